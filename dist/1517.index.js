@@ -17,9 +17,9 @@ var models = __webpack_require__(50320);
 var index_node = __webpack_require__(51248);
 var spdx = __webpack_require__(61290);
 var spec = __webpack_require__(94321);
-var program = __webpack_require__(77530);
-var repository = __webpack_require__(77176);
-var _build_spdx = __webpack_require__(94343);
+var program = __webpack_require__(65236);
+var repository = __webpack_require__(26426);
+var spdx_expression = __webpack_require__(77140);
 ;// CONCATENATED MODULE: ./.build/sbom/cyclonedx.js
 
 
@@ -123,14 +123,14 @@ function toLicense(text) {
     const acknowledgement = enums.LicenseAcknowledgement.Declared;
     if ((0,spdx.isSupportedSpdxId)(text))
         return new models.SpdxLicense(text, { acknowledgement });
-    if ((0,_build_spdx/* isExpression */.BH)(text))
+    if ((0,spdx_expression/* isExpression */.BH)(text))
         return Object.assign(new models.LicenseExpression(text), { acknowledgement });
     return new models.NamedLicense(text, { acknowledgement });
 }
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var names = __webpack_require__(78206);
+var ecosystems = __webpack_require__(18991);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 
@@ -168,8 +168,8 @@ function sbomModel(release, project, version, artifact, started) {
 }
 function rootPurl(project, version) {
     const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
-    const plain = project.ecosystem === 'python' ? (0,names/* normalName */.tK)(name ?? '') : (name ?? '');
-    return new packageurl_js.PackageURL(names/* PURL_TYPE */["do"][project.ecosystem], scope, plain, version, undefined, undefined).toString();
+    const { purlType, canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
+    return new packageurl_js.PackageURL(purlType, scope, canonicalName(name ?? ''), version, undefined, undefined).toString();
 }
 function uuid5(name) {
     const bytes = (0,external_node_crypto_.createHash)('sha1')
@@ -256,7 +256,7 @@ function download(component, root) {
         : NOTHING;
 }
 function expression(license) {
-    return license !== undefined && (0,_build_spdx/* isExpression */.BH)(license) ? license : NOTHING;
+    return license !== undefined && (0,spdx_expression/* isExpression */.BH)(license) ? license : NOTHING;
 }
 
 ;// CONCATENATED MODULE: ./.build/sbom/formats.js

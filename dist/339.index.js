@@ -2,270 +2,20 @@ export const id = 339;
 export const ids = [339];
 export const modules = {
 
-/***/ 58946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   _F: () => (/* binding */ newClient),
-/* harmony export */   kL: () => (/* binding */ isTimeout),
-/* harmony export */   oQ: () => (/* binding */ answered),
-/* harmony export */   xH: () => (/* binding */ UNSUPPORTED_VERSION)
-/* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99230);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77530);
-/* harmony import */ var _eras_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56218);
-/* harmony import */ var _talked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11226);
-/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1886);
-
-
-
-
-
-const UNSUPPORTED_VERSION = -32022;
-function newClient(era) {
-    const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _eras_js__WEBPACK_IMPORTED_MODULE_1__/* .MODERN */ .Sd } } };
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: 'mcp-drydock', version: _program_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x }, { ...negotiation, listMaxPages: _visit_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W9 });
-}
-function refused(transport, error) {
-    const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .isCode */ ._m)(error, each));
-    return { ...(0,_talked_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('refused', transport), message: (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .words */ .aL)(error), code };
-}
-function answered(transport, readyMs, found, ending) {
-    const { contract, failures, unknownMethod } = found;
-    return {
-        ...(0,_talked_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('answered', transport),
-        contract,
-        failures,
-        readyMs,
-        ending,
-        ...(unknownMethod === undefined ? {} : { unknownMethod }),
-    };
-}
-function isTimeout(error) {
-    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp && error.code === _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout;
-}
-
-
-/***/ }),
-
-/***/ 56218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ LEGACY_VERSIONS),
-/* harmony export */   HE: () => (/* binding */ modernMeta),
-/* harmony export */   KB: () => (/* binding */ legacyVersion),
-/* harmony export */   Sd: () => (/* binding */ MODERN),
-/* harmony export */   zM: () => (/* binding */ modernVersions)
-/* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99230);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
-
-
-const MODERN = '2026-07-28';
-const CLIENT = { name: 'mcp-drydock', version: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x };
-function modernMeta() {
-    return {
-        [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .PROTOCOL_VERSION_META_KEY */ .Uw]: MODERN,
-        [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_INFO_META_KEY */ .Dx]: CLIENT,
-        [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_CAPABILITIES_META_KEY */ .Pk]: {},
-    };
-}
-async function modernVersions(tap, timeoutMs) {
-    const reply = await tap.ask('server/discover', { _meta: modernMeta() }, timeoutMs);
-    const stated = reply.kind === 'result' ? reply.result['supportedVersions'] : undefined;
-    if (!Array.isArray(stated))
-        return [];
-    return stated.filter((one) => typeof one === 'string' && one >= MODERN && one.length < 40).sort();
-}
-const LEGACY_VERSIONS = _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SUPPORTED_PROTOCOL_VERSIONS */ .Iu.filter((one) => one < MODERN);
-async function legacyVersion(tap, version, timeoutMs) {
-    const params = { protocolVersion: version, capabilities: {}, clientInfo: CLIENT };
-    const reply = await tap.ask('initialize', params, timeoutMs);
-    const answered = reply.kind === 'result' ? reply.result['protocolVersion'] : undefined;
-    return typeof answered === 'string' ? answered : undefined;
-}
-
-
-/***/ }),
-
-/***/ 62740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ guardedFetch)
-/* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28445);
-
-const KEPT = 2000;
-function guardedFetch(headers = {}) {
-    let left = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .uZ;
-    let last;
-    const guard = (body, single) => {
-        const depth = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .depthMeter */ .LQ)();
-        let length = 0;
-        return body.pipeThrough(new TransformStream({
-            transform(chunk, controller) {
-                left -= chunk.length;
-                length += chunk.length;
-                if (left < 0)
-                    throw new Error(`the server sent more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .uZ / 1024 / 1024} MiB`);
-                if (single && length > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MESSAGE */ .bX)
-                    throw new Error('the answer is longer than clients read (10 MiB)');
-                if (depth.tooDeep(chunk))
-                    throw new Error('the answer nests deeper than clients read');
-                if (!single && chunk.at(-1) === 10)
-                    depth.reset();
-                controller.enqueue(chunk);
-            },
-        }));
-    };
-    return {
-        refusal: () => last,
-        async fetch(address, init) {
-            const all = new Headers(init?.headers);
-            for (const [name, value] of Object.entries(headers))
-                all.set(name, value);
-            const response = await fetch(address, { ...init, headers: all });
-            if (response.body === null)
-                return response;
-            const events = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
-            const body = guard(response.body, !events);
-            if (response.ok)
-                return new Response(body, response);
-            const text = await beginning(body);
-            last = { status: response.status, text, authenticate: response.headers.get('www-authenticate') ?? undefined };
-            return new Response(text, response);
-        },
-    };
-}
-async function beginning(body) {
-    const chunks = [];
-    let length = 0;
-    const reader = body.getReader();
-    try {
-        while (length < KEPT) {
-            const { value, done } = await reader.read();
-            if (done)
-                break;
-            chunks.push(value);
-            length += value.length;
-        }
-    }
-    catch {
-    }
-    await reader.cancel().catch(() => { });
-    return Buffer.concat(chunks).toString('utf8').slice(0, KEPT);
-}
-
-
-/***/ }),
-
-/***/ 55657:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ addresses),
-/* harmony export */   PN: () => (/* binding */ whoListens),
-/* harmony export */   k6: () => (/* binding */ httpTransport),
-/* harmony export */   mc: () => (/* binding */ waitForPort)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99230);
-/* harmony import */ var _host_listening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56432);
-
-
-
-async function whoListens(host, port) {
-    if (!(await answers(port, '127.0.0.1')) && !(await answers(port, '::1')))
-        return undefined;
-    const listener = (await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .listeners */ .gA)(host))?.find((one) => one.port === port);
-    return listener === undefined ? { port } : { port, pid: listener.pid, name: (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .processName */ .po)(listener.pid) };
-}
-const ELSEWHERE_MS = 8000;
-async function waitForPort(host, running, port, options) {
-    const begun = performance.now();
-    let ended = false;
-    void running.ended.then(() => {
-        ended = true;
-    });
-    let otherSince;
-    let others = [];
-    for (let pause = 20;; pause = Math.min(pause * 1.5, 200)) {
-        const open = await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .listeners */ .gA)(host, await running.family());
-        const some = open ?? ((await answers(port, '127.0.0.1')) ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
-        const near = some.filter(isNear);
-        if (near.some((one) => one.port === port))
-            return { how: 'open', port };
-        const [first] = near;
-        if (options.any && first !== undefined)
-            return { how: 'open', port: first.port };
-        if (some.length > 0) {
-            otherSince ??= performance.now();
-            others = some;
-        }
-        if (ended)
-            return { how: 'ended' };
-        const now = performance.now();
-        if (otherSince !== undefined && now - otherSince > ELSEWHERE_MS)
-            return { how: 'elsewhere', listening: others };
-        if (now - begun > options.timeoutMs || options.until?.aborted) {
-            return others.length > 0 ? { how: 'elsewhere', listening: others } : { how: 'silent' };
-        }
-        await Promise.race([host.sleep(pause), running.ended]);
-    }
-}
-function isNear(one) {
-    return (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverywhere */ .T4)(one) || one.address === '::1' || one.address.startsWith('127.');
-}
-function addresses(port, path) {
-    const stated = path.startsWith('/') ? path : `/${path}`;
-    const other = stated.endsWith('/') ? stated.replace(/\/+$/, '') || '/' : `${stated}/`;
-    const paths = [...new Set([stated, other])];
-    return ['localhost', '127.0.0.1'].flatMap((name) => paths.map((each) => new URL(`http://${name}:${port}${each}`)));
-}
-function httpTransport(address, guarded) {
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_1__/* .StreamableHTTPClientTransport */ .jS(address, {
-        fetch: guarded.fetch,
-        reconnectionOptions: {
-            initialReconnectionDelay: 100,
-            maxReconnectionDelay: 500,
-            reconnectionDelayGrowFactor: 2,
-            maxRetries: 1,
-        },
-    });
-}
-function answers(port, address) {
-    return new Promise((resolve) => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ port, host: address, timeout: 500 });
-        const finish = (open) => {
-            socket.destroy();
-            resolve(open);
-        };
-        socket.once('connect', () => finish(true));
-        socket.once('timeout', () => finish(false));
-        socket.once('error', () => finish(false));
-    });
-}
-
-
-/***/ }),
-
 /***/ 50339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   visitRemote: () => (/* binding */ visitRemote)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99230);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
-/* harmony import */ var _eras_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56218);
-/* harmony import */ var _guarded_fetch_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62740);
+/* harmony import */ var _guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55657);
-/* harmony import */ var _tap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51612);
-/* harmony import */ var _visit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1886);
+/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39500);
+/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30487);
+/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61471);
 
 
 
@@ -275,7 +25,7 @@ function answers(port, address) {
 
 
 async function visitRemote(address, options) {
-    const guarded = (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_7__/* .guardedFetch */ .x)(options.headers);
+    const guarded = (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .guardedFetch */ .x)(options.headers);
     const streamable = () => (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .httpTransport */ .k6)(address, guarded);
     const ways = [
         { make: streamable, era: 'legacy' },
@@ -296,15 +46,15 @@ async function visitRemote(address, options) {
     const hint = login
         ? 'It wants a login: [smoke] headers in mcp-drydock.toml can hold a test token.'
         : 'Name the address a client is given, with its path: http://localhost:8080/mcp';
-    const said = `${address.host} did not answer as an MCP server: ${(0,_visit_js__WEBPACK_IMPORTED_MODULE_6__/* .words */ .aL)(first?.error)}`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
+    const said = `${address.host} did not answer as an MCP server: ${(0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(first?.error)}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
 }
 async function ask(transport, era, { timeoutMs }) {
-    const noted = (0,_tap_js__WEBPACK_IMPORTED_MODULE_5__/* .tap */ .M)(transport);
+    const noted = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_7__/* .tap */ .M)(transport);
     const client = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .newClient */ ._F)(era);
     try {
         await client.connect(transport, { timeout: timeoutMs });
-        const { contract, brokeAt } = await (0,_visit_js__WEBPACK_IMPORTED_MODULE_6__/* .visit */ .YR)(client, noted, timeoutMs);
+        const { contract, brokeAt } = await (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .visit */ .YR)(client, noted, timeoutMs);
         if (brokeAt !== undefined)
             return { error: new Error(`the connection broke when ${brokeAt} was asked for`) };
         return contract;
@@ -318,12 +68,12 @@ async function ask(transport, era, { timeoutMs }) {
     }
 }
 async function withModern(contract, address, options) {
-    const transport = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .httpTransport */ .k6)(address, (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_7__/* .guardedFetch */ .x)(options.headers));
-    const asking = (0,_tap_js__WEBPACK_IMPORTED_MODULE_5__/* .tap */ .M)(transport);
+    const transport = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .httpTransport */ .k6)(address, (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .guardedFetch */ .x)(options.headers));
+    const asking = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_7__/* .tap */ .M)(transport);
     try {
         await transport.start();
-        const modern = await (0,_eras_js__WEBPACK_IMPORTED_MODULE_3__/* .modernVersions */ .zM)(asking, Math.min(options.timeoutMs, 5000));
-        const legacy = contract.protocolVersions.filter((version) => version < _eras_js__WEBPACK_IMPORTED_MODULE_3__/* .MODERN */ .Sd);
+        const modern = await (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .modernVersions */ .zM)(asking, Math.min(options.timeoutMs, 5000));
+        const legacy = contract.protocolVersions.filter((version) => version < _protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .MODERN */ .Sd);
         return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
     }
     catch {
@@ -332,230 +82,6 @@ async function withModern(contract, address, options) {
     finally {
         await transport.close().catch(() => { });
     }
-}
-
-
-/***/ }),
-
-/***/ 11226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failed)
-/* harmony export */ });
-function failed(outcome, transport) {
-    return { outcome, transport, readyMs: 0, failures: [], stray: [], strayCount: 0, stderr: '' };
-}
-
-
-/***/ }),
-
-/***/ 51612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ tap)
-/* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99230);
-
-const FIRST_OWN_ID = 1_000_000;
-function tap(transport) {
-    const asked = new Map();
-    const results = new Map();
-    const waiting = new Map();
-    let nextId = FIRST_OWN_ID;
-    let closed = false;
-    const send = transport.send.bind(transport);
-    transport.send = (message, options) => {
-        if ('method' in message && 'id' in message)
-            asked.set(message.id, message.method);
-        return send(message, options);
-    };
-    transport.onclose = () => {
-        closed = true;
-        for (const settle of [...waiting.values()])
-            settle({ kind: 'closed' });
-    };
-    transport.onmessage = (message) => {
-        const isResult = (0,_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .isJSONRPCResultResponse */ .ig)(message);
-        if (!isResult && !(0,_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .isJSONRPCErrorResponse */ .LW)(message))
-            return;
-        const { id } = message;
-        const own = id === undefined ? undefined : waiting.get(id);
-        if (own !== undefined) {
-            own(isResult
-                ? { kind: 'result', result: message.result }
-                : { kind: 'error', code: message.error.code, message: message.error.message });
-            return;
-        }
-        const method = id === undefined || !isResult ? undefined : asked.get(id);
-        if (method === undefined || id === undefined || !isResult)
-            return;
-        asked.delete(id);
-        results.set(method, [...(results.get(method) ?? []), message.result]);
-    };
-    return {
-        results: (method) => results.get(method) ?? [],
-        ask: (method, params, timeoutMs) => new Promise((resolve) => {
-            if (closed) {
-                resolve({ kind: 'closed' });
-                return;
-            }
-            const id = nextId;
-            nextId += 1;
-            const timer = setTimeout(() => settle({ kind: 'silent' }), timeoutMs);
-            const settle = (reply) => {
-                clearTimeout(timer);
-                waiting.delete(id);
-                resolve(reply);
-            };
-            waiting.set(id, settle);
-            send({ jsonrpc: '2.0', id, method, params }).catch((error) => settle({ kind: 'broken', error }));
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   W9: () => (/* binding */ LONGEST_LIST),
-/* harmony export */   YR: () => (/* binding */ visit),
-/* harmony export */   _m: () => (/* binding */ isCode),
-/* harmony export */   aL: () => (/* binding */ words)
-/* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99230);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29147);
-/* harmony import */ var _eras_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56218);
-
-
-
-const LONGEST_LIST = 64;
-const TOTAL = 3;
-const UNKNOWN_MS = 10_000;
-async function visit(client, tap, timeoutMs) {
-    const options = { timeout: timeoutMs };
-    const until = performance.now() + timeoutMs * TOTAL;
-    const capabilities = client.getServerCapabilities() ?? {};
-    const legacy = client.getProtocolEra() === 'legacy';
-    const asks = [
-        { what: 'ping', declared: legacy, ask: () => client.ping(options) },
-        { what: 'tools', declared: capabilities.tools !== undefined, ask: () => client.listTools(undefined, options) },
-        {
-            what: 'resources',
-            declared: capabilities.resources !== undefined,
-            ask: () => client.listResources(undefined, options),
-        },
-        {
-            what: 'resource templates',
-            declared: capabilities.resources !== undefined,
-            ask: () => client.listResourceTemplates(undefined, options),
-        },
-        {
-            what: 'prompts',
-            declared: capabilities.prompts !== undefined,
-            ask: () => client.listPrompts(undefined, options),
-        },
-    ];
-    const failures = [];
-    let brokeAt;
-    for (const { what, declared, ask } of asks) {
-        if (!declared)
-            continue;
-        try {
-            await before(until, ask(), timeoutMs * TOTAL);
-        }
-        catch (error) {
-            if (isBroken(error)) {
-                brokeAt = what;
-                break;
-            }
-            if (what === 'resource templates' && isCode(error, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolErrorCode */ .qu.MethodNotFound))
-                continue;
-            failures.push({ what, message: words(error) });
-            if (performance.now() >= until)
-                break;
-        }
-    }
-    const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-    return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod };
-}
-async function before(until, work, totalMs) {
-    work.catch(() => { });
-    let timer;
-    const late = new Promise((_, reject) => {
-        const message = `it was not complete after ${Math.round(totalMs / 1000)} s for all requests together`;
-        timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
-    });
-    return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-async function askUnknown(client, tap, timeoutMs) {
-    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_eras_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask('mcp-drydock/unknown', params, Math.min(timeoutMs, UNKNOWN_MS));
-    if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
-        return 'ended';
-    if (reply.kind === 'silent')
-        return 'silent';
-    return reply.kind === 'result' ? 'answered' : undefined;
-}
-function isBroken(error) {
-    if (error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp) {
-        return [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.ConnectionClosed, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.SendFailed, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.NotConnected].includes(error.code);
-    }
-    const { code, cause } = (error ?? {});
-    if (typeof code === 'string' && /^(EPIPE|ECONNRESET|ECONNREFUSED|ERR_STREAM|UND_ERR_SOCKET)/.test(code))
-        return true;
-    return cause !== undefined && isBroken(cause);
-}
-function isCode(error, code) {
-    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .bd && error.code === code;
-}
-function words(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
-    if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
-        try {
-            const issues = JSON.parse(invalid[2]);
-            const places = issues.slice(0, 3).map(({ path, message }) => `${(path ?? []).join('.')}: ${message ?? ''}`);
-            return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
-        }
-        catch {
-        }
-    }
-    const status = error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkHttpError */ .HC ? `HTTP ${error.status}: ` : '';
-    return `${status}${text}`.replace(/\s+/g, ' ').trim().slice(0, 500);
-}
-function contractOf(client, tap) {
-    const hello = tap.results('initialize')[0] ?? tap.results('server/discover').at(-1) ?? {};
-    const info = hello['serverInfo'] ?? client.getServerVersion() ?? {};
-    const version = client.getNegotiatedProtocolVersion();
-    const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
-    const instructions = hello['instructions'] ?? client.getInstructions();
-    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .makeContract */ .F)({
-        protocolVersions: supported ?? (version === undefined ? [] : [version]),
-        serverInfo: info,
-        instructions: typeof instructions === 'string' ? instructions : undefined,
-        capabilities: (hello['capabilities'] ?? client.getServerCapabilities() ?? {}),
-        tools: items(tap, 'tools/list', 'tools'),
-        resources: items(tap, 'resources/list', 'resources'),
-        resourceTemplates: items(tap, 'resources/templates/list', 'resourceTemplates'),
-        prompts: items(tap, 'prompts/list', 'prompts'),
-    });
-}
-function items(tap, method, key) {
-    let last = '';
-    return tap.results(method).flatMap((page) => {
-        const list = page[key];
-        const text = JSON.stringify(page);
-        if (!Array.isArray(list) || text === last)
-            return [];
-        last = text;
-        return list.filter((item) => typeof item === 'object' && item !== null);
-    });
 }
 
 

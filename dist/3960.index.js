@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderAnnotation: () => (/* binding */ renderAnnotation),
 /* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 
 const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' };
 const SHOWN = 10;
@@ -34,7 +34,7 @@ function renderAnnotations(findings) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function escapeData(text) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

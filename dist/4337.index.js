@@ -14,11 +14,13 @@ export const modules = {
 
 const HUGE = 1024 * 1024;
 const LONGEST_SCHEMA = 1024 * 1024;
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 const MOST_FAULTS = 50;
+const LONGEST_NAME = 200;
 const NAME = /^[A-Za-z0-9_.\-/]{1,128}$/;
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 const FLAGS = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
-const WORKFLOW_COMMAND = /^\s*(?:::[a-z-]+[^\n]*::|##\[[a-z]+\])/m;
+const WORKFLOW_COMMAND = /^[^\S\n\r\u2028\u2029]*(?:::[a-z-][^\n]*?::|##\[[a-z]+\])/m;
 const DRAFT_7 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
 const DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
 function judgeContract(contract) {
@@ -53,7 +55,10 @@ function judgeContract(contract) {
     return faults.slice(0, MOST_FAULTS);
 }
 function nameOf(list, item) {
-    return `${list}.${String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?')}`;
+    return `${list}.${cutName(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'))}`;
+}
+function cutName(name) {
+    return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }
 function twice(list, items, key) {
     const seen = new Map();
@@ -66,7 +71,7 @@ function twice(list, items, key) {
         : [
             {
                 kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
-                where: `${list}.${value}`,
+                where: `${list}.${cutName(value)}`,
                 what: `stands ${count} times`,
             },
         ]);
@@ -83,7 +88,11 @@ function hidden(where, value) {
         const command = WORKFLOW_COMMAND.exec(bare)?.[0];
         if (command !== undefined) {
             return [
-                { kind: 'hidden-text', where, what: `holds a command to the runner of GitHub Actions: ${command.trim()}` },
+                {
+                    kind: 'hidden-text',
+                    where,
+                    what: `holds a command to the runner of GitHub Actions: ${command.trim().slice(0, 200)}`,
+                },
             ];
         }
     }
@@ -118,7 +127,7 @@ function metaSchemas() {
 }
 function judgeSchema(schema, where) {
     const text = JSON.stringify(schema) ?? '';
-    if (text.length > LONGEST_SCHEMA)
+    if (text.length > LONGEST_SCHEMA || LONG_TYPE.test(text))
         return [];
     const stated = schema?.$schema;
     const { draft7, draft2020 } = metaSchemas();

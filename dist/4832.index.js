@@ -9,13 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   build: () => (/* binding */ build)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5290);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7797);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34963);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1490);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
+/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19071);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58025);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64835);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84486);
+
 
 
 
@@ -24,26 +26,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function build(inputs, host) {
-    const out = (0,_out_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b)(host.cwd, inputs.out ?? 'release');
-    const opened = await (0,_release_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .gS)(host, inputs, out);
+    const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_7__/* .startsOf */ .jb)(inputs, host));
+    const out = place.folder;
+    const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .gS)(host, inputs, out);
     host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHeader */ .wZ)(opened.release));
-    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .prepare */ .i)(opened, inputs, host);
+    const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .i)(opened, inputs, host);
     const { findings } = prepared.release;
     for (const finding of findings)
         host.annotate(finding);
     const json = { plan: prepared.plan, out, findings };
     if (prepared.plan === undefined || prepared.planDigest === undefined) {
         return {
-            exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
             json,
             text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(findings)}\nNothing was written.\n`,
             summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(prepared.release, undefined),
         };
     }
-    const release = await (0,_out_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G)(prepared.release, out);
+    const release = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(prepared.release, place);
     await host.saveHandover(out, prepared.planDigest);
     return {
-        exit: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
         json,
         text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(findings)}${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBuilt */ .Nx)(release)}`,
         summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(release, prepared.plan),
@@ -60,68 +63,242 @@ async function build(inputs, host) {
 
 /***/ }),
 
-/***/ 5290:
+/***/ 2525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   b: () => (/* binding */ checkOut)
+/* harmony export */   $: () => (/* binding */ heldIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49464);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
 
 
 
 
 
-function checkOut(cwd, out) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is a file.`, 'Name a folder.');
-        const holds = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-        if (holds.length > 0 && !holds.includes(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}, so it is no release folder of ours.`, 'Name another folder with --out, or empty it.');
-        }
+
+async function heldIn(folder, shown = folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    if (entries.length === 0)
+        return undefined;
+    if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
+        throw foreign(shown, `it holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+    const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
+        throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
+    });
+    const planned = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one]));
+    for (const entry of entries) {
+        if (entry.name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
+            continue;
+        const one = planned.get(entry.name);
+        if (one === undefined || !entry.isFile())
+            throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
+        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        if (found.sha256 !== one.sha256)
+            throw foreign(shown, `${entry.name} is not the file that its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} names`);
     }
-    const parent = nearestFolder(folder);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-    catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} can not be written to.`, 'Name another one with --out DIR.');
-    }
-    return folder;
+    return sha256;
 }
-function nearestFolder(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-async function settle(release, folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}.part`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(release.out, fresh, { recursive: true, preserveTimestamps: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
-    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
-    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+function foreign(folder, why) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and no release folder of ours, so it is not replaced: ${why}.`, 'Name another folder with --out DIR, or remove it yourself.');
 }
 
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ nameOut),
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   b$: () => (/* binding */ checkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22741);
+
+
+
+
+
+
+
+async function checkOut(cwd, out, starts) {
+    return openOut(nameOut(cwd, out, starts));
+}
+function nameOut(cwd, out, starts) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
+    const stat = look(folder);
+    if (stat !== undefined && !stat.isDirectory()) {
+        const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, and no folder.`, 'Name a folder with --out DIR.');
+    }
+    if (stat !== undefined)
+        refuseProtected(folder, [cwd, ...starts]);
+    const parent = nearestFolder(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} cannot be written to.`, 'Name another one with --out DIR.');
+    }
+    return folder;
+}
+async function openOut(folder) {
+    await recover(folder);
+    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(folder) };
+}
+async function recover(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'part'));
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'old'), async (old) => {
+        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
+        if (!ours || look(folder) !== undefined)
+            return ours;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
+        return false;
+    });
+}
+function refuseProtected(folder, starts) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    const worked = starts.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).map((start) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(start));
+    const around = worked.find((start) => start === real || start.startsWith(real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? real : real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    const git = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, '.git')) !== undefined;
+    if (around === undefined && !git)
+        return;
+    const what = git ? 'a git repository' : real === around ? 'the folder that is worked in' : `a folder above ${around}`;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, and the output folder is replaced as a whole.`, 'Name a folder of its own with --out DIR, such as --out release.');
+}
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
+/***/ 22741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   w: () => (/* binding */ leftover)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+
+
+
+
+
+
+
+async function settle(release, out) {
+    const { folder } = out;
+    try {
+        await replace(release.out, out);
+    }
+    catch (error) {
+        const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j)(error);
+        if (words === undefined)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
+            hint: error.code === 'EBUSY'
+                ? `Name a folder inside of it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
+                : 'Make room or name another folder with --out DIR.',
+            cause: error,
+        });
+    }
+    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
+    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+}
+async function replace(from, out) {
+    const { folder } = out;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = beside(folder, 'part');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
+    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(fresh);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
+        const old = await takeAway(out);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+        }
+        catch (error) {
+            if (old !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
+            throw isTaken(error) ? changed(folder) : error;
+        }
+        if (old !== undefined)
+            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(old));
+    }
+    finally {
+        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(fresh);
+    }
+}
+async function takeAway({ folder, held }) {
+    if (held === undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch((error) => {
+            if (error.code !== 'ENOENT')
+                throw isTaken(error) ? changed(folder) : error;
+        });
+        return undefined;
+    }
+    const old = beside(folder, 'old');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
+        throw error.code === 'ENOENT' ? changed(folder) : error;
+    });
+    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old, folder).catch((error) => error);
+    if (now === held)
+        return old;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
+    throw now instanceof Error ? now : changed(folder);
+}
+function changed(folder) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Something else, such as another run, wrote to ${folder} meanwhile. What it wrote stays; the release of this run was not kept.`, { hint: 'Run this again, and give runs at the same time a folder each: --out DIR.' });
+}
+function isTaken(error) {
+    const { code } = error;
+    return (code === 'ENOTEMPTY' ||
+        code === 'EEXIST' ||
+        code === 'ENOTDIR' ||
+        (process.platform === 'win32' && code === 'EPERM'));
+}
+function beside(folder, ending) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.${ending}`);
+}
+function leftover(folder, ending) {
+    return new RegExp(`^\\.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).replace(/[^\w]/g, '\\$&')}\\.(\\d+)(?:-[0-9a-f]{8})?\\.${ending}$`);
+}
+
+
+/***/ }),
+
+/***/ 19071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77655);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75997);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49464);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18991);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44823);
 
 
 
@@ -136,320 +313,18 @@ const KINDS = [
 ];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
-    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .stops */ .Gb)(release.findings, { strict }))
+    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .PREPARE */ .IZ, opened.release, host, { strict });
+    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .stops */ .Gb)(release.findings, { strict }))
         return { ...opened, release, plan: undefined, planDigest: undefined };
-    const { plan, sha256 } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .pD)(release, {
+    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlan */ .pD)(release, {
         config: opened.settings.digest,
-        run: (project, version) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+        run: (project, version) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).userCommands(project, version),
     });
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
     const artifacts = release.artifacts
         .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
         .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
     return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
-}
-
-
-/***/ }),
-
-/***/ 58025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ renderFindings)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
-
-
-
-const LEVELS = ['error', 'warning', 'note'];
-const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const WIDTH = 96;
-const PLACES = 10;
-const QUOTED = 20;
-function renderFindings(findings, options = {}) {
-    const groups = new Map();
-    for (const level of LEVELS) {
-        for (const finding of findings.filter((one) => one.level === level)) {
-            const key = `${level}\0${finding.rule}`;
-            groups.set(key, [...(groups.get(key) ?? []), finding]);
-        }
-    }
-    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
-}
-function block(group, options) {
-    const [first] = group;
-    if (first === undefined)
-        return '';
-    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
-        stream: (options.stream ?? process.stdout),
-    });
-    const where = group.length === 1 ? place(first) : `${group.length} places`;
-    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
-    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
-    return parts.join('\n\n');
-}
-function body(finding, options) {
-    const facts = Object.entries(finding.facts ?? {});
-    const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .G)(finding, options.files);
-    return [
-        paragraphs(finding.message),
-        ...(source.length > 0 ? [indent(source, 4)] : []),
-        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
-        ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(label).padEnd(width)}   ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value)}`).join('\n')]
-            : []),
-        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
-    ];
-}
-function bodies(group) {
-    const same = new Set(group.map(({ message }) => message)).size === 1;
-    const hints = [...new Set(group.map(({ hint }) => hint))];
-    const shown = group.slice(0, PLACES);
-    const places = shown.map((finding) => {
-        const extra = same
-            ? []
-            : paragraphs(finding.message)
-                .split('\n')
-                .map((line) => `  ${line}`);
-        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
-        return [
-            `  ${place(finding) || (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '')}`,
-            ...extra,
-            ...hint.map((line) => `  ${line}`),
-        ].join('\n');
-    });
-    const rest = group.length - shown.length;
-    return [
-        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
-        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
-        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
-    ];
-}
-function place(finding) {
-    if (finding.file === undefined)
-        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
-    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
-}
-function paragraphs(text) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
-        .split('\n')
-        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
-        .map((line) => (line === '' ? '' : `  ${line}`))
-        .join('\n');
-}
-function wrap(line) {
-    const lines = [];
-    let current = '';
-    for (const word of line.split(' ')) {
-        if (current !== '' && current.length + word.length + 1 > WIDTH) {
-            lines.push(current);
-            current = word;
-        }
-        else {
-            current = current === '' ? word : `${current} ${word}`;
-        }
-    }
-    return [...lines, current];
-}
-function indent(lines, width) {
-    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 22794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ frame),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
-
-const WIDTH = 100;
-const BEFORE = 40;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-function frame({ file, line, column, secret }, files) {
-    if (secret === true || files === undefined || file === undefined || line === undefined)
-        return [];
-    const source = lineOf(files.text(file) ?? '', line);
-    if (source.trim() === '')
-        return [];
-    const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
-    const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
-    const to = Math.min(source.length, from + WIDTH);
-    const start = from > 0 ? '…' : '';
-    const shown = `${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
-    const gutter = ' '.repeat(String(line).length);
-    if (column === undefined)
-        return [`${line} | ${shown}`];
-    const before = [...`${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
-    return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
-}
-function lineOf(text, line) {
-    let start = 0;
-    for (let number = 1; number < line; number += 1) {
-        const next = text.indexOf('\n', start);
-        if (next < 0)
-            return '';
-        start = next + 1;
-    }
-    const end = text.indexOf('\n', start);
-    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-}
-
-
-/***/ }),
-
-/***/ 64835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ renderBuildSummary),
-/* harmony export */   Lf: () => (/* binding */ renderSentSummary),
-/* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
-/* harmony import */ var _compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27766);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55101);
-/* harmony import */ var _contract_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37265);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86118);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
-
-
-
-
-
-
-function renderBuildSummary(release, plan) {
-    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
-    return [
-        heading(release, title),
-        findings(release.findings),
-        started(release),
-        (0,_contract_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-        compatibility(release.compatibility),
-        files(release),
-    ].join('');
-}
-function renderReleaseSummary(release, result) {
-    return [
-        heading(release, result.title),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
-        findings(release.findings),
-        channels(result.receipts),
-        started(release),
-        (0,_contract_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-        compatibility(release.compatibility),
-        files(release),
-        install(result.install),
-    ].join('');
-}
-function renderSentSummary(sent, commands, next) {
-    const { plan, receipts, outcome } = sent;
-    const names = plan?.projects.map(({ name, version }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
-    const words = {
-        done: 'is out',
-        accepted: 'is on its way',
-        conflict: 'was stopped by a conflict',
-        failed: 'is not out',
-    };
-    return [
-        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(next)}\n\n`,
-        findings(sent.findings),
-        channels(receipts),
-        plan === undefined ? '' : planned(plan),
-        (0,_contract_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
-        compatibility(plan?.compatibility),
-        plan === undefined ? '' : checkIt(plan),
-        outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
-    ].join('');
-}
-function heading(release, title) {
-    const names = release.projects.map(({ name, version }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
-    const facts = [
-        `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(release.tag)}`]),
-    ];
-    return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
-}
-function findings(all) {
-    if (all.length === 0)
-        return '';
-    const rows = all.map(({ level, rule, message, file, line, hint }) => `| ${level} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)([message, hint].filter(Boolean).join(' '))} |`);
-    return `### ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
-}
-function channels(receipts) {
-    if (receipts.length === 0)
-        return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file) : `[${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
-    return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
-}
-function started(release) {
-    const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
-        const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.protected ? 'protected: it asks for a login' : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(contract);
-        return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(contract, eras))} | ${what} |`;
-    });
-    const unstarted = release.artifacts
-        .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
-    const all = [...rows, ...unstarted];
-    if (all.length === 0)
-        return '';
-    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
-}
-function compatibility(measured = []) {
-    if (measured.length < 2)
-        return '';
-    const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).join(' | ')} |`;
-    });
-    const head = [...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''];
-    return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
-}
-function files(release) {
-    if (release.artifacts.length === 0)
-        return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
-    return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
-}
-function planned(plan) {
-    const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
-        const how = started === undefined
-            ? ''
-            : started.outcome === 'started'
-                ? started.runtime
-                : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(how)} |`;
-    }));
-    return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
-}
-function checkIt({ tag, repository, part }) {
-    if (tag === undefined || repository === undefined)
-        return '';
-    const get = `gh release download ${quote(tag)} --repo ${repository}`;
-    return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c ${(0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumsFile */ .$R)(part)}\n\`\`\`\n\n`;
-}
-function quote(text) {
-    return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function install(commands) {
-    if (commands.length === 0)
-        return '';
-    return `### Install\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n\n`;
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCheck: () => (/* binding */ renderCheck)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50318);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58025);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
@@ -20,12 +20,12 @@ const WEIGHT = { error: 0, warning: 1, note: 2 };
 function renderCheck(findings, { files, projects, known = 0 }) {
     const groups = grouped(findings);
     const blocks = groups.map(({ title, findings: own }) => {
-        const heading = groups.length < 2 || title === '' ? '' : `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(title)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(own)}\n\n`;
+        const heading = groups.length < 2 || title === '' ? '' : `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(title)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(own)}\n\n`;
         return heading + (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(own, { files });
     });
     const [only] = projects;
     const what = projects.length === 1 && only !== undefined
-        ? `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(only.name)}${only.version === undefined ? '' : ` ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(only.version)}`}`
+        ? `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(only.name)}${only.version === undefined ? '' : ` ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(only.version)}`}`
         : `${projects.length} projects`;
     const fixable = findings.filter(({ fixes }) => (fixes?.length ?? 0) > 0).length;
     const said = [
@@ -73,7 +73,7 @@ function gathered(findings, key) {
 /* harmony export */   v: () => (/* binding */ renderFindings)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
 
 
@@ -108,14 +108,14 @@ function block(group, options) {
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(line).split('\n'));
+    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(line).split('\n'));
     const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .G)(finding, options.files);
     return [
         paragraphs(finding.message),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(label).padEnd(width)}   ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value)}`).join('\n')]
+            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(value)}`).join('\n')]
             : []),
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
@@ -132,7 +132,7 @@ function bodies(group) {
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
         return [
-            `  ${place(finding) || (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '')}`,
+            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
             ...extra,
             ...hint.map((line) => `  ${line}`),
         ].join('\n');
@@ -147,11 +147,11 @@ function bodies(group) {
 }
 function place(finding) {
     if (finding.file === undefined)
-        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
-    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
+        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '');
+    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
 function paragraphs(text) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)
         .split('\n')
         .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
         .map((line) => (line === '' ? '' : `  ${line}`))
@@ -185,7 +185,7 @@ function indent(lines, width) {
 /* harmony export */   G: () => (/* binding */ frame),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 
 const WIDTH = 100;
 const BEFORE = 40;
@@ -200,11 +200,11 @@ function frame({ file, line, column, secret }, files) {
     const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
     const to = Math.min(source.length, from + WIDTH);
     const start = from > 0 ? '…' : '';
-    const shown = `${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
+    const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
     const gutter = ' '.repeat(String(line).length);
     if (column === undefined)
         return [`${line} | ${shown}`];
-    const before = [...`${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
+    const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
     return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
 }
 function lineOf(text, line) {

@@ -10,13 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98136);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9141);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77530);
-/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3260);
-/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29553);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61599);
+/* harmony import */ var _commands_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37196);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96600);
+/* harmony import */ var _config_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44179);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
+/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65236);
+/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35438);
+/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(36348);
+/* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29553);
+
 
 
 
@@ -40,17 +42,22 @@ const FORMATS = {
     check: ['text', 'json', 'github', 'sarif'],
     contract: ['text', 'json', 'markdown'],
 };
+const OUTPUT = {
+    writeOut: (text) => process.stdout.write((0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, 'text', process.stdout)),
+    writeErr: (text) => process.stderr.write((0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, 'text', process.stderr)),
+};
 async function main(args) {
-    let exit = _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done;
+    let exit = _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done;
     const end = args[0] === 'contract' ? args.indexOf('--') : -1;
     const after = end < 0 ? [] : args.slice(end + 1);
     const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB('mcp-drydock')
         .description('From a tag to every place an MCP server is installed from.')
-        .version(_program_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x, '--version', 'print the version')
+        .version(_core_program_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .x, '--version', 'print the version')
         .helpOption('-h, --help', 'show this help')
         .showSuggestionAfterError()
+        .configureOutput(OUTPUT)
         .exitOverride();
-    for (const command of _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .Lo) {
+    for (const command of _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo) {
         const sub = subcommand(command);
         sub.action(async (paths, flags) => {
             exit = await execute(command, [paths ?? []].flat(), flags, after);
@@ -64,22 +71,24 @@ async function main(args) {
     catch (error) {
         if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
             throw error;
-        return error.exitCode === 0 ? _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.done : _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage;
+        return error.exitCode === 0 ? _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.done : _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage;
     }
 }
 function subcommand(command) {
     const sub = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB(command)
         .description(ABOUT[command])
         .helpOption('-h, --help', 'show this help')
+        .configureOutput(OUTPUT)
         .exitOverride();
     if (command === 'publish')
-        sub.argument('[release-dir]', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc['release-dir'].about);
+        sub.argument('[release-dir]', _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc['release-dir'].about);
     else if (command === 'contract')
         contractArguments(sub);
     else
-        sub.argument('[path...]', _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc.path.about);
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)) {
-        if (!spec.commands.includes(command) || name === 'path' || name === 'release-dir')
+        sub.argument('[path...]', _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.path.about);
+    for (const [name, spec] of Object.entries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc)) {
+        const bare = command === 'publish' ? 'release-dir' : 'path';
+        if (!spec.commands.includes(command) || name === bare)
             continue;
         if (spec.type === 'boolean')
             sub.option(`--${name}`, spec.about);
@@ -123,27 +132,29 @@ async function execute(command, paths, flags, after) {
     const printed = command === 'contract' && paths[0] !== 'diff' && flags['writeReadme'] === undefined;
     const format = (flags['format'] ?? (printed ? 'json' : 'text'));
     const json = format === 'json';
-    const host = (0,_host_local_js__WEBPACK_IMPORTED_MODULE_3__/* .createLocalHost */ .S)({
+    const host = (0,_host_local_js__WEBPACK_IMPORTED_MODULE_6__/* .createLocalHost */ .S)({
         env: process.env,
         cwd: process.cwd(),
+        paths,
         signal: controller.signal,
         verbose: flags['verbose'] === true,
     });
     const interrupt = () => controller.abort(new Error('interrupted'));
     process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt);
     try {
-        const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .run */ .e)(command, gather(command, paths, flags, host), host, {
+        const result = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(command, gather(command, paths, flags, host), host, {
             format,
             force: flags['force'] === true,
             contract: command === 'contract' ? contractOptions(paths, after, flags) : undefined,
         });
-        await print(host, json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text);
+        const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
+        const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
         if (flags['format'] === 'github' && result.summary !== undefined)
             summarize(host, result.summary);
-        return result.exit;
+        return lost ? (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_2__/* .highest */ .B)(result.exit, _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.failed) : result.exit;
     }
     catch (error) {
-        return await fail(host, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .toFailure */ .w)(error, controller.signal), json);
+        return await fail(host, (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .toFailure */ .w)(error, controller.signal), json);
     }
     finally {
         process.off('SIGINT', interrupt).off('SIGTERM', interrupt).off('SIGHUP', interrupt);
@@ -151,15 +162,28 @@ async function execute(command, paths, flags, after) {
     }
 }
 async function fail(host, failure, json) {
+    const object = { error: failure.error, findings: failure.findings };
     if (json)
-        await print(host, `${JSON.stringify({ error: failure.error, findings: failure.findings }, null, 2)}\n`);
-    process.stderr.write(host.redact((0,_render_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFailure */ .z)(failure, process.stderr)));
+        await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
+    const text = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFailure */ .z)(failure, process.stderr);
+    await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOut */ .sD)(process.stderr, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, 'text', process.stderr, host.redact));
     return failure.exit;
 }
-async function print(host, text) {
+const FORMS = {
+    text: 'text',
+    markdown: 'text',
+    github: 'annotations',
+    json: 'json',
+    sarif: 'json',
+};
+async function print(host, text, form) {
     if (text === '')
-        return;
-    await new Promise((resolve) => process.stdout.write(host.redact(text), () => resolve()));
+        return false;
+    const error = await (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .writeOut */ .sD)(process.stdout, (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_8__/* .outgoing */ .by)(text, form, process.stdout, host.redact));
+    if (error === undefined || error.code === 'EPIPE')
+        return false;
+    host.log.warn(`The result could not be written to standard output: ${error.code ?? error.message}.`);
+    return true;
 }
 function summarize(host, markdown) {
     const file = host.env['GITHUB_STEP_SUMMARY'];
@@ -174,22 +198,22 @@ function summarize(host, markdown) {
 }
 function gather(command, paths, flags, host) {
     const raw = {};
-    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)) {
+    for (const [name, spec] of Object.entries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc)) {
         if (!spec.commands.includes(command))
             continue;
         if (spec.type === 'secret') {
-            raw[name] = secret(name, flags[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .camel */ .nJ)(`${name}-file`)], host);
+            raw[name] = secret(name, flags[(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(`${name}-file`)], host);
             if (raw[name])
-                host.mask(raw[name]);
+                (0,_config_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maskInput */ .lJ)(host, name, raw[name]);
         }
         else {
-            const given = flags[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .camel */ .nJ)(name)];
+            const given = flags[(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(name)];
             raw[name] = given === undefined ? undefined : String(given);
         }
     }
     if (paths.length > 0 && command !== 'contract')
         raw[command === 'publish' ? 'release-dir' : 'path'] = paths.join('\n');
-    return (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(command, raw);
+    return (0,_config_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(command, raw);
 }
 function secret(name, file, host) {
     if (typeof file !== 'string')
@@ -198,7 +222,7 @@ function secret(name, file, host) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
     }
     catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('inputs/secret-file', `--${name}-file: ${file} can not be read.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('inputs/secret-file', `--${name}-file: ${file} can not be read.`);
     }
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   G: () => (/* binding */ frame),
 /* harmony export */   c: () => (/* binding */ lineOf)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 
 const WIDTH = 100;
 const BEFORE = 40;
@@ -24,11 +24,11 @@ function frame({ file, line, column, secret }, files) {
     const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
     const to = Math.min(source.length, from + WIDTH);
     const start = from > 0 ? '…' : '';
-    const shown = `${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
+    const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
     const gutter = ' '.repeat(String(line).length);
     if (column === undefined)
         return [`${line} | ${shown}`];
-    const before = [...`${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
+    const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
     return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
 }
 function lineOf(text, line) {
@@ -54,9 +54,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77176);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50318);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65236);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26426);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22794);
 
 
@@ -76,8 +76,8 @@ function renderSarif(findings, { rules = [], files } = {}) {
                 tool: {
                     driver: {
                         name: 'mcp-drydock',
-                        semanticVersion: _program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
-                        informationUri: _repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ,
+                        semanticVersion: _core_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
+                        informationUri: _core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ,
                         rules: ids.map((id) => about(id, rules)),
                     },
                 },
@@ -94,18 +94,18 @@ function renderSarif(findings, { rules = [], files } = {}) {
 function about(id, rules) {
     const rule = rules.find((one) => one.id === id);
     if (rule === undefined)
-        return { id, helpUri: `${_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
+        return { id, helpUri: `${_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
     return {
         id,
         shortDescription: { text: rule.title },
         fullDescription: { text: rule.docs.why },
         help: { text: rule.docs.fix },
-        helpUri: `${_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/blob/HEAD/docs/rules.md#${id}`,
+        helpUri: `${_core_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .HOME */ .yZ}/blob/HEAD/docs/rules.md#${id}`,
         defaultConfiguration: { level: rule.level },
     };
 }
 function result({ rule, level, message, hint, file, line, column, fixes = [] }, ids) {
-    const text = (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)([message, hint].filter((part) => part !== undefined).join('\n'));
+    const text = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)([message, hint].filter((part) => part !== undefined).join('\n'));
     const region = line === undefined ? {} : { region: { startLine: line, ...(column === undefined ? {} : { startColumn: column }) } };
     const changes = artifactChanges(fixes);
     return {
@@ -116,7 +116,7 @@ function result({ rule, level, message, hint, file, line, column, fixes = [] }, 
         locations: file === undefined ? [] : [{ physicalLocation: { artifactLocation: locationOf(file), ...region } }],
         ...(changes.length === 0
             ? {}
-            : { fixes: [{ description: { text: (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X)(hint ?? message) }, artifactChanges: changes }] }),
+            : { fixes: [{ description: { text: (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(hint ?? message) }, artifactChanges: changes }] }),
     };
 }
 function locationOf(file) {

@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var pretty_bytes = __webpack_require__(85901);
-var errors = __webpack_require__(89243);
-var host_room = __webpack_require__(48018);
-var npm_settings = __webpack_require__(69470);
+var errors = __webpack_require__(8005);
+var sandbox = __webpack_require__(22558);
+var user_settings = __webpack_require__(94773);
 var run_step = __webpack_require__(39201);
-var git = __webpack_require__(27902);
+var git = __webpack_require__(91883);
 var content = __webpack_require__(93506);
 var member = __webpack_require__(95441);
 var names = __webpack_require__(25971);
@@ -100,7 +100,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
-var archiver = __webpack_require__(20079);
+var archiver = __webpack_require__(89348);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/pack.js
 
 
@@ -225,11 +225,11 @@ async function runBuild(project, release, host) {
     if (wanted.length === 0)
         return false;
     const folder = (0,external_node_path_.join)(release.root, project.path);
-    const room = await (0,host_room/* openRoom */.K)(host, 'build');
+    const room = await (0,sandbox/* openRoom */.K)(host, 'build');
     const env = {
         ...room.env,
-        ...(0,npm_settings/* npmEnvironment */.PI)(host),
-        npm_config_userconfig: await (0,npm_settings/* writeUserConfig */.Z_)(host, room.folder),
+        ...(0,user_settings/* npmEnvironment */.PI)(host),
+        npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, room.folder),
         npm_config_update_notifier: 'false',
         CI: 'true',
         GIT_COMMIT: release.commit,

@@ -2,6 +2,51 @@ export const id = 921;
 export const ids = [921];
 export const modules = {
 
+/***/ 49260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ fromAddress),
+/* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   eE: () => (/* binding */ credential),
+/* harmony export */   iY: () => (/* binding */ headersFor)
+/* harmony export */ });
+function bearer(token, place) {
+    return credential(place, { authorization: `Bearer ${token}` });
+}
+function basic(user, password, place) {
+    const pair = Buffer.from(`${user}:${password}`).toString('base64');
+    return credential(place, { authorization: `Basic ${pair}` });
+}
+function credential(place, headers, more) {
+    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    return { origin: new URL(place).origin, headers: { ...Object.fromEntries(own), ...more?.headers } };
+}
+function fromAddress(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    const { username, password } = address;
+    if (username === '' && password === '')
+        return { url, credential: undefined };
+    return { url, credential: basic(decoded(username), decoded(password), url) };
+}
+function headersFor(given, url) {
+    return given !== undefined && given.origin === url.origin ? given.headers : {};
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 40921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,8 +59,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46752);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89243);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49260);
 /* harmony import */ var _http_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31812);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20488);
+
+
 
 
 
@@ -28,14 +77,14 @@ const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const HARMLESS = new Set(['accept', 'accept-language', 'user-agent', 'range']);
 function createAttempt(options) {
-    const dispatcher = dispatcherFor(options.env);
+    const route = dispatcherFor(options.env);
     return async (request, timeoutMs) => {
         const deadline = new AbortController();
         const late = Object.assign(new Error('deadline'), { code: 'DEADLINE' });
         const timer = setTimeout(() => deadline.abort(late), timeoutMs);
         const signal = AbortSignal.any([options.signal, deadline.signal]);
         try {
-            return await follow(request, { dispatcher, signal, userAgent: options.userAgent });
+            return await follow(request, { dispatcherFor: route, signal, userAgent: options.userAgent });
         }
         catch (error) {
             throw deadline.signal.aborted && !options.signal.aborted ? late : error;
@@ -50,15 +99,16 @@ function dispatcherFor(env) {
     const httpProxy = read('HTTP_PROXY');
     const httpsProxy = read('HTTPS_PROXY') ?? httpProxy;
     const connections = 8;
+    const direct = new undici__WEBPACK_IMPORTED_MODULE_4__.Agent({ connections });
     if (httpProxy === undefined && httpsProxy === undefined)
-        return new undici__WEBPACK_IMPORTED_MODULE_4__.Agent({ connections });
-    const noProxy = [read('NO_PROXY'), 'localhost', '127.0.0.1', '[::1]'].filter(Boolean).join(',');
-    return new undici__WEBPACK_IMPORTED_MODULE_4__.EnvHttpProxyAgent({
+        return () => direct;
+    const outside = new undici__WEBPACK_IMPORTED_MODULE_4__.EnvHttpProxyAgent({
         connections,
-        noProxy,
+        noProxy: read('NO_PROXY') ?? '',
         ...(httpProxy === undefined ? {} : { httpProxy }),
         ...(httpsProxy === undefined ? {} : { httpsProxy }),
     });
+    return (url) => ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .isLoopback */ .U9)(url) ? direct : outside);
 }
 async function follow(request, line) {
     const source = typeof request.body === 'function' ? request.body() : undefined;
@@ -67,8 +117,9 @@ async function follow(request, line) {
     let url = first.url;
     let headers = {
         'user-agent': line.userAgent,
-        ...first.headers,
         ...lowerCase(request.headers),
+        ...(0,_credential_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFor */ .iY)(first.credential, first.url),
+        ...(0,_credential_js__WEBPACK_IMPORTED_MODULE_8__/* .headersFor */ .iY)(request.credential, first.url),
         ...(source !== undefined && request.length !== undefined ? { 'content-length': String(request.length) } : {}),
     };
     try {
@@ -109,19 +160,14 @@ function addressOf(text) {
     if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
         throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('failed', 'the address is no http or https URL');
     }
-    if (url.username === '')
-        return { url, headers: {} };
-    const pair = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
-    url.username = '';
-    url.password = '';
-    return { url, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
+    return (0,_credential_js__WEBPACK_IMPORTED_MODULE_8__/* .fromAddress */ .$U)(url);
 }
 function lowerCase(headers) {
     return Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
 }
 function sendTo(url, headers, body, request, line) {
     return (0,undici__WEBPACK_IMPORTED_MODULE_4__.request)(url, {
-        dispatcher: line.dispatcher,
+        dispatcher: line.dispatcherFor(url),
         signal: line.signal,
         method: request.method ?? 'GET',
         headers,
@@ -198,7 +244,7 @@ function response(status, headers, url, body) {
                 return JSON.parse(body.toString('utf8'));
             }
             catch (cause) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('http/not-json', `${url.host} answered ${status} with text that is no JSON.`, { cause });
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('http/not-json', `${url.host} answered ${status} with text that is no JSON.`, { cause });
             }
         },
     };

@@ -407,19 +407,503 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 18001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   PR: () => (/* binding */ UNSEEN),
+/* harmony export */   X5: () => (/* binding */ cleanText)
+/* harmony export */ });
+const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function cleanText(text) {
+    return text
+        .replace(ESCAPES, '')
+        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+        .replace(UNSEEN, '');
+}
+function cleanLine(text) {
+    return cleanText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 90714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ coverEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56508);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79773);
+
+
+
+const ENV_START = 47;
+const ENV_END = 48;
+function coverEnvironment() {
+    if (process.platform !== 'linux')
+        return false;
+    try {
+        const shown = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ');
+        const covered = withoutValues(shown);
+        if (covered.equals(shown))
+            return true;
+        const at = placeOf(shown.length);
+        const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+        try {
+            const there = Buffer.alloc(shown.length);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(memory, there, 0, there.length, at);
+            if (!there.equals(shown))
+                return false;
+            for (const name of Object.keys(process.env))
+                if (!(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
+                    process.env[name] = process.env[name];
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, covered, 0, covered.length, at);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ').equals(covered);
+    }
+    catch {
+        return false;
+    }
+}
+function withoutValues(environ) {
+    const result = Buffer.from(environ);
+    for (let from = 0; from < result.length;) {
+        const found = result.indexOf(0, from);
+        const end = found < 0 ? result.length : found;
+        const equals = result.indexOf('=', from);
+        const name = equals < 0 || equals > end ? '' : result.toString('latin1', from, equals);
+        if (name !== _process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$ && !(0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeShown */ .Wi)(name))
+            result.fill(0, name === '' ? from : equals + 1, end);
+        from = end + 1;
+    }
+    return result;
+}
+function placeOf(length) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+    if (!Number.isSafeInteger(start) || end - start !== length)
+        throw new Error('not where it is said to be');
+    return start;
+}
+
+
+/***/ }),
+
+/***/ 56508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   MK: () => (/* binding */ installerEnv),
+/* harmony export */   UG: () => (/* binding */ strangerEnv),
+/* harmony export */   Wi: () => (/* binding */ mayBeShown),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   cE: () => (/* binding */ workspacesOf),
+/* harmony export */   dq: () => (/* binding */ withCleanPath),
+/* harmony export */   oW: () => (/* binding */ toolEnv),
+/* harmony export */   ts: () => (/* binding */ cleanPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82278);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20488);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94977);
+
+
+
+
+
+const STRANGER = new Set([
+    'TZ',
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'no_proxy', 'all_proxy'],
+    ...[
+        'SSL_CERT_FILE',
+        'SSL_CERT_DIR',
+        'REQUESTS_CA_BUNDLE',
+        'CURL_CA_BUNDLE',
+        'NODE_EXTRA_CA_CERTS',
+        'NODE_USE_SYSTEM_CA',
+    ],
+    ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'PIP_CERT'],
+]);
+const LOCALE = new Set(['LANG', 'LC_ALL', 'LC_CTYPE']);
+const WINDOWS = new Set(['SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT', 'NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE', 'OS']
+    .concat(['ProgramFiles', 'ProgramFiles(x86)', 'ProgramW6432', 'ProgramData', 'CommonProgramFiles'])
+    .map((name) => name.toUpperCase()));
+const INSTALLER = /^(UV_(DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|INDEX_STRATEGY|INDEX_[A-Z0-9_]+_(USERNAME|PASSWORD)|FIND_LINKS|NO_INDEX|KEYRING_PROVIDER|INSECURE_HOST|NATIVE_TLS|SYSTEM_CERTS|OFFLINE|HTTP_TIMEOUT|EXCLUDE_NEWER|PYTHON[A-Z_]*|CONFIG_FILE|CONCURRENT_[A-Z]+|LINK_MODE)|PIP_(INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|TRUSTED_HOST|CONFIG_FILE)|npm_config_(registry|cafile|proxy|https_proxy|noproxy|strict_ssl)|NPM_CONFIG_(REGISTRY|CAFILE|PROXY|HTTPS_PROXY|NOPROXY|STRICT_SSL))$/;
+function strangerEnv(env, workspace) {
+    const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isWindows(name));
+    const around = workspace ?? env.GITHUB_WORKSPACE;
+    return { ...(0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .directLoopback */ .L9)(kept), PATH: cleanPath(pathOf(env), around ? [around] : []) };
+}
+function installerEnv(env, workspace) {
+    const home = (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env);
+    const kept = (0,_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .directLoopback */ .L9)({ ...strangerEnv(env, workspace), ...pick(env, (name) => INSTALLER.test(name)) });
+    return {
+        ...kept,
+        ...where('UV_CACHE_DIR', env.UV_CACHE_DIR ?? uvCache(env, home)),
+        ...where('npm_config_cache', env.npm_config_cache ?? env.NPM_CONFIG_CACHE ?? npmCache(env, home)),
+    };
+}
+function mayBeShown(name) {
+    return STRANGER.has(name) || name === 'PATH' || name === 'HOME' || LOCALE.has(name);
+}
+function toolEnv(env, extra, workspace) {
+    return { ...strangerEnv(env, workspace), ...extra };
+}
+function workspacesOf(env, folders) {
+    const home = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env));
+    const around = folders.flatMap((start) => {
+        for (let folder = (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(start); (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && folder !== home; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+                return [folder];
+        }
+        return [];
+    });
+    return [...new Set([...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : []), ...around])];
+}
+function workspaceOf(env, cwd) {
+    return workspacesOf(env, [cwd])[0];
+}
+function pathOf(env) {
+    const isPath = ([name]) => name === 'PATH' || (process.platform === 'win32' && /^path$/i.test(name));
+    return Object.entries(env).find(isPath)?.[1] ?? '';
+}
+function withCleanPath(env, workspaces) {
+    const spelled = Object.keys(env).find((name) => process.platform === 'win32' && /^path$/i.test(name)) ?? 'PATH';
+    return env[spelled] === undefined ? env : { ...env, [spelled]: cleanPath(pathOf(env), workspaces) };
+}
+function cleanPath(path, workspaces) {
+    const installed = /(^|[\\/])node_modules[\\/]\.bin[\\/]*$/;
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !installed.test(folder) && !installed.test((0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Y)(folder)))
+        .filter((folder) => !workspaces.some((one) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(folder, one)))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+function isUtf8Locale(name, env) {
+    return LOCALE.has(name) && /utf-?8/i.test(env[name] ?? '');
+}
+function isWindows(name) {
+    return process.platform === 'win32' && WINDOWS.has(name.toUpperCase());
+}
+function pick(env, wanted) {
+    const kept = {};
+    for (const [name, value] of Object.entries(env))
+        if (value !== undefined && wanted(name))
+            kept[name] = value;
+    return kept;
+}
+function where(name, folder) {
+    return (0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .n)(folder) ? { [name]: folder } : {};
+}
+function uvCache(env, home) {
+    if (process.platform === 'win32')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'), 'uv', 'cache');
+    const xdg = env.XDG_CACHE_HOME;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(xdg) ? xdg : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache'), 'uv');
+}
+function npmCache(env, home) {
+    if (process.platform === 'win32')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env.LOCALAPPDATA ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'AppData', 'Local'), 'npm-cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npm');
+}
+
+
+/***/ }),
+
+/***/ 82278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ homeOf),
+/* harmony export */   n: () => (/* binding */ isWritable)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+function homeOf(env) {
+    const stated = [env['HOME'], env['USERPROFILE']].find((path) => path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path));
+    return stated ?? systemHome() ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'mcp-drydock-no-home');
+}
+function systemHome() {
+    try {
+        const { homedir } = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo)();
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(homedir) ? homedir : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isWritable(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder && isWritable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L9: () => (/* binding */ directLoopback),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Yv: () => (/* binding */ withLoopback),
+/* harmony export */   dl: () => (/* binding */ towards),
+/* harmony export */   xn: () => (/* binding */ noProxyOf)
+/* harmony export */ });
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const DIRECT = ['localhost', '127.0.0.1'];
+const PROXY = /^(https?_proxy|all_proxy|npm_config_(https_)?proxy)$/i;
+const NO_PROXY = /^(no_proxy|npm_config_noproxy)$/i;
+function isLoopback(url) {
+    return LOOPBACK.test(url.hostname);
+}
+function directLoopback(env) {
+    const names = Object.keys(env);
+    if (!names.some((name) => PROXY.test(name)))
+        return { ...env };
+    const value = withLoopback(noProxyOf(env));
+    const others = Object.entries(env).filter(([name]) => !NO_PROXY.test(name));
+    const own = names.some((name) => /^npm_config_noproxy$/i.test(name)) ? { npm_config_noproxy: value } : {};
+    return { ...Object.fromEntries(others), NO_PROXY: value, no_proxy: value, ...own };
+}
+function towards(destination, env) {
+    if (!isLoopback(destination))
+        return { ...env };
+    const value = withLoopback(noProxyOf(env));
+    const others = Object.entries(env).filter(([name]) => !PROXY.test(name) && !NO_PROXY.test(name));
+    return { ...Object.fromEntries(others), NO_PROXY: value, no_proxy: value };
+}
+function withLoopback(list) {
+    return [...new Set([...list.split(/[\s,]+/).filter((one) => one !== ''), ...DIRECT])].join(',');
+}
+function noProxyOf(env) {
+    return Object.entries(env)
+        .flatMap(([name, value]) => (value !== undefined && NO_PROXY.test(name) ? [value] : []))
+        .join(',');
+}
+
+
+/***/ }),
+
+/***/ 36348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ outliveReaders),
+/* harmony export */   by: () => (/* binding */ outgoing),
+/* harmony export */   sD: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18001);
+
+const COLOURS = /(\u001b\[(?:31|33|36|39)m)/;
+const OURS = /^::(?:error|warning|notice) [^\n]*$/;
+function outgoing(text, form, { isTTY }, redact = (one) => one) {
+    if (form === 'json')
+        return escapeUnseen(redact(text)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
+    const coloured = isTTY === true || /^(?!0$|false$)./.test(process.env['FORCE_COLOR'] ?? '');
+    const words = redact(coloured
+        ? text
+            .split(COLOURS)
+            .map((part, index) => (index % 2 === 1 ? part : cleaned(part)))
+            .join('')
+        : cleaned(text));
+    if (form === 'text')
+        return withoutCommands(words);
+    return words
+        .split('\n')
+        .map((line) => (OURS.test(line) ? withoutOld(line) : withoutCommands(line)))
+        .join('\n');
+}
+function cleaned(text) {
+    return text.split('\r\n').map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5).join('\r\n');
+}
+function withoutCommands(text) {
+    return withoutOld(text.replace(/^((?:[^\S\n]|\u001b\[\d+m)*):(?=:)/gm, '$1: '));
+}
+function withoutOld(text) {
+    return text.replace(/##(?=\[|vso\[)/g, '## ');
+}
+function escapeUnseen(json) {
+    return json.replace(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSEEN */ .PR, (letter) => [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+function writeOut(outlet, text) {
+    return new Promise((resolve) => {
+        outlet.write(text, (error) => resolve(error ?? undefined));
+    });
+}
+function outliveReaders(...streams) {
+    for (const stream of streams)
+        stream.on('error', () => { });
+}
+
+
+/***/ }),
+
+/***/ 79773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   eC: () => (/* binding */ signalEach)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+
+
+const MARK = 'MCP_DRYDOCK_CHILD';
+function familyOf(pid, mark) {
+    const entries = readProc(mark) ?? readPs();
+    const found = new Set();
+    for (const entry of entries)
+        if (entry.pid === pid || entry.group === pid || entry.marked)
+            found.add(entry.pid);
+    for (let grew = true; grew;) {
+        grew = false;
+        for (const entry of entries) {
+            if (!found.has(entry.pid) && found.has(entry.parent)) {
+                found.add(entry.pid);
+                grew = true;
+            }
+        }
+    }
+    found.delete(process.pid);
+    return [...found];
+}
+function signalEach(pids, signal) {
+    for (const pid of pids) {
+        try {
+            process.kill(pid, signal);
+        }
+        catch {
+        }
+    }
+}
+function readProc(mark) {
+    if (process.platform !== 'linux')
+        return undefined;
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)('/proc');
+    }
+    catch {
+        return undefined;
+    }
+    const wanted = `${MARK}=${mark}`;
+    const entries = [];
+    for (const name of names) {
+        if (!/^\d+$/.test(name))
+            continue;
+        const stat = readOrEmpty(`/proc/${name}/stat`);
+        const [state, parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        if (state === undefined || state === '' || state === 'Z' || state === 'X')
+            continue;
+        const environ = readOrEmpty(`/proc/${name}/environ`);
+        const at = environ.indexOf(wanted);
+        const marked = at === 0 || (at > 0 && environ[at - 1] === '\0');
+        entries.push({ pid: Number(name), parent: Number(parent), group: Number(group), marked });
+    }
+    return entries;
+}
+function readOrEmpty(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+function readPs() {
+    if (process.platform === 'win32')
+        return [];
+    const { stdout } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('/bin/ps', ['-A', '-o', 'pid=,ppid=,pgid=,stat='], {
+        encoding: 'utf8',
+        env: { PATH: '/usr/bin:/bin' },
+    });
+    return (stdout ?? '').split('\n').flatMap((line) => {
+        const [pid, parent, group, state] = line.trim().split(/\s+/);
+        if (state === undefined || state.startsWith('Z'))
+            return [];
+        return [{ pid: Number(pid), parent: Number(parent), group: Number(group), marked: false }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 94977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   Y: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return above === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(above), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+    }
+}
+function isWithin(path, folder) {
+    return below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)) || below(realPath(path), realPath(folder));
+}
+function below(path, folder) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+
+
+/***/ }),
+
 /***/ 89689:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _host_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90714);
+/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36348);
+
+
+(0,_host_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverEnvironment */ .V)();
+(0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
 if (Reflect.get(globalThis, Symbol.for('mcp-drydock.cli')) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(295), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(4787), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(295), __nccwpck_require__.e(6149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66149));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(4787), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
     process.exitCode = await main();
 }
-
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

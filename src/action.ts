@@ -3,7 +3,8 @@
 import * as core from '@actions/core';
 import { getExecOutput } from '@actions/exec';
 import { context } from '@actions/github';
-import { type Result, run } from './commands/run.js';
+import type { Result } from './commands/result.js';
+import { run } from './commands/run.js';
 import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
 import { credentials, refusal } from './config/privileges.js';
 import { maskInput, readInputs, unknown } from './config/read-inputs.js';

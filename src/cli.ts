@@ -3,7 +3,8 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
-import { highest, type RunOptions, run } from './commands/run.js';
+import { highest, type RunOptions } from './commands/result.js';
+import { run } from './commands/run.js';
 import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
 import { maskInput, readInputs } from './config/read-inputs.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';

@@ -10,7 +10,7 @@ import { renderFindings } from '../render/findings.js';
 import { renderBuilt, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
 import { openRelease, startsOf } from '../workspace/open.js';
-import type { Result } from './run.js';
+import type { Result } from './result.js';
 
 export async function build(inputs: Inputs, host: Host): Promise<Result> {
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));

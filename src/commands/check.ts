@@ -12,7 +12,7 @@ import { pushedTag, readGitFacts, tryHead } from '../repository/git.js';
 import { releasedBy } from '../workspace/discover.js';
 import { type Survey, startOf, survey } from '../workspace/open.js';
 import { type BaselineOptions, baselinePath, besideBaseline, holdAll } from './check-baseline.js';
-import type { Result, RunOptions } from './run.js';
+import type { Result, RunOptions } from './result.js';
 
 /** What there is to see in one state of the files. */
 interface Seen extends Survey {

@@ -18,7 +18,7 @@ import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
-import type { Result, RunOptions } from './run.js';
+import type { Result, RunOptions } from './result.js';
 
 /** npm and PyPI show less. Bytes. */
 const MOST_README = 10_000_000;

@@ -6,7 +6,7 @@ import type { Host, Project } from '../core/types.js';
 import { readHead } from '../repository/git.js';
 import { startOf, survey } from '../workspace/open.js';
 import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
-import type { Result, RunOptions } from './run.js';
+import type { Result, RunOptions } from './result.js';
 
 /** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
 export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {

@@ -6,7 +6,7 @@ import type { Host } from '../core/types.js';
 import { readHead } from '../repository/git.js';
 import { matrixOf, releasedBy } from '../workspace/discover.js';
 import { chooseTag, startOf, survey } from '../workspace/open.js';
-import type { Result } from './run.js';
+import type { Result } from './result.js';
 
 export async function matrix(inputs: Inputs, host: Host): Promise<Result> {
   const head = await readHead(host, startOf(inputs, host));

@@ -8,7 +8,7 @@ import type { Host } from '../core/types.js';
 import { expectedRelease } from '../publish/expected.js';
 import { send } from '../release/send.js';
 import { readCommitted } from '../workspace/committed.js';
-import type { Result } from './run.js';
+import type { Result } from './result.js';
 import { sentResult } from './sent-result.js';
 
 export async function publish(inputs: Inputs, host: Host): Promise<Result> {

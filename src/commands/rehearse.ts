@@ -21,7 +21,7 @@ import { renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openReleases, startsOf } from '../workspace/open.js';
-import { highest, type Result } from './run.js';
+import { highest, type Result } from './result.js';
 
 /** What one tag's rehearsal came to. */
 interface Rehearsed {

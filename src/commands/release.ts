@@ -13,7 +13,7 @@ import { renderFiles, renderHeader } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
 import { committedIn } from '../workspace/committed.js';
 import { openRelease, startsOf } from '../workspace/open.js';
-import type { Result } from './run.js';
+import type { Result } from './result.js';
 import { sentResult } from './sent-result.js';
 
 export async function release(inputs: Inputs, host: Host): Promise<Result> {

@@ -2,32 +2,9 @@
 // The CLI and the Action are two thin entries to this.
 
 import type { Command, Inputs } from '../config/inputs.js';
-import { EXIT, type ExitCode } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { untouched } from '../release/untouched.js';
-import type { ContractOptions } from './contract.js';
-
-/** What a command ends with. Only the entries write it anywhere. */
-export interface Result {
-  readonly exit: ExitCode;
-  /** The one JSON object of `--format json`. */
-  readonly json: Readonly<Record<string, unknown>>;
-  /** The result for people, for stdout. */
-  readonly text: string;
-  /** Markdown for the job summary. */
-  readonly summary?: string | undefined;
-  /** Outputs of the Action. */
-  readonly outputs?: Readonly<Record<string, string>> | undefined;
-}
-
-/** What only some commands are given. */
-export interface RunOptions {
-  readonly format: 'text' | 'json' | 'github' | 'sarif' | 'markdown';
-  /** `init`: overwrite a workflow that differs. */
-  readonly force?: boolean;
-  /** `contract`: of what, and what to do with it. */
-  readonly contract?: ContractOptions | undefined;
-}
+import type { Result, RunOptions } from './result.js';
 
 /** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
 export async function run(command: Command, inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
@@ -49,17 +26,4 @@ export async function run(command: Command, inputs: Inputs, host: Host, options:
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
   }
-}
-
-/** The exit code that counts when several apply: a bug, wrong usage, conflict, failure, accepted, done. */
-export function highest(...codes: readonly ExitCode[]): ExitCode {
-  const order: readonly ExitCode[] = [
-    EXIT.interrupted,
-    EXIT.bug,
-    EXIT.usage,
-    EXIT.conflict,
-    EXIT.failed,
-    EXIT.accepted,
-  ];
-  return order.find((code) => codes.includes(code)) ?? EXIT.done;
 }

@@ -7,7 +7,7 @@ import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
-import type { Result } from './run.js';
+import type { Result } from './result.js';
 
 /** What `publish` and `release` end with. */
 export function sentResult(sent: Sent, inputs: Inputs): Result {

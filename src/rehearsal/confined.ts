@@ -3,7 +3,7 @@
 import { ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { bearer } from '../host/credential.js';
-import type { Service } from './service.js';
+import type { Service } from '../stand-in/service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
 const OUTSIDE =

@@ -6,13 +6,13 @@ import type { Settings } from '../config/load.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
 import { readRegistries } from '../registries/npm/user-settings.js';
 import type { Head } from '../repository/git.js';
+import { type Oidc, startOidc } from '../stand-in/oidc.js';
+import type { Service } from '../stand-in/service.js';
 import { type GitHub, startGitHub } from '../targets/github/stand-in/service.js';
 import { type Npm, startNpm } from '../targets/npm/stand-in/service.js';
 import { type Pypi, startPypi } from '../targets/pypi/stand-in/service.js';
 import { startUploadPlace } from '../targets/upload/stand-in/place.js';
 import { confined } from './confined.js';
-import { type Oidc, startOidc } from './oidc.js';
-import type { Service } from './service.js';
 
 /** A running rehearsal. */
 export interface Rehearsal {

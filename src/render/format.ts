@@ -1,6 +1,6 @@
 // The forms in which `check` gives its findings. Each is loaded only when it is asked for.
 
-import type { RunOptions } from '../commands/run.js';
+import type { Format } from '../commands/result.js';
 import type { Finding, RuleOver } from '../core/types.js';
 import type { CheckShown } from './check.js';
 
@@ -11,7 +11,7 @@ export interface FormatContext extends CheckShown {
 
 /** Findings as text for people, as workflow annotations or as SARIF. `json` is the command's own object, so nothing here. */
 export async function renderFormat(
-  format: RunOptions['format'],
+  format: Format,
   findings: readonly Finding[],
   context: FormatContext,
 ): Promise<string> {

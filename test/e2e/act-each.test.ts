@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PIN } from '../../src/core/pin.js';
 import { REPOSITORY } from '../../src/core/repository.js';
-import { type Oidc, startOidc } from '../../src/rehearsal/oidc.js';
+import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Npm, startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';

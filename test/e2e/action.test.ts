@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Oidc, startOidc } from '../../src/rehearsal/oidc.js';
+import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { git, type Ran, ROOT, ran, repository, scratch } from '../support/program.js';

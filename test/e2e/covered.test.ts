@@ -4,7 +4,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { type Oidc, startOidc } from '../../src/rehearsal/oidc.js';
+import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { git, mcpDrydock, ROOT, ran, repository, scratch } from '../support/program.js';

@@ -1,7 +1,7 @@
 // Many faults at once: each call of two runs may fail in any way, drawn from a seed; then a run without any.
 
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Before } from '../../src/rehearsal/service.js';
+import type { Before } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { FAULT_NAMES, FAULTS, judge, REFUSED_MS, told } from './matrix.js';

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { TargetId } from '../../src/core/types.js';
 import type { Published } from '../../src/publish/publish.js';
-import { type Fault, faultAt, type Logged } from '../../src/rehearsal/service.js';
+import { type Fault, faultAt, type Logged } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import { leaked } from '../support/leaked.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';

@@ -3,7 +3,7 @@
 
 import pLimit from 'p-limit';
 import type { TargetId } from '../../src/core/types.js';
-import type { After, Logged, Reply } from '../../src/rehearsal/service.js';
+import type { After, Logged, Reply } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
 import { judge, told } from './matrix.js';
@@ -14,7 +14,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const json = (body: string): Partial<Reply> => ({ status: 200, headers: JSON_TYPE, body });
 
 /** Whole answers, by name. A wrong length is the matrix's `stored, reply cut`. */
-export const NONSENSE: Readonly<Record<string, Partial<Reply>>> = {
+const NONSENSE: Readonly<Record<string, Partial<Reply>>> = {
   null: json('null'),
   'an empty list': json('[]'),
   'an empty text': json('""'),
@@ -55,7 +55,7 @@ export function mutations(value: unknown, path = '', depth = 0): readonly { at: 
 }
 
 /** A kind of call: its method and path without ids, digests and names of files. */
-export function routeOf({ method, path }: Pick<Logged, 'method' | 'path'>): string {
+function routeOf({ method, path }: Pick<Logged, 'method' | 'path'>): string {
   const short = (path.split('?')[0] ?? '')
     .replace(/\/\d+(?=\/|$)/g, '/:id')
     .replace(/[0-9a-f-]{32,}/g, ':sha')

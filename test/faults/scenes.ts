@@ -7,8 +7,8 @@ import type { EcosystemId, Host, PublishSettings, TargetId, UploadSettings } fro
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
 import { verifyPlan } from '../../src/publish/verify.js';
-import { startOidc } from '../../src/rehearsal/oidc.js';
-import type { Service } from '../../src/rehearsal/service.js';
+import { startOidc } from '../../src/stand-in/oidc.js';
+import type { Service } from '../../src/stand-in/service.js';
 import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';

@@ -34,7 +34,7 @@ const PACKAGE = {
 const pack = (more: object): string => JSON.stringify({ ...PACKAGE, ...more });
 
 /** Files that are read wherever there is a project; each in turn becomes something else than a file. */
-export const READ = [
+const READ = [
   'mcp-drydock.toml',
   'pyproject.toml',
   'package.json',

@@ -36,7 +36,7 @@ export function compile(reworded: boolean): string {
 }
 
 /** The same source with every sentence in it replaced. */
-export function reword(source: string): string {
+function reword(source: string): string {
   const pieces: (readonly [from: number, to: number])[] = [];
   typescript.parse(source).iterate({
     enter: ({ node }) => {

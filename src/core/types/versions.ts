@@ -40,6 +40,8 @@ export interface Versions<M = unknown> {
     project: Project<M>,
     files: Files,
   ): { readonly tool: string; readonly line?: number | undefined; readonly column?: number | undefined } | undefined;
+  /** Whether a build may take the version from git tags, as far as its tools tell: then they have to be there. */
+  mayNeedTags?(project: Project<M>): boolean;
   /** The project's own entry in its lock file: `why` says what a stale one breaks. */
   inLock?(project: Project<M>, files: Files): readonly (VersionCopy & { readonly why: string })[];
   /** Constants in the sources that people read to see what they run. */

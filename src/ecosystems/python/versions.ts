@@ -21,10 +21,20 @@ export const pythonVersions: Versions<PyManifest> = {
     const { manifest } = project;
     return { tool: found.tool, ...(manifest.at(found.path) ?? manifest.at(['project', 'dynamic'])) };
   },
+  mayNeedTags({ version, manifest: { dynamic, buildRequires, value } }) {
+    if (version !== undefined || !dynamic.includes('version')) return false;
+    const tools = buildRequires.filter((one) => FROM_TAGS.test(one));
+    // pdm-backend can take the version from a file as well.
+    const sure = tools.some((one) => !/pdm-backend/.test(one));
+    return sure || (tools.length > 0 && /"source":"scm"/.test(JSON.stringify(value)));
+  },
   inLock,
   inSources,
   inServers: toldInPython,
 };
+
+const FROM_TAGS =
+  /\b(hatch-vcs|setuptools[-_]scm|setuptools-git-versioning|versioningit|uv-dynamic-versioning|poetry-dynamic-versioning|dunamai|versioneer|pdm-backend)\b/i;
 
 function stated(project: Project<PyManifest>, files: Files): StatedVersion | undefined {
   const { version, manifest, manifestFile: file } = project;

@@ -141,11 +141,7 @@ function hexOf(digest: string | null | undefined): string | undefined {
 }
 
 /** Downloads an asset into a private folder; undefined when it is gone. The token stays with GitHub when the bytes do not. */
-export async function fetchAsset(
-  api: Api,
-  asset: Pick<Asset, 'url' | 'name'>,
-  host: Host,
-): Promise<string | undefined> {
+async function fetchAsset(api: Api, asset: Pick<Asset, 'url' | 'name'>, host: Host): Promise<string | undefined> {
   const saveTo = join(await host.tempDir('asset'), 'asset');
   const answer = await api.send({
     url: asset.url,

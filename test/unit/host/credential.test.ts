@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { basic, bearer, credential, fromAddress, headersFor } from '../../../src/host/credential.js';
 import { createHttp } from '../../../src/host/http.js';
-import { type Reply, type Service, startService } from '../../../src/rehearsal/service.js';
+import { type Reply, type Service, startService } from '../../../src/stand-in/service.js';
 
 const services: Service[] = [];
 afterAll(async () => void (await Promise.all(services.map((service) => service.close()))));

@@ -90,7 +90,7 @@ describe('the sources', () => {
       'host/removal.ts',
       'plan/release-folder.ts',
       'plan/settle.ts',
-      'rehearsal/service.ts',
+      'stand-in/service.ts',
       'repository/clone.ts',
       'targets/upload/read-back.ts',
       'tools/fetch-tool.ts',

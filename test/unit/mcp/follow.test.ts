@@ -2,7 +2,7 @@
 
 import { afterAll, expect, test } from '@jest/globals';
 import { follow } from '../../../src/mcp/follow.js';
-import { type Reply, type Service, startService } from '../../../src/rehearsal/service.js';
+import { type Reply, type Service, startService } from '../../../src/stand-in/service.js';
 
 const services: Service[] = [];
 afterAll(async () => void (await Promise.all(services.map((service) => service.close()))));

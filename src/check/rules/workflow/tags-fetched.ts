@@ -19,7 +19,7 @@ export const workflowTagsFetched: RepositoryRule = {
     fix: 'Add with: { fetch-depth: 0 } to the checkout before the build.',
   },
   check({ files, projects, ecosystemOf }) {
-    const dynamic = projects.find((project) => ecosystemOf(project).versions.fromTags?.(project, files) !== undefined);
+    const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
     if (dynamic === undefined) return [];
     return workflowsOf(files)
       .filter((workflow) => releases(workflow) && !isTagOnly(workflow))

@@ -2,9 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Reply } from '../../../rehearsal/reply.js';
-import type { Route } from '../../../rehearsal/service.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Reply } from '../../../stand-in/reply.js';
+import type { Route } from '../../../stand-in/service.js';
 import { assetName } from './asset-name.js';
 import { invalid, refuse } from './errors.js';
 import { findRelease } from './releases.js';

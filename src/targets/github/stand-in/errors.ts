@@ -1,6 +1,6 @@
 // GitHub's refusals, in its own words.
 
-import { Refusal, type Reply } from '../../../rehearsal/reply.js';
+import { Refusal, type Reply } from '../../../stand-in/reply.js';
 
 const DOCS = 'https://docs.github.com/rest';
 

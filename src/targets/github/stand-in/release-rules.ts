@@ -1,7 +1,7 @@
 // What a release may be: the types of its fields, its tag, its target, and when it can be published.
 
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import { Refusal } from '../../../rehearsal/reply.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import { Refusal } from '../../../stand-in/reply.js';
 import { invalid, type Problem, refuse } from './errors.js';
 import { head, type State, tokenOf } from './state.js';
 

@@ -1,7 +1,7 @@
 // Releases: drafts that only pushers see, published ones with one tag each, immutable ones that stay as they are.
 
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Route } from '../../../rehearsal/service.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Route } from '../../../stand-in/service.js';
 import { lacks, refuse } from './errors.js';
 import { generatedNotes } from './notes.js';
 import { checkFields, checkPublish, checkTarget, type Fields, stateFrozen } from './release-rules.js';

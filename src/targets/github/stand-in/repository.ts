@@ -1,7 +1,7 @@
 // The repository itself: its rights, its tags, whether its releases are immutable.
 
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Route } from '../../../rehearsal/service.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Route } from '../../../stand-in/service.js';
 import { refuse } from './errors.js';
 import { refJson, repositoryJson, tagJson } from './shapes.js';
 import { commitOf, head, objectId, rightsOf, type State, tokenOf } from './state.js';

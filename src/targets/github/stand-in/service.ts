@@ -1,6 +1,6 @@
 // GitHub on loopback: one repository with its tags and releases, under GitHub's own rules for drafts, names and rights.
 
-import { type Reply, type Route, type Service, startService } from '../../../rehearsal/service.js';
+import { type Reply, type Route, type Service, startService } from '../../../stand-in/service.js';
 import { assetRoutes, ORIGIN } from './assets.js';
 import { limited } from './errors.js';
 import { releaseRoutes } from './releases.js';

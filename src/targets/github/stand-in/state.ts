@@ -1,8 +1,8 @@
 // What the GitHub stand-in holds, and who may see or change it.
 
 import { createHash } from 'node:crypto';
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Reply } from '../../../rehearsal/reply.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Reply } from '../../../stand-in/reply.js';
 import { type GitHubError, refuse } from './errors.js';
 
 /** `none`: a valid token of somebody without rights here. */

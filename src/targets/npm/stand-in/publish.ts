@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { valid, validRange } from 'semver';
 import { fromData, parse } from 'ssri';
 import validateName from 'validate-npm-package-name';
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Reply } from '../../../rehearsal/reply.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Reply } from '../../../stand-in/reply.js';
 import { tarballUrl } from './read.js';
 import {
   bearerOf,

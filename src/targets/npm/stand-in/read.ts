@@ -1,7 +1,7 @@
 // Reading from the npm registry: a package's document in both forms, one version, a tarball; the rest from upstream.
 
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Reply } from '../../../rehearsal/reply.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Reply } from '../../../stand-in/reply.js';
 import { type NpmPackage, type NpmVersion, npmError, packagePath, type State, tarballName } from './state.js';
 
 /** Fields of a version in the short document that installers ask for. */

@@ -1,6 +1,6 @@
 // The npm registry on loopback: it keeps what is published here and reads everything else from a real one, if told to.
 
-import { type Route, type Service, startService } from '../../../rehearsal/service.js';
+import { type Route, type Service, startService } from '../../../stand-in/service.js';
 import { publish } from './publish.js';
 import { read } from './read.js';
 import { bearerOf, type NpmOptions, type NpmPackage, type NpmVersion, npmError, type State } from './state.js';

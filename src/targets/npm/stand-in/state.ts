@@ -2,8 +2,8 @@
 
 import type { JSONWebKeySet } from 'jose';
 import type { HttpRequest, HttpResponse } from '../../../core/types.js';
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import { Refusal } from '../../../rehearsal/reply.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import { Refusal } from '../../../stand-in/reply.js';
 
 /** Who may publish a package from a workflow, as its owner wrote it down on npm. */
 export interface NpmPublisher {

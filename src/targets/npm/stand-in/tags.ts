@@ -1,7 +1,7 @@
 // `npm dist-tag`: which version a name such as `latest` stands for.
 
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import type { Route } from '../../../rehearsal/service.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Route } from '../../../stand-in/service.js';
 import { checkTag, needToken } from './publish.js';
 import { type NpmPackage, npmError, packagePath, type State } from './state.js';
 

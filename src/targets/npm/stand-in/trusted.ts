@@ -2,8 +2,8 @@
 
 import { randomBytes } from 'node:crypto';
 import type { JWTPayload } from 'jose';
-import { verifyIdToken } from '../../../rehearsal/oidc.js';
-import type { Route } from '../../../rehearsal/service.js';
+import { verifyIdToken } from '../../../stand-in/oidc.js';
+import type { Route } from '../../../stand-in/service.js';
 import { bearerOf, type NpmPublisher, npmError, packagePath, type State } from './state.js';
 
 /** The exchange; npm's one message tells nothing about why it failed. */

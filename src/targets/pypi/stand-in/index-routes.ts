@@ -1,8 +1,8 @@
 // Reading from the index: the simple API (HTML and PEP 691 JSON), the JSON API and the files themselves.
 
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import { Refusal } from '../../../rehearsal/reply.js';
-import type { Route } from '../../../rehearsal/service.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import { Refusal } from '../../../stand-in/reply.js';
+import type { Route } from '../../../stand-in/service.js';
 import { normalize, type PypiFile, type State, visible } from './state.js';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';

@@ -1,6 +1,6 @@
 // A Python package index on loopback with PyPI's own rules for names, digests, tokens and what is served when.
 
-import { type Route, type Service, startService } from '../../../rehearsal/service.js';
+import { type Route, type Service, startService } from '../../../stand-in/service.js';
 import { indexRoutes } from './index-routes.js';
 import type { PypiFile, PypiOptions, State } from './state.js';
 import { trustedRoutes } from './trusted.js';

@@ -1,8 +1,8 @@
 // What the Python index holds: files under projects, names that were ever used, and tokens.
 
 import type { JSONWebKeySet } from 'jose';
-import type { Reply } from '../../../rehearsal/reply.js';
-import { Refusal } from '../../../rehearsal/reply.js';
+import type { Reply } from '../../../stand-in/reply.js';
+import { Refusal } from '../../../stand-in/reply.js';
 
 /** Who may publish a project from a workflow, as its owner wrote it down on PyPI. */
 export interface Publisher {

@@ -2,9 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import type { JWTPayload } from 'jose';
-import { verifyIdToken } from '../../../rehearsal/oidc.js';
-import type { Reply } from '../../../rehearsal/reply.js';
-import type { Route } from '../../../rehearsal/service.js';
+import { verifyIdToken } from '../../../stand-in/oidc.js';
+import type { Reply } from '../../../stand-in/reply.js';
+import type { Route } from '../../../stand-in/service.js';
 import { normalize, type Publisher, type State } from './state.js';
 
 /** Audience, mint and burn. */

@@ -3,9 +3,9 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open as openZip } from 'yauzl';
-import type { Incoming } from '../../../rehearsal/incoming.js';
-import { type Form, type FormFile, readForm } from '../../../rehearsal/multipart.js';
-import type { Reply } from '../../../rehearsal/reply.js';
+import type { Incoming } from '../../../stand-in/incoming.js';
+import { type Form, type FormFile, readForm } from '../../../stand-in/multipart.js';
+import type { Reply } from '../../../stand-in/reply.js';
 import { normalize, type PypiFile, refusal, type State, type Token } from './state.js';
 
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';

@@ -2,10 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Incoming, Saved } from '../../../rehearsal/incoming.js';
-import { readForm } from '../../../rehearsal/multipart.js';
-import { Refusal, type Reply } from '../../../rehearsal/reply.js';
-import { type Route, type Service, startService } from '../../../rehearsal/service.js';
+import type { Incoming, Saved } from '../../../stand-in/incoming.js';
+import { readForm } from '../../../stand-in/multipart.js';
+import { Refusal, type Reply } from '../../../stand-in/reply.js';
+import { type Route, type Service, startService } from '../../../stand-in/service.js';
 
 export interface UploadEndpointOptions {
   /** What the Authorization header must hold; without it anybody may write. Reading needs it too where `readsOpen` is false. */

@@ -2,7 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import type { UploadSettings } from '../../../core/types.js';
-import type { Service } from '../../../rehearsal/service.js';
+import type { Service } from '../../../stand-in/service.js';
 import { destinationOf } from '../address.js';
 import { startCodePackagePlatform, startUploadEndpoint } from './service.js';
 

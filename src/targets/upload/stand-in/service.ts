@@ -2,7 +2,7 @@
 
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
-import { type Service, startService } from '../../../rehearsal/service.js';
+import { type Service, startService } from '../../../stand-in/service.js';
 import { loginRoutes } from './platform/login.js';
 import { packageRoutes } from './platform/packages.js';
 import type { CodePackage, PlatformOptions, State } from './platform/state.js';

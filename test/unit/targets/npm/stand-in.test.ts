@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createHttp } from '../../../../src/host/http.js';
-import { type Oidc, startOidc } from '../../../../src/rehearsal/oidc.js';
+import { type Oidc, startOidc } from '../../../../src/stand-in/oidc.js';
 import {
   type Npm,
   type NpmOptions,

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { type Oidc, startOidc } from '../../../../src/rehearsal/oidc.js';
+import { type Oidc, startOidc } from '../../../../src/stand-in/oidc.js';
 import {
   type Publisher,
   type Pypi,

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { TarArchive, ZipArchive } from 'archiver';
 import { pack } from 'tar-stream';
-import type { Service } from '../../../../src/rehearsal/service.js';
+import type { Service } from '../../../../src/stand-in/service.js';
 import {
   type CodePackagePlatform,
   type PlatformOptions,

@@ -1,7 +1,7 @@
 // Logging in to the platform: the password travels encrypted with a key that is asked for first.
 
 import { constants, privateDecrypt, randomBytes, randomUUID } from 'node:crypto';
-import type { Route } from '../../../../rehearsal/service.js';
+import type { Route } from '../../../../stand-in/service.js';
 import { failure, type State, success } from './state.js';
 
 interface Login {

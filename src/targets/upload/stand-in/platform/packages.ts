@@ -2,10 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Incoming } from '../../../../rehearsal/incoming.js';
-import { readForm } from '../../../../rehearsal/multipart.js';
-import type { Reply } from '../../../../rehearsal/reply.js';
-import type { Route } from '../../../../rehearsal/service.js';
+import type { Incoming } from '../../../../stand-in/incoming.js';
+import { readForm } from '../../../../stand-in/multipart.js';
+import type { Reply } from '../../../../stand-in/reply.js';
+import type { Route } from '../../../../stand-in/service.js';
 import { type CodePackage, failure, needLogin, type State, success } from './state.js';
 import { folderOf, kindOf, treeOf } from './tree.js';
 

@@ -1,8 +1,8 @@
 // What the code-package platform holds, and the envelope all its answers come in.
 
 import type { KeyObject } from 'node:crypto';
-import type { Incoming } from '../../../../rehearsal/incoming.js';
-import { Refusal, type Reply } from '../../../../rehearsal/reply.js';
+import type { Incoming } from '../../../../stand-in/incoming.js';
+import { Refusal, type Reply } from '../../../../stand-in/reply.js';
 
 export interface PlatformOptions {
   /** Login name → password. */

@@ -1,8 +1,8 @@
-export const id = 4487;
-export const ids = [4487];
+export const id = 6902;
+export const ids = [6902];
 export const modules = {
 
-/***/ 38083:
+/***/ 45284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,19 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-var _build_config = __webpack_require__(55574);
-var _build_errors = __webpack_require__(89243);
-var host_room = __webpack_require__(48018);
-var plan = __webpack_require__(49464);
-var contract_of_artifact = __webpack_require__(49235);
-var file = __webpack_require__(14487);
+var load = __webpack_require__(93698);
+var diff = __webpack_require__(79934);
+var core_errors = __webpack_require__(8005);
+var sandbox = __webpack_require__(22558);
+var plan = __webpack_require__(4147);
+var of_artifact = __webpack_require__(11617);
+var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(77655);
-var files = __webpack_require__(83409);
-var git = __webpack_require__(27902);
-var _build_release = __webpack_require__(34963);
-var source = __webpack_require__(97861);
-;// CONCATENATED MODULE: ./.build/contract-of/folder.js
+var ecosystems = __webpack_require__(18991);
+var changed_paths = __webpack_require__(70938);
+var clone = __webpack_require__(51466);
+var files = __webpack_require__(45576);
+var git = __webpack_require__(91883);
+var workspace_open = __webpack_require__(84486);
+;// CONCATENATED MODULE: ./.build/contract/of/folder.js
+
 
 
 
@@ -43,7 +46,7 @@ async function contractOfFolder(folder, config, host) {
     const path = (0,external_node_path_.relative)(from, folder) || '.';
     const here = { ...host, cwd: from };
     const inputs = { path: [path], config };
-    const { projects } = await (0,_build_release/* survey */.Fr)(here, source, inputs, { git: true, from, shownAs: from });
+    const { projects } = await (0,workspace_open/* survey */.Fr)(here, source, inputs, { git: true, from, shownAs: from });
     const project = theOne(projects, folder);
     const out = await host.tempDir('contract-build');
     const release = {
@@ -63,30 +66,29 @@ async function contractOfFolder(folder, config, host) {
     };
     const done = host.log.busy(`build ${project.name}`);
     const artifact = await buildOne(project, release, host).finally(done);
-    return (0,contract_of_artifact/* contractOfArtifact */.sx)(artifact, project, host);
+    return (0,of_artifact/* contractOfArtifact */.sx)(artifact, project, host);
 }
 async function buildOne(project, release, host) {
-    const ecosystem = ecosystems/* ECOSYSTEMS */.S.find(({ id }) => id === project.ecosystem);
-    const built = await ecosystem?.build(project, release, host);
-    const errors = built?.findings?.filter(({ level }) => level === 'error') ?? [];
+    const built = await (0,ecosystems/* ecosystemOf */.M)(project).build(project, release, host);
+    const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
     if (errors.length > 0)
-        throw new _build_errors/* StageFailure */.BG(errors);
-    const artifact = built?.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind) && kind !== 'sdist');
-    const any = artifact ?? built?.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind));
+        throw new core_errors/* StageFailure */.BG(errors);
+    const artifact = built.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind) && kind !== 'sdist');
+    const any = artifact ?? built.artifacts?.find(({ kind }) => plan/* INSTALLABLE */.qK.has(kind));
     if (any !== undefined)
         return any;
-    throw new _build_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
+    throw new core_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing that can be installed.`);
 }
 function theOne(projects, folder) {
     const [only, another] = projects;
     if (only !== undefined && another === undefined)
         return only;
     const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
-    throw (0,_build_errors/* usageError */.Wp)('contract/several', `${folder} holds several projects: ${names}.`, 'Name the folder of one of them.');
+    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} holds several projects: ${names}.`, 'Name the folder of one of them.');
 }
 async function cloneOf(head, host) {
-    const changed = await (0,git/* changedPaths */.vl)(host, head.root, undefined);
-    return (0,source/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
+    const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined);
+    return (0,clone/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
 }
 async function copyOf(folder, host) {
     const copy = (0,external_node_path_.join)(await host.tempDir('source'), 'folder');
@@ -94,23 +96,18 @@ async function copyOf(folder, host) {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(copy, path)), { recursive: true });
         await (0,promises_.cp)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path), { verbatimSymlinks: true });
     }
-    await (0,git/* git */.$Y)(host, copy, 'init', '--quiet');
-    await (0,git/* git */.$Y)(host, copy, 'add', '--all');
-    const author = [
-        '-c',
-        'user.name=mcp-drydock',
-        '-c',
-        'user.email=mcp-drydock@localhost',
-        '-c',
-        'commit.gpgsign=false',
-    ];
-    await (0,git/* git */.$Y)(host, copy, ...author, 'commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'as it is');
+    await (0,clone/* emptyRepository */.S)(host, copy);
+    await (0,git/* git */.$Y)(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
+    const author = ['-c', 'user.name=mcp-drydock', '-c', 'user.email=mcp-drydock@localhost'];
+    const tree = await (0,git/* git */.$Y)(host, copy, 'write-tree');
+    const commit = await (0,git/* git */.$Y)(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
+    await (0,git/* git */.$Y)(host, copy, 'update-ref', 'HEAD', commit);
     return copy;
 }
 
-var contract_of_published = __webpack_require__(78283);
-var start = __webpack_require__(23529);
-;// CONCATENATED MODULE: ./.build/contract-of/index.js
+var of_published = __webpack_require__(44921);
+var start = __webpack_require__(39439);
+;// CONCATENATED MODULE: ./.build/contract/of/index.js
 
 
 
@@ -122,14 +119,14 @@ var start = __webpack_require__(23529);
 
 
 async function contractOf(word, context, host) {
-    const published = (0,contract_of_published/* readPublished */.Dn)(word);
+    const published = (0,of_published/* readPublished */.Dn)(word);
     if (published !== undefined)
-        return (0,contract_of_published/* contractOfPublished */.ys)(published, context.registries, context.settings, host);
+        return (0,of_published/* contractOfPublished */.ys)(published, context.registries, context.settings, host);
     if (/^https?:\/\//i.test(word))
         return contractOfAddress(word, context.settings);
     const path = (0,external_node_path_.resolve)(host.cwd, word);
     if (!(0,external_node_fs_.existsSync)(path)) {
-        throw (0,_build_errors/* usageError */.Wp)('contract/what', `There is no ${word}.`, 'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.');
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `There is no ${word}.`, 'Name a folder, a file, npm:name@version, pypi:name==version or an address, or a command after --.');
     }
     if ((0,external_node_fs_.statSync)(path).isDirectory()) {
         const written = contractIn(path);
@@ -137,7 +134,7 @@ async function contractOf(word, context, host) {
             return (0,file/* readContractFile */.J)((0,external_node_path_.join)(path, written), (0,external_node_path_.join)(word, written));
         return contractOfFolder((0,external_node_fs_.realpathSync)(path), context.config, host);
     }
-    return path.endsWith('.json') ? (0,file/* readContractFile */.J)(path, word) : (0,contract_of_artifact/* contractOfFile */.s9)(path, context.settings, host);
+    return path.endsWith('.json') ? (0,file/* readContractFile */.J)(path, word) : (0,of_artifact/* contractOfFile */.s9)(path, context.settings, host);
 }
 function contractIn(folder) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
@@ -145,29 +142,20 @@ function contractIn(folder) {
     const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
     if (files.length < 2)
         return files[0];
-    throw (0,_build_errors/* usageError */.Wp)('contract/several', `${folder} holds several contracts: ${files.join(', ')}.`, 'Name one of them.');
+    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} holds several contracts: ${files.join(', ')}.`, 'Name one of them.');
 }
 async function contractOfAddress(word, { smoke }) {
     if (!URL.canParse(word))
-        throw (0,_build_errors/* usageError */.Wp)('contract/what', `${word} is no address.`);
-    const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(9230), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} is no address.`);
+    const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(5469), __webpack_require__.e(65), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
     return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
 }
 async function contractOfCommand(words, { settings }, host) {
     const [name = '', ...rest] = words;
-    const room = await (0,host_room/* openRoom */.K)(host, name);
+    const room = await (0,sandbox/* openRoom */.K)(host, name);
     const program = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(host.cwd, name) : host.tool(name);
     const { smoke } = settings;
-    const project = {
-        name,
-        ecosystem: 'python',
-        path: '.',
-        folder: host.cwd,
-        manifestFile: 'mcp-drydock.toml',
-        version: undefined,
-        settings,
-        manifest: undefined,
-    };
+    const project = { name, manifestFile: 'mcp-drydock.toml', settings };
     const launch = {
         command: [program, ...rest],
         shown: words.join(' '),
@@ -177,13 +165,13 @@ async function contractOfCommand(words, { settings }, host) {
     return (0,start/* startInstalled */.V)(host, { launch, runtime: 'this machine' }, project, words.join(' '));
 }
 
-var diff = __webpack_require__(24470);
-var plan_read = __webpack_require__(53832);
-var compatibility = __webpack_require__(27766);
-var clean = __webpack_require__(50318);
-var markdown = __webpack_require__(86118);
-var report = __webpack_require__(83001);
-;// CONCATENATED MODULE: ./.build/render/contract.js
+var markdown = __webpack_require__(51383);
+var compatibility = __webpack_require__(58832);
+var clean_text = __webpack_require__(18001);
+var object = __webpack_require__(36074);
+var describe = __webpack_require__(44948);
+;// CONCATENATED MODULE: ./.build/contract/render.js
+
 
 
 
@@ -206,17 +194,17 @@ function contractMarkdown(contract) {
 }
 function contractColumns(contract) {
     const { serverInfo, protocolVersions } = contract;
-    const who = (0,clean/* cleanLine */.O)(`${serverInfo.name} ${serverInfo.version}`.trim());
+    const who = (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
     const blocks = sections(contract).map(({ title, rows }) => {
-        const names = rows.map(({ name, takes }) => (0,clean/* cleanLine */.O)(takes.length === 0 ? name : `${name}(${takes.join(', ')})`));
+        const names = rows.map(({ name, takes }) => (0,clean_text/* cleanLine */.Ow)(takes.length === 0 ? name : `${name}(${takes.join(', ')})`));
         const width = Math.min(48, Math.max(...names.map((name) => name.length)));
         return [
             `\n${title.toLowerCase()}`,
-            ...rows.map(({ about }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${(0,clean/* cleanLine */.O)(about)}`.trimEnd()),
+            ...rows.map(({ about }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${(0,clean_text/* cleanLine */.Ow)(about)}`.trimEnd()),
             '',
         ].join('\n');
     });
-    return `${who}, protocol ${(0,clean/* cleanLine */.O)(protocolVersions.join(', '))}: ${(0,report/* offers */.O5)(contract)}\n${blocks.join('')}`;
+    return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)(protocolVersions.join(', '))}: ${(0,describe/* offers */.O)(contract)}\n${blocks.join('')}`;
 }
 function sections({ tools, resources, resourceTemplates, prompts }) {
     const all = [
@@ -233,7 +221,7 @@ function row(item, key, takes) {
     return { name: String(item[key] ?? ''), takes, about: firstSentence(String(about ?? '')) };
 }
 function toolArguments({ inputSchema }) {
-    if (!isObject(inputSchema) || !isObject(inputSchema['properties']))
+    if (!(0,object/* isObject */.G)(inputSchema) || !(0,object/* isObject */.G)(inputSchema['properties']))
         return [];
     const required = Array.isArray(inputSchema['required']) ? inputSchema['required'] : [];
     const names = Object.keys(inputSchema['properties']);
@@ -243,20 +231,17 @@ function toolArguments({ inputSchema }) {
 function promptArguments({ arguments: listed }) {
     if (!Array.isArray(listed))
         return [];
-    return listed.filter(isObject).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
+    return listed.filter(object/* isObject */.G).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
 }
 function firstSentence(text) {
-    const [paragraph = ''] = (0,clean/* cleanLine */.O)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
+    const [paragraph = ''] = (0,clean_text/* cleanLine */.Ow)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
     return paragraph.length > LONGEST ? `${paragraph.slice(0, LONGEST - 1)}…` : paragraph;
 }
 function codeOrText(name) {
     return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,markdown/* escapeMarkdown */.F)(name.slice(0, 200));
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
-;// CONCATENATED MODULE: ./.build/readme.js
+;// CONCATENATED MODULE: ./.build/contract/readme.js
 
 
 
@@ -272,7 +257,7 @@ function writeSections(readme, sections, shown) {
             continue;
         const end = text.indexOf(close, start);
         if (end < 0)
-            throw (0,_build_errors/* usageError */.Wp)('contract/markers', `${shown} has ${open} and no ${close} after it.`);
+            throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has ${open} and no ${close} after it.`);
         found = true;
         const body = `\n${content.trim()}\n`.replaceAll('\n', eol);
         text = text.slice(0, start + open.length) + body + text.slice(end);
@@ -280,7 +265,7 @@ function writeSections(readme, sections, shown) {
     if (found)
         return text;
     const wanted = Object.keys(sections).map((section) => markers(section).join('\n'));
-    throw (0,_build_errors/* usageError */.Wp)('contract/markers', `${shown} has no place for what it should say.`, `Put these lines where it belongs:\n${wanted.join('\n')}`);
+    throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has no place for what it should say.`, `Put these lines where it belongs:\n${wanted.join('\n')}`);
 }
 function markers(section) {
     return [`<!-- mcp-drydock:${section} -->`, `<!-- /mcp-drydock:${section} -->`];
@@ -301,7 +286,10 @@ function compatibilityMarkdown(rows) {
     return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines].join('\n');
 }
 
-var contract_diff = __webpack_require__(37265);
+var render_diff = __webpack_require__(15473);
+var read = __webpack_require__(36265);
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/commands/contract.js
 
 
@@ -317,6 +305,9 @@ var contract_diff = __webpack_require__(37265);
 
 
 
+
+
+const MOST_README = 10_000_000;
 async function contract(inputs, host, options) {
     const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
     const context = contextOf(inputs, host);
@@ -324,43 +315,43 @@ async function contract(inputs, host, options) {
     if (first === 'diff')
         return compare(rest, asked, context, host, options.format);
     if (asked.what.length > 1)
-        throw (0,_build_errors/* usageError */.Wp)('contract/what', `contract takes one thing, not ${asked.what.length}.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one thing, not ${asked.what.length}.`);
     if (asked.readme !== undefined)
         return writeReadme(asked, asked.readme, context, host);
     const found = await one(first, asked.command, context, host);
     const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
-    return { exit: _build_errors/* EXIT */.dc.done, json: { ...found }, text };
+    return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
 }
 async function one(word, command, context, host) {
     if (command.length === 0)
         return contractOf(word ?? '.', context, host);
     if (word === undefined)
         return contractOfCommand(command, context, host);
-    throw (0,_build_errors/* usageError */.Wp)('contract/what', `It is either ${word} or the command after --.`);
+    throw (0,core_errors/* usageError */.Wp)('contract/what', `It is either ${word} or the command after --.`);
 }
 async function compare(words, { command, failOn }, context, host, format) {
     if (words.length + Math.min(command.length, 1) !== 2) {
-        throw (0,_build_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', 'mcp-drydock contract diff pypi:weather-mcp==1.3.2 .');
+        throw (0,core_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', 'mcp-drydock contract diff pypi:weather-mcp==1.3.2 .');
     }
     const before = await contractOf(words[0] ?? '', context, host);
     const after = words[1] === undefined
         ? await contractOfCommand(command, context, host)
         : await contractOf(words[1], context, host);
     const changes = (0,diff/* diffContracts */.hk)(before, after);
-    const names = [before, after].map(({ serverInfo }) => (0,clean/* cleanLine */.O)(`${serverInfo.name} ${serverInfo.version}`.trim()));
-    const counted = (0,contract_diff/* countedChanges */.sA)(changes);
+    const names = [before, after].map(({ serverInfo }) => (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim()));
+    const counted = (0,render_diff/* countedChanges */.sA)(changes);
     const needs = needed(changes);
     const closing = needs === undefined ? '' : `Semantic versions call for ${needs} release.\n`;
     return {
         exit: exitOf(changes, failOn),
         json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
         text: format === 'markdown'
-            ? `**${names.map(markdown/* escapeMarkdown */.F).join(' → ')}**: ${counted}\n\n${(0,contract_diff/* changesMarkdown */.T4)(changes)}`
-            : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,contract_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
+            ? `**${names.map(markdown/* escapeMarkdown */.F).join(' → ')}**: ${counted}\n\n${(0,render_diff/* changesMarkdown */.T4)(changes)}`
+            : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,render_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
     };
 }
 function exitOf(changes, failOn) {
-    return failOn !== 'never' && (0,diff/* atLeast */.jZ)(changes, failOn) ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done;
+    return failOn !== 'never' && (0,diff/* atLeast */.jZ)(changes, failOn) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
 }
 function needed(changes) {
     if (changes.length === 0)
@@ -372,29 +363,38 @@ function needed(changes) {
 async function writeReadme({ what, command, check }, readme, context, host) {
     const path = (0,external_node_path_.resolve)(host.cwd, readme);
     if (!(0,external_node_fs_.existsSync)(path))
-        throw (0,_build_errors/* usageError */.Wp)('contract/readme', `There is no ${readme}.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/readme', `There is no ${readme}.`);
     const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
     const word = what[0] ?? (command.length > 0 ? undefined : prepared);
     const found = await one(word, command, context, host);
     const folder = word === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, word);
-    const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,plan_read/* readPlan */.m)(folder) : undefined;
-    const before = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
+    const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_README, host.cwd);
+    if (bytes === undefined)
+        throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: it is ${why}`}.`);
+    const before = bytes.toString();
     const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
     const stale = after !== before;
-    if (stale && !check)
-        (0,external_node_fs_.writeFileSync)(path, after);
+    if (stale && !check) {
+        try {
+            (0,write_whole/* writeWhole */.f)(path, after, host.cwd);
+        }
+        catch (error) {
+            throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be written: ${error.message}.`);
+        }
+    }
     const again = `mcp-drydock contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
     const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
-    return { exit: stale && check ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
+    return { exit: stale && check ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
 }
 function contextOf(inputs, host) {
     const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
-    const settings = (0,_build_config/* loadSettings */.M)(host.cwd, host.cwd, config);
+    const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
     const { pypi, npm } = settings.publish;
     return {
         settings: settings.project,
         config,
-        registries: (0,contract_of_published/* registriesOf */.Ho)({
+        registries: (0,of_published/* registriesOf */.Ho)({
             pypiUrl: pypi.url,
             pypiIndex: inputs.pypiIndexUrl ?? pypi.indexUrl,
             npmRegistry: inputs.npmRegistry ?? npm.registry,
@@ -405,7 +405,7 @@ function contextOf(inputs, host) {
 
 /***/ }),
 
-/***/ 53832:
+/***/ 36265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -416,9 +416,13 @@ function contextOf(inputs, host) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99547);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49464);
-/* harmony import */ var _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2895);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+
+
 
 
 
@@ -428,41 +432,90 @@ function contextOf(inputs, host) {
 
 const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
 const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
 async function readPlan(folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
     if (facts === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
     if (!facts.isFile() || facts.size > MAX_BYTES) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
     }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
 }
 function parsePlan(bytes, shown) {
     const text = decode(bytes, shown);
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
     const errors = [];
-    const value = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parse)(text, errors, { disallowComments: true });
-    const [first] = errors;
-    if (first !== undefined) {
-        const words = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error)
-            .replace(/([a-z])([A-Z])/g, '$1 $2')
-            .toLowerCase();
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first.offset)}: this is no JSON: ${words}.`, BUILD_HINT);
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text, errors, { disallowComments: true });
+    const value = parseJson(text);
+    if (tree === undefined || value === undefined || errors.length > 0) {
+        const [first] = errors;
+        const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error))}`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: this is no JSON${words}.`, BUILD_HINT);
     }
+    const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+    const keys = keyProblems(tree);
+    if (keys.length > 0)
+        throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
     const format = typeof value === 'object' && value !== null ? value.format : undefined;
-    if (typeof format === 'number' && format > _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
+    if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
     }
-    if (format !== _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
+    if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
     }
-    const checked = _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
+    const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
     const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
-    if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-drydock build.' });
+    if (problems.length > 0 || !checked.success) {
+        throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
     }
     return checked.data;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function spaced(code) {
+    return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+    const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+    const more = sentences.length > MOST_SHOWN ? ['There are more.'] : [];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+        hint: 'A plan is not edited: make a new one with mcp-drydock build.',
+    });
+}
+function keyProblems(tree) {
+    const problems = [];
+    const visit = (node) => {
+        const seen = new Set();
+        for (const child of node.children ?? []) {
+            if (node.type !== 'object') {
+                visit(child);
+                continue;
+            }
+            const [key, value] = child.children ?? [];
+            const name = String(key?.value);
+            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(name).slice(0, 100);
+            if (seen.has(name))
+                problems.push({ offset: child.offset, says: `the key ${shown} is given twice` });
+            else if (name in Object.prototype)
+                problems.push({ offset: child.offset, says: `${shown} is not a key of a plan` });
+            seen.add(name);
+            if (value !== undefined)
+                visit(value);
+        }
+    };
+    visit(tree);
+    return problems;
 }
 function sentence(issue) {
     const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
@@ -486,12 +539,11 @@ function decode(bytes, shown) {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
     }
 }
-function lineOf(text, path) {
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text);
-    for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
+function lineOf(text, tree, path) {
+    for (let length = path.length; length > 0; length -= 1) {
         const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.findNodeAtLocation)(tree, path.slice(0, length));
         if (node !== undefined)
             return lineAt(text, node.offset);
@@ -502,8 +554,53 @@ function lineAt(text, offset) {
     return text.slice(0, offset).split('\n').length;
 }
 function shownPath(path) {
-    return (path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('') ||
-        'the plan');
+    const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+
+
+/***/ }),
+
+/***/ 27282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+function writeWhole(path, text, root, folders = 'there') {
+    const link = linkOnTheWay(path, root);
+    if (link !== undefined)
+        throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+    const there = look(path);
+    if (there !== undefined && !there.isFile())
+        throw new Error(`${path} is not a regular file`);
+    if (folders === 'make')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+function linkOnTheWay(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const steps = way.startsWith('..')
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)]
+        : way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
+    return steps.find((step) => look(step)?.isSymbolicLink());
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 }
 
 

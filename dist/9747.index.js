@@ -1,8 +1,8 @@
-export const id = 8108;
-export const ids = [8108];
+export const id = 9747;
+export const ids = [9747];
 export const modules = {
 
-/***/ 78108:
+/***/ 89747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
-export const id = 7555;
-export const ids = [7555];
+export const id = 3243;
+export const ids = [3243];
 export const modules = {
 
 /***/ 12077:
@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83806);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58025);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
-/* harmony import */ var _user_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84426);
+/* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
+/* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37734);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58025);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
 
 
 
@@ -20,18 +20,18 @@ export const modules = {
 
 function sentResult(sent, inputs) {
     const { outcome, plan, receipts, findings } = sent;
-    const install = plan === undefined ? [] : (0,_user_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .userCommands */ .M)(plan, receipts);
+    const install = plan === undefined ? [] : (0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .userCommands */ .M)(plan, sent.projects, receipts);
     const next = nextStep(sent, inputs);
     return {
-        exit: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .s)(outcome),
+        exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .s)(outcome),
         json: { outcome, plan, receipts, findings, adopted: sent.adopted },
         text: [
-            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings),
-            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReceipts */ .Cs)(receipts)}`,
+            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings),
+            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
             outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
             `\n${next}\n`,
         ].join(''),
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, install, next),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, install, next),
         outputs: {
             tag: plan?.tag ?? '',
             version: plan?.projects[0]?.version ?? '',
@@ -61,25 +61,29 @@ function nextStep({ outcome, receipts, plan }, inputs) {
 
 /***/ }),
 
-/***/ 41378:
+/***/ 60104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ expectedRelease)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27902);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
+/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79747);
+
 
 
 async function expectedRelease(inputs, host) {
-    const pushed = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedTag */ .YZ)(host.env);
+    const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedTag */ .YZ)(host.env);
     const sha = host.env['GITHUB_SHA'];
     const head = await headHere(host, pushed !== undefined && sha !== undefined);
     if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, and the input says ${inputs.tag}.`, 'Leave the input tag empty when a tag starts the workflow.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, and the input says ${inputs.tag}.`, 'Leave the input tag empty when a tag starts the workflow.');
     }
     if (pushed !== undefined && sha !== undefined && head !== undefined)
         await checkCheckout(host, head, pushed, sha);
+    if (pushed === undefined && inputs.tag !== undefined && head !== undefined)
+        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGivenTag */ ._)(host, head, inputs.tag);
     const tag = pushed ?? inputs.tag;
     return {
         commit: head?.commit ?? sha ?? '',
@@ -90,20 +94,20 @@ async function expectedRelease(inputs, host) {
 }
 async function headHere(host, enough) {
     try {
-        return await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, host.cwd);
+        return await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, host.cwd);
     }
     catch (error) {
-        const absent = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && /^(git\/no-repository|tool\/git)$/.test(error.code);
+        const absent = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2 && /^(git\/no-repository|tool\/git)$/.test(error.code);
         if (absent && enough)
             return undefined;
         throw error;
     }
 }
 async function checkCheckout(host, head, pushed, sha) {
-    const commit = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(host, head.root, 'rev-parse', '--verify', '--quiet', `${sha}^{commit}`)) ?? sha;
+    const commit = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(host, head.root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`)) ?? sha;
     if (commit === head.commit)
         return;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
 }
 
 
@@ -592,6 +596,36 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
 		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
 	}
+}
+
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 1788;
-export const ids = [1788];
+export const id = 3600;
+export const ids = [3600];
 export const modules = {
 
-/***/ 31788:
+/***/ 53600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,8 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
+var errors = __webpack_require__(8005);
+var git = __webpack_require__(91883);
+var workspace_open = __webpack_require__(84486);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
 const RELEASE_WORKFLOW = [
     "name: release",
@@ -44,8 +49,9 @@ const RELEASE_WORKFLOW = [
     "",
 ].join("\n");
 
-var errors = __webpack_require__(89243);
-;// CONCATENATED MODULE: ./.build/caller-workflow.js
+;// CONCATENATED MODULE: ./.build/commands/caller-workflow.js
+
+
 
 
 
@@ -59,42 +65,35 @@ function workflowText(projects) {
 }
 function placeWorkflow(root, text, force) {
     const path = (0,external_node_path_.join)(root, WORKFLOW_PATH);
-    const there = read(path);
+    const there = read(root);
     if (there === text)
         return { written: [], kept: [WORKFLOW_PATH] };
     if (there !== undefined && !force) {
         throw (0,errors/* usageError */.Wp)('init/differs', `${WORKFLOW_PATH} is there already and differs from what init writes. Nothing was written.`, 'Keep it, or overwrite it: mcp-drydock init --force');
     }
     try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(path, text);
+        (0,write_whole/* writeWhole */.f)(path, text, root, 'make');
     }
     catch (error) {
-        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} can not be written: ${error.message}`);
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} cannot be written: ${error.message}`);
     }
     return { written: [WORKFLOW_PATH], kept: [] };
 }
-function read(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} can not be read: ${error.message}`);
-    }
+function read(root) {
+    const { bytes, why } = (0,regular_file/* readInside */.xO)((0,external_node_fs_.realpathSync)(root), WORKFLOW_PATH, regular_file/* LARGEST_CONFIG */.UK);
+    if (why !== undefined)
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} cannot be read: it is ${why}.`);
+    return bytes?.toString();
 }
 
-var git = __webpack_require__(27902);
-var release = __webpack_require__(34963);
 ;// CONCATENATED MODULE: ./.build/commands/init.js
 
 
 
 
 async function init(inputs, host, options) {
-    const head = await (0,git/* readHead */.zy)(host, (0,release/* startOf */.GH)(inputs, host));
-    const { projects } = await (0,release/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
+    const head = await (0,git/* readHead */.zy)(host, (0,workspace_open/* startOf */.GH)(inputs, host));
+    const { projects } = await (0,workspace_open/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
     const { written, kept } = placeWorkflow(head.root, workflowText(projects.length), options.force === true);
     const next = nextSteps(projects, head.repository);
     const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is already what init writes`;
@@ -147,6 +146,51 @@ function trust(project, repository) {
 function tagOf(project, projects) {
     const version = project.version ?? '1.0.0';
     return projects > 1 ? `${project.name}@${version}` : `v${version}`;
+}
+
+
+/***/ }),
+
+/***/ 27282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+function writeWhole(path, text, root, folders = 'there') {
+    const link = linkOnTheWay(path, root);
+    if (link !== undefined)
+        throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+    const there = look(path);
+    if (there !== undefined && !there.isFile())
+        throw new Error(`${path} is not a regular file`);
+    if (folders === 'make')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+function linkOnTheWay(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const steps = way.startsWith('..')
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)]
+        : way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
+    return steps.find((step) => look(step)?.isSymbolicLink());
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 9230;
-export const ids = [9230];
+export const id = 5469;
+export const ids = [5469];
 export const modules = {
 
-/***/ 99230:
+/***/ 65469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,7 +89,7 @@ function declaredDialect(schema, remedy) {
 //#endregion
 
 //# sourceMappingURL=dialects-BAIiebX0.mjs.map
-var classic_schemas = __webpack_require__(88343);
+var schemas = __webpack_require__(88343);
 var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/core/dist/schemas-DscsoNZN.mjs
 
@@ -123,198 +123,198 @@ const INTERNAL_ERROR = (/* unused pure expression or super */ null && (-32603));
 
 //#endregion
 //#region src/schemas.ts
-const JSONValueSchema = classic_schemas/* lazy */.RZV(() => classic_schemas/* union */.KCZ([
-	classic_schemas/* string */.YjP(),
-	classic_schemas/* number */.aig(),
-	classic_schemas/* boolean */.zMY(),
-	classic_schemas/* null */.chJ(),
-	classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema),
-	classic_schemas/* array */.YOg(JSONValueSchema)
+const JSONValueSchema = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+	schemas/* string */.YjP(),
+	schemas/* number */.aig(),
+	schemas/* boolean */.zMY(),
+	schemas/* null */.chJ(),
+	schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema),
+	schemas/* array */.YOg(JSONValueSchema)
 ]));
-const JSONObjectSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema);
-const JSONArraySchema = classic_schemas/* array */.YOg(JSONValueSchema);
-const ProgressTokenSchema = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-const CursorSchema = classic_schemas/* string */.YjP();
-const TaskMetadataSchema = classic_schemas/* object */.Ikc({ ttl: classic_schemas/* number */.aig().optional() });
-const RelatedTaskMetadataSchema = classic_schemas/* object */.Ikc({ taskId: classic_schemas/* string */.YjP() });
-const RequestMetaSchema = classic_schemas/* looseObject */._H3({
+const JSONObjectSchema = schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema);
+const JSONArraySchema = schemas/* array */.YOg(JSONValueSchema);
+const ProgressTokenSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]);
+const CursorSchema = schemas/* string */.YjP();
+const TaskMetadataSchema = schemas/* object */.Ikc({ ttl: schemas/* number */.aig().optional() });
+const RelatedTaskMetadataSchema = schemas/* object */.Ikc({ taskId: schemas/* string */.YjP() });
+const RequestMetaSchema = schemas/* looseObject */._H3({
 	progressToken: ProgressTokenSchema.optional(),
 	[RELATED_TASK_META_KEY]: RelatedTaskMetadataSchema.optional()
 });
-const BaseRequestParamsSchema = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema.optional() });
+const BaseRequestParamsSchema = schemas/* object */.Ikc({ _meta: RequestMetaSchema.optional() });
 const schemas_DscsoNZN_TaskAugmentedRequestParamsSchema = BaseRequestParamsSchema.extend({ task: TaskMetadataSchema.optional() });
-const RequestSchema = classic_schemas/* object */.Ikc({
-	method: classic_schemas/* string */.YjP(),
+const RequestSchema = schemas/* object */.Ikc({
+	method: schemas/* string */.YjP(),
 	params: BaseRequestParamsSchema.loose().optional()
 });
-const NotificationsParamsSchema = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema.optional() });
-const NotificationSchema = classic_schemas/* object */.Ikc({
-	method: classic_schemas/* string */.YjP(),
+const NotificationsParamsSchema = schemas/* object */.Ikc({ _meta: RequestMetaSchema.optional() });
+const NotificationSchema = schemas/* object */.Ikc({
+	method: schemas/* string */.YjP(),
 	params: NotificationsParamsSchema.loose().optional()
 });
-const ResultMetaObjectSchema = classic_schemas/* looseObject */._H3({ get [SERVER_INFO_META_KEY]() {
+const ResultMetaObjectSchema = schemas/* looseObject */._H3({ get [SERVER_INFO_META_KEY]() {
 	return ImplementationSchema.optional().catch(void 0);
 } });
-const ResultSchema = classic_schemas/* looseObject */._H3({ _meta: ResultMetaObjectSchema.optional() });
-const RequestIdSchema = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-const JSONRPCRequestSchema = classic_schemas/* object */.Ikc({
-	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
+const ResultSchema = schemas/* looseObject */._H3({ _meta: ResultMetaObjectSchema.optional() });
+const RequestIdSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]);
+const JSONRPCRequestSchema = schemas/* object */.Ikc({
+	jsonrpc: schemas/* literal */.euz(JSONRPC_VERSION),
 	id: RequestIdSchema,
 	...RequestSchema.shape
 }).strict();
-const JSONRPCNotificationSchema = classic_schemas/* object */.Ikc({
-	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
+const JSONRPCNotificationSchema = schemas/* object */.Ikc({
+	jsonrpc: schemas/* literal */.euz(JSONRPC_VERSION),
 	...NotificationSchema.shape
 }).strict();
-const JSONRPCResultResponseSchema = classic_schemas/* object */.Ikc({
-	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
+const JSONRPCResultResponseSchema = schemas/* object */.Ikc({
+	jsonrpc: schemas/* literal */.euz(JSONRPC_VERSION),
 	id: RequestIdSchema,
 	result: ResultSchema
 }).strict();
-const JSONRPCErrorResponseSchema = classic_schemas/* object */.Ikc({
-	jsonrpc: classic_schemas/* literal */.euz(JSONRPC_VERSION),
+const JSONRPCErrorResponseSchema = schemas/* object */.Ikc({
+	jsonrpc: schemas/* literal */.euz(JSONRPC_VERSION),
 	id: RequestIdSchema.optional(),
-	error: classic_schemas/* object */.Ikc({
-		code: classic_schemas/* number */.aig().int(),
-		message: classic_schemas/* string */.YjP(),
-		data: classic_schemas/* unknown */.L5J().optional()
+	error: schemas/* object */.Ikc({
+		code: schemas/* number */.aig().int(),
+		message: schemas/* string */.YjP(),
+		data: schemas/* unknown */.L5J().optional()
 	})
 }).strict();
-const schemas_DscsoNZN_JSONRPCMessageSchema = classic_schemas/* union */.KCZ([
+const schemas_DscsoNZN_JSONRPCMessageSchema = schemas/* union */.KCZ([
 	JSONRPCRequestSchema,
 	JSONRPCNotificationSchema,
 	JSONRPCResultResponseSchema,
 	JSONRPCErrorResponseSchema
 ]);
-const schemas_DscsoNZN_JSONRPCResponseSchema = classic_schemas/* union */.KCZ([JSONRPCResultResponseSchema, JSONRPCErrorResponseSchema]);
+const schemas_DscsoNZN_JSONRPCResponseSchema = schemas/* union */.KCZ([JSONRPCResultResponseSchema, JSONRPCErrorResponseSchema]);
 const EmptyResultSchema = ResultSchema.strict();
 const CancelledNotificationParamsSchema = NotificationsParamsSchema.extend({
 	requestId: RequestIdSchema.optional(),
-	reason: classic_schemas/* string */.YjP().optional()
+	reason: schemas/* string */.YjP().optional()
 });
 const CancelledNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/cancelled"),
+	method: schemas/* literal */.euz("notifications/cancelled"),
 	params: CancelledNotificationParamsSchema
 });
-const IconSchema = classic_schemas/* object */.Ikc({
-	src: classic_schemas/* string */.YjP(),
-	mimeType: classic_schemas/* string */.YjP().optional(),
-	sizes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	theme: classic_schemas/* enum */.k5n(["light", "dark"]).optional()
+const IconSchema = schemas/* object */.Ikc({
+	src: schemas/* string */.YjP(),
+	mimeType: schemas/* string */.YjP().optional(),
+	sizes: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	theme: schemas/* enum */.k5n(["light", "dark"]).optional()
 });
-const IconsSchema = classic_schemas/* object */.Ikc({ icons: classic_schemas/* array */.YOg(IconSchema).optional() });
-const BaseMetadataSchema = classic_schemas/* object */.Ikc({
-	name: classic_schemas/* string */.YjP(),
-	title: classic_schemas/* string */.YjP().optional()
+const IconsSchema = schemas/* object */.Ikc({ icons: schemas/* array */.YOg(IconSchema).optional() });
+const BaseMetadataSchema = schemas/* object */.Ikc({
+	name: schemas/* string */.YjP(),
+	title: schemas/* string */.YjP().optional()
 });
 const ImplementationSchema = BaseMetadataSchema.extend({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
-	version: classic_schemas/* string */.YjP(),
-	websiteUrl: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional()
+	version: schemas/* string */.YjP(),
+	websiteUrl: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional()
 });
-const FormElicitationCapabilitySchema = classic_schemas/* intersection */.E$q(classic_schemas/* object */.Ikc({ applyDefaults: classic_schemas/* boolean */.zMY().optional() }), JSONObjectSchema);
-const ElicitationCapabilitySchema = classic_schemas/* preprocess */.vkY((value) => {
+const FormElicitationCapabilitySchema = schemas/* intersection */.E$q(schemas/* object */.Ikc({ applyDefaults: schemas/* boolean */.zMY().optional() }), JSONObjectSchema);
+const ElicitationCapabilitySchema = schemas/* preprocess */.vkY((value) => {
 	if (value && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0) return { form: {} };
 	return value;
-}, classic_schemas/* intersection */.E$q(classic_schemas/* object */.Ikc({
+}, schemas/* intersection */.E$q(schemas/* object */.Ikc({
 	form: FormElicitationCapabilitySchema.optional(),
 	url: JSONObjectSchema.optional()
 }), JSONObjectSchema.optional()));
-const ClientTasksCapabilitySchema = classic_schemas/* looseObject */._H3({
+const ClientTasksCapabilitySchema = schemas/* looseObject */._H3({
 	list: JSONObjectSchema.optional(),
 	cancel: JSONObjectSchema.optional(),
-	requests: classic_schemas/* looseObject */._H3({
-		sampling: classic_schemas/* looseObject */._H3({ createMessage: JSONObjectSchema.optional() }).optional(),
-		elicitation: classic_schemas/* looseObject */._H3({ create: JSONObjectSchema.optional() }).optional()
+	requests: schemas/* looseObject */._H3({
+		sampling: schemas/* looseObject */._H3({ createMessage: JSONObjectSchema.optional() }).optional(),
+		elicitation: schemas/* looseObject */._H3({ create: JSONObjectSchema.optional() }).optional()
 	}).optional()
 });
-const ServerTasksCapabilitySchema = classic_schemas/* looseObject */._H3({
+const ServerTasksCapabilitySchema = schemas/* looseObject */._H3({
 	list: JSONObjectSchema.optional(),
 	cancel: JSONObjectSchema.optional(),
-	requests: classic_schemas/* looseObject */._H3({ tools: classic_schemas/* looseObject */._H3({ call: JSONObjectSchema.optional() }).optional() }).optional()
+	requests: schemas/* looseObject */._H3({ tools: schemas/* looseObject */._H3({ call: JSONObjectSchema.optional() }).optional() }).optional()
 });
-const ClientCapabilitiesSchema = classic_schemas/* object */.Ikc({
-	experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional(),
-	sampling: classic_schemas/* object */.Ikc({
+const ClientCapabilitiesSchema = schemas/* object */.Ikc({
+	experimental: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema).optional(),
+	sampling: schemas/* object */.Ikc({
 		context: JSONObjectSchema.optional(),
 		tools: JSONObjectSchema.optional()
 	}).optional(),
 	elicitation: ElicitationCapabilitySchema.optional(),
-	roots: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
+	roots: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
 	tasks: ClientTasksCapabilitySchema.optional(),
-	extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional()
+	extensions: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema).optional()
 });
 const InitializeRequestParamsSchema = BaseRequestParamsSchema.extend({
-	protocolVersion: classic_schemas/* string */.YjP(),
+	protocolVersion: schemas/* string */.YjP(),
 	capabilities: ClientCapabilitiesSchema,
 	clientInfo: ImplementationSchema
 });
 const InitializeRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("initialize"),
+	method: schemas/* literal */.euz("initialize"),
 	params: InitializeRequestParamsSchema
 });
-const ServerCapabilitiesSchema = classic_schemas/* object */.Ikc({
-	experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional(),
+const ServerCapabilitiesSchema = schemas/* object */.Ikc({
+	experimental: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema).optional(),
 	logging: JSONObjectSchema.optional(),
 	completions: JSONObjectSchema.optional(),
-	prompts: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
-	resources: classic_schemas/* object */.Ikc({
-		subscribe: classic_schemas/* boolean */.zMY().optional(),
-		listChanged: classic_schemas/* boolean */.zMY().optional()
+	prompts: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
+	resources: schemas/* object */.Ikc({
+		subscribe: schemas/* boolean */.zMY().optional(),
+		listChanged: schemas/* boolean */.zMY().optional()
 	}).optional(),
-	tools: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
+	tools: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
 	tasks: ServerTasksCapabilitySchema.optional(),
-	extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema).optional()
+	extensions: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema).optional()
 });
 const InitializeResultSchema = ResultSchema.extend({
-	protocolVersion: classic_schemas/* string */.YjP(),
+	protocolVersion: schemas/* string */.YjP(),
 	capabilities: ServerCapabilitiesSchema,
 	serverInfo: ImplementationSchema,
-	instructions: classic_schemas/* string */.YjP().optional()
+	instructions: schemas/* string */.YjP().optional()
 });
 const InitializedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/initialized"),
+	method: schemas/* literal */.euz("notifications/initialized"),
 	params: NotificationsParamsSchema.optional()
 });
 const DiscoverRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("server/discover"),
+	method: schemas/* literal */.euz("server/discover"),
 	params: BaseRequestParamsSchema.optional()
 });
 const DiscoverResultSchema = ResultSchema.extend({
-	supportedVersions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
+	supportedVersions: schemas/* array */.YOg(schemas/* string */.YjP()),
 	capabilities: ServerCapabilitiesSchema,
-	instructions: classic_schemas/* string */.YjP().optional()
+	instructions: schemas/* string */.YjP().optional()
 });
 const PingRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("ping"),
+	method: schemas/* literal */.euz("ping"),
 	params: BaseRequestParamsSchema.optional()
 });
-const ProgressSchema = classic_schemas/* object */.Ikc({
-	progress: classic_schemas/* number */.aig(),
-	total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
-	message: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
+const ProgressSchema = schemas/* object */.Ikc({
+	progress: schemas/* number */.aig(),
+	total: schemas/* optional */.lqM(schemas/* number */.aig()),
+	message: schemas/* optional */.lqM(schemas/* string */.YjP())
 });
-const ProgressNotificationParamsSchema = classic_schemas/* object */.Ikc({
+const ProgressNotificationParamsSchema = schemas/* object */.Ikc({
 	...NotificationsParamsSchema.shape,
 	...ProgressSchema.shape,
 	progressToken: ProgressTokenSchema
 });
 const ProgressNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/progress"),
+	method: schemas/* literal */.euz("notifications/progress"),
 	params: ProgressNotificationParamsSchema
 });
 const PaginatedRequestParamsSchema = BaseRequestParamsSchema.extend({ cursor: CursorSchema.optional() });
 const PaginatedRequestSchema = RequestSchema.extend({ params: PaginatedRequestParamsSchema.optional() });
 const PaginatedResultSchema = ResultSchema.extend({ nextCursor: CursorSchema.optional() });
-const ResourceContentsSchema = classic_schemas/* object */.Ikc({
-	uri: classic_schemas/* string */.YjP(),
-	mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+const ResourceContentsSchema = schemas/* object */.Ikc({
+	uri: schemas/* string */.YjP(),
+	mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const TextResourceContentsSchema = ResourceContentsSchema.extend({ text: classic_schemas/* string */.YjP() });
-const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
+const TextResourceContentsSchema = ResourceContentsSchema.extend({ text: schemas/* string */.YjP() });
+const Base64Schema = schemas/* string */.YjP().refine((val) => {
 	try {
 		atob(val);
 		return true;
@@ -323,205 +323,205 @@ const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
 	}
 }, { message: "Invalid Base64 string" });
 const BlobResourceContentsSchema = ResourceContentsSchema.extend({ blob: Base64Schema });
-const RoleSchema = classic_schemas/* enum */.k5n(["user", "assistant"]);
-const AnnotationsSchema = classic_schemas/* object */.Ikc({
-	audience: classic_schemas/* array */.YOg(RoleSchema).optional(),
-	priority: classic_schemas/* number */.aig().min(0).max(1).optional(),
+const RoleSchema = schemas/* enum */.k5n(["user", "assistant"]);
+const AnnotationsSchema = schemas/* object */.Ikc({
+	audience: schemas/* array */.YOg(RoleSchema).optional(),
+	priority: schemas/* number */.aig().min(0).max(1).optional(),
 	lastModified: iso/* datetime */.w$({ offset: true }).optional()
 });
-const ResourceSchema = classic_schemas/* object */.Ikc({
+const ResourceSchema = schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
-	uri: classic_schemas/* string */.YjP(),
-	description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-	mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-	size: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
+	uri: schemas/* string */.YjP(),
+	description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+	mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
+	size: schemas/* optional */.lqM(schemas/* number */.aig()),
 	annotations: AnnotationsSchema.optional(),
-	_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+	_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 });
-const ResourceTemplateSchema = classic_schemas/* object */.Ikc({
+const ResourceTemplateSchema = schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
-	uriTemplate: classic_schemas/* string */.YjP(),
-	description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-	mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
+	uriTemplate: schemas/* string */.YjP(),
+	description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+	mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
 	annotations: AnnotationsSchema.optional(),
-	_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+	_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 });
-const ListResourcesRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("resources/list") });
-const ListResourcesResultSchema = PaginatedResultSchema.extend({ resources: classic_schemas/* array */.YOg(ResourceSchema) });
-const ListResourceTemplatesRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("resources/templates/list") });
-const ListResourceTemplatesResultSchema = PaginatedResultSchema.extend({ resourceTemplates: classic_schemas/* array */.YOg(ResourceTemplateSchema) });
-const ResourceRequestParamsSchema = BaseRequestParamsSchema.extend({ uri: classic_schemas/* string */.YjP() });
+const ListResourcesRequestSchema = PaginatedRequestSchema.extend({ method: schemas/* literal */.euz("resources/list") });
+const ListResourcesResultSchema = PaginatedResultSchema.extend({ resources: schemas/* array */.YOg(ResourceSchema) });
+const ListResourceTemplatesRequestSchema = PaginatedRequestSchema.extend({ method: schemas/* literal */.euz("resources/templates/list") });
+const ListResourceTemplatesResultSchema = PaginatedResultSchema.extend({ resourceTemplates: schemas/* array */.YOg(ResourceTemplateSchema) });
+const ResourceRequestParamsSchema = BaseRequestParamsSchema.extend({ uri: schemas/* string */.YjP() });
 const ReadResourceRequestParamsSchema = ResourceRequestParamsSchema;
 const ReadResourceRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("resources/read"),
+	method: schemas/* literal */.euz("resources/read"),
 	params: ReadResourceRequestParamsSchema
 });
-const ReadResourceResultSchema = ResultSchema.extend({ contents: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([TextResourceContentsSchema, BlobResourceContentsSchema])) });
+const ReadResourceResultSchema = ResultSchema.extend({ contents: schemas/* array */.YOg(schemas/* union */.KCZ([TextResourceContentsSchema, BlobResourceContentsSchema])) });
 const ResourceListChangedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/resources/list_changed"),
+	method: schemas/* literal */.euz("notifications/resources/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
 const SubscribeRequestParamsSchema = ResourceRequestParamsSchema;
 const SubscribeRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("resources/subscribe"),
+	method: schemas/* literal */.euz("resources/subscribe"),
 	params: SubscribeRequestParamsSchema
 });
 const UnsubscribeRequestParamsSchema = ResourceRequestParamsSchema;
 const UnsubscribeRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("resources/unsubscribe"),
+	method: schemas/* literal */.euz("resources/unsubscribe"),
 	params: UnsubscribeRequestParamsSchema
 });
-const SubscriptionFilterSchema = classic_schemas/* object */.Ikc({
-	toolsListChanged: classic_schemas/* boolean */.zMY().optional(),
-	promptsListChanged: classic_schemas/* boolean */.zMY().optional(),
-	resourcesListChanged: classic_schemas/* boolean */.zMY().optional(),
-	resourceSubscriptions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+const SubscriptionFilterSchema = schemas/* object */.Ikc({
+	toolsListChanged: schemas/* boolean */.zMY().optional(),
+	promptsListChanged: schemas/* boolean */.zMY().optional(),
+	resourcesListChanged: schemas/* boolean */.zMY().optional(),
+	resourceSubscriptions: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 });
 const SubscriptionsListenRequestParamsSchema = BaseRequestParamsSchema.extend({ notifications: SubscriptionFilterSchema });
 const SubscriptionsListenRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("subscriptions/listen"),
+	method: schemas/* literal */.euz("subscriptions/listen"),
 	params: SubscriptionsListenRequestParamsSchema
 });
 const SubscriptionsAcknowledgedNotificationParamsSchema = NotificationsParamsSchema.extend({ notifications: SubscriptionFilterSchema });
 const SubscriptionsAcknowledgedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/subscriptions/acknowledged"),
+	method: schemas/* literal */.euz("notifications/subscriptions/acknowledged"),
 	params: SubscriptionsAcknowledgedNotificationParamsSchema
 });
 const SubscriptionsListenResultMetaSchema = ResultMetaObjectSchema.extend({ [SUBSCRIPTION_ID_META_KEY]: RequestIdSchema });
 const SubscriptionsListenResultSchema = ResultSchema.extend({ _meta: SubscriptionsListenResultMetaSchema });
-const ResourceUpdatedNotificationParamsSchema = NotificationsParamsSchema.extend({ uri: classic_schemas/* string */.YjP() });
+const ResourceUpdatedNotificationParamsSchema = NotificationsParamsSchema.extend({ uri: schemas/* string */.YjP() });
 const ResourceUpdatedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/resources/updated"),
+	method: schemas/* literal */.euz("notifications/resources/updated"),
 	params: ResourceUpdatedNotificationParamsSchema
 });
-const PromptArgumentSchema = classic_schemas/* object */.Ikc({
-	name: classic_schemas/* string */.YjP(),
-	description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-	required: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
+const PromptArgumentSchema = schemas/* object */.Ikc({
+	name: schemas/* string */.YjP(),
+	description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+	required: schemas/* optional */.lqM(schemas/* boolean */.zMY())
 });
-const PromptSchema = classic_schemas/* object */.Ikc({
+const PromptSchema = schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
-	description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-	arguments: classic_schemas/* optional */.lqM(classic_schemas/* array */.YOg(PromptArgumentSchema)),
-	_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+	description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+	arguments: schemas/* optional */.lqM(schemas/* array */.YOg(PromptArgumentSchema)),
+	_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 });
-const ListPromptsRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("prompts/list") });
-const ListPromptsResultSchema = PaginatedResultSchema.extend({ prompts: classic_schemas/* array */.YOg(PromptSchema) });
+const ListPromptsRequestSchema = PaginatedRequestSchema.extend({ method: schemas/* literal */.euz("prompts/list") });
+const ListPromptsResultSchema = PaginatedResultSchema.extend({ prompts: schemas/* array */.YOg(PromptSchema) });
 const GetPromptRequestParamsSchema = BaseRequestParamsSchema.extend({
-	name: classic_schemas/* string */.YjP(),
-	arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional()
+	name: schemas/* string */.YjP(),
+	arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional()
 });
 const GetPromptRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("prompts/get"),
+	method: schemas/* literal */.euz("prompts/get"),
 	params: GetPromptRequestParamsSchema
 });
-const TextContentSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("text"),
-	text: classic_schemas/* string */.YjP(),
+const TextContentSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("text"),
+	text: schemas/* string */.YjP(),
 	annotations: AnnotationsSchema.optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const ImageContentSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("image"),
+const ImageContentSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("image"),
 	data: Base64Schema,
-	mimeType: classic_schemas/* string */.YjP(),
+	mimeType: schemas/* string */.YjP(),
 	annotations: AnnotationsSchema.optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const AudioContentSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("audio"),
+const AudioContentSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("audio"),
 	data: Base64Schema,
-	mimeType: classic_schemas/* string */.YjP(),
+	mimeType: schemas/* string */.YjP(),
 	annotations: AnnotationsSchema.optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const ToolUseContentSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("tool_use"),
-	name: classic_schemas/* string */.YjP(),
-	id: classic_schemas/* string */.YjP(),
-	input: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+const ToolUseContentSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("tool_use"),
+	name: schemas/* string */.YjP(),
+	id: schemas/* string */.YjP(),
+	input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const EmbeddedResourceSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("resource"),
-	resource: classic_schemas/* union */.KCZ([TextResourceContentsSchema, BlobResourceContentsSchema]),
+const EmbeddedResourceSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("resource"),
+	resource: schemas/* union */.KCZ([TextResourceContentsSchema, BlobResourceContentsSchema]),
 	annotations: AnnotationsSchema.optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const ResourceLinkSchema = ResourceSchema.extend({ type: classic_schemas/* literal */.euz("resource_link") });
-const ContentBlockSchema = classic_schemas/* union */.KCZ([
+const ResourceLinkSchema = ResourceSchema.extend({ type: schemas/* literal */.euz("resource_link") });
+const ContentBlockSchema = schemas/* union */.KCZ([
 	TextContentSchema,
 	ImageContentSchema,
 	AudioContentSchema,
 	ResourceLinkSchema,
 	EmbeddedResourceSchema
 ]);
-const PromptMessageSchema = classic_schemas/* object */.Ikc({
+const PromptMessageSchema = schemas/* object */.Ikc({
 	role: RoleSchema,
 	content: ContentBlockSchema
 });
 const GetPromptResultSchema = ResultSchema.extend({
-	description: classic_schemas/* string */.YjP().optional(),
-	messages: classic_schemas/* array */.YOg(PromptMessageSchema)
+	description: schemas/* string */.YjP().optional(),
+	messages: schemas/* array */.YOg(PromptMessageSchema)
 });
 const PromptListChangedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/prompts/list_changed"),
+	method: schemas/* literal */.euz("notifications/prompts/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
-const ToolAnnotationsSchema = classic_schemas/* object */.Ikc({
-	title: classic_schemas/* string */.YjP().optional(),
-	readOnlyHint: classic_schemas/* boolean */.zMY().optional(),
-	destructiveHint: classic_schemas/* boolean */.zMY().optional(),
-	idempotentHint: classic_schemas/* boolean */.zMY().optional(),
-	openWorldHint: classic_schemas/* boolean */.zMY().optional()
+const ToolAnnotationsSchema = schemas/* object */.Ikc({
+	title: schemas/* string */.YjP().optional(),
+	readOnlyHint: schemas/* boolean */.zMY().optional(),
+	destructiveHint: schemas/* boolean */.zMY().optional(),
+	idempotentHint: schemas/* boolean */.zMY().optional(),
+	openWorldHint: schemas/* boolean */.zMY().optional()
 });
-const ToolExecutionSchema = classic_schemas/* object */.Ikc({ taskSupport: classic_schemas/* enum */.k5n([
+const ToolExecutionSchema = schemas/* object */.Ikc({ taskSupport: schemas/* enum */.k5n([
 	"required",
 	"optional",
 	"forbidden"
 ]).optional() });
-const ToolSchema = classic_schemas/* object */.Ikc({
+const ToolSchema = schemas/* object */.Ikc({
 	...BaseMetadataSchema.shape,
 	...IconsSchema.shape,
-	description: classic_schemas/* string */.YjP().optional(),
-	inputSchema: classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("object"),
-		properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema).optional(),
-		required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
-	}).catchall(classic_schemas/* unknown */.L5J()),
-	outputSchema: classic_schemas/* looseObject */._H3({ $schema: classic_schemas/* string */.YjP().optional() }).optional(),
+	description: schemas/* string */.YjP().optional(),
+	inputSchema: schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("object"),
+		properties: schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema).optional(),
+		required: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
+	}).catchall(schemas/* unknown */.L5J()),
+	outputSchema: schemas/* looseObject */._H3({ $schema: schemas/* string */.YjP().optional() }).optional(),
 	annotations: ToolAnnotationsSchema.optional(),
 	execution: ToolExecutionSchema.optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const ListToolsRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("tools/list") });
-const ListToolsResultSchema = PaginatedResultSchema.extend({ tools: classic_schemas/* array */.YOg(ToolSchema) });
+const ListToolsRequestSchema = PaginatedRequestSchema.extend({ method: schemas/* literal */.euz("tools/list") });
+const ListToolsResultSchema = PaginatedResultSchema.extend({ tools: schemas/* array */.YOg(ToolSchema) });
 const schemas_DscsoNZN_CallToolResultSchema = ResultSchema.extend({
-	content: classic_schemas/* array */.YOg(ContentBlockSchema).default([]),
-	structuredContent: classic_schemas/* unknown */.L5J().optional(),
-	isError: classic_schemas/* boolean */.zMY().optional()
+	content: schemas/* array */.YOg(ContentBlockSchema).default([]),
+	structuredContent: schemas/* unknown */.L5J().optional(),
+	isError: schemas/* boolean */.zMY().optional()
 });
-const CompatibilityCallToolResultSchema = schemas_DscsoNZN_CallToolResultSchema.or(ResultSchema.extend({ toolResult: classic_schemas/* unknown */.L5J() }));
+const CompatibilityCallToolResultSchema = schemas_DscsoNZN_CallToolResultSchema.or(ResultSchema.extend({ toolResult: schemas/* unknown */.L5J() }));
 const CallToolRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
-	name: classic_schemas/* string */.YjP(),
-	arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	name: schemas/* string */.YjP(),
+	arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
 const CallToolRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("tools/call"),
+	method: schemas/* literal */.euz("tools/call"),
 	params: CallToolRequestParamsSchema
 });
 const ToolListChangedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/tools/list_changed"),
+	method: schemas/* literal */.euz("notifications/tools/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
-const ListChangedOptionsBaseSchema = classic_schemas/* object */.Ikc({
-	autoRefresh: classic_schemas/* boolean */.zMY().default(true),
-	debounceMs: classic_schemas/* number */.aig().int().nonnegative().default(300)
+const ListChangedOptionsBaseSchema = schemas/* object */.Ikc({
+	autoRefresh: schemas/* boolean */.zMY().default(true),
+	debounceMs: schemas/* number */.aig().int().nonnegative().default(300)
 });
-const LoggingLevelSchema = classic_schemas/* enum */.k5n([
+const LoggingLevelSchema = schemas/* enum */.k5n([
 	"debug",
 	"info",
 	"notice",
@@ -533,307 +533,307 @@ const LoggingLevelSchema = classic_schemas/* enum */.k5n([
 ]);
 const SetLevelRequestParamsSchema = BaseRequestParamsSchema.extend({ level: LoggingLevelSchema });
 const SetLevelRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("logging/setLevel"),
+	method: schemas/* literal */.euz("logging/setLevel"),
 	params: SetLevelRequestParamsSchema
 });
 const LoggingMessageNotificationParamsSchema = NotificationsParamsSchema.extend({
 	level: LoggingLevelSchema,
-	logger: classic_schemas/* string */.YjP().optional(),
-	data: classic_schemas/* unknown */.L5J()
+	logger: schemas/* string */.YjP().optional(),
+	data: schemas/* unknown */.L5J()
 });
 const LoggingMessageNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/message"),
+	method: schemas/* literal */.euz("notifications/message"),
 	params: LoggingMessageNotificationParamsSchema
 });
-const ModelHintSchema = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional() });
-const ModelPreferencesSchema = classic_schemas/* object */.Ikc({
-	hints: classic_schemas/* array */.YOg(ModelHintSchema).optional(),
-	costPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
-	speedPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
-	intelligencePriority: classic_schemas/* number */.aig().min(0).max(1).optional()
+const ModelHintSchema = schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() });
+const ModelPreferencesSchema = schemas/* object */.Ikc({
+	hints: schemas/* array */.YOg(ModelHintSchema).optional(),
+	costPriority: schemas/* number */.aig().min(0).max(1).optional(),
+	speedPriority: schemas/* number */.aig().min(0).max(1).optional(),
+	intelligencePriority: schemas/* number */.aig().min(0).max(1).optional()
 });
-const ToolChoiceSchema = classic_schemas/* object */.Ikc({ mode: classic_schemas/* enum */.k5n([
+const ToolChoiceSchema = schemas/* object */.Ikc({ mode: schemas/* enum */.k5n([
 	"auto",
 	"required",
 	"none"
 ]).optional() });
-const ToolResultContentSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("tool_result"),
-	toolUseId: classic_schemas/* string */.YjP().describe("The unique identifier for the corresponding tool call."),
-	content: classic_schemas/* array */.YOg(ContentBlockSchema),
-	structuredContent: classic_schemas/* unknown */.L5J().optional(),
-	isError: classic_schemas/* boolean */.zMY().optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+const ToolResultContentSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("tool_result"),
+	toolUseId: schemas/* string */.YjP().describe("The unique identifier for the corresponding tool call."),
+	content: schemas/* array */.YOg(ContentBlockSchema),
+	structuredContent: schemas/* unknown */.L5J().optional(),
+	isError: schemas/* boolean */.zMY().optional(),
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
-const SamplingContentSchema = classic_schemas/* discriminatedUnion */.gMt("type", [
+const SamplingContentSchema = schemas/* discriminatedUnion */.gMt("type", [
 	TextContentSchema,
 	ImageContentSchema,
 	AudioContentSchema
 ]);
-const SamplingMessageContentBlockSchema = classic_schemas/* discriminatedUnion */.gMt("type", [
+const SamplingMessageContentBlockSchema = schemas/* discriminatedUnion */.gMt("type", [
 	TextContentSchema,
 	ImageContentSchema,
 	AudioContentSchema,
 	ToolUseContentSchema,
 	ToolResultContentSchema
 ]);
-const SamplingMessageSchema = classic_schemas/* object */.Ikc({
+const SamplingMessageSchema = schemas/* object */.Ikc({
 	role: RoleSchema,
-	content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema)]),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	content: schemas/* union */.KCZ([SamplingMessageContentBlockSchema, schemas/* array */.YOg(SamplingMessageContentBlockSchema)]),
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
 const CreateMessageRequestParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
-	messages: classic_schemas/* array */.YOg(SamplingMessageSchema),
+	messages: schemas/* array */.YOg(SamplingMessageSchema),
 	modelPreferences: ModelPreferencesSchema.optional(),
-	systemPrompt: classic_schemas/* string */.YjP().optional(),
-	includeContext: classic_schemas/* enum */.k5n([
+	systemPrompt: schemas/* string */.YjP().optional(),
+	includeContext: schemas/* enum */.k5n([
 		"none",
 		"thisServer",
 		"allServers"
 	]).optional(),
-	temperature: classic_schemas/* number */.aig().optional(),
-	maxTokens: classic_schemas/* number */.aig().int(),
-	stopSequences: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+	temperature: schemas/* number */.aig().optional(),
+	maxTokens: schemas/* number */.aig().int(),
+	stopSequences: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 	metadata: JSONObjectSchema.optional(),
-	tools: classic_schemas/* array */.YOg(ToolSchema).optional(),
+	tools: schemas/* array */.YOg(ToolSchema).optional(),
 	toolChoice: ToolChoiceSchema.optional()
 });
 const CreateMessageRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("sampling/createMessage"),
+	method: schemas/* literal */.euz("sampling/createMessage"),
 	params: CreateMessageRequestParamsSchema
 });
 const CreateMessageResultSchema = ResultSchema.extend({
-	model: classic_schemas/* string */.YjP(),
-	stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
+	model: schemas/* string */.YjP(),
+	stopReason: schemas/* optional */.lqM(schemas/* enum */.k5n([
 		"endTurn",
 		"stopSequence",
 		"maxTokens"
-	]).or(classic_schemas/* string */.YjP())),
+	]).or(schemas/* string */.YjP())),
 	role: RoleSchema,
 	content: SamplingContentSchema
 });
 const CreateMessageResultWithToolsSchema = ResultSchema.extend({
-	model: classic_schemas/* string */.YjP(),
-	stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
+	model: schemas/* string */.YjP(),
+	stopReason: schemas/* optional */.lqM(schemas/* enum */.k5n([
 		"endTurn",
 		"stopSequence",
 		"maxTokens",
 		"toolUse"
-	]).or(classic_schemas/* string */.YjP())),
+	]).or(schemas/* string */.YjP())),
 	role: RoleSchema,
-	content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema)])
+	content: schemas/* union */.KCZ([SamplingMessageContentBlockSchema, schemas/* array */.YOg(SamplingMessageContentBlockSchema)])
 });
-const BooleanSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("boolean"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	default: classic_schemas/* boolean */.zMY().optional()
+const BooleanSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("boolean"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	default: schemas/* boolean */.zMY().optional()
 });
-const StringSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("string"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	minLength: classic_schemas/* number */.aig().optional(),
-	maxLength: classic_schemas/* number */.aig().optional(),
-	format: classic_schemas/* enum */.k5n([
+const StringSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("string"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	minLength: schemas/* number */.aig().optional(),
+	maxLength: schemas/* number */.aig().optional(),
+	format: schemas/* enum */.k5n([
 		"email",
 		"uri",
 		"date",
 		"date-time"
 	]).optional(),
-	default: classic_schemas/* string */.YjP().optional()
+	default: schemas/* string */.YjP().optional()
 });
-const NumberSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* enum */.k5n(["number", "integer"]),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	minimum: classic_schemas/* number */.aig().optional(),
-	maximum: classic_schemas/* number */.aig().optional(),
-	default: classic_schemas/* number */.aig().optional()
+const NumberSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* enum */.k5n(["number", "integer"]),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	minimum: schemas/* number */.aig().optional(),
+	maximum: schemas/* number */.aig().optional(),
+	default: schemas/* number */.aig().optional()
 });
-const UntitledSingleSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("string"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-	default: classic_schemas/* string */.YjP().optional()
+const UntitledSingleSelectEnumSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("string"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	enum: schemas/* array */.YOg(schemas/* string */.YjP()),
+	default: schemas/* string */.YjP().optional()
 });
-const TitledSingleSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("string"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	oneOf: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-		const: classic_schemas/* string */.YjP(),
-		title: classic_schemas/* string */.YjP()
+const TitledSingleSelectEnumSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("string"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	oneOf: schemas/* array */.YOg(schemas/* object */.Ikc({
+		const: schemas/* string */.YjP(),
+		title: schemas/* string */.YjP()
 	})),
-	default: classic_schemas/* string */.YjP().optional()
+	default: schemas/* string */.YjP().optional()
 });
-const LegacyTitledEnumSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("string"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-	enumNames: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	default: classic_schemas/* string */.YjP().optional()
+const LegacyTitledEnumSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("string"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	enum: schemas/* array */.YOg(schemas/* string */.YjP()),
+	enumNames: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	default: schemas/* string */.YjP().optional()
 });
-const SingleSelectEnumSchemaSchema = classic_schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema, TitledSingleSelectEnumSchemaSchema]);
-const UntitledMultiSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("array"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	minItems: classic_schemas/* number */.aig().optional(),
-	maxItems: classic_schemas/* number */.aig().optional(),
-	items: classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
+const SingleSelectEnumSchemaSchema = schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema, TitledSingleSelectEnumSchemaSchema]);
+const UntitledMultiSelectEnumSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("array"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	minItems: schemas/* number */.aig().optional(),
+	maxItems: schemas/* number */.aig().optional(),
+	items: schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		enum: schemas/* array */.YOg(schemas/* string */.YjP())
 	}),
-	default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+	default: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 });
-const TitledMultiSelectEnumSchemaSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("array"),
-	title: classic_schemas/* string */.YjP().optional(),
-	description: classic_schemas/* string */.YjP().optional(),
-	minItems: classic_schemas/* number */.aig().optional(),
-	maxItems: classic_schemas/* number */.aig().optional(),
-	items: classic_schemas/* object */.Ikc({ anyOf: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-		const: classic_schemas/* string */.YjP(),
-		title: classic_schemas/* string */.YjP()
+const TitledMultiSelectEnumSchemaSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("array"),
+	title: schemas/* string */.YjP().optional(),
+	description: schemas/* string */.YjP().optional(),
+	minItems: schemas/* number */.aig().optional(),
+	maxItems: schemas/* number */.aig().optional(),
+	items: schemas/* object */.Ikc({ anyOf: schemas/* array */.YOg(schemas/* object */.Ikc({
+		const: schemas/* string */.YjP(),
+		title: schemas/* string */.YjP()
 	})) }),
-	default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+	default: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 });
-const MultiSelectEnumSchemaSchema = classic_schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema, TitledMultiSelectEnumSchemaSchema]);
-const EnumSchemaSchema = classic_schemas/* union */.KCZ([
+const MultiSelectEnumSchemaSchema = schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema, TitledMultiSelectEnumSchemaSchema]);
+const EnumSchemaSchema = schemas/* union */.KCZ([
 	LegacyTitledEnumSchemaSchema,
 	SingleSelectEnumSchemaSchema,
 	MultiSelectEnumSchemaSchema
 ]);
-const PrimitiveSchemaDefinitionSchema = classic_schemas/* union */.KCZ([
+const PrimitiveSchemaDefinitionSchema = schemas/* union */.KCZ([
 	EnumSchemaSchema,
 	BooleanSchemaSchema,
 	StringSchemaSchema,
 	NumberSchemaSchema
 ]);
 const ElicitRequestFormParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
-	mode: classic_schemas/* literal */.euz("form").optional(),
-	message: classic_schemas/* string */.YjP(),
-	requestedSchema: classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("object"),
-		properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), PrimitiveSchemaDefinitionSchema),
-		required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
-	}).catchall(classic_schemas/* unknown */.L5J())
+	mode: schemas/* literal */.euz("form").optional(),
+	message: schemas/* string */.YjP(),
+	requestedSchema: schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("object"),
+		properties: schemas/* record */.g1P(schemas/* string */.YjP(), PrimitiveSchemaDefinitionSchema),
+		required: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
+	}).catchall(schemas/* unknown */.L5J())
 });
 const ElicitRequestURLParamsSchema = schemas_DscsoNZN_TaskAugmentedRequestParamsSchema.extend({
-	mode: classic_schemas/* literal */.euz("url"),
-	message: classic_schemas/* string */.YjP(),
-	elicitationId: classic_schemas/* string */.YjP(),
-	url: classic_schemas/* string */.YjP().url()
+	mode: schemas/* literal */.euz("url"),
+	message: schemas/* string */.YjP(),
+	elicitationId: schemas/* string */.YjP(),
+	url: schemas/* string */.YjP().url()
 });
-const ElicitRequestParamsSchema = classic_schemas/* union */.KCZ([ElicitRequestFormParamsSchema, ElicitRequestURLParamsSchema]);
+const ElicitRequestParamsSchema = schemas/* union */.KCZ([ElicitRequestFormParamsSchema, ElicitRequestURLParamsSchema]);
 const ElicitRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("elicitation/create"),
+	method: schemas/* literal */.euz("elicitation/create"),
 	params: ElicitRequestParamsSchema
 });
-const ElicitationCompleteNotificationParamsSchema = NotificationsParamsSchema.extend({ elicitationId: classic_schemas/* string */.YjP() });
+const ElicitationCompleteNotificationParamsSchema = NotificationsParamsSchema.extend({ elicitationId: schemas/* string */.YjP() });
 const ElicitationCompleteNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/elicitation/complete"),
+	method: schemas/* literal */.euz("notifications/elicitation/complete"),
 	params: ElicitationCompleteNotificationParamsSchema
 });
 const ElicitResultSchema = ResultSchema.extend({
-	action: classic_schemas/* enum */.k5n([
+	action: schemas/* enum */.k5n([
 		"accept",
 		"decline",
 		"cancel"
 	]),
-	content: classic_schemas/* preprocess */.vkY((val) => val === null ? void 0 : val, classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* union */.KCZ([
-		classic_schemas/* string */.YjP(),
-		classic_schemas/* number */.aig(),
-		classic_schemas/* boolean */.zMY(),
-		classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
+	content: schemas/* preprocess */.vkY((val) => val === null ? void 0 : val, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
+		schemas/* string */.YjP(),
+		schemas/* number */.aig(),
+		schemas/* boolean */.zMY(),
+		schemas/* array */.YOg(schemas/* string */.YjP())
 	])).optional())
 });
-const ResourceTemplateReferenceSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("ref/resource"),
-	uri: classic_schemas/* string */.YjP()
+const ResourceTemplateReferenceSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("ref/resource"),
+	uri: schemas/* string */.YjP()
 });
-const PromptReferenceSchema = classic_schemas/* object */.Ikc({
-	type: classic_schemas/* literal */.euz("ref/prompt"),
-	name: classic_schemas/* string */.YjP()
+const PromptReferenceSchema = schemas/* object */.Ikc({
+	type: schemas/* literal */.euz("ref/prompt"),
+	name: schemas/* string */.YjP()
 });
 const CompleteRequestParamsSchema = BaseRequestParamsSchema.extend({
-	ref: classic_schemas/* union */.KCZ([PromptReferenceSchema, ResourceTemplateReferenceSchema]),
-	argument: classic_schemas/* object */.Ikc({
-		name: classic_schemas/* string */.YjP(),
-		value: classic_schemas/* string */.YjP()
+	ref: schemas/* union */.KCZ([PromptReferenceSchema, ResourceTemplateReferenceSchema]),
+	argument: schemas/* object */.Ikc({
+		name: schemas/* string */.YjP(),
+		value: schemas/* string */.YjP()
 	}),
-	context: classic_schemas/* object */.Ikc({ arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional() }).optional()
+	context: schemas/* object */.Ikc({ arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() }).optional()
 });
 const CompleteRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("completion/complete"),
+	method: schemas/* literal */.euz("completion/complete"),
 	params: CompleteRequestParamsSchema
 });
-const CompleteResultSchema = ResultSchema.extend({ completion: classic_schemas/* looseObject */._H3({
-	values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(100),
-	total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig().int()),
-	hasMore: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
+const CompleteResultSchema = ResultSchema.extend({ completion: schemas/* looseObject */._H3({
+	values: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
+	total: schemas/* optional */.lqM(schemas/* number */.aig().int()),
+	hasMore: schemas/* optional */.lqM(schemas/* boolean */.zMY())
 }) });
-const RootSchema = classic_schemas/* object */.Ikc({
-	uri: classic_schemas/* string */.YjP().startsWith("file://"),
-	name: classic_schemas/* string */.YjP().optional(),
-	_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+const RootSchema = schemas/* object */.Ikc({
+	uri: schemas/* string */.YjP().startsWith("file://"),
+	name: schemas/* string */.YjP().optional(),
+	_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 });
 const ListRootsRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("roots/list"),
+	method: schemas/* literal */.euz("roots/list"),
 	params: BaseRequestParamsSchema.optional()
 });
-const ListRootsResultSchema = ResultSchema.extend({ roots: classic_schemas/* array */.YOg(RootSchema) });
+const ListRootsResultSchema = ResultSchema.extend({ roots: schemas/* array */.YOg(RootSchema) });
 const RootsListChangedNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/roots/list_changed"),
+	method: schemas/* literal */.euz("notifications/roots/list_changed"),
 	params: NotificationsParamsSchema.optional()
 });
-const TaskCreationParamsSchema = classic_schemas/* looseObject */._H3({
-	ttl: classic_schemas/* number */.aig().optional(),
-	pollInterval: classic_schemas/* number */.aig().optional()
+const TaskCreationParamsSchema = schemas/* looseObject */._H3({
+	ttl: schemas/* number */.aig().optional(),
+	pollInterval: schemas/* number */.aig().optional()
 });
-const TaskStatusSchema = classic_schemas/* enum */.k5n([
+const TaskStatusSchema = schemas/* enum */.k5n([
 	"working",
 	"input_required",
 	"completed",
 	"failed",
 	"cancelled"
 ]);
-const TaskSchema = classic_schemas/* object */.Ikc({
-	taskId: classic_schemas/* string */.YjP(),
+const TaskSchema = schemas/* object */.Ikc({
+	taskId: schemas/* string */.YjP(),
 	status: TaskStatusSchema,
-	ttl: classic_schemas/* union */.KCZ([classic_schemas/* number */.aig(), classic_schemas/* null */.chJ()]),
-	createdAt: classic_schemas/* string */.YjP(),
-	lastUpdatedAt: classic_schemas/* string */.YjP(),
-	pollInterval: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
-	statusMessage: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
+	ttl: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* null */.chJ()]),
+	createdAt: schemas/* string */.YjP(),
+	lastUpdatedAt: schemas/* string */.YjP(),
+	pollInterval: schemas/* optional */.lqM(schemas/* number */.aig()),
+	statusMessage: schemas/* optional */.lqM(schemas/* string */.YjP())
 });
 const CreateTaskResultSchema = ResultSchema.extend({ task: TaskSchema });
 const TaskStatusNotificationParamsSchema = NotificationsParamsSchema.merge(TaskSchema);
 const TaskStatusNotificationSchema = NotificationSchema.extend({
-	method: classic_schemas/* literal */.euz("notifications/tasks/status"),
+	method: schemas/* literal */.euz("notifications/tasks/status"),
 	params: TaskStatusNotificationParamsSchema
 });
 const GetTaskRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("tasks/get"),
-	params: BaseRequestParamsSchema.extend({ taskId: classic_schemas/* string */.YjP() })
+	method: schemas/* literal */.euz("tasks/get"),
+	params: BaseRequestParamsSchema.extend({ taskId: schemas/* string */.YjP() })
 });
 const GetTaskResultSchema = ResultSchema.merge(TaskSchema);
 const GetTaskPayloadRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("tasks/result"),
-	params: BaseRequestParamsSchema.extend({ taskId: classic_schemas/* string */.YjP() })
+	method: schemas/* literal */.euz("tasks/result"),
+	params: BaseRequestParamsSchema.extend({ taskId: schemas/* string */.YjP() })
 });
 const GetTaskPayloadResultSchema = ResultSchema.loose();
-const ListTasksRequestSchema = PaginatedRequestSchema.extend({ method: classic_schemas/* literal */.euz("tasks/list") });
-const ListTasksResultSchema = PaginatedResultSchema.extend({ tasks: classic_schemas/* array */.YOg(TaskSchema) });
+const ListTasksRequestSchema = PaginatedRequestSchema.extend({ method: schemas/* literal */.euz("tasks/list") });
+const ListTasksResultSchema = PaginatedResultSchema.extend({ tasks: schemas/* array */.YOg(TaskSchema) });
 const CancelTaskRequestSchema = RequestSchema.extend({
-	method: classic_schemas/* literal */.euz("tasks/cancel"),
-	params: BaseRequestParamsSchema.extend({ taskId: classic_schemas/* string */.YjP() })
+	method: schemas/* literal */.euz("tasks/cancel"),
+	params: BaseRequestParamsSchema.extend({ taskId: schemas/* string */.YjP() })
 });
 const CancelTaskResultSchema = ResultSchema.merge(TaskSchema);
-const ClientRequestSchema = classic_schemas/* union */.KCZ([
+const ClientRequestSchema = schemas/* union */.KCZ([
 	PingRequestSchema,
 	InitializeRequestSchema,
 	DiscoverRequestSchema,
@@ -850,26 +850,26 @@ const ClientRequestSchema = classic_schemas/* union */.KCZ([
 	CallToolRequestSchema,
 	ListToolsRequestSchema
 ]);
-const ClientNotificationSchema = classic_schemas/* union */.KCZ([
+const ClientNotificationSchema = schemas/* union */.KCZ([
 	CancelledNotificationSchema,
 	ProgressNotificationSchema,
 	InitializedNotificationSchema,
 	RootsListChangedNotificationSchema
 ]);
-const ClientResultSchema = classic_schemas/* union */.KCZ([
+const ClientResultSchema = schemas/* union */.KCZ([
 	EmptyResultSchema,
 	CreateMessageResultSchema,
 	CreateMessageResultWithToolsSchema,
 	ElicitResultSchema,
 	ListRootsResultSchema
 ]);
-const ServerRequestSchema = classic_schemas/* union */.KCZ([
+const ServerRequestSchema = schemas/* union */.KCZ([
 	PingRequestSchema,
 	CreateMessageRequestSchema,
 	ElicitRequestSchema,
 	ListRootsRequestSchema
 ]);
-const ServerNotificationSchema = classic_schemas/* union */.KCZ([
+const ServerNotificationSchema = schemas/* union */.KCZ([
 	CancelledNotificationSchema,
 	ProgressNotificationSchema,
 	LoggingMessageNotificationSchema,
@@ -880,7 +880,7 @@ const ServerNotificationSchema = classic_schemas/* union */.KCZ([
 	SubscriptionsAcknowledgedNotificationSchema,
 	ElicitationCompleteNotificationSchema
 ]);
-const ServerResultSchema = classic_schemas/* union */.KCZ([
+const ServerResultSchema = schemas/* union */.KCZ([
 	EmptyResultSchema,
 	InitializeResultSchema,
 	DiscoverResultSchema,
@@ -927,31 +927,12 @@ var ZodFirstPartyTypeKind;
 })(ZodFirstPartyTypeKind || (ZodFirstPartyTypeKind = {}));
 
 var core_core = __webpack_require__(88532);
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/coerce.js
-
-
-function string(params) {
-    return core._coercedString(schemas.ZodString, params);
-}
-function number(params) {
-    return api/* _coercedNumber */.qG(classic_schemas/* ZodNumber */.rSt, params);
-}
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodBoolean, params);
-}
-function bigint(params) {
-    return core._coercedBigint(schemas.ZodBigInt, params);
-}
-function date(params) {
-    return core._coercedDate(schemas.ZodDate, params);
-}
-
+var coerce = __webpack_require__(49567);
 ;// CONCATENATED MODULE: ./node_modules/@modelcontextprotocol/core/dist/auth-UMQCo-ad.mjs
 
 
 //#region src/auth.ts
-const SafeUrlSchema = classic_schemas/* url */.OZ5().superRefine((val, ctx) => {
+const SafeUrlSchema = schemas/* url */.OZ5().superRefine((val, ctx) => {
 	if (!URL.canParse(val)) {
 		ctx.addIssue({
 			code: ZodIssueCode.custom,
@@ -964,144 +945,144 @@ const SafeUrlSchema = classic_schemas/* url */.OZ5().superRefine((val, ctx) => {
 	const u = new URL(url);
 	return u.protocol !== "javascript:" && u.protocol !== "data:" && u.protocol !== "vbscript:";
 }, { message: "URL cannot use javascript:, data:, or vbscript: scheme" });
-const OAuthProtectedResourceMetadataSchema = classic_schemas/* looseObject */._H3({
-	resource: classic_schemas/* string */.YjP().url(),
-	authorization_servers: classic_schemas/* array */.YOg(SafeUrlSchema).optional(),
-	jwks_uri: classic_schemas/* string */.YjP().url().optional(),
-	scopes_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	bearer_methods_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	resource_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	resource_name: classic_schemas/* string */.YjP().optional(),
-	resource_documentation: classic_schemas/* string */.YjP().optional(),
-	resource_policy_uri: classic_schemas/* string */.YjP().url().optional(),
-	resource_tos_uri: classic_schemas/* string */.YjP().url().optional(),
-	tls_client_certificate_bound_access_tokens: classic_schemas/* boolean */.zMY().optional(),
-	authorization_details_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	dpop_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	dpop_bound_access_tokens_required: classic_schemas/* boolean */.zMY().optional()
+const OAuthProtectedResourceMetadataSchema = schemas/* looseObject */._H3({
+	resource: schemas/* string */.YjP().url(),
+	authorization_servers: schemas/* array */.YOg(SafeUrlSchema).optional(),
+	jwks_uri: schemas/* string */.YjP().url().optional(),
+	scopes_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	bearer_methods_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	resource_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	resource_name: schemas/* string */.YjP().optional(),
+	resource_documentation: schemas/* string */.YjP().optional(),
+	resource_policy_uri: schemas/* string */.YjP().url().optional(),
+	resource_tos_uri: schemas/* string */.YjP().url().optional(),
+	tls_client_certificate_bound_access_tokens: schemas/* boolean */.zMY().optional(),
+	authorization_details_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	dpop_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	dpop_bound_access_tokens_required: schemas/* boolean */.zMY().optional()
 });
-const auth_UMQCo_ad_OAuthMetadataSchema = classic_schemas/* looseObject */._H3({
-	issuer: classic_schemas/* string */.YjP(),
+const auth_UMQCo_ad_OAuthMetadataSchema = schemas/* looseObject */._H3({
+	issuer: schemas/* string */.YjP(),
 	authorization_endpoint: SafeUrlSchema,
 	token_endpoint: SafeUrlSchema,
 	registration_endpoint: SafeUrlSchema.optional(),
-	scopes_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	response_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-	response_modes_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	grant_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	token_endpoint_auth_methods_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	token_endpoint_auth_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+	scopes_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	response_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()),
+	response_modes_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	grant_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	token_endpoint_auth_methods_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	token_endpoint_auth_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 	service_documentation: SafeUrlSchema.optional(),
 	revocation_endpoint: SafeUrlSchema.optional(),
-	revocation_endpoint_auth_methods_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	revocation_endpoint_auth_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	introspection_endpoint: classic_schemas/* string */.YjP().optional(),
-	introspection_endpoint_auth_methods_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	introspection_endpoint_auth_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	code_challenge_methods_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	client_id_metadata_document_supported: classic_schemas/* boolean */.zMY().optional(),
-	authorization_response_iss_parameter_supported: classic_schemas/* boolean */.zMY().optional().catch(void 0),
-	dpop_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+	revocation_endpoint_auth_methods_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	revocation_endpoint_auth_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	introspection_endpoint: schemas/* string */.YjP().optional(),
+	introspection_endpoint_auth_methods_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	introspection_endpoint_auth_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	code_challenge_methods_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	client_id_metadata_document_supported: schemas/* boolean */.zMY().optional(),
+	authorization_response_iss_parameter_supported: schemas/* boolean */.zMY().optional().catch(void 0),
+	dpop_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 });
-const OpenIdProviderMetadataSchema = classic_schemas/* looseObject */._H3({
-	issuer: classic_schemas/* string */.YjP(),
+const OpenIdProviderMetadataSchema = schemas/* looseObject */._H3({
+	issuer: schemas/* string */.YjP(),
 	authorization_endpoint: SafeUrlSchema,
 	token_endpoint: SafeUrlSchema,
 	userinfo_endpoint: SafeUrlSchema.optional(),
 	jwks_uri: SafeUrlSchema,
 	registration_endpoint: SafeUrlSchema.optional(),
-	scopes_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	response_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-	response_modes_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	grant_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	acr_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	subject_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-	id_token_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-	id_token_encryption_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	id_token_encryption_enc_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	userinfo_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	userinfo_encryption_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	userinfo_encryption_enc_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	request_object_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	request_object_encryption_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	request_object_encryption_enc_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	token_endpoint_auth_methods_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	token_endpoint_auth_signing_alg_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	display_values_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	claim_types_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	claims_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	service_documentation: classic_schemas/* string */.YjP().optional(),
-	claims_locales_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	ui_locales_supported: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	claims_parameter_supported: classic_schemas/* boolean */.zMY().optional(),
-	request_parameter_supported: classic_schemas/* boolean */.zMY().optional(),
-	request_uri_parameter_supported: classic_schemas/* boolean */.zMY().optional(),
-	require_request_uri_registration: classic_schemas/* boolean */.zMY().optional(),
+	scopes_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	response_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()),
+	response_modes_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	grant_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	acr_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	subject_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()),
+	id_token_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()),
+	id_token_encryption_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	id_token_encryption_enc_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	userinfo_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	userinfo_encryption_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	userinfo_encryption_enc_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	request_object_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	request_object_encryption_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	request_object_encryption_enc_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	token_endpoint_auth_methods_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	token_endpoint_auth_signing_alg_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	display_values_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	claim_types_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	claims_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	service_documentation: schemas/* string */.YjP().optional(),
+	claims_locales_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	ui_locales_supported: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	claims_parameter_supported: schemas/* boolean */.zMY().optional(),
+	request_parameter_supported: schemas/* boolean */.zMY().optional(),
+	request_uri_parameter_supported: schemas/* boolean */.zMY().optional(),
+	require_request_uri_registration: schemas/* boolean */.zMY().optional(),
 	op_policy_uri: SafeUrlSchema.optional(),
 	op_tos_uri: SafeUrlSchema.optional(),
-	client_id_metadata_document_supported: classic_schemas/* boolean */.zMY().optional(),
-	authorization_response_iss_parameter_supported: classic_schemas/* boolean */.zMY().optional().catch(void 0)
+	client_id_metadata_document_supported: schemas/* boolean */.zMY().optional(),
+	authorization_response_iss_parameter_supported: schemas/* boolean */.zMY().optional().catch(void 0)
 });
-const OpenIdProviderDiscoveryMetadataSchema = classic_schemas/* object */.Ikc({
+const OpenIdProviderDiscoveryMetadataSchema = schemas/* object */.Ikc({
 	...OpenIdProviderMetadataSchema.shape,
 	...auth_UMQCo_ad_OAuthMetadataSchema.pick({ code_challenge_methods_supported: true }).shape
 });
-const auth_UMQCo_ad_OAuthTokensSchema = classic_schemas/* object */.Ikc({
-	access_token: classic_schemas/* string */.YjP(),
-	id_token: classic_schemas/* string */.YjP().optional(),
-	token_type: classic_schemas/* string */.YjP(),
-	expires_in: number().optional(),
-	scope: classic_schemas/* string */.YjP().optional(),
-	refresh_token: classic_schemas/* string */.YjP().optional(),
-	issuer: classic_schemas/* string */.YjP().optional().catch(void 0)
+const auth_UMQCo_ad_OAuthTokensSchema = schemas/* object */.Ikc({
+	access_token: schemas/* string */.YjP(),
+	id_token: schemas/* string */.YjP().optional(),
+	token_type: schemas/* string */.YjP(),
+	expires_in: coerce/* number */.ai().optional(),
+	scope: schemas/* string */.YjP().optional(),
+	refresh_token: schemas/* string */.YjP().optional(),
+	issuer: schemas/* string */.YjP().optional().catch(void 0)
 }).strip();
-const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = classic_schemas/* object */.Ikc({
-	issued_token_type: classic_schemas/* literal */.euz("urn:ietf:params:oauth:token-type:id-jag"),
-	access_token: classic_schemas/* string */.YjP(),
-	token_type: classic_schemas/* string */.YjP().optional(),
-	expires_in: classic_schemas/* number */.aig().optional(),
-	scope: classic_schemas/* string */.YjP().optional()
+const auth_UMQCo_ad_IdJagTokenExchangeResponseSchema = schemas/* object */.Ikc({
+	issued_token_type: schemas/* literal */.euz("urn:ietf:params:oauth:token-type:id-jag"),
+	access_token: schemas/* string */.YjP(),
+	token_type: schemas/* string */.YjP().optional(),
+	expires_in: schemas/* number */.aig().optional(),
+	scope: schemas/* string */.YjP().optional()
 }).strip();
-const auth_UMQCo_ad_OAuthErrorResponseSchema = classic_schemas/* object */.Ikc({
-	error: classic_schemas/* string */.YjP(),
-	error_description: classic_schemas/* string */.YjP().optional(),
-	error_uri: classic_schemas/* string */.YjP().optional()
+const auth_UMQCo_ad_OAuthErrorResponseSchema = schemas/* object */.Ikc({
+	error: schemas/* string */.YjP(),
+	error_description: schemas/* string */.YjP().optional(),
+	error_uri: schemas/* string */.YjP().optional()
 });
-const OptionalSafeUrlSchema = SafeUrlSchema.optional().or(classic_schemas/* literal */.euz("").transform(() => void 0));
-const OAuthClientMetadataSchema = classic_schemas/* object */.Ikc({
-	redirect_uris: classic_schemas/* array */.YOg(SafeUrlSchema),
-	token_endpoint_auth_method: classic_schemas/* string */.YjP().optional(),
-	grant_types: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	response_types: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-	application_type: classic_schemas/* string */.YjP().optional(),
-	client_name: classic_schemas/* string */.YjP().optional(),
+const OptionalSafeUrlSchema = SafeUrlSchema.optional().or(schemas/* literal */.euz("").transform(() => void 0));
+const OAuthClientMetadataSchema = schemas/* object */.Ikc({
+	redirect_uris: schemas/* array */.YOg(SafeUrlSchema),
+	token_endpoint_auth_method: schemas/* string */.YjP().optional(),
+	grant_types: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	response_types: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+	application_type: schemas/* string */.YjP().optional(),
+	client_name: schemas/* string */.YjP().optional(),
 	client_uri: SafeUrlSchema.optional(),
 	logo_uri: OptionalSafeUrlSchema,
-	scope: classic_schemas/* string */.YjP().optional(),
-	contacts: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+	scope: schemas/* string */.YjP().optional(),
+	contacts: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 	tos_uri: OptionalSafeUrlSchema,
-	policy_uri: classic_schemas/* string */.YjP().optional(),
+	policy_uri: schemas/* string */.YjP().optional(),
 	jwks_uri: SafeUrlSchema.optional(),
-	jwks: classic_schemas/* any */.bzn().optional(),
-	software_id: classic_schemas/* string */.YjP().optional(),
-	software_version: classic_schemas/* string */.YjP().optional(),
-	software_statement: classic_schemas/* string */.YjP().optional()
+	jwks: schemas/* any */.bzn().optional(),
+	software_id: schemas/* string */.YjP().optional(),
+	software_version: schemas/* string */.YjP().optional(),
+	software_statement: schemas/* string */.YjP().optional()
 }).strip();
-const OAuthClientInformationSchema = classic_schemas/* object */.Ikc({
-	client_id: classic_schemas/* string */.YjP(),
-	client_secret: classic_schemas/* string */.YjP().optional(),
-	client_id_issued_at: classic_schemas/* number */.aig().optional(),
-	client_secret_expires_at: classic_schemas/* number */.aig().optional(),
-	issuer: classic_schemas/* string */.YjP().optional().catch(void 0)
+const OAuthClientInformationSchema = schemas/* object */.Ikc({
+	client_id: schemas/* string */.YjP(),
+	client_secret: schemas/* string */.YjP().optional(),
+	client_id_issued_at: schemas/* number */.aig().optional(),
+	client_secret_expires_at: schemas/* number */.aig().optional(),
+	issuer: schemas/* string */.YjP().optional().catch(void 0)
 }).strip();
 const OAuthClientInformationFullSchema = OAuthClientMetadataSchema.merge(OAuthClientInformationSchema);
-const OAuthClientRegistrationErrorSchema = classic_schemas/* object */.Ikc({
-	error: classic_schemas/* string */.YjP(),
-	error_description: classic_schemas/* string */.YjP().optional()
+const OAuthClientRegistrationErrorSchema = schemas/* object */.Ikc({
+	error: schemas/* string */.YjP(),
+	error_description: schemas/* string */.YjP().optional()
 }).strip();
-const OAuthTokenRevocationRequestSchema = classic_schemas/* object */.Ikc({
-	token: classic_schemas/* string */.YjP(),
-	token_type_hint: classic_schemas/* string */.YjP().optional()
+const OAuthTokenRevocationRequestSchema = schemas/* object */.Ikc({
+	token: schemas/* string */.YjP(),
+	token_type_hint: schemas/* string */.YjP().optional()
 }).strip();
 
 //#endregion
@@ -1333,155 +1314,155 @@ function normalizeContentlessToolResult(value) {
 //#endregion
 //#region ../core-internal/src/wire/rev2025-11-25/buildSchemas.ts
 function build$1() {
-	const JSONValueSchema$1 = classic_schemas/* lazy */.RZV(() => classic_schemas/* union */.KCZ([
-		classic_schemas/* string */.YjP(),
-		classic_schemas/* number */.aig(),
-		classic_schemas/* boolean */.zMY(),
-		classic_schemas/* null */.chJ(),
-		classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1),
-		classic_schemas/* array */.YOg(JSONValueSchema$1)
+	const JSONValueSchema$1 = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+		schemas/* string */.YjP(),
+		schemas/* number */.aig(),
+		schemas/* boolean */.zMY(),
+		schemas/* null */.chJ(),
+		schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema$1),
+		schemas/* array */.YOg(JSONValueSchema$1)
 	]));
-	const JSONObjectSchema$1 = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1);
-	const ProgressTokenSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	const CursorSchema$1 = classic_schemas/* string */.YjP();
-	const TaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ ttl: classic_schemas/* number */.aig().optional() });
-	const RelatedTaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ taskId: classic_schemas/* string */.YjP() });
-	const RequestMetaSchema$1 = classic_schemas/* looseObject */._H3({
+	const JSONObjectSchema$1 = schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema$1);
+	const ProgressTokenSchema$1 = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]);
+	const CursorSchema$1 = schemas/* string */.YjP();
+	const TaskMetadataSchema$1 = schemas/* object */.Ikc({ ttl: schemas/* number */.aig().optional() });
+	const RelatedTaskMetadataSchema$1 = schemas/* object */.Ikc({ taskId: schemas/* string */.YjP() });
+	const RequestMetaSchema$1 = schemas/* looseObject */._H3({
 		progressToken: ProgressTokenSchema$1.optional(),
 		"io.modelcontextprotocol/related-task": RelatedTaskMetadataSchema$1.optional()
 	});
-	const BaseRequestParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
+	const BaseRequestParamsSchema$1 = schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
 	const TaskAugmentedRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ task: TaskMetadataSchema$1.optional() });
-	const RequestSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* string */.YjP(),
+	const RequestSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* string */.YjP(),
 		params: BaseRequestParamsSchema$1.loose().optional()
 	});
-	const NotificationsParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
-	const NotificationSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* string */.YjP(),
+	const NotificationsParamsSchema$1 = schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
+	const NotificationSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* string */.YjP(),
 		params: NotificationsParamsSchema$1.loose().optional()
 	});
-	const ResultSchema$1 = classic_schemas/* looseObject */._H3({ _meta: RequestMetaSchema$1.optional() });
-	const RequestIdSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
+	const ResultSchema$1 = schemas/* looseObject */._H3({ _meta: RequestMetaSchema$1.optional() });
+	const RequestIdSchema$1 = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]);
 	const EmptyResultSchema$1 = ResultSchema$1.strict();
 	const CancelledNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		requestId: RequestIdSchema$1.optional(),
-		reason: classic_schemas/* string */.YjP().optional()
+		reason: schemas/* string */.YjP().optional()
 	});
 	const CancelledNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/cancelled"),
+		method: schemas/* literal */.euz("notifications/cancelled"),
 		params: CancelledNotificationParamsSchema$1
 	});
-	const IconSchema$1 = classic_schemas/* object */.Ikc({
-		src: classic_schemas/* string */.YjP(),
-		mimeType: classic_schemas/* string */.YjP().optional(),
-		sizes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-		theme: classic_schemas/* enum */.k5n(["light", "dark"]).optional()
+	const IconSchema$1 = schemas/* object */.Ikc({
+		src: schemas/* string */.YjP(),
+		mimeType: schemas/* string */.YjP().optional(),
+		sizes: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+		theme: schemas/* enum */.k5n(["light", "dark"]).optional()
 	});
-	const IconsSchema$1 = classic_schemas/* object */.Ikc({ icons: classic_schemas/* array */.YOg(IconSchema$1).optional() });
-	const BaseMetadataSchema$1 = classic_schemas/* object */.Ikc({
-		name: classic_schemas/* string */.YjP(),
-		title: classic_schemas/* string */.YjP().optional()
+	const IconsSchema$1 = schemas/* object */.Ikc({ icons: schemas/* array */.YOg(IconSchema$1).optional() });
+	const BaseMetadataSchema$1 = schemas/* object */.Ikc({
+		name: schemas/* string */.YjP(),
+		title: schemas/* string */.YjP().optional()
 	});
 	const ImplementationSchema$1 = BaseMetadataSchema$1.extend({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		version: classic_schemas/* string */.YjP(),
-		websiteUrl: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional()
+		version: schemas/* string */.YjP(),
+		websiteUrl: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional()
 	});
-	const FormElicitationCapabilitySchema = classic_schemas/* intersection */.E$q(classic_schemas/* object */.Ikc({ applyDefaults: classic_schemas/* boolean */.zMY().optional() }), JSONObjectSchema$1);
-	const ElicitationCapabilitySchema = classic_schemas/* preprocess */.vkY((value) => {
+	const FormElicitationCapabilitySchema = schemas/* intersection */.E$q(schemas/* object */.Ikc({ applyDefaults: schemas/* boolean */.zMY().optional() }), JSONObjectSchema$1);
+	const ElicitationCapabilitySchema = schemas/* preprocess */.vkY((value) => {
 		if (value && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0) return { form: {} };
 		return value;
-	}, classic_schemas/* intersection */.E$q(classic_schemas/* object */.Ikc({
+	}, schemas/* intersection */.E$q(schemas/* object */.Ikc({
 		form: FormElicitationCapabilitySchema.optional(),
 		url: JSONObjectSchema$1.optional()
 	}), JSONObjectSchema$1.optional()));
-	const ClientTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
+	const ClientTasksCapabilitySchema$1 = schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
-		requests: classic_schemas/* looseObject */._H3({
-			sampling: classic_schemas/* looseObject */._H3({ createMessage: JSONObjectSchema$1.optional() }).optional(),
-			elicitation: classic_schemas/* looseObject */._H3({ create: JSONObjectSchema$1.optional() }).optional()
+		requests: schemas/* looseObject */._H3({
+			sampling: schemas/* looseObject */._H3({ createMessage: JSONObjectSchema$1.optional() }).optional(),
+			elicitation: schemas/* looseObject */._H3({ create: JSONObjectSchema$1.optional() }).optional()
 		}).optional()
 	});
-	const ServerTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
+	const ServerTasksCapabilitySchema$1 = schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
-		requests: classic_schemas/* looseObject */._H3({ tools: classic_schemas/* looseObject */._H3({ call: JSONObjectSchema$1.optional() }).optional() }).optional()
+		requests: schemas/* looseObject */._H3({ tools: schemas/* looseObject */._H3({ call: JSONObjectSchema$1.optional() }).optional() }).optional()
 	});
-	const ClientCapabilitiesSchema$1 = classic_schemas/* object */.Ikc({
-		experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
-		sampling: classic_schemas/* object */.Ikc({
+	const ClientCapabilitiesSchema$1 = schemas/* object */.Ikc({
+		experimental: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
+		sampling: schemas/* object */.Ikc({
 			context: JSONObjectSchema$1.optional(),
 			tools: JSONObjectSchema$1.optional()
 		}).optional(),
 		elicitation: ElicitationCapabilitySchema.optional(),
-		roots: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
+		roots: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
 		tasks: ClientTasksCapabilitySchema$1.optional(),
-		extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional()
+		extensions: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional()
 	});
 	const InitializeRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({
-		protocolVersion: classic_schemas/* string */.YjP(),
+		protocolVersion: schemas/* string */.YjP(),
 		capabilities: ClientCapabilitiesSchema$1,
 		clientInfo: ImplementationSchema$1
 	});
 	const InitializeRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("initialize"),
+		method: schemas/* literal */.euz("initialize"),
 		params: InitializeRequestParamsSchema$1
 	});
-	const ServerCapabilitiesSchema$1 = classic_schemas/* object */.Ikc({
-		experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
+	const ServerCapabilitiesSchema$1 = schemas/* object */.Ikc({
+		experimental: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
 		logging: JSONObjectSchema$1.optional(),
 		completions: JSONObjectSchema$1.optional(),
-		prompts: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
-		resources: classic_schemas/* object */.Ikc({
-			subscribe: classic_schemas/* boolean */.zMY().optional(),
-			listChanged: classic_schemas/* boolean */.zMY().optional()
+		prompts: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
+		resources: schemas/* object */.Ikc({
+			subscribe: schemas/* boolean */.zMY().optional(),
+			listChanged: schemas/* boolean */.zMY().optional()
 		}).optional(),
-		tools: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
+		tools: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
 		tasks: ServerTasksCapabilitySchema$1.optional(),
-		extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional()
+		extensions: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional()
 	});
 	const InitializeResultSchema$1 = ResultSchema$1.extend({
-		protocolVersion: classic_schemas/* string */.YjP(),
+		protocolVersion: schemas/* string */.YjP(),
 		capabilities: ServerCapabilitiesSchema$1,
 		serverInfo: ImplementationSchema$1,
-		instructions: classic_schemas/* string */.YjP().optional()
+		instructions: schemas/* string */.YjP().optional()
 	});
 	const InitializedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/initialized"),
+		method: schemas/* literal */.euz("notifications/initialized"),
 		params: NotificationsParamsSchema$1.optional()
 	});
 	const PingRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("ping"),
+		method: schemas/* literal */.euz("ping"),
 		params: BaseRequestParamsSchema$1.optional()
 	});
-	const ProgressSchema$1 = classic_schemas/* object */.Ikc({
-		progress: classic_schemas/* number */.aig(),
-		total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
-		message: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
+	const ProgressSchema$1 = schemas/* object */.Ikc({
+		progress: schemas/* number */.aig(),
+		total: schemas/* optional */.lqM(schemas/* number */.aig()),
+		message: schemas/* optional */.lqM(schemas/* string */.YjP())
 	});
-	const ProgressNotificationParamsSchema$1 = classic_schemas/* object */.Ikc({
+	const ProgressNotificationParamsSchema$1 = schemas/* object */.Ikc({
 		...NotificationsParamsSchema$1.shape,
 		...ProgressSchema$1.shape,
 		progressToken: ProgressTokenSchema$1
 	});
 	const ProgressNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/progress"),
+		method: schemas/* literal */.euz("notifications/progress"),
 		params: ProgressNotificationParamsSchema$1
 	});
 	const PaginatedRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ cursor: CursorSchema$1.optional() });
 	const PaginatedRequestSchema$1 = RequestSchema$1.extend({ params: PaginatedRequestParamsSchema$1.optional() });
 	const PaginatedResultSchema$1 = ResultSchema$1.extend({ nextCursor: CursorSchema$1.optional() });
-	const ResourceContentsSchema$1 = classic_schemas/* object */.Ikc({
-		uri: classic_schemas/* string */.YjP(),
-		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const ResourceContentsSchema$1 = schemas/* object */.Ikc({
+		uri: schemas/* string */.YjP(),
+		mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: classic_schemas/* string */.YjP() });
-	const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
+	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: schemas/* string */.YjP() });
+	const Base64Schema = schemas/* string */.YjP().refine((val) => {
 		try {
 			atob(val);
 			return true;
@@ -1490,186 +1471,186 @@ function build$1() {
 		}
 	}, { message: "Invalid Base64 string" });
 	const BlobResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ blob: Base64Schema });
-	const RoleSchema$1 = classic_schemas/* enum */.k5n(["user", "assistant"]);
-	const AnnotationsSchema$1 = classic_schemas/* object */.Ikc({
-		audience: classic_schemas/* array */.YOg(RoleSchema$1).optional(),
-		priority: classic_schemas/* number */.aig().min(0).max(1).optional(),
+	const RoleSchema$1 = schemas/* enum */.k5n(["user", "assistant"]);
+	const AnnotationsSchema$1 = schemas/* object */.Ikc({
+		audience: schemas/* array */.YOg(RoleSchema$1).optional(),
+		priority: schemas/* number */.aig().min(0).max(1).optional(),
 		lastModified: iso/* datetime */.w$({ offset: true }).optional()
 	});
-	const ResourceSchema$1 = classic_schemas/* object */.Ikc({
+	const ResourceSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		uri: classic_schemas/* string */.YjP(),
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		size: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
+		uri: schemas/* string */.YjP(),
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		size: schemas/* optional */.lqM(schemas/* number */.aig()),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+		_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 	});
-	const ResourceTemplateSchema$1 = classic_schemas/* object */.Ikc({
+	const ResourceTemplateSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		uriTemplate: classic_schemas/* string */.YjP(),
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
+		uriTemplate: schemas/* string */.YjP(),
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+		_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 	});
-	const ListResourcesRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("resources/list") });
-	const ListResourcesResultSchema$1 = PaginatedResultSchema$1.extend({ resources: classic_schemas/* array */.YOg(ResourceSchema$1) });
-	const ListResourceTemplatesRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("resources/templates/list") });
-	const ListResourceTemplatesResultSchema$1 = PaginatedResultSchema$1.extend({ resourceTemplates: classic_schemas/* array */.YOg(ResourceTemplateSchema$1) });
-	const ResourceRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ uri: classic_schemas/* string */.YjP() });
+	const ListResourcesRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: schemas/* literal */.euz("resources/list") });
+	const ListResourcesResultSchema$1 = PaginatedResultSchema$1.extend({ resources: schemas/* array */.YOg(ResourceSchema$1) });
+	const ListResourceTemplatesRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: schemas/* literal */.euz("resources/templates/list") });
+	const ListResourceTemplatesResultSchema$1 = PaginatedResultSchema$1.extend({ resourceTemplates: schemas/* array */.YOg(ResourceTemplateSchema$1) });
+	const ResourceRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ uri: schemas/* string */.YjP() });
 	const ReadResourceRequestParamsSchema$1 = ResourceRequestParamsSchema$1;
 	const ReadResourceRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("resources/read"),
+		method: schemas/* literal */.euz("resources/read"),
 		params: ReadResourceRequestParamsSchema$1
 	});
-	const ReadResourceResultSchema$1 = ResultSchema$1.extend({ contents: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1])) });
+	const ReadResourceResultSchema$1 = ResultSchema$1.extend({ contents: schemas/* array */.YOg(schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1])) });
 	const ResourceListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/resources/list_changed"),
+		method: schemas/* literal */.euz("notifications/resources/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
 	const SubscribeRequestParamsSchema$1 = ResourceRequestParamsSchema$1;
 	const SubscribeRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("resources/subscribe"),
+		method: schemas/* literal */.euz("resources/subscribe"),
 		params: SubscribeRequestParamsSchema$1
 	});
 	const UnsubscribeRequestParamsSchema$1 = ResourceRequestParamsSchema$1;
 	const UnsubscribeRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("resources/unsubscribe"),
+		method: schemas/* literal */.euz("resources/unsubscribe"),
 		params: UnsubscribeRequestParamsSchema$1
 	});
-	const ResourceUpdatedNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ uri: classic_schemas/* string */.YjP() });
+	const ResourceUpdatedNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ uri: schemas/* string */.YjP() });
 	const ResourceUpdatedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/resources/updated"),
+		method: schemas/* literal */.euz("notifications/resources/updated"),
 		params: ResourceUpdatedNotificationParamsSchema$1
 	});
-	const PromptArgumentSchema$1 = classic_schemas/* object */.Ikc({
-		name: classic_schemas/* string */.YjP(),
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		required: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
+	const PromptArgumentSchema$1 = schemas/* object */.Ikc({
+		name: schemas/* string */.YjP(),
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		required: schemas/* optional */.lqM(schemas/* boolean */.zMY())
 	});
-	const PromptSchema$1 = classic_schemas/* object */.Ikc({
+	const PromptSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		arguments: classic_schemas/* optional */.lqM(classic_schemas/* array */.YOg(PromptArgumentSchema$1)),
-		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		arguments: schemas/* optional */.lqM(schemas/* array */.YOg(PromptArgumentSchema$1)),
+		_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 	});
-	const ListPromptsRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("prompts/list") });
-	const ListPromptsResultSchema$1 = PaginatedResultSchema$1.extend({ prompts: classic_schemas/* array */.YOg(PromptSchema$1) });
+	const ListPromptsRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: schemas/* literal */.euz("prompts/list") });
+	const ListPromptsResultSchema$1 = PaginatedResultSchema$1.extend({ prompts: schemas/* array */.YOg(PromptSchema$1) });
 	const GetPromptRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({
-		name: classic_schemas/* string */.YjP(),
-		arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional()
+		name: schemas/* string */.YjP(),
+		arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional()
 	});
 	const GetPromptRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("prompts/get"),
+		method: schemas/* literal */.euz("prompts/get"),
 		params: GetPromptRequestParamsSchema$1
 	});
-	const TextContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("text"),
-		text: classic_schemas/* string */.YjP(),
+	const TextContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("text"),
+		text: schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ImageContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("image"),
+	const ImageContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("image"),
 		data: Base64Schema,
-		mimeType: classic_schemas/* string */.YjP(),
+		mimeType: schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const AudioContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("audio"),
+	const AudioContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("audio"),
 		data: Base64Schema,
-		mimeType: classic_schemas/* string */.YjP(),
+		mimeType: schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ToolUseContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("tool_use"),
-		name: classic_schemas/* string */.YjP(),
-		id: classic_schemas/* string */.YjP(),
-		input: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const ToolUseContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("tool_use"),
+		name: schemas/* string */.YjP(),
+		id: schemas/* string */.YjP(),
+		input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const EmbeddedResourceSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("resource"),
-		resource: classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
+	const EmbeddedResourceSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("resource"),
+		resource: schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ResourceLinkSchema$1 = ResourceSchema$1.extend({ type: classic_schemas/* literal */.euz("resource_link") });
-	const ContentBlockSchema$1 = classic_schemas/* union */.KCZ([
+	const ResourceLinkSchema$1 = ResourceSchema$1.extend({ type: schemas/* literal */.euz("resource_link") });
+	const ContentBlockSchema$1 = schemas/* union */.KCZ([
 		TextContentSchema$1,
 		ImageContentSchema$1,
 		AudioContentSchema$1,
 		ResourceLinkSchema$1,
 		EmbeddedResourceSchema$1
 	]);
-	const PromptMessageSchema$1 = classic_schemas/* object */.Ikc({
+	const PromptMessageSchema$1 = schemas/* object */.Ikc({
 		role: RoleSchema$1,
 		content: ContentBlockSchema$1
 	});
 	const GetPromptResultSchema$1 = ResultSchema$1.extend({
-		description: classic_schemas/* string */.YjP().optional(),
-		messages: classic_schemas/* array */.YOg(PromptMessageSchema$1)
+		description: schemas/* string */.YjP().optional(),
+		messages: schemas/* array */.YOg(PromptMessageSchema$1)
 	});
 	const PromptListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/prompts/list_changed"),
+		method: schemas/* literal */.euz("notifications/prompts/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	const ToolAnnotationsSchema$1 = classic_schemas/* object */.Ikc({
-		title: classic_schemas/* string */.YjP().optional(),
-		readOnlyHint: classic_schemas/* boolean */.zMY().optional(),
-		destructiveHint: classic_schemas/* boolean */.zMY().optional(),
-		idempotentHint: classic_schemas/* boolean */.zMY().optional(),
-		openWorldHint: classic_schemas/* boolean */.zMY().optional()
+	const ToolAnnotationsSchema$1 = schemas/* object */.Ikc({
+		title: schemas/* string */.YjP().optional(),
+		readOnlyHint: schemas/* boolean */.zMY().optional(),
+		destructiveHint: schemas/* boolean */.zMY().optional(),
+		idempotentHint: schemas/* boolean */.zMY().optional(),
+		openWorldHint: schemas/* boolean */.zMY().optional()
 	});
-	const ToolExecutionSchema$1 = classic_schemas/* object */.Ikc({ taskSupport: classic_schemas/* enum */.k5n([
+	const ToolExecutionSchema$1 = schemas/* object */.Ikc({ taskSupport: schemas/* enum */.k5n([
 		"required",
 		"optional",
 		"forbidden"
 	]).optional() });
-	const ToolSchema$1 = classic_schemas/* object */.Ikc({
+	const ToolSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		description: classic_schemas/* string */.YjP().optional(),
-		inputSchema: classic_schemas/* object */.Ikc({
-			type: classic_schemas/* literal */.euz("object"),
-			properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1).optional(),
-			required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
-		}).catchall(classic_schemas/* unknown */.L5J()),
-		outputSchema: classic_schemas/* object */.Ikc({
-			type: classic_schemas/* literal */.euz("object"),
-			properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1).optional(),
-			required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
-		}).catchall(classic_schemas/* unknown */.L5J()).optional(),
+		description: schemas/* string */.YjP().optional(),
+		inputSchema: schemas/* object */.Ikc({
+			type: schemas/* literal */.euz("object"),
+			properties: schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema$1).optional(),
+			required: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
+		}).catchall(schemas/* unknown */.L5J()),
+		outputSchema: schemas/* object */.Ikc({
+			type: schemas/* literal */.euz("object"),
+			properties: schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema$1).optional(),
+			required: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
+		}).catchall(schemas/* unknown */.L5J()).optional(),
 		annotations: ToolAnnotationsSchema$1.optional(),
 		execution: ToolExecutionSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ListToolsRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("tools/list") });
-	const ListToolsResultSchema$1 = PaginatedResultSchema$1.extend({ tools: classic_schemas/* array */.YOg(ToolSchema$1) });
+	const ListToolsRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: schemas/* literal */.euz("tools/list") });
+	const ListToolsResultSchema$1 = PaginatedResultSchema$1.extend({ tools: schemas/* array */.YOg(ToolSchema$1) });
 	const CallToolResultSchema$1 = ResultSchema$1.extend({
-		content: classic_schemas/* array */.YOg(ContentBlockSchema$1),
-		structuredContent: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
-		isError: classic_schemas/* boolean */.zMY().optional()
+		content: schemas/* array */.YOg(ContentBlockSchema$1),
+		structuredContent: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+		isError: schemas/* boolean */.zMY().optional()
 	});
 	const CallToolRequestParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
-		name: classic_schemas/* string */.YjP(),
-		arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		name: schemas/* string */.YjP(),
+		arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
 	const CallToolRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("tools/call"),
+		method: schemas/* literal */.euz("tools/call"),
 		params: CallToolRequestParamsSchema$1
 	});
 	const ToolListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/tools/list_changed"),
+		method: schemas/* literal */.euz("notifications/tools/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	const LoggingLevelSchema$1 = classic_schemas/* enum */.k5n([
+	const LoggingLevelSchema$1 = schemas/* enum */.k5n([
 		"debug",
 		"info",
 		"notice",
@@ -1681,304 +1662,304 @@ function build$1() {
 	]);
 	const SetLevelRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ level: LoggingLevelSchema$1 });
 	const SetLevelRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("logging/setLevel"),
+		method: schemas/* literal */.euz("logging/setLevel"),
 		params: SetLevelRequestParamsSchema$1
 	});
 	const LoggingMessageNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		level: LoggingLevelSchema$1,
-		logger: classic_schemas/* string */.YjP().optional(),
-		data: classic_schemas/* unknown */.L5J()
+		logger: schemas/* string */.YjP().optional(),
+		data: schemas/* unknown */.L5J()
 	});
 	const LoggingMessageNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/message"),
+		method: schemas/* literal */.euz("notifications/message"),
 		params: LoggingMessageNotificationParamsSchema$1
 	});
-	const ModelHintSchema$1 = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional() });
-	const ModelPreferencesSchema$1 = classic_schemas/* object */.Ikc({
-		hints: classic_schemas/* array */.YOg(ModelHintSchema$1).optional(),
-		costPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
-		speedPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
-		intelligencePriority: classic_schemas/* number */.aig().min(0).max(1).optional()
+	const ModelHintSchema$1 = schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() });
+	const ModelPreferencesSchema$1 = schemas/* object */.Ikc({
+		hints: schemas/* array */.YOg(ModelHintSchema$1).optional(),
+		costPriority: schemas/* number */.aig().min(0).max(1).optional(),
+		speedPriority: schemas/* number */.aig().min(0).max(1).optional(),
+		intelligencePriority: schemas/* number */.aig().min(0).max(1).optional()
 	});
-	const ToolChoiceSchema$1 = classic_schemas/* object */.Ikc({ mode: classic_schemas/* enum */.k5n([
+	const ToolChoiceSchema$1 = schemas/* object */.Ikc({ mode: schemas/* enum */.k5n([
 		"auto",
 		"required",
 		"none"
 	]).optional() });
-	const ToolResultContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("tool_result"),
-		toolUseId: classic_schemas/* string */.YjP().describe("The unique identifier for the corresponding tool call."),
-		content: classic_schemas/* array */.YOg(ContentBlockSchema$1),
-		structuredContent: classic_schemas/* object */.Ikc({}).loose().optional(),
-		isError: classic_schemas/* boolean */.zMY().optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const ToolResultContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("tool_result"),
+		toolUseId: schemas/* string */.YjP().describe("The unique identifier for the corresponding tool call."),
+		content: schemas/* array */.YOg(ContentBlockSchema$1),
+		structuredContent: schemas/* object */.Ikc({}).loose().optional(),
+		isError: schemas/* boolean */.zMY().optional(),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const SamplingContentSchema$1 = classic_schemas/* discriminatedUnion */.gMt("type", [
+	const SamplingContentSchema$1 = schemas/* discriminatedUnion */.gMt("type", [
 		TextContentSchema$1,
 		ImageContentSchema$1,
 		AudioContentSchema$1
 	]);
-	const SamplingMessageContentBlockSchema$1 = classic_schemas/* discriminatedUnion */.gMt("type", [
+	const SamplingMessageContentBlockSchema$1 = schemas/* discriminatedUnion */.gMt("type", [
 		TextContentSchema$1,
 		ImageContentSchema$1,
 		AudioContentSchema$1,
 		ToolUseContentSchema$1,
 		ToolResultContentSchema$1
 	]);
-	const SamplingMessageSchema$1 = classic_schemas/* object */.Ikc({
+	const SamplingMessageSchema$1 = schemas/* object */.Ikc({
 		role: RoleSchema$1,
-		content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)]),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		content: schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)]),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
 	const CreateMessageRequestParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
-		messages: classic_schemas/* array */.YOg(SamplingMessageSchema$1),
+		messages: schemas/* array */.YOg(SamplingMessageSchema$1),
 		modelPreferences: ModelPreferencesSchema$1.optional(),
-		systemPrompt: classic_schemas/* string */.YjP().optional(),
-		includeContext: classic_schemas/* enum */.k5n([
+		systemPrompt: schemas/* string */.YjP().optional(),
+		includeContext: schemas/* enum */.k5n([
 			"none",
 			"thisServer",
 			"allServers"
 		]).optional(),
-		temperature: classic_schemas/* number */.aig().optional(),
-		maxTokens: classic_schemas/* number */.aig().int(),
-		stopSequences: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+		temperature: schemas/* number */.aig().optional(),
+		maxTokens: schemas/* number */.aig().int(),
+		stopSequences: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 		metadata: JSONObjectSchema$1.optional(),
-		tools: classic_schemas/* array */.YOg(ToolSchema$1).optional(),
+		tools: schemas/* array */.YOg(ToolSchema$1).optional(),
 		toolChoice: ToolChoiceSchema$1.optional()
 	});
 	const CreateMessageRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("sampling/createMessage"),
+		method: schemas/* literal */.euz("sampling/createMessage"),
 		params: CreateMessageRequestParamsSchema$1
 	});
 	const CreateMessageResultSchema$1 = ResultSchema$1.extend({
-		model: classic_schemas/* string */.YjP(),
-		stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
+		model: schemas/* string */.YjP(),
+		stopReason: schemas/* optional */.lqM(schemas/* enum */.k5n([
 			"endTurn",
 			"stopSequence",
 			"maxTokens"
-		]).or(classic_schemas/* string */.YjP())),
+		]).or(schemas/* string */.YjP())),
 		role: RoleSchema$1,
 		content: SamplingContentSchema$1
 	});
 	const CreateMessageResultWithToolsSchema$1 = ResultSchema$1.extend({
-		model: classic_schemas/* string */.YjP(),
-		stopReason: classic_schemas/* optional */.lqM(classic_schemas/* enum */.k5n([
+		model: schemas/* string */.YjP(),
+		stopReason: schemas/* optional */.lqM(schemas/* enum */.k5n([
 			"endTurn",
 			"stopSequence",
 			"maxTokens",
 			"toolUse"
-		]).or(classic_schemas/* string */.YjP())),
+		]).or(schemas/* string */.YjP())),
 		role: RoleSchema$1,
-		content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)])
+		content: schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)])
 	});
-	const BooleanSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("boolean"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		default: classic_schemas/* boolean */.zMY().optional()
+	const BooleanSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("boolean"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		default: schemas/* boolean */.zMY().optional()
 	});
-	const StringSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minLength: classic_schemas/* number */.aig().optional(),
-		maxLength: classic_schemas/* number */.aig().optional(),
-		format: classic_schemas/* enum */.k5n([
+	const StringSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minLength: schemas/* number */.aig().optional(),
+		maxLength: schemas/* number */.aig().optional(),
+		format: schemas/* enum */.k5n([
 			"email",
 			"uri",
 			"date",
 			"date-time"
 		]).optional(),
-		default: classic_schemas/* string */.YjP().optional()
+		default: schemas/* string */.YjP().optional()
 	});
-	const NumberSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* enum */.k5n(["number", "integer"]),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minimum: classic_schemas/* number */.aig().optional(),
-		maximum: classic_schemas/* number */.aig().optional(),
-		default: classic_schemas/* number */.aig().optional()
+	const NumberSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* enum */.k5n(["number", "integer"]),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minimum: schemas/* number */.aig().optional(),
+		maximum: schemas/* number */.aig().optional(),
+		default: schemas/* number */.aig().optional()
 	});
-	const UntitledSingleSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-		default: classic_schemas/* string */.YjP().optional()
+	const UntitledSingleSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		enum: schemas/* array */.YOg(schemas/* string */.YjP()),
+		default: schemas/* string */.YjP().optional()
 	});
-	const TitledSingleSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		oneOf: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-			const: classic_schemas/* string */.YjP(),
-			title: classic_schemas/* string */.YjP()
+	const TitledSingleSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		oneOf: schemas/* array */.YOg(schemas/* object */.Ikc({
+			const: schemas/* string */.YjP(),
+			title: schemas/* string */.YjP()
 		})),
-		default: classic_schemas/* string */.YjP().optional()
+		default: schemas/* string */.YjP().optional()
 	});
-	const LegacyTitledEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-		enumNames: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-		default: classic_schemas/* string */.YjP().optional()
+	const LegacyTitledEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		enum: schemas/* array */.YOg(schemas/* string */.YjP()),
+		enumNames: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+		default: schemas/* string */.YjP().optional()
 	});
-	const SingleSelectEnumSchemaSchema$1 = classic_schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema$1, TitledSingleSelectEnumSchemaSchema$1]);
-	const UntitledMultiSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("array"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minItems: classic_schemas/* number */.aig().optional(),
-		maxItems: classic_schemas/* number */.aig().optional(),
-		items: classic_schemas/* object */.Ikc({
-			type: classic_schemas/* literal */.euz("string"),
-			enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
+	const SingleSelectEnumSchemaSchema$1 = schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema$1, TitledSingleSelectEnumSchemaSchema$1]);
+	const UntitledMultiSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("array"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minItems: schemas/* number */.aig().optional(),
+		maxItems: schemas/* number */.aig().optional(),
+		items: schemas/* object */.Ikc({
+			type: schemas/* literal */.euz("string"),
+			enum: schemas/* array */.YOg(schemas/* string */.YjP())
 		}),
-		default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+		default: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 	});
-	const TitledMultiSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("array"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minItems: classic_schemas/* number */.aig().optional(),
-		maxItems: classic_schemas/* number */.aig().optional(),
-		items: classic_schemas/* object */.Ikc({ anyOf: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-			const: classic_schemas/* string */.YjP(),
-			title: classic_schemas/* string */.YjP()
+	const TitledMultiSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("array"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minItems: schemas/* number */.aig().optional(),
+		maxItems: schemas/* number */.aig().optional(),
+		items: schemas/* object */.Ikc({ anyOf: schemas/* array */.YOg(schemas/* object */.Ikc({
+			const: schemas/* string */.YjP(),
+			title: schemas/* string */.YjP()
 		})) }),
-		default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+		default: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 	});
-	const MultiSelectEnumSchemaSchema$1 = classic_schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema$1, TitledMultiSelectEnumSchemaSchema$1]);
-	const EnumSchemaSchema$1 = classic_schemas/* union */.KCZ([
+	const MultiSelectEnumSchemaSchema$1 = schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema$1, TitledMultiSelectEnumSchemaSchema$1]);
+	const EnumSchemaSchema$1 = schemas/* union */.KCZ([
 		LegacyTitledEnumSchemaSchema$1,
 		SingleSelectEnumSchemaSchema$1,
 		MultiSelectEnumSchemaSchema$1
 	]);
-	const PrimitiveSchemaDefinitionSchema$1 = classic_schemas/* union */.KCZ([
+	const PrimitiveSchemaDefinitionSchema$1 = schemas/* union */.KCZ([
 		EnumSchemaSchema$1,
 		BooleanSchemaSchema$1,
 		StringSchemaSchema$1,
 		NumberSchemaSchema$1
 	]);
 	const ElicitRequestFormParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
-		mode: classic_schemas/* literal */.euz("form").optional(),
-		message: classic_schemas/* string */.YjP(),
-		requestedSchema: classic_schemas/* object */.Ikc({
-			type: classic_schemas/* literal */.euz("object"),
-			properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), PrimitiveSchemaDefinitionSchema$1),
-			required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
-		}).catchall(classic_schemas/* unknown */.L5J())
+		mode: schemas/* literal */.euz("form").optional(),
+		message: schemas/* string */.YjP(),
+		requestedSchema: schemas/* object */.Ikc({
+			type: schemas/* literal */.euz("object"),
+			properties: schemas/* record */.g1P(schemas/* string */.YjP(), PrimitiveSchemaDefinitionSchema$1),
+			required: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
+		}).catchall(schemas/* unknown */.L5J())
 	});
 	const ElicitRequestURLParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
-		mode: classic_schemas/* literal */.euz("url"),
-		message: classic_schemas/* string */.YjP(),
-		elicitationId: classic_schemas/* string */.YjP(),
-		url: classic_schemas/* string */.YjP().url()
+		mode: schemas/* literal */.euz("url"),
+		message: schemas/* string */.YjP(),
+		elicitationId: schemas/* string */.YjP(),
+		url: schemas/* string */.YjP().url()
 	});
-	const ElicitRequestParamsSchema$1 = classic_schemas/* union */.KCZ([ElicitRequestFormParamsSchema$1, ElicitRequestURLParamsSchema$1]);
+	const ElicitRequestParamsSchema$1 = schemas/* union */.KCZ([ElicitRequestFormParamsSchema$1, ElicitRequestURLParamsSchema$1]);
 	const ElicitRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("elicitation/create"),
+		method: schemas/* literal */.euz("elicitation/create"),
 		params: ElicitRequestParamsSchema$1
 	});
-	const ElicitationCompleteNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ elicitationId: classic_schemas/* string */.YjP() });
+	const ElicitationCompleteNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ elicitationId: schemas/* string */.YjP() });
 	const ElicitationCompleteNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/elicitation/complete"),
+		method: schemas/* literal */.euz("notifications/elicitation/complete"),
 		params: ElicitationCompleteNotificationParamsSchema$1
 	});
 	const ElicitResultSchema$1 = ResultSchema$1.extend({
-		action: classic_schemas/* enum */.k5n([
+		action: schemas/* enum */.k5n([
 			"accept",
 			"decline",
 			"cancel"
 		]),
-		content: classic_schemas/* preprocess */.vkY((val) => val === null ? void 0 : val, classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* union */.KCZ([
-			classic_schemas/* string */.YjP(),
-			classic_schemas/* number */.aig(),
-			classic_schemas/* boolean */.zMY(),
-			classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
+		content: schemas/* preprocess */.vkY((val) => val === null ? void 0 : val, schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
+			schemas/* string */.YjP(),
+			schemas/* number */.aig(),
+			schemas/* boolean */.zMY(),
+			schemas/* array */.YOg(schemas/* string */.YjP())
 		])).optional())
 	});
-	const ResourceTemplateReferenceSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("ref/resource"),
-		uri: classic_schemas/* string */.YjP()
+	const ResourceTemplateReferenceSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("ref/resource"),
+		uri: schemas/* string */.YjP()
 	});
-	const PromptReferenceSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("ref/prompt"),
-		name: classic_schemas/* string */.YjP()
+	const PromptReferenceSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("ref/prompt"),
+		name: schemas/* string */.YjP()
 	});
 	const CompleteRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({
-		ref: classic_schemas/* union */.KCZ([PromptReferenceSchema$1, ResourceTemplateReferenceSchema$1]),
-		argument: classic_schemas/* object */.Ikc({
-			name: classic_schemas/* string */.YjP(),
-			value: classic_schemas/* string */.YjP()
+		ref: schemas/* union */.KCZ([PromptReferenceSchema$1, ResourceTemplateReferenceSchema$1]),
+		argument: schemas/* object */.Ikc({
+			name: schemas/* string */.YjP(),
+			value: schemas/* string */.YjP()
 		}),
-		context: classic_schemas/* object */.Ikc({ arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional() }).optional()
+		context: schemas/* object */.Ikc({ arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() }).optional()
 	});
 	const CompleteRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("completion/complete"),
+		method: schemas/* literal */.euz("completion/complete"),
 		params: CompleteRequestParamsSchema$1
 	});
-	const CompleteResultSchema$1 = ResultSchema$1.extend({ completion: classic_schemas/* looseObject */._H3({
-		values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(100),
-		total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig().int()),
-		hasMore: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
+	const CompleteResultSchema$1 = ResultSchema$1.extend({ completion: schemas/* looseObject */._H3({
+		values: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
+		total: schemas/* optional */.lqM(schemas/* number */.aig().int()),
+		hasMore: schemas/* optional */.lqM(schemas/* boolean */.zMY())
 	}) });
-	const RootSchema$1 = classic_schemas/* object */.Ikc({
-		uri: classic_schemas/* string */.YjP().startsWith("file://"),
-		name: classic_schemas/* string */.YjP().optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const RootSchema$1 = schemas/* object */.Ikc({
+		uri: schemas/* string */.YjP().startsWith("file://"),
+		name: schemas/* string */.YjP().optional(),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
 	const ListRootsRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("roots/list"),
+		method: schemas/* literal */.euz("roots/list"),
 		params: BaseRequestParamsSchema$1.optional()
 	});
-	const ListRootsResultSchema$1 = ResultSchema$1.extend({ roots: classic_schemas/* array */.YOg(RootSchema$1) });
+	const ListRootsResultSchema$1 = ResultSchema$1.extend({ roots: schemas/* array */.YOg(RootSchema$1) });
 	const RootsListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/roots/list_changed"),
+		method: schemas/* literal */.euz("notifications/roots/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	const TaskCreationParamsSchema$1 = classic_schemas/* looseObject */._H3({
-		ttl: classic_schemas/* number */.aig().optional(),
-		pollInterval: classic_schemas/* number */.aig().optional()
+	const TaskCreationParamsSchema$1 = schemas/* looseObject */._H3({
+		ttl: schemas/* number */.aig().optional(),
+		pollInterval: schemas/* number */.aig().optional()
 	});
-	const TaskStatusSchema$1 = classic_schemas/* enum */.k5n([
+	const TaskStatusSchema$1 = schemas/* enum */.k5n([
 		"working",
 		"input_required",
 		"completed",
 		"failed",
 		"cancelled"
 	]);
-	const TaskSchema$1 = classic_schemas/* object */.Ikc({
-		taskId: classic_schemas/* string */.YjP(),
+	const TaskSchema$1 = schemas/* object */.Ikc({
+		taskId: schemas/* string */.YjP(),
 		status: TaskStatusSchema$1,
-		ttl: classic_schemas/* union */.KCZ([classic_schemas/* number */.aig(), classic_schemas/* null */.chJ()]),
-		createdAt: classic_schemas/* string */.YjP(),
-		lastUpdatedAt: classic_schemas/* string */.YjP(),
-		pollInterval: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
-		statusMessage: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
+		ttl: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* null */.chJ()]),
+		createdAt: schemas/* string */.YjP(),
+		lastUpdatedAt: schemas/* string */.YjP(),
+		pollInterval: schemas/* optional */.lqM(schemas/* number */.aig()),
+		statusMessage: schemas/* optional */.lqM(schemas/* string */.YjP())
 	});
 	const CreateTaskResultSchema$1 = ResultSchema$1.extend({ task: TaskSchema$1 });
 	const TaskStatusNotificationParamsSchema$1 = NotificationsParamsSchema$1.merge(TaskSchema$1);
 	const TaskStatusNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/tasks/status"),
+		method: schemas/* literal */.euz("notifications/tasks/status"),
 		params: TaskStatusNotificationParamsSchema$1
 	});
 	const GetTaskRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("tasks/get"),
-		params: BaseRequestParamsSchema$1.extend({ taskId: classic_schemas/* string */.YjP() })
+		method: schemas/* literal */.euz("tasks/get"),
+		params: BaseRequestParamsSchema$1.extend({ taskId: schemas/* string */.YjP() })
 	});
 	const GetTaskResultSchema$1 = ResultSchema$1.merge(TaskSchema$1);
 	const GetTaskPayloadRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("tasks/result"),
-		params: BaseRequestParamsSchema$1.extend({ taskId: classic_schemas/* string */.YjP() })
+		method: schemas/* literal */.euz("tasks/result"),
+		params: BaseRequestParamsSchema$1.extend({ taskId: schemas/* string */.YjP() })
 	});
 	const GetTaskPayloadResultSchema$1 = ResultSchema$1.loose();
-	const ListTasksRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: classic_schemas/* literal */.euz("tasks/list") });
-	const ListTasksResultSchema$1 = PaginatedResultSchema$1.extend({ tasks: classic_schemas/* array */.YOg(TaskSchema$1) });
+	const ListTasksRequestSchema$1 = PaginatedRequestSchema$1.extend({ method: schemas/* literal */.euz("tasks/list") });
+	const ListTasksResultSchema$1 = PaginatedResultSchema$1.extend({ tasks: schemas/* array */.YOg(TaskSchema$1) });
 	const CancelTaskRequestSchema$1 = RequestSchema$1.extend({
-		method: classic_schemas/* literal */.euz("tasks/cancel"),
-		params: BaseRequestParamsSchema$1.extend({ taskId: classic_schemas/* string */.YjP() })
+		method: schemas/* literal */.euz("tasks/cancel"),
+		params: BaseRequestParamsSchema$1.extend({ taskId: schemas/* string */.YjP() })
 	});
 	return {
 		JSONValueSchema: JSONValueSchema$1,
@@ -2122,7 +2103,7 @@ function build$1() {
 		ListTasksResultSchema: ListTasksResultSchema$1,
 		CancelTaskRequestSchema: CancelTaskRequestSchema$1,
 		CancelTaskResultSchema: ResultSchema$1.merge(TaskSchema$1),
-		ClientRequestSchema: classic_schemas/* union */.KCZ([
+		ClientRequestSchema: schemas/* union */.KCZ([
 			PingRequestSchema$1,
 			InitializeRequestSchema$1,
 			CompleteRequestSchema$1,
@@ -2141,14 +2122,14 @@ function build$1() {
 			ListTasksRequestSchema$1,
 			CancelTaskRequestSchema$1
 		]),
-		ClientNotificationSchema: classic_schemas/* union */.KCZ([
+		ClientNotificationSchema: schemas/* union */.KCZ([
 			CancelledNotificationSchema$1,
 			ProgressNotificationSchema$1,
 			InitializedNotificationSchema$1,
 			RootsListChangedNotificationSchema$1,
 			TaskStatusNotificationSchema$1
 		]),
-		ClientResultSchema: classic_schemas/* union */.KCZ([
+		ClientResultSchema: schemas/* union */.KCZ([
 			EmptyResultSchema$1,
 			CreateMessageResultSchema$1,
 			CreateMessageResultWithToolsSchema$1,
@@ -2158,7 +2139,7 @@ function build$1() {
 			ListTasksResultSchema$1,
 			CreateTaskResultSchema$1
 		]),
-		ServerRequestSchema: classic_schemas/* union */.KCZ([
+		ServerRequestSchema: schemas/* union */.KCZ([
 			PingRequestSchema$1,
 			CreateMessageRequestSchema$1,
 			ElicitRequestSchema$1,
@@ -2168,7 +2149,7 @@ function build$1() {
 			ListTasksRequestSchema$1,
 			CancelTaskRequestSchema$1
 		]),
-		ServerNotificationSchema: classic_schemas/* union */.KCZ([
+		ServerNotificationSchema: schemas/* union */.KCZ([
 			CancelledNotificationSchema$1,
 			ProgressNotificationSchema$1,
 			LoggingMessageNotificationSchema$1,
@@ -2179,7 +2160,7 @@ function build$1() {
 			TaskStatusNotificationSchema$1,
 			ElicitationCompleteNotificationSchema$1
 		]),
-		ServerResultSchema: classic_schemas/* union */.KCZ([
+		ServerResultSchema: schemas/* union */.KCZ([
 			EmptyResultSchema$1,
 			InitializeResultSchema$1,
 			CompleteResultSchema$1,
@@ -2194,7 +2175,7 @@ function build$1() {
 			ListTasksResultSchema$1,
 			CreateTaskResultSchema$1
 		]),
-		CallToolResultWireSchema: classic_schemas/* unknown */.L5J().superRefine((value, ctx) => {
+		CallToolResultWireSchema: schemas/* unknown */.L5J().superRefine((value, ctx) => {
 			if (typeof value !== "object" || value === null || Array.isArray(value) || value.content !== void 0) return;
 			for (const key of TOOL_RESULT_FOREIGN_FAMILY_KEYS) if (key in value) {
 				ctx.addIssue({
@@ -2497,20 +2478,20 @@ const rev2025Codec = {
 //#endregion
 //#region ../core-internal/src/wire/rev2026-07-28/buildSchemas.ts
 function build() {
-	const JSONValueSchema$1 = classic_schemas/* lazy */.RZV(() => classic_schemas/* union */.KCZ([
-		classic_schemas/* string */.YjP(),
-		classic_schemas/* number */.aig(),
-		classic_schemas/* boolean */.zMY(),
-		classic_schemas/* null */.chJ(),
-		classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1),
-		classic_schemas/* array */.YOg(JSONValueSchema$1)
+	const JSONValueSchema$1 = schemas/* lazy */.RZV(() => schemas/* union */.KCZ([
+		schemas/* string */.YjP(),
+		schemas/* number */.aig(),
+		schemas/* boolean */.zMY(),
+		schemas/* null */.chJ(),
+		schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema$1),
+		schemas/* array */.YOg(JSONValueSchema$1)
 	]));
-	const JSONObjectSchema$1 = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONValueSchema$1);
-	const ProgressTokenSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	const CursorSchema$1 = classic_schemas/* string */.YjP();
-	const RequestIdSchema$1 = classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]);
-	const RoleSchema$1 = classic_schemas/* enum */.k5n(["user", "assistant"]);
-	const LoggingLevelSchema$1 = classic_schemas/* enum */.k5n([
+	const JSONObjectSchema$1 = schemas/* record */.g1P(schemas/* string */.YjP(), JSONValueSchema$1);
+	const ProgressTokenSchema$1 = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]);
+	const CursorSchema$1 = schemas/* string */.YjP();
+	const RequestIdSchema$1 = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]);
+	const RoleSchema$1 = schemas/* enum */.k5n(["user", "assistant"]);
+	const LoggingLevelSchema$1 = schemas/* enum */.k5n([
 		"debug",
 		"info",
 		"notice",
@@ -2520,7 +2501,7 @@ function build() {
 		"alert",
 		"emergency"
 	]);
-	const Base64Schema = classic_schemas/* string */.YjP().refine((val) => {
+	const Base64Schema = schemas/* string */.YjP().refine((val) => {
 		try {
 			atob(val);
 			return true;
@@ -2528,343 +2509,343 @@ function build() {
 			return false;
 		}
 	}, { message: "Invalid Base64 string" });
-	const TaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ ttl: classic_schemas/* number */.aig().optional() });
-	const RelatedTaskMetadataSchema$1 = classic_schemas/* object */.Ikc({ taskId: classic_schemas/* string */.YjP() });
-	const RequestMetaSchema$1 = classic_schemas/* looseObject */._H3({
+	const TaskMetadataSchema$1 = schemas/* object */.Ikc({ ttl: schemas/* number */.aig().optional() });
+	const RelatedTaskMetadataSchema$1 = schemas/* object */.Ikc({ taskId: schemas/* string */.YjP() });
+	const RequestMetaSchema$1 = schemas/* looseObject */._H3({
 		progressToken: ProgressTokenSchema$1.optional(),
 		"io.modelcontextprotocol/related-task": RelatedTaskMetadataSchema$1.optional()
 	});
-	const BaseRequestParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
+	const BaseRequestParamsSchema$1 = schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
 	const TaskAugmentedRequestParamsSchema$1 = BaseRequestParamsSchema$1.extend({ task: TaskMetadataSchema$1.optional() });
-	const NotificationsParamsSchema$1 = classic_schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
-	const NotificationSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* string */.YjP(),
+	const NotificationsParamsSchema$1 = schemas/* object */.Ikc({ _meta: RequestMetaSchema$1.optional() });
+	const NotificationSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* string */.YjP(),
 		params: NotificationsParamsSchema$1.loose().optional()
 	});
-	const IconSchema$1 = classic_schemas/* object */.Ikc({
-		src: classic_schemas/* string */.YjP(),
-		mimeType: classic_schemas/* string */.YjP().optional(),
-		sizes: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-		theme: classic_schemas/* enum */.k5n(["light", "dark"]).optional()
+	const IconSchema$1 = schemas/* object */.Ikc({
+		src: schemas/* string */.YjP(),
+		mimeType: schemas/* string */.YjP().optional(),
+		sizes: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+		theme: schemas/* enum */.k5n(["light", "dark"]).optional()
 	});
-	const IconsSchema$1 = classic_schemas/* object */.Ikc({ icons: classic_schemas/* array */.YOg(IconSchema$1).optional() });
-	const BaseMetadataSchema$1 = classic_schemas/* object */.Ikc({
-		name: classic_schemas/* string */.YjP(),
-		title: classic_schemas/* string */.YjP().optional()
+	const IconsSchema$1 = schemas/* object */.Ikc({ icons: schemas/* array */.YOg(IconSchema$1).optional() });
+	const BaseMetadataSchema$1 = schemas/* object */.Ikc({
+		name: schemas/* string */.YjP(),
+		title: schemas/* string */.YjP().optional()
 	});
 	const ImplementationSchema$1 = BaseMetadataSchema$1.extend({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		version: classic_schemas/* string */.YjP(),
-		websiteUrl: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional()
+		version: schemas/* string */.YjP(),
+		websiteUrl: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional()
 	});
-	const FormElicitationCapabilitySchema = classic_schemas/* intersection */.E$q(classic_schemas/* object */.Ikc({ applyDefaults: classic_schemas/* boolean */.zMY().optional() }), JSONObjectSchema$1);
-	const ElicitationCapabilitySchema = classic_schemas/* preprocess */.vkY((value) => {
+	const FormElicitationCapabilitySchema = schemas/* intersection */.E$q(schemas/* object */.Ikc({ applyDefaults: schemas/* boolean */.zMY().optional() }), JSONObjectSchema$1);
+	const ElicitationCapabilitySchema = schemas/* preprocess */.vkY((value) => {
 		if (value && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0) return { form: {} };
 		return value;
-	}, classic_schemas/* intersection */.E$q(classic_schemas/* object */.Ikc({
+	}, schemas/* intersection */.E$q(schemas/* object */.Ikc({
 		form: FormElicitationCapabilitySchema.optional(),
 		url: JSONObjectSchema$1.optional()
 	}), JSONObjectSchema$1.optional()));
-	const ClientTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
+	const ClientTasksCapabilitySchema$1 = schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
-		requests: classic_schemas/* looseObject */._H3({
-			sampling: classic_schemas/* looseObject */._H3({ createMessage: JSONObjectSchema$1.optional() }).optional(),
-			elicitation: classic_schemas/* looseObject */._H3({ create: JSONObjectSchema$1.optional() }).optional()
+		requests: schemas/* looseObject */._H3({
+			sampling: schemas/* looseObject */._H3({ createMessage: JSONObjectSchema$1.optional() }).optional(),
+			elicitation: schemas/* looseObject */._H3({ create: JSONObjectSchema$1.optional() }).optional()
 		}).optional()
 	});
-	const ServerTasksCapabilitySchema$1 = classic_schemas/* looseObject */._H3({
+	const ServerTasksCapabilitySchema$1 = schemas/* looseObject */._H3({
 		list: JSONObjectSchema$1.optional(),
 		cancel: JSONObjectSchema$1.optional(),
-		requests: classic_schemas/* looseObject */._H3({ tools: classic_schemas/* looseObject */._H3({ call: JSONObjectSchema$1.optional() }).optional() }).optional()
+		requests: schemas/* looseObject */._H3({ tools: schemas/* looseObject */._H3({ call: JSONObjectSchema$1.optional() }).optional() }).optional()
 	});
-	const ClientCapabilitiesSchema$1 = classic_schemas/* object */.Ikc({
-		experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
-		sampling: classic_schemas/* object */.Ikc({
+	const ClientCapabilitiesSchema$1 = schemas/* object */.Ikc({
+		experimental: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
+		sampling: schemas/* object */.Ikc({
 			context: JSONObjectSchema$1.optional(),
 			tools: JSONObjectSchema$1.optional()
 		}).optional(),
 		elicitation: ElicitationCapabilitySchema.optional(),
-		roots: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
+		roots: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
 		tasks: ClientTasksCapabilitySchema$1.optional(),
-		extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional()
+		extensions: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional()
 	});
-	const ServerCapabilitiesSchema$1 = classic_schemas/* object */.Ikc({
-		experimental: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
+	const ServerCapabilitiesSchema$1 = schemas/* object */.Ikc({
+		experimental: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional(),
 		logging: JSONObjectSchema$1.optional(),
 		completions: JSONObjectSchema$1.optional(),
-		prompts: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
-		resources: classic_schemas/* object */.Ikc({
-			subscribe: classic_schemas/* boolean */.zMY().optional(),
-			listChanged: classic_schemas/* boolean */.zMY().optional()
+		prompts: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
+		resources: schemas/* object */.Ikc({
+			subscribe: schemas/* boolean */.zMY().optional(),
+			listChanged: schemas/* boolean */.zMY().optional()
 		}).optional(),
-		tools: classic_schemas/* object */.Ikc({ listChanged: classic_schemas/* boolean */.zMY().optional() }).optional(),
+		tools: schemas/* object */.Ikc({ listChanged: schemas/* boolean */.zMY().optional() }).optional(),
 		tasks: ServerTasksCapabilitySchema$1.optional(),
-		extensions: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), JSONObjectSchema$1).optional()
+		extensions: schemas/* record */.g1P(schemas/* string */.YjP(), JSONObjectSchema$1).optional()
 	});
-	const ProgressSchema$1 = classic_schemas/* object */.Ikc({
-		progress: classic_schemas/* number */.aig(),
-		total: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
-		message: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP())
+	const ProgressSchema$1 = schemas/* object */.Ikc({
+		progress: schemas/* number */.aig(),
+		total: schemas/* optional */.lqM(schemas/* number */.aig()),
+		message: schemas/* optional */.lqM(schemas/* string */.YjP())
 	});
-	const ProgressNotificationParamsSchema$1 = classic_schemas/* object */.Ikc({
+	const ProgressNotificationParamsSchema$1 = schemas/* object */.Ikc({
 		...NotificationsParamsSchema$1.shape,
 		...ProgressSchema$1.shape,
 		progressToken: ProgressTokenSchema$1
 	});
 	const ProgressNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/progress"),
+		method: schemas/* literal */.euz("notifications/progress"),
 		params: ProgressNotificationParamsSchema$1
 	});
 	const LoggingMessageNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({
 		level: LoggingLevelSchema$1,
-		logger: classic_schemas/* string */.YjP().optional(),
-		data: classic_schemas/* unknown */.L5J()
+		logger: schemas/* string */.YjP().optional(),
+		data: schemas/* unknown */.L5J()
 	});
 	const LoggingMessageNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/message"),
+		method: schemas/* literal */.euz("notifications/message"),
 		params: LoggingMessageNotificationParamsSchema$1
 	});
-	const ResourceContentsSchema$1 = classic_schemas/* object */.Ikc({
-		uri: classic_schemas/* string */.YjP(),
-		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const ResourceContentsSchema$1 = schemas/* object */.Ikc({
+		uri: schemas/* string */.YjP(),
+		mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: classic_schemas/* string */.YjP() });
+	const TextResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ text: schemas/* string */.YjP() });
 	const BlobResourceContentsSchema$1 = ResourceContentsSchema$1.extend({ blob: Base64Schema });
-	const AnnotationsSchema$1 = classic_schemas/* object */.Ikc({
-		audience: classic_schemas/* array */.YOg(RoleSchema$1).optional(),
-		priority: classic_schemas/* number */.aig().min(0).max(1).optional(),
+	const AnnotationsSchema$1 = schemas/* object */.Ikc({
+		audience: schemas/* array */.YOg(RoleSchema$1).optional(),
+		priority: schemas/* number */.aig().min(0).max(1).optional(),
 		lastModified: iso/* datetime */.w$({ offset: true }).optional()
 	});
-	const ResourceSchema$1 = classic_schemas/* object */.Ikc({
+	const ResourceSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		uri: classic_schemas/* string */.YjP(),
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		size: classic_schemas/* optional */.lqM(classic_schemas/* number */.aig()),
+		uri: schemas/* string */.YjP(),
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		size: schemas/* optional */.lqM(schemas/* number */.aig()),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+		_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 	});
-	const ResourceTemplateSchema$1 = classic_schemas/* object */.Ikc({
+	const ResourceTemplateSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		uriTemplate: classic_schemas/* string */.YjP(),
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		mimeType: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
+		uriTemplate: schemas/* string */.YjP(),
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		mimeType: schemas/* optional */.lqM(schemas/* string */.YjP()),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+		_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 	});
 	const ResourceListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/resources/list_changed"),
+		method: schemas/* literal */.euz("notifications/resources/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	const ResourceUpdatedNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ uri: classic_schemas/* string */.YjP() });
+	const ResourceUpdatedNotificationParamsSchema$1 = NotificationsParamsSchema$1.extend({ uri: schemas/* string */.YjP() });
 	const ResourceUpdatedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/resources/updated"),
+		method: schemas/* literal */.euz("notifications/resources/updated"),
 		params: ResourceUpdatedNotificationParamsSchema$1
 	});
-	const PromptArgumentSchema$1 = classic_schemas/* object */.Ikc({
-		name: classic_schemas/* string */.YjP(),
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		required: classic_schemas/* optional */.lqM(classic_schemas/* boolean */.zMY())
+	const PromptArgumentSchema$1 = schemas/* object */.Ikc({
+		name: schemas/* string */.YjP(),
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		required: schemas/* optional */.lqM(schemas/* boolean */.zMY())
 	});
-	const PromptSchema$1 = classic_schemas/* object */.Ikc({
+	const PromptSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		description: classic_schemas/* optional */.lqM(classic_schemas/* string */.YjP()),
-		arguments: classic_schemas/* optional */.lqM(classic_schemas/* array */.YOg(PromptArgumentSchema$1)),
-		_meta: classic_schemas/* optional */.lqM(classic_schemas/* looseObject */._H3({}))
+		description: schemas/* optional */.lqM(schemas/* string */.YjP()),
+		arguments: schemas/* optional */.lqM(schemas/* array */.YOg(PromptArgumentSchema$1)),
+		_meta: schemas/* optional */.lqM(schemas/* looseObject */._H3({}))
 	});
 	const PromptListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/prompts/list_changed"),
+		method: schemas/* literal */.euz("notifications/prompts/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	const TextContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("text"),
-		text: classic_schemas/* string */.YjP(),
+	const TextContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("text"),
+		text: schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ImageContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("image"),
+	const ImageContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("image"),
 		data: Base64Schema,
-		mimeType: classic_schemas/* string */.YjP(),
+		mimeType: schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const AudioContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("audio"),
+	const AudioContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("audio"),
 		data: Base64Schema,
-		mimeType: classic_schemas/* string */.YjP(),
+		mimeType: schemas/* string */.YjP(),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ToolUseContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("tool_use"),
-		name: classic_schemas/* string */.YjP(),
-		id: classic_schemas/* string */.YjP(),
-		input: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const ToolUseContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("tool_use"),
+		name: schemas/* string */.YjP(),
+		id: schemas/* string */.YjP(),
+		input: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const EmbeddedResourceSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("resource"),
-		resource: classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
+	const EmbeddedResourceSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("resource"),
+		resource: schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]),
 		annotations: AnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ResourceLinkSchema$1 = ResourceSchema$1.extend({ type: classic_schemas/* literal */.euz("resource_link") });
-	const ContentBlockSchema$1 = classic_schemas/* union */.KCZ([
+	const ResourceLinkSchema$1 = ResourceSchema$1.extend({ type: schemas/* literal */.euz("resource_link") });
+	const ContentBlockSchema$1 = schemas/* union */.KCZ([
 		TextContentSchema$1,
 		ImageContentSchema$1,
 		AudioContentSchema$1,
 		ResourceLinkSchema$1,
 		EmbeddedResourceSchema$1
 	]);
-	const PromptMessageSchema$1 = classic_schemas/* object */.Ikc({
+	const PromptMessageSchema$1 = schemas/* object */.Ikc({
 		role: RoleSchema$1,
 		content: ContentBlockSchema$1
 	});
-	const ToolAnnotationsSchema$1 = classic_schemas/* object */.Ikc({
-		title: classic_schemas/* string */.YjP().optional(),
-		readOnlyHint: classic_schemas/* boolean */.zMY().optional(),
-		destructiveHint: classic_schemas/* boolean */.zMY().optional(),
-		idempotentHint: classic_schemas/* boolean */.zMY().optional(),
-		openWorldHint: classic_schemas/* boolean */.zMY().optional()
+	const ToolAnnotationsSchema$1 = schemas/* object */.Ikc({
+		title: schemas/* string */.YjP().optional(),
+		readOnlyHint: schemas/* boolean */.zMY().optional(),
+		destructiveHint: schemas/* boolean */.zMY().optional(),
+		idempotentHint: schemas/* boolean */.zMY().optional(),
+		openWorldHint: schemas/* boolean */.zMY().optional()
 	});
 	const ToolListChangedNotificationSchema$1 = NotificationSchema$1.extend({
-		method: classic_schemas/* literal */.euz("notifications/tools/list_changed"),
+		method: schemas/* literal */.euz("notifications/tools/list_changed"),
 		params: NotificationsParamsSchema$1.optional()
 	});
-	const ModelHintSchema$1 = classic_schemas/* object */.Ikc({ name: classic_schemas/* string */.YjP().optional() });
-	const ModelPreferencesSchema$1 = classic_schemas/* object */.Ikc({
-		hints: classic_schemas/* array */.YOg(ModelHintSchema$1).optional(),
-		costPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
-		speedPriority: classic_schemas/* number */.aig().min(0).max(1).optional(),
-		intelligencePriority: classic_schemas/* number */.aig().min(0).max(1).optional()
+	const ModelHintSchema$1 = schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() });
+	const ModelPreferencesSchema$1 = schemas/* object */.Ikc({
+		hints: schemas/* array */.YOg(ModelHintSchema$1).optional(),
+		costPriority: schemas/* number */.aig().min(0).max(1).optional(),
+		speedPriority: schemas/* number */.aig().min(0).max(1).optional(),
+		intelligencePriority: schemas/* number */.aig().min(0).max(1).optional()
 	});
-	const ToolChoiceSchema$1 = classic_schemas/* object */.Ikc({ mode: classic_schemas/* enum */.k5n([
+	const ToolChoiceSchema$1 = schemas/* object */.Ikc({ mode: schemas/* enum */.k5n([
 		"auto",
 		"required",
 		"none"
 	]).optional() });
-	const BooleanSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("boolean"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		default: classic_schemas/* boolean */.zMY().optional()
+	const BooleanSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("boolean"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		default: schemas/* boolean */.zMY().optional()
 	});
-	const StringSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minLength: classic_schemas/* number */.aig().optional(),
-		maxLength: classic_schemas/* number */.aig().optional(),
-		format: classic_schemas/* enum */.k5n([
+	const StringSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minLength: schemas/* number */.aig().optional(),
+		maxLength: schemas/* number */.aig().optional(),
+		format: schemas/* enum */.k5n([
 			"email",
 			"uri",
 			"date",
 			"date-time"
 		]).optional(),
-		default: classic_schemas/* string */.YjP().optional()
+		default: schemas/* string */.YjP().optional()
 	});
-	const NumberSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* enum */.k5n(["number", "integer"]),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minimum: classic_schemas/* number */.aig().optional(),
-		maximum: classic_schemas/* number */.aig().optional(),
-		default: classic_schemas/* number */.aig().optional()
+	const NumberSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* enum */.k5n(["number", "integer"]),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minimum: schemas/* number */.aig().optional(),
+		maximum: schemas/* number */.aig().optional(),
+		default: schemas/* number */.aig().optional()
 	});
-	const UntitledSingleSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-		default: classic_schemas/* string */.YjP().optional()
+	const UntitledSingleSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		enum: schemas/* array */.YOg(schemas/* string */.YjP()),
+		default: schemas/* string */.YjP().optional()
 	});
-	const TitledSingleSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		oneOf: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-			const: classic_schemas/* string */.YjP(),
-			title: classic_schemas/* string */.YjP()
+	const TitledSingleSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		oneOf: schemas/* array */.YOg(schemas/* object */.Ikc({
+			const: schemas/* string */.YjP(),
+			title: schemas/* string */.YjP()
 		})),
-		default: classic_schemas/* string */.YjP().optional()
+		default: schemas/* string */.YjP().optional()
 	});
-	const LegacyTitledEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("string"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
-		enumNames: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
-		default: classic_schemas/* string */.YjP().optional()
+	const LegacyTitledEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("string"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		enum: schemas/* array */.YOg(schemas/* string */.YjP()),
+		enumNames: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+		default: schemas/* string */.YjP().optional()
 	});
-	const SingleSelectEnumSchemaSchema$1 = classic_schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema$1, TitledSingleSelectEnumSchemaSchema$1]);
-	const UntitledMultiSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("array"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minItems: classic_schemas/* number */.aig().optional(),
-		maxItems: classic_schemas/* number */.aig().optional(),
-		items: classic_schemas/* object */.Ikc({
-			type: classic_schemas/* literal */.euz("string"),
-			enum: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
+	const SingleSelectEnumSchemaSchema$1 = schemas/* union */.KCZ([UntitledSingleSelectEnumSchemaSchema$1, TitledSingleSelectEnumSchemaSchema$1]);
+	const UntitledMultiSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("array"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minItems: schemas/* number */.aig().optional(),
+		maxItems: schemas/* number */.aig().optional(),
+		items: schemas/* object */.Ikc({
+			type: schemas/* literal */.euz("string"),
+			enum: schemas/* array */.YOg(schemas/* string */.YjP())
 		}),
-		default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+		default: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 	});
-	const TitledMultiSelectEnumSchemaSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("array"),
-		title: classic_schemas/* string */.YjP().optional(),
-		description: classic_schemas/* string */.YjP().optional(),
-		minItems: classic_schemas/* number */.aig().optional(),
-		maxItems: classic_schemas/* number */.aig().optional(),
-		items: classic_schemas/* object */.Ikc({ anyOf: classic_schemas/* array */.YOg(classic_schemas/* object */.Ikc({
-			const: classic_schemas/* string */.YjP(),
-			title: classic_schemas/* string */.YjP()
+	const TitledMultiSelectEnumSchemaSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("array"),
+		title: schemas/* string */.YjP().optional(),
+		description: schemas/* string */.YjP().optional(),
+		minItems: schemas/* number */.aig().optional(),
+		maxItems: schemas/* number */.aig().optional(),
+		items: schemas/* object */.Ikc({ anyOf: schemas/* array */.YOg(schemas/* object */.Ikc({
+			const: schemas/* string */.YjP(),
+			title: schemas/* string */.YjP()
 		})) }),
-		default: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+		default: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 	});
-	const MultiSelectEnumSchemaSchema$1 = classic_schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema$1, TitledMultiSelectEnumSchemaSchema$1]);
-	const EnumSchemaSchema$1 = classic_schemas/* union */.KCZ([
+	const MultiSelectEnumSchemaSchema$1 = schemas/* union */.KCZ([UntitledMultiSelectEnumSchemaSchema$1, TitledMultiSelectEnumSchemaSchema$1]);
+	const EnumSchemaSchema$1 = schemas/* union */.KCZ([
 		LegacyTitledEnumSchemaSchema$1,
 		SingleSelectEnumSchemaSchema$1,
 		MultiSelectEnumSchemaSchema$1
 	]);
-	const PrimitiveSchemaDefinitionSchema$1 = classic_schemas/* union */.KCZ([
+	const PrimitiveSchemaDefinitionSchema$1 = schemas/* union */.KCZ([
 		EnumSchemaSchema$1,
 		BooleanSchemaSchema$1,
 		StringSchemaSchema$1,
 		NumberSchemaSchema$1
 	]);
 	const ElicitRequestFormParamsSchema$1 = TaskAugmentedRequestParamsSchema$1.extend({
-		mode: classic_schemas/* literal */.euz("form").optional(),
-		message: classic_schemas/* string */.YjP(),
-		requestedSchema: classic_schemas/* object */.Ikc({
-			type: classic_schemas/* literal */.euz("object"),
-			properties: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), PrimitiveSchemaDefinitionSchema$1),
-			required: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
-		}).catchall(classic_schemas/* unknown */.L5J())
+		mode: schemas/* literal */.euz("form").optional(),
+		message: schemas/* string */.YjP(),
+		requestedSchema: schemas/* object */.Ikc({
+			type: schemas/* literal */.euz("object"),
+			properties: schemas/* record */.g1P(schemas/* string */.YjP(), PrimitiveSchemaDefinitionSchema$1),
+			required: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
+		}).catchall(schemas/* unknown */.L5J())
 	});
-	const ResourceTemplateReferenceSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("ref/resource"),
-		uri: classic_schemas/* string */.YjP()
+	const ResourceTemplateReferenceSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("ref/resource"),
+		uri: schemas/* string */.YjP()
 	});
-	const PromptReferenceSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("ref/prompt"),
-		name: classic_schemas/* string */.YjP()
+	const PromptReferenceSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("ref/prompt"),
+		name: schemas/* string */.YjP()
 	});
-	const RootSchema$1 = classic_schemas/* object */.Ikc({
-		uri: classic_schemas/* string */.YjP().startsWith("file://"),
-		name: classic_schemas/* string */.YjP().optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const RootSchema$1 = schemas/* object */.Ikc({
+		uri: schemas/* string */.YjP().startsWith("file://"),
+		name: schemas/* string */.YjP().optional(),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
 	const sharedClientCapabilityShape = ClientCapabilitiesSchema$1.shape;
-	const ClientCapabilities2026Schema = classic_schemas/* object */.Ikc({
+	const ClientCapabilities2026Schema = schemas/* object */.Ikc({
 		experimental: sharedClientCapabilityShape.experimental,
 		sampling: sharedClientCapabilityShape.sampling,
 		elicitation: sharedClientCapabilityShape.elicitation,
@@ -2872,7 +2853,7 @@ function build() {
 		extensions: sharedClientCapabilityShape.extensions
 	});
 	const sharedServerCapabilityShape = ServerCapabilitiesSchema$1.shape;
-	const ServerCapabilities2026Schema = classic_schemas/* object */.Ikc({
+	const ServerCapabilities2026Schema = schemas/* object */.Ikc({
 		experimental: sharedServerCapabilityShape.experimental,
 		logging: sharedServerCapabilityShape.logging,
 		completions: sharedServerCapabilityShape.completions,
@@ -2881,50 +2862,50 @@ function build() {
 		tools: sharedServerCapabilityShape.tools,
 		extensions: sharedServerCapabilityShape.extensions
 	});
-	const RequestMetaEnvelopeSchema = classic_schemas/* looseObject */._H3({
+	const RequestMetaEnvelopeSchema = schemas/* looseObject */._H3({
 		progressToken: ProgressTokenSchema$1.optional(),
-		[PROTOCOL_VERSION_META_KEY]: classic_schemas/* string */.YjP(),
+		[PROTOCOL_VERSION_META_KEY]: schemas/* string */.YjP(),
 		[CLIENT_INFO_META_KEY]: ImplementationSchema$1.optional(),
 		[CLIENT_CAPABILITIES_META_KEY]: ClientCapabilities2026Schema,
 		[LOG_LEVEL_META_KEY]: LoggingLevelSchema$1.optional()
 	});
-	const ToolSchema$1 = classic_schemas/* object */.Ikc({
+	const ToolSchema$1 = schemas/* object */.Ikc({
 		...BaseMetadataSchema$1.shape,
 		...IconsSchema$1.shape,
-		description: classic_schemas/* string */.YjP().optional(),
-		inputSchema: classic_schemas/* looseObject */._H3({
-			$schema: classic_schemas/* string */.YjP().optional(),
-			type: classic_schemas/* literal */.euz("object")
+		description: schemas/* string */.YjP().optional(),
+		inputSchema: schemas/* looseObject */._H3({
+			$schema: schemas/* string */.YjP().optional(),
+			type: schemas/* literal */.euz("object")
 		}),
-		outputSchema: classic_schemas/* looseObject */._H3({ $schema: classic_schemas/* string */.YjP().optional() }).optional(),
+		outputSchema: schemas/* looseObject */._H3({ $schema: schemas/* string */.YjP().optional() }).optional(),
 		annotations: ToolAnnotationsSchema$1.optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ToolResultContentSchema$1 = classic_schemas/* object */.Ikc({
-		type: classic_schemas/* literal */.euz("tool_result"),
-		toolUseId: classic_schemas/* string */.YjP(),
-		content: classic_schemas/* array */.YOg(ContentBlockSchema$1),
-		structuredContent: classic_schemas/* unknown */.L5J().optional(),
-		isError: classic_schemas/* boolean */.zMY().optional(),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+	const ToolResultContentSchema$1 = schemas/* object */.Ikc({
+		type: schemas/* literal */.euz("tool_result"),
+		toolUseId: schemas/* string */.YjP(),
+		content: schemas/* array */.YOg(ContentBlockSchema$1),
+		structuredContent: schemas/* unknown */.L5J().optional(),
+		isError: schemas/* boolean */.zMY().optional(),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const SamplingMessageContentBlockSchema$1 = classic_schemas/* union */.KCZ([
+	const SamplingMessageContentBlockSchema$1 = schemas/* union */.KCZ([
 		TextContentSchema$1,
 		ImageContentSchema$1,
 		AudioContentSchema$1,
 		ToolUseContentSchema$1,
 		ToolResultContentSchema$1
 	]);
-	const SamplingMessageSchema$1 = classic_schemas/* object */.Ikc({
+	const SamplingMessageSchema$1 = schemas/* object */.Ikc({
 		role: RoleSchema$1,
-		content: classic_schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, classic_schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)]),
-		_meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional()
+		content: schemas/* union */.KCZ([SamplingMessageContentBlockSchema$1, schemas/* array */.YOg(SamplingMessageContentBlockSchema$1)]),
+		_meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional()
 	});
-	const ResultTypeSchema = classic_schemas/* string */.YjP();
-	const ResultMetaSchema = classic_schemas/* looseObject */._H3({ [SERVER_INFO_META_KEY]: ImplementationSchema$1.optional().catch(void 0) });
+	const ResultTypeSchema = schemas/* string */.YjP();
+	const ResultMetaSchema = schemas/* looseObject */._H3({ [SERVER_INFO_META_KEY]: ImplementationSchema$1.optional().catch(void 0) });
 	const wireMeta = ResultMetaSchema.optional();
 	function wireResult(shape) {
-		return classic_schemas/* looseObject */._H3({
+		return schemas/* looseObject */._H3({
 			_meta: wireMeta,
 			resultType: ResultTypeSchema.default("complete"),
 			...shape
@@ -2933,158 +2914,158 @@ function build() {
 	const ResultSchema$1 = wireResult({});
 	const PaginatedResultSchema$1 = wireResult({ nextCursor: CursorSchema$1.optional() });
 	const CallToolResultSchema$1 = wireResult({
-		content: classic_schemas/* array */.YOg(ContentBlockSchema$1),
-		structuredContent: classic_schemas/* unknown */.L5J().optional(),
-		isError: classic_schemas/* boolean */.zMY().optional()
+		content: schemas/* array */.YOg(ContentBlockSchema$1),
+		structuredContent: schemas/* unknown */.L5J().optional(),
+		isError: schemas/* boolean */.zMY().optional()
 	});
 	const ListToolsResultSchema$1 = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-		tools: classic_schemas/* array */.YOg(ToolSchema$1),
+		ttlMs: schemas/* number */.aig().int().min(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"]),
+		tools: schemas/* array */.YOg(ToolSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const ListPromptsResultSchema$1 = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-		prompts: classic_schemas/* array */.YOg(PromptSchema$1),
+		ttlMs: schemas/* number */.aig().int().min(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"]),
+		prompts: schemas/* array */.YOg(PromptSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const GetPromptResultSchema$1 = wireResult({
-		description: classic_schemas/* string */.YjP().optional(),
-		messages: classic_schemas/* array */.YOg(PromptMessageSchema$1)
+		description: schemas/* string */.YjP().optional(),
+		messages: schemas/* array */.YOg(PromptMessageSchema$1)
 	});
 	const ListResourcesResultSchema$1 = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-		resources: classic_schemas/* array */.YOg(ResourceSchema$1),
+		ttlMs: schemas/* number */.aig().int().min(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"]),
+		resources: schemas/* array */.YOg(ResourceSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const ListResourceTemplatesResultSchema$1 = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-		resourceTemplates: classic_schemas/* array */.YOg(ResourceTemplateSchema$1),
+		ttlMs: schemas/* number */.aig().int().min(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"]),
+		resourceTemplates: schemas/* array */.YOg(ResourceTemplateSchema$1),
 		nextCursor: CursorSchema$1.optional()
 	});
 	const ReadResourceResultSchema$1 = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-		contents: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]))
+		ttlMs: schemas/* number */.aig().int().min(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"]),
+		contents: schemas/* array */.YOg(schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]))
 	});
-	const CompleteResultSchema$1 = wireResult({ completion: classic_schemas/* object */.Ikc({
-		values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(100),
-		total: classic_schemas/* number */.aig().int().optional(),
-		hasMore: classic_schemas/* boolean */.zMY().optional()
+	const CompleteResultSchema$1 = wireResult({ completion: schemas/* object */.Ikc({
+		values: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
+		total: schemas/* number */.aig().int().optional(),
+		hasMore: schemas/* boolean */.zMY().optional()
 	}).loose() });
 	const CacheableResultSchema = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"])
+		ttlMs: schemas/* number */.aig().int().min(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"])
 	});
 	const DiscoverResultSchema$1 = wireResult({
-		ttlMs: classic_schemas/* number */.aig().int().min(0).catch(0),
-		cacheScope: classic_schemas/* enum */.k5n(["public", "private"]).catch("private"),
-		supportedVersions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
+		ttlMs: schemas/* number */.aig().int().min(0).catch(0),
+		cacheScope: schemas/* enum */.k5n(["public", "private"]).catch("private"),
+		supportedVersions: schemas/* array */.YOg(schemas/* string */.YjP()),
 		capabilities: ServerCapabilities2026Schema,
-		instructions: classic_schemas/* string */.YjP().optional()
+		instructions: schemas/* string */.YjP().optional()
 	});
-	const CreateMessageRequestParamsSchema$1 = classic_schemas/* object */.Ikc({
-		messages: classic_schemas/* array */.YOg(SamplingMessageSchema$1),
+	const CreateMessageRequestParamsSchema$1 = schemas/* object */.Ikc({
+		messages: schemas/* array */.YOg(SamplingMessageSchema$1),
 		modelPreferences: ModelPreferencesSchema$1.optional(),
-		systemPrompt: classic_schemas/* string */.YjP().optional(),
-		includeContext: classic_schemas/* enum */.k5n([
+		systemPrompt: schemas/* string */.YjP().optional(),
+		includeContext: schemas/* enum */.k5n([
 			"none",
 			"thisServer",
 			"allServers"
 		]).optional(),
-		temperature: classic_schemas/* number */.aig().optional(),
-		maxTokens: classic_schemas/* number */.aig().int(),
-		stopSequences: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional(),
+		temperature: schemas/* number */.aig().optional(),
+		maxTokens: schemas/* number */.aig().int(),
+		stopSequences: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 		metadata: JSONObjectSchema$1.optional(),
-		tools: classic_schemas/* array */.YOg(ToolSchema$1).optional(),
+		tools: schemas/* array */.YOg(ToolSchema$1).optional(),
 		toolChoice: ToolChoiceSchema$1.optional()
 	});
-	const CreateMessageRequestSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* literal */.euz("sampling/createMessage"),
+	const CreateMessageRequestSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* literal */.euz("sampling/createMessage"),
 		params: CreateMessageRequestParamsSchema$1
 	});
-	const ListRootsRequestSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* literal */.euz("roots/list"),
-		params: classic_schemas/* object */.Ikc({ _meta: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional() }).optional()
+	const ListRootsRequestSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* literal */.euz("roots/list"),
+		params: schemas/* object */.Ikc({ _meta: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional() }).optional()
 	});
-	const CreateMessageResultSchema$1 = classic_schemas/* object */.Ikc({
+	const CreateMessageResultSchema$1 = schemas/* object */.Ikc({
 		...SamplingMessageSchema$1.shape,
-		model: classic_schemas/* string */.YjP(),
-		stopReason: classic_schemas/* string */.YjP().optional()
+		model: schemas/* string */.YjP(),
+		stopReason: schemas/* string */.YjP().optional()
 	});
-	const ListRootsResultSchema$1 = classic_schemas/* object */.Ikc({ roots: classic_schemas/* array */.YOg(RootSchema$1) });
-	const ElicitResultSchema$1 = classic_schemas/* object */.Ikc({
-		action: classic_schemas/* enum */.k5n([
+	const ListRootsResultSchema$1 = schemas/* object */.Ikc({ roots: schemas/* array */.YOg(RootSchema$1) });
+	const ElicitResultSchema$1 = schemas/* object */.Ikc({
+		action: schemas/* enum */.k5n([
 			"accept",
 			"decline",
 			"cancel"
 		]),
-		content: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* union */.KCZ([
-			classic_schemas/* string */.YjP(),
-			classic_schemas/* number */.aig(),
-			classic_schemas/* boolean */.zMY(),
-			classic_schemas/* array */.YOg(classic_schemas/* string */.YjP())
+		content: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([
+			schemas/* string */.YjP(),
+			schemas/* number */.aig(),
+			schemas/* boolean */.zMY(),
+			schemas/* array */.YOg(schemas/* string */.YjP())
 		])).optional()
 	});
-	const ElicitRequestURLParamsSchema$1 = classic_schemas/* object */.Ikc({
-		mode: classic_schemas/* literal */.euz("url"),
-		message: classic_schemas/* string */.YjP(),
-		url: classic_schemas/* string */.YjP().url()
+	const ElicitRequestURLParamsSchema$1 = schemas/* object */.Ikc({
+		mode: schemas/* literal */.euz("url"),
+		message: schemas/* string */.YjP(),
+		url: schemas/* string */.YjP().url()
 	});
-	const ElicitRequestParamsSchema$1 = classic_schemas/* union */.KCZ([ElicitRequestFormParamsSchema$1, ElicitRequestURLParamsSchema$1]);
-	const ElicitRequestSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* literal */.euz("elicitation/create"),
+	const ElicitRequestParamsSchema$1 = schemas/* union */.KCZ([ElicitRequestFormParamsSchema$1, ElicitRequestURLParamsSchema$1]);
+	const ElicitRequestSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* literal */.euz("elicitation/create"),
 		params: ElicitRequestParamsSchema$1
 	});
-	const InputRequestSchema = classic_schemas/* union */.KCZ([
+	const InputRequestSchema = schemas/* union */.KCZ([
 		CreateMessageRequestSchema$1,
 		ListRootsRequestSchema$1,
 		ElicitRequestSchema$1
 	]);
-	const InputResponseSchema = classic_schemas/* union */.KCZ([
+	const InputResponseSchema = schemas/* union */.KCZ([
 		CreateMessageResultSchema$1,
 		ListRootsResultSchema$1,
 		ElicitResultSchema$1
 	]);
-	const InputRequestsSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), InputRequestSchema);
-	const InputResponsesSchema = classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), InputResponseSchema);
+	const InputRequestsSchema = schemas/* record */.g1P(schemas/* string */.YjP(), InputRequestSchema);
+	const InputResponsesSchema = schemas/* record */.g1P(schemas/* string */.YjP(), InputResponseSchema);
 	const InputRequiredResultSchema = wireResult({
 		inputRequests: InputRequestsSchema.optional(),
-		requestState: classic_schemas/* string */.YjP().optional()
+		requestState: schemas/* string */.YjP().optional()
 	});
 	const retryParamsShape = {
 		inputResponses: InputResponsesSchema.optional(),
-		requestState: classic_schemas/* string */.YjP().optional()
+		requestState: schemas/* string */.YjP().optional()
 	};
-	const InputResponseRequestParamsSchema = classic_schemas/* object */.Ikc({
+	const InputResponseRequestParamsSchema = schemas/* object */.Ikc({
 		_meta: RequestMetaEnvelopeSchema,
 		...retryParamsShape
 	});
-	const DispatchRequestMetaSchema = classic_schemas/* looseObject */._H3({ progressToken: ProgressTokenSchema$1.optional() });
+	const DispatchRequestMetaSchema = schemas/* looseObject */._H3({ progressToken: ProgressTokenSchema$1.optional() });
 	function wireRequest(method, paramsShape) {
-		return classic_schemas/* object */.Ikc({
-			method: classic_schemas/* literal */.euz(method),
-			params: classic_schemas/* object */.Ikc({
+		return schemas/* object */.Ikc({
+			method: schemas/* literal */.euz(method),
+			params: schemas/* object */.Ikc({
 				_meta: RequestMetaEnvelopeSchema,
 				...paramsShape
 			})
 		});
 	}
 	function dispatchRequest(method, paramsShape) {
-		return classic_schemas/* object */.Ikc({
-			method: classic_schemas/* literal */.euz(method),
-			params: classic_schemas/* object */.Ikc({
+		return schemas/* object */.Ikc({
+			method: schemas/* literal */.euz(method),
+			params: schemas/* object */.Ikc({
 				_meta: DispatchRequestMetaSchema.optional(),
 				...paramsShape
 			}).optional()
 		});
 	}
 	const callToolParamsShape = {
-		name: classic_schemas/* string */.YjP(),
-		arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* unknown */.L5J()).optional(),
+		name: schemas/* string */.YjP(),
+		arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
 		...retryParamsShape
 	};
 	const paginatedParamsShape = { cursor: CursorSchema$1.optional() };
@@ -3092,36 +3073,36 @@ function build() {
 	const ListToolsRequestSchema$1 = wireRequest("tools/list", paginatedParamsShape);
 	const ListPromptsRequestSchema$1 = wireRequest("prompts/list", paginatedParamsShape);
 	const GetPromptRequestSchema$1 = wireRequest("prompts/get", {
-		name: classic_schemas/* string */.YjP(),
-		arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional(),
+		name: schemas/* string */.YjP(),
+		arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
 		...retryParamsShape
 	});
 	const ListResourcesRequestSchema$1 = wireRequest("resources/list", paginatedParamsShape);
 	const ListResourceTemplatesRequestSchema$1 = wireRequest("resources/templates/list", paginatedParamsShape);
 	const ReadResourceRequestSchema$1 = wireRequest("resources/read", {
-		uri: classic_schemas/* string */.YjP(),
+		uri: schemas/* string */.YjP(),
 		...retryParamsShape
 	});
 	const completeParamsShape = {
-		ref: classic_schemas/* union */.KCZ([PromptReferenceSchema$1, ResourceTemplateReferenceSchema$1]),
-		argument: classic_schemas/* object */.Ikc({
-			name: classic_schemas/* string */.YjP(),
-			value: classic_schemas/* string */.YjP()
+		ref: schemas/* union */.KCZ([PromptReferenceSchema$1, ResourceTemplateReferenceSchema$1]),
+		argument: schemas/* object */.Ikc({
+			name: schemas/* string */.YjP(),
+			value: schemas/* string */.YjP()
 		}),
-		context: classic_schemas/* object */.Ikc({ arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional() }).optional()
+		context: schemas/* object */.Ikc({ arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional() }).optional()
 	};
 	const CompleteRequestSchema$1 = wireRequest("completion/complete", completeParamsShape);
 	const DiscoverRequestSchema$1 = wireRequest("server/discover", {});
-	const SubscriptionFilterSchema$1 = classic_schemas/* object */.Ikc({
-		toolsListChanged: classic_schemas/* boolean */.zMY().optional(),
-		promptsListChanged: classic_schemas/* boolean */.zMY().optional(),
-		resourcesListChanged: classic_schemas/* boolean */.zMY().optional(),
-		resourceSubscriptions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).optional()
+	const SubscriptionFilterSchema$1 = schemas/* object */.Ikc({
+		toolsListChanged: schemas/* boolean */.zMY().optional(),
+		promptsListChanged: schemas/* boolean */.zMY().optional(),
+		resourcesListChanged: schemas/* boolean */.zMY().optional(),
+		resourceSubscriptions: schemas/* array */.YOg(schemas/* string */.YjP()).optional()
 	});
 	const subscriptionsListenParamsShape = { notifications: SubscriptionFilterSchema$1 };
 	const SubscriptionsListenRequestSchema$1 = wireRequest("subscriptions/listen", subscriptionsListenParamsShape);
 	const SubscriptionsListenResultMetaSchema$1 = ResultMetaSchema.extend({ "io.modelcontextprotocol/subscriptionId": RequestIdSchema$1 });
-	const SubscriptionsListenResultSchema$1 = classic_schemas/* looseObject */._H3({
+	const SubscriptionsListenResultSchema$1 = schemas/* looseObject */._H3({
 		_meta: SubscriptionsListenResultMetaSchema$1,
 		resultType: ResultTypeSchema.default("complete")
 	});
@@ -3129,91 +3110,91 @@ function build() {
 		"tools/call": dispatchRequest("tools/call", callToolParamsShape),
 		"tools/list": dispatchRequest("tools/list", paginatedParamsShape),
 		"prompts/get": dispatchRequest("prompts/get", {
-			name: classic_schemas/* string */.YjP(),
-			arguments: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).optional()
+			name: schemas/* string */.YjP(),
+			arguments: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional()
 		}),
 		"prompts/list": dispatchRequest("prompts/list", paginatedParamsShape),
 		"resources/list": dispatchRequest("resources/list", paginatedParamsShape),
 		"resources/templates/list": dispatchRequest("resources/templates/list", paginatedParamsShape),
-		"resources/read": dispatchRequest("resources/read", { uri: classic_schemas/* string */.YjP() }),
+		"resources/read": dispatchRequest("resources/read", { uri: schemas/* string */.YjP() }),
 		"completion/complete": dispatchRequest("completion/complete", completeParamsShape),
 		"server/discover": dispatchRequest("server/discover", {}),
 		"subscriptions/listen": dispatchRequest("subscriptions/listen", subscriptionsListenParamsShape)
 	};
 	function liftedResult(shape) {
-		return classic_schemas/* looseObject */._H3({
+		return schemas/* looseObject */._H3({
 			_meta: wireMeta,
 			...shape
 		});
 	}
 	const dispatchResultSchemas = {
 		"tools/call": liftedResult({
-			content: classic_schemas/* array */.YOg(ContentBlockSchema$1),
-			structuredContent: classic_schemas/* unknown */.L5J().optional(),
-			isError: classic_schemas/* boolean */.zMY().optional()
+			content: schemas/* array */.YOg(ContentBlockSchema$1),
+			structuredContent: schemas/* unknown */.L5J().optional(),
+			isError: schemas/* boolean */.zMY().optional()
 		}),
 		"tools/list": liftedResult({
-			ttlMs: classic_schemas/* number */.aig().int().min(0),
-			cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-			tools: classic_schemas/* array */.YOg(ToolSchema$1),
+			ttlMs: schemas/* number */.aig().int().min(0),
+			cacheScope: schemas/* enum */.k5n(["public", "private"]),
+			tools: schemas/* array */.YOg(ToolSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"prompts/get": liftedResult({
-			description: classic_schemas/* string */.YjP().optional(),
-			messages: classic_schemas/* array */.YOg(PromptMessageSchema$1)
+			description: schemas/* string */.YjP().optional(),
+			messages: schemas/* array */.YOg(PromptMessageSchema$1)
 		}),
 		"prompts/list": liftedResult({
-			ttlMs: classic_schemas/* number */.aig().int().min(0),
-			cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-			prompts: classic_schemas/* array */.YOg(PromptSchema$1),
+			ttlMs: schemas/* number */.aig().int().min(0),
+			cacheScope: schemas/* enum */.k5n(["public", "private"]),
+			prompts: schemas/* array */.YOg(PromptSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"resources/list": liftedResult({
-			ttlMs: classic_schemas/* number */.aig().int().min(0),
-			cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-			resources: classic_schemas/* array */.YOg(ResourceSchema$1),
+			ttlMs: schemas/* number */.aig().int().min(0),
+			cacheScope: schemas/* enum */.k5n(["public", "private"]),
+			resources: schemas/* array */.YOg(ResourceSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"resources/templates/list": liftedResult({
-			ttlMs: classic_schemas/* number */.aig().int().min(0),
-			cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-			resourceTemplates: classic_schemas/* array */.YOg(ResourceTemplateSchema$1),
+			ttlMs: schemas/* number */.aig().int().min(0),
+			cacheScope: schemas/* enum */.k5n(["public", "private"]),
+			resourceTemplates: schemas/* array */.YOg(ResourceTemplateSchema$1),
 			nextCursor: CursorSchema$1.optional()
 		}),
 		"resources/read": liftedResult({
-			ttlMs: classic_schemas/* number */.aig().int().min(0),
-			cacheScope: classic_schemas/* enum */.k5n(["public", "private"]),
-			contents: classic_schemas/* array */.YOg(classic_schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]))
+			ttlMs: schemas/* number */.aig().int().min(0),
+			cacheScope: schemas/* enum */.k5n(["public", "private"]),
+			contents: schemas/* array */.YOg(schemas/* union */.KCZ([TextResourceContentsSchema$1, BlobResourceContentsSchema$1]))
 		}),
-		"completion/complete": liftedResult({ completion: classic_schemas/* object */.Ikc({
-			values: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()).max(100),
-			total: classic_schemas/* number */.aig().int().optional(),
-			hasMore: classic_schemas/* boolean */.zMY().optional()
+		"completion/complete": liftedResult({ completion: schemas/* object */.Ikc({
+			values: schemas/* array */.YOg(schemas/* string */.YjP()).max(100),
+			total: schemas/* number */.aig().int().optional(),
+			hasMore: schemas/* boolean */.zMY().optional()
 		}).loose() }),
 		"server/discover": liftedResult({
-			ttlMs: classic_schemas/* number */.aig().int().min(0).catch(0),
-			cacheScope: classic_schemas/* enum */.k5n(["public", "private"]).catch("private"),
-			supportedVersions: classic_schemas/* array */.YOg(classic_schemas/* string */.YjP()),
+			ttlMs: schemas/* number */.aig().int().min(0).catch(0),
+			cacheScope: schemas/* enum */.k5n(["public", "private"]).catch("private"),
+			supportedVersions: schemas/* array */.YOg(schemas/* string */.YjP()),
 			capabilities: ServerCapabilities2026Schema,
-			instructions: classic_schemas/* string */.YjP().optional()
+			instructions: schemas/* string */.YjP().optional()
 		}),
 		"subscriptions/listen": liftedResult({})
 	};
-	const NotificationMetaSchema = classic_schemas/* looseObject */._H3({ "io.modelcontextprotocol/subscriptionId": RequestIdSchema$1.optional() });
-	const SubscriptionsAcknowledgedNotificationSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* literal */.euz("notifications/subscriptions/acknowledged"),
-		params: classic_schemas/* object */.Ikc({
+	const NotificationMetaSchema = schemas/* looseObject */._H3({ "io.modelcontextprotocol/subscriptionId": RequestIdSchema$1.optional() });
+	const SubscriptionsAcknowledgedNotificationSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* literal */.euz("notifications/subscriptions/acknowledged"),
+		params: schemas/* object */.Ikc({
 			_meta: NotificationMetaSchema.optional(),
 			notifications: SubscriptionFilterSchema$1
 		})
 	});
-	const CancelledNotificationParamsSchema$1 = classic_schemas/* object */.Ikc({
+	const CancelledNotificationParamsSchema$1 = schemas/* object */.Ikc({
 		_meta: NotificationMetaSchema.optional(),
 		requestId: RequestIdSchema$1,
-		reason: classic_schemas/* string */.YjP().optional()
+		reason: schemas/* string */.YjP().optional()
 	});
-	const CancelledNotificationSchema$1 = classic_schemas/* object */.Ikc({
-		method: classic_schemas/* literal */.euz("notifications/cancelled"),
+	const CancelledNotificationSchema$1 = schemas/* object */.Ikc({
+		method: schemas/* literal */.euz("notifications/cancelled"),
 		params: CancelledNotificationParamsSchema$1
 	});
 	const notificationSchemas2026 = {
@@ -3226,9 +3207,9 @@ function build() {
 		"notifications/prompts/list_changed": PromptListChangedNotificationSchema$1,
 		"notifications/subscriptions/acknowledged": SubscriptionsAcknowledgedNotificationSchema$1
 	};
-	const wireResultResponse = (result) => classic_schemas/* object */.Ikc({
-		jsonrpc: classic_schemas/* literal */.euz("2.0"),
-		id: classic_schemas/* union */.KCZ([classic_schemas/* string */.YjP(), classic_schemas/* number */.aig().int()]),
+	const wireResultResponse = (result) => schemas/* object */.Ikc({
+		jsonrpc: schemas/* literal */.euz("2.0"),
+		id: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig().int()]),
 		result
 	}).strict();
 	return {
@@ -3357,13 +3338,13 @@ function build() {
 		CancelledNotificationSchema: CancelledNotificationSchema$1,
 		notificationSchemas2026,
 		JSONRPCResultResponseSchema: wireResultResponse(ResultSchema$1),
-		CallToolResultResponseSchema: wireResultResponse(classic_schemas/* union */.KCZ([CallToolResultSchema$1, InputRequiredResultSchema])),
+		CallToolResultResponseSchema: wireResultResponse(schemas/* union */.KCZ([CallToolResultSchema$1, InputRequiredResultSchema])),
 		ListToolsResultResponseSchema: wireResultResponse(ListToolsResultSchema$1),
 		ListPromptsResultResponseSchema: wireResultResponse(ListPromptsResultSchema$1),
-		GetPromptResultResponseSchema: wireResultResponse(classic_schemas/* union */.KCZ([GetPromptResultSchema$1, InputRequiredResultSchema])),
+		GetPromptResultResponseSchema: wireResultResponse(schemas/* union */.KCZ([GetPromptResultSchema$1, InputRequiredResultSchema])),
 		ListResourcesResultResponseSchema: wireResultResponse(ListResourcesResultSchema$1),
 		ListResourceTemplatesResultResponseSchema: wireResultResponse(ListResourceTemplatesResultSchema$1),
-		ReadResourceResultResponseSchema: wireResultResponse(classic_schemas/* union */.KCZ([ReadResourceResultSchema$1, InputRequiredResultSchema])),
+		ReadResourceResultResponseSchema: wireResultResponse(schemas/* union */.KCZ([ReadResourceResultSchema$1, InputRequiredResultSchema])),
 		CompleteResultResponseSchema: wireResultResponse(CompleteResultSchema$1),
 		DiscoverResultResponseSchema: wireResultResponse(DiscoverResultSchema$1),
 		SubscriptionsListenResultResponseSchema: wireResultResponse(SubscriptionsListenResultSchema$1)
@@ -3582,17 +3563,17 @@ function inputSchemaMaps() {
 	const s = buildSchemas2026();
 	maps = {
 		request: {
-			"elicitation/create": classic_schemas/* object */.Ikc({
-				method: classic_schemas/* literal */.euz("elicitation/create"),
+			"elicitation/create": schemas/* object */.Ikc({
+				method: schemas/* literal */.euz("elicitation/create"),
 				params: s.ElicitRequestParamsSchema
 			}),
-			"sampling/createMessage": classic_schemas/* object */.Ikc({
-				method: classic_schemas/* literal */.euz("sampling/createMessage"),
+			"sampling/createMessage": schemas/* object */.Ikc({
+				method: schemas/* literal */.euz("sampling/createMessage"),
 				params: s.CreateMessageRequestParamsSchema
 			}),
-			"roots/list": classic_schemas/* object */.Ikc({
-				method: classic_schemas/* literal */.euz("roots/list"),
-				params: classic_schemas/* looseObject */._H3({}).optional()
+			"roots/list": schemas/* object */.Ikc({
+				method: schemas/* literal */.euz("roots/list"),
+				params: schemas/* looseObject */._H3({}).optional()
 			})
 		},
 		response: {
@@ -4422,10 +4403,10 @@ function referencePatternsForFormat(format, pattern) {
 	let referenceSchemas;
 	switch (format) {
 		case "email":
-			referenceSchemas = [classic_schemas/* email */.Rpp()];
+			referenceSchemas = [schemas/* email */.Rpp()];
 			break;
 		case "uri":
-			referenceSchemas = [classic_schemas/* url */.OZ5()];
+			referenceSchemas = [schemas/* url */.OZ5()];
 			break;
 		case "date":
 			referenceSchemas = [iso/* date */.p6()];
@@ -18078,6 +18059,36 @@ function dist_fromJsonSchema(schema, validator) {
 //#endregion
 
 //# sourceMappingURL=index.mjs.map
+
+/***/ }),
+
+/***/ 49567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ number)
+/* harmony export */ });
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
+}
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
+}
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
+}
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
+}
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
+}
+
 
 /***/ })
 

@@ -1,8 +1,8 @@
-export const id = 6007;
-export const ids = [6007];
+export const id = 6849;
+export const ids = [6849];
 export const modules = {
 
-/***/ 26007:
+/***/ 36849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   fixAll: () => (/* binding */ fixAll)
 });
 
-;// CONCATENATED MODULE: ./.build/fix/draft.js
+;// CONCATENATED MODULE: ./.build/check/fix/overlay.js
 function draftOf(files, changes) {
     const added = [...changes.keys()].filter((path) => !files.has(path));
     const changed = (path) => {
@@ -44,9 +44,8 @@ function edited(text, edits) {
     return parts.join('') + text.slice(at);
 }
 
-var ground = __webpack_require__(65543);
 var toml = __webpack_require__(65761);
-;// CONCATENATED MODULE: ./.build/fix/round.js
+;// CONCATENATED MODULE: ./.build/check/fix/select-fixes.js
 
 
 function playRound(findings, files, mayChange) {
@@ -123,7 +122,8 @@ function reads(file, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/fix/fix.js
+var writable = __webpack_require__(19221);
+;// CONCATENATED MODULE: ./.build/check/fix/fix.js
 
 
 
@@ -132,9 +132,9 @@ async function fixAll(files, look) {
     const changes = new Map();
     const kept = new Map();
     const mayChange = (file, fix) => {
-        if (changes.has(file) || ('executable' in fix && (0,ground/* isExecutable */.T)(file, files)))
+        if (changes.has(file) || ('executable' in fix && (0,writable/* isExecutable */.T)(file, files)))
             return true;
-        const why = (0,ground/* whyNot */.O)(file, files);
+        const why = (0,writable/* whyNot */.O)(file, files);
         if (why !== undefined)
             kept.set(file, why);
         return why === undefined;
@@ -158,7 +158,7 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
     for (const file of new Set([...texts.keys(), ...executable])) {
         const text = texts.get(file) ?? draft.text(file);
         const old = changes.get(file);
-        const becomes = old?.executable === true || (executable.has(file) && !(0,ground/* isExecutable */.T)(file, files));
+        const becomes = old?.executable === true || (executable.has(file) && !(0,writable/* isExecutable */.T)(file, files));
         if (text === undefined || (text === draft.text(file) && becomes === (old?.executable ?? false)))
             continue;
         news = true;
@@ -176,7 +176,7 @@ function takeOver({ texts, executable, rules }, files, draft, changes) {
 
 /***/ }),
 
-/***/ 65543:
+/***/ 19221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

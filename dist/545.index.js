@@ -1,15 +1,15 @@
-export const id = 7392;
-export const ids = [7392];
+export const id = 545;
+export const ids = [545];
 export const modules = {
 
-/***/ 83806:
+/***/ 28204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ outcomeOf),
 /* harmony export */   s: () => (/* binding */ exitOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
 const CODES = {
     done: _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
@@ -33,413 +33,31 @@ function outcomeOf(receipts, findings, optional = []) {
 
 /***/ }),
 
-/***/ 53832:
+/***/ 37734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ readPlan),
-/* harmony export */   v: () => (/* binding */ parsePlan)
+/* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99547);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49464);
-/* harmony import */ var _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2895);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18991);
 
-
-
-
-
-
-
-const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
-const MAX_BYTES = 16 * 1024 * 1024;
-async function readPlan(folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
-    if (facts === undefined)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
-    if (!facts.isFile() || facts.size > MAX_BYTES) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
-    }
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
-}
-function parsePlan(bytes, shown) {
-    const text = decode(bytes, shown);
-    const errors = [];
-    const value = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parse)(text, errors, { disallowComments: true });
-    const [first] = errors;
-    if (first !== undefined) {
-        const words = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error)
-            .replace(/([a-z])([A-Z])/g, '$1 $2')
-            .toLowerCase();
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first.offset)}: this is no JSON: ${words}.`, BUILD_HINT);
-    }
-    const format = typeof value === 'object' && value !== null ? value.format : undefined;
-    if (typeof format === 'number' && format > _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${shown}:${lineOf(text, ['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
-    }
-    if (format !== _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown}:${lineOf(text, ['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
-    }
-    const checked = _plan_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
-    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
-    if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', problems.map(({ path, says }) => `${shown}:${lineOf(text, path)}: ${shownPath(path)} ${says}.`).join('\n'), { exit: _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage, hint: 'A plan is not edited: make a new one with mcp-drydock build.' });
-    }
-    return checked.data;
-}
-function sentence(issue) {
-    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
-    if (issue.code !== 'unrecognized_keys')
-        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
-    const [key = ''] = issue.keys ?? [];
-    return { path: [...path, key], says: 'is a field that this version does not know' };
-}
-function nameProblems(plan) {
-    const seen = new Set();
-    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
-        const name = file.toLowerCase();
-        const again = seen.has(name);
-        seen.add(name);
-        const path = ['projects', index, 'artifacts', position, 'file'];
-        return again ? [{ path, says: `names ${file} a second time` }] : [];
-    }));
-}
-function decode(bytes, shown) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
-    }
-}
-function lineOf(text, path) {
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text);
-    for (let length = path.length; tree !== undefined && length > 0; length -= 1) {
-        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.findNodeAtLocation)(tree, path.slice(0, length));
-        if (node !== undefined)
-            return lineAt(text, node.offset);
-    }
-    return 1;
-}
-function lineAt(text, offset) {
-    return text.slice(0, offset).split('\n').length;
-}
-function shownPath(path) {
-    return (path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('') ||
-        'the plan');
+function userCommands(plan, projects, receipts) {
+    const took = (target, project) => receipts.some((one) => one.target === target &&
+        one.project === project &&
+        ['published', 'identical', 'accepted'].includes(one.outcome));
+    return plan.projects.flatMap(({ name, ecosystem, path, version }) => {
+        const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+        if (project === undefined)
+            return [];
+        const { installsFrom, userCommands: commands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
+        return took(installsFrom.target, name) ? commands(project, version) : [];
+    });
 }
 
 
 /***/ }),
 
-/***/ 58025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ renderFindings)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
-
-
-
-const LEVELS = ['error', 'warning', 'note'];
-const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const WIDTH = 96;
-const PLACES = 10;
-const QUOTED = 20;
-function renderFindings(findings, options = {}) {
-    const groups = new Map();
-    for (const level of LEVELS) {
-        for (const finding of findings.filter((one) => one.level === level)) {
-            const key = `${level}\0${finding.rule}`;
-            groups.set(key, [...(groups.get(key) ?? []), finding]);
-        }
-    }
-    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
-}
-function block(group, options) {
-    const [first] = group;
-    if (first === undefined)
-        return '';
-    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
-        stream: (options.stream ?? process.stdout),
-    });
-    const where = group.length === 1 ? place(first) : `${group.length} places`;
-    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
-    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
-    return parts.join('\n\n');
-}
-function body(finding, options) {
-    const facts = Object.entries(finding.facts ?? {});
-    const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .G)(finding, options.files);
-    return [
-        paragraphs(finding.message),
-        ...(source.length > 0 ? [indent(source, 4)] : []),
-        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
-        ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(label).padEnd(width)}   ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(value)}`).join('\n')]
-            : []),
-        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
-    ];
-}
-function bodies(group) {
-    const same = new Set(group.map(({ message }) => message)).size === 1;
-    const hints = [...new Set(group.map(({ hint }) => hint))];
-    const shown = group.slice(0, PLACES);
-    const places = shown.map((finding) => {
-        const extra = same
-            ? []
-            : paragraphs(finding.message)
-                .split('\n')
-                .map((line) => `  ${line}`);
-        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
-        return [
-            `  ${place(finding) || (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '')}`,
-            ...extra,
-            ...hint.map((line) => `  ${line}`),
-        ].join('\n');
-    });
-    const rest = group.length - shown.length;
-    return [
-        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
-        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
-        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
-    ];
-}
-function place(finding) {
-    if (finding.file === undefined)
-        return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.artifact ?? '');
-    return `${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
-}
-function paragraphs(text) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X)(text)
-        .split('\n')
-        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
-        .map((line) => (line === '' ? '' : `  ${line}`))
-        .join('\n');
-}
-function wrap(line) {
-    const lines = [];
-    let current = '';
-    for (const word of line.split(' ')) {
-        if (current !== '' && current.length + word.length + 1 > WIDTH) {
-            lines.push(current);
-            current = word;
-        }
-        else {
-            current = current === '' ? word : `${current} ${word}`;
-        }
-    }
-    return [...lines, current];
-}
-function indent(lines, width) {
-    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
-}
-
-
-/***/ }),
-
-/***/ 22794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ frame),
-/* harmony export */   c: () => (/* binding */ lineOf)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
-
-const WIDTH = 100;
-const BEFORE = 40;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-function frame({ file, line, column, secret }, files) {
-    if (secret === true || files === undefined || file === undefined || line === undefined)
-        return [];
-    const source = lineOf(files.text(file) ?? '', line);
-    if (source.trim() === '')
-        return [];
-    const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
-    const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
-    const to = Math.min(source.length, from + WIDTH);
-    const start = from > 0 ? '…' : '';
-    const shown = `${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
-    const gutter = ' '.repeat(String(line).length);
-    if (column === undefined)
-        return [`${line} | ${shown}`];
-    const before = [...`${start}${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
-    return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
-}
-function lineOf(text, line) {
-    let start = 0;
-    for (let number = 1; number < line; number += 1) {
-        const next = text.indexOf('\n', start);
-        if (next < 0)
-            return '';
-        start = next + 1;
-    }
-    const end = text.indexOf('\n', start);
-    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
-}
-
-
-/***/ }),
-
-/***/ 64835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ renderBuildSummary),
-/* harmony export */   Lf: () => (/* binding */ renderSentSummary),
-/* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
-/* harmony import */ var _compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27766);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55101);
-/* harmony import */ var _contract_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37265);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86118);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
-
-
-
-
-
-
-function renderBuildSummary(release, plan) {
-    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
-    return [
-        heading(release, title),
-        findings(release.findings),
-        started(release),
-        (0,_contract_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-        compatibility(release.compatibility),
-        files(release),
-    ].join('');
-}
-function renderReleaseSummary(release, result) {
-    return [
-        heading(release, result.title),
-        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
-        findings(release.findings),
-        channels(result.receipts),
-        started(release),
-        (0,_contract_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
-        compatibility(release.compatibility),
-        files(release),
-        install(result.install),
-    ].join('');
-}
-function renderSentSummary(sent, commands, next) {
-    const { plan, receipts, outcome } = sent;
-    const names = plan?.projects.map(({ name, version }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
-    const words = {
-        done: 'is out',
-        accepted: 'is on its way',
-        conflict: 'was stopped by a conflict',
-        failed: 'is not out',
-    };
-    return [
-        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(next)}\n\n`,
-        findings(sent.findings),
-        channels(receipts),
-        plan === undefined ? '' : planned(plan),
-        (0,_contract_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
-        compatibility(plan?.compatibility),
-        plan === undefined ? '' : checkIt(plan),
-        outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
-    ].join('');
-}
-function heading(release, title) {
-    const names = release.projects.map(({ name, version }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
-    const facts = [
-        `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(release.tag)}`]),
-    ];
-    return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
-}
-function findings(all) {
-    if (all.length === 0)
-        return '';
-    const rows = all.map(({ level, rule, message, file, line, hint }) => `| ${level} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)([message, hint].filter(Boolean).join(' '))} |`);
-    return `### ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
-}
-function channels(receipts) {
-    if (receipts.length === 0)
-        return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file) : `[${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
-    return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
-}
-function started(release) {
-    const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
-        const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.protected ? 'protected: it asks for a login' : (0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .offers */ .O5)(contract);
-        return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(contract, eras))} | ${what} |`;
-    });
-    const unstarted = release.artifacts
-        .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
-    const all = [...rows, ...unstarted];
-    if (all.length === 0)
-        return '';
-    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
-}
-function compatibility(measured = []) {
-    if (measured.length < 2)
-        return '';
-    const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).join(' | ')} |`;
-    });
-    const head = [...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''];
-    return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
-}
-function files(release) {
-    if (release.artifacts.length === 0)
-        return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
-    return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
-}
-function planned(plan) {
-    const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
-        const how = started === undefined
-            ? ''
-            : started.outcome === 'started'
-                ? started.runtime
-                : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(how)} |`;
-    }));
-    return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
-}
-function checkIt({ tag, repository, part }) {
-    if (tag === undefined || repository === undefined)
-        return '';
-    const get = `gh release download ${quote(tag)} --repo ${repository}`;
-    return `### Check it yourself\n\n\`\`\`sh\n${get}\nsha256sum -c ${(0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .checksumsFile */ .$R)(part)}\n\`\`\`\n\n`;
-}
-function quote(text) {
-    return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-function install(commands) {
-    if (commands.length === 0)
-        return '';
-    return `### Install\n\n\`\`\`sh\n${commands.join('\n')}\n\`\`\`\n\n`;
-}
-
-
-/***/ }),
-
-/***/ 89389:
+/***/ 1917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -447,18 +65,21 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ send)
 });
 
-var _build_errors = __webpack_require__(89243);
-var outcome = __webpack_require__(83806);
+var core_errors = __webpack_require__(8005);
+var outcome = __webpack_require__(28204);
 var p_limit = __webpack_require__(70370);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var digest = __webpack_require__(55868);
-var _build_plan = __webpack_require__(49464);
-var plan_read = __webpack_require__(53832);
-var _build_version = __webpack_require__(15922);
-var _build_identity = __webpack_require__(23106);
-var names = __webpack_require__(78206);
-;// CONCATENATED MODULE: ./.build/stages/identity-check.js
+var digest = __webpack_require__(34002);
+var core_version = __webpack_require__(51928);
+var plan_plan = __webpack_require__(4147);
+var read = __webpack_require__(36265);
+var clean_text = __webpack_require__(18001);
+var names = __webpack_require__(70976);
+var ecosystems_identity = __webpack_require__(83630);
+var wheel = __webpack_require__(60102);
+;// CONCATENATED MODULE: ./.build/publish/identity-check.js
+
 
 
 
@@ -473,14 +94,17 @@ async function checkIdentity(plan, tag, parcels) {
     return findings;
 }
 function againstTag(project, tag, plan) {
-    const parsed = (0,_build_version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
-    if (parsed === undefined || (0,_build_version/* sameVersion */.r1)(parsed.version, project.version))
+    const parsed = (0,core_version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
+    const exact = project.ecosystem === 'code-package';
+    const same = parsed !== undefined && (0,core_version/* sameVersion */.r1)(parsed.version, project.version);
+    if (same && (!exact || parsed.version === project.version))
         return [];
+    const stands = parsed === undefined ? 'is not a version' : `stands for version ${parsed.version}`;
     return [
         {
             rule: 'verify/tag',
             level: 'error',
-            message: `The tag ${tag} stands for version ${parsed.version}, and ${project.name} in release.json is ${project.version}.`,
+            message: `The tag ${tag} ${stands}, and ${project.name} in release.json is ${project.version}.`,
             project: project.name,
             hint: 'Build again for the tag that belongs to this version.',
         },
@@ -498,22 +122,269 @@ async function againstPlan(parcel, project) {
         },
     ];
     try {
-        const identity = await (0,_build_identity/* identityOf */.c)(parcel);
+        const identity = await (0,ecosystems_identity/* identityOf */.c)(parcel);
         if (identity === undefined)
             return [];
-        if ((0,names/* normalName */.tK)(identity.name) === (0,names/* normalName */.tK)(project.name) && (0,_build_version/* sameVersion */.r1)(identity.version, project.version))
+        if (parcel.kind !== 'npm-tarball')
+            (0,wheel/* checkFileName */.wi)(parcel.file, identity);
+        const spelled = parcel.kind === 'npm-tarball' ? (name) => name : names/* normalName */.tK;
+        if (spelled(identity.name) === spelled(project.name) && (0,core_version/* sameVersion */.r1)(identity.version, project.version))
             return [];
         return wrong(`${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`);
     }
     catch (error) {
-        if (error instanceof _build_errors/* ReleaseError */.K2)
+        if (error instanceof core_errors/* ReleaseError */.K2)
             return wrong(error.message);
         throw error;
     }
 }
 
-var _build_part = __webpack_require__(55101);
-;// CONCATENATED MODULE: ./.build/stages/verify.js
+var schemas = __webpack_require__(88343);
+var archive = __webpack_require__(62841);
+var of_file = __webpack_require__(7373);
+;// CONCATENATED MODULE: ./.build/publish/kind-check.js
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const MADE = {
+    python: [
+        [/\.whl$/, 'wheel'],
+        [/\.tar\.gz$/, 'sdist'],
+    ],
+    node: [[/\.tgz$/, 'npm-tarball']],
+    'code-package': [[/\.(zip|tar|tar\.gz)$/, 'code-package']],
+};
+const BESIDE = [
+    [/\.(cdx|spdx)\.json$/, 'sbom'],
+    [/\.contract\.json$/, 'contract'],
+    [/^(.+\.)?SHA256SUMS$/, 'checksums'],
+];
+const CYCLONEDX = schemas/* looseObject */._H3({
+    bomFormat: schemas/* literal */.euz('CycloneDX'),
+    specVersion: schemas/* string */.YjP(),
+    components: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })).optional(),
+});
+const SPDX = schemas/* looseObject */._H3({
+    spdxVersion: schemas/* string */.YjP().regex(/^SPDX-\d/),
+    SPDXID: schemas/* literal */.euz('SPDXRef-DOCUMENT'),
+    packages: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
+});
+function kindOf(file, ecosystem) {
+    return [...BESIDE, ...MADE[ecosystem]].find(([name]) => name.test(file))?.[1];
+}
+async function checkKind(parcel, ecosystem) {
+    const kind = kindOf(parcel.file, ecosystem);
+    const why = kind === parcel.kind
+        ? await contentProblem(parcel)
+        : `is called ${parcel.kind}, and its name says ${kind ?? 'nothing that a release holds'}`;
+    if (why === undefined)
+        return [];
+    return [
+        {
+            rule: 'verify/kind',
+            level: 'error',
+            message: `${parcel.file} ${why}.`,
+            artifact: parcel.file,
+            project: parcel.project,
+            hint: 'Build again.',
+        },
+    ];
+}
+async function contentProblem({ kind, path, file, size }) {
+    if (kind !== 'code-package' && kind !== 'sbom' && kind !== 'contract')
+        return undefined;
+    if (kind !== 'code-package' && size > MOST_BYTES)
+        return `is far too large for its kind: ${size} bytes`;
+    try {
+        if (kind === 'code-package')
+            await (0,archive/* listArchive */.d0)(path);
+        else if (kind === 'contract')
+            (0,of_file/* parseContract */.U)(await (0,promises_.readFile)(path), file);
+        else
+            return sbomProblem(file, await (0,promises_.readFile)(path));
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof core_errors/* ReleaseError */.K2)
+            return `is not the ${kind} that it is called: ${error.message.replace(/\.$/, '')}`;
+        throw error;
+    }
+}
+function sbomProblem(file, bytes) {
+    const [form, schema] = file.endsWith('.cdx.json') ? ['CycloneDX', CYCLONEDX] : ['SPDX', SPDX];
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return schema.safeParse(value).success ? undefined : `is not a ${form} document`;
+    }
+    catch {
+        return `is not a ${form} document: it is not JSON`;
+    }
+}
+
+var matrix_part = __webpack_require__(82753);
+;// CONCATENATED MODULE: ./.build/publish/sums-check.js
+
+
+const sums_check_MOST_BYTES = 4 * 1024 * 1024;
+async function checkSums(parcels, part) {
+    const findings = [];
+    const sums = parcels.filter(({ kind }) => kind === 'checksums');
+    if (sums.length === 0) {
+        findings.push({
+            rule: 'verify/checksums',
+            level: 'error',
+            message: `release.json lists no ${(0,matrix_part/* checksumsFile */.$R)(part)}: nobody could check what was downloaded.`,
+            hint: 'Build again.',
+        });
+    }
+    for (const parcel of sums) {
+        const why = parcel.file === (0,matrix_part/* checksumsFile */.$R)(part)
+            ? await problem(parcel, parcels)
+            : `is not the name of this release's checksums, which is ${(0,matrix_part/* checksumsFile */.$R)(part)}`;
+        if (why === undefined)
+            continue;
+        findings.push({
+            rule: 'verify/checksums',
+            level: 'error',
+            message: `${parcel.file} ${why}.`,
+            artifact: parcel.file,
+            project: parcel.project,
+            hint: 'Build again: it lists every file of the release but itself and release.json.',
+        });
+    }
+    return findings;
+}
+async function problem({ path, size }, parcels) {
+    if (size > sums_check_MOST_BYTES)
+        return `is far too large: ${size} bytes`;
+    const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
+    const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n');
+    if (lines.pop() !== '')
+        return 'does not end with a line';
+    for (const [index, line] of lines.entries()) {
+        const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+        if (file === undefined)
+            return `is not a list of digests: line ${index + 1} is none`;
+        if (!wanted.has(file))
+            return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
+        if (wanted.get(file) !== sha256)
+            return `gives ${file} another digest than release.json`;
+        wanted.delete(file);
+    }
+    const [missing] = wanted.keys();
+    return missing === undefined ? undefined : `does not list ${missing}`;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/file-check.js
+
+
+
+
+
+async function checkFiles(plan, tag, parcels, released) {
+    const findings = [];
+    const sound = [];
+    for (const [index, { artifacts }] of plan.projects.entries()) {
+        const project = released.projects[index];
+        for (const planned of artifacts) {
+            findings.push(...startProblems(planned, project));
+            const parcel = parcels.find(({ file }) => file === planned.file);
+            const wrong = parcel === undefined ? [] : await checkKind(parcel, project.ecosystem);
+            findings.push(...wrong);
+            if (parcel !== undefined && wrong.length === 0)
+                sound.push(parcel);
+        }
+    }
+    findings.push(...(await checkIdentity(plan, tag, sound)));
+    const whole = sound.length === plan.projects.flatMap(({ artifacts }) => artifacts).length;
+    if (whole)
+        findings.push(...(await checkSums(sound, released.part)));
+    return findings;
+}
+function startProblems({ kind, file, sha256, started }, project) {
+    const why = startProblem({ kind, sha256, started }, project);
+    if (why === undefined)
+        return [];
+    return [
+        {
+            rule: 'verify/unstarted',
+            level: 'error',
+            message: `${file} ${why}: nobody knows whether it works for a stranger.`,
+            artifact: file,
+            project: project.name,
+            hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the mcp-drydock.toml of the commit.',
+        },
+    ];
+}
+function startProblem({ kind, sha256, started }, project) {
+    if (started === undefined)
+        return plan_plan/* INSTALLABLE */.qK.has(kind) ? 'was never started' : undefined;
+    if (started.sha256 !== sha256)
+        return 'is not the file that was started';
+    if (started.outcome === 'started')
+        return undefined;
+    const reason = (0,plan_plan/* unstartedReason */.PA)(project);
+    if (reason === undefined)
+        return 'was not started, and the configuration of the commit does not allow that';
+    return (0,clean_text/* cleanLine */.Ow)(started.reason ?? '') === reason
+        ? undefined
+        : 'was not started, for another reason than the configuration gives';
+}
+
+;// CONCATENATED MODULE: ./.build/publish/project-check.js
+
+
+
+
+const MOST_SHOWN = 10;
+function releasedOf(plan, tag, path, committed) {
+    const projects = projectsOf(plan, tag, committed.projects);
+    if (typeof projects === 'string') {
+        throw (0,core_errors/* usageError */.Wp)('verify/other-project', `${path} ${projects}.`, 'Build again from this commit. Where build was given a path, give publish the same.');
+    }
+    const part = plan.part === undefined && !committed.inParts ? undefined : committed.partOf(projects);
+    if (isSamePart(plan.part, part))
+        return { projects, part };
+    throw (0,core_errors/* usageError */.Wp)('verify/other-part', `${path} was built as ${partWords(plan.part)}, and here it is ${partWords(part)}.`, 'Give publish the same path and matrix as build.');
+}
+function projectsOf(plan, tag, all) {
+    const found = [];
+    for (const { name, ecosystem, path } of plan.projects) {
+        const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+        if (project === undefined) {
+            return `holds ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
+        }
+        if (found.includes(project))
+            return `holds ${name} (${ecosystem} in ${path}) twice`;
+        found.push(project);
+    }
+    const names = all.map(({ name }) => name);
+    const tagged = (0,core_version/* parseTag */.ED)(tag, names)?.name;
+    const foreign = found.find(({ name }) => name !== tagged);
+    if (foreign === undefined || tagged === undefined || !names.includes(tagged))
+        return found;
+    return `holds ${foreign.name}, and the tag ${tag} releases ${tagged}`;
+}
+function listed(all) {
+    const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,clean_text/* cleanLine */.Ow)(`${(0,names/* shortName */.EU)(name)} in ${path}`));
+    return [...shown, ...(all.length > MOST_SHOWN ? [`${all.length - MOST_SHOWN} more`] : [])].join(', ');
+}
+function isSamePart(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    const [ours, theirs] = [a, b].map(({ others }) => [...others].sort().join('\n'));
+    return a.name === b.name && ours === theirs;
+}
+function partWords(part) {
+    if (part === undefined)
+        return 'the only part of the tag';
+    return `the part ${part.name} beside ${part.others.length} ${part.others.length === 1 ? 'other' : 'others'}`;
+}
+
+;// CONCATENATED MODULE: ./.build/publish/verify.js
 
 
 
@@ -522,35 +393,41 @@ var _build_part = __webpack_require__(55101);
 
 
 
-async function verifyPlan(releaseDir, expected, host) {
-    const { plan, bytes, sha256, path } = await (0,plan_read/* readPlan */.m)(releaseDir);
+
+async function verifyPlan(releaseDir, expected, committed, host) {
+    const { plan, bytes, sha256, path } = await (0,read/* readPlan */.m)(releaseDir);
     checkDigest(sha256, expected, host);
     const tag = checkRelease(plan, path, expected);
+    const commit = await committed(tag);
+    const released = releasedOf(plan, tag, path, commit);
+    const settings = commit.settingsOf(released.projects);
+    checkConfig(plan, settings);
     const artifacts = artifactsOf(plan, releaseDir);
-    const findings = [...(await strangers(releaseDir, artifacts)), ...artifacts.flatMap(unstarted)];
+    const findings = [...(await strangers(releaseDir, artifacts))];
     const folder = await host.tempDir('publish');
     const parcels = [];
     for (const artifact of artifacts) {
         const copied = await copyPlain(artifact, (0,external_node_path_.join)(folder, artifact.file));
-        if (typeof copied === 'string')
-            findings.push(problem(copied, artifact));
+        if ('says' in copied)
+            findings.push(verify_problem(copied, artifact));
         else if (copied.sha256 !== artifact.sha256)
             findings.push(changed(artifact, copied.sha256));
         else if (copied.size !== artifact.size)
-            findings.push(problem('is not of the size that the plan states', artifact));
+            findings.push(verify_problem(OTHER_SIZE, artifact));
         else
             parcels.push({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file) });
     }
-    findings.push(...(await checkIdentity(plan, tag, parcels)));
+    findings.push(...(await checkFiles(plan, tag, parcels, released)));
     if (findings.length > 0)
-        throw new _build_errors/* StageFailure */.BG(findings);
-    return { plan, tag, folder, parcels: [...parcels, await keepPlan(plan, bytes, sha256, folder)], digest: sha256 };
+        throw new core_errors/* StageFailure */.BG(findings);
+    const last = await keepPlan(plan, (0,matrix_part/* planAsset */.Ii)(released.part), bytes, sha256, folder);
+    return { plan, tag, ...released, settings, folder, parcels: [...parcels, last], digest: sha256 };
 }
-async function keepPlan(plan, bytes, sha256, folder) {
-    const path = (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI);
+async function keepPlan(plan, file, bytes, sha256, folder) {
+    const path = (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI);
     await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
     const project = plan.projects[0]?.name ?? '';
-    return { kind: 'plan', file: (0,_build_part/* planAsset */.Ii)(plan.part), path, sha256, size: bytes.length, project };
+    return { kind: 'plan', file, path, sha256, size: bytes.length, project };
 }
 function artifactsOf(plan, folder) {
     return plan.projects.flatMap(({ name, artifacts }) => artifacts.map((artifact) => ({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file), project: name })));
@@ -559,16 +436,16 @@ function checkDigest(sha256, { digest }, host) {
     if (digest === undefined) {
         if (host.kind !== 'action')
             return;
-        throw (0,_build_errors/* usageError */.Wp)('verify/plan-digest', 'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
+        throw (0,core_errors/* usageError */.Wp)('verify/plan-digest', 'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
     }
     if (digest.toLowerCase() === sha256)
         return;
-    throw new _build_errors/* StageFailure */.BG([
+    throw new core_errors/* StageFailure */.BG([
         {
             rule: 'verify/plan-digest',
             level: 'error',
             message: 'release.json is not the one that the build job reported: it was changed or replaced on the way.',
-            file: _build_plan/* PLAN_FILE */.VI,
+            file: plan_plan/* PLAN_FILE */.VI,
             facts: { reported: digest, here: sha256 },
             hint: 'Run the whole workflow again, the build job included.',
         },
@@ -577,27 +454,34 @@ function checkDigest(sha256, { digest }, host) {
 function checkRelease(plan, path, expected) {
     const { tag, noRelease } = plan;
     if (noRelease !== undefined || tag === undefined) {
-        throw (0,_build_errors/* usageError */.Wp)('verify/no-release', `${path} is no release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
+        throw (0,core_errors/* usageError */.Wp)('verify/no-release', `${path} is no release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
     }
     if (plan.commit !== expected.commit) {
-        throw (0,_build_errors/* usageError */.Wp)('verify/other-commit', `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
+        throw (0,core_errors/* usageError */.Wp)('verify/other-commit', `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
     }
     if (!expected.tags.includes(tag)) {
         const here = expected.tags.length === 0 ? 'there is no tag here' : `this is ${expected.tags.join(', ')}`;
-        throw (0,_build_errors/* usageError */.Wp)('verify/other-tag', `${path} was made for the tag ${tag}, and ${here}.`, 'Build again for this tag.');
+        throw (0,core_errors/* usageError */.Wp)('verify/other-tag', `${path} was made for the tag ${tag}, and ${here}.`, 'Build again for this tag.');
     }
     if (plan.repository !== undefined &&
         expected.repository !== undefined &&
         !same(plan.repository, expected.repository)) {
-        throw (0,_build_errors/* usageError */.Wp)('verify/other-repository', `${path} was made in ${plan.repository}, and this is ${expected.repository}.`, 'Build again in this repository.');
+        throw (0,core_errors/* usageError */.Wp)('verify/other-repository', `${path} was made in ${plan.repository}, and this is ${expected.repository}.`, 'Build again in this repository.');
     }
     return tag;
+}
+function checkConfig(plan, settings) {
+    if (plan.config === settings.digest)
+        return;
+    const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
+    const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
+    throw (0,core_errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, and ${seen}: where it goes must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.');
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 async function strangers(folder, artifacts) {
-    const known = new Set([_build_plan/* PLAN_FILE */.VI, ...artifacts.map(({ file }) => file)]);
+    const known = new Set([plan_plan/* PLAN_FILE */.VI, ...artifacts.map(({ file }) => file)]);
     return (await (0,promises_.readdir)(folder))
         .filter((name) => !known.has(name))
         .sort()
@@ -609,35 +493,20 @@ async function strangers(folder, artifacts) {
         hint: 'Remove it, or build again.',
     }));
 }
-function unstarted(artifact) {
-    const { started, sha256, kind, file } = artifact;
-    if (!_build_plan/* INSTALLABLE */.qK.has(kind) && started === undefined)
-        return [];
-    const reasoned = started?.outcome === 'started' || started?.reason !== undefined;
-    if (started !== undefined && started.sha256 === sha256 && reasoned)
-        return [];
-    const why = started === undefined ? 'was never started' : 'is not the file that was started';
-    return [
-        {
-            rule: 'verify/unstarted',
-            level: 'error',
-            message: `${file} ${why}: nobody knows whether it works for a stranger.`,
-            artifact: file,
-            hint: 'Build again. A server that cannot be started here needs [smoke] unstarted = "why" in mcp-drydock.toml.',
-        },
-    ];
-}
+const MISSING = { rule: 'verify/missing', says: 'is in release.json and not in the folder' };
+const NOT_PLAIN = { rule: 'verify/changed', says: 'is no plain file' };
+const OTHER_SIZE = { rule: 'verify/changed', says: 'is not of the size that the plan states' };
 async function copyPlain(artifact, to) {
     const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
     if (facts === undefined)
-        return 'is in release.json and not in the folder';
-    return facts.isFile() ? (0,digest/* copyHashed */.p)(artifact.path, to) : 'is no plain file';
+        return MISSING;
+    return facts.isFile() ? (0,digest/* copyHashed */.p)(artifact.path, to) : NOT_PLAIN;
 }
-function problem(words, { file, project }) {
+function verify_problem({ rule, says }, { file, project }) {
     return {
-        rule: words.includes('not in the folder') ? 'verify/missing' : 'verify/changed',
+        rule,
         level: 'error',
-        message: `${file} ${words}.`,
+        message: `${file} ${says}.`,
         artifact: file,
         project,
         hint: 'Build again: what is published is what was started.',
@@ -655,7 +524,8 @@ function changed({ file, project, sha256 }, here) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/stages/adopt.js
+;// CONCATENATED MODULE: ./.build/publish/adopt.js
+
 
 
 
@@ -672,40 +542,44 @@ async function adopt(input, holder, host) {
         return { input, adopted: false, findings: [], receipts: [] };
     const bytes = await (0,promises_.readFile)(path);
     const folder = await host.tempDir('adopted');
-    const kept = await (0,digest/* copyHashed */.p)(path, (0,external_node_path_.join)(folder, _build_plan/* PLAN_FILE */.VI));
+    const kept = await (0,digest/* copyHashed */.p)(path, (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI));
     if (kept.sha256 === mine.sha256)
         return { input, adopted: false, findings: [], receipts: [] };
     const plan = readTheirs(bytes);
     const reason = typeof plan === 'string' ? plan : difference(plan, input);
     if (typeof plan === 'string' || reason !== undefined)
         return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
+    const projects = projectsOf(plan, input.tag, input.projects);
+    if (typeof projects === 'string')
+        return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
     const parcels = [];
     for (const artifact of artifactsOf(plan, folder)) {
         const copy = await holder.fetch(artifact.file);
         const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p)(copy, artifact.path);
-        if (there?.sha256 !== artifact.sha256) {
+        if (there?.sha256 !== artifact.sha256 || there.size !== artifact.size) {
             const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
             return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
         }
         parcels.push(artifact);
     }
-    const problems = [
-        ...parcels.flatMap((parcel) => unstarted(parcel)),
-        ...(await checkIdentity(plan, input.tag, parcels)),
-    ];
-    const [problem] = problems;
+    const [problem] = await checkFiles(plan, input.tag, parcels, { projects, part: input.part });
     if (problem !== undefined)
         return refusal(input, holder, problem.message, [kept.sha256, mine]);
     host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`);
-    const last = await keepPlan(plan, bytes, kept.sha256, await host.tempDir('plan'));
-    return { input: { ...input, plan, folder, parcels: [...parcels, last] }, adopted: true, findings: [], receipts: [] };
+    const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
+    return {
+        input: { ...input, plan, projects, folder, parcels: [...parcels, last] },
+        adopted: true,
+        findings: [],
+        receipts: [],
+    };
 }
 function readTheirs(bytes) {
     try {
-        return (0,plan_read/* parsePlan */.v)(bytes, _build_plan/* PLAN_FILE */.VI);
+        return (0,read/* parsePlan */.v)(bytes, plan_plan/* PLAN_FILE */.VI);
     }
     catch (error) {
-        if (error instanceof _build_errors/* ReleaseError */.K2)
+        if (error instanceof core_errors/* ReleaseError */.K2)
             return error.message;
         throw error;
     }
@@ -721,12 +595,14 @@ function difference(plan, input) {
     if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
         return `it was made in ${plan.repository}, this one in ${input.repository}`;
     }
-    if (plan.part?.name !== input.plan.part?.name)
+    if (!isSamePart(plan.part, input.part))
         return 'it is another part of the tag';
+    if (plan.config !== input.config)
+        return 'it was built under another configuration';
     const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
     const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
     const same = plan.projects.length === input.plan.projects.length &&
-        input.plan.projects.every((project) => plan.projects.some(({ name, version }) => name === project.name && (0,_build_version/* sameVersion */.r1)(version, project.version)));
+        input.plan.projects.every((project) => plan.projects.some(({ name, version }) => name === project.name && (0,core_version/* sameVersion */.r1)(version, project.version)));
     return same ? undefined : `it holds ${theirs}, this one ${ours}`;
 }
 function refusal(input, holder, reason, [there, here]) {
@@ -749,7 +625,7 @@ function refusal(input, holder, reason, [there, here]) {
     return { input, adopted: false, findings: [finding], receipts: [receipt] };
 }
 
-;// CONCATENATED MODULE: ./.build/stages/preflight.js
+;// CONCATENATED MODULE: ./.build/publish/preflight.js
 
 
 async function preflight(given, targets, host, { always = false } = {}) {
@@ -759,10 +635,21 @@ async function preflight(given, targets, host, { always = false } = {}) {
     const { input } = adoption;
     const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
     const prospects = await Promise.all(seen.map((one) => look(one, adoption, given, host, { always, blind })));
-    const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings)];
+    const forbidden = forbiddenBy(prospects, input);
+    const findings = [...adoption.findings, ...prospects.flatMap((prospect) => prospect.findings), ...forbidden];
     const receipts = [...adoption.receipts, ...prospects.flatMap(({ actions }) => conflicts(actions))];
-    const stopped = adoption.findings.length > 0 || prospects.some(({ required, closed }) => required && closed);
+    const stopped = adoption.findings.length > 0 ||
+        forbidden.length > 0 ||
+        prospects.some(({ required, closed }) => required && closed);
     return { prospects, input, adopted: adoption.adopted, findings, receipts, stopped };
+}
+function forbiddenBy(prospects, input) {
+    if (!prospects.some(({ actions }) => actions.some(({ verb }) => verb === 'publish')))
+        return [];
+    return prospects.flatMap(({ target, required, remote, findings }) => {
+        const finding = remote === undefined || !required ? undefined : target.forbids?.(remote, input);
+        return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
+    });
 }
 async function inspect(target, input, host) {
     try {
@@ -808,7 +695,7 @@ async function look({ target, remote, findings: before }, { input, adopted }, gi
 }
 async function rights(target, input, host) {
     try {
-        return await target.preflight(input, host);
+        return (await target.preflight(input, host)).map((finding) => ({ ...finding, target: target.id }));
     }
     catch (error) {
         return [asFinding(error, target)];
@@ -818,11 +705,12 @@ function levelled(findings, required) {
     return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
 function asFinding(error, target) {
-    if (!(error instanceof _build_errors/* ReleaseError */.K2) || error.exit === 2 || error.exit === 130)
+    if (!(error instanceof core_errors/* ReleaseError */.K2) || error.exit === 2 || error.exit === 130)
         throw error;
     return {
         rule: error.code,
         level: 'error',
+        target: target.id,
         message: `${target.id}: ${error.message}`,
         hint: error.hint,
         quote: error.quote,
@@ -832,6 +720,7 @@ function conflictFinding({ target, parcel, there = 'other contents' }) {
     return {
         rule: `publish/${target}-conflict`,
         level: 'error',
+        target,
         message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
         artifact: parcel.file,
         project: parcel.project,
@@ -853,7 +742,7 @@ function receiptOf(target, parcel) {
     return { target, file: parcel.file, project: parcel.project, sha256: parcel.sha256 };
 }
 
-;// CONCATENATED MODULE: ./.build/stages/apply.js
+;// CONCATENATED MODULE: ./.build/publish/apply.js
 
 
 async function applyAll(target, actions, remote, input, host) {
@@ -900,7 +789,7 @@ function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
         ? `${target} did not take ${file}.`
         : `${target} holds ${file} with other contents, and what is published is never replaced.`;
     return {
-        ...{ rule: `publish/${target}-${outcome}`, level: 'error', message, artifact: file, project },
+        ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
         ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
         hint: outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
     };
@@ -934,7 +823,10 @@ function inOrder(receipts, actions) {
 
 var external_node_fs_ = __webpack_require__(73024);
 var environment = __webpack_require__(56508);
+var own_folder = __webpack_require__(50614);
+var removal = __webpack_require__(35021);
 ;// CONCATENATED MODULE: ./.build/evidence/gpg.js
+
 
 
 
@@ -967,7 +859,7 @@ async function openSigner(key, passphrase, host) {
     });
     const close = async () => {
         await agent.end();
-        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+        await (0,removal/* removeFolder */.v$)(home);
     };
     try {
         for (let waited = 0; waited < AGENT_WAIT_MS && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'S.gpg-agent')); waited += 20) {
@@ -1000,28 +892,28 @@ async function importKey(run, key) {
     const ended = await run(['--import'], key);
     const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
     if (!imported) {
-        throw (0,_build_errors/* usageError */.Wp)('sign/key', 'gpg-key is no key that gpg can read.', `It is the whole armored block. ${KEY_HINT}`);
+        throw (0,core_errors/* usageError */.Wp)('sign/key', 'gpg-key is no key that gpg can read.', `It is the whole armored block. ${KEY_HINT}`);
     }
     const listed = await run(['--with-colons', '--list-secret-keys']);
     const fields = listed.stdout.split('\n').map((line) => line.split(':'));
     const primaries = fields.flatMap((field, index) => field[0] === 'sec' ? [fields.slice(index).find(([kind]) => kind === 'fpr')?.[9]] : []);
     const [only] = primaries;
     if (only === undefined) {
-        throw (0,_build_errors/* usageError */.Wp)('sign/key', 'gpg-key is a public key: nothing can be signed with it.', KEY_HINT);
+        throw (0,core_errors/* usageError */.Wp)('sign/key', 'gpg-key is a public key: nothing can be signed with it.', KEY_HINT);
     }
     if (primaries.length > 1) {
-        throw (0,_build_errors/* usageError */.Wp)('sign/key', `gpg-key holds ${primaries.length} private keys: it is not clear which one signs.`, KEY_HINT);
+        throw (0,core_errors/* usageError */.Wp)('sign/key', `gpg-key holds ${primaries.length} private keys: it is not clear which one signs.`, KEY_HINT);
     }
     return only;
 }
 function notSigned(ended) {
     const quote = ended.stderr.trim().split('\n').slice(-3);
     if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
-        return (0,_build_errors/* usageError */.Wp)('sign/passphrase', 'gpg-passphrase does not open gpg-key.', 'Set the passphrase of this very key.');
+        return (0,core_errors/* usageError */.Wp)('sign/passphrase', 'gpg-passphrase does not open gpg-key.', 'Set the passphrase of this very key.');
     }
     if (ended.timedOut)
-        return new _build_errors/* ReleaseError */.K2('sign/failed', 'gpg did not answer in time.', { quote });
-    return new _build_errors/* ReleaseError */.K2('sign/failed', 'gpg could not sign with gpg-key: it may be expired or have no key that signs.', {
+        return new core_errors/* ReleaseError */.K2('sign/failed', 'gpg did not answer in time.', { quote });
+    return new core_errors/* ReleaseError */.K2('sign/failed', 'gpg could not sign with gpg-key: it may be expired or have no key that signs.', {
         quote,
         hint: 'gpg --list-secret-keys shows what the key may do and until when.',
     });
@@ -1036,10 +928,10 @@ async function shortFolder(host) {
     const folder = await host.tempDir('gpg');
     if (folder.length <= LONGEST_HOME || process.platform === 'win32')
         return folder;
-    return (0,promises_.mkdtemp)('/tmp/mcp-drydock-gpg-');
+    return (0,own_folder/* ownFolder */.v)('/tmp', 'gpg-');
 }
 
-;// CONCATENATED MODULE: ./.build/stages/sign.js
+;// CONCATENATED MODULE: ./.build/publish/sign.js
 
 
 
@@ -1086,7 +978,7 @@ async function adoptSignature(signer, artifact, path, earlier) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./.build/stages/publish.js
+;// CONCATENATED MODULE: ./.build/publish/publish.js
 
 
 
@@ -1265,31 +1157,46 @@ function counted(words) {
     return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
 }
 
+var host_credential = __webpack_require__(49260);
 var http = __webpack_require__(99389);
-var origin = __webpack_require__(49481);
-;// CONCATENATED MODULE: ./.build/targets/github/api.js
+var origin = __webpack_require__(31464);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/registries/github/api.js
+
+
 
 
 
 const VERSION = '2022-11-28';
 const LIMIT_WAIT_MS = 60_000;
 const LIMIT_TRIES = 3;
+const PAGES = 50;
 function openApi(input, host) {
     const base = (0,origin/* trustedUrl */.$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
     const { repository } = input;
     if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        throw (0,_build_errors/* usageError */.Wp)('github/repository', 'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.', 'git remote add origin git@github.com:owner/name.git, or leave github out of targets.');
+        throw (0,core_errors/* usageError */.Wp)('github/repository', 'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.', 'git remote add origin git@github.com:owner/name.git, or leave github out of targets.');
     }
     const root = `${base.href.replace(/\/$/, '')}/repos/${repository}`;
     const token = input.inputs.githubToken;
     const headers = {
         accept: 'application/vnd.github+json',
         'x-github-api-version': VERSION,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
+    const bare = base.hostname.replace(/^api\./, '');
+    const web = host.env['GITHUB_SERVER_URL'] ?? '';
+    const own = (url, ...names) => url.origin === base.origin ||
+        ((0,origin/* isLoopback */.U)(base) && (0,origin/* isLoopback */.U)(url)) ||
+        (url.protocol === 'https:' && names.includes(url.hostname));
     async function send(request) {
+        const url = parsed(request.url);
+        const upload = request.method !== undefined && request.method !== 'GET';
+        const uploads = bare === base.hostname ? bare : `uploads.${bare}`;
+        if (url === undefined || !own(url, uploads))
+            throw foreign(request.url, upload);
+        const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, url);
         for (let tries = 1;; tries += 1) {
-            const answer = await host.http({ ...request, headers: { ...headers, ...request.headers } });
+            const answer = await host.http({ ...request, headers: { ...headers, ...request.headers }, credential });
             if (!isLimit(answer) || tries === LIMIT_TRIES)
                 return answer;
             const wait = (0,http/* retryAfter */.P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
@@ -1309,51 +1216,53 @@ function openApi(input, host) {
         signedIn: token !== undefined,
         call,
         send,
-        async list(path, pages = 50) {
+        async list(path, item, asked) {
             const items = [];
-            for (let page = 1; page <= pages; page += 1) {
+            for (let page = 1; page <= PAGES; page += 1) {
                 const answer = await call('GET', `${path}?per_page=100&page=${page}`);
                 if (answer.status !== 200)
                     throw refused(answer, 'list what is there', repository);
-                const found = answer.json();
+                const found = (0,remote_answer/* readAnswer */.JN)(answer, (0,remote_answer/* listOf */.c3)(item), `${asked} of ${repository}`);
                 items.push(...found);
                 if (found.length < 100)
                     break;
             }
             return items;
         },
-        trustsUpload(url) {
-            if (url.origin === base.origin || ((0,origin/* isLoopback */.U)(base) && (0,origin/* isLoopback */.U)(url)))
-                return true;
-            const uploads = base.hostname.startsWith('api.') ? base.hostname.replace(/^api\./, 'uploads.') : base.hostname;
-            return url.protocol === 'https:' && url.hostname === uploads;
+        page(text) {
+            const url = parsed(text);
+            if (url === undefined || !own(url, bare, parsed(web)?.hostname ?? bare))
+                throw foreign(text, false);
+            return text;
         },
     };
+}
+function parsed(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function foreign(text, upload) {
+    const where = parsed(text)?.origin ?? 'something that is not a URL';
+    return new core_errors/* ReleaseError */.K2(upload ? 'github/upload-origin' : 'github/asset-origin', `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not its own.`, { hint: 'Nothing was sent there. Check GITHUB_API_URL.' });
 }
 const JSON_BODY = { 'content-type': 'application/json' };
 function isLimit(answer) {
     if (answer.status === 429)
         return true;
-    return answer.status === 403 && /rate limit/i.test(wordsOf(answer));
-}
-function wordsOf(answer) {
-    try {
-        const { message, errors } = JSON.parse(answer.text());
-        const details = Array.isArray(errors) && errors.length > 0 ? ` ${JSON.stringify(errors)}` : '';
-        return `${message ?? ''}${details}`.slice(0, 500);
-    }
-    catch {
-        return answer.text().slice(0, 200).trim();
-    }
+    return answer.status === 403 && /rate limit/i.test((0,remote_answer/* wordsOf */.Z9)(answer));
 }
 function refused(answer, doing, repository) {
-    const [code, why, hint] = reasonOf(answer.status, repository);
-    return new _build_errors/* ReleaseError */.K2(`github/${code}`, `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`, {
-        exit: _build_errors/* EXIT */.dc.failed,
+    const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
+    return new core_errors/* ReleaseError */.K2(`github/${code}`, `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`, {
+        exit: core_errors/* EXIT */.dc.failed,
         hint,
-        quote: [wordsOf(answer)],
+        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
     });
 }
+const LIMITED = [
+    'rate-limit',
+    'it has had too many requests with this token',
+    'Run publish again later: it goes on where it stopped. The limit of a token is reset after an hour at most.',
+];
 function reasonOf(status, repository) {
     if (status === 401)
         return [
@@ -1394,7 +1303,7 @@ async function converge(host, step) {
             answer = await step.write();
         }
         catch (error) {
-            if (!(error instanceof _build_errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
+            if (!(error instanceof core_errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
                 throw error;
             fault = error;
         }
@@ -1415,60 +1324,91 @@ function isNo({ status }) {
 function lost(step, answer) {
     if (answer !== undefined && answer.status >= 300)
         return refused(answer, step.doing, step.repository);
-    return new _build_errors/* ReleaseError */.K2('github/lost', `GitHub answered that it did ${step.doing}, and it is not there.`, {
+    return new core_errors/* ReleaseError */.K2('github/lost', `GitHub answered that it did ${step.doing}, and it is not there.`, {
         hint: 'Run publish again: it goes on where it stopped.',
     });
 }
 
-var contract_diff = __webpack_require__(37265);
+;// CONCATENATED MODULE: ./.build/targets/github/mark.js
+const LINE = /^<!-- mcp-drydock: (\S+) ([0-9a-f]{40}|[0-9a-f]{64})(?: parts=(\S+))?(?: files=([0-9a-f]{64}(?:,[0-9a-f]{64})*))? -->$/;
+function readMark(body, tag) {
+    const found = LINE.exec(lastLine(body).line);
+    const [, encoded = '', commit = '', parts, files] = found ?? [];
+    if (found === null || decoded(encoded) !== tag)
+        return undefined;
+    return {
+        ...{ tag, commit },
+        parts: (parts?.split(',') ?? []).map((part) => decoded(part) ?? ''),
+        files: files?.split(',') ?? [],
+    };
+}
+function withMark(body, mark) {
+    const { before, line } = lastLine(body);
+    const parts = mark.parts.length === 0 ? '' : ` parts=${mark.parts.map(encodeURIComponent).join(',')}`;
+    const files = mark.files.length === 0 ? '' : ` files=${mark.files.join(',')}`;
+    const text = LINE.test(line) ? before : body;
+    return `${text.trimEnd()}\n\n<!-- mcp-drydock: ${encodeURIComponent(mark.tag)} ${mark.commit}${parts}${files} -->`.trimStart();
+}
+function withoutMark(body) {
+    const { before, line } = lastLine(body);
+    return LINE.test(line) ? before.trimEnd() : body;
+}
+function lastLine(body) {
+    const text = body.trimEnd();
+    const at = text.lastIndexOf('\n') + 1;
+    return { before: text.slice(0, at), line: text.slice(at).trim() };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
 
 
-function marker(body) {
-    const found = /<!-- mcp-drydock: (\S+) ([0-9a-f]{40,64}) -->/.exec(body);
-    if (found === null)
-        return undefined;
-    return { tag: decodeURIComponent(found[1] ?? ''), commit: found[2] ?? '' };
+
+function releaseBody(generated, input, mark = markOf(input)) {
+    return withMark([harmless(generated.trim()), ...section(input)].join('\n'), mark);
 }
-function releaseBody(generated, input) {
-    return [generated.trim(), ...section(input), ...mark(input)].join('\n').trimStart();
+function harmless(text) {
+    return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
 }
-function isCovered(body, { plan: { part } }) {
-    return part === undefined || body.includes(partMark(part.name));
+function markOf({ tag, commit, part, parcels }, before = { parts: [], files: [] }) {
+    const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
+    return { tag, commit, parts, files: [...new Set([...before.files, ...parcels.map(({ sha256 }) => sha256)])] };
 }
-function addPart(body, input) {
-    const [end = ''] = mark(input);
-    return body.replace(end, () => [...section(input), end].join('\n'));
+function addPart(body, input, mark) {
+    return withMark([withoutMark(body), '', ...section(input)].join('\n'), mark);
 }
-const partMark = (name) => `<!-- mcp-drydock part: ${name} -->`;
-const mark = ({ tag, commit }) => [
-    `<!-- mcp-drydock: ${encodeURIComponent(tag)} ${commit} -->`,
-];
 function section(input) {
-    const { part } = input.plan;
+    const { part } = input;
     const rows = input.parcels
         .filter(({ kind }) => kind !== 'signature')
         .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
     return [
-        ...notes_unstarted(input),
+        ...unstarted(input),
         ...changes(input),
-        ...(part === undefined ? [] : [partMark(part.name)]),
         `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
         '',
         '| file | bytes | sha256 |',
         '| --- | ---: | --- |',
         ...rows,
         '',
-        `Every installable file was started as a stranger would start it before it was published; ${code((0,_build_part/* planAsset */.Ii)(part))} says with what.`,
+        `Every installable file was started as a stranger would start it before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
         '</details>',
         '',
     ];
 }
 function changes({ plan }) {
-    const text = (0,contract_diff/* comparedMarkdown */.Nk)(plan.compared, plan.projects.length > 1);
+    const text = (0,render_diff/* comparedMarkdown */.Nk)(plan.compared, plan.projects.length > 1);
     return text === '' ? [] : [text];
 }
-function notes_unstarted(input) {
+function unstarted(input) {
     const lines = input.parcels
         .filter(({ started }) => started?.outcome === 'unstarted')
         .map(({ file, started }) => `> ${code(file)} was not started before it was published: ${code(started?.reason ?? '')}`);
@@ -1478,7 +1418,42 @@ function code(text) {
     return `\`${text.replace(/[`|\p{Cc}\p{Cf}]/gu, ' ')}\``;
 }
 
+;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
+
+
+const ASSET = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr().positive(),
+    name: schemas/* string */.YjP().min(1),
+    label: schemas/* string */.YjP().nullish(),
+    state: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP().nullish(),
+    url: schemas/* string */.YjP(),
+    browser_download_url: schemas/* string */.YjP(),
+});
+const RELEASE = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr().positive(),
+    tag_name: schemas/* string */.YjP(),
+    draft: schemas/* boolean */.zMY(),
+    prerelease: schemas/* boolean */.zMY(),
+    immutable: schemas/* boolean */.zMY().optional(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    upload_url: schemas/* string */.YjP(),
+    assets: (0,remote_answer/* listOf */.c3)(ASSET).optional(),
+});
+const POINTER = schemas/* looseObject */._H3({
+    object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
+});
+const REPOSITORY = schemas/* looseObject */._H3({
+    full_name: schemas/* string */.YjP(),
+    permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
+});
+const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
+const shapes_MADE = schemas/* looseObject */._H3({ id: schemas/* int */.Whr().positive() });
+
 ;// CONCATENATED MODULE: ./.build/targets/github/tag.js
+
+
 
 
 async function taggedCommit(api, tag) {
@@ -1488,26 +1463,30 @@ async function taggedCommit(api, tag) {
         return undefined;
     if (answer.status !== 200)
         throw refused(answer, `read the tag ${tag}`, api.repository);
-    let { object } = answer.json();
+    let { object } = (0,remote_answer/* readAnswer */.JN)(answer, POINTER, `the tag ${tag}`);
     for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
         const next = await api.call('GET', `/git/tags/${object.sha}`);
         if (next.status !== 200)
             throw refused(next, `read the tag ${tag}`, api.repository);
-        object = next.json().object;
+        object = (0,remote_answer/* readAnswer */.JN)(next, POINTER, `the tag ${tag}`).object;
     }
     return object.sha;
 }
+function tagProblem(tagged, { tag, commit }, repository) {
+    if (tagged === commit)
+        return undefined;
+    if (tagged === undefined) {
+        return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
+    }
+    return {
+        message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${commit.slice(0, 12)}.`,
+        hint: 'Somebody moved the tag: build and publish the commit it points at now.',
+    };
+}
 function assertTag(tagged, input, repository) {
-    if (tagged === input.commit)
-        return;
-    const message = tagged === undefined
-        ? `The tag ${input.tag} is not on GitHub (${repository}).`
-        : `The tag ${input.tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${input.commit.slice(0, 12)}.`;
-    throw new _build_errors/* ReleaseError */.K2('github/tag', message, {
-        hint: tagged === undefined
-            ? `git push origin ${input.tag}`
-            : 'Somebody moved the tag: build and publish the commit it points at now.',
-    });
+    const problem = tagProblem(tagged, input, repository);
+    if (problem !== undefined)
+        throw new core_errors/* ReleaseError */.K2('github/tag', problem.message, { hint: problem.hint });
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/github/release.js
@@ -1517,17 +1496,19 @@ function assertTag(tagged, input, repository) {
 
 
 
+
+
 async function inspectGithub(input, host) {
     const api = openApi(input, host);
     const tagged = await taggedCommit(api, input.tag);
-    const all = (await api.list('/releases'));
+    const all = await api.list('/releases', RELEASE, 'the releases');
     const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
     const [best, ...rest] = here;
     return {
         api,
         tagged,
         release: best === undefined ? undefined : await readRelease(api, best, host),
-        spare: rest.filter((one) => one.draft && isOurs(one) && !isComplete(one)).map(({ id }) => id),
+        spare: rest.filter((one) => one.draft && isSpare(one)).map(({ id }) => id),
         others: all
             .filter((one) => !one.draft && !one.prerelease && one.tag_name !== input.tag)
             .map(({ tag_name }) => tag_name),
@@ -1539,41 +1520,56 @@ async function readAgain(api, id, host) {
         return undefined;
     if (answer.status !== 200)
         throw refused(answer, 'read the release', api.repository);
-    return readRelease(api, answer.json(), host);
+    return readRelease(api, (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${id}`), host);
 }
 function byWorth(a, b) {
     const worth = (one) => (one.draft ? 0 : 4) + (isComplete(one) ? 2 : 0) + (isOurs(one) ? 1 : 0);
     return worth(b) - worth(a) || a.id - b.id;
 }
-function isOurs({ body }) {
-    return marker(body ?? '') !== undefined;
+function markIn({ body, tag_name }) {
+    return readMark(body ?? '', tag_name);
+}
+function isOurs(one) {
+    return markIn(one) !== undefined;
+}
+function isSpare(one) {
+    const mark = markIn(one);
+    if (mark === undefined || isComplete(one))
+        return false;
+    return (one.assets ?? []).every(({ state, digest }) => state !== 'uploaded' || mark.files.includes(hexOf(digest) ?? ''));
+}
+function isRemovable({ draft, mark }, { state, sha256 }) {
+    return draft && mark !== undefined && (state !== 'uploaded' || mark.files.includes(sha256 ?? ''));
 }
 function isComplete({ assets }) {
     return (assets ?? []).some(({ name, state }) => /(^|\.)release\.json$/.test(name) && state === 'uploaded');
 }
 async function readRelease(api, json, host) {
-    const listed = (await api.list(`/releases/${json.id}/assets`));
+    const listed = await api.list(`/releases/${json.id}/assets`, ASSET, 'the files');
     return {
         id: json.id,
         draft: json.draft,
         immutable: json.immutable === true,
-        ours: isOurs(json),
+        mark: markIn(json),
         body: json.body ?? '',
-        page: json.html_url,
+        page: api.page(json.html_url),
         uploadUrl: json.upload_url.replace(/\{.*$/, ''),
         assets: await Promise.all(listed.map((asset) => readAsset(api, asset, host))),
     };
 }
 async function readAsset(api, json, host) {
     const { id, name, state, url } = json;
-    const given = /^sha256:([0-9a-f]{64})$/.exec(json.digest ?? '')?.[1];
-    const asset = { id, name, label: json.label ?? '', state, url, download: json.browser_download_url };
+    const given = hexOf(json.digest);
+    const asset = { id, name, label: json.label ?? '', state, url, download: api.page(json.browser_download_url) };
     if (state !== 'uploaded')
         return { ...asset, sha256: undefined };
     if (given !== undefined)
         return { ...asset, sha256: given };
     const path = await fetchAsset(api, asset, host);
     return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.T)(path)).sha256 };
+}
+function hexOf(digest) {
+    return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
 }
 async function fetchAsset(api, asset, host) {
     const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), 'asset');
@@ -1591,16 +1587,64 @@ async function fetchAsset(api, asset, host) {
         throw refused(answer, `download ${asset.name}`, api.repository);
     return saveTo;
 }
+async function fetchWhole(api, asset, host) {
+    const path = await fetchAsset(api, asset, host);
+    if (path === undefined || (await (0,digest/* digestFile */.T)(path)).sha256 === asset.sha256)
+        return path;
+    throw new core_errors/* ReleaseError */.K2('remote/answer', `${asset.name} of ${api.repository} could not be read: what came is not what GitHub lists (sha256 ${asset.sha256}).`, { hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page answers in its place.' });
+}
 function assetOf(assets, file) {
     return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
 }
 function gone(api) {
-    return new _build_errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
+    return new core_errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
         hint: 'Somebody deleted it, or another run is at work. Run publish again.',
     });
 }
 
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./.build/core/unchanged.js
+
+
+
+
+
+const CHUNK = 256 * 1024;
+async function copyUnchanged(parcel, to) {
+    if ((await (0,digest/* copyHashed */.p)(parcel.path, to)).sha256 !== parcel.sha256)
+        throw unchanged_changed(parcel);
+}
+async function checkUnchanged(parcel, copy) {
+    if ((await (0,digest/* digestFile */.T)(copy)).sha256 !== parcel.sha256)
+        throw unchanged_changed(parcel);
+}
+function unchangedBytes(parcel) {
+    return external_node_stream_.Readable.from(checked(parcel), { objectMode: false, highWaterMark: CHUNK });
+}
+async function* checked(parcel) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let last;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(parcel.path, { highWaterMark: CHUNK })) {
+        hash.update(chunk);
+        if (last !== undefined)
+            yield last;
+        last = chunk;
+    }
+    if (hash.digest('hex') !== parcel.sha256)
+        throw unchanged_changed(parcel);
+    if (last !== undefined)
+        yield last;
+}
+function unchanged_changed({ file }) {
+    return new core_errors/* ReleaseError */.K2('publish/changed', `${file} was changed after it was verified: nothing more of it was sent.`, {
+        hint: 'Another program on this machine writes into the folders of this one. Run publish again where it does not.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/github/upload.js
+
+
 
 
 
@@ -1617,9 +1661,11 @@ const TYPES = {
 };
 async function uploadAsset(api, release, parcel, host) {
     const before = assetOf(release.assets, parcel.file);
+    if (before?.sha256 === parcel.sha256)
+        return before;
     if (before !== undefined)
-        await removeAsset(api, before);
-    const url = uploadUrl(api, release, parcel);
+        await clear(api, release, before);
+    const url = uploadUrl(release, parcel);
     return converge(host, {
         doing: `upload ${parcel.file}`,
         repository: api.repository,
@@ -1627,36 +1673,33 @@ async function uploadAsset(api, release, parcel, host) {
             method: 'POST',
             url,
             headers: { 'content-type': TYPES[/\.[a-z]+$/.exec(parcel.file)?.[0] ?? ''] ?? 'application/octet-stream' },
-            body: () => (0,external_node_fs_.createReadStream)(parcel.path),
+            body: () => unchangedBytes(parcel),
             length: parcel.size,
         }),
         perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
-        look: (answer) => lookFor(api, release.id, parcel, answer, host),
+        look: (answer) => lookFor(api, release, parcel, answer, host),
     });
 }
 async function lookFor(api, release, parcel, answer, host) {
-    const known = answer?.status === 201 ? idIn(answer) : undefined;
-    const asset = known === undefined ? await findAsset(api, release, parcel, host) : await byId(api, known, host);
+    const known = answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, shapes_MADE)?.id : undefined;
+    const asset = known === undefined ? await findAsset(api, release.id, parcel, host) : await byId(api, known, host);
     if (asset === undefined)
         return undefined;
     if (asset.sha256 === parcel.sha256) {
         if (asset.name === parcel.file || asset.label === parcel.file)
             return asset;
-        throw new _build_errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
+        throw new core_errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
             hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
         });
     }
-    await removeAsset(api, asset);
+    await clear(api, release, asset);
     return undefined;
 }
-function idIn(answer) {
-    try {
-        const { id } = answer.json();
-        return typeof id === 'number' ? id : undefined;
-    }
-    catch {
-        return undefined;
-    }
+async function clear(api, release, asset) {
+    const wreck = asset.state !== 'uploaded';
+    if (wreck || isRemovable(release, asset))
+        return removeAsset(api, asset);
+    throw new core_errors/* ReleaseError */.K2('github/other-run', `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with other contents (sha256 ${asset.sha256}), which this run did not put there.`, { hint: 'Another run may be at work on the same tag. Let it finish, then run publish again.' });
 }
 async function byId(api, id, host) {
     const answer = await api.call('GET', `/releases/assets/${id}`);
@@ -1664,10 +1707,10 @@ async function byId(api, id, host) {
         return undefined;
     if (answer.status !== 200)
         throw refused(answer, 'read an asset back', api.repository);
-    return readAsset(api, answer.json(), host);
+    return readAsset(api, (0,remote_answer/* readAnswer */.JN)(answer, ASSET, 'a file'), host);
 }
 async function findAsset(api, release, parcel, host) {
-    const listed = (await api.list(`/releases/${release}/assets`));
+    const listed = await api.list(`/releases/${release}/assets`, ASSET, 'the files');
     const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
     return found === undefined ? undefined : readAsset(api, found, host);
 }
@@ -1677,13 +1720,10 @@ async function removeAsset(api, asset) {
         return;
     throw refused(answer, `replace ${asset.name}`, api.repository);
 }
-function uploadUrl(api, release, parcel) {
+function uploadUrl(release, parcel) {
+    if (!URL.canParse(release.uploadUrl))
+        return release.uploadUrl;
     const url = new URL(release.uploadUrl);
-    if (!api.trustsUpload(url)) {
-        throw new _build_errors/* ReleaseError */.K2('github/upload-origin', `GitHub named ${url.origin} for uploads, which is not its own.`, {
-            hint: 'Nothing was sent there. Check GITHUB_API_URL.',
-        });
-    }
     url.searchParams.set('name', parcel.file);
     if (/[^A-Za-z0-9._+@-]/.test(parcel.file))
         url.searchParams.set('label', parcel.file);
@@ -1691,6 +1731,9 @@ function uploadUrl(api, release, parcel) {
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/github/draft.js
+
+
+
 
 
 
@@ -1725,45 +1768,72 @@ async function openDraft(remote, input, host) {
             return (await inspectGithub(input, host)).release;
         },
     });
-    if (input.plan.part === undefined)
-        return { ...remote, release };
-    return (await elders(remote, release, input, host)) ?? { ...remote, release };
+    return elect(api, release, input, host);
 }
-async function elders(remote, mine, input, host) {
+async function elect(api, mine, input, host) {
     const now = await inspectGithub(input, host);
-    if (now.release === undefined || now.release.id === mine.id)
-        return undefined;
-    await remote.api.call('DELETE', `/releases/${mine.id}`);
-    return { ...now, release: await refresh(remote.api, now.release, input, host) };
+    const release = now.release ?? mine;
+    if (release.id !== mine.id)
+        await removeDraft(api, mine.id, host);
+    if (release.mark === undefined || input.part !== undefined || !isOther(release.mark, input)) {
+        return { ...now, release: await refresh(api, release, input, host) };
+    }
+    throw new core_errors/* ReleaseError */.K2('github/other-run', `Another run of ${input.tag} made its draft in ${api.repository} at the same moment, with other files.`, { hint: 'Let it finish, then run publish again: it takes over what is there.' });
+}
+function isOther({ commit, files }, input) {
+    return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
 }
 async function refresh(api, release, input, host) {
-    if (!release.draft || !release.ours)
+    const { mark: before } = release;
+    if (!release.draft || before === undefined)
         return release;
-    const { part } = input.plan;
+    const { part } = input;
     const names = new Set(input.parcels.map(({ file }) => file));
-    const finished = assetOf(release.assets, (0,_build_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
+    const finished = assetOf(release.assets, (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
     const stale = finished || part !== undefined
         ? []
-        : release.assets.filter(({ name, label }) => !names.has(name) && !names.has(label));
+        : release.assets.filter((asset) => !names.has(asset.name) && !names.has(asset.label) && isRemovable(release, asset));
     for (const asset of stale)
         await removeAsset(api, asset);
     const assets = release.assets.filter((asset) => !stale.includes(asset));
-    const isCurrent = (text) => marker(text)?.commit === input.commit;
-    if (isCurrent(release.body) && isCovered(release.body, input))
+    const current = before.commit === input.commit;
+    const kept = before.files.filter((sha256) => part !== undefined || assets.some((asset) => asset.sha256 === sha256));
+    const mark = markOf(input, { parts: current ? before.parts : [], files: kept });
+    const covers = (there) => there?.commit === mark.commit &&
+        mark.parts.every((name) => there.parts.includes(name)) &&
+        mark.files.every((sha256) => there.files.includes(sha256));
+    if (covers(before))
         return { ...release, assets };
-    const body = isCurrent(release.body)
-        ? addPart(release.body, input)
-        : releaseBody(await generatedNotes(api, input, host), input);
+    const covered = part === undefined || before.parts.includes(part.name);
+    const body = !current
+        ? releaseBody(await generatedNotes(api, input, host), input, mark)
+        : covered
+            ? withMark(release.body, mark)
+            : addPart(release.body, input, mark);
     const change = { body, name: input.tag, prerelease: isPre(input) };
-    const done = (now) => isCurrent(now.body) && isCovered(now.body, input);
-    await patch(api, host, release.id, change, 'change the draft', done);
-    return { ...release, body, assets };
+    await patch(api, host, release.id, change, 'change the draft', (now) => covers(now.mark));
+    return { ...release, body, mark, assets };
+}
+async function sweep(remote, host) {
+    for (const id of remote.spare)
+        await removeDraft(remote.api, id, host);
+}
+async function removeDraft(api, id, host) {
+    try {
+        const now = await readAgain(api, id, host);
+        if (now === undefined || !now.draft || !now.assets.every((asset) => isRemovable(now, asset)))
+            return;
+        await api.call('DELETE', `/releases/${id}`);
+    }
+    catch (error) {
+        if (!(error instanceof core_errors/* ReleaseError */.K2) || host.signal.aborted)
+            throw error;
+        host.log.warn(`An empty draft of ${api.repository} is left, and the next run removes it: ${error.message}`);
+    }
 }
 async function publishDraft(remote, draft, input, host) {
     const { api } = remote;
     assertTag(await taggedCommit(api, input.tag), input, api.repository);
-    for (const id of remote.spare)
-        await api.call('DELETE', `/releases/${id}`);
     const change = { draft: false, prerelease: isPre(input), make_latest: makeLatest(remote, input) };
     return patch(api, host, draft.id, change, 'publish the draft', (now) => !now.draft);
 }
@@ -1782,15 +1852,7 @@ async function patch(api, host, id, change, doing, done) {
     });
 }
 function idOf(answer) {
-    if (answer?.status !== 201)
-        return undefined;
-    try {
-        const { id } = answer.json();
-        return typeof id === 'number' ? id : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    return answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, shapes_MADE)?.id : undefined;
 }
 async function generatedNotes(api, input, host) {
     const doing = 'write release notes';
@@ -1798,33 +1860,35 @@ async function generatedNotes(api, input, host) {
         const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
         if (answer.status !== 200)
             throw refused(answer, doing, api.repository);
-        return String(answer.json().body ?? '');
+        return (0,remote_answer/* readAnswer */.JN)(answer, NOTES, 'release notes').body;
     }
     catch (error) {
-        if (!(error instanceof _build_errors/* ReleaseError */.K2) || host.signal.aborted)
+        if (!(error instanceof core_errors/* ReleaseError */.K2) || host.signal.aborted)
             throw error;
         host.log.warn(`The release has no generated notes: ${error.message}`);
         return '';
     }
 }
 function isPre(input) {
-    return input.plan.projects.some(({ version }) => (0,_build_version/* isPrerelease */.V1)(version));
+    return input.plan.projects.some(({ version }) => (0,core_version/* isPrerelease */.V1)(version));
 }
 function makeLatest(remote, input) {
     if (isPre(input))
         return 'false';
     const names = input.plan.projects.map(({ name }) => name);
-    const parsed = (0,_build_version/* parseTag */.ED)(input.tag, names);
+    const parsed = (0,core_version/* parseTag */.ED)(input.tag, names);
     if (parsed === undefined || parsed.name !== undefined)
         return 'legacy';
     const mine = semver.coerce(parsed.version);
     const higher = remote.others
-        .map((tag) => semver.coerce((0,_build_version/* parseTag */.ED)(tag, names)?.version))
+        .map((tag) => semver.coerce((0,core_version/* parseTag */.ED)(tag, names)?.version))
         .some((version) => version !== null && mine !== null && semver.gt(version, mine));
     return higher ? 'legacy' : 'true';
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/github/target.js
+
+
 
 
 
@@ -1838,12 +1902,16 @@ const github = {
     parallel: 4,
     accepts: () => true,
     inspect: inspectGithub,
+    forbids({ tagged, api }, input) {
+        const problem = tagProblem(tagged, input, api.repository);
+        return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };
+    },
     plan: planGithub,
     open: openDraft,
     async preflight(input, host) {
         const api = openApi(input, host);
         if (!api.signedIn) {
-            throw new _build_errors/* ReleaseError */.K2('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
+            throw new core_errors/* ReleaseError */.K2('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
                 hint: 'Set MCP_DRYDOCK_GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.',
             });
         }
@@ -1852,7 +1920,7 @@ const github = {
     },
     async earlier(file, remote, _input, host) {
         const asset = assetOf(remote.release?.assets ?? [], file);
-        return asset?.sha256 === undefined ? undefined : fetchAsset(remote.api, asset, host);
+        return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
     },
     async apply(action, remote, input, host) {
         const { parcel } = action;
@@ -1868,10 +1936,12 @@ const github = {
         const before = remote.release;
         if (before === undefined)
             throw new Error('finish without a release');
-        const now = before.draft ? await readAgain(remote.api, before.id, host) : before;
+        const now = await readAgain(remote.api, before.id, host);
         if (now === undefined)
             throw gone(remote.api);
+        assertAll(now, input.parcels, remote);
         const absent = absentParts(now, input);
+        await sweep(remote, host);
         const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
         return input.parcels.map((parcel) => {
             const asset = assetOf(released.assets, parcel.file);
@@ -1887,9 +1957,9 @@ const github = {
         });
     },
 };
-function planGithub(parcels, remote, { plan }) {
+function planGithub(parcels, remote, { part }) {
     const { release } = remote;
-    const finished = assetOf(release?.assets ?? [], (0,_build_part/* planAsset */.Ii)(plan.part))?.sha256 !== undefined;
+    const finished = assetOf(release?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
     return parcels.map((parcel) => {
         const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
         const base = { target: 'github', parcel, ...(asset === undefined ? {} : { url: asset.download }) };
@@ -1901,7 +1971,7 @@ function planGithub(parcels, remote, { plan }) {
                 return { ...base, state: 'absent', verb: 'publish' };
             return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
         }
-        const ours = release?.draft === true && release.ours;
+        const ours = release !== undefined && isRemovable(release, asset);
         if (ours && (!finished || parcel.kind === 'signature'))
             return { ...base, state: 'different', verb: 'publish' };
         return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
@@ -1909,8 +1979,10 @@ function planGithub(parcels, remote, { plan }) {
 }
 async function target_rights(api, input) {
     const answer = await api.call('GET', '');
-    const { permissions } = answer.status === 200 ? answer.json() : {};
-    if (permissions === undefined || permissions.push === true)
+    if (answer.status !== 200)
+        return [];
+    const { permissions } = (0,remote_answer/* readAnswer */.JN)(answer, REPOSITORY, `the repository ${api.repository}`);
+    if (permissions === undefined || permissions === null || permissions.push === true)
         return [];
     const actions = input.inputs.githubToken?.startsWith('ghs_') === true;
     return [
@@ -1928,18 +2000,20 @@ async function assertComplete(remote, input, host) {
     const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
     if (now === undefined)
         throw gone(remote.api);
-    const absent = input.parcels
-        .filter(({ kind }) => kind !== 'plan')
-        .filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
-    if (absent.length > 0)
-        throw missing(absent.map(({ file }) => file), remote);
+    assertAll(now, input.parcels.filter(({ kind }) => kind !== 'plan'), remote);
 }
-function absentParts(draft, { plan }) {
-    const others = plan.part?.others ?? [];
-    return others.filter((name) => assetOf(draft.assets, (0,_build_part/* planAsset */.Ii)({ name }))?.sha256 === undefined);
+function assertAll(now, parcels, remote) {
+    const absent = parcels.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+    if (absent.length === 0)
+        return;
+    throw missing(absent.map(({ file }) => file), remote);
+}
+function absentParts(draft, { part }) {
+    const others = part?.others ?? [];
+    return others.filter((name) => assetOf(draft.assets, (0,matrix_part/* planAsset */.Ii)({ name }))?.sha256 === undefined);
 }
 function missing(files, remote) {
-    return new _build_errors/* ReleaseError */.K2('github/incomplete', `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
+    return new core_errors/* ReleaseError */.K2('github/incomplete', `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
         hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
     });
 }
@@ -1947,6 +2021,7 @@ function target_receipt(parcel, outcome, url) {
     return { target: 'github', file: parcel.file, project: parcel.project, sha256: parcel.sha256, outcome, url };
 }
 
+var packument = __webpack_require__(70802);
 ;// CONCATENATED MODULE: ./.build/targets/npm/dist-tag.js
 
 function distTag(version, versions, wanted) {
@@ -1962,10 +2037,8 @@ function distTag(version, versions, wanted) {
     return sameMajor ? `latest-${semver.major(version)}.${semver.minor(version)}` : `latest-${semver.major(version)}`;
 }
 
-var external_node_crypto_ = __webpack_require__(77598);
-var archive = __webpack_require__(62841);
-var node_manifest = __webpack_require__(38346);
-;// CONCATENATED MODULE: ./.build/targets/npm/held.js
+var packed_manifest = __webpack_require__(55137);
+;// CONCATENATED MODULE: ./.build/targets/npm/inspect.js
 
 
 
@@ -1974,15 +2047,17 @@ var node_manifest = __webpack_require__(38346);
 
 
 async function identity(parcel) {
-    const manifest = (0,node_manifest/* readNodeManifest */.uy)((await (0,archive/* readEntry */.hB)(parcel.path, 'package/package.json')).toString('utf8'));
+    const manifest = await (0,packed_manifest/* readPackedManifest */.o)(parcel.path);
     const { name, version } = manifest;
     if (name === undefined || version === undefined)
-        throw new _build_errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} states no name and version.`);
-    const bytes = await (0,promises_.readFile)(parcel.path);
-    const integrity = `sha512-${(0,external_node_crypto_.createHash)('sha512').update(bytes).digest('base64')}`;
-    return { manifest, name, version, integrity, shasum: (0,external_node_crypto_.createHash)('sha1').update(bytes).digest('hex') };
+        throw new core_errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} states no name and version.`);
+    const [sha512, sha1] = [(0,external_node_crypto_.createHash)('sha512'), (0,external_node_crypto_.createHash)('sha1')];
+    for await (const piece of (0,external_node_fs_.createReadStream)(parcel.path))
+        for (const hash of [sha512, sha1])
+            hash.update(piece);
+    return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
 }
-function held_same(own, there) {
+function inspect_same(own, there) {
     if (there.integrity !== undefined)
         return there.integrity.split(/\s+/).includes(own.integrity);
     return there.shasum === own.shasum;
@@ -1990,20 +2065,19 @@ function held_same(own, there) {
 async function sha256There({ tarball }, registry, token, host) {
     if (tarball === undefined || !URL.canParse(tarball))
         return undefined;
-    const url = new URL(tarball);
     const saveTo = (0,external_node_path_.join)(await host.tempDir('npm-there'), 'package.tgz');
-    const headers = token !== undefined && url.origin === registry.origin ? { authorization: `Bearer ${token}` } : {};
+    const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, registry);
     try {
-        const answer = await host.http({ url: url.href, headers, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
+        const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
         return answer.status === 200 ? (await (0,digest/* digestFile */.T)(saveTo)).sha256 : undefined;
     }
     catch (error) {
-        if (error instanceof _build_errors/* ReleaseError */.K2)
+        if (error instanceof core_errors/* ReleaseError */.K2)
             return undefined;
         throw error;
     }
 }
-function held_inOrder(parcels, remote) {
+function inspect_inOrder(parcels, remote) {
     const byName = new Map(parcels.map((parcel) => [remote.get(parcel.file)?.name, parcel]));
     const order = [];
     const seen = new Set();
@@ -2023,15 +2097,16 @@ function held_inOrder(parcels, remote) {
     return order;
 }
 
-var npm_registry = __webpack_require__(15814);
-;// CONCATENATED MODULE: ./.build/targets/npm/refusals.js
+;// CONCATENATED MODULE: ./.build/targets/npm/preflight.js
+
+
 
 
 function refusals(file, held, input) {
     const { manifest, name, there } = held;
     const base = { artifact: file, project: name };
     const elsewhere = textOf(manifest.publishConfig?.['registry']);
-    const registry = (0,npm_registry/* registryOf */.Fv)(input);
+    const registry = (0,packument/* registryOf */.Fv)(input);
     return [
         ...(manifest.private && there === undefined
             ? [
@@ -2060,20 +2135,133 @@ function refusals(file, held, input) {
 async function checkToken(registry, token, host) {
     const answer = await host.http({
         url: new URL('-/whoami', registry).href,
-        headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
+        headers: { accept: 'application/json' },
+        credential: (0,host_credential/* bearer */.CM)(token, registry),
     });
     if (answer.status !== 401 && answer.status !== 403)
         return;
-    throw new _build_errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`, {
+    throw new core_errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`, {
         hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
-        quote: [`${answer.status}: ${answer.text().slice(0, 200)}`],
+        quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
     });
 }
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/targets/npm/seen.js
+var loopback = __webpack_require__(20488);
+;// CONCATENATED MODULE: ./.build/targets/publisher-env.js
+
+
+
+function publisherEnv(host, home, destination) {
+    const places = ['HOME', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'TMPDIR', 'TMP', 'TEMP']
+        .concat(['XDG_CONFIG_HOME', 'XDG_CONFIG_DIRS', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'])
+        .map((name) => [name, home]);
+    const path = [(0,external_node_path_.dirname)(host.tool('node')), (0,environment/* pathOf */.XM)(host.env)].join(external_node_path_.delimiter);
+    const own = { ...Object.fromEntries(places), PATH: path };
+    const env = (0,environment/* toolEnv */.oW)(host.env, own, (0,environment/* workspaceOf */.B3)(host.env, host.cwd));
+    return (0,loopback/* towards */.dl)(destination, { ...env, NO_COLOR: '1' });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/bench.js
+
+
+
+
+const SEND_MS = 900_000;
+async function openBench(parcel, registry, host) {
+    const room = await host.tempDir('npm');
+    const [home, work, config] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work'), (0,external_node_path_.join)(room, 'npmrc')];
+    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    const copy = (0,external_node_path_.join)(work, parcel.file);
+    await copyUnchanged(parcel, copy);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
+    await (0,promises_.writeFile)(config, '', { mode: 0o600 });
+    const fixed = [
+        `--registry=${registry.href}`,
+        `--userconfig=${config}`,
+        `--globalconfig=${(0,external_node_path_.join)(room, 'no-global-npmrc')}`,
+        '--provenance=false',
+        '--ignore-scripts',
+        '--workspaces=false',
+        '--no-audit',
+        '--no-fund',
+        '--no-update-notifier',
+        '--fetch-retries=0',
+        '--loglevel=notice',
+        `--cache=${(0,external_node_path_.join)(room, 'cache')}`,
+    ];
+    const env = publisherEnv(host, home, registry);
+    return {
+        config,
+        copy,
+        publish: (options, more = {}) => host.run({
+            command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...fixed, ...options],
+            cwd: work,
+            env: { ...env, ...more },
+            timeoutMs: SEND_MS,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/publish.js
+
+
+
+
+const TOKEN = 'NODE_AUTH_TOKEN';
+async function sendTarball(order, host) {
+    const { parcel, name, registry, tag, access } = order;
+    const bench = await openBench(parcel, registry, host);
+    const options = [
+        ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
+        `--tag=${tag}`,
+        ...(access === undefined ? [] : [`--access=${access}`]),
+    ];
+    const dry = await bench.publish([...options, '--dry-run']);
+    const known = judge(dry);
+    if (known.said === 'exists' || known.said === 'again')
+        return known;
+    assertRegistry(dry, registry);
+    await checkUnchanged(parcel, bench.copy);
+    await (0,promises_.writeFile)(bench.config, `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
+`, { mode: 0o600 });
+    return judge(await bench.publish(options, { [TOKEN]: order.token }));
+}
+function assertRegistry(dry, registry) {
+    const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
+    if (dry.code === 0 &&
+        said !== undefined &&
+        URL.canParse(said) &&
+        new URL(said).href.replace(/\/$/, '') === registry.href.replace(/\/$/, ''))
+        return;
+    throw new core_errors/* ReleaseError */.K2('npm/origin', said === undefined
+        ? 'npm did not say where it would publish to: nothing was sent.'
+        : `npm would publish to ${said}, not to ${registry.href}: nothing was sent.`, {
+        hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
+        quote: wordsOf(dry),
+    });
+}
+function judge(ended) {
+    const words = wordsOf(ended);
+    if (ended.code === 0)
+        return { said: 'taken', words };
+    const text = ended.stderr;
+    if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
+        return { said: 'exists', words };
+    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(text);
+    return { said: ended.timedOut || transient ? 'again' : 'refused', words };
+}
+function wordsOf(ended) {
+    return ended.stderr
+        .split('\n')
+        .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|_logs/.test(line))
+        .map((line) => line.trimEnd())
+        .slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/read-back.js
 
 
 
@@ -2083,19 +2271,19 @@ async function lookBack(parcel, held, sent, input, host) {
     for (const pause of looks) {
         if (pause > 0)
             await host.sleep(pause);
-        const there = await (0,npm_registry/* readVersion */.$4)((0,npm_registry/* registryOf */.Fv)(input), held.name, held.version, input.inputs.npmToken, host);
+        const there = await (0,packument/* readVersion */.$4)((0,packument/* registryOf */.Fv)(input), held.name, held.version, input.inputs.npmToken, host);
         if (there !== undefined)
-            return judge(parcel, held, there, input, host);
+            return read_back_judge(parcel, held, there, input, host);
     }
     return undefined;
 }
-async function judge(parcel, own, there, input, host) {
-    if (held_same(own, there))
-        return seen_receipt(parcel, own, input, 'published');
-    const other = await sha256There(there, (0,npm_registry/* registryOf */.Fv)(input), input.inputs.npmToken, host);
-    return seen_receipt(parcel, own, input, 'conflict', described(there, other));
+async function read_back_judge(parcel, own, there, input, host) {
+    if (inspect_same(own, there))
+        return read_back_receipt(parcel, own, input, 'published');
+    const other = await sha256There(there, (0,packument/* registryOf */.Fv)(input), input.inputs.npmToken, host);
+    return read_back_receipt(parcel, own, input, 'conflict', described(there, other));
 }
-function seen_refused(parcel, held, { said, words }, registry, trusted) {
+function read_back_refused(parcel, held, { said, words }, registry, trusted) {
     const text = words.join(' ');
     const hint = said === 'again'
         ? 'Run publish again later: it goes on where it stopped.'
@@ -2108,118 +2296,81 @@ function seen_refused(parcel, held, { said, words }, registry, trusted) {
                     : /E422|provenance/.test(text)
                         ? 'repository.url in package.json has to be the repository that it is published from.'
                         : 'What the registry says must be changed in the project: then it is a new version.';
-    return new _build_errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
+    return new core_errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
 }
 function described({ integrity, shasum }, sha256, time) {
     const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
     return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
 }
-function seen_receipt(parcel, own, input, outcome, detail) {
+function read_back_receipt(parcel, own, input, outcome, detail) {
     const { file, project, sha256 } = parcel;
     const base = { target: 'npm', file, project, sha256, outcome, url: pageOf(own, input) };
     return detail === undefined ? base : { ...base, detail };
 }
 function pageOf({ name, version }, input) {
-    const registry = (0,npm_registry/* registryOf */.Fv)(input);
-    if (registry.href === npm_registry/* NPM_REGISTRY */.ug)
+    const registry = (0,packument/* registryOf */.Fv)(input);
+    if (registry.href === packument/* NPM_REGISTRY */.ug)
         return `https://www.npmjs.com/package/${name}/v/${version}`;
     return new URL(name, registry).href;
 }
 
-;// CONCATENATED MODULE: ./.build/targets/npm/send.js
+;// CONCATENATED MODULE: ./.build/targets/npm/reading.js
 
 
 
 
-const SEND_MS = 900_000;
-async function sendTarball(order, host) {
-    const { parcel, name, registry, tag, access } = order;
-    const room = await host.tempDir('npm');
-    const [home, work, config] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work'), (0,external_node_path_.join)(room, 'npmrc')];
-    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
-    await (0,promises_.copyFile)(parcel.path, (0,external_node_path_.join)(work, parcel.file));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
-    await (0,promises_.writeFile)(config, '', { mode: 0o600 });
-    const scope = name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
-    const options = [
-        `--registry=${registry.href}`,
-        ...scope,
-        `--userconfig=${config}`,
-        `--globalconfig=${(0,external_node_path_.join)(room, 'no-global-npmrc')}`,
-        `--tag=${tag}`,
-        ...(access === undefined ? [] : [`--access=${access}`]),
-        '--provenance=false',
-        '--ignore-scripts',
-        '--workspaces=false',
-        '--no-audit',
-        '--no-fund',
-        '--no-update-notifier',
-        '--fetch-retries=0',
-        '--loglevel=notice',
-        `--cache=${(0,external_node_path_.join)(room, 'cache')}`,
+const NOWHERE = new URL('http://127.0.0.1:9/');
+async function readingFindings(parcel, own, host) {
+    const bench = await openBench(parcel, NOWHERE, host);
+    const options = ['--dry-run', '--json', '--offline', '--tag=dry-run'];
+    const ended = await bench.publish(options, { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' });
+    const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
+    const base = {
+        rule: 'preflight/npm-identity',
+        level: 'error',
+        artifact: parcel.file,
+        project: parcel.project,
+    };
+    if (theirs === undefined) {
+        return [
+            {
+                ...base,
+                message: `npm cannot read ${parcel.file}: it would not publish it.`,
+                hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
+                quote: wordsOf(ended),
+            },
+        ];
+    }
+    const version = semver.clean(own.version, { loose: true }) ?? own.version;
+    if (theirs.name === own.name && theirs.version === version && theirs.integrity === own.integrity)
+        return [];
+    return [
+        {
+            ...base,
+            message: `npm reads something else in ${parcel.file} than we do: nothing was sent.`,
+            facts: {
+                'we read': `${own.name} ${version} ${own.integrity}`,
+                'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,
+            },
+            hint: 'Do not publish this file. Build it again with npm pack; if that gives the same, report it.',
+        },
     ];
-    const env = (0,environment/* toolEnv */.oW)(host.env, {
-        HOME: home,
-        USERPROFILE: home,
-        APPDATA: home,
-        LOCALAPPDATA: home,
-        TMPDIR: home,
-        XDG_CONFIG_HOME: home,
-        NO_COLOR: '1',
-    }, (0,environment/* workspaceOf */.B3)(host.env, host.cwd));
-    const publish = (more) => host.run({
-        command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...options, ...more],
-        cwd: work,
-        env,
-        timeoutMs: SEND_MS,
-    });
-    const dry = await publish(['--dry-run']);
-    const known = send_judge(dry);
-    if (known.said === 'exists' || known.said === 'again')
-        return known;
-    assertRegistry(dry, registry);
-    const bare = `//${registry.host}${registry.pathname}`;
-    await (0,promises_.writeFile)(config, `${bare}:_authToken=${order.token}\n`, { mode: 0o600 });
+}
+function parse(stdout) {
     try {
-        return send_judge(await publish([]));
+        const value = JSON.parse(stdout);
+        const one = typeof value['integrity'] === 'string' ? value : Object.values(value)[0];
+        const [name, version, integrity] = ['name', 'version', 'integrity'].map((key) => (0,clean_text/* cleanLine */.Ow)(String(one[key])));
+        return { name: name ?? '', version: version ?? '', integrity: integrity ?? '' };
     }
-    finally {
-        await (0,promises_.writeFile)(config, '');
+    catch {
+        return undefined;
     }
-}
-function assertRegistry(dry, registry) {
-    const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
-    if (dry.code === 0 &&
-        said !== undefined &&
-        URL.canParse(said) &&
-        new URL(said).href.replace(/\/$/, '') === registry.href.replace(/\/$/, ''))
-        return;
-    throw new _build_errors/* ReleaseError */.K2('npm/origin', said === undefined
-        ? 'npm did not say where it would publish to: nothing was sent.'
-        : `npm would publish to ${said}, not to ${registry.href}: nothing was sent.`, {
-        hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
-        quote: send_wordsOf(dry),
-    });
-}
-function send_judge(ended) {
-    const words = send_wordsOf(ended);
-    if (ended.code === 0)
-        return { said: 'taken', words };
-    const text = ended.stderr;
-    if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
-        return { said: 'exists', words };
-    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(text);
-    return { said: ended.timedOut || transient ? 'again' : 'refused', words };
-}
-function send_wordsOf(ended) {
-    return ended.stderr
-        .split('\n')
-        .filter((line) => /^npm (error|ERR!)/.test(line) && !/A complete log|_logs/.test(line))
-        .map((line) => line.trimEnd())
-        .slice(0, 8);
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/pypi/trusted.js
+
+
 
 async function mintToken(base, host) {
     const audience = await audienceOf(base, host);
@@ -2232,47 +2383,51 @@ async function mintToken(base, host) {
         body: JSON.stringify({ token: idToken }),
         retry: 'safe',
     });
-    const { token, errors, message } = read(answer);
-    if (answer.status === 200 && typeof token === 'string' && token !== '') {
+    if (answer.status === 200) {
+        const asked = 'an upload token';
+        const { token } = (0,remote_answer/* readAnswer */.JN)(answer, MINTED, asked, { code: 'pypi/trusted', secret: true });
         host.mask(token);
         return token;
     }
-    throw explain(base, claimsOf(idToken), errors, message ?? `status ${answer.status}`);
+    throw explain(base, claimsOf(idToken), answer);
 }
+const MINTED = schemas/* looseObject */._H3({ token: remote_answer/* TOKEN */.CV });
+const AUDIENCE = schemas/* looseObject */._H3({ audience: schemas/* string */.YjP().min(1).max(200) });
+const REFUSED = schemas/* looseObject */._H3({
+    errors: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().optional() })).optional(),
+});
+const INSTEAD = 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
 async function audienceOf(base, host) {
     const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
-    const { audience } = answer.status === 200 ? read(answer) : {};
-    if (typeof audience === 'string' && audience !== '')
-        return audience;
-    throw new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
-        hint: 'Give a token: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.',
+    if (answer.status === 200) {
+        return (0,remote_answer/* readAnswer */.JN)(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
+            .audience;
+    }
+    throw new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
+        hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
+        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
     });
-}
-function read(answer) {
-    try {
-        return (JSON.parse(answer.text()) ?? {});
-    }
-    catch {
-        return {};
-    }
 }
 function claimsOf(idToken) {
     try {
-        return JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
     }
     catch {
         return {};
     }
 }
-function explain(base, claims, errors, message) {
-    const code = errors?.[0]?.code;
-    const quote = errors?.map((error) => `${error.code}: ${error.description}`) ?? [message];
+function explain(base, claims, answer) {
+    const errors = (0,remote_answer/* peekAnswer */.cj)(answer, REFUSED)?.errors ?? [];
+    const code = errors[0]?.code;
+    const said = errors.slice(0, 5).map((error) => `${error.code}: ${error.description ?? ''}`.slice(0, 500));
+    const quote = said.length > 0 ? said : [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
     if (code === 'invalid-publisher' || code === 'invalid-pending-publisher')
         return noPublisher(base, claims, quote);
     const hint = code === 'invalid-token'
         ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
         : 'Give a token instead: pypi-token, on a command line MCP_DRYDOCK_PYPI_TOKEN.';
-    return new _build_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
+    return new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
         quote,
         hint,
     });
@@ -2290,7 +2445,7 @@ function noPublisher(base, claims, quote) {
     ];
     const elsewhere = called?.[1] !== undefined && called[1].toLowerCase() !== text('repository').toLowerCase();
     const table = rows.map(([name, value]) => `  ${name.padEnd(13)} ${value}`).join('\n');
-    return new _build_errors/* ReleaseError */.K2('preflight/pypi-publisher', `${base.host} does not trust this workflow yet. It compares these values; this is what GitHub sends now:\n\n${table}\n`, {
+    return new core_errors/* ReleaseError */.K2('preflight/pypi-publisher', `${base.host} does not trust this workflow yet. It compares these values; this is what GitHub sends now:\n\n${table}\n`, {
         quote,
         hint: elsewhere
             ? `The publishing job runs in a workflow of ${called?.[1]}, which ${base.host} never accepts: publish in a job of your own workflow.`
@@ -2301,6 +2456,9 @@ function noPublisher(base, claims, quote) {
 ;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
 
 
+
+
+
 async function mintNpmToken(registry, name, isNew, host) {
     const idToken = await host.idToken(`npm:${registry.hostname}`);
     host.mask(idToken);
@@ -2308,33 +2466,31 @@ async function mintNpmToken(registry, name, isNew, host) {
     const answer = await host.http({
         method: 'POST',
         url: new URL(path, registry).href,
-        headers: { authorization: `Bearer ${idToken}`, accept: 'application/json' },
+        headers: { accept: 'application/json' },
+        credential: (0,host_credential/* bearer */.CM)(idToken, registry),
         retry: 'safe',
     });
-    const { token, message } = trusted_read(answer.text());
-    if (answer.status >= 200 && answer.status < 300 && token !== undefined) {
+    if (answer.status >= 200 && answer.status < 300) {
+        const { token } = (0,remote_answer/* readAnswer */.JN)(answer, trusted_MINTED, 'a token to publish with', { code: 'npm/registry', secret: true });
         host.mask(token);
         return token;
     }
-    const quote = [`${answer.status}: ${message ?? 'no message'}`];
+    const quote = [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
+    if (answer.status >= 500 || answer.status === 429) {
+        throw new core_errors/* ReleaseError */.K2('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
+            quote,
+            hint: 'Run publish again later: it goes on where it stopped.',
+        });
+    }
     if (isNew) {
-        throw new _build_errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, and trusted publishing only works for one that is there.`, {
+        throw new core_errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, and trusted publishing only works for one that is there.`, {
             quote,
             hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
         });
     }
     throw trusted_noPublisher(registry, name, claimsOf(idToken), quote);
 }
-function trusted_read(text) {
-    try {
-        const value = JSON.parse(text);
-        const found = (key) => typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined;
-        return { token: found('token'), message: found('message') ?? found('error') };
-    }
-    catch {
-        return {};
-    }
-}
+const trusted_MINTED = schemas/* looseObject */._H3({ token: remote_answer/* TOKEN */.CV });
 function trusted_noPublisher(registry, name, claims, quote) {
     const text = (key) => (typeof claims[key] === 'string' ? claims[key] : '');
     const [owner = '', repository = ''] = text('repository').split('/');
@@ -2347,7 +2503,7 @@ function trusted_noPublisher(registry, name, claims, quote) {
     ];
     const table = rows.map(([key, value]) => `  ${key.padEnd(13)} ${value}`).join('\n');
     const immutable = /^repo:[^:]*@\d/.test(text('sub'));
-    return new _build_errors/* ReleaseError */.K2('preflight/npm-publisher', `${registry.host} does not trust this workflow to publish ${name}. It compares these values, letter by letter; this is what GitHub sends now:\n\n${table}\n`, {
+    return new core_errors/* ReleaseError */.K2('preflight/npm-publisher', `${registry.host} does not trust this workflow to publish ${name}. It compares these values, letter by letter; this is what GitHub sends now:\n\n${table}\n`, {
         quote,
         hint: immutable
             ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to refuse (npm/cli#9969): until then give npm-token.'
@@ -2363,6 +2519,7 @@ function trusted_noPublisher(registry, name, claims, quote) {
 
 
 
+
 const target_TRIES = 4;
 const WAIT_MS = 600_000;
 const LONGEST_PAUSE_MS = 30_000;
@@ -2371,9 +2528,17 @@ const npm = {
     phase: 'registry',
     accepts: ({ kind }) => kind === 'npm-tarball',
     async preflight(input, host) {
-        const registry = (0,npm_registry/* registryOf */.Fv)(input);
+        const registry = (0,packument/* registryOf */.Fv)(input);
         const remote = await npm.inspect(input, host);
         const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
+        for (const parcel of input.parcels) {
+            const held = remote.get(parcel.file);
+            if (held === undefined || held.there !== undefined || held.manifest.private)
+                continue;
+            findings.push(...(await readingFindings(parcel, held, host)));
+        }
+        if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
+            return findings;
         if (input.inputs.npmToken !== undefined)
             await checkToken(registry, input.inputs.npmToken, host);
         else {
@@ -2385,25 +2550,25 @@ const npm = {
         return findings;
     },
     async inspect(input, host) {
-        const registry = (0,npm_registry/* registryOf */.Fv)(input);
+        const registry = (0,packument/* registryOf */.Fv)(input);
         const { npmToken } = input.inputs;
         const held = input.parcels.filter(npm.accepts).map(async (parcel) => {
             const own = await identity(parcel);
             const [there, known] = await Promise.all([
-                (0,npm_registry/* readVersion */.$4)(registry, own.name, own.version, npmToken, host),
-                (0,npm_registry/* readPackage */.LY)(registry, own.name, npmToken, host),
+                (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host),
+                (0,packument/* readPackage */.LY)(registry, own.name, npmToken, host),
             ]);
-            const otherSha256 = there === undefined || held_same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
+            const otherSha256 = there === undefined || inspect_same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
             return [parcel.file, { ...own, there, known, otherSha256 }];
         });
         return new Map(await Promise.all(held));
     },
-    plan: (parcels, remote, input) => held_inOrder(parcels.filter(npm.accepts), remote).map((parcel) => actionFor(parcel, remote, input)),
+    plan: (parcels, remote, input) => inspect_inOrder(parcels.filter(npm.accepts), remote).map((parcel) => actionFor(parcel, remote, input)),
     async apply({ parcel }, remote, input, host) {
         const held = remote.get(parcel.file);
         if (held === undefined)
             throw new Error(`${parcel.file} was not inspected`);
-        const registry = (0,npm_registry/* registryOf */.Fv)(input);
+        const registry = (0,packument/* registryOf */.Fv)(input);
         const { npmToken } = input.inputs;
         const versions = held.known?.versions ?? [];
         const wanted = input.settings.npm.tag ?? textOf(held.manifest.publishConfig?.['tag']);
@@ -2422,23 +2587,23 @@ const npm = {
             if (seen !== undefined)
                 return seen;
             if (sent.said === 'taken' || sent.said === 'exists') {
-                return seen_receipt(parcel, held, input, 'accepted', 'taken, and not served yet: npm needs from one minute to three hours');
+                return read_back_receipt(parcel, held, input, 'accepted', 'taken, and not served yet: npm needs from one minute to three hours');
             }
             if (sent.said === 'refused' || tries === target_TRIES)
-                throw seen_refused(parcel, held, sent, registry, npmToken === undefined);
+                throw read_back_refused(parcel, held, sent, registry, npmToken === undefined);
             await host.sleep(Math.random() * 1000 * 2 ** tries);
         }
     },
     async settle(accepted, input, host) {
-        const registry = (0,npm_registry/* registryOf */.Fv)(input);
+        const registry = (0,packument/* registryOf */.Fv)(input);
         const parcels = input.parcels.filter((parcel) => npm.accepts(parcel) && accepted.some(({ file }) => file === parcel.file));
         const until = host.now() + (input.inputs.wait ?? WAIT_MS);
         const settled = new Map();
         for (let pause = 1000;; pause = Math.min(LONGEST_PAUSE_MS, pause * 2)) {
             for (const parcel of parcels.filter(({ file }) => !settled.has(file))) {
                 const own = await identity(parcel);
-                const there = await (0,npm_registry/* readVersion */.$4)(registry, own.name, own.version, input.inputs.npmToken, host);
-                const seen = there === undefined ? undefined : await judge(parcel, own, there, input, host);
+                const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, input.inputs.npmToken, host);
+                const seen = there === undefined ? undefined : await read_back_judge(parcel, own, there, input, host);
                 if (seen !== undefined)
                     settled.set(parcel.file, seen);
             }
@@ -2455,7 +2620,7 @@ function actionFor(parcel, remote, input) {
     const base = { target: 'npm', parcel, url: pageOf(held, input) };
     if (held.there === undefined)
         return { ...base, state: 'absent', verb: 'publish' };
-    if (held_same(held, held.there))
+    if (inspect_same(held, held.there))
         return { ...base, state: 'identical', verb: 'keep' };
     return {
         ...base,
@@ -2471,8 +2636,8 @@ function accessOf({ manifest, name, known }, input) {
     return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
 }
 
-var addresses = __webpack_require__(73820);
-var index_read = __webpack_require__(10257);
+var addresses = __webpack_require__(79546);
+var simple_index = __webpack_require__(20846);
 var tools_uv = __webpack_require__(60327);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
 
@@ -2480,46 +2645,52 @@ var tools_uv = __webpack_require__(60327);
 
 
 
+
 const UPLOAD_MS = 900_000;
+const upload_NOWHERE = new URL('http://127.0.0.1:9/');
 async function sendFile(parcel, upload, token, host) {
+    const { work, publish } = await upload_openBench([parcel], upload, host);
+    assertOrigin(await publish('none', ['--dry-run']), upload);
+    await checkUnchanged(parcel, (0,external_node_path_.join)(work, parcel.file));
+    return upload_judge(await publish(token));
+}
+async function unreadByUv(parcels, host) {
+    const { publish } = await upload_openBench(parcels, upload_NOWHERE, host);
+    const dry = await publish('none', ['--dry-run']);
+    return dry.code === 0 ? undefined : upload_judge(dry).words;
+}
+async function upload_openBench(parcels, upload, host) {
     const uv = await (0,tools_uv/* ensureUv */.a)(host);
     const room = await host.tempDir('pypi');
     const [home, work] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work')];
     await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
-    await (0,promises_.copyFile)(parcel.path, (0,external_node_path_.join)(work, parcel.file));
+    for (const parcel of parcels)
+        await copyUnchanged(parcel, (0,external_node_path_.join)(work, parcel.file));
     const env = {
-        ...(0,environment/* toolEnv */.oW)(host.env, { HOME: home, USERPROFILE: home, APPDATA: home, LOCALAPPDATA: home }, (0,environment/* workspaceOf */.B3)(host.env, host.cwd)),
-        XDG_CONFIG_HOME: home,
-        XDG_CONFIG_DIRS: home,
-        XDG_CACHE_HOME: home,
-        XDG_DATA_HOME: home,
-        TMPDIR: home,
+        ...publisherEnv(host, home, upload),
         UV_NO_CONFIG: '1',
         UV_CACHE_DIR: (0,external_node_path_.join)(home, 'cache'),
         UV_PYTHON_DOWNLOADS: 'never',
         UV_HTTP_RETRIES: '0',
-        NO_COLOR: '1',
-        ...Object.fromEntries(['NO_PROXY', 'no_proxy'].map((name) => [name, noProxy(host)])),
     };
-    const publish = (more, extra) => host.run({
-        command: [uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled', ...more, parcel.file],
+    const publish = (token, more = []) => host.run({
+        command: [
+            ...[uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
+            ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
+            ...parcels.map(({ file }) => file),
+        ],
         cwd: work,
-        env: { ...env, ...extra },
+        env: { ...env, UV_PUBLISH_TOKEN: token },
         timeoutMs: UPLOAD_MS,
     });
-    const destination = ['--publish-url', upload.href, '--trusted-publishing', 'never'];
-    assertOrigin(await publish([...destination, '--dry-run'], { UV_PUBLISH_TOKEN: 'none' }), upload);
-    return upload_judge(await publish(destination, { UV_PUBLISH_TOKEN: token }));
-}
-function noProxy({ env }) {
-    return [env['no_proxy'] || env['NO_PROXY'], 'localhost', '127.0.0.1', '::1'].filter(Boolean).join(',');
+    return { work, publish };
 }
 function assertOrigin(dry, upload) {
     const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
     const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
     if (dry.code === 0 && ours)
         return;
-    throw new _build_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
+    throw new core_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
         quote: dry.stderr.trim().split('\n').slice(-4),
     });
 }
@@ -2563,10 +2734,13 @@ const pypi = {
     inspect: inspectPypi,
     async preflight(input, host) {
         const { upload, index } = (0,addresses/* addressesOf */.s)(input);
+        const words = await unreadByUv(input.parcels.filter(pypi.accepts), host);
+        if (words !== undefined)
+            return [unreadFinding(words)];
         if (input.inputs.pypiToken === undefined)
             await mintToken(index, host);
         else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
-            throw new _build_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
+            throw new core_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
                 hint: 'Make one at pypi.org → Account settings → API tokens, or use trusted publishing.',
             });
         }
@@ -2603,12 +2777,21 @@ const pypi = {
         }
     },
 };
+function unreadFinding(quote) {
+    return {
+        rule: 'preflight/pypi-identity',
+        level: 'error',
+        message: 'uv cannot read who a wheel or sdist is, and would not publish it: nothing was sent.',
+        hint: 'Build it again with uv build.',
+        quote,
+    };
+}
 async function inspectPypi(input, host) {
     const { index } = (0,addresses/* addressesOf */.s)(input);
     const wanted = input.parcels.filter(pypi.accepts);
     const projects = [...new Set(wanted.map(({ project }) => project))];
     const names = wanted.map(({ file }) => file);
-    const pages = await Promise.all(projects.map((project) => (0,index_read/* readIndex */.v)(index, project, names, host)));
+    const pages = await Promise.all(projects.map((project) => (0,simple_index/* readIndex */.v)(index, project, names, host)));
     return new Map(pages.flatMap((files) => files ?? []).map((file) => [file.file, file]));
 }
 function target_actionFor(parcel, remote, input) {
@@ -2621,7 +2804,7 @@ function target_actionFor(parcel, remote, input) {
     return { ...base, state: 'different', verb: 'conflict', there: target_described(there) };
 }
 async function lookUp(parcel, input, host) {
-    const files = await (0,index_read/* readIndex */.v)((0,addresses/* addressesOf */.s)(input).index, parcel.project, [parcel.file], host);
+    const files = await (0,simple_index/* readIndex */.v)((0,addresses/* addressesOf */.s)(input).index, parcel.project, [parcel.file], host);
     return files?.find(({ file }) => file === parcel.file);
 }
 function target_judge(parcel, there, input) {
@@ -2649,7 +2832,7 @@ function target_refused(parcel, { said, words }, input) {
         : /\b40[13]\b/.test(text)
             ? 'Check that the token is valid for this project; a token for one project cannot create another.'
             : 'What the index says must be changed in the project: then it is a new version.';
-    return new _build_errors/* ReleaseError */.K2('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+    return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
 }
 function target_described({ sha256, uploaded }) {
     const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
@@ -2686,6 +2869,27 @@ async function tokenFor(input, index, host) {
 }
 
 var upload_address = __webpack_require__(99721);
+;// CONCATENATED MODULE: ./.build/targets/upload/blind.js
+
+
+function assertBlind(parcel, seen, input) {
+    const { upload } = input.settings;
+    const { template } = (0,upload_address/* destinationOf */.My)(input);
+    const put = upload.method === 'PUT';
+    if (upload.overwrite === 'harmless' || (put && upload.overwrite === 'conditional'))
+        return;
+    if (put && namesDigest(template))
+        return;
+    const readable = 'Set [upload] read-back-url = "https://…/{file}" to where the file can be read.';
+    const more = put
+        ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honours If-None-Match, or "harmless" if replacing a file does no harm.'
+        : ' Or set [upload] overwrite = "harmless" if sending a file again does no harm.';
+    throw new core_errors/* ReleaseError */.K2('upload/unreadable', `${seen.url ?? template}: nobody can tell whether ${parcel.file} is already there (${seen.why ?? 'it cannot be read'}), and what is published is never replaced. Nothing was sent.`, { hint: readable + more });
+}
+function namesDigest(template) {
+    return (template.split(/[?#]/)[0] ?? '').includes('{sha256}');
+}
+
 var pretty_bytes = __webpack_require__(85901);
 ;// CONCATENATED MODULE: ./.build/targets/upload/progress.js
 
@@ -2717,17 +2921,24 @@ function watch({ file, size }, host) {
 
 
 
+
 const channel_TRIES = 5;
 const LOOKS = 3;
 const LONGEST_WAIT_MS = 60_000;
-async function deliver(channel, parcel, host) {
+async function deliver(channel, parcel, before, host) {
+    const absent = before.state === 'absent';
     for (let tries = 1;; tries += 1) {
-        const sent = await attempt(channel, parcel, host);
+        const sent = await attempt(channel, parcel, absent, host);
         const seen = await lookAfter(channel, parcel, sent, host);
         if (seen.state === 'identical')
             return channel_receipt(parcel, 'published', seen.url);
         if (seen.state === 'different')
             return channel_receipt(parcel, 'conflict', seen.url, seen.there);
+        if (sent.said === 'exists') {
+            if (channel.addressedByDigest)
+                return channel_receipt(parcel, 'published', seen.url, 'its address names its digest');
+            return channel_receipt(parcel, 'failed', seen.url, `${sent.words} ${UNTOLD}`);
+        }
         const yes = sent.said === 'taken' || sent.said === 'later';
         if (seen.state === 'unknown' && yes)
             return channel_receipt(parcel, 'published', seen.url, UNREAD);
@@ -2745,14 +2956,15 @@ async function deliver(channel, parcel, host) {
         await host.sleep(Math.min(LONGEST_WAIT_MS, sent.wait ?? Math.random() * 500 * 2 ** tries));
     }
 }
+const UNTOLD = 'It cannot be read, so nobody can tell whether it is this file, and nothing was replaced.';
 const UNREAD = 'the endpoint said so; it was not read back, since nothing says where from';
-async function attempt(channel, parcel, host) {
+async function attempt(channel, parcel, absent, host) {
     const { onProgress, end } = watch(parcel, host);
     try {
-        return await channel.send(parcel, onProgress);
+        return await channel.send(parcel, absent, onProgress);
     }
     catch (error) {
-        if (!(error instanceof _build_errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
+        if (!(error instanceof core_errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
             throw error;
         const never = /^http\/(certificate|redirect|name)$/.test(error.code);
         const said = error.code === 'http/refused' ? 'busy' : never ? 'no' : 'again';
@@ -2778,14 +2990,9 @@ function channel_refusal(answer, words, now) {
     const passes = answer.status === 408 || answer.status === 425 || answer.status >= 500;
     return passes ? { said: 'again', words, wait } : { said: 'no', words };
 }
-function channel_wordsOf(answer) {
-    const text = answer
-        .text()
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .slice(0, 300);
-    return text === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${text}`;
+function answeredWith(answer) {
+    const words = (0,remote_answer/* wordsOf */.Z9)(answer);
+    return words === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${words}`;
 }
 function channel_receipt(parcel, outcome, url, detail) {
     const { file, project, sha256 } = parcel;
@@ -2796,13 +3003,12 @@ function channel_receipt(parcel, outcome, url, detail) {
     };
 }
 
-var external_node_stream_ = __webpack_require__(57075);
 var lib = __webpack_require__(62505);
 ;// CONCATENATED MODULE: ./.build/targets/upload/body.js
 
 
 
-const CHUNK = 256 * 1024;
+const body_CHUNK = 256 * 1024;
 const body_TYPES = {
     '.zip': 'application/zip',
     '.gz': 'application/gzip',
@@ -2810,7 +3016,7 @@ const body_TYPES = {
 };
 function rawBody(parcel) {
     return {
-        body: () => (0,external_node_fs_.createReadStream)(parcel.path, { highWaterMark: CHUNK }),
+        body: () => unchangedBytes(parcel),
         length: parcel.size,
         type: typeOf(parcel.file),
     };
@@ -2821,12 +3027,12 @@ function formBody(parcel, field) {
         type: typeOf(parcel.file),
         size: parcel.size,
         lastModified: 0,
-        stream: () => (0,external_node_fs_.createReadStream)(parcel.path, { highWaterMark: CHUNK }),
+        stream: () => unchangedBytes(parcel),
         [Symbol.toStringTag]: 'File',
     };
     const encoder = new lib/* FormDataEncoder */.Vi(formOf(field, file));
     return {
-        body: () => external_node_stream_.Readable.from(encoder.encode(), { objectMode: false, highWaterMark: CHUNK }),
+        body: () => external_node_stream_.Readable.from(encoder.encode(), { objectMode: false, highWaterMark: body_CHUNK }),
         length: Number(encoder.contentLength),
         type: encoder.contentType,
     };
@@ -2850,16 +3056,19 @@ function formOf(field, file) {
 
 
 
-const MOST_BYTES = 1024 * 1024 * 1024;
-async function readBack(url, headers, parcel, host) {
+
+
+const read_back_MOST_BYTES = 1024 * 1024 * 1024;
+const PEEK_BYTES = 64 * 1024;
+async function readBack(url, credential, parcel, host) {
     const folder = await host.tempDir('read-back');
     const path = (0,external_node_path_.join)(folder, 'file');
     try {
         const answer = await host.http({
             url: url.href,
-            headers,
+            credential,
             saveTo: path,
-            maxBytes: MOST_BYTES,
+            maxBytes: read_back_MOST_BYTES,
             timeoutMs: 60_000 + parcel.size / 50,
         });
         if (answer.status < 200 || answer.status > 299)
@@ -2868,10 +3077,13 @@ async function readBack(url, headers, parcel, host) {
         const shown = withoutQuery(url);
         if (sha256 === parcel.sha256)
             return { answer, seen: { state: 'identical', url: shown } };
+        const nonsense = await noFile(path, size, answer);
+        if (nonsense !== undefined)
+            throw nonsense(parcel.file);
         return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
     }
     catch (error) {
-        if (!(error instanceof _build_errors/* ReleaseError */.K2) || error.code !== 'http/too-large')
+        if (!(error instanceof core_errors/* ReleaseError */.K2) || error.code !== 'http/too-large')
             throw error;
         const seen = { state: 'different', there: 'a much larger file', url: withoutQuery(url) };
         return {
@@ -2887,7 +3099,36 @@ async function readBack(url, headers, parcel, host) {
         };
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,removal/* removeFolder */.v$)(folder);
+    }
+}
+async function noFile(path, size, answer) {
+    const handle = await (0,promises_.open)(path);
+    const { buffer, bytesRead } = await handle
+        .read({ buffer: Buffer.alloc(Math.min(size, PEEK_BYTES)) })
+        .finally(() => handle.close());
+    const text = buffer.toString('utf8', 0, bytesRead);
+    const type = answer.headers['content-type'] ?? '';
+    const why = answer.status !== 200 || size === 0
+        ? 'the answer is empty or a part'
+        : /^\s*</.test(text) || /\bx?html\b/.test(type)
+            ? 'the answer is a page'
+            : /\bjson\b/.test(type) || isJson(text)
+                ? 'the answer is JSON'
+                : undefined;
+    if (why === undefined)
+        return undefined;
+    return (file) => (0,remote_answer/* unread */.gy)({ ...answer, text: () => text }, file, why, { code: 'upload/read-back' });
+}
+function isJson(text) {
+    if (/^\s*[[{]/.test(text))
+        return true;
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 function withoutQuery(url) {
@@ -2901,35 +3142,49 @@ function withoutQuery(url) {
 
 
 
+
+
 function genericChannel(input, host) {
     const { upload } = input.settings;
     const { template } = (0,upload_address/* destinationOf */.My)(input);
+    const put = upload.method === 'PUT';
+    const addressedByDigest = put && namesDigest(template);
+    const conditional = put && upload.overwrite !== 'harmless';
+    async function post(parcel, url, onProgress, condition) {
+        const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
+        const headers = { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) };
+        return host.http({
+            method: upload.method,
+            url: url.href,
+            headers: condition ? { ...headers, 'if-none-match': '*' } : headers,
+            credential: credentialFor(parcel, input, url),
+            body,
+            length,
+            retry: 'never',
+            onProgress,
+        });
+    }
     return {
-        repeatable: upload.method === 'PUT',
+        repeatable: put,
+        addressedByDigest,
         async look(parcel) {
             const to = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
             const from = readBackAddress(template, parcel, input);
             if (from === undefined)
-                return { state: 'unknown', url: withoutQuery(to) };
-            const { seen, answer } = await readBack(from, credentials(parcel, input, from.origin === to.origin), parcel, host);
+                return { state: 'unknown', url: withoutQuery(to), why: 'nothing says where from' };
+            const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
             return seen ?? generic_unseen(answer, from);
         },
-        async send(parcel, onProgress) {
+        async send(parcel, absent, onProgress) {
             const url = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
-            const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
-            const own = Object.fromEntries(Object.entries(upload.headers).map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, parcel, input)]));
-            const answer = await host.http({
-                method: upload.method,
-                url: url.href,
-                headers: { 'content-type': type, ...credentials(parcel, input, true), ...own },
-                body,
-                length,
-                retry: 'never',
-                onProgress,
-            });
+            let answer = await post(parcel, url, onProgress, conditional);
+            if (conditional && absent && answer.status === 501)
+                answer = await post(parcel, url, onProgress, false);
             const { status } = answer;
             if (upload.expectedStatus.includes(status))
                 return { said: status === 202 ? 'later' : 'taken', words: '' };
+            if (conditional && status === 412)
+                return { said: 'exists', words: 'A file is there under this address.' };
             return explained(answer, url, host);
         },
     };
@@ -2974,7 +3229,7 @@ function genericPreflight(input, parcels) {
         findings.push({
             rule: 'preflight/upload-read-back',
             level: 'warning',
-            message: 'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again.',
+            message: 'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again, as [upload] overwrite allows.',
             hint: 'Set [upload] read-back-url = "https://…/{file}" in mcp-drydock.toml.',
         });
     }
@@ -2989,19 +3244,21 @@ function readBackAddress(template, parcel, input) {
         ? (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url')
         : undefined;
 }
-function credentials(parcel, input, own) {
-    if (!own)
-        return {};
-    const { upload } = input.settings;
+const ABOUT_CONTENT = /^content-/;
+const OTHERS = /^(?!content-)/;
+function credentialFor(parcel, input, endpoint) {
+    const { auth, username = '' } = input.settings.upload;
     const token = input.inputs.uploadToken;
-    const configured = Object.entries(upload.headers)
+    const configured = (0,host_credential/* credential */.eE)(endpoint, headersOf(parcel, input, OTHERS));
+    if (token === undefined || auth === 'none')
+        return configured;
+    const own = auth === 'basic' ? (0,host_credential/* basic */.HX)(username, token, endpoint) : (0,host_credential/* bearer */.CM)(token, endpoint);
+    return (0,host_credential/* credential */.eE)(endpoint, own.headers, configured);
+}
+function headersOf(parcel, input, wanted) {
+    return Object.fromEntries(Object.entries(input.settings.upload.headers)
         .map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, parcel, input)])
-        .filter(([name]) => !name.startsWith('content-'));
-    const headers = Object.fromEntries(configured);
-    if (token === undefined || upload.auth === 'none')
-        return headers;
-    const pair = Buffer.from(`${upload.username ?? ''}:${token}`).toString('base64');
-    return { authorization: upload.auth === 'basic' ? `Basic ${pair}` : `Bearer ${token}`, ...headers };
+        .filter(([name]) => wanted.test(name)));
 }
 function hasOwnCredential({ settings }) {
     return Object.keys(settings.upload.headers).some((name) => /authorization|token|key/i.test(name));
@@ -3009,9 +3266,10 @@ function hasOwnCredential({ settings }) {
 function generic_unseen(answer, url) {
     if (answer.status === 404 || answer.status === 410)
         return { state: 'absent', url: withoutQuery(url) };
-    if ([401, 403, 405, 501].includes(answer.status))
-        return { state: 'unknown', url: withoutQuery(url) };
-    throw new _build_errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it holds. ${channel_wordsOf(answer)}`, {
+    if ([401, 403, 405, 501].includes(answer.status)) {
+        return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
+    }
+    throw new core_errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it holds. ${answeredWith(answer)}`, {
         hint: 'Look at [upload] read-back-url, then run it again.',
     });
 }
@@ -3022,12 +3280,16 @@ function explained(answer, url, host) {
         return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
     }
     if (status === 401 || status === 403) {
-        return { said: 'no', words: `${channel_wordsOf(answer)} The token is refused by ${url.origin}.` };
+        return { said: 'no', words: `${answeredWith(answer)} The token is refused by ${url.origin}.` };
     }
-    return channel_refusal(answer, channel_wordsOf(answer), host.now());
+    return channel_refusal(answer, answeredWith(answer), host.now());
 }
 
+var coerce = __webpack_require__(49567);
 ;// CONCATENATED MODULE: ./.build/targets/upload/platform-api.js
+
+
+
 
 
 
@@ -3041,11 +3303,8 @@ function openPlatform(input, host) {
         async call(path, request = {}) {
             const authorised = async () => ({
                 ...request,
-                headers: {
-                    accept: 'application/json',
-                    ...request.headers,
-                    authorization: `Bearer ${await token(input, host, send)}`,
-                },
+                headers: { accept: 'application/json', ...request.headers },
+                credential: (0,host_credential/* bearer */.CM)(await token(input, host, send), base),
             });
             const first = await send(path, await authorised());
             if (!isDenied(first))
@@ -3068,7 +3327,7 @@ function token({ inputs, settings }, host, send) {
     const secret = inputs.uploadToken;
     const { username } = settings.upload;
     if (secret === undefined) {
-        throw new _build_errors/* ReleaseError */.K2('preflight/upload-token', 'There is no token for the code-package platform.', {
+        throw new core_errors/* ReleaseError */.K2('preflight/upload-token', 'There is no token for the code-package platform.', {
             hint: 'Set MCP_DRYDOCK_UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.',
         });
     }
@@ -3099,44 +3358,51 @@ async function logIn(username, password, host, send) {
         retry: 'safe',
     });
     const offered = await post('/authz/encryption-key', {});
-    const { keyId, publicKey } = fields(offered);
-    if (!offered.ok || typeof keyId !== 'string' || typeof publicKey !== 'string')
+    if (!offered.ok)
         return offered;
-    const key = Buffer.from(publicKey, 'base64').toString('utf8');
-    const padded = { key, padding: external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
-    const encryptedPassword = (0,external_node_crypto_.publicEncrypt)(padded, Buffer.from(password, 'utf8')).toString('base64');
-    const granted = await post('/authz/login', { username, encryptedPassword, keyId, timestamp: host.now() });
-    const { token: given } = fields(granted);
-    if (!granted.ok || typeof given !== 'string')
+    const { keyId, publicKey } = readData(offered, KEY, 'a key to log in with');
+    const granted = await post('/authz/login', {
+        username,
+        encryptedPassword: encrypted(password, publicKey, offered),
+        keyId,
+        timestamp: host.now(),
+    });
+    if (!granted.ok)
         return granted;
+    const { token: given } = readData(granted, LOGIN, 'a token', { secret: true });
     host.mask(given);
     return given;
 }
-function platform_api_open(answer) {
-    let value;
+const KEY = schemas/* looseObject */._H3({ keyId: schemas/* string */.YjP(), publicKey: schemas/* string */.YjP() });
+const LOGIN = schemas/* looseObject */._H3({ token: remote_answer/* TOKEN */.CV });
+function encrypted(password, publicKey, { answer }) {
+    const key = Buffer.from(publicKey, 'base64').toString('utf8');
+    const padded = { key, padding: external_node_crypto_.constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
     try {
-        value = JSON.parse(answer.text());
+        return (0,external_node_crypto_.publicEncrypt)(padded, Buffer.from(password, 'utf8')).toString('base64');
     }
     catch {
+        throw (0,remote_answer/* unread */.gy)(answer, 'a key to log in with', 'publicKey: it is no RSA key', { code: 'upload/platform' });
     }
-    const { code, message, data } = (typeof value === 'object' && value !== null ? value : {});
-    return {
-        answer,
-        ok: answer.status === 200 && code === 0,
-        code: typeof code === 'number' ? code : undefined,
-        message: typeof message === 'string' ? message : channel_wordsOf(answer),
-        data,
-    };
 }
-function fields({ data }) {
-    return typeof data === 'object' && data !== null ? data : {};
+const ENVELOPE = schemas/* looseObject */._H3({
+    code: schemas/* number */.aig().optional().catch(undefined),
+    message: schemas/* string */.YjP().optional().catch(undefined),
+    data: schemas/* unknown */.L5J().optional(),
+});
+function platform_api_open(answer) {
+    const { code, message, data } = (0,remote_answer/* peekAnswer */.cj)(answer, ENVELOPE) ?? {};
+    return { answer, ok: answer.status === 200 && code === 0, code, message: message ?? answeredWith(answer), data };
+}
+function readData({ answer }, shape, asked, more = {}) {
+    return (0,remote_answer/* readAnswer */.JN)(answer, schemas/* looseObject */._H3({ data: shape }), asked, { code: 'upload/platform', ...more }).data;
 }
 function isDenied({ answer, code }) {
     return answer.status === 401 || code === 1001;
 }
 function denied({ message }, base, { settings }) {
     const named = settings.upload.username;
-    return new _build_errors/* ReleaseError */.K2('preflight/upload-token', `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`, {
+    return new core_errors/* ReleaseError */.K2('preflight/upload-token', `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`, {
         hint: named === undefined
             ? 'Its tokens are good for a day. Set [upload] username and give the password as upload-token: then each run logs in.'
             : 'Look at [upload] username and upload-token.',
@@ -3144,13 +3410,13 @@ function denied({ message }, base, { settings }) {
     });
 }
 function noLogin({ message }, username) {
-    return new _build_errors/* ReleaseError */.K2('preflight/upload-login', `The login of ${username} failed.`, {
+    return new core_errors/* ReleaseError */.K2('preflight/upload-login', `The login of ${username} failed.`, {
         hint: 'Look at [upload] username; upload-token is its password.',
         quote: [message],
     });
 }
 function failedCall({ message }, doing) {
-    return new _build_errors/* ReleaseError */.K2('upload/platform', `The code-package platform could not ${doing}.`, {
+    return new core_errors/* ReleaseError */.K2('upload/platform', `The code-package platform could not ${doing}.`, {
         hint: 'Run it again; when it stays, ask who keeps the platform.',
         quote: [message],
     });
@@ -3161,15 +3427,18 @@ function failedCall({ message }, doing) {
 
 
 
+
+
 const PAGE = 100;
 const MOST_PAGES = 100;
-const REFUSED = 1007;
+const platform_REFUSED = 1007;
 function platformChannel(input, host) {
     const api = openPlatform(input, host);
     return {
         repeatable: false,
+        addressedByDigest: false,
         look: (parcel) => platform_look(api, parcel, host),
-        async send(parcel, onProgress) {
+        async send(parcel, _absent, onProgress) {
             const { body, length, type } = formBody(parcel, 'file');
             const answered = await api.call('/market/code/upload', {
                 method: 'POST',
@@ -3197,13 +3466,21 @@ async function platform_look(api, parcel, host) {
 }
 async function fetchPackage(api, id, parcel, host) {
     const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
-    const { seen, answer } = await readBack(url, {}, parcel, host);
+    const { seen, answer } = await readBack(url, undefined, parcel, host);
     if (seen !== undefined)
         return seen;
     if (answer.status === 404)
         return undefined;
     throw failedCall({ answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined }, `give back the package ${id}`);
 }
+const LIST = schemas/* looseObject */._H3({
+    list: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({
+        id: schemas/* union */.KCZ([schemas/* string */.YjP().min(1), schemas/* number */.aig()]).transform(String),
+        name: schemas/* string */.YjP(),
+        size: schemas/* number */.aig(),
+    })).nullable(),
+    total: coerce/* number */.ai().optional(),
+});
 async function list(api, name) {
     const found = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -3211,10 +3488,10 @@ async function list(api, name) {
         const answered = await api.call(`/market/code/packages?${query}`);
         if (!answered.ok)
             throw failedCall(answered, 'list its packages');
-        const { list: shown, total } = fields(answered);
-        const items = (Array.isArray(shown) ? shown : []);
-        found.push(...items.map(({ id, name, size }) => ({ id: String(id), name: String(name), size: Number(size) })));
-        if (items.length === 0 || found.length >= Number(total))
+        const { list: shown, total } = readData(answered, LIST, `the packages called ${name}`);
+        const items = shown ?? [];
+        found.push(...items);
+        if (items.length === 0 || found.length >= (total ?? 0))
             break;
     }
     return found;
@@ -3223,7 +3500,7 @@ function platform_judge(answered, host) {
     const { answer, ok, code, message } = answered;
     if (ok)
         return { said: 'taken', words: '' };
-    if (code === REFUSED)
+    if (code === platform_REFUSED)
         return { said: 'no', words: `The platform refused it: ${message}` };
     if (code === 1002 || answer.status === 403)
         return { said: 'no', words: `The platform does not allow it: ${message}` };
@@ -3278,6 +3555,7 @@ async function platformFindings(parcel) {
 
 
 
+
 const upload_target_WAIT_MS = 600_000;
 const upload_target_LONGEST_PAUSE_MS = 15_000;
 const upload = {
@@ -3293,12 +3571,16 @@ const upload = {
     async inspect(input, host) {
         const channel = channelOf(input, host);
         const seen = new Map();
-        for (const parcel of mine(input))
-            seen.set(parcel.file, await channel.look(parcel));
+        for (const parcel of mine(input)) {
+            const found = await channel.look(parcel);
+            if (found.state === 'unknown')
+                assertBlind(parcel, found, input);
+            seen.set(parcel.file, found);
+        }
         return seen;
     },
     plan: (parcels, remote) => parcels.filter(upload.accepts).map((parcel) => upload_target_actionFor(parcel, remote.get(parcel.file))),
-    apply: ({ parcel }, _remote, input, host) => deliver(channelOf(input, host), parcel, host),
+    apply: ({ parcel }, remote, input, host) => deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
     async settle(accepted, input, host) {
         const channel = channelOf(input, host);
         const until = host.now() + (input.inputs.wait ?? upload_target_WAIT_MS);
@@ -3340,33 +3622,30 @@ function upload_target_actionFor(parcel, seen = { state: 'absent' }) {
 
 const TARGETS = [github, pypi, npm, upload];
 
-;// CONCATENATED MODULE: ./.build/send.js
+;// CONCATENATED MODULE: ./.build/release/send.js
 
 
 
 
-async function send(folder, expected, inputs, settingsOf, host, rehearsed = false) {
+async function send(folder, expected, inputs, committed, host, rehearsed = false) {
     try {
-        const { plan, tag, folder: copy, parcels } = await verifyPlan(folder, expected, host);
-        const settings = settingsOf(plan.projects);
-        checkConfig(plan, settings);
+        const verified = await verifyPlan(folder, expected, committed, host);
+        const { plan, tag, projects, part, settings, parcels } = verified;
         const input = {
-            plan,
-            tag,
+            ...{ plan, tag, projects, part, parcels, inputs, rehearsed },
+            folder: verified.folder,
+            config: settings.digest,
             commit: expected.commit,
             repository: expected.repository,
-            rehearsed,
-            folder: copy,
-            parcels,
-            inputs,
             settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
         };
-        return await publishRelease(input, TARGETS, host);
+        const published = await publishRelease(input, TARGETS, host);
+        return { ...published, projects, part, repository: expected.repository };
     }
     catch (error) {
-        if (!(error instanceof _build_errors/* StageFailure */.BG))
+        if (!(error instanceof core_errors/* StageFailure */.BG))
             throw error;
-        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, adopted: false };
+        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, projects: [], adopted: false };
     }
 }
 function targetsFor(parcels, inputs, settings) {
@@ -3382,13 +3661,6 @@ function targetsFor(parcels, inputs, settings) {
         ...(has('wheel') || has('sdist') ? ['pypi'] : []),
     ];
 }
-function checkConfig(plan, settings) {
-    if (plan.config === settings.digest)
-        return;
-    const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-    const built = plan.config === undefined ? 'without an mcp-drydock.toml' : 'with an mcp-drydock.toml';
-    throw (0,_build_errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, and ${seen}: where it goes must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.');
-}
 
 
 /***/ }),
@@ -3401,9 +3673,9 @@ function checkConfig(plan, settings) {
 /* harmony export */   ci: () => (/* binding */ addressOf),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60948);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49481);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60948);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
 
 
 
@@ -3412,18 +3684,18 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     const { upload } = settings;
     const template = inputs.uploadUrl ?? upload.url;
     if (template === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', 'Set upload-url, or [upload] url = "https://…" in mcp-drydock.toml.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', 'Set upload-url, or [upload] url = "https://…" in mcp-drydock.toml.');
     }
-    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
-    if (rehearsed && !(0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
+    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
     }
     const plain = upload.method === 'PUT' && upload.body === 'raw';
     return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : upload.style };
 }
 function addressOf(template, parcel, input, what) {
     const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
-    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
     if (url.pathname.endsWith('/') && !template.includes('{file}'))
         url.pathname += encodeURIComponent(parcel.file);
     return url;
@@ -3441,7 +3713,7 @@ function placeholderValue(name, parcel, { plan }) {
     if (name === 'file')
         return parcel.file;
     if (name === 'name')
-        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveName */ .uv)(parcel.project);
+        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(parcel.project);
     if (name === 'sha256')
         return parcel.sha256;
     if (name === 'size')
@@ -3453,18 +3725,70 @@ function placeholderValue(name, parcel, { plan }) {
 
 /***/ }),
 
-/***/ 84426:
+/***/ 63974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ userCommands)
+/* harmony export */   G: () => (/* binding */ committedIn),
+/* harmony export */   r: () => (/* binding */ readCommitted)
 /* harmony export */ });
-const INDEX = { python: 'pypi', node: 'npm', 'code-package': 'github' };
-function userCommands(plan, receipts) {
-    const took = (target, project) => receipts.some((one) => one.target === target &&
-        one.project === project &&
-        ['published', 'identical', 'accepted'].includes(one.outcome));
-    return plan.projects.flatMap(({ name, ecosystem, run = [] }) => (took(INDEX[ecosystem], name) ? run : []));
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93698);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51466);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91883);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13667);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84486);
+
+
+
+
+
+
+
+function committedIn({ projects, part }, settings) {
+    return { projects, inParts: part !== undefined, settingsOf: () => settings, partOf: () => part };
+}
+async function readCommitted(inputs, tag, host) {
+    const head = await checkedOut(host);
+    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_3__/* .cloneSource */ .r)(host, head, { tags: [], overlay: false });
+    const place = { git: true, from: head.root, shownAs: head.root, anywhere: true };
+    const there = await (0,_open_js__WEBPACK_IMPORTED_MODULE_6__/* .survey */ .Fr)(host, clone, inputs, place);
+    const released = byTag(tag, there.projects);
+    return {
+        projects: there.projects,
+        inParts: inputs.matrix !== undefined,
+        settingsOf(projects) {
+            const settings = there.settingsOf(projects);
+            const given = inputs.path.length > 0 || inputs.config !== undefined || sameProjects(projects, released);
+            if (given || leadsOneWay(there, settings))
+                return settings;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('publish/path', `The release holds ${projects.map(({ name }) => name).join(', ')} and not all that ${tag} releases, and the configurations of this repository name different destinations.`, 'Give publish the same path as build: which configuration holds is not for release.json to say.');
+        },
+        partOf: (projects) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .partOf */ .BU)(inputs.matrix ?? JSON.stringify((0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .matrixOf */ .lQ)(released, tag)), projects),
+    };
+}
+async function checkedOut(host) {
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryHead */ .Kg)(host, host.cwd);
+    if (head !== undefined)
+        return head;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('publish/no-checkout', 'There is no checkout here: what may be published, and where, is read from the commit and never from release.json.', 'Add actions/checkout (with fetch-depth: 0 and persist-credentials: false) before publish, or run it in the repository.');
+}
+function byTag(tag, projects) {
+    try {
+        return (0,_discover_js__WEBPACK_IMPORTED_MODULE_5__/* .releasedBy */ .RV)(tag, projects);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2)
+            return projects;
+        throw error;
+    }
+}
+function sameProjects(some, all) {
+    return some.length === all.length && some.every((one) => all.includes(one));
+}
+function leadsOneWay({ settings, projects, settingsOf }, chosen) {
+    return [settings, ...projects.map((one) => settingsOf([one]))].every((one) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestinations */ .GZ)(one, chosen));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9845;
-export const ids = [9845];
+export const id = 4921;
+export const ids = [4921];
 export const modules = {
 
 /***/ 62977:
@@ -27,8 +27,8 @@ async function unpack(file, folder, limits) {
     for (const { cause, path, other } of (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameProblems */ .W)(entries)) {
         const words = other === undefined
             ? 'a name that Windows cannot create'
-            : `which differs from ${JSON.stringify(other)} only in case or form`;
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${JSON.stringify(path)}, ${words}`);
+            : `which differs from ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(other)} only in case or form`;
+        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}, ${words}`);
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length > 0)
@@ -53,7 +53,7 @@ async function unpack(file, folder, limits) {
 
 /***/ }),
 
-/***/ 49235:
+/***/ 11617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,16 +66,16 @@ async function unpack(file, folder, limits) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _archive_unpack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62977);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55868);
-/* harmony import */ var _ecosystems_code_package_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77864);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77655);
-/* harmony import */ var _ecosystems_node_detect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10144);
-/* harmony import */ var _ecosystems_python_detect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95824);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89243);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83409);
-/* harmony import */ var _host_room_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(48018);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23106);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23529);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_code_package_detect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77864);
+/* harmony import */ var _ecosystems_identity_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83630);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18991);
+/* harmony import */ var _ecosystems_node_detect_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10144);
+/* harmony import */ var _ecosystems_python_detect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(95824);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22558);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45576);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39439);
 
 
 
@@ -91,21 +91,18 @@ async function unpack(file, folder, limits) {
 
 
 async function contractOfArtifact(artifact, project, host) {
-    const ecosystem = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem);
-    if (ecosystem === undefined)
-        throw new Error(`no ecosystem ${project.ecosystem}`);
-    const installed = await ecosystem.install(artifact, project, await (0,_host_room_js__WEBPACK_IMPORTED_MODULE_11__/* .openRoom */ .K)(host, project.name), host);
+    const installed = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_8__/* .ecosystemOf */ .M)(project).install(artifact, project, await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_11__/* .openRoom */ .K)(host, project.name), host);
     return (0,_start_js__WEBPACK_IMPORTED_MODULE_13__/* .startInstalled */ .V)(host, installed, project, artifact.file);
 }
 async function contractOfFile(path, settings, host) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     const kind = await kindOf(path);
     if (kind === undefined) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('contract/unknown-file', `${file} is nothing that can be installed here.`, 'Name a wheel, an sdist, an npm tarball, a zip, tar or tar.gz, or a .contract.json.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('contract/unknown-file', `${file} is nothing that can be installed here.`, 'Name a wheel, an sdist, an npm tarball, a zip, tar or tar.gz, or a .contract.json.');
     }
     const project = await projectOf(path, kind, settings, host);
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    const { sha256 } = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(path);
+    const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .T)(path);
     return contractOfArtifact({ kind, file, path, sha256, size, project: project.name }, project, host);
 }
 async function kindOf(path) {
@@ -125,28 +122,28 @@ async function projectOf(path, kind, settings, host) {
         ? await packed(path, settings, host)
         : kind === 'npm-tarball'
             ? nodeProject((await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntry */ .hB)(path, 'package/package.json')).toString('utf8'), settings)
-            : pythonProject((await (0,_identity_js__WEBPACK_IMPORTED_MODULE_12__/* .identityOf */ .c)({ kind, path, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) }))?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), settings);
+            : pythonProject((await (0,_ecosystems_identity_js__WEBPACK_IMPORTED_MODULE_7__/* .identityOf */ .c)({ kind, path, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) }))?.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), settings);
     if (found !== undefined)
         return found;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .Wp)('contract/unknown-file', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} does not say which package it is.`);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('contract/unknown-file', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} does not say which package it is.`);
 }
 function pythonProject(name, settings) {
     const manifest = `[project]\nname = ${JSON.stringify(name)}\n`;
-    return (0,_ecosystems_python_detect_js__WEBPACK_IMPORTED_MODULE_8__/* .detectPython */ .c)('.', oneFile('pyproject.toml', manifest), { ...settings, ecosystem: 'python' });
+    return (0,_ecosystems_python_detect_js__WEBPACK_IMPORTED_MODULE_10__/* .detectPython */ .c)('.', oneFile('pyproject.toml', manifest), { ...settings, ecosystem: 'python' });
 }
 function nodeProject(packageJson, settings) {
-    return (0,_ecosystems_node_detect_js__WEBPACK_IMPORTED_MODULE_7__/* .detectNode */ .gE)('.', oneFile('package.json', packageJson), { ...settings, ecosystem: 'node' });
+    return (0,_ecosystems_node_detect_js__WEBPACK_IMPORTED_MODULE_9__/* .detectNode */ .gE)('.', oneFile('package.json', packageJson), { ...settings, ecosystem: 'node' });
 }
 async function packed(path, settings, host) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('contract'), 'package');
     await (0,_archive_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)(path, folder);
-    const all = await (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readFiles */ .U)(folder);
+    const all = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readFiles */ .U)(folder);
     const tops = new Set(all.all.map((name) => name.split('/')[0] ?? ''));
     const [top = '.'] = tops;
     const within = tops.size === 1 && all.all.every((name) => name.includes('/')) ? top : '.';
     const layout = within === '.' ? 'flat' : 'folder';
     const name = settings.name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path).replace(/\.(zip|tar|tar\.gz|tgz)$/, '');
-    return (0,_ecosystems_code_package_detect_js__WEBPACK_IMPORTED_MODULE_5__/* .detectCodePackage */ .B)(within, all, {
+    return (0,_ecosystems_code_package_detect_js__WEBPACK_IMPORTED_MODULE_6__/* .detectCodePackage */ .B)(within, all, {
         ...settings,
         name,
         ecosystem: 'code-package',
@@ -166,89 +163,30 @@ function oneFile(path, text) {
 
 /***/ }),
 
-/***/ 14487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readContractFile),
-/* harmony export */   U: () => (/* binding */ parseContract)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    serverInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    tools: ITEMS,
-    resources: ITEMS,
-    resourceTemplates: ITEMS,
-    prompts: ITEMS,
-});
-async function readContractFile(path, shown) {
-    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (facts === undefined || facts.size > MOST_BYTES)
-        throw refuse(shown, facts === undefined ? 'absent' : 'too large');
-    return parseContract(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), shown);
-}
-function parseContract(bytes, shown) {
-    let value;
-    try {
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(text))
-            throw refuse(shown, 'nested too deep');
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof Error && 'exit' in error)
-            throw error;
-        throw refuse(shown, 'no JSON');
-    }
-    const checked = SCHEMA.safeParse(value);
-    if (checked.success)
-        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)(checked.data);
-    const [first] = checked.error.issues;
-    throw refuse(shown, `no contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'not understood'})`);
-}
-function refuse(shown, why) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
-}
-
-
-/***/ }),
-
-/***/ 78283:
+/***/ 44921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ readPublished),
 /* harmony export */   Ho: () => (/* binding */ registriesOf),
-/* harmony export */   Q3: () => (/* binding */ nodeManifest),
 /* harmony export */   y0: () => (/* binding */ publishedVersions),
 /* harmony export */   ys: () => (/* binding */ contractOfPublished)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77655);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _host_room_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48018);
-/* harmony import */ var _targets_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15814);
-/* harmony import */ var _targets_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73820);
-/* harmony import */ var _targets_pypi_file_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71893);
-/* harmony import */ var _targets_pypi_index_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10257);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15922);
-/* harmony import */ var _version_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17867);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49235);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23529);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18991);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+/* harmony import */ var _registries_npm_packument_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70802);
+/* harmony import */ var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79546);
+/* harmony import */ var _registries_pypi_file_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31342);
+/* harmony import */ var _registries_pypi_simple_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20846);
+/* harmony import */ var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(511);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(11617);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39439);
+
+
 
 
 
@@ -264,7 +202,7 @@ function registriesOf(given) {
     const settings = { pypi: { url: given.pypiUrl, indexUrl: given.pypiIndex }, npm: { registry: given.npmRegistry } };
     const inputs = {};
     const input = { inputs, settings };
-    return { pypi: (0,_targets_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .s)(input).index, npm: (0,_targets_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .registryOf */ .Fv)(input) };
+    return { pypi: (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesOf */ .s)(input).index, npm: (0,_registries_npm_packument_js__WEBPACK_IMPORTED_MODULE_5__/* .registryOf */ .Fv)(input) };
 }
 const NPM = /^npm:((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_-][\w.~-]*)(?:@([\w.+-]+))?$/;
 const PYPI = /^pypi:([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:==?([\w.+!-]+))?$/;
@@ -275,70 +213,77 @@ function readPublished(word) {
     const [, name, version] = (from === 'npm' ? NPM : PYPI).exec(word) ?? [];
     if (name !== undefined)
         return { from, name, version };
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/what', `${word} names no package.`, 'Write npm:name@1.2.3 or pypi:name==1.2.3.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/what', `${word} names no package.`, 'Write npm:name@1.2.3 or pypi:name==1.2.3.');
 }
 async function contractOfPublished({ from, name, version }, registries, settings, host) {
     const wanted = version ?? (await newest(from, name, registries, host));
-    const project = from === 'npm' ? await nodeOf(name, wanted, registries.npm, settings, host) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__/* .pythonProject */ .C)(name, settings);
-    const ecosystem = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project?.ecosystem);
+    const project = from === 'npm' ? await nodeOf(name, wanted, registries.npm, settings, host) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_10__/* .pythonProject */ .C)(name, settings);
+    const ecosystem = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project?.ecosystem);
     if (project === undefined || ecosystem === undefined)
         throw absent(from, name, wanted);
     const source = from === 'npm' ? { npmRegistry: registries.npm.href } : { pypiIndex: registries.pypi.href };
-    const room = await (0,_host_room_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoom */ .K)(host, name);
+    const room = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openRoom */ .K)(host, name);
     const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, room, host);
     if (installed === undefined)
         throw absent(from, name, wanted);
-    return (0,_start_js__WEBPACK_IMPORTED_MODULE_10__/* .startInstalled */ .V)(host, installed, project, `${name} ${wanted}`);
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_11__/* .startInstalled */ .V)(host, installed, project, `${name} ${wanted}`);
 }
 async function publishedVersions(from, name, registries, host) {
     if (from === 'npm')
-        return (await (0,_targets_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .readPackage */ .LY)(registries.npm, name, undefined, host))?.versions;
-    const files = await (0,_targets_pypi_index_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readIndex */ .v)(registries.pypi, name, [], host);
-    return files?.flatMap(({ file }) => (0,_targets_pypi_file_version_js__WEBPACK_IMPORTED_MODULE_5__/* .fileVersion */ .f)(file, name) ?? []);
+        return (await (0,_registries_npm_packument_js__WEBPACK_IMPORTED_MODULE_5__/* .readPackage */ .LY)(registries.npm, name, undefined, host))?.versions;
+    const files = await (0,_registries_pypi_simple_index_js__WEBPACK_IMPORTED_MODULE_8__/* .readIndex */ .v)(registries.pypi, name, [], host);
+    return files?.flatMap(({ file }) => (0,_registries_pypi_file_version_js__WEBPACK_IMPORTED_MODULE_7__/* .fileVersion */ .f)(file, name) ?? []);
 }
 async function newest(from, name, registries, host) {
     const all = (await publishedVersions(from, name, registries, host)) ?? [];
-    const stable = all.filter((one) => !(0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .isPrerelease */ .V1)(one));
-    const version = (0,_version_order_js__WEBPACK_IMPORTED_MODULE_8__/* .highestVersion */ .t)(stable.length > 0 ? stable : all);
+    const stable = all.filter((one) => !(0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(one));
+    const version = (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .highestVersion */ .t)(stable.length > 0 ? stable : all);
     if (version === undefined)
         throw absent(from, name, undefined);
     return version;
 }
 async function nodeManifest(name, version, registry, host) {
-    const answer = await host.http({ url: (0,_targets_npm_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .packageUrl */ .EH)(registry, name, version), headers: { accept: 'application/json' } });
-    return answer.status === 200 ? answer.text() : undefined;
+    const answer = await host.http({ url: (0,_registries_npm_packument_js__WEBPACK_IMPORTED_MODULE_5__/* .packageUrl */ .EH)(registry, name, version), headers: { accept: 'application/json' } });
+    if (answer.status === 404)
+        return undefined;
+    const asked = `${name} ${version}`;
+    if (answer.status !== 200)
+        throw (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .unread */ .gy)(answer, asked, 'it could not be read', { code: 'npm/registry' });
+    (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .readAnswer */ .JN)(answer, MANIFEST, asked, { code: 'npm/registry' });
+    return answer.text();
 }
+const MANIFEST = zod__WEBPACK_IMPORTED_MODULE_12__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_12__/* .string */ .YjP() });
 async function nodeOf(name, version, registry, settings, host) {
     const text = await nodeManifest(name, version, registry, host);
-    return text === undefined ? undefined : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__/* .nodeProject */ .o2)(text, settings);
+    return text === undefined ? undefined : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_10__/* .nodeProject */ .o2)(text, settings);
 }
 function absent(from, name, version) {
     const what = [name, version].filter(Boolean).join(' ');
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${from === 'npm' ? 'the npm registry' : 'the Python index'}.`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${from === 'npm' ? 'the npm registry' : 'the Python index'}.`);
 }
 
 
 /***/ }),
 
-/***/ 23529:
+/***/ 39439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ startInstalled)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _stages_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80939);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20854);
 
 
 async function startInstalled(host, installed, project, shown) {
     const whole = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
-    const { talked, findings } = await (0,_stages_try_server_js__WEBPACK_IMPORTED_MODULE_1__/* .tryServer */ .h)(host, whole, project, shown);
+    const { talked, findings } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_1__/* .tryServer */ .h)(host, whole, project, shown);
     if (talked.contract !== undefined && talked.outcome !== 'protected')
         return talked.contract;
     const against = findings.filter(({ level }) => level === 'error');
     if (against.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(against);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG([
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(against);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG([
         {
             rule: 'contract/no-answer',
             level: 'error',
@@ -346,6 +291,54 @@ async function startInstalled(host, installed, project, shown) {
             hint: 'Set [smoke] headers or env to something that lets a test in.',
         },
     ]);
+}
+
+
+/***/ }),
+
+/***/ 61621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ stepBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+
+
+
+function compareVersions(a, b) {
+    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
+    if (s !== null && t !== null)
+        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
+    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
+}
+function highestVersion(versions) {
+    return [...versions].sort(compareVersions).at(-1);
+}
+function stepBetween(from, to) {
+    const [a, b] = [numbersOf(from), numbersOf(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
+    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
+    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+}
+function numbersOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
+    if (parsed !== null)
+        return [parsed.major, parsed.minor, parsed.patch];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
+    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+}
+function bare(version) {
+    return version.trim().replace(/^[vV](?=\d)/, '');
 }
 
 
@@ -469,119 +462,41 @@ function linkOrEmpty(path) {
 
 /***/ }),
 
-/***/ 29147:
+/***/ 31342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ makeContract),
-/* harmony export */   W: () => (/* binding */ contractText)
+/* harmony export */   f: () => (/* binding */ fileVersion)
 /* harmony export */ });
-function makeContract(seen) {
-    const info = canonical(seen.serverInfo);
-    return {
-        format: 1,
-        protocolVersions: [...seen.protocolVersions].sort(),
-        serverInfo: { ...info, name: String(info['name'] ?? ''), version: String(info['version'] ?? '') },
-        ...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
-        capabilities: canonical(seen.capabilities),
-        tools: sorted(seen.tools, 'name'),
-        resources: sorted(seen.resources, 'uri'),
-        resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
-        prompts: sorted(seen.prompts, 'name'),
-    };
-}
-function contractText(contract) {
-    return `${JSON.stringify(contract, undefined, 2)}\n`;
-}
-function sorted(items, key) {
-    const rank = (item) => `${String(item[key] ?? '')}\0${JSON.stringify(item)}`;
-    return items
-        .map((item) => canonical(item))
-        .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
-}
-function canonical(value) {
-    if (Array.isArray(value))
-        return value.map(canonical);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const keys = Object.keys(value).sort();
-    return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
-}
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70976);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51928);
 
 
-/***/ }),
-
-/***/ 28445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DI: () => (/* binding */ tooDeep),
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   LQ: () => (/* binding */ depthMeter),
-/* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
-/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
-/* harmony export */ });
-const LONGEST_MESSAGE = 10 * 1024 * 1024;
-const MOST_BYTES = 64 * 1024 * 1024;
-const DEEPEST = 200;
-const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
-function depthMeter() {
-    let depth = 0;
-    let quoted = false;
-    let escaped = false;
-    return {
-        tooDeep(chunk) {
-            for (const byte of chunk) {
-                if (quoted) {
-                    if (escaped)
-                        escaped = false;
-                    else if (byte === BACKSLASH)
-                        escaped = true;
-                    else if (byte === QUOTE)
-                        quoted = false;
-                }
-                else if (byte === QUOTE)
-                    quoted = true;
-                else if (byte === OPEN || byte === OPEN_LIST) {
-                    depth += 1;
-                    if (depth > DEEPEST)
-                        return true;
-                }
-                else if (byte === CLOSE || byte === CLOSE_LIST)
-                    depth -= 1;
-            }
-            return false;
-        },
-        reset() {
-            depth = 0;
-            quoted = false;
-            escaped = false;
-        },
-    };
-}
-function tooDeep(text) {
-    let brackets = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === OPEN || code === OPEN_LIST) {
-            brackets += 1;
-            if (brackets > DEEPEST)
-                return depthMeter().tooDeep(Buffer.from(text));
-        }
+function fileVersion(file, project) {
+    if (file.endsWith('.whl'))
+        return known(file.split('-')[1]);
+    const stem = /^(.+)\.(?:tar\.gz|zip|tar\.bz2)$/.exec(file)?.[1];
+    if (stem === undefined)
+        return undefined;
+    for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
+        if ((0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(stem.slice(0, at)) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(project))
+            return known(stem.slice(at + 1));
     }
-    return false;
+    return undefined;
+}
+function known(text) {
+    return text === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toPep440 */ .tj)(text) === undefined ? undefined : text;
 }
 
 
 /***/ }),
 
-/***/ 20406:
+/***/ 32310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ TOLD),
 /* harmony export */   Tx: () => (/* binding */ how),
-/* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   aN: () => (/* binding */ lastWords),
 /* harmony export */   w$: () => (/* binding */ lastLines),
 /* harmony export */   zd: () => (/* binding */ printed)
@@ -607,14 +522,11 @@ function lastWords(stderr) {
         .filter((line) => line.trim() !== '')
         .slice(-12);
 }
-function seconds(ms) {
-    return `${Math.round(ms / 100) / 10} s`;
-}
 
 
 /***/ }),
 
-/***/ 80939:
+/***/ 20854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -622,11 +534,13 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ tryServer)
 });
 
-var errors = __webpack_require__(89243);
+var errors = __webpack_require__(8005);
 var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.build/host/port-turn.js
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/host/port-lock.js
+
 
 
 
@@ -662,7 +576,7 @@ async function take(host, file) {
                 return false;
         }
         const pid = Number(await (0,promises_.readFile)(file, 'utf8').catch(() => ''));
-        if (pid > 0 && !lives(pid)) {
+        if (pid > 0 && (pid === process.pid || !(0,removal/* isAlive */._n)(pid))) {
             const gone = await (0,promises_.rm)(file, { force: true }).then(() => true, () => false);
             if (!gone)
                 return false;
@@ -671,92 +585,16 @@ async function take(host, file) {
     }
     return false;
 }
-function lives(pid) {
-    if (pid === process.pid)
-        return false;
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
 
-;// CONCATENATED MODULE: ./.build/stages/smoke-files.js
-
-
-async function writeSmokeFiles(launch, project, artifact) {
-    for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {
-        const home = launch.env['HOME'] ?? launch.cwd;
-        const file = path.startsWith('~/') ? (0,external_node_path_.join)(home, path.slice(2)) : (0,external_node_path_.join)(launch.cwd, path);
-        try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-            await (0,promises_.writeFile)(file, text, { flag: 'wx', mode: 0o600 });
-        }
-        catch (error) {
-            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) === text)
-                continue;
-            const why = error.code === 'EEXIST' ? 'the package has a file there' : String(error);
-            return {
-                rule: 'start/files',
-                level: 'error',
-                project: project.name,
-                artifact,
-                message: `[smoke] files cannot write ${path}: ${why}. Then something else would be tried than what is published.`,
-                hint: 'Choose another path, and tell the server of it by [smoke] env or args.',
-            };
-        }
-    }
-    return undefined;
-}
-
-var start_draft = __webpack_require__(20406);
-;// CONCATENATED MODULE: ./.build/stages/start-ending.js
-function endingDrafts(talked) {
-    const rule = 'start/does-not-end';
-    if (talked.ending === 'sigkill') {
-        return [
-            {
-                rule,
-                level: 'warning',
-                message: talked.transport === 'http'
-                    ? 'The server did not end when it was asked to (SIGTERM) and had to be killed.'
-                    : 'The server did not end when its input was closed, nor when it was asked to (SIGTERM): it had to be killed. Clients leave such servers behind.',
-                hint: 'End when stdin ends, and do not catch SIGTERM without ending.',
-            },
-        ];
-    }
-    if (talked.ignoresTerm) {
-        return [
-            {
-                rule,
-                level: 'note',
-                message: 'The server ends when its input is closed, and did not when it was asked to (SIGTERM) with a client connected: it had to be killed.',
-                hint: 'A container is stopped like that. Do not catch SIGTERM without ending; a thread that waits for input must not hold the process.',
-            },
-        ];
-    }
-    if (talked.ending === 'sigterm' && talked.transport === 'stdio') {
-        return [
-            {
-                rule,
-                level: 'note',
-                message: 'The server did not end when its input was closed, only when it was asked to (SIGTERM).',
-                hint: 'End when stdin ends: that is how a client says goodbye.',
-            },
-        ];
-    }
-    return [];
-}
-
+var duration = __webpack_require__(4757);
+var start_draft = __webpack_require__(32310);
 var listening = __webpack_require__(56432);
-;// CONCATENATED MODULE: ./.build/stages/start-exposed.js
+;// CONCATENATED MODULE: ./.build/start/exposed.js
 
-function exposedDrafts({ talked, project }) {
+function exposedDrafts({ talked, advice }) {
     const drafts = [];
     const open = talked.listening?.find(listening/* isEverywhere */.T4);
-    if (open !== undefined && project.ecosystem !== 'code-package') {
+    if (open !== undefined && advice?.fixedPort !== true) {
         drafts.push({
             rule: 'start/all-interfaces',
             level: 'warning',
@@ -783,8 +621,8 @@ function exposedDrafts({ talked, project }) {
     return drafts;
 }
 
-var clean = __webpack_require__(50318);
-;// CONCATENATED MODULE: ./.build/stages/start-offered.js
+var clean_text = __webpack_require__(18001);
+;// CONCATENATED MODULE: ./.build/start/offered.js
 
 
 const OFFERED = {
@@ -838,14 +676,54 @@ function offeredDrafts(faults) {
         const places = faults.filter((fault) => fault.kind === kind);
         const [first] = places;
         const more = places.length > 1 ? ` So it is with ${places.length} of them.` : '';
-        const quote = places.slice(0, start_draft/* TOLD */.Ev).map(({ where, what }) => (0,clean/* cleanLine */.O)(`${where}: ${what}`).slice(0, 300));
-        return { ...draft, message: `${(0,clean/* cleanLine */.O)(first?.where ?? '').slice(0, 120)} ${says}.${more}`, quote };
+        const quote = places.slice(0, start_draft/* TOLD */.Ev).map(({ where, what }) => (0,clean_text/* cleanLine */.Ow)(`${where}: ${what}`).slice(0, 300));
+        return { ...draft, message: `${(0,clean_text/* cleanLine */.Ow)(first?.where ?? '').slice(0, 120)} ${says}.${more}`, quote };
     });
 }
 
-;// CONCATENATED MODULE: ./.build/stages/start-stray.js
+;// CONCATENATED MODULE: ./.build/start/shutdown-findings.js
+const RULE = 'start/does-not-end';
+const ALLOW = 'When it has to go on, allow it in mcp-drydock.toml:\n  [smoke]\n  allow = ["keeps-running"]';
+function endingDrafts({ talked, project }) {
+    const { ending, transport, ignoresTerm } = talked;
+    if (transport === 'stdio' && (ending === 'sigterm' || ending === 'sigkill')) {
+        const how = ending === 'sigterm'
+            ? 'only when it was asked to (SIGTERM)'
+            : 'nor when it was asked to (SIGTERM): it had to be killed';
+        return [
+            {
+                rule: RULE,
+                level: project.settings.smoke.allow.includes('keeps-running') ? 'note' : 'error',
+                message: `The server did not end when its input was closed, ${how}. Each client that says goodbye leaves one behind.`,
+                hint: `End when stdin ends: that is how a client says goodbye. Look for a timer, a thread, a connection or a handler of SIGTERM that holds the process. ${ALLOW}`,
+            },
+        ];
+    }
+    if (ending === 'sigkill') {
+        return [
+            {
+                rule: RULE,
+                level: 'warning',
+                message: 'The server did not end when it was asked to (SIGTERM) and had to be killed.',
+                hint: 'Do not catch SIGTERM without ending.',
+            },
+        ];
+    }
+    if (ignoresTerm !== true)
+        return [];
+    return [
+        {
+            rule: RULE,
+            level: 'note',
+            message: 'The server ends when its input is closed, and did not when it was asked to (SIGTERM) with a client connected: it had to be killed.',
+            hint: 'A container is stopped like that. Do not catch SIGTERM without ending; a thread that waits for input must not hold the process.',
+        },
+    ];
+}
 
-function strayDraft({ talked, project, printedBy }) {
+;// CONCATENATED MODULE: ./.build/start/stray.js
+
+function strayDraft({ talked, advice, printedBy }) {
     const [first] = talked.stray;
     const blank = talked.stray.every(({ what }) => what === 'blank');
     const when = first?.before ? 'before' : 'after';
@@ -855,7 +733,7 @@ function strayDraft({ talked, project, printedBy }) {
         rule: 'start/stdout',
         level: blank ? 'warning' : 'error',
         message: `The server wrote ${named(first)} to standard output that is no protocol message. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
-        hint: PRINT[project.ecosystem] ?? 'Write to standard error instead: standard output belongs to the protocol.',
+        hint: advice?.print ?? 'Write to standard error instead: standard output belongs to the protocol.',
         quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
     };
 }
@@ -877,12 +755,8 @@ function named(first) {
             return 'a line';
     }
 }
-const PRINT = {
-    python: 'Print to standard error instead: print(..., file=sys.stderr), or use logging.',
-    node: 'Use console.error instead of console.log, or give the logger process.stderr.',
-};
 
-;// CONCATENATED MODULE: ./.build/stages/start-answered.js
+;// CONCATENATED MODULE: ./.build/start/answered.js
 
 
 
@@ -918,7 +792,7 @@ function answeredDrafts(tried) {
         ...offeredDrafts(tried.faults ?? []),
         ...exposedDrafts(tried),
         ...noise(talked),
-        ...endingDrafts(talked),
+        ...endingDrafts(tried),
     ];
 }
 function unknown(talked) {
@@ -970,7 +844,11 @@ function noise(talked) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/stages/start-causes.js
+var missed = __webpack_require__(48785);
+var why_missing = __webpack_require__(56680);
+;// CONCATENATED MODULE: ./.build/start/causes.js
+
+
 const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
 const KNOWN = [
     {
@@ -979,20 +857,20 @@ const KNOWN = [
     },
     {
         sign: new RegExp(`\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
-        tell: (match) => needsVariable(match[1]),
+        tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
     {
         sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?\\b(${VARIABLE})\\b`),
-        tell: (match) => needsVariable(match[1]),
+        tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
     {
         sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
-        tell: (match) => needsFile(match[1] ?? match[2] ?? ''),
+        tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
     },
     { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
     {
         sign: /Cannot find (?:package|module) '([^']+)'(?: imported from ([^\n]+))?/,
-        tell: (match) => missingInNode(match[1] ?? ''),
+        tell: ([, module = '']) => (0,missed/* missingAtStart */.M8)((0,why_missing/* whyMissing */.bi)(module, {}), ' On your machine something else brings it.'),
     },
     {
         sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
@@ -1003,10 +881,10 @@ const KNOWN = [
         }),
     },
 ];
-function causeOf(output) {
+function causeOf(output, advice) {
     for (const { sign, tell } of KNOWN) {
         const match = sign.exec(output);
-        const cause = match === null ? undefined : tell(match);
+        const cause = match === null ? undefined : tell(match, advice);
         if (cause !== undefined)
             return cause;
     }
@@ -1020,24 +898,15 @@ function needsArguments(missing) {
         hint: 'Give the trial what it needs in mcp-drydock.toml:\n  [smoke]\n  args = ["…"]',
     };
 }
-function needsVariable(name) {
-    if (name === undefined)
-        return undefined;
-    return {
-        rule: 'start/needs-variable',
-        message: `The server does not start without the variable ${name}. A client that starts it to list its tools gets nothing.`,
-        hint: `Read it when a tool is called, or give the trial a harmless value in mcp-drydock.toml:\n  [smoke]\n  env = { ${name} = "trial" }`,
-    };
-}
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
-function needsFile(path) {
+function needsFile(path, advice) {
     const [, place, inner = ''] = PLACES.exec(path) ?? [];
     if (place !== undefined && place !== 'work' && place !== 'home') {
         const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
         return {
             rule: 'start/needs-file',
             message: `The server reads its own file ${file}, and it is not in the package.`,
-            hint: 'Let the build take it in: package data of the build backend, "files" in package.json, include in [package].',
+            hint: advice?.includeFile ?? 'Let the build take it in.',
         };
     }
     const shown = place === 'home' ? `~/${inner}` : place === 'work' ? inner : path.replace(/^\.[/\\]/, '');
@@ -1056,26 +925,8 @@ function needsFile(path) {
         hint: `Read it when a tool is called, or give the trial one in mcp-drydock.toml:\n  [smoke]\n  files = { "${shown}" = "…" }`,
     };
 }
-function missingInNode(name) {
-    const own = /^(\.|\/|file:|[A-Za-z]:\\)/.test(name);
-    if (own) {
-        const file = name.split(/[\\/]/).slice(-3).join('/');
-        return {
-            rule: 'start/missing-module',
-            message: `The server loads its own file ${file}, and it is not in the package.`,
-            hint: 'Add its folder to "files" in package.json, and look that the build writes it before npm pack.',
-        };
-    }
-    const parts = name.split('/');
-    const package_ = name.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0];
-    return {
-        rule: 'start/missing-module',
-        message: `The server imports ${package_}, and its dependencies do not install it. On your machine something else brings it.`,
-        hint: `Move it from devDependencies to dependencies, or add it: npm install ${package_}`,
-    };
-}
 
-;// CONCATENATED MODULE: ./.build/stages/start-misuse.js
+;// CONCATENATED MODULE: ./.build/start/misuse.js
 const MISUSES = [
     {
         sign: /AttributeError: '(?:Lowlevel)?(\w*Server|FastMCP)' object has no attribute '(run_stdio|run_http|run_sse|serve|start)'/,
@@ -1111,7 +962,7 @@ function misuseIn(words) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./.build/stages/start-http.js
+;// CONCATENATED MODULE: ./.build/start/http.js
 
 
 
@@ -1150,7 +1001,7 @@ function refusedOverHttp(tried) {
     const base = { level: 'error', rule: 'start/refused', quote: (0,start_draft/* lastLines */.w$)(tried) };
     const message = `The server listens on port ${port}, but answers initialize with ${status}${said === '' ? '' : `: ${said}`}.`;
     if (diagnosis !== undefined) {
-        return { ...base, rule: diagnosis.rule, message: `${message} ${diagnosis.message}`, hint: diagnosis.hint };
+        return { ...base, ...diagnosis, message: `${message} ${diagnosis.message}` };
     }
     return { ...base, message, hint: hintFor(status, smoke.path) };
 }
@@ -1174,26 +1025,27 @@ function sayOf(text) {
         const error = typeof value.error === 'string' ? value.error : value.error?.message;
         const words = error ?? value.message ?? value.detail;
         if (typeof words === 'string')
-            return (0,clean/* cleanLine */.O)(words).slice(0, 300);
+            return (0,clean_text/* cleanLine */.Ow)(words).slice(0, 300);
     }
     catch {
     }
-    return (0,clean/* cleanLine */.O)(plain).slice(0, 300);
+    return (0,clean_text/* cleanLine */.Ow)(plain).slice(0, 300);
 }
 function exceptionIn(stderr) {
     const last = [...(0,start_draft/* lastWords */.aN)(stderr).join('\n').matchAll(EXCEPTION)].at(-1);
-    return last?.[2] === undefined ? undefined : (0,clean/* cleanLine */.O)(last[2]).slice(0, 300);
+    return last?.[2] === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(last[2]).slice(0, 300);
 }
 function loginWanted({ talked }) {
     return {
         rule: 'start/protected',
         level: 'note',
-        message: `The server is started and protected: without a login it answers ${(0,clean/* cleanLine */.O)(talked.login ?? '401')}. What it offers was not seen, so there is no contract of it.`,
+        message: `The server is started and protected: without a login it answers ${(0,clean_text/* cleanLine */.Ow)(talked.login ?? '401')}. What it offers was not seen, so there is no contract of it.`,
         hint: 'To have its lists tried too, tell it of a test token by a variable, and send that:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }',
     };
 }
 
-;// CONCATENATED MODULE: ./.build/stages/start-findings.js
+;// CONCATENATED MODULE: ./.build/start/findings.js
+
 
 
 
@@ -1205,7 +1057,11 @@ function startFindings(tried) {
     const facts = { 'started with': shown, in: `an empty environment, ${runtime}` };
     if (talked.address !== undefined)
         facts['asked at'] = talked.address;
-    return drafts.map((draft) => ({ ...draft, project: project.name, artifact, facts }));
+    return drafts.map((draft) => ({ ...draft, ...codeOf(draft, talked), project: project.name, artifact, facts }));
+}
+const PORT_TAKEN = /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
+function codeOf({ quote = [] }, { message = '', refusal }) {
+    return PORT_TAKEN.test([...quote, message, refusal?.text ?? ''].join('\n')) ? { code: 'port-taken' } : {};
 }
 function whyNot(tried) {
     const { talked, project, shown } = tried;
@@ -1239,7 +1095,7 @@ function whyNot(tried) {
             return (known(tried) ?? {
                 ...error,
                 rule: 'start/hang',
-                message: `The server started and gave no answer to initialize within ${(0,start_draft/* seconds */.YA)(smoke.timeoutMs)}.`,
+                message: `The server started and gave no answer to initialize within ${(0,duration/* shownLimit */.J)(smoke.timeoutMs)}.`,
                 hint: 'Do slow work after the answer, or when a tool is called. A server that needs longer, or that speaks HTTP, is described in mcp-drydock.toml:\n  [smoke]\n  timeout = "90s"\n  transport = "http"',
             });
         case 'refused':
@@ -1273,13 +1129,13 @@ function whyNot(tried) {
 function known(tried) {
     const cause = misuseIn(tried.talked.stderr) ??
         tried.diagnosis ??
-        causeOf(`${tried.talked.stderr}\n${(0,start_draft/* printed */.zd)(tried.talked).join('\n')}`);
+        causeOf(`${tried.talked.stderr}\n${(0,start_draft/* printed */.zd)(tried.talked).join('\n')}`, tried.advice);
     if (cause === undefined)
         return undefined;
-    return { level: 'error', rule: cause.rule, message: cause.message, hint: cause.hint, quote: (0,start_draft/* lastLines */.w$)(tried) };
+    return { level: 'error', ...cause, quote: (0,start_draft/* lastLines */.w$)(tried) };
 }
-function startByHand({ project, artifact, shown }) {
-    const by = project.ecosystem === 'python' ? `uvx --from ./${artifact} ${shown}` : shown;
+function startByHand({ advice, artifact, shown }) {
+    const by = advice?.byHand?.(artifact, shown) ?? shown;
     return `Start it by hand in an empty folder and see: ${by}\nWhat it needs goes into [smoke] args, env or files of mcp-drydock.toml.`;
 }
 function asked(during) {
@@ -1288,7 +1144,35 @@ function asked(during) {
     return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
 }
 
-;// CONCATENATED MODULE: ./.build/stages/try-server.js
+;// CONCATENATED MODULE: ./.build/start/smoke-files.js
+
+
+async function writeSmokeFiles(launch, project, artifact) {
+    for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {
+        const home = launch.env['HOME'] ?? launch.cwd;
+        const file = path.startsWith('~/') ? (0,external_node_path_.join)(home, path.slice(2)) : (0,external_node_path_.join)(launch.cwd, path);
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_.writeFile)(file, text, { flag: 'wx', mode: 0o600 });
+        }
+        catch (error) {
+            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) === text)
+                continue;
+            const why = error.code === 'EEXIST' ? 'the package has a file there' : String(error);
+            return {
+                rule: 'start/files',
+                level: 'error',
+                project: project.name,
+                artifact,
+                message: `[smoke] files cannot write ${path}: ${why}. Then something else would be tried than what is published.`,
+                hint: 'Choose another path, and tell the server of it by [smoke] env or args.',
+            };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/start/try-server.js
 
 
 
@@ -1315,9 +1199,10 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     const refused = await writeSmokeFiles(launch, project, artifact);
     if (refused !== undefined)
         throw new errors/* StageFailure */.BG([refused]);
-    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(9230), __webpack_require__.e(7334)]).then(__webpack_require__.bind(__webpack_require__, 97334));
+    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5469), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
     const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(3784), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
-    const portCounts = project.ecosystem === 'code-package';
+    const { advice } = installed;
+    const portCounts = advice?.fixedPort === true;
     const visit = () => talk(host, launch, { ...smoke, portCounts, quick });
     const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
     const talked = await (oneByOne ? inTurn(host, smoke.port, visit) : visit());
@@ -1332,6 +1217,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     const { runtime } = installed;
     const findings = startFindings({
         project,
+        advice,
         artifact,
         shown: launch.shown,
         runtime,
@@ -1362,89 +1248,13 @@ function which(candidates, project, artifact) {
     return {
         rule: 'start/which-command',
         level: 'error',
+        code: 'unsatisfiable',
         project: project.name,
         artifact,
         file: project.manifestFile,
         message: `${project.name} has the commands ${names}; none of them is named ${project.name}, and none answers as a server.`,
         hint: `Say which one it is, and what it needs, in mcp-drydock.toml:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
     };
-}
-
-
-/***/ }),
-
-/***/ 71893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileVersion)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78206);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15922);
-
-
-function fileVersion(file, project) {
-    if (file.endsWith('.whl'))
-        return known(file.split('-')[1]);
-    const stem = /^(.+)\.(?:tar\.gz|zip|tar\.bz2)$/.exec(file)?.[1];
-    if (stem === undefined)
-        return undefined;
-    for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
-        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(stem.slice(0, at)) === (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(project))
-            return known(stem.slice(at + 1));
-    }
-    return undefined;
-}
-function known(text) {
-    return text === undefined || (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .toPep440 */ .tj)(text) === undefined ? undefined : text;
-}
-
-
-/***/ }),
-
-/***/ 17867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ stepBetween),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   t: () => (/* binding */ highestVersion)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15922);
-
-
-
-function compareVersions(a, b) {
-    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
-    if (s !== null && t !== null)
-        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
-    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
-}
-function highestVersion(versions) {
-    return [...versions].sort(compareVersions).at(-1);
-}
-function stepBetween(from, to) {
-    const [a, b] = [numbersOf(from), numbersOf(to)];
-    if (a === undefined || b === undefined)
-        return undefined;
-    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
-    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
-    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
-}
-function numbersOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
-    if (parsed !== null)
-        return [parsed.major, parsed.minor, parsed.patch];
-    const release = (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(bare(version))?.release;
-    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
-}
-function bare(version) {
-    return version.trim().replace(/^[vV](?=\d)/, '');
 }
 
 

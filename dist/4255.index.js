@@ -1,5 +1,5 @@
-export const id = 482;
-export const ids = [482];
+export const id = 4255;
+export const ids = [4255];
 export const modules = {
 
 /***/ 62977:
@@ -27,8 +27,8 @@ async function unpack(file, folder, limits) {
     for (const { cause, path, other } of (0,_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nameProblems */ .W)(entries)) {
         const words = other === undefined
             ? 'a name that Windows cannot create'
-            : `which differs from ${JSON.stringify(other)} only in case or form`;
-        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${JSON.stringify(path)}, ${words}`);
+            : `which differs from ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(other)} only in case or form`;
+        (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(cause, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), `holds ${(0,_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(path)}, ${words}`);
     }
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).length > 0)
@@ -53,7 +53,7 @@ async function unpack(file, folder, limits) {
 
 /***/ }),
 
-/***/ 90482:
+/***/ 94255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -67,14 +67,22 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var unpack = __webpack_require__(62977);
-var digest = __webpack_require__(55868);
-var errors = __webpack_require__(89243);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
 var tools_uv = __webpack_require__(60327);
 var uv_env = __webpack_require__(68153);
 var origin = __webpack_require__(51359);
+;// CONCATENATED MODULE: ./.build/ecosystems/code-package/advice.js
+const codePackageAdvice = {
+    fixedPort: true,
+    print: 'Write to standard error instead: standard output belongs to the protocol.',
+    includeFile: 'Commit it, or add it to include in [package] of mcp-drydock.toml.',
+    stateVersion: () => 'State the version of the package where the server is made.',
+};
+
 var command = __webpack_require__(20574);
-var environment = __webpack_require__(50643);
-var import_names = __webpack_require__(40713);
+var missed = __webpack_require__(48785);
+var why_missing = __webpack_require__(57974);
 var code_package_manifest = __webpack_require__(1005);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/diagnose.js
 
@@ -83,48 +91,21 @@ var code_package_manifest = __webpack_require__(1005);
 const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
 const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
-async function diagnosePython(stderr, venv) {
+const IN_REQUIREMENTS = {
+    bound: (name, version) => `Bound ${name} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${name}<${version.split('.')[0]}, or change the server.`,
+    add: (distribution) => `Add ${distribution} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own has to lie in the package, beside the script.`,
+};
+async function diagnosePython(stderr, venv, project) {
+    const where = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
     const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
-    const [, name, from] = [...stderr.matchAll(NAME)].at(-1) ?? [];
-    const whole = module ?? from;
-    if (whole === undefined)
-        return changedMethod(stderr, venv);
-    const [top = whole] = whole.split('.');
-    const candidates = (0,import_names/* distributionsOf */.Xx)(top);
-    for (const candidate of candidates) {
-        const installed = await (0,environment/* distribution */.Nx)(venv, candidate);
-        if (installed === undefined || (module !== undefined && module === top))
-            continue;
-        const what = module === undefined ? `the name ${name} in ${from}` : `the module ${module}`;
-        return {
-            rule: 'start/changed-dependency',
-            message: `The server imports ${what}, and ${candidate} ${installed.version}, the newest that ${code_package_manifest/* REQUIREMENTS */.dq} allows, has it no more.`,
-            hint: `Bound ${candidate} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${candidate}<${installed.version.split('.')[0]}, or change the import.`,
-        };
-    }
-    if (module === undefined)
-        return undefined;
-    return {
-        rule: 'start/missing-module',
-        message: `The server imports ${module}, and nothing in ${code_package_manifest/* REQUIREMENTS */.dq} brings it.`,
-        hint: `Add ${candidates[0] ?? top} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own has to lie in the package, beside the script.`,
-    };
-}
-async function changedMethod(stderr, venv) {
+    if (module !== undefined)
+        return (0,missed/* missingAtStart */.M8)(await (0,why_missing/* whyMissing */.bi)({ module }, where));
+    const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
+    const gone = name === undefined ? undefined : await (0,why_missing/* takenAway */.GX)(from.split('.')[0] ?? from, { module: from, name }, where);
+    if (gone !== undefined)
+        return (0,missed/* missingAtStart */.M8)(gone);
     const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
-    if (owner === undefined)
-        return undefined;
-    for (const name of ['fastmcp', 'mcp']) {
-        const installed = await (0,environment/* distribution */.Nx)(venv, name);
-        if (installed === undefined)
-            continue;
-        return {
-            rule: 'start/changed-dependency',
-            message: `The server uses ${method} of ${owner}, and ${name} ${installed.version}, the newest that ${code_package_manifest/* REQUIREMENTS */.dq} allows, does not have it.`,
-            hint: `Bound ${name} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tried, such as ${name}<${installed.version.split('.')[0]}, or change the call.`,
-        };
-    }
-    return undefined;
+    return owner === undefined ? undefined : (0,why_missing/* olderSdk */.rg)(`${method} of ${owner}`, where);
 }
 
 var code_package_name = __webpack_require__(60948);
@@ -147,6 +128,7 @@ async function nodeModules(folder, manifest, artifact, project, room, host) {
         const words = LOCKS.some((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
         await (0,run_step/* runStep */.e)(host, {
             rule: 'start/install',
+            isInstallation: true,
             what: 'The installation of its dependencies',
             command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
             shown: `npm ${words[0]} --omit=dev`,
@@ -173,9 +155,10 @@ async function nodeModules(folder, manifest, artifact, project, room, host) {
     };
 }
 
-var names = __webpack_require__(78206);
-var python_indexes = __webpack_require__(58612);
+var names = __webpack_require__(70976);
+var user_indexes = __webpack_require__(94000);
 var python_components = __webpack_require__(49858);
+var environment = __webpack_require__(50643);
 var install_failure = __webpack_require__(33853);
 var requirements = __webpack_require__(56771);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/python-env.js
@@ -193,7 +176,7 @@ var requirements = __webpack_require__(56771);
 
 async function pythonEnv(folder, artifact, project, room, host) {
     const { installTimeoutMs } = project.settings.smoke;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,python_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
     const step = async (shown, command) => {
         const onLine = (line) => host.log.debug(line);
         const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
@@ -224,6 +207,7 @@ async function pythonEnv(folder, artifact, project, room, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/install.js
+
 
 
 
@@ -275,6 +259,7 @@ async function installCodePackage(artifact, project, room, host) {
             },
             cwd,
         },
+        advice: codePackageAdvice,
         runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
         packages: (python?.packages ?? 0) + (node?.packages ?? 0),
         components: async () => {
@@ -284,7 +269,9 @@ async function installCodePackage(artifact, project, room, host) {
                 direct: parts.flatMap(({ direct }) => direct).sort(),
             };
         },
-        ...(python === undefined ? {} : { diagnose: (stderr) => diagnosePython(stderr, python.venv) }),
+        ...(python === undefined
+            ? {}
+            : { diagnose: (stderr) => diagnosePython(stderr, python.venv, project.name) }),
         origin: async (text) => {
             const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
             const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
@@ -355,6 +342,7 @@ function noStart(artifact, project) {
     return {
         rule: 'start/no-command',
         level: 'error',
+        code: 'unsatisfiable',
         message: `Nothing says how ${artifact.file} is started.${why}`,
         hint: 'Call the entry file server.py, main.py or index.js, or set [smoke] command = ["python", "app.py"] in mcp-drydock.toml.',
         project: project.name,

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
-import { matcher } from '../../../src/rehearsal/routes.js';
-import { type Fault, faultAt, type Route, type Service, startService } from '../../../src/rehearsal/service.js';
+import { matcher } from '../../../src/stand-in/routes.js';
+import { type Fault, faultAt, type Route, type Service, startService } from '../../../src/stand-in/service.js';
 
 const running: Service[] = [];
 afterEach(async () => {

@@ -1,8 +1,8 @@
-export const id = 1047;
-export const ids = [1047];
+export const id = 1899;
+export const ids = [1899];
 export const modules = {
 
-/***/ 81047:
+/***/ 41899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -573,8 +573,8 @@ function splitLines(text) {
     return result;
 }
 
-var clean = __webpack_require__(50318);
-;// CONCATENATED MODULE: ./.build/fix/diff.js
+var clean_text = __webpack_require__(18001);
+;// CONCATENATED MODULE: ./.build/check/fix/diff.js
 
 
 const PLAIN = '100644';
@@ -597,7 +597,7 @@ function patch({ file, before, after, executable }) {
     });
     return text
         .split('\n')
-        .map((line) => (line.endsWith('\r') ? `${(0,clean/* cleanText */.X)(line.slice(0, -1))}\r` : (0,clean/* cleanText */.X)(line)))
+        .map((line) => (line.endsWith('\r') ? `${(0,clean_text/* cleanText */.X5)(line.slice(0, -1))}\r` : (0,clean_text/* cleanText */.X5)(line)))
         .join('\n');
 }
 

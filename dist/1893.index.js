@@ -1,23 +1,21 @@
-export const id = 8635;
-export const ids = [8635];
+export const id = 1893;
+export const ids = [1893];
 export const modules = {
 
-/***/ 68806:
+/***/ 15940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check_check)
+  check: () => (/* binding */ check)
 });
 
 var external_node_path_ = __webpack_require__(76760);
-var errors = __webpack_require__(89243);
-var _build_git = __webpack_require__(27902);
-var pipeline = __webpack_require__(75997);
-var project = __webpack_require__(11420);
-var release = __webpack_require__(34963);
-var markdown = __webpack_require__(86118);
+var stage = __webpack_require__(3180);
+var errors = __webpack_require__(8005);
+var pipeline = __webpack_require__(44823);
+var markdown = __webpack_require__(51383);
 var report = __webpack_require__(83001);
 ;// CONCATENATED MODULE: ./.build/render/check-summary.js
 
@@ -52,18 +50,19 @@ async function renderFormat(format, findings, context) {
     }
 }
 
-var check = __webpack_require__(8311);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
+var repository_git = __webpack_require__(91883);
+var discover = __webpack_require__(13667);
+var workspace_open = __webpack_require__(84486);
 var schemas = __webpack_require__(88343);
-;// CONCATENATED MODULE: ./.build/baseline.js
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
+;// CONCATENATED MODULE: ./.build/check/baseline.js
 
 
 
 
 
-
+const MOST_BYTES = 4_000_000;
 const SHAPE = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz(1),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -74,19 +73,16 @@ const SHAPE = schemas/* strictObject */.rej({
         count: schemas/* int */.Whr().min(1),
     })),
 });
-function readBaseline(path) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        const why = error.code === 'ENOENT' ? 'does not exist' : 'can not be read';
+function readBaseline(path, root) {
+    const { bytes, why: refused } = (0,regular_file/* readNamed */.Mk)(path, MOST_BYTES, root);
+    if (bytes === undefined) {
+        const why = refused === undefined ? 'does not exist' : `cannot be read: it is ${refused}`;
         const hint = `Write it: mcp-drydock check --baseline ${(0,external_node_path_.basename)(path)} --write-baseline`;
         throw (0,errors/* usageError */.Wp)('baseline/absent', `The baseline ${path} ${why}.`, hint);
     }
     let value;
     try {
-        value = JSON.parse(text);
+        value = JSON.parse(bytes.toString());
     }
     catch (error) {
         throw invalid(path, error.message);
@@ -117,24 +113,13 @@ function compare(findings, baseline) {
 function kindsOf(findings) {
     return [...counted(findings).values()];
 }
-async function writeBaseline(path, kinds) {
+function writeBaseline(path, kinds, root) {
     const sorted = [...kinds].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        await (0,promises_.writeFile)(draft, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, { flag: 'wx' });
-        await (0,promises_.rename)(draft, real(path));
+        (0,write_whole/* writeWhole */.f)(path, `${JSON.stringify({ format: 1, findings: sorted }, null, 2)}\n`, root);
     }
     catch (error) {
-        await (0,promises_.rm)(draft, { force: true });
-        throw (0,errors/* usageError */.Wp)('baseline/unwritable', `The baseline ${path} can not be written: ${error.message}`, 'Name a file in a folder that exists.');
-    }
-}
-function real(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return path;
+        throw (0,errors/* usageError */.Wp)('baseline/unwritable', `The baseline ${path} cannot be written: ${error.message}`, 'Name a regular file with --baseline FILE.');
     }
 }
 function counted(findings) {
@@ -162,26 +147,30 @@ function order({ rule, file = '', project = '', message }) {
 
 
 const NAMED = 10;
-function baselinePath(inputs, settings, cwd) {
+function baselinePath(inputs, settings, cwd, root) {
     const path = inputs.baseline === undefined ? settings.baseline : (0,external_node_path_.resolve)(cwd, inputs.baseline);
+    if (inputs.baseline === undefined && path !== undefined && (0,external_node_path_.relative)(root, path).startsWith('..')) {
+        const hint = 'Name a file of the repository, or give another one with --baseline FILE.';
+        throw (0,errors/* usageError */.Wp)('baseline/outside', `${settings.file}: baseline names ${path}, which is not in the repository.`, hint);
+    }
     if (path === undefined && inputs.writeBaseline) {
         const hint = 'Name it: mcp-drydock check --baseline .mcp-drydock-baseline.json --write-baseline';
         throw (0,errors/* usageError */.Wp)('baseline/unnamed', 'It is not said which file the baseline is written to.', hint);
     }
     return path;
 }
-async function holdAll(findings, { path, only }) {
+function holdAll(findings, { path, only, files }) {
     if (path === undefined)
         return;
-    const others = only === undefined ? [] : readBaseline(path).filter((kind) => !isAbout(kind, only));
+    const others = only === undefined ? [] : readBaseline(path, files.root).filter((kind) => !isAbout(kind, only));
     const kinds = only === undefined ? findings : findings.filter(({ project }) => project !== undefined);
-    await writeBaseline(path, [...others, ...kindsOf(kinds)]);
+    writeBaseline(path, [...others, ...kindsOf(kinds)], files.root);
 }
 function besideBaseline(findings, options) {
     const { path, only } = options;
     if (path === undefined)
         return { findings, known: 0 };
-    const { fresh, known, gone } = compare(findings, readBaseline(path));
+    const { fresh, known, gone } = compare(findings, readBaseline(path, options.files.root));
     const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
     return { findings: left.length === 0 ? fresh : [...fresh, outdated(left, path, options.files.root)], known };
 }
@@ -214,29 +203,29 @@ function outdated(gone, path, root) {
 
 
 
-async function check_check(inputs, host, options) {
-    const start = (0,release/* startOf */.GH)(inputs, host);
-    const head = await (0,_build_git/* tryHead */.Kg)(host, start);
+async function check(inputs, host, options) {
+    const start = (0,workspace_open/* startOf */.GH)(inputs, host);
+    const head = await (0,repository_git/* tryHead */.Kg)(host, start);
     const root = head?.root ?? rootWithoutGit(inputs, host, start);
     const [here, git] = await Promise.all([
-        (0,release/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root }),
-        head === undefined ? undefined : (0,_build_git/* readGitFacts */.SV)(host, root),
+        (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: head !== undefined, from: root }),
+        head === undefined ? undefined : (0,repository_git/* readGitFacts */.SV)(host, root),
     ]);
     const look = async (files) => {
-        const found = files === here.files ? here : await (0,release/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
+        const found = files === here.files ? here : await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
         return lookAt(found, { inputs, env: host.env, repository: head?.repository, git });
     };
-    const baseline = baselinePath(inputs, here.settings, host.cwd);
+    const baseline = baselinePath(inputs, here.settings, host.cwd, root);
     const fixing = inputs.fix || inputs.dryRun;
-    const fixed = fixing ? await (await __webpack_require__.e(/* import() */ 6007).then(__webpack_require__.bind(__webpack_require__, 26007))).fixAll(here.files, look) : undefined;
+    const fixed = fixing ? await (await __webpack_require__.e(/* import() */ 6849).then(__webpack_require__.bind(__webpack_require__, 36849))).fixAll(here.files, look) : undefined;
     const seen = fixed?.last ?? (await look(here.files));
     if (fixed !== undefined && !inputs.dryRun) {
-        await (await __webpack_require__.e(/* import() */ 1093).then(__webpack_require__.bind(__webpack_require__, 51093))).writeChanges(here.files, fixed.changes);
+        await (await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 63706))).writeChanges(here.files, fixed.changes);
     }
     const part = !here.whole || seen.projects.length < here.projects.length;
     const against = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
     if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
-        await holdAll(seen.findings, against);
+        holdAll(seen.findings, against);
         host.log.info(`The baseline ${(0,external_node_path_.relative)(host.cwd, baseline)} is written.`);
     }
     const { findings, known } = besideBaseline(seen.findings, against);
@@ -256,18 +245,18 @@ async function check_check(inputs, host, options) {
             ...(baseline === undefined ? {} : { known }),
             ...report?.json,
         },
-        text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: check/* ALL_RULES */.Uj })}`,
+        text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: stage/* ALL_RULES */.Uj })}`,
         summary: renderCheckSummary(findings, shown),
     };
 }
 async function lookAt(found, { inputs, env, repository, git }) {
-    const tag = inputs.tag ?? (0,_build_git/* pushedTag */.YZ)(env);
-    const projects = inputs.tag === undefined ? found.projects : (0,project/* releasedBy */.RV)(inputs.tag, found.projects);
+    const tag = inputs.tag ?? (0,repository_git/* pushedTag */.YZ)(env);
+    const projects = inputs.tag === undefined ? found.projects : (0,discover/* releasedBy */.RV)(inputs.tag, found.projects);
     const { targets, rules: levels } = found.settings;
     const context = { tag, repository, targets, levels, git };
-    const findings = [...found.findings, ...(await (0,check/* checkRepository */.n_)(projects, found.files, context))];
+    const findings = [...found.findings, ...(await (0,stage/* checkRepository */.n_)(projects, found.files, context))];
     for (const project of projects)
-        findings.push(...(await (0,check/* checkProject */.sh)(project, found.files, context)));
+        findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, context)));
     return { ...found, projects, findings };
 }
 function plain({ fixes, ...finding }) {
@@ -275,6 +264,51 @@ function plain({ fixes, ...finding }) {
 }
 function rootWithoutGit(inputs, host, start) {
     return inputs.path.some((path) => (0,external_node_path_.relative)(host.cwd, (0,external_node_path_.resolve)(host.cwd, path)).startsWith('..')) ? start : host.cwd;
+}
+
+
+/***/ }),
+
+/***/ 27282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+function writeWhole(path, text, root, folders = 'there') {
+    const link = linkOnTheWay(path, root);
+    if (link !== undefined)
+        throw new Error(`${link} is a symbolic link, and nothing is written through one`);
+    const there = look(path);
+    if (there !== undefined && !there.isFile())
+        throw new Error(`${path} is not a regular file`);
+    if (folders === 'make')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+function linkOnTheWay(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    const steps = way.startsWith('..')
+        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)]
+        : way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
+    return steps.find((step) => look(step)?.isSymbolicLink());
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
 }
 
 

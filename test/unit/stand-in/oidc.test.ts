@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
-import { type Oidc, startOidc, verifyIdToken, type WorkflowRun } from '../../../src/rehearsal/oidc.js';
+import { type Oidc, startOidc, verifyIdToken, type WorkflowRun } from '../../../src/stand-in/oidc.js';
 
 const RUN: WorkflowRun = { repository: 'acme/demo', ref: 'refs/tags/v1.0.0', sha: 'a'.repeat(40) };
 const running: Oidc[] = [];

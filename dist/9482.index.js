@@ -1,8 +1,8 @@
-export const id = 1221;
-export const ids = [1221];
+export const id = 9482;
+export const ids = [9482];
 export const modules = {
 
-/***/ 21221:
+/***/ 79482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,52 +13,62 @@ __webpack_require__.d(__webpack_exports__, {
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var _build_errors = __webpack_require__(89243);
+var core_errors = __webpack_require__(8005);
+var outcome = __webpack_require__(28204);
 var progress = __webpack_require__(39910);
-var _build_out = __webpack_require__(5290);
-var outcome = __webpack_require__(83806);
-var pipeline = __webpack_require__(75997);
-var prepare = __webpack_require__(7797);
+var install_commands = __webpack_require__(37734);
+var release_folder = __webpack_require__(1490);
+var settle = __webpack_require__(22741);
 var external_node_crypto_ = __webpack_require__(77598);
-var npm_settings = __webpack_require__(69470);
-;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
+var user_settings = __webpack_require__(94773);
+var external_node_events_ = __webpack_require__(78474);
+var external_node_http_ = __webpack_require__(37067);
+var external_node_https_ = __webpack_require__(44708);
+var external_node_net_ = __webpack_require__(77030);
+var external_node_os_ = __webpack_require__(48161);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/rehearsal/faults.js
 
-const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
-function confined(host, env, services) {
-    const origins = new Set(services.flatMap(({ urls }) => urls));
-    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
-    return {
-        ...host,
-        kind: 'local',
-        env: { ...kept, ...env },
-        async http(request) {
-            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-            if (write && !origins.has(new URL(request.url).origin)) {
-                throw new _build_errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
-            }
-            return host.http(request);
-        },
-        async idToken(audience) {
-            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-            const headers = { authorization: `bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` };
-            const { value } = (await host.http({ url, headers })).json();
-            return value;
-        },
-        async summary() { },
-        output() { },
-        annotate() { },
+function faultAt(k, fault, match = () => true) {
+    let seen = 0;
+    return (request) => {
+        if (!match(request))
+            return undefined;
+        seen += 1;
+        return seen === k ? fault : undefined;
     };
 }
-
-;// CONCATENATED MODULE: ./.build/rehearsal/github/asset-name.js
-function assetName(given) {
-    const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
-    const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
-    const bare = given.startsWith('.') || (dotted !== given && !dotted.includes('.'));
-    return bare ? `default.${dotted}` : dotted;
+function injected(fault) {
+    return {
+        status: fault.status,
+        headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
+        body: `Injected ${fault.status}\n`,
+    };
+}
+async function echoed(request, status) {
+    const authorization = request.headers.authorization ?? 'none';
+    const coded = authorization.replace(/^basic /i, '');
+    const pair = Buffer.from(coded, 'base64').toString('latin1');
+    const body = (await request.bytes()).subarray(0, 2000).toString('latin1');
+    const dump = Buffer.from(`authorization: ${authorization}\r\n${body}`, 'latin1').toString('base64');
+    const wrapped = dump.replaceAll(/.{76}/g, '$&\n').slice(0, 1500);
+    const shown = /^basic /i.test(authorization) ? pair : authorization;
+    const message = `refused: ${authorization} (${encodeURIComponent(shown)}) ${JSON.stringify({ shown })}`;
+    const description = `${shown}\n${wrapped}`;
+    return {
+        status,
+        reason: `Refused ${shown}`,
+        headers: { 'x-echo': encodeURIComponent(authorization) },
+        json: { code: 1007, message, error: message, detail: description, errors: [{ code: 'echo', description }], body },
+    };
+}
+async function resetInBody(raw) {
+    await Promise.race([(0,external_node_events_.once)(raw, 'data'), (0,external_node_events_.once)(raw, 'end'), (0,external_node_events_.once)(raw, 'close')]);
+    raw.socket.resetAndDestroy();
 }
 
 var external_node_fs_ = __webpack_require__(73024);
+var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./.build/rehearsal/reply.js
 
@@ -97,7 +107,283 @@ async function sendReply(response, logged, reply, cut = false) {
         response.end(body);
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/errors.js
+;// CONCATENATED MODULE: ./.build/rehearsal/incoming.js
+
+
+
+
+
+
+function readIncoming(raw, url, params, origin) {
+    const bytes = async (max = 512 * 1024 * 1024) => {
+        const chunks = [];
+        let size = 0;
+        for await (const chunk of raw) {
+            size += chunk.byteLength;
+            if (size > max)
+                throw new Refusal({ status: 413, body: 'Payload Too Large\n' });
+            chunks.push(chunk);
+        }
+        return Buffer.concat(chunks);
+    };
+    return {
+        method: raw.method ?? 'GET',
+        url,
+        params,
+        headers: raw.headers,
+        origin,
+        raw,
+        bytes,
+        async json() {
+            const body = await bytes();
+            if (body.byteLength === 0)
+                return undefined;
+            try {
+                return JSON.parse(body.toString('utf8'));
+            }
+            catch {
+                throw new Refusal({ status: 400, json: { message: 'Problems parsing JSON' } });
+            }
+        },
+        save: (path) => saveStream(raw, path),
+        gone: () => raw.destroyed && !raw.complete,
+    };
+}
+async function saveStream(stream, path) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const meter = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            sha256.update(chunk);
+            size += chunk.byteLength;
+            done(null, chunk);
+        },
+    });
+    try {
+        await (0,external_node_stream_promises_.pipeline)(stream, meter, (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 }));
+    }
+    catch (error) {
+        await (0,promises_.rm)(path, { force: true });
+        throw error;
+    }
+    return { path, size, sha256: sha256.digest('hex') };
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/routes.js
+function matcher(pattern) {
+    const wanted = pattern.split('/');
+    return (path) => {
+        const given = path.split('/');
+        const open = wanted.at(-1) === '*';
+        if (open ? given.length < wanted.length : given.length !== wanted.length)
+            return undefined;
+        const params = {};
+        for (const [index, segment] of wanted.entries()) {
+            if (segment === '*' && index === wanted.length - 1)
+                params['*'] = given.slice(index).join('/');
+            else if (segment.startsWith(':')) {
+                const value = decode(given[index]);
+                if (value === undefined || value === '')
+                    return undefined;
+                params[segment.slice(1)] = value;
+            }
+            else if (segment !== given[index])
+                return undefined;
+        }
+        return params;
+    };
+}
+function find(routes, method, path) {
+    const asked = method === 'HEAD' ? 'GET' : method;
+    for (const { route, match } of routes) {
+        if (route.method !== asked)
+            continue;
+        const params = match(path);
+        if (params !== undefined)
+            return { route, params };
+    }
+    return undefined;
+}
+function decode(segment) {
+    try {
+        return decodeURIComponent(segment);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/rehearsal/service.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function startService(routes, options = {}) {
+    const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
+    const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-drydock-service-'))) : undefined;
+    const requests = [];
+    const busy = new Set();
+    const bugs = [];
+    const listener = (origin) => (raw, response) => {
+        raw.on('error', () => { });
+        response.on('error', () => { });
+        void serve(raw, response, origin);
+    };
+    const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
+        const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
+        server.keepAliveTimeout = 60_000;
+        const sockets = new Set();
+        server.on('connection', (socket) => {
+            sockets.add(socket);
+            socket.on('close', () => sockets.delete(socket));
+        });
+        await listen(server, 0);
+        return { server, sockets, port: server.address().port };
+    }));
+    const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
+    async function serve(raw, response, origin) {
+        const url = new URL(raw.url ?? '/', urls[origin]);
+        const found = find(compiled, raw.method ?? 'GET', url.pathname);
+        const logged = {
+            number: requests.length + 1,
+            method: raw.method ?? 'GET',
+            path: url.pathname + url.search,
+            status: 0,
+            ms: 0,
+            write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
+            stored: false,
+            authorization: raw.headers.authorization,
+            fault: undefined,
+        };
+        requests.push(logged);
+        busy.add(raw.socket);
+        const started = performance.now();
+        const request = readIncoming(raw, url, found?.params ?? {}, origin);
+        try {
+            const fault = service.before?.(logged);
+            logged.fault = fault?.kind;
+            if (fault?.kind === 'refuse')
+                await service.refuse(fault.ms ?? 300);
+            if (fault?.kind === 'refuse' || fault?.kind === 'reset-before')
+                return void raw.socket.resetAndDestroy();
+            if (fault?.kind === 'reset-body')
+                return await resetInBody(raw);
+            if (fault?.kind === 'stall')
+                await new Promise((done) => setTimeout(done, fault.ms));
+            if (fault?.kind === 'echo')
+                return await sendReply(response, logged, await echoed(request, fault.status));
+            if (fault?.kind === 'status' && fault.stored !== true)
+                return await sendReply(response, logged, injected(fault));
+            let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
+                if (fault?.kind === 'lost' || decided.store === undefined)
+                    return;
+                decided.store();
+                logged.stored = logged.write;
+            });
+            if (service.after)
+                reply = service.after(logged, reply);
+            if (fault?.kind === 'drop-reply')
+                return void raw.socket.resetAndDestroy();
+            if (fault?.kind === 'status')
+                reply = injected(fault);
+            await sendReply(response, logged, reply, fault?.kind === 'cut-reply');
+        }
+        catch {
+            raw.socket.destroy();
+        }
+        finally {
+            busy.delete(raw.socket);
+            logged.ms = Math.round(performance.now() - started);
+        }
+    }
+    const service = {
+        url: urls[0],
+        urls,
+        folder: options.folder ?? own,
+        requests,
+        bugs,
+        before: options.before,
+        after: options.after,
+        async refuse(ms) {
+            const down = servers.filter(({ server }) => server.listening);
+            const held = await Promise.all(down.map(hold));
+            for (const { server, sockets } of down) {
+                server.close();
+                for (const socket of sockets)
+                    if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
+                        socket.destroy();
+            }
+            setTimeout(() => {
+                const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
+                Promise.all(up)
+                    .catch((error) => void bugs.push(error))
+                    .finally(() => held.forEach(({ ours }) => void ours.destroy()));
+            }, ms);
+        },
+        async close() {
+            closed = true;
+            for (const { server } of servers) {
+                server.close();
+                server.closeAllConnections();
+            }
+            if (own !== undefined)
+                await (0,removal/* removeFolder */.v$)(own);
+        },
+    };
+    let closed = false;
+    return service;
+}
+async function listen(server, port) {
+    server.listen(port, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+}
+async function hold({ server, sockets, port, }) {
+    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
+    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
+    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+    while (!ours.destroyed && theirs() === undefined)
+        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
+    return { ours, theirs: theirs() };
+}
+async function decide(handle, request, bugs, store) {
+    try {
+        const answer = await handle(request);
+        const reply = typeof answer === 'function' ? answer() : answer;
+        store(reply);
+        return reply;
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.reply;
+        if (request.gone())
+            throw error;
+        bugs.push(error);
+        return { status: 500, body: `The stand-in failed: ${error.message}\n` };
+    }
+}
+function nothingHere(request) {
+    return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/asset-name.js
+function assetName(given) {
+    const plain = given.normalize('NFD').replace(/\p{Mn}/gu, '');
+    const dotted = plain.replace(/[^A-Za-z0-9_+@-]+/g, '.').replace(/^\.+|\.+$/g, '');
+    const bare = given.startsWith('.') || (dotted !== given && !dotted.includes('.'));
+    return bare ? `default.${dotted}` : dotted;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/errors.js
 
 const DOCS = 'https://docs.github.com/rest';
 const PLAIN = {
@@ -146,7 +432,7 @@ function limited(kind, status, retryAfter) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/notes.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/notes.js
 function generatedNotes(state, tag, previous) {
     const last = [...state.releases.values()].findLast((release) => !release.draft && release.tag !== tag)?.tag;
     const from = previous ?? last;
@@ -157,7 +443,7 @@ function generatedNotes(state, tag, previous) {
     return { name: tag, body: [...listed, `**Full Changelog**: ${web}/${range}`].join('\n') };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/state.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/state.js
 
 
 function objectId(text) {
@@ -223,7 +509,7 @@ function page(request, items, shape) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/release-rules.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/release-rules.js
 
 
 
@@ -316,7 +602,7 @@ function badRequest(reason) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/shapes.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/shapes.js
 
 const node = (kind, id) => Buffer.from(`${kind}:${id}`).toString('base64url');
 function user(state, login, id) {
@@ -490,7 +776,7 @@ function tagJson(state, tag, sha, commit) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/releases.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/releases.js
 
 
 
@@ -672,7 +958,7 @@ function remove(state, release) {
 }
 const releaseUrl = (state, release) => `${state.urls.api}/repos/${state.options.repository}/releases/${release.id}`;
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/assets.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/assets.js
 
 
 
@@ -816,7 +1102,7 @@ async function upload(state, request) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/github/repository.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/repository.js
 
 
 
@@ -895,301 +1181,7 @@ function needAdmin(state, request) {
     throw refuse(tokenOf(request)?.startsWith('ghs_') ? 'not-by-integration' : 'not-found');
 }
 
-var external_node_events_ = __webpack_require__(78474);
-var external_node_http_ = __webpack_require__(37067);
-var external_node_https_ = __webpack_require__(44708);
-var external_node_net_ = __webpack_require__(77030);
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./.build/rehearsal/faults.js
-
-function faultAt(k, fault, match = () => true) {
-    let seen = 0;
-    return (request) => {
-        if (!match(request))
-            return undefined;
-        seen += 1;
-        return seen === k ? fault : undefined;
-    };
-}
-function injected(fault) {
-    return {
-        status: fault.status,
-        headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
-        body: `Injected ${fault.status}\n`,
-    };
-}
-async function resetInBody(raw) {
-    await Promise.race([(0,external_node_events_.once)(raw, 'data'), (0,external_node_events_.once)(raw, 'end'), (0,external_node_events_.once)(raw, 'close')]);
-    raw.socket.resetAndDestroy();
-}
-
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./.build/rehearsal/incoming.js
-
-
-
-
-
-
-function readIncoming(raw, url, params, origin) {
-    const bytes = async (max = 512 * 1024 * 1024) => {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of raw) {
-            size += chunk.byteLength;
-            if (size > max)
-                throw new Refusal({ status: 413, body: 'Payload Too Large\n' });
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    };
-    return {
-        method: raw.method ?? 'GET',
-        url,
-        params,
-        headers: raw.headers,
-        origin,
-        raw,
-        bytes,
-        async json() {
-            const body = await bytes();
-            if (body.byteLength === 0)
-                return undefined;
-            try {
-                return JSON.parse(body.toString('utf8'));
-            }
-            catch {
-                throw new Refusal({ status: 400, json: { message: 'Problems parsing JSON' } });
-            }
-        },
-        save: (path) => saveStream(raw, path),
-        gone: () => raw.destroyed && !raw.complete,
-    };
-}
-async function saveStream(stream, path) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const meter = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            sha256.update(chunk);
-            size += chunk.byteLength;
-            done(null, chunk);
-        },
-    });
-    try {
-        await (0,external_node_stream_promises_.pipeline)(stream, meter, (0,external_node_fs_.createWriteStream)(path, { mode: 0o600 }));
-    }
-    catch (error) {
-        await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-    return { path, size, sha256: sha256.digest('hex') };
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/routes.js
-function matcher(pattern) {
-    const wanted = pattern.split('/');
-    return (path) => {
-        const given = path.split('/');
-        const open = wanted.at(-1) === '*';
-        if (open ? given.length < wanted.length : given.length !== wanted.length)
-            return undefined;
-        const params = {};
-        for (const [index, segment] of wanted.entries()) {
-            if (segment === '*' && index === wanted.length - 1)
-                params['*'] = given.slice(index).join('/');
-            else if (segment.startsWith(':')) {
-                const value = decode(given[index]);
-                if (value === undefined || value === '')
-                    return undefined;
-                params[segment.slice(1)] = value;
-            }
-            else if (segment !== given[index])
-                return undefined;
-        }
-        return params;
-    };
-}
-function find(routes, method, path) {
-    const asked = method === 'HEAD' ? 'GET' : method;
-    for (const { route, match } of routes) {
-        if (route.method !== asked)
-            continue;
-        const params = match(path);
-        if (params !== undefined)
-            return { route, params };
-    }
-    return undefined;
-}
-function decode(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/service.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function startService(routes, options = {}) {
-    const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-    const own = options.folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'mcp-drydock-service-')) : undefined;
-    const requests = [];
-    const busy = new Set();
-    const bugs = [];
-    const listener = (origin) => (raw, response) => {
-        raw.on('error', () => { });
-        response.on('error', () => { });
-        void serve(raw, response, origin);
-    };
-    const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
-        const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
-        server.keepAliveTimeout = 60_000;
-        const sockets = new Set();
-        server.on('connection', (socket) => {
-            sockets.add(socket);
-            socket.on('close', () => sockets.delete(socket));
-        });
-        await listen(server, 0);
-        return { server, sockets, port: server.address().port };
-    }));
-    const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
-    async function serve(raw, response, origin) {
-        const url = new URL(raw.url ?? '/', urls[origin]);
-        const found = find(compiled, raw.method ?? 'GET', url.pathname);
-        const logged = {
-            number: requests.length + 1,
-            method: raw.method ?? 'GET',
-            path: url.pathname + url.search,
-            status: 0,
-            ms: 0,
-            write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
-            stored: false,
-            authorization: raw.headers.authorization,
-            fault: undefined,
-        };
-        requests.push(logged);
-        busy.add(raw.socket);
-        const started = performance.now();
-        const request = readIncoming(raw, url, found?.params ?? {}, origin);
-        try {
-            const fault = service.before?.(logged);
-            logged.fault = fault?.kind;
-            if (fault?.kind === 'refuse')
-                await service.refuse(fault.ms ?? 300);
-            if (fault?.kind === 'refuse' || fault?.kind === 'reset-before')
-                return void raw.socket.resetAndDestroy();
-            if (fault?.kind === 'reset-body')
-                return await resetInBody(raw);
-            if (fault?.kind === 'stall')
-                await new Promise((done) => setTimeout(done, fault.ms));
-            if (fault?.kind === 'status' && fault.stored !== true)
-                return await sendReply(response, logged, injected(fault));
-            let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
-                if (fault?.kind === 'lost' || decided.store === undefined)
-                    return;
-                decided.store();
-                logged.stored = logged.write;
-            });
-            if (service.after)
-                reply = service.after(logged, reply);
-            if (fault?.kind === 'drop-reply')
-                return void raw.socket.resetAndDestroy();
-            if (fault?.kind === 'status')
-                reply = injected(fault);
-            await sendReply(response, logged, reply, fault?.kind === 'cut-reply');
-        }
-        catch {
-            raw.socket.destroy();
-        }
-        finally {
-            busy.delete(raw.socket);
-            logged.ms = Math.round(performance.now() - started);
-        }
-    }
-    const service = {
-        url: urls[0],
-        urls,
-        folder: options.folder ?? own,
-        requests,
-        bugs,
-        before: options.before,
-        after: options.after,
-        async refuse(ms) {
-            const down = servers.filter(({ server }) => server.listening);
-            const held = await Promise.all(down.map(hold));
-            for (const { server, sockets } of down) {
-                server.close();
-                for (const socket of sockets)
-                    if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
-                        socket.destroy();
-            }
-            setTimeout(() => {
-                const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
-                Promise.all(up)
-                    .catch((error) => void bugs.push(error))
-                    .finally(() => held.forEach(({ ours }) => void ours.destroy()));
-            }, ms);
-        },
-        async close() {
-            closed = true;
-            for (const { server } of servers) {
-                server.close();
-                server.closeAllConnections();
-            }
-            if (own !== undefined)
-                await (0,promises_.rm)(own, { recursive: true, force: true });
-        },
-    };
-    let closed = false;
-    return service;
-}
-async function listen(server, port) {
-    server.listen(port, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-}
-async function hold({ server, sockets, port, }) {
-    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
-    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
-    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
-    while (!ours.destroyed && theirs() === undefined)
-        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
-    return { ours, theirs: theirs() };
-}
-async function decide(handle, request, bugs, store) {
-    try {
-        const answer = await handle(request);
-        const reply = typeof answer === 'function' ? answer() : answer;
-        store(reply);
-        return reply;
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            return error.reply;
-        if (request.gone())
-            throw error;
-        bugs.push(error);
-        return { status: 500, body: `The stand-in failed: ${error.message}\n` };
-    }
-}
-function nothingHere(request) {
-    return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/github.js
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/service.js
 
 
 
@@ -1259,7 +1251,7 @@ function withLimits(state, route) {
 var semver = __webpack_require__(62088);
 var lib = __webpack_require__(68951);
 var validate_npm_package_name_lib = __webpack_require__(77825);
-;// CONCATENATED MODULE: ./.build/rehearsal/npm/state.js
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/state.js
 
 function bearerOf(request) {
     return /^bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
@@ -1290,7 +1282,7 @@ function tarballName(name, version) {
     return `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/npm/read.js
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/read.js
 
 const SHORT = [
     'name',
@@ -1402,7 +1394,7 @@ function tarballUrl(state, name, version) {
     return `${state.url}/${name}/-/${tarballName(name, version)}`;
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/npm/publish.js
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/publish.js
 
 
 
@@ -1515,7 +1507,7 @@ function withVersion(before, stored, tags) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/npm/tags.js
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/tags.js
 
 
 function tagRoutes(state) {
@@ -1663,7 +1655,7 @@ function denied() {
     return new Refusal({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/npm/trusted.js
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/trusted.js
 
 
 
@@ -1705,7 +1697,7 @@ function refused(status, message) {
     return Object.assign(refusal, { reply: { ...refusal.reply, json: { message } } });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/npm.js
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/service.js
 
 
 
@@ -1756,7 +1748,7 @@ function shown(one) {
     return { ...one, versions: new Map(versions) };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/pypi/state.js
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
 
 function normalize(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
@@ -1773,7 +1765,7 @@ function refusal(status, message) {
     return new Refusal(reply);
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/pypi/index-routes.js
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/index-routes.js
 
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
@@ -1898,7 +1890,7 @@ function nothing() {
     return new Refusal({ status: 404, body: '404 Not Found\n' });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/pypi/trusted.js
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/trusted.js
 
 
 
@@ -2020,7 +2012,7 @@ async function readForm(request, place) {
     return { fields, files: await Promise.all(files) };
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/pypi/upload.js
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/upload.js
 
 
 
@@ -2168,7 +2160,7 @@ function hasMetadata(path) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/pypi.js
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/service.js
 
 
 
@@ -2211,7 +2203,7 @@ async function startPypi(options) {
 
 var address = __webpack_require__(99721);
 var external_node_util_ = __webpack_require__(57975);
-;// CONCATENATED MODULE: ./.build/rehearsal/platform/state.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/state.js
 
 function success(data, store) {
     return { status: 200, json: { code: 0, message: 'success', data }, ...(store === undefined ? {} : { store }) };
@@ -2235,7 +2227,7 @@ function needLogin(state, request) {
     throw failure('denied', 'unauthorized');
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/platform/login.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/login.js
 
 
 function loginRoutes(state) {
@@ -2301,7 +2293,7 @@ function decrypt(state, text) {
 
 var posix_ = __webpack_require__(53916);
 var tar_stream = __webpack_require__(56118);
-;// CONCATENATED MODULE: ./.build/rehearsal/platform/tree.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/tree.js
 
 
 
@@ -2375,7 +2367,7 @@ async function listTar(path, visit) {
     await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), reader);
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/platform/packages.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/packages.js
 
 
 
@@ -2493,7 +2485,7 @@ function goTime(at) {
         .replace(/\.?0*Z$/, '')} +0000 UTC`;
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/upload-endpoint.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/endpoint.js
 
 
 
@@ -2516,7 +2508,11 @@ async function startUploadEndpoint(options = {}) {
             ? { path, saved: await request.save(place()) }
             : await fromForm(options.field, request, place);
         return () => {
-            if (files.has(received.path) && options.again !== 'overwrite') {
+            const there = files.has(received.path);
+            if (there && options.again === 'conditional' && request.headers['if-none-match'] === '*') {
+                return { status: 412, body: `${received.path} exists already\n` };
+            }
+            if (there && (options.again ?? 'refuse') === 'refuse') {
                 return { status: 409, body: `${received.path} exists already\n` };
             }
             const { sha256, size } = received.saved;
@@ -2571,7 +2567,7 @@ function authorise(options, request) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/upload.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/service.js
 
 
 
@@ -2602,7 +2598,7 @@ async function startCodePackagePlatform(options) {
     });
 }
 
-;// CONCATENATED MODULE: ./.build/rehearsal/upload-place.js
+;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/place.js
 
 
 
@@ -2623,7 +2619,8 @@ async function startUploadPlace(wanted) {
     const folder = `${service.url}/{name}/{version}`;
     const readBackUrl = `${folder}/{file}`;
     const url = wanted.body === 'multipart' ? folder : readBackUrl;
-    return { service, url, token, settings: { ...wanted, url, readBackUrl } };
+    const readable = wanted.readBackUrl !== undefined || (wanted.method === 'PUT' && wanted.body === 'raw');
+    return { service, url, token, settings: { ...wanted, url, readBackUrl: readable ? readBackUrl : undefined } };
 }
 function styleOf(wanted) {
     if (wanted.configured !== true)
@@ -2636,6 +2633,37 @@ function authOf({ auth, username }, token) {
     if (auth === 'none')
         return {};
     return { auth: auth === 'bearer' ? { bearer: token } : { basic: [username ?? '', token] } };
+}
+
+var host_credential = __webpack_require__(49260);
+;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
+
+
+const OUTSIDE = /^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|MCP_DRYDOCK_|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD/i;
+function confined(host, env, services) {
+    const origins = new Set(services.flatMap(({ urls }) => urls));
+    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
+    return {
+        ...host,
+        kind: 'local',
+        env: { ...kept, ...env },
+        async http(request) {
+            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
+            if (write && !origins.has(new URL(request.url).origin)) {
+                throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+            }
+            return host.http(request);
+        },
+        async idToken(audience) {
+            const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
+            const credential = (0,host_credential/* bearer */.CM)(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
+            const { value } = (await host.http({ url, credential })).json();
+            return value;
+        },
+        async summary() { },
+        output() { },
+        annotate() { },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/rehearsal/open.js
@@ -2716,7 +2744,7 @@ async function openRehearsal(host, inputs, options) {
     }
 }
 async function startRegistry(host, projects, keys, trusting) {
-    const { registry, ownScopes } = await (0,npm_settings/* readRegistries */.Kf)(host);
+    const { registry, ownScopes } = await (0,user_settings/* readRegistries */.Kf)(host);
     const names = projects.map(({ name }) => name);
     return startNpm({
         tokens: {},
@@ -2739,16 +2767,16 @@ function sourceOf(receipts, indexes) {
     };
 }
 
-var release = __webpack_require__(34963);
+var pipeline = __webpack_require__(44823);
+var prepare = __webpack_require__(19071);
+var send = __webpack_require__(1917);
 var render_findings = __webpack_require__(58025);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var run = __webpack_require__(61599);
-var send = __webpack_require__(89389);
-var ecosystems = __webpack_require__(77655);
-var host_room = __webpack_require__(48018);
-var try_server = __webpack_require__(80939);
-;// CONCATENATED MODULE: ./.build/stages/install.js
+var ecosystems = __webpack_require__(18991);
+var sandbox = __webpack_require__(22558);
+var try_server = __webpack_require__(20854);
+;// CONCATENATED MODULE: ./.build/start/install.js
 
 
 
@@ -2760,11 +2788,11 @@ function installStage(source, versionOf) {
         scope: 'project',
         skip: (_, project) => project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
         async run(_release, host, project) {
-            const ecosystem = ecosystems/* ECOSYSTEMS */.S.find(({ id }) => id === project?.ecosystem);
-            if (project === undefined || ecosystem === undefined)
+            if (project === undefined)
                 return {};
+            const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
             const version = versionOf(project);
-            const room = await (0,host_room/* openRoom */.K)(host, `install-${project.name}`);
+            const room = await (0,sandbox/* openRoom */.K)(host, `install-${project.name}`);
             const installed = await ecosystem.installPublished(project, version, source, room, host);
             if (installed === undefined)
                 return { lines: ['no package index holds it: nothing to install from'] };
@@ -2773,10 +2801,9 @@ function installStage(source, versionOf) {
             });
             const errors = findings.filter(({ level }) => level === 'error');
             if (errors.length > 0)
-                throw new _build_errors/* StageFailure */.BG(errors.map(published));
+                throw new core_errors/* StageFailure */.BG(errors.map(published));
             const [command = ''] = ecosystem.userCommands(project, version);
-            const where = project.ecosystem === 'code-package' ? 'the release' : 'the registry';
-            return { lines: [`${command} from ${where}: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
+            return { lines: [`${command} from ${ecosystem.installsFrom.shown}: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
         },
     };
 }
@@ -2789,8 +2816,12 @@ function published(finding) {
     };
 }
 
-var user_commands = __webpack_require__(84426);
+var workspace_committed = __webpack_require__(63974);
+var workspace_open = __webpack_require__(84486);
+var run = __webpack_require__(37196);
 ;// CONCATENATED MODULE: ./.build/commands/rehearse.js
+
+
 
 
 
@@ -2810,9 +2841,11 @@ var user_commands = __webpack_require__(84426);
 
 async function rehearse(inputs, host) {
     const since = host.now();
-    const out = inputs.out === undefined ? undefined : (0,_build_out/* checkOut */.b)(host.cwd, inputs.out);
+    const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
+    const out = inputs.out === undefined ? undefined : (0,release_folder/* nameOut */.CR)(host.cwd, inputs.out, starts);
     const work = await host.tempDir('release');
-    const opened = await (0,release/* openReleases */.tT)(host, inputs, { out: work, keep: out, rehearsed: true });
+    const opened = await (0,workspace_open/* openReleases */.tT)(host, inputs, { out: work, keep: out, rehearsed: true });
+    const places = out === undefined ? [] : await placesOf(out, opened, (folder) => (0,release_folder/* nameOut */.CR)(host.cwd, folder, starts));
     const rehearsal = await openRehearsal(host, inputs, {
         head: opened[0].head,
         tags: opened.flatMap(({ release }) => release.tag ?? []),
@@ -2834,22 +2867,25 @@ async function rehearse(inputs, host) {
     finally {
         await rehearsal.close();
     }
-    if (out !== undefined)
-        await rehearse_keep(done, out);
+    for (const [index, place] of places.entries()) {
+        const { release, plan } = done[index];
+        if (plan !== undefined)
+            await (0,settle/* settle */.G)(release, place);
+    }
     return result(done, uninvited, host.now() - since);
 }
 async function act(prepared, rehearsal, inputs, host) {
     const { release, plan } = prepared;
     if (plan === undefined)
-        return { release, plan, receipts: [], findings: release.findings, exit: _build_errors/* EXIT */.dc.failed };
+        return { release, plan, receipts: [], findings: release.findings, exit: core_errors/* EXIT */.dc.failed };
     const expected = {
         commit: release.commit,
         tags: release.tag === undefined ? [] : [release.tag],
         repository: rehearsal.repository,
         digest: prepared.planDigest,
     };
-    const settings = rehearsal.settings(prepared.settings);
-    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, () => settings, rehearsal.host, true);
+    const committed = (0,workspace_committed/* committedIn */.G)(release, rehearsal.settings(prepared.settings));
+    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
     const said = sent.findings.map((finding) => aside(finding, rehearsal));
     const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
     if (sent.outcome !== 'done') {
@@ -2859,28 +2895,28 @@ async function act(prepared, rehearsal, inputs, host) {
     const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
     const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
     const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
-    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? _build_errors/* EXIT */.dc.failed : _build_errors/* EXIT */.dc.done;
+    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
     return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
 }
 function aside(finding, { uninvited }) {
-    const theirs = uninvited.some((target) => finding.rule.split(/[/-]/).includes(target));
+    const theirs = finding.target !== undefined && uninvited.includes(finding.target);
     if (!theirs || finding.level === 'note')
         return finding;
     return { ...finding, level: 'note', message: `${finding.message} (No upload target is configured.)` };
 }
-async function rehearse_keep(done, out) {
-    for (const { release, plan } of done) {
-        if (plan === undefined)
-            continue;
-        await (0,_build_out/* settle */.G)(release, done.length === 1 ? out : (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
-    }
+async function placesOf(out, opened, named) {
+    const [, another] = opened;
+    if (another === undefined)
+        return [await (0,release_folder/* openOut */.FF)(out)];
+    const folders = opened.map(({ release }) => (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
+    return Promise.all(folders.map((folder) => (0,release_folder/* openOut */.FF)(named(folder))));
 }
 function result(done, uninvited, ms) {
     const exit = (0,run/* highest */.B)(...done.map((one) => one.exit));
     const findings = done.flatMap((one) => one.findings);
     const receipts = done.flatMap((one) => one.receipts);
-    const outcome = exit === _build_errors/* EXIT */.dc.done ? 'done' : exit === _build_errors/* EXIT */.dc.conflict ? 'conflict' : exit === _build_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
-    const install = done.flatMap(({ plan, receipts: took }) => (plan === undefined ? [] : (0,user_commands/* userCommands */.M)(plan, took)));
+    const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
+    const install = done.flatMap(({ plan, release, receipts: took }) => plan === undefined ? [] : (0,install_commands/* userCommands */.M)(plan, release.projects, took));
     const next = closing(done, uninvited, exit);
     const shown = done.filter(({ plan }) => plan !== undefined);
     return {
@@ -2888,7 +2924,7 @@ function result(done, uninvited, ms) {
         json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
         text: [
             ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
-            install.length === 0 || exit !== _build_errors/* EXIT */.dc.done
+            install.length === 0 || exit !== core_errors/* EXIT */.dc.done
                 ? ''
                 : `\nA user would type\n${install.map((line) => `  ${line}\n`).join('')}`,
             findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings)}`,
@@ -2896,9 +2932,9 @@ function result(done, uninvited, ms) {
         ].join(''),
         summary: done
             .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
-            title: exit === _build_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
+            title: exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
             receipts: took,
-            install: exit === _build_errors/* EXIT */.dc.done ? install : [],
+            install: exit === core_errors/* EXIT */.dc.done ? install : [],
             next,
         }))
             .join('\n'),
@@ -2906,7 +2942,7 @@ function result(done, uninvited, ms) {
     };
 }
 function closing(done, uninvited, exit) {
-    if (exit !== _build_errors/* EXIT */.dc.done) {
+    if (exit !== core_errors/* EXIT */.dc.done) {
         const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ findings }) => findings));
         return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
     }
@@ -2922,68 +2958,242 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 5290:
+/***/ 2525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   b: () => (/* binding */ checkOut)
+/* harmony export */   $: () => (/* binding */ heldIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49464);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36265);
 
 
 
 
 
-function checkOut(cwd, out) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is a file.`, 'Name a folder.');
-        const holds = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-        if (holds.length > 0 && !holds.includes(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}, so it is no release folder of ours.`, 'Name another folder with --out, or empty it.');
-        }
+
+async function heldIn(folder, shown = folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    if (entries.length === 0)
+        return undefined;
+    if (!entries.some(({ name }) => name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI))
+        throw foreign(shown, `it holds no ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
+    const { plan, sha256 } = await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(folder).catch((error) => {
+        throw foreign(shown, error.message.replaceAll(folder, shown).replace(/\.$/, ''));
+    });
+    const planned = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one]));
+    for (const entry of entries) {
+        if (entry.name === _plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI)
+            continue;
+        const one = planned.get(entry.name);
+        if (one === undefined || !entry.isFile())
+            throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
+        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        if (found.sha256 !== one.sha256)
+            throw foreign(shown, `${entry.name} is not the file that its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} names`);
     }
-    const parent = nearestFolder(folder);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-    }
-    catch {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} can not be written to.`, 'Name another one with --out DIR.');
-    }
-    return folder;
+    return sha256;
 }
-function nearestFolder(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-}
-async function settle(release, folder) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}.part`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(release.out, fresh, { recursive: true, preserveTimestamps: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
-    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
-    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+function foreign(folder, why) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/not-empty', `${folder} is not empty and no release folder of ours, so it is not replaced: ${why}.`, 'Name another folder with --out DIR, or remove it yourself.');
 }
 
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ nameOut),
+/* harmony export */   FF: () => (/* binding */ openOut),
+/* harmony export */   b$: () => (/* binding */ checkOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22741);
+
+
+
+
+
+
+
+async function checkOut(cwd, out, starts) {
+    return openOut(nameOut(cwd, out, starts));
+}
+function nameOut(cwd, out, starts) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, out);
+    const stat = look(folder);
+    if (stat !== undefined && !stat.isDirectory()) {
+        const what = stat.isSymbolicLink() ? 'a symbolic link' : 'a file';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/no-folder', `${folder} is ${what}, and no folder.`, 'Name a folder with --out DIR.');
+    }
+    if (stat !== undefined)
+        refuseProtected(folder, [cwd, ...starts]);
+    const parent = nearestFolder(folder);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(parent, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/unwritable', `The folder ${parent} cannot be written to.`, 'Name another one with --out DIR.');
+    }
+    return folder;
+}
+async function openOut(folder) {
+    await recover(folder);
+    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(folder) };
+}
+async function recover(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'part'));
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'old'), async (old) => {
+        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
+        if (!ours || look(folder) !== undefined)
+            return ours;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
+        return false;
+    });
+}
+function refuseProtected(folder, starts) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    const worked = starts.filter(node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync).map((start) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(start));
+    const around = worked.find((start) => start === real || start.startsWith(real.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? real : real + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    const git = look((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, '.git')) !== undefined;
+    if (around === undefined && !git)
+        return;
+    const what = git ? 'a git repository' : real === around ? 'the folder that is worked in' : `a folder above ${around}`;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('out/protected', `${folder} is ${what}, and the output folder is replaced as a whole.`, 'Name a folder of its own with --out DIR, such as --out release.');
+}
+function nearestFolder(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? folder : nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+}
+
+
+/***/ }),
+
+/***/ 22741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   w: () => (/* binding */ leftover)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+
+
+
+
+
+
+
+async function settle(release, out) {
+    const { folder } = out;
+    try {
+        await replace(release.out, out);
+    }
+    catch (error) {
+        const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .systemWords */ .j)(error);
+        if (words === undefined)
+            throw error;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/unwritable', `The release could not be written to ${folder}: ${words}.`, {
+            hint: error.code === 'EBUSY'
+                ? `Name a folder inside of it: --out ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'release')}`
+                : 'Make room or name another folder with --out DIR.',
+            cause: error,
+        });
+    }
+    const moved = (artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, artifact.file) });
+    return { ...release, out: folder, artifacts: release.artifacts.map(moved) };
+}
+async function replace(from, out) {
+    const { folder } = out;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
+    const fresh = beside(folder, 'part');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
+    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(fresh);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
+        const old = await takeAway(out);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
+        }
+        catch (error) {
+            if (old !== undefined)
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
+            throw isTaken(error) ? changed(folder) : error;
+        }
+        if (old !== undefined)
+            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(old));
+    }
+    finally {
+        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(fresh);
+    }
+}
+async function takeAway({ folder, held }) {
+    if (held === undefined) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(folder).catch((error) => {
+            if (error.code !== 'ENOENT')
+                throw isTaken(error) ? changed(folder) : error;
+        });
+        return undefined;
+    }
+    const old = beside(folder, 'old');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
+        throw error.code === 'ENOENT' ? changed(folder) : error;
+    });
+    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old, folder).catch((error) => error);
+    if (now === held)
+        return old;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
+    throw now instanceof Error ? now : changed(folder);
+}
+function changed(folder) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('out/changed', `Something else, such as another run, wrote to ${folder} meanwhile. What it wrote stays; the release of this run was not kept.`, { hint: 'Run this again, and give runs at the same time a folder each: --out DIR.' });
+}
+function isTaken(error) {
+    const { code } = error;
+    return (code === 'ENOTEMPTY' ||
+        code === 'EEXIST' ||
+        code === 'ENOTDIR' ||
+        (process.platform === 'win32' && code === 'EPERM'));
+}
+function beside(folder, ending) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder)}.${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.${ending}`);
+}
+function leftover(folder, ending) {
+    return new RegExp(`^\\.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(folder).replace(/[^\w]/g, '\\$&')}\\.(\\d+)(?:-[0-9a-f]{8})?\\.${ending}$`);
+}
+
+
+/***/ }),
+
+/***/ 19071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77655);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75997);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49464);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18991);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44823);
 
 
 
@@ -2998,12 +3208,12 @@ const KINDS = [
 ];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .PREPARE */ .IZ, opened.release, host, { strict });
-    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .stops */ .Gb)(release.findings, { strict }))
+    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .PREPARE */ .IZ, opened.release, host, { strict });
+    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__/* .stops */ .Gb)(release.findings, { strict }))
         return { ...opened, release, plan: undefined, planDigest: undefined };
-    const { plan, sha256 } = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .writePlan */ .pD)(release, {
+    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .writePlan */ .pD)(release, {
         config: opened.settings.digest,
-        run: (project, version) => _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.find(({ id }) => id === project.ecosystem)?.userCommands(project, version) ?? [],
+        run: (project, version) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).userCommands(project, version),
     });
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
     const artifacts = release.artifacts

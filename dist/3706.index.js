@@ -1,8 +1,8 @@
-export const id = 1093;
-export const ids = [1093];
+export const id = 3706;
+export const ids = [3706];
 export const modules = {
 
-/***/ 65543:
+/***/ 19221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,7 +61,7 @@ function look(path) {
 
 /***/ }),
 
-/***/ 51093:
+/***/ 63706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -71,8 +71,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89243);
-/* harmony import */ var _ground_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65543);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _writable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19221);
 
 
 
@@ -93,13 +93,13 @@ async function writeChanges(files, changes) {
     }
     catch (error) {
         await Promise.all(ready.map(({ from }) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(from, { force: true })));
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
             throw error;
         const words = error instanceof Error ? error.message : String(error);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/unwritable', 'A file could not be written.', {
             hint: 'Check who owns the folder and what room is left.',
             quote: [words],
-            exit: _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed,
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.failed,
         });
     }
 }
@@ -107,9 +107,9 @@ async function unchanged(files, { file, before }) {
     const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(files.root, file)).catch(() => undefined);
     const was = before === undefined ? undefined : Buffer.from(before, 'utf8');
     const same = now === undefined || was === undefined ? now === was : now.equals(was);
-    if (same && (0,_ground_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(file, files) === undefined)
+    if (same && (0,_writable_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(file, files) === undefined)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/changed', `${file} was changed by something else meanwhile, so nothing was written.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('fix/changed', `${file} was changed by something else meanwhile, so nothing was written.`, {
         hint: 'Run this again.',
     });
 }

@@ -1,84 +1,8 @@
-export const id = 7474;
-export const ids = [7474];
+export const id = 5218;
+export const ids = [5218];
 export const modules = {
 
-/***/ 27766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-function inOrder(rows) {
-    const compare = new Intl.Collator('en', { numeric: true }).compare;
-    return [...rows].sort((a, b) => compare(a.project, b.project) ||
-        compare(a.artifact, b.artifact) ||
-        Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
-        compare(a.runtime, b.runtime));
-}
-function planned(rows) {
-    if (rows === undefined || rows.length === 0)
-        return undefined;
-    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
-        project,
-        artifact,
-        runtime,
-        dependencies,
-        ...(sdk === undefined ? {} : { sdk }),
-        outcome,
-        ...(detail === undefined || detail === '' ? {} : { detail }),
-    }));
-}
-function outcomeOf({ outcome, detail }) {
-    if (outcome === 'not-measured')
-        return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-    return outcome === 'started' ? 'starts' : 'does not start';
-}
-
-
-/***/ }),
-
-/***/ 23106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62841);
-/* harmony import */ var _ecosystems_python_wheel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60102);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-
-
-
-async function identityOf(parcel) {
-    switch (parcel.kind) {
-        case 'wheel':
-            return (0,_ecosystems_python_wheel_js__WEBPACK_IMPORTED_MODULE_1__/* .readWheelIdentity */ .Ii)(parcel.path);
-        case 'sdist':
-            return (0,_ecosystems_python_wheel_js__WEBPACK_IMPORTED_MODULE_1__/* .readSdistIdentity */ .GA)(parcel.path);
-        case 'npm-tarball':
-            return readTarballIdentity(parcel.path, parcel.file);
-        default:
-            return undefined;
-    }
-}
-async function readTarballIdentity(path, file) {
-    const text = (await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntry */ .hB)(path, 'package/package.json')).toString('utf8');
-    try {
-        const { name, version } = JSON.parse(text);
-        if (typeof name === 'string' && typeof version === 'string')
-            return { name, version };
-    }
-    catch {
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('archive/no-identity', `The package.json in ${file} states no name and version.`);
-}
-
-
-/***/ }),
-
-/***/ 24470:
+/***/ 79934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -89,26 +13,36 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/document.js
+var external_node_crypto_ = __webpack_require__(77598);
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/document.js
+
+
 const DEEPEST = 100;
+const LARGEST = 1024 * 1024;
 function openDocument(root, pointer) {
     const places = new Map();
     const anchors = new Map();
+    let size = 0;
     const left = [{ value: root, at: pointer, depth: 0 }];
     for (let one = left.pop(); one !== undefined; one = left.pop()) {
         const { value, at, depth } = one;
+        size += typeof value === 'string' ? value.length : 4;
+        if (size > LARGEST)
+            return undefined;
         if (typeof value !== 'object' || value === null || places.has(value))
             continue;
         if (depth > DEEPEST)
             return undefined;
         places.set(value, at);
         for (const [key, child] of Object.entries(value)) {
+            size += key.length;
             if (key === '$anchor' && typeof child === 'string')
                 anchors.set(child, value);
             left.push({ value: child, at: `${at}/${escapePointer(key)}`, depth: depth + 1 });
         }
     }
-    const top = isObject(root) ? root : {};
+    const top = (0,object/* isObject */.G)(root) ? root : {};
     const dialect = top['$schema'];
     return {
         root,
@@ -146,10 +80,8 @@ function decoded(part) {
         return part;
     }
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 const texts = new WeakMap();
+const LONGEST_TEXT = 4096;
 function textOf(value) {
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'undefined';
@@ -162,15 +94,78 @@ function textOf(value) {
             .sort()
             .map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`)
             .join(',')}}`;
-    texts.set(value, text);
-    return text;
+    const kept = text.length > LONGEST_TEXT ? digest(text) : text;
+    texts.set(value, kept);
+    return kept;
+}
+function digest(text) {
+    const references = new Set(text.match(/"\$(?:ref|dynamicRef|recursiveRef)"/g) ?? []);
+    return `${[...references].sort().join('')}#${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/values.js
+;// CONCATENATED MODULE: ./.build/contract/diff/bounded.js
+
+const MOST = 1000;
+const LONGEST_VALUE = 16 * 1024;
+const LONGEST_POINTER = 1000;
+const LONGEST_MESSAGE = 1000;
+function bounded(changes) {
+    const kept = changes.slice(0, MOST).map(bounded_short);
+    const [next] = changes.slice(MOST);
+    if (next === undefined)
+        return kept;
+    const message = `${changes.length - MOST} more changes are not listed, none of them heavier than this.`;
+    return [...kept, { kind: next.kind, pointer: '', message }];
+}
+function bounded_short(change) {
+    const { kind, pointer, message, before, after } = change;
+    return {
+        kind,
+        pointer: cut(pointer, LONGEST_POINTER),
+        message: cut(message, LONGEST_MESSAGE),
+        ...(before === undefined ? {} : { before: value(before) }),
+        ...(after === undefined ? {} : { after: value(after) }),
+    };
+}
+function value(of) {
+    return isShort(of) ? of : `(too long to be shown, digest ${textOf(of).slice(-12)})`;
+}
+function isShort(of) {
+    let left = LONGEST_VALUE;
+    const open = [of];
+    while (open.length > 0 && left >= 0) {
+        const one = open.pop();
+        left -= typeof one === 'string' ? one.length : 4;
+        if (typeof one !== 'object' || one === null)
+            continue;
+        for (const key of Object.keys(one)) {
+            left -= key.length;
+            open.push(one[key]);
+            if (left < 0)
+                return false;
+        }
+    }
+    return left >= 0;
+}
+function cut(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./.build/contract/diff/values.js
 const LONGEST = 60;
 function shown(value) {
-    const text = value === undefined ? 'nothing' : JSON.stringify(value);
+    const text = value === undefined ? 'nothing' : jsonOf(value);
     return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+const values_texts = new WeakMap();
+function jsonOf(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, LONGEST + 1));
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'nothing';
+    const text = values_texts.get(value) ?? JSON.stringify(value).slice(0, LONGEST + 1);
+    values_texts.set(value, text);
+    return text;
 }
 function listed(values) {
     const first = values.slice(0, 5).map(shown).join(', ');
@@ -180,7 +175,7 @@ function named(name) {
     return name.length > 80 ? `${name.slice(0, 79)}…` : name;
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/lists.js
+;// CONCATENATED MODULE: ./.build/contract/diff/lists.js
 
 
 function match(before, after, list, key) {
@@ -253,7 +248,8 @@ function unknownChanges(before, after, known, who) {
     }));
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/prompts.js
+;// CONCATENATED MODULE: ./.build/contract/diff/prompts.js
+
 
 
 
@@ -313,10 +309,10 @@ function diffArguments(prompt, before, after) {
 }
 function argumentsOf(prompt) {
     const { arguments: listed } = prompt;
-    return Array.isArray(listed) ? listed.filter(isObject) : [];
+    return Array.isArray(listed) ? listed.filter(object/* isObject */.G) : [];
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/resources.js
+;// CONCATENATED MODULE: ./.build/contract/diff/resources.js
 
 
 const resources_WORDS = ['name', 'title', 'description', 'icons', 'annotations'];
@@ -354,7 +350,8 @@ function diffList(before, after, { list, key, what }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/server.js
+;// CONCATENATED MODULE: ./.build/contract/diff/server.js
+
 
 
 
@@ -418,7 +415,7 @@ function diffCapabilities(before, after) {
     });
 }
 function diffFlags(name, a, b, pointer) {
-    if (!isObject(a) || !isObject(b) || name === 'experimental') {
+    if (!(0,object/* isObject */.G)(a) || !(0,object/* isObject */.G)(b) || name === 'experimental') {
         return [{ kind: 'cannot-tell', pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
     }
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag) => {
@@ -436,24 +433,25 @@ function sides(before, after) {
     return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/docs.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/docs.js
+
 
 
 const docs_WORDS = ['title', 'description', 'examples', 'example', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
 const BY_NAME = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
 const SCHEMAS = ['items', 'prefixItems', 'additionalProperties', 'additionalItems', 'allOf', 'anyOf', 'oneOf', 'not'];
-const MOST = 200;
+const docs_MOST = 200;
 function docsChanges({ before, after, afterAt, owner, position }) {
     const changes = [];
     const visit = (a, b, at, place) => {
-        if (changes.length >= MOST || a === b)
+        if (changes.length >= docs_MOST || a === b)
             return;
         if (Array.isArray(a) && Array.isArray(b)) {
             for (const [index, one] of b.entries())
                 visit(a[index], one, `${at}/${index}`, place);
             return;
         }
-        if (!isObject(a) || !isObject(b))
+        if (!(0,object/* isObject */.G)(a) || !(0,object/* isObject */.G)(b))
             return;
         for (const word of docs_WORDS)
             note(a, b, word, at, place);
@@ -462,7 +460,7 @@ function docsChanges({ before, after, afterAt, owner, position }) {
                 visit(a[key], b[key], `${at}/${key}`, place);
         for (const key of BY_NAME) {
             const [left, right] = [a[key], b[key]];
-            if (!isObject(left) || !isObject(right))
+            if (!(0,object/* isObject */.G)(left) || !(0,object/* isObject */.G)(right))
                 continue;
             for (const name of Object.keys(right)) {
                 if (!Object.hasOwn(left, name))
@@ -490,7 +488,7 @@ function docsChanges({ before, after, afterAt, owner, position }) {
     return changes;
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/words.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/words.js
 
 
 function wordsOf(problem, { before, after, wider }) {
@@ -521,27 +519,31 @@ function values(before, after, wider) {
         return Array.isArray(after) ? `also allows ${listed(after)} now` : 'allows more than the values it listed';
     return Array.isArray(before) ? `no longer allows ${listed(before)}` : `allows only ${listed([after].flat())} now`;
 }
+function some(words) {
+    const shownWords = words.slice(0, 8).map(named).join(' or ');
+    return words.length > 8 ? `${shownWords} or ${words.length - 8} more` : shownWords;
+}
 function typeOf(schema) {
-    if (!isObject(schema))
+    if (!(0,object/* isObject */.G)(schema))
         return schema === false ? 'nothing' : 'anything';
     const { type } = schema;
     if (typeof type === 'string')
-        return type;
+        return named(type);
     if (Array.isArray(type))
-        return type.map(String).join(' or ');
+        return some(type.map(String));
     for (const key of ['anyOf', 'oneOf']) {
         const several = schema[key];
         if (Array.isArray(several))
-            return [...new Set(several.map(typeOf))].join(' or ');
+            return some([...new Set(several.map(typeOf))]);
     }
     if (typeof schema['$ref'] === 'string')
-        return schema['$ref'].replace(/^.*\//, '');
+        return named(schema['$ref'].slice(schema['$ref'].lastIndexOf('/') + 1));
     if (Array.isArray(schema['enum']))
         return listed(schema['enum']);
     return Object.hasOwn(schema, 'const') ? shown(schema['const']) : 'anything';
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/found.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/found.js
 
 
 function verdict({ sure }, kind) {
@@ -592,7 +594,7 @@ function merged(found) {
     return [...heaviest.values()];
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/work.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/work.js
 class TooMuch extends Error {
 }
 const MOST_WORK = 20_000;
@@ -612,7 +614,8 @@ function newWork(budget) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/branches.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/branches.js
+
 
 
 const KINDS = ['null', 'boolean', 'integer', 'fraction', 'string', 'array', 'object'];
@@ -630,8 +633,9 @@ function expand({ schema, document }, work, refs) {
         return { list: [ANYTHING], loose: false };
     if (schema === false)
         return NOTHING;
-    if (!isObject(schema))
+    if (!(0,object/* isObject */.G)(schema))
         return { list: [{ ...ANYTHING, opaque: new Set([`!${textOf(schema)}`]) }], loose: false };
+    work.spend(weightOf(schema));
     const followed = refOf(schema, document, work, refs);
     if (followed !== undefined && !document.besideRef)
         return followed;
@@ -648,6 +652,10 @@ function expand({ schema, document }, work, refs) {
         all.push({ list: several.flatMap(({ list }) => list), loose: overlap || several.some(({ loose }) => loose) });
     }
     return all.reduce((left, right) => cross(left, right, work));
+}
+function weightOf(schema) {
+    const lists = [schema['type'], schema['enum'], schema['required']].map((list) => listOf(list).length);
+    return lists.reduce((sum, length) => sum + length, Object.keys(schema).length) / 16;
 }
 function refOf(schema, document, work, refs) {
     const ref = schema['$ref'];
@@ -739,7 +747,7 @@ function cross(left, right, work) {
     const list = [];
     for (const a of left.list) {
         for (const b of right.list) {
-            work.spend();
+            work.spend(1 + (a.parts.length + b.parts.length) / 16);
             const one = meet(a, b);
             if (one !== undefined)
                 list.push(one);
@@ -765,7 +773,7 @@ function allApart(left, right, work) {
     return left.every((a) => right.every((b) => apart(a, b, work)));
 }
 function apart(a, b, work) {
-    work.spend();
+    work.spend(1 + (sizeOf(a) + sizeOf(b)) / 16);
     const kinds = [...a.kinds].filter((kind) => b.kinds.has(kind));
     if (kinds.length === 0)
         return true;
@@ -779,15 +787,18 @@ function apart(a, b, work) {
         return others !== undefined && both(values, others).length === 0;
     });
 }
+function sizeOf({ parts, values }) {
+    return parts.reduce((sum, { keywords }) => sum + listOf(keywords['required']).length, (values?.length ?? 0) + parts.length);
+}
 function tags({ parts }) {
     const found = new Map();
     for (const { keywords } of parts) {
         const { properties, required } = keywords;
-        if (!isObject(properties) || !Array.isArray(required))
+        if (!(0,object/* isObject */.G)(properties) || !Array.isArray(required))
             continue;
         for (const name of required) {
             const property = typeof name === 'string' && Object.hasOwn(properties, name) ? properties[name] : undefined;
-            const values = isObject(property) ? valuesOf(property) : undefined;
+            const values = (0,object/* isObject */.G)(property) ? valuesOf(property) : undefined;
             if (values !== undefined)
                 found.set(String(name), values);
         }
@@ -807,7 +818,7 @@ function kindOf(value) {
     return typeof value;
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/children.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/children.js
 
 
 function propertySpot(parts, name) {
@@ -816,8 +827,8 @@ function propertySpot(parts, name) {
     let patterns = false;
     for (const { keywords, document } of parts) {
         const { properties, additionalProperties } = keywords;
-        patterns ||= isObject(keywords['patternProperties']) && Object.keys(keywords['patternProperties']).length > 0;
-        if (isObject(properties) && Object.hasOwn(properties, name)) {
+        patterns ||= (0,object/* isObject */.G)(keywords['patternProperties']) && Object.keys(keywords['patternProperties']).length > 0;
+        if ((0,object/* isObject */.G)(properties) && Object.hasOwn(properties, name)) {
             declared = true;
             spot.push({ schema: properties[name], document });
         }
@@ -831,7 +842,7 @@ function otherSpot(parts) {
     return parts.flatMap(({ keywords, document }) => keywords['additionalProperties'] === undefined ? [] : [{ schema: keywords['additionalProperties'], document }]);
 }
 function namesOf(parts) {
-    return new Set(parts.flatMap(({ keywords: { properties } }) => (isObject(properties) ? Object.keys(properties) : [])));
+    return new Set(parts.flatMap(({ keywords: { properties } }) => ((0,object/* isObject */.G)(properties) ? Object.keys(properties) : [])));
 }
 function requiredOf(parts) {
     return new Set(parts.flatMap(({ keywords }) => listOf(keywords['required']).filter((name) => typeof name === 'string')));
@@ -853,7 +864,11 @@ function tuple(keywords) {
     return { first: listOf(prefixItems), rest: items };
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/problem.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/problem.js
+const LONGEST_PLACE = 400;
+function cutPlace(place) {
+    return place.length > LONGEST_PLACE ? `${place.slice(0, LONGEST_PLACE - 1)}…` : place;
+}
 function bound({ from, to, place }, name, sure = true) {
     const [a, b] = [holder(from.parts, name), holder(to.parts, name)];
     return {
@@ -877,7 +892,7 @@ function pointerOf(part, name) {
     return name === undefined ? at : `${at}/${name}`;
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/strings.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/strings.js
 
 const FORMATS = new Set([
     ...['date-time', 'date', 'time', 'duration', 'email', 'idn-email', 'hostname', 'idn-hostname', 'ipv4', 'ipv6'],
@@ -929,7 +944,7 @@ function textsOf(parts, name) {
     return parts.flatMap(({ keywords }) => (typeof keywords[name] === 'string' ? [keywords[name]] : []));
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/arrays.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/arrays.js
 
 
 
@@ -961,7 +976,7 @@ function longestOf(parts) {
     return Math.min(Number.POSITIVE_INFINITY, ...ends, ...numbersOf(parts, 'maxItems'));
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/numbers.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/numbers.js
 
 function exclusiveOf(keywords) {
     const read = (exclusive, plain) => {
@@ -1020,7 +1035,8 @@ function stepsOf(parts) {
     return parts.flatMap(({ keywords: { multipleOf } }) => typeof multipleOf === 'number' && multipleOf > 0 ? [multipleOf] : []);
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/fits.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/fits.js
+
 
 
 
@@ -1034,7 +1050,7 @@ function fits(value, spot, work) {
     return verdicts.includes('unclear') ? 'unclear' : 'no';
 }
 function fitsBranch(value, branch, work) {
-    work.spend();
+    work.spend(1 + branch.parts.reduce((sum, { keywords }) => sum + 1 + listOf(keywords['required']).length, 0) / 16);
     const kind = kindOf(value);
     if (!branch.kinds.has(kind))
         return 'no';
@@ -1044,12 +1060,12 @@ function fitsBranch(value, branch, work) {
         if (!branch.values.some((one) => textOf(one) === text))
             return 'no';
     }
-    const verdicts = [...bounded(value, kind, branch, work)];
+    const verdicts = [...fits_bounded(value, kind, branch, work)];
     if (verdicts.includes('no'))
         return 'no';
     return verdicts.includes('unclear') || branch.opaque.size > 0 ? 'unclear' : 'yes';
 }
-function* bounded(value, kind, branch, work) {
+function* fits_bounded(value, kind, branch, work) {
     for (const { keywords } of branch.parts) {
         const limit = (key) => typeof keywords[key] === 'number' ? keywords[key] : undefined;
         const between = (size, least, most) => size < (limit(least) ?? 0) || size > (limit(most) ?? Number.POSITIVE_INFINITY) ? 'no' : 'yes';
@@ -1071,16 +1087,18 @@ function* bounded(value, kind, branch, work) {
             if (keywords['uniqueItems'] === true)
                 yield new Set(value.map(textOf)).size === value.length ? 'yes' : 'no';
         }
-        else if (isObject(value)) {
+        else if ((0,object/* isObject */.G)(value)) {
             yield between(Object.keys(value).length, 'minProperties', 'maxProperties');
             yield listOf(keywords['required']).every((name) => Object.hasOwn(value, String(name))) ? 'yes' : 'no';
         }
     }
     if (Array.isArray(value)) {
+        work.spend((value.length * branch.parts.length) / 16);
         for (const [index, item] of value.entries())
             yield fits(item, itemSpot(branch.parts, index), work);
     }
-    else if (isObject(value)) {
+    else if ((0,object/* isObject */.G)(value)) {
+        work.spend((Object.keys(value).length * branch.parts.length) / 16);
         for (const [name, one] of Object.entries(value)) {
             const { spot, patterns } = propertySpot(branch.parts, name);
             yield fits(one, spot, work);
@@ -1090,7 +1108,8 @@ function* bounded(value, kind, branch, work) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/objects.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/objects.js
+
 
 
 
@@ -1100,11 +1119,12 @@ function lostObjects(pair, walk) {
     const { from, to, place } = pair;
     const problems = [];
     const [required, demanded] = [requiredOf(from.parts), requiredOf(to.parts)];
+    walk.work.spend((required.size + demanded.size) / 16);
     for (const name of demanded)
         if (!required.has(name))
             problems.push(about(pair, 'required', name, true));
     for (const name of new Set([...namesOf(from.parts), ...namesOf(to.parts)])) {
-        walk.work.spend();
+        walk.work.spend(1 + (from.parts.length + to.parts.length) / 16);
         problems.push(...lostProperty(pair, name, walk));
     }
     problems.push(...lostPatterns(pair, walk), ...lostOthers(pair, walk));
@@ -1114,7 +1134,7 @@ function lostObjects(pair, walk) {
 }
 function lostProperty(pair, name, walk) {
     const [a, b] = [propertySpot(pair.from.parts, name), propertySpot(pair.to.parts, name)];
-    const at = pair.place === '' ? name : `${pair.place}.${name}`;
+    const at = cutPlace(pair.place === '' ? cutPlace(name) : `${pair.place}.${cutPlace(name)}`);
     const unclear = a.patterns || b.patterns;
     if (a.declared && b.declared) {
         return [...changedDefault(pair, name, a.spot, b.spot), ...walk.lost({ from: a.spot, to: b.spot, place: at })];
@@ -1128,7 +1148,7 @@ function lostProperty(pair, name, walk) {
     if (branchesOf(b.spot, walk.work).list.length === 0)
         return [about(pair, 'refused', name, !unclear)];
     const found = walk.lost({ from: a.spot, to: b.spot, place: at });
-    const said = a.declared || a.spot.some(({ schema }) => schema !== true && !(isObject(schema) && isEmpty(schema)));
+    const said = a.declared || a.spot.some(({ schema }) => schema !== true && !((0,object/* isObject */.G)(schema) && isEmpty(schema)));
     if (found.length === 0 || (said && !unclear))
         return found;
     return [about(pair, 'undeclared', name, false)];
@@ -1188,7 +1208,7 @@ function patternsOf(parts) {
     const found = new Map();
     for (const { keywords, document } of parts) {
         const { patternProperties } = keywords;
-        if (!isObject(patternProperties))
+        if (!(0,object/* isObject */.G)(patternProperties))
             continue;
         for (const [pattern, schema] of Object.entries(patternProperties)) {
             found.set(pattern, [...(found.get(pattern) ?? []), { schema, document }]);
@@ -1203,8 +1223,8 @@ function changedDefault(pair, name, from, to) {
     return [{ ...about(pair, 'default', name, true), from: a.value, to: b.value, fromAt: a.at, toAt: b.at }];
 }
 function defaultOf(spot) {
-    const piece = spot.find(({ schema }) => isObject(schema) && Object.hasOwn(schema, 'default'));
-    if (piece === undefined || !isObject(piece.schema))
+    const piece = spot.find(({ schema }) => (0,object/* isObject */.G)(schema) && Object.hasOwn(schema, 'default'));
+    if (piece === undefined || !(0,object/* isObject */.G)(piece.schema))
         return undefined;
     return { value: piece.schema['default'], at: `${piece.document.at(piece.schema)}/default` };
 }
@@ -1215,7 +1235,7 @@ function about({ from, to, place }, what, name, sure) {
 function propertyIn(parts, name) {
     for (const part of parts) {
         const { properties } = part.keywords;
-        if (!isObject(properties) || !Object.hasOwn(properties, name))
+        if (!(0,object/* isObject */.G)(properties) || !Object.hasOwn(properties, name))
             continue;
         return {
             schema: properties[name],
@@ -1225,7 +1245,8 @@ function propertyIn(parts, name) {
     return { schema: undefined, at: pointerOf(parts[0]) };
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/lost.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/lost.js
+
 
 
 
@@ -1248,8 +1269,10 @@ function lost(from, to, work) {
                 return [];
             const key = `${idOf(pair.from)}>${idOf(pair.to)}`;
             const known = done.get(key);
-            if (known !== undefined)
-                return known.length === 0 ? [] : known.map((one) => moved(one, pair.place));
+            if (known !== undefined) {
+                work.spend(known.length);
+                return known.map((one) => moved(one, pair.place));
+            }
             if (open.has(key)) {
                 assumed += 1;
                 return [];
@@ -1259,6 +1282,7 @@ function lost(from, to, work) {
             open.add(key);
             const before = assumed;
             const found = compare(pair, walk);
+            work.spend(found.length);
             open.delete(key);
             if (assumed === before)
                 done.set(key, found.map((one) => ({ ...one, place: one.place.slice(pair.place.length) })));
@@ -1269,7 +1293,7 @@ function lost(from, to, work) {
 }
 function moved(problem, place) {
     const inside = place === '' ? problem.place.replace(/^\./, '') : problem.place;
-    return { ...problem, place: place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside) };
+    return { ...problem, place: cutPlace(place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside)) };
 }
 function isSame({ from, to }) {
     if (from.length !== to.length)
@@ -1394,7 +1418,7 @@ function typeProblem(pair, missing) {
 }
 function unclear(pair, name) {
     const at = (spot) => {
-        const piece = spot.find(({ schema }) => isObject(schema) && Object.hasOwn(schema, name)) ?? spot[0];
+        const piece = spot.find(({ schema }) => (0,object/* isObject */.G)(schema) && Object.hasOwn(schema, name)) ?? spot[0];
         if (piece === undefined)
             return { schema: undefined, pointer: '' };
         return { schema: piece.schema, pointer: pointerOf({ keywords: piece.schema, document: piece.document }) };
@@ -1430,7 +1454,7 @@ function one(value) {
     return String(last);
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/schema/schema-diff.js
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/schema-diff.js
 
 
 
@@ -1441,7 +1465,7 @@ function diffSchemas(pair, budget = newBudget()) {
     const { before, after, beforeAt, afterAt } = pair;
     const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
     if (old === undefined || young === undefined)
-        return [cannotTell(pair, 'nested too deep to be compared')];
+        return [cannotTell(pair, 'too deep or too large to be compared')];
     if (textOf(before) === textOf(after))
         return [];
     const docs = docsChanges(pair);
@@ -1554,7 +1578,8 @@ function output(pair, widened, narrowed) {
     return [...forward, ...backward];
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/tools.js
+;// CONCATENATED MODULE: ./.build/contract/diff/tools.js
+
 
 
 
@@ -1581,9 +1606,9 @@ function diffTools(before, after) {
     ];
 }
 function signs({ name, inputSchema, outputSchema }) {
-    const properties = isObject(inputSchema) ? inputSchema['properties'] : undefined;
+    const properties = (0,object/* isObject */.G)(inputSchema) ? inputSchema['properties'] : undefined;
     const plain = plainName(name);
-    const says = isObject(properties) && Object.keys(properties).length > 0;
+    const says = (0,object/* isObject */.G)(properties) && Object.keys(properties).length > 0;
     return [...(plain === '' ? [] : [plain]), ...(says ? [textOf([inputSchema, outputSchema])] : [])];
 }
 function diffInput(name, before, after, budget) {
@@ -1605,7 +1630,7 @@ function diffInput(name, before, after, budget) {
     }, budget);
 }
 function isTaken(schema) {
-    return isObject(schema) && schema['type'] === 'object';
+    return (0,object/* isObject */.G)(schema) && schema['type'] === 'object';
 }
 function diffOutput(name, before, after, budget) {
     const [old, young] = [before.item['outputSchema'], after.item['outputSchema']];
@@ -1629,7 +1654,7 @@ const HINTS = {
     openWorldHint: { unsaid: true, safe: false, lost: 'now says that it reaches outside' },
 };
 function diffHints(name, before, after) {
-    const [old, young] = [before, after].map(({ item }) => (isObject(item['annotations']) ? item['annotations'] : {}));
+    const [old, young] = [before, after].map(({ item }) => ((0,object/* isObject */.G)(item['annotations']) ? item['annotations'] : {}));
     if (old === undefined || young === undefined)
         return [];
     const at = `${after.at}/annotations`;
@@ -1666,7 +1691,7 @@ function holds(annotations, hint, unsaid) {
 function diffExecution(name, before, after) {
     const read = ({ item }) => {
         const { execution } = item;
-        return isObject(execution) && typeof execution['taskSupport'] === 'string' ? execution['taskSupport'] : 'forbidden';
+        return (0,object/* isObject */.G)(execution) && typeof execution['taskSupport'] === 'string' ? execution['taskSupport'] : 'forbidden';
     };
     const [a, b] = [read(before), read(after)];
     if (a === b)
@@ -1684,7 +1709,8 @@ function diffExecution(name, before, after) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/mcp/contract-diff/diff.js
+;// CONCATENATED MODULE: ./.build/contract/diff/diff.js
+
 
 
 
@@ -1698,7 +1724,7 @@ function diffContracts(before, after) {
         ...diffPrompts(objects(before.prompts), objects(after.prompts)),
         ...diffServer(before, after),
     ];
-    return diff_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind));
+    return bounded(diff_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
 }
 function objects(list) {
     return list.filter((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
@@ -1713,7 +1739,536 @@ function atLeast(changes, kind) {
 
 /***/ }),
 
-/***/ 2895:
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readContractFile),
+/* harmony export */   U: () => (/* binding */ parseContract)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    serverInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    tools: ITEMS,
+    resources: ITEMS,
+    resourceTemplates: ITEMS,
+    prompts: ITEMS,
+});
+async function readContractFile(path, shown) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (facts === undefined || facts.size > MOST_BYTES)
+        throw refuse(shown, facts === undefined ? 'absent' : 'too large');
+    return parseContract(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), shown);
+}
+function parseContract(bytes, shown) {
+    let value;
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .tooDeep */ .DI)(text))
+            throw refuse(shown, 'nested too deep');
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof Error && 'exit' in error)
+            throw error;
+        throw refuse(shown, 'no JSON');
+    }
+    const checked = SCHEMA.safeParse(value);
+    if (checked.success)
+        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)(checked.data);
+    const [first] = checked.error.issues;
+    throw refuse(shown, `no contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'not understood'})`);
+}
+function refuse(shown, why) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, 'Make one: mcp-drydock contract > weather.contract.json');
+}
+
+
+/***/ }),
+
+/***/ 15473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ comparedMarkdown),
+/* harmony export */   O1: () => (/* binding */ renderChanges),
+/* harmony export */   T4: () => (/* binding */ changesMarkdown),
+/* harmony export */   sA: () => (/* binding */ countedChanges)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79934);
+
+
+
+const LONGEST = 160;
+const MOST_ROWS = 100;
+const WORDS = {
+    breaking: ['breaking change', 'breaking changes'],
+    'cannot-tell': ['change that cannot be judged', 'changes that cannot be judged'],
+    feature: ['feature', 'features'],
+    fix: ['fix', 'fixes'],
+    docs: ['change of words', 'changes of words'],
+};
+function countedChanges(changes) {
+    const counted = (0,_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(changes).map(([kind, count]) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`);
+    return counted.join(', ') || 'nothing changed';
+}
+function renderChanges(changes) {
+    return changes
+        .map(({ kind, message, pointer, before, after }) => {
+        const sides = [
+            ...(before === undefined ? [] : [`before  ${value(before)}`]),
+            ...(after === undefined ? [] : [`after   ${value(after)}`]),
+        ];
+        return [`  ${kind.padEnd(11)}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message)}`, (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(pointer), ...sides].join('\n               ');
+    })
+        .map((block) => `${block}\n`)
+        .join('\n');
+}
+function changesMarkdown(changes) {
+    const rows = changes
+        .slice(0, MOST_ROWS)
+        .map(({ kind, message, pointer }) => `| ${kind} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cut(message, 400))} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(pointer)} |`);
+    const left = changes.length - rows.length;
+    const more = left > 0 ? `\n\nand ${left} more` : '';
+    return rows.length === 0 ? '' : `| | what | where |\n|---|---|---|\n${rows.join('\n')}${more}\n`;
+}
+function comparedMarkdown(compared, several) {
+    const shown = (compared ?? []).filter(({ changes }) => changes.length > 0);
+    if (shown.length === 0)
+        return '';
+    const blocks = shown.map(({ project, since, changes }) => {
+        const whose = several ? `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(project)}, since` : 'Since';
+        return `${whose} ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(since)}: ${countedChanges(changes)}\n\n${changesMarkdown(changes)}`;
+    });
+    return `### What clients notice\n\n${blocks.join('\n')}\n`;
+}
+function value(of) {
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(cut(JSON.stringify(of) ?? '', LONGEST));
+}
+function cut(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 51383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O: () => (/* binding */ fenced)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const BREAK = '&#8203;';
+function fenced(text, language) {
+    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
+    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${cleaned}\n${fence}\n`;
+}
+function escapeMarkdown(text) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+
+/***/ }),
+
+/***/ 83630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _node_packed_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55137);
+/* harmony import */ var _python_wheel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60102);
+
+
+
+async function identityOf(parcel) {
+    switch (parcel.kind) {
+        case 'wheel':
+            return (0,_python_wheel_js__WEBPACK_IMPORTED_MODULE_2__/* .readWheelIdentity */ .Ii)(parcel.path);
+        case 'sdist':
+            return (0,_python_wheel_js__WEBPACK_IMPORTED_MODULE_2__/* .readSdistIdentity */ .GA)(parcel.path);
+        case 'npm-tarball':
+            return readTarballIdentity(parcel.path, parcel.file);
+        default:
+            return undefined;
+    }
+}
+async function readTarballIdentity(path, file) {
+    const { name, version } = await (0,_node_packed_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readPackedManifest */ .o)(path);
+    if (name !== undefined && version !== undefined)
+        return { name, version };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('archive/no-identity', `The package.json in ${file} states no name and version.`);
+}
+
+
+/***/ }),
+
+/***/ 29147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ makeContract),
+/* harmony export */   W: () => (/* binding */ contractText)
+/* harmony export */ });
+function makeContract(seen) {
+    const info = canonical(seen.serverInfo);
+    return {
+        format: 1,
+        protocolVersions: [...seen.protocolVersions].sort(),
+        serverInfo: { ...info, name: String(info['name'] ?? ''), version: String(info['version'] ?? '') },
+        ...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
+        capabilities: canonical(seen.capabilities),
+        tools: sorted(seen.tools, 'name'),
+        resources: sorted(seen.resources, 'uri'),
+        resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
+        prompts: sorted(seen.prompts, 'name'),
+    };
+}
+function contractText(contract) {
+    return `${JSON.stringify(contract, undefined, 2)}\n`;
+}
+function sorted(items, key) {
+    return items
+        .map((one) => {
+        const item = canonical(one);
+        return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
+    })
+        .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+        .map(({ item }) => item);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
+}
+
+
+/***/ }),
+
+/***/ 44948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ offers),
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+function offers({ tools, resources, resourceTemplates, prompts }) {
+    const counted = [
+        [tools.length, 'tool'],
+        [resources.length, 'resource'],
+        [resourceTemplates.length, 'resource template'],
+        [prompts.length, 'prompt'],
+    ];
+    const some = counted.filter(([count]) => count > 0);
+    return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
+}
+function spoken({ protocolVersions }, eras) {
+    if (eras === undefined)
+        return protocolVersions.join(', ');
+    const { legacy, modern } = eras;
+    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+    return [...range, ...modern].join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 28445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   LQ: () => (/* binding */ depthMeter),
+/* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+const LONGEST_MESSAGE = 10 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
+const DEEPEST = 200;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+function depthMeter() {
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    return {
+        tooDeep(chunk) {
+            for (const byte of chunk) {
+                if (quoted) {
+                    if (escaped)
+                        escaped = false;
+                    else if (byte === BACKSLASH)
+                        escaped = true;
+                    else if (byte === QUOTE)
+                        quoted = false;
+                }
+                else if (byte === QUOTE)
+                    quoted = true;
+                else if (byte === OPEN || byte === OPEN_LIST) {
+                    depth += 1;
+                    if (depth > DEEPEST)
+                        return true;
+                }
+                else if (byte === CLOSE || byte === CLOSE_LIST)
+                    depth -= 1;
+            }
+            return false;
+        },
+        reset() {
+            depth = 0;
+            quoted = false;
+            escaped = false;
+        },
+    };
+}
+function tooDeep(text) {
+    let brackets = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === OPEN || code === OPEN_LIST) {
+            brackets += 1;
+            if (brackets > DEEPEST)
+                return depthMeter().tooDeep(Buffer.from(text));
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 58832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+function inOrder(rows) {
+    const compare = new Intl.Collator('en', { numeric: true }).compare;
+    return [...rows].sort((a, b) => compare(a.project, b.project) ||
+        compare(a.artifact, b.artifact) ||
+        Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
+        compare(a.runtime, b.runtime));
+}
+function planned(rows) {
+    if (rows === undefined || rows.length === 0)
+        return undefined;
+    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
+        project,
+        artifact,
+        runtime,
+        dependencies,
+        ...(sdk === undefined ? {} : { sdk }),
+        outcome,
+        ...(detail === undefined || detail === '' ? {} : { detail }),
+    }));
+}
+function outcomeOf({ outcome, detail }) {
+    if (outcome === 'not-measured')
+        return `not measured${detail === undefined ? '' : `: ${detail}`}`;
+    return outcome === 'started' ? 'starts' : 'does not start';
+}
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  qK: () => (/* binding */ INSTALLABLE),
+  rM: () => (/* binding */ MAKER),
+  VI: () => (/* binding */ PLAN_FILE),
+  eJ: () => (/* binding */ releasedVersion),
+  PA: () => (/* binding */ unstartedReason),
+  pD: () => (/* binding */ writePlan)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var clean_text = __webpack_require__(18001);
+var program = __webpack_require__(65236);
+var version = __webpack_require__(51928);
+var ecosystems_identity = __webpack_require__(83630);
+;// CONCATENATED MODULE: ./.build/plan/compared.js
+
+const MOST = 200;
+const LONGEST = 500;
+function plannedChanges(compared) {
+    if (compared === undefined || compared.length === 0)
+        return undefined;
+    const rank = ({ project, since }) => `${project}\0${since}`;
+    return [...compared]
+        .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+        .map(({ project, since, source, changes }) => ({
+        project,
+        since,
+        source,
+        changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
+            kind,
+            pointer: (0,clean_text/* cleanLine */.Ow)(pointer).slice(0, LONGEST),
+            message: (0,clean_text/* cleanLine */.Ow)(message).slice(0, LONGEST),
+        })),
+    }));
+}
+
+var plan_compatibility = __webpack_require__(58832);
+var schema = __webpack_require__(83425);
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+const PLAN_FILE = 'release.json';
+const INSTALLABLE = new Set([
+    'wheel',
+    'sdist',
+    'npm-tarball',
+    'code-package',
+]);
+async function writePlan(release, about = {}) {
+    const records = startRecords(release.artifacts, release.started, release.projects);
+    const projects = await Promise.all(release.projects.map(async (project) => {
+        const artifacts = release.artifacts
+            .filter((artifact) => ownerOf(artifact, release.projects) === project)
+            .sort((a, b) => order(a.file, b.file));
+        const version = await releasedVersion(project, artifacts, release);
+        return {
+            name: project.name,
+            ecosystem: project.ecosystem,
+            path: project.path,
+            version,
+            ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+            artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
+        };
+    }));
+    const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
+    const compared = plannedChanges(release.compared);
+    const plan = {
+        format: schema/* PLAN_FORMAT */._,
+        tool: { name: 'mcp-drydock', version: program/* VERSION */.x },
+        ...(release.tag === undefined ? {} : { tag: release.tag }),
+        commit: release.commit,
+        ...(release.repository === undefined ? {} : { repository: release.repository }),
+        ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+        ...(about.config === undefined ? {} : { config: about.config }),
+        ...(release.part === undefined ? {} : { part: release.part }),
+        created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+        projects,
+        ...(compatibility === undefined ? {} : { compatibility }),
+        ...(compared === undefined ? {} : { compared }),
+    };
+    const text = renderPlan(plan);
+    const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
+    await (0,promises_.writeFile)(path, text);
+    return { plan, path, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+}
+function renderPlan(plan) {
+    return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+function startRecords(artifacts, started, projects) {
+    const records = new Map();
+    for (const { file, sha256, kind, project } of artifacts) {
+        const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
+        const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === MAKER[kind]);
+        const reason = owner === undefined ? undefined : unstartedReason(owner);
+        if (start !== undefined)
+            records.set(file, { sha256, ...recordOf(start) });
+        else if (reason !== undefined) {
+            records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+        }
+    }
+    return records;
+}
+function unstartedReason({ settings }) {
+    const { unstarted } = settings.smoke;
+    return unstarted === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(unstarted).slice(0, 500) || 'no reason is given';
+}
+function recordOf({ runtime, eras, protected: closed }) {
+    const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+    return {
+        runtime,
+        outcome: 'started',
+        ...(protocols.length === 0 ? {} : { protocols }),
+        ...(closed === undefined ? {} : { protected: closed }),
+    };
+}
+function ownerOf(artifact, projects) {
+    const named = projects.filter(({ name }) => name === artifact.project);
+    return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
+}
+const MAKER = {
+    wheel: 'python',
+    sdist: 'python',
+    'npm-tarball': 'node',
+    'code-package': 'code-package',
+};
+async function releasedVersion(project, artifacts, release) {
+    for (const artifact of artifacts.filter(({ project: name, kind }) => name === project.name && MAKER[kind] === project.ecosystem)) {
+        const identity = await (0,ecosystems_identity/* identityOf */.c)(artifact);
+        if (identity !== undefined)
+            return identity.version;
+    }
+    const tagged = release.tag === undefined ? undefined : (0,version/* parseTag */.ED)(release.tag, [project.name])?.version;
+    return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+function plannedArtifact({ kind, file, sha256, size }, started) {
+    return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 83425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1738,14 +2293,19 @@ const PART = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
 const SHA256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a sha256 in 64 lower-case hexadecimal digits');
 const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'), 'must be a folder of the repository');
-const STARTED = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    sha256: SHA256,
-    runtime: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('')]),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['started', 'unstarted']),
-    reason: LINE.optional(),
-    protocols: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LINE).max(50).optional(),
-    protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
-});
+const VERSION = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
+const STARTED = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        sha256: SHA256,
+        runtime: LINE,
+        outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('started'),
+        protocols: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LINE).max(50).optional(),
+        protected: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unstarted'), reason: LINE }),
+]);
 const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['wheel', 'sdist', 'npm-tarball', 'code-package', 'sbom', 'contract', 'checksums']),
     file: FILE,
@@ -1757,7 +2317,7 @@ const PROJECT = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name: LINE,
     ecosystem: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['python', 'node', 'code-package']),
     path: FOLDER,
-    version: LINE,
+    version: VERSION,
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LINE).max(10).optional(),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(ARTIFACT).max(500),
 });
@@ -1801,391 +2361,7 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 49464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  qK: () => (/* binding */ INSTALLABLE),
-  rM: () => (/* binding */ MAKER),
-  VI: () => (/* binding */ PLAN_FILE),
-  eJ: () => (/* binding */ releasedVersion),
-  pD: () => (/* binding */ writePlan)
-});
-
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var clean = __webpack_require__(50318);
-;// CONCATENATED MODULE: ./.build/compared.js
-
-const MOST = 200;
-const LONGEST = 500;
-function plannedChanges(compared) {
-    if (compared === undefined || compared.length === 0)
-        return undefined;
-    const rank = ({ project, since }) => `${project}\0${since}`;
-    return [...compared]
-        .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
-        .map(({ project, since, source, changes }) => ({
-        project,
-        since,
-        source,
-        changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
-            kind,
-            pointer: (0,clean/* cleanLine */.O)(pointer).slice(0, LONGEST),
-            message: (0,clean/* cleanLine */.O)(message).slice(0, LONGEST),
-        })),
-    }));
-}
-
-var _build_compatibility = __webpack_require__(27766);
-var _build_identity = __webpack_require__(23106);
-var plan_schema = __webpack_require__(2895);
-var program = __webpack_require__(77530);
-var version = __webpack_require__(15922);
-;// CONCATENATED MODULE: ./.build/plan.js
-
-
-
-
-
-
-
-
-
-const PLAN_FILE = 'release.json';
-const INSTALLABLE = new Set([
-    'wheel',
-    'sdist',
-    'npm-tarball',
-    'code-package',
-]);
-async function writePlan(release, about = {}) {
-    const records = startRecords(release.artifacts, release.started, release.projects);
-    const projects = await Promise.all(release.projects.map(async (project) => {
-        const artifacts = release.artifacts
-            .filter((artifact) => ownerOf(artifact, release.projects) === project)
-            .sort((a, b) => order(a.file, b.file));
-        const version = await releasedVersion(project, artifacts, release);
-        return {
-            name: project.name,
-            ecosystem: project.ecosystem,
-            path: project.path,
-            version,
-            ...(about.run === undefined ? {} : { run: about.run(project, version) }),
-            artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
-        };
-    }));
-    const compatibility = (0,_build_compatibility/* planned */.lM)(release.compatibility);
-    const compared = plannedChanges(release.compared);
-    const plan = {
-        format: plan_schema/* PLAN_FORMAT */._,
-        tool: { name: 'mcp-drydock', version: program/* VERSION */.x },
-        ...(release.tag === undefined ? {} : { tag: release.tag }),
-        commit: release.commit,
-        ...(release.repository === undefined ? {} : { repository: release.repository }),
-        ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
-        ...(about.config === undefined ? {} : { config: about.config }),
-        ...(release.part === undefined ? {} : { part: release.part }),
-        created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
-        projects,
-        ...(compatibility === undefined ? {} : { compatibility }),
-        ...(compared === undefined ? {} : { compared }),
-    };
-    const text = renderPlan(plan);
-    const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
-    await (0,promises_.writeFile)(path, text);
-    return { plan, path, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
-}
-function renderPlan(plan) {
-    return `${JSON.stringify(plan, undefined, 2)}\n`;
-}
-function startRecords(artifacts, started, projects) {
-    const records = new Map();
-    for (const { file, sha256, kind, project } of artifacts) {
-        const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
-        const reason = projects.find(({ name }) => name === project)?.settings.smoke.unstarted;
-        if (start !== undefined)
-            records.set(file, { sha256, ...recordOf(start) });
-        else if (reason !== undefined && INSTALLABLE.has(kind)) {
-            records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
-        }
-    }
-    return records;
-}
-function recordOf({ runtime, eras, protected: closed }) {
-    const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
-    return {
-        runtime,
-        outcome: 'started',
-        ...(protocols.length === 0 ? {} : { protocols }),
-        ...(closed === undefined ? {} : { protected: closed }),
-    };
-}
-function ownerOf(artifact, projects) {
-    const named = projects.filter(({ name }) => name === artifact.project);
-    return named.find(({ ecosystem }) => ecosystem === MAKER[artifact.kind]) ?? named[0] ?? projects[0];
-}
-const MAKER = {
-    wheel: 'python',
-    sdist: 'python',
-    'npm-tarball': 'node',
-    'code-package': 'code-package',
-};
-async function releasedVersion(project, artifacts, release) {
-    for (const artifact of artifacts.filter((one) => one.project === project.name)) {
-        const identity = await (0,_build_identity/* identityOf */.c)(artifact);
-        if (identity !== undefined)
-            return identity.version;
-    }
-    const tagged = release.tag === undefined ? undefined : (0,version/* parseTag */.ED)(release.tag, [project.name])?.version;
-    return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
-}
-function plannedArtifact({ kind, file, sha256, size }, started) {
-    return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 50318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ cleanLine),
-/* harmony export */   X: () => (/* binding */ cleanText)
-/* harmony export */ });
-const ESCAPES = /(?:\u001b\[|\u009b)[0-?]{0,64}[ -/]{0,16}[@-~]|\u001b[\]PX^_][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|\u001b[ -/]{0,4}[0-~]?/g;
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-function cleanText(text) {
-    return text
-        .replace(ESCAPES, '')
-        .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
-        .replace(UNSEEN, '');
-}
-function cleanLine(text) {
-    return cleanText(text).replace(/\s+/g, ' ').trim();
-}
-
-
-/***/ }),
-
-/***/ 37265:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ comparedMarkdown),
-/* harmony export */   O1: () => (/* binding */ renderChanges),
-/* harmony export */   T4: () => (/* binding */ changesMarkdown),
-/* harmony export */   sA: () => (/* binding */ countedChanges)
-/* harmony export */ });
-/* harmony import */ var _mcp_contract_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24470);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50318);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86118);
-
-
-
-const LONGEST = 160;
-const MOST_ROWS = 100;
-const WORDS = {
-    breaking: ['breaking change', 'breaking changes'],
-    'cannot-tell': ['change that cannot be judged', 'changes that cannot be judged'],
-    feature: ['feature', 'features'],
-    fix: ['fix', 'fixes'],
-    docs: ['change of words', 'changes of words'],
-};
-function countedChanges(changes) {
-    const counted = (0,_mcp_contract_diff_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .countChanges */ .xS)(changes).map(([kind, count]) => `${count} ${WORDS[kind][count === 1 ? 0 : 1]}`);
-    return counted.join(', ') || 'nothing changed';
-}
-function renderChanges(changes) {
-    return changes
-        .map(({ kind, message, pointer, before, after }) => {
-        const sides = [
-            ...(before === undefined ? [] : [`before  ${value(before)}`]),
-            ...(after === undefined ? [] : [`after   ${value(after)}`]),
-        ];
-        return [`  ${kind.padEnd(11)}  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(message)}`, (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(pointer), ...sides].join('\n               ');
-    })
-        .map((block) => `${block}\n`)
-        .join('\n');
-}
-function changesMarkdown(changes) {
-    const rows = changes
-        .slice(0, MOST_ROWS)
-        .map(({ kind, message, pointer }) => `| ${kind} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cut(message, 400))} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(pointer)} |`);
-    const left = changes.length - rows.length;
-    const more = left > 0 ? `\n\nand ${left} more` : '';
-    return rows.length === 0 ? '' : `| | what | where |\n|---|---|---|\n${rows.join('\n')}${more}\n`;
-}
-function comparedMarkdown(compared, several) {
-    const shown = (compared ?? []).filter(({ changes }) => changes.length > 0);
-    if (shown.length === 0)
-        return '';
-    const blocks = shown.map(({ project, since, changes }) => {
-        const whose = several ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(project)}, since` : 'Since';
-        return `${whose} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(since)}: ${countedChanges(changes)}\n\n${changesMarkdown(changes)}`;
-    });
-    return `### What clients notice\n\n${blocks.join('\n')}\n`;
-}
-function value(of) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .O)(cut(JSON.stringify(of) ?? '', LONGEST));
-}
-function cut(text, longest) {
-    return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 86118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown)
-/* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50318);
-
-const BREAK = '&#8203;';
-function escapeMarkdown(text) {
-    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
-        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-        .replace(/@/g, `@${BREAK}`)
-        .replace(/(?<!&)#/g, `\\#${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-        .replace(/\b(www)\./gi, `$1${BREAK}.`)
-        .replace(/\\:\/\//g, `\\:${BREAK}//`);
-}
-
-
-/***/ }),
-
-/***/ 83001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ renderReceipts),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   Nx: () => (/* binding */ renderBuilt),
-/* harmony export */   O5: () => (/* binding */ offers),
-/* harmony export */   W1: () => (/* binding */ startedWith),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   vg: () => (/* binding */ spoken),
-/* harmony export */   wZ: () => (/* binding */ renderHeader)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85901);
-/* harmony import */ var _compatibility_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27766);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77530);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50318);
-
-
-
-
-
-function renderHeader(release) {
-    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? `${names.length} projects` : names.join(', ');
-    const tag = release.tag === undefined ? 'no tag' : `tag ${release.tag}`;
-    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `mcp-drydock ${_program_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
-}
-function shortDigest(sha256) {
-    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-function offers({ tools, resources, resourceTemplates, prompts }) {
-    const counted = [
-        [tools.length, 'tool'],
-        [resources.length, 'resource'],
-        [resourceTemplates.length, 'resource template'],
-        [prompts.length, 'prompt'],
-    ];
-    const some = counted.filter(([count]) => count > 0);
-    return some.map(([count, what]) => `${count} ${what}${count === 1 ? '' : 's'}`).join(', ') || 'nothing';
-}
-function spoken({ protocolVersions }, eras) {
-    if (eras === undefined)
-        return protocolVersions.join(', ');
-    const { legacy, modern } = eras;
-    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
-    return [...range, ...modern].join(' and ');
-}
-function renderFiles(release) {
-    const rows = release.artifacts.map((artifact) => [
-        artifact.file,
-        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(artifact.size),
-        shortDigest(artifact.sha256),
-        startedWith(artifact, release),
-    ]);
-    return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}`;
-}
-function startedWith(artifact, release) {
-    if (artifact.started === undefined)
-        return '';
-    if (artifact.started.outcome === 'unstarted')
-        return `not started: ${artifact.started.reason ?? ''}`;
-    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
-    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
-    return `${artifact.started.runtime}${ready}`;
-}
-function renderCompatibility({ compatibility = [] }) {
-    if (compatibility.length < 2)
-        return '';
-    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .al)(compatibility).map((row) => [
-        ...(several ? [row.project] : []),
-        row.runtime,
-        row.dependencies,
-        row.sdk ?? '',
-        (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanLine */ .O)((0,_compatibility_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(row)),
-    ]);
-    return `\n${table([[...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''], ...rows])}`;
-}
-function renderReceipts(receipts) {
-    const groups = new Map();
-    for (const receipt of receipts) {
-        const key = `${receipt.target}\0${receipt.outcome}`;
-        groups.set(key, [...(groups.get(key) ?? []), receipt]);
-    }
-    const rows = [...groups.values()].map((group) => {
-        const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : `${group.length} files`;
-        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-        return [first?.target ?? '', first?.outcome ?? '', files, (0,_clean_js__WEBPACK_IMPORTED_MODULE_4__/* .cleanText */ .X)(first?.detail ?? link)];
-    });
-    return table([['target', 'outcome', 'files', ''], ...rows]);
-}
-function table(rows) {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-    return `${rows.map(line).join('\n')}\n`;
-}
-function renderBuilt(release) {
-    const next = release.noRelease === undefined
-        ? `Next: mcp-drydock publish ${release.out}`
-        : `This is no release: ${release.noRelease}. It can be looked at, not published.`;
-    return `\n${renderFiles(release)}\nIn ${release.out}\n${next}\n`;
-}
-function countFindings(findings) {
-    return ['error', 'warning', 'note']
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => `${count} ${level}${count === 1 ? '' : 's'}`)
-        .join(', ');
-}
-
-
-/***/ }),
-
-/***/ 15814:
+/***/ 70802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2195,15 +2371,19 @@ function countFindings(findings) {
 /* harmony export */   LY: () => (/* binding */ readPackage),
 /* harmony export */   ug: () => (/* binding */ NPM_REGISTRY)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38346);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89243);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49481);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49260);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31464);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(511);
+
+
 
 
 
 const NPM_REGISTRY = 'https://registry.npmjs.org/';
 function registryOf({ inputs, settings }) {
-    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
+    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$)(inputs.npmRegistry ?? settings.npm.registry ?? NPM_REGISTRY, 'npm-registry');
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     return url;
@@ -2215,66 +2395,82 @@ async function readVersion(registry, name, version, token, host) {
     const answer = await ask(packageUrl(registry, name, version), token, host);
     if (answer === undefined)
         return undefined;
-    const value = answer.json();
-    const dist = (0,_ecosystems_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && (0,_ecosystems_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value['dist']) ? value['dist'] : {};
-    const text = (key) => (typeof dist[key] === 'string' ? dist[key] : undefined);
-    return { integrity: text('integrity'), shasum: text('shasum'), tarball: text('tarball') };
+    const asked = `${name} ${version}`;
+    const { dist } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, VERSION, asked, UNREAD);
+    const integrity = dist.integrity !== undefined && /\bsha512-/.test(dist.integrity) ? dist.integrity : undefined;
+    if (integrity === undefined && dist.shasum === undefined) {
+        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .unread */ .gy)(answer, asked, 'dist: neither an integrity of sha512 nor a shasum', UNREAD);
+    }
+    return { integrity, shasum: dist.shasum, tarball: dist.tarball };
 }
+const UNREAD = {
+    code: 'npm/registry',
+    hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may answer in its place.',
+};
+const VERSION = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+    dist: zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
+        integrity: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+        shasum: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+            .regex(/^[0-9a-f]{40}$/, 'expected a SHA-1')
+            .optional(),
+        tarball: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    }),
+});
+const NAMED = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+const PACKAGE = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ versions: NAMED.optional(), 'dist-tags': NAMED.optional(), time: NAMED.optional() })
+    .refine(({ versions, time }) => versions !== undefined || time?.['unpublished'] !== undefined, 'no versions');
 async function readPackage(registry, name, token, host) {
     const answer = await ask(packageUrl(registry, name), token, host);
-    const value = answer?.json();
-    if (!(0,_ecosystems_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (answer === undefined)
         return undefined;
-    const texts = (key) => {
-        const found = (0,_ecosystems_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value[key]) ? value[key] : {};
-        return Object.fromEntries(Object.entries(found).filter(([, one]) => typeof one === 'string'));
-    };
+    const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswer */ .JN)(answer, PACKAGE, `the versions of ${name}`, UNREAD);
     return {
-        versions: (0,_ecosystems_node_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value['versions']) ? Object.keys(value['versions']) : [],
-        tags: texts('dist-tags'),
-        times: texts('time'),
+        versions: Object.keys(found.versions ?? {}),
+        tags: texts(found['dist-tags']),
+        times: texts(found.time),
     };
+}
+function texts(found = {}) {
+    return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
 }
 async function ask(url, token, host) {
     const headers = {
         accept: 'application/json',
         'cache-control': 'no-cache',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
-    const answer = await host.http({ url, headers });
+    const answer = await host.http({ url, headers, credential: token === undefined ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .bearer */ .CM)(token, url) });
     if (answer.status === 404)
         return undefined;
     if (answer.status === 200)
         return answer;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('npm/registry', `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('npm/registry', `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`, {
         hint: answer.status === 401 || answer.status === 403
             ? 'The registry asks for a token to read: give npm-token one that may.'
             : 'Check npm-registry, and run it again.',
-        quote: [answer.text().slice(0, 300)],
+        quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer)],
     });
 }
 
 
 /***/ }),
 
-/***/ 49481:
+/***/ 31464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ trustedUrl),
-/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */   U: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-function isLoopback(url) {
-    return LOOPBACK.test(url.hostname);
-}
+
+
 function trustedUrl(text, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url)))
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
         return url;
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
         ? `${what}: ${text} is no URL.`
         : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
 }
@@ -2282,15 +2478,15 @@ function trustedUrl(text, what) {
 
 /***/ }),
 
-/***/ 73820:
+/***/ 79546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony export indexFor */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89243);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49481);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31464);
 
 
 const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
@@ -2298,7 +2494,7 @@ const PYPI_INDEX = 'https://pypi.org/simple/';
 function addressesOf({ inputs, settings }) {
     const upload = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$)(inputs.pypiUrl ?? settings.pypi.url ?? PYPI_UPLOAD, 'pypi-url');
     if (upload.username !== '' || upload.password !== '') {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
     }
     const given = inputs.pypiIndexUrl ?? settings.pypi.indexUrl;
     const index = given === undefined ? new URL(indexFor(upload)) : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$)(given, 'pypi-index-url');
@@ -2321,62 +2517,40 @@ function indexFor(upload) {
 
 /***/ }),
 
-/***/ 10257:
+/***/ 20846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readIndex)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55868);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89243);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78206);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
+/* harmony import */ var _simple_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7875);
 
 
 
 
-const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
+
+
 async function readIndex(index, project, wanted, host) {
-    const answer = await host.http({ url: new URL(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(project)}/`, index).href, headers: { accept: ACCEPT } });
+    const answer = await host.http({
+        url: new URL(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project)}/`, index).href,
+        headers: { accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .SIMPLE_ACCEPT */ .I },
+    });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('pypi/index', `The index ${index.host} answered ${answer.status} when asked for ${project}.`, {
+        const words = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('pypi/index', `The index ${index.host} answered ${answer.status} when asked for ${project}.`, {
             hint: 'Check pypi-index-url: it is the address that pip would install from.',
+            ...(words === '' ? {} : { quote: [words] }),
         });
     }
-    const files = (answer.headers['content-type'] ?? '').includes('json') ? fromJson(answer) : fromHtml(answer);
+    const files = (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readSimplePage */ .q)(answer, project).map(({ yanked, ...file }) => file);
     return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host) : file)));
-}
-function fromJson(answer) {
-    const { files } = answer.json();
-    if (!Array.isArray(files))
-        return [];
-    return files.flatMap(({ filename, url, hashes, ...more }) => {
-        if (typeof filename !== 'string' || typeof url !== 'string')
-            return [];
-        const uploaded = more['upload-time'];
-        return [
-            {
-                file: filename,
-                sha256: hex(hashes?.sha256),
-                url: new URL(url, answer.url).href,
-                ...(typeof uploaded === 'string' ? { uploaded } : {}),
-            },
-        ];
-    });
-}
-function fromHtml(answer) {
-    return [...answer.text().matchAll(/<a\s[^>]*?href\s*=\s*["']([^"']+)["'][^>]*>([^<]*)<\/a>/gi)].flatMap((match) => {
-        const [, href = '', name = ''] = match;
-        const address = unescaped(href);
-        if (!URL.canParse(address, answer.url))
-            return [];
-        const url = new URL(address, answer.url);
-        const sha256 = hex(/^#sha256=([0-9a-f]{64})/i.exec(url.hash)?.[1]?.toLowerCase());
-        url.hash = '';
-        return [{ file: unescaped(name.trim()), sha256, url: url.href }];
-    });
 }
 async function withDigest(file, host) {
     if (file.sha256 !== undefined)
@@ -2389,18 +2563,9 @@ async function withDigest(file, host) {
         timeoutMs: 300_000,
         budgetMs: 600_000,
     });
-    return answer.status === 200 ? { ...file, sha256: (await (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(saveTo)).sha256 } : file;
-}
-function hex(value) {
-    return typeof value === 'string' && /^[0-9a-f]{64}$/.test(value) ? value : undefined;
-}
-function unescaped(text) {
-    return text
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&amp;', '&');
+    if (answer.status !== 200)
+        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(answer, file.file, 'the index shows it and does not give it', { code: 'pypi/index' });
+    return { ...file, sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(saveTo)).sha256 };
 }
 
 

@@ -1,0 +1,465 @@
+export const id = 3954;
+export const ids = [3954];
+export const modules = {
+
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   v: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99547);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28445);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+
+
+
+
+
+
+
+
+
+const BUILD_HINT = 'Make one with mcp-drydock build, or name its folder: mcp-drydock publish <folder>.';
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+    if (facts === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+    if (!facts.isFile() || facts.size > MAX_BYTES) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is no release.json of this program: it is ${facts.isFile() ? 'far too large' : 'no plain file'}.`, BUILD_HINT);
+    }
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') };
+}
+function parsePlan(bytes, shown) {
+    const text = decode(bytes, shown);
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .tooDeep */ .DI)(text))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.parseTree)(text, errors, { disallowComments: true });
+    const value = parseJson(text);
+    if (tree === undefined || value === undefined || errors.length > 0) {
+        const [first] = errors;
+        const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.printParseErrorCode)(first.error))}`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: this is no JSON${words}.`, BUILD_HINT);
+    }
+    const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+    const keys = keyProblems(tree);
+    if (keys.length > 0)
+        throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+    const format = typeof value === 'object' && value !== null ? value.format : undefined;
+    if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of mcp-drydock reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._}.`, 'Update mcp-drydock, or publish with the version that made the plan.');
+    }
+    if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: this is no release.json of mcp-drydock: it has no format.`, BUILD_HINT);
+    }
+    const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G.safeParse(value);
+    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+    if (problems.length > 0 || !checked.success) {
+        throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+    }
+    return checked.data;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function spaced(code) {
+    return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+    const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+    const more = sentences.length > MOST_SHOWN ? ['There are more.'] : [];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+        hint: 'A plan is not edited: make a new one with mcp-drydock build.',
+    });
+}
+function keyProblems(tree) {
+    const problems = [];
+    const visit = (node) => {
+        const seen = new Set();
+        for (const child of node.children ?? []) {
+            if (node.type !== 'object') {
+                visit(child);
+                continue;
+            }
+            const [key, value] = child.children ?? [];
+            const name = String(key?.value);
+            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(name).slice(0, 100);
+            if (seen.has(name))
+                problems.push({ offset: child.offset, says: `the key ${shown} is given twice` });
+            else if (name in Object.prototype)
+                problems.push({ offset: child.offset, says: `${shown} is not a key of a plan` });
+            seen.add(name);
+            if (value !== undefined)
+                visit(value);
+        }
+    };
+    visit(tree);
+    return problems;
+}
+function sentence(issue) {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code !== 'unrecognized_keys')
+        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+    const [key = ''] = issue.keys ?? [];
+    return { path: [...path, key], says: 'is a field that this version does not know' };
+}
+function nameProblems(plan) {
+    const seen = new Set();
+    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
+        const name = file.toLowerCase();
+        const again = seen.has(name);
+        seen.add(name);
+        const path = ['projects', index, 'artifacts', position, 'file'];
+        return again ? [{ path, says: `names ${file} a second time` }] : [];
+    }));
+}
+function decode(bytes, shown) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+    }
+}
+function lineOf(text, tree, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_3__.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node !== undefined)
+            return lineAt(text, node.offset);
+    }
+    return 1;
+}
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+    const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+
+
+/***/ }),
+
+/***/ 58025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ renderFindings)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22794);
+
+
+
+const LEVELS = ['error', 'warning', 'note'];
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
+const WIDTH = 96;
+const PLACES = 10;
+const QUOTED = 20;
+function renderFindings(findings, options = {}) {
+    const groups = new Map();
+    for (const level of LEVELS) {
+        for (const finding of findings.filter((one) => one.level === level)) {
+            const key = `${level}\0${finding.rule}`;
+            groups.set(key, [...(groups.get(key) ?? []), finding]);
+        }
+    }
+    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
+}
+function block(group, options) {
+    const [first] = group;
+    if (first === undefined)
+        return '';
+    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
+        stream: (options.stream ?? process.stdout),
+    });
+    const where = group.length === 1 ? place(first) : `${group.length} places`;
+    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
+    return parts.join('\n\n');
+}
+function body(finding, options) {
+    const facts = Object.entries(finding.facts ?? {});
+    const width = Math.max(0, ...facts.map(([label]) => label.length));
+    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(line).split('\n'));
+    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .frame */ .G)(finding, options.files);
+    return [
+        paragraphs(finding.message),
+        ...(source.length > 0 ? [indent(source, 4)] : []),
+        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+        ...(facts.length > 0
+            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(value)}`).join('\n')]
+            : []),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ];
+}
+function bodies(group) {
+    const same = new Set(group.map(({ message }) => message)).size === 1;
+    const hints = [...new Set(group.map(({ hint }) => hint))];
+    const shown = group.slice(0, PLACES);
+    const places = shown.map((finding) => {
+        const extra = same
+            ? []
+            : paragraphs(finding.message)
+                .split('\n')
+                .map((line) => `  ${line}`);
+        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
+        return [
+            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
+            ...extra,
+            ...hint.map((line) => `  ${line}`),
+        ].join('\n');
+    });
+    const rest = group.length - shown.length;
+    return [
+        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
+        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
+        ...(rest > 0 ? [`  and ${rest} more places: --format json shows all`] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
+    ];
+}
+function place(finding) {
+    if (finding.file === undefined)
+        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.artifact ?? '');
+    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
+}
+function paragraphs(text) {
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanText */ .X5)(text)
+        .split('\n')
+        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+}
+function wrap(line) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        if (current !== '' && current.length + word.length + 1 > WIDTH) {
+            lines.push(current);
+            current = word;
+        }
+        else {
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current];
+}
+function indent(lines, width) {
+    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 22794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ frame),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const WIDTH = 100;
+const BEFORE = 40;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+function frame({ file, line, column, secret }, files) {
+    if (secret === true || files === undefined || file === undefined || line === undefined)
+        return [];
+    const source = lineOf(files.text(file) ?? '', line);
+    if (source.trim() === '')
+        return [];
+    const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
+    const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
+    const to = Math.min(source.length, from + WIDTH);
+    const start = from > 0 ? '…' : '';
+    const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
+    const gutter = ' '.repeat(String(line).length);
+    if (column === undefined)
+        return [`${line} | ${shown}`];
+    const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
+    return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
+}
+function lineOf(text, line) {
+    let start = 0;
+    for (let number = 1; number < line; number += 1) {
+        const next = text.indexOf('\n', start);
+        if (next < 0)
+            return '';
+        start = next + 1;
+    }
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+
+
+/***/ }),
+
+/***/ 64835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ renderBuildSummary),
+/* harmony export */   Lf: () => (/* binding */ renderSentSummary),
+/* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
+/* harmony export */ });
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44948);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58832);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
+
+
+
+
+
+
+
+function renderBuildSummary(release, plan) {
+    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (no release)';
+    return [
+        heading(release, title),
+        findings(release.findings),
+        started(release),
+        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
+        compatibility(release.compatibility),
+        files(release),
+    ].join('');
+}
+function renderReleaseSummary(release, result) {
+    return [
+        heading(release, result.title),
+        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+        findings(release.findings),
+        channels(result.receipts),
+        started(release),
+        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
+        compatibility(release.compatibility),
+        files(release),
+        install(result.install),
+    ].join('');
+}
+function renderSentSummary(sent, commands, next) {
+    const { plan, receipts, outcome } = sent;
+    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
+    const words = {
+        done: 'is out',
+        accepted: 'is on its way',
+        conflict: 'was stopped by a conflict',
+        failed: 'is not out',
+    };
+    return [
+        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(next)}\n\n`,
+        findings(sent.findings),
+        channels(receipts),
+        plan === undefined ? '' : planned(plan),
+        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
+        compatibility(plan?.compatibility),
+        plan === undefined ? '' : checkIt(sent, plan.tag),
+        outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
+    ].join('');
+}
+function heading(release, title) {
+    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
+    const facts = [
+        `commit ${release.commit.slice(0, 7)}`,
+        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(release.tag)}`]),
+    ];
+    return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
+}
+function findings(all) {
+    if (all.length === 0)
+        return '';
+    const rows = all.map(({ level, rule, message, file, line, hint }) => `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)([message, hint].filter(Boolean).join(' '))} |`);
+    return `### ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
+}
+function channels(receipts) {
+    if (receipts.length === 0)
+        return '';
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+    return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function started(release) {
+    const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
+        const { serverInfo } = contract;
+        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(peakBytes)} of memory`;
+        const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+        const what = start.protected ? 'protected: it asks for a login' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(runtime)}, ${components.length} packages | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+    });
+    const unstarted = release.artifacts
+        .filter((artifact) => artifact.started?.outcome === 'unstarted')
+        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+    const all = [...rows, ...unstarted];
+    if (all.length === 0)
+        return '';
+    return `### Started\n\n| file | in an empty environment | ready in | server | protocol | offers |\n|---|---|---|---|---|---|\n${all.join('\n')}\n\n`;
+}
+function compatibility(measured = []) {
+    if (measured.length < 2)
+        return '';
+    const several = new Set(measured.map(({ project }) => project)).size > 1;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(row)];
+        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).join(' | ')} |`;
+    });
+    const head = [...(several ? ['server'] : []), 'tried on', 'dependencies', 'SDK', ''];
+    return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
+}
+function files(release) {
+    if (release.artifacts.length === 0)
+        return '';
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+    return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
+}
+function planned(plan) {
+    const rows = plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, size, sha256, started }) => {
+        const how = started === undefined
+            ? ''
+            : started.outcome === 'started'
+                ? started.runtime
+                : `**not started: ${started.reason ?? ''}**`;
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(how)} |`;
+    }));
+    return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function checkIt({ repository, part }, tag) {
+    if (tag === undefined || repository === undefined)
+        return '';
+    const get = `gh release download ${quote(tag)} --repo ${repository}`;
+    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
+}
+function quote(text) {
+    return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+function install(commands) {
+    if (commands.length === 0)
+        return '';
+    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1925 @@
+export const id = 4787;
+export const ids = [4787];
+export const modules = {
+
+/***/ 37196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ highest),
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56346);
+
+
+async function run(command, inputs, host, options) {
+    switch (command) {
+        case 'check':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(1893)]).then(__webpack_require__.bind(__webpack_require__, 15940))).check(inputs, host, options);
+        case 'build':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(3954), __webpack_require__.e(4832)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
+        case 'publish':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(3954), __webpack_require__.e(545), __webpack_require__.e(3243), __webpack_require__.e(3670)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
+        case 'release':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(3954), __webpack_require__.e(545), __webpack_require__.e(3243), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
+        case 'rehearse':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(9597), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(535), __webpack_require__.e(3954), __webpack_require__.e(545), __webpack_require__.e(9482)]).then(__webpack_require__.bind(__webpack_require__, 79482))).rehearse(inputs, host);
+        case 'matrix':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+        case 'contract':
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(5218), __webpack_require__.e(4921), __webpack_require__.e(6902)]).then(__webpack_require__.bind(__webpack_require__, 45284))).contract(inputs, host, options));
+        case 'init':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(1087), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+    }
+}
+function highest(...codes) {
+    const order = [
+        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted,
+        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
+        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage,
+        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.conflict,
+        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+        _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.accepted,
+    ];
+    return order.find((code) => codes.includes(code)) ?? _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done;
+}
+
+
+/***/ }),
+
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   J: () => (/* binding */ shownLimit)
+/* harmony export */ });
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+function shownLimit(ms) {
+    return `${Math.round(ms / 100) / 10} s`;
+}
+function parseDuration(text) {
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount = '', unit = ''] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h)/g)) {
+        total += Number(amount) * (UNITS[unit] ?? 0);
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 96600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   nJ: () => (/* binding */ camel)
+/* harmony export */ });
+const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'];
+const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
+const SEND = ['publish', 'release', 'rehearse'];
+const TRULY_SEND = ['publish', 'release'];
+const INPUTS = {
+    path: {
+        type: 'list',
+        about: 'Folders of the projects, one a line; default: the project around, at the root every project of the repository.',
+        commands: [...PREPARE, 'publish', 'init'],
+        value: '<path…>',
+    },
+    tag: {
+        type: 'text',
+        about: 'The tag to release; default: the tag that was pushed, else one on HEAD.',
+        commands: [...PREPARE, 'publish'],
+        value: '<tag>',
+    },
+    matrix: {
+        type: 'text',
+        about: 'What the command matrix printed, where several jobs release a project each of one tag: their files get names of their own, and the GitHub release waits for all.',
+        commands: ['build', 'release', 'publish'],
+        value: '<json>',
+    },
+    config: {
+        type: 'text',
+        about: 'Configuration file; default: the nearest mcp-drydock.toml.',
+        commands: [...PREPARE, 'publish', 'contract', 'init'],
+        value: '<file>',
+    },
+    out: {
+        type: 'text',
+        about: 'Folder the release is written to; default: release/.',
+        commands: ['build', 'release', 'rehearse'],
+        value: '<dir>',
+    },
+    'release-dir': {
+        type: 'text',
+        about: 'Folder of a prepared release; default: release/, in Actions the hand-over of the build job.',
+        commands: ['publish'],
+        value: '<dir>',
+    },
+    targets: {
+        type: 'list',
+        about: 'Where to publish: github, pypi, npm, upload; default: github and what the artifacts are for.',
+        commands: SEND,
+        value: '<list>',
+    },
+    strict: {
+        type: 'boolean',
+        about: 'Warnings stop the release too.',
+        commands: ['check', 'build', 'release', 'rehearse'],
+    },
+    fix: {
+        type: 'boolean',
+        about: 'Repair what can be repaired safely; shows what was changed and what is left.',
+        commands: ['check'],
+        flagOnly: true,
+    },
+    'dry-run': {
+        type: 'boolean',
+        about: 'Show what --fix would change as a patch; writes nothing.',
+        commands: ['check'],
+        flagOnly: true,
+    },
+    baseline: {
+        type: 'text',
+        about: 'File of known findings: they are counted, and only new ones are shown and fail.',
+        commands: ['check'],
+        value: '<file>',
+    },
+    'write-baseline': {
+        type: 'boolean',
+        about: 'Write the findings there are into the baseline.',
+        commands: ['check'],
+        flagOnly: true,
+    },
+    'plan-digest': {
+        type: 'text',
+        about: 'The sha256 of release.json as the build job reported it; required in Actions.',
+        commands: ['publish'],
+        value: '<sha256>',
+    },
+    wait: {
+        type: 'duration',
+        about: 'How long to wait for registries to serve what they accepted, such as 30m; default 10m.',
+        commands: SEND,
+        value: '<time>',
+    },
+    'github-token': { type: 'secret', about: 'Token with contents: write for the GitHub release.', commands: TRULY_SEND },
+    'pypi-url': {
+        type: 'text',
+        about: 'Upload address of the Python package index; default PyPI.',
+        commands: TRULY_SEND,
+        value: '<url>',
+    },
+    'pypi-index-url': {
+        type: 'text',
+        about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
+        commands: [...TRULY_SEND, 'contract'],
+        value: '<url>',
+    },
+    'pypi-token': {
+        type: 'secret',
+        about: 'Token for the Python package index; without it trusted publishing is used.',
+        commands: TRULY_SEND,
+    },
+    'npm-registry': {
+        type: 'text',
+        about: 'npm registry to publish to and read from; default: npm.',
+        commands: [...TRULY_SEND, 'contract'],
+        value: '<url>',
+    },
+    'npm-token': {
+        type: 'secret',
+        about: 'Token for the npm registry; without it trusted publishing is used.',
+        commands: TRULY_SEND,
+    },
+    'upload-url': {
+        type: 'text',
+        about: 'Address of the upload endpoint for code packages.',
+        commands: TRULY_SEND,
+        value: '<url>',
+    },
+    'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: TRULY_SEND },
+    'gpg-key': {
+        type: 'secret',
+        about: 'Armored private key; with it each artifact gets a detached signature.',
+        commands: SEND,
+    },
+    'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
+    'single-job': {
+        type: 'text',
+        about: 'accept-risk: let release run in a job that holds secrets or an id-token.',
+        commands: ['release'],
+        value: 'accept-risk',
+    },
+};
+function camel(name) {
+    return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 44179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   lJ: () => (/* binding */ maskInput)
+/* harmony export */ });
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24217);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _host_masks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67776);
+/* harmony import */ var _host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64115);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4757);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96600);
+
+
+
+
+
+
+const TARGETS = ['github', 'pypi', 'npm', 'upload'];
+function readInputs(command, raw) {
+    const problems = [];
+    const values = {};
+    for (const name of Object.keys(raw)) {
+        if (!(name in _inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc) && raw[name] !== undefined)
+            problems.push(unknown('input', name, Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)));
+    }
+    for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .INPUTS */ .mc)) {
+        const text = raw[name] === '' ? undefined : raw[name];
+        if (text !== undefined && !spec.commands.includes(command)) {
+            problems.push(`${command} takes no ${name}.`);
+            continue;
+        }
+        values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
+    }
+    if (problems.length > 0)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `mcp-drydock ${command} --help`);
+    return Object.freeze(values);
+}
+function maskInput(host, name, secret) {
+    host.mask(secret);
+    const how = (0,_host_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .hiding */ .Q)(secret);
+    if (how === 'everywhere')
+        return;
+    const where = how === 'alone' ? 'only where it stands alone' : 'not at all';
+    host.log.warn(`${name} has fewer than ${_host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST */ .t} characters: it is hidden in the log ${where}. Choose a longer one.`);
+}
+function toValue(name, spec, text, problems) {
+    switch (spec.type) {
+        case 'boolean':
+            if (text === undefined)
+                return false;
+            if (/^(true|false)$/i.test(text))
+                return text.toLowerCase() === 'true';
+            problems.push(`${name} is ${text}; write true or false.`);
+            return false;
+        case 'list': {
+            const items = (text ?? '')
+                .split(name === 'path' ? '\n' : /[\n,]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+            if (name === 'targets') {
+                for (const item of items)
+                    if (!TARGETS.includes(item))
+                        problems.push(unknown('target', item, TARGETS));
+            }
+            return items;
+        }
+        case 'duration': {
+            const ms = text === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E)(text);
+            if (text !== undefined && ms === undefined)
+                problems.push(`${name} is ${text}; write a time such as 90s or 30m.`);
+            return ms;
+        }
+        default:
+            return text;
+    }
+}
+function unknown(kind, name, known) {
+    const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, known);
+    return `There is no ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 24217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+function nearest(typed, known) {
+    const scored = known.map((name) => ({ name, distance: (0,leven__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(typed.toLowerCase(), name.toLowerCase()) }));
+    scored.sort((a, b) => a.distance - b.distance);
+    const best = scored[0];
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(typed.length / 3)) ? best.name : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ StageFailure),
+/* harmony export */   K2: () => (/* binding */ ReleaseError),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   dc: () => (/* binding */ EXIT)
+/* harmony export */ });
+const EXIT = {
+    done: 0,
+    failed: 1,
+    usage: 2,
+    conflict: 3,
+    accepted: 4,
+    bug: 70,
+    interrupted: 130,
+};
+class ReleaseError extends Error {
+    code;
+    exit;
+    hint;
+    quote;
+    constructor(code, message, options = {}) {
+        super(message, { cause: options.cause });
+        this.name = 'ReleaseError';
+        this.code = code;
+        this.exit = options.exit ?? EXIT.failed;
+        this.hint = options.hint;
+        this.quote = options.quote;
+    }
+}
+function usageError(code, message, hint) {
+    return new ReleaseError(code, message, { exit: EXIT.usage, ...(hint === undefined ? {} : { hint }) });
+}
+class StageFailure extends Error {
+    findings;
+    constructor(findings) {
+        super(findings.map((finding) => finding.message).join('\n'));
+        this.name = 'StageFailure';
+        this.findings = findings;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 26426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ ISSUES),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/* unused harmony export REPOSITORY */
+const REPOSITORY = 'mcp-drydock/mcp-drydock';
+const HOME = `https://github.com/${REPOSITORY}`;
+const ISSUES = `${HOME}/issues`;
+
+
+/***/ }),
+
+/***/ 52708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ systemWords)
+/* harmony export */ });
+const WORDS = {
+    EACCES: 'permission denied',
+    EBUSY: 'it is in use, or a mount point',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'a file grew larger than this system allows',
+    EIO: 'the disk reported an error',
+    ELOOP: 'its links lead in a circle',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'the name is too long for this file system',
+    ENFILE: 'too many files are open on this machine',
+    ENOSPC: 'no space is left on the disk',
+    ENOTDIR: 'a part of the path is a file',
+    EPERM: 'the operation is not permitted',
+    EROFS: 'the file system is read-only',
+};
+function systemWords(error) {
+    const { code, syscall } = (error ?? {});
+    return syscall === undefined || code === undefined ? undefined : WORDS[code];
+}
+
+
+/***/ }),
+
+/***/ 59867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ steadyNow)
+/* harmony export */ });
+function steadyNow() {
+    return Math.round(performance.timeOrigin + performance.now());
+}
+
+
+/***/ }),
+
+/***/ 31812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ faultOf),
+/* harmony export */   v: () => (/* binding */ Fault)
+/* harmony export */ });
+class Fault extends Error {
+    kind;
+    words;
+    transient;
+    hint;
+    origin;
+    constructor(kind, words, more = {}) {
+        super(words);
+        this.name = 'Fault';
+        this.kind = kind;
+        this.words = words;
+        this.transient = more.transient ?? false;
+        this.hint = more.hint;
+        this.origin = more.origin;
+    }
+}
+const RESET = new Set([
+    'ECONNRESET',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+    'UND_ERR_ABORTED',
+]);
+const TIMEOUT = new Set([
+    'ETIMEDOUT',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+    'DEADLINE',
+]);
+const UNREACHABLE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL']);
+function faultOf(error) {
+    if (error instanceof Fault)
+        return error;
+    const code = codeOf(error);
+    const origin = error;
+    if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error)))
+        throw error;
+    if (code === 'ECONNREFUSED') {
+        return new Fault('refused', 'the connection was refused, nothing listens there', { transient: true, origin });
+    }
+    if (RESET.has(code) || code.startsWith('HPE_')) {
+        return new Fault('reset', 'the connection was closed before the answer was complete', { transient: true, origin });
+    }
+    if (TIMEOUT.has(code))
+        return new Fault('timeout', 'no answer in time', { transient: true, origin });
+    if (UNREACHABLE.has(code))
+        return new Fault('refused', 'the network cannot reach it', { transient: true, origin });
+    if (code === 'EAI_AGAIN')
+        return new Fault('name', 'its name could not be looked up', { transient: true, origin });
+    if (code === 'ENOTFOUND') {
+        return new Fault('name', 'there is no host of this name', { hint: 'Check the address and the network.', origin });
+    }
+    if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+        return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
+            hint: 'For a private certificate authority set NODE_EXTRA_CA_CERTS to its PEM file.',
+            origin,
+        });
+    }
+    return new Fault('failed', `the request failed (${messageOf(error)})`, { origin });
+}
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { code, cause, errors } = error;
+    if (typeof code === 'string')
+        return code;
+    if (Array.isArray(errors) && errors.length > 0)
+        return codeOf(errors[0]);
+    return cause === undefined ? '' : codeOf(cause);
+}
+function nameOf(error) {
+    return error instanceof Error ? error.name : '';
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 99389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ retryAfter),
+/* harmony export */   V: () => (/* binding */ createHttp)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59867);
+/* harmony import */ var _http_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31812);
+
+
+
+const ATTEMPTS = 6;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 60_000;
+const TIMEOUT_MS = 30_000;
+const BUDGET_MS = 180_000;
+const SLOWEST_BYTES_PER_SECOND = 50_000;
+const TRANSIENT = new Set([408, 425, 429, 500, 502, 503, 504]);
+function createHttp(options) {
+    const random = options.random ?? Math.random;
+    let attempt;
+    return async (request) => {
+        attempt ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(921)]).then(__webpack_require__.bind(__webpack_require__, 40921)).then((module) => module.createAttempt(options));
+        const send = await attempt;
+        const method = request.method ?? 'GET';
+        const timeoutMs = request.timeoutMs ?? TIMEOUT_MS + ((request.length ?? 0) / SLOWEST_BYTES_PER_SECOND) * 1000;
+        const repeats = (request.retry ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'never')) === 'safe';
+        const began = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)();
+        let waited = 0;
+        for (let count = 1;; count += 1) {
+            const left = (request.budgetMs ?? Math.max(BUDGET_MS, timeoutMs)) - ((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() - began) - waited;
+            const answer = await outcomeOf(() => send(request, Math.max(1, Math.min(timeoutMs, left))));
+            if (options.signal.aborted)
+                throw interrupted();
+            const wait = waitAfter(answer, count, random);
+            if (!repeats || wait === undefined || count >= ATTEMPTS || wait >= left) {
+                if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+                    throw explain(answer, method, request.url, count);
+                return answer;
+            }
+            waited += wait;
+            await options.sleep(wait);
+            if (options.signal.aborted)
+                throw interrupted();
+        }
+    };
+}
+async function outcomeOf(send) {
+    try {
+        return await send();
+    }
+    catch (error) {
+        return (0,_http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .K)(error);
+    }
+}
+function waitAfter(answer, count, random) {
+    const jittered = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** count);
+    if (answer instanceof _http_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .v)
+        return answer.transient ? jittered : undefined;
+    const asked = retryAfter(answer.headers, (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)());
+    const limited = answer.status === 403 && (asked !== undefined || answer.headers['x-ratelimit-remaining'] === '0');
+    if (!limited && !TRANSIENT.has(answer.status))
+        return undefined;
+    return asked ?? jittered;
+}
+function retryAfter(headers, ours) {
+    const theirs = Date.parse(headers['date'] ?? '');
+    const now = Number.isNaN(theirs) ? ours : theirs;
+    const value = headers['retry-after']?.trim();
+    if (value !== undefined) {
+        if (/^\d+(\.\d+)?$/.test(value))
+            return Number(value) * 1000;
+        const date = Date.parse(value);
+        if (!Number.isNaN(date))
+            return Math.max(0, date - now);
+    }
+    const reset = headers['x-ratelimit-reset'];
+    if (headers['x-ratelimit-remaining'] === '0' && reset !== undefined && /^\d+$/.test(reset)) {
+        return Math.max(0, Number(reset) * 1000 - now);
+    }
+    return undefined;
+}
+function interrupted() {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('interrupted', 'Interrupted.', { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted });
+}
+function explain(fault, method, url, attempts) {
+    const host = URL.canParse(url) ? new URL(url).host : 'an address that cannot be read';
+    const tries = attempts === 1 ? '' : ` (tried ${attempts} times)`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`http/${fault.kind}`, `${method} ${host}: ${fault.words}${tries}.`, {
+        ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+        cause: fault.origin,
+    });
+}
+
+
+/***/ }),
+
+/***/ 35438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ createLocalHost)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var promises_ = __webpack_require__(58500);
+var errors = __webpack_require__(8005);
+var program = __webpack_require__(65236);
+var system_error = __webpack_require__(52708);
+var clock = __webpack_require__(59867);
+var environment = __webpack_require__(56508);
+var http = __webpack_require__(99389);
+var host_masks = __webpack_require__(67776);
+var own_folder = __webpack_require__(50614);
+var external_node_child_process_ = __webpack_require__(31421);
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_string_decoder_ = __webpack_require__(46193);
+;// CONCATENATED MODULE: ./.build/host/output.js
+
+const LONGEST_LINE = 64 * 1024;
+const MOST_SHOWN = 1024 * 1024;
+function keepLast(limit) {
+    let chunks = [];
+    let size = 0;
+    let dropped = false;
+    return {
+        add(chunk) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size <= limit * 2)
+                return;
+            chunks = [Buffer.concat(chunks).subarray(-limit)];
+            size = limit;
+            dropped = true;
+        },
+        text() {
+            const all = Buffer.concat(chunks);
+            const cut = all.length > limit;
+            const text = all.subarray(cut ? -limit : 0).toString('utf8');
+            return cut || dropped ? `[the beginning was left out]\n${text}` : text;
+        },
+    };
+}
+function splitLines(onLine, most = MOST_SHOWN) {
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    let rest = '';
+    let left = most;
+    const pass = (line) => {
+        if (left < 0)
+            return;
+        left -= line.length + 1;
+        onLine(left < 0 ? '[the rest is left out]' : line);
+    };
+    return {
+        add(chunk) {
+            const lines = (rest + decoder.write(chunk)).split('\n');
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                pass(line.endsWith('\r') ? line.slice(0, -1) : line);
+            if (rest.length > LONGEST_LINE) {
+                pass(rest);
+                rest = '';
+            }
+        },
+        end() {
+            rest += decoder.end();
+            if (rest !== '')
+                pass(rest);
+            rest = '';
+        },
+    };
+}
+
+var process_tree = __webpack_require__(79773);
+var watchdog = __webpack_require__(58646);
+;// CONCATENATED MODULE: ./.build/host/process.js
+
+
+
+
+
+
+
+
+const KEEP = 1024 * 1024;
+const GRACE_MS = 2000;
+const UNREAD_MS = 5000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const living = new Set();
+let exitHooked = false;
+function hookExit() {
+    if (exitHooked)
+        return;
+    exitHooked = true;
+    process.once('exit', () => {
+        for (const live of living)
+            (0,process_tree/* signalEach */.eC)(live.find(), 'SIGKILL');
+    });
+}
+function createProcesses(options) {
+    const { signal } = options;
+    const mine = new Set();
+    hookExit();
+    const endAll = async () => {
+        await Promise.all([...mine].map((live) => live.end()));
+    };
+    signal.addEventListener('abort', () => void endAll(), { once: true });
+    function launch(child) {
+        if (signal.aborted)
+            throw interrupted();
+        const mark = newMark();
+        const spawned = spawnChild(child, mark);
+        const pid = spawned.pid;
+        const find = () => (0,process_tree/* familyOf */.Ap)(pid, mark);
+        let expired = false;
+        const lastWords = keepLast(child.keep ?? KEEP);
+        const lines = child.onLine && splitLines((line) => child.onLine?.(line, 'stderr'));
+        spawned.stderr.on('data', (chunk) => {
+            lastWords.add(chunk);
+            lines?.add(chunk);
+        });
+        spawned.stderr.on('end', () => lines?.end());
+        spawned.stdin.on('error', () => { });
+        const ended = waitFor(spawned, child.leavesNothing === true ? () => [] : find);
+        const live = {
+            find,
+            end: async (graceMs = GRACE_MS) => {
+                await endFamily(pid, find, graceMs);
+                await ended;
+            },
+        };
+        const deadline = setTimeout(() => {
+            expired = true;
+            void live.end();
+        }, Math.min(child.timeoutMs, LONGEST_TIMER_MS));
+        living.add(live);
+        mine.add(live);
+        void ended.then(() => {
+            clearTimeout(deadline);
+            living.delete(live);
+            mine.delete(live);
+        });
+        const running = {
+            pid,
+            stdin: spawned.stdin,
+            stdout: spawned.stdout,
+            stderr: lastWords.text,
+            ended,
+            family: async () => find(),
+            end: live.end,
+        };
+        return { running, spawned, timedOut: () => expired };
+    }
+    return {
+        start: (child) => {
+            const { running } = launch(child);
+            if (child.input !== undefined)
+                running.stdin.end(child.input);
+            return running;
+        },
+        run: async (child) => {
+            const begun = performance.now();
+            const { running, spawned, timedOut } = launch(child);
+            const kept = keepLast(child.keep ?? KEEP);
+            const lines = child.onLine && splitLines((line) => child.onLine?.(line, 'stdout'));
+            spawned.stdout.on('data', (chunk) => {
+                kept.add(chunk);
+                lines?.add(chunk);
+            });
+            spawned.stdout.on('end', () => lines?.end());
+            running.stdin.end(child.input ?? '');
+            const { code, signal: by } = await running.ended;
+            if (signal.aborted)
+                throw interrupted();
+            const ms = Math.round(performance.now() - begun);
+            return { code, signal: by, stdout: kept.text(), stderr: running.stderr(), timedOut: timedOut(), ms };
+        },
+        endAll,
+    };
+}
+const OWN = `${process.env[process_tree/* MARK */.M$] === undefined ? '' : `${process.env[process_tree/* MARK */.M$]}.`}${(0,external_node_crypto_.randomBytes)(12).toString('hex')}`;
+function newMark() {
+    return `${OWN}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+}
+function spawnChild(child, mark) {
+    const [program, ...args] = child.command;
+    if (program === undefined)
+        throw new Error('a child needs a program');
+    if (child.leavesNothing !== true)
+        (0,watchdog/* startWatchdog */.M)(OWN);
+    const spawned = (0,external_node_child_process_.spawn)(program, args, {
+        cwd: child.cwd,
+        env: { ...child.env, [process_tree/* MARK */.M$]: mark },
+        stdio: ['pipe', 'pipe', 'pipe'],
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+        shell: false,
+    });
+    spawned.on('error', () => { });
+    if (spawned.pid === undefined)
+        throw notStarted(program, child.cwd);
+    return spawned;
+}
+function notStarted(program, cwd) {
+    const why = (() => {
+        if (!isFolder(cwd))
+            return `its working folder ${cwd} does not exist`;
+        if (!program.includes('/') && !program.includes('\\'))
+            return 'no such program was found on PATH';
+        try {
+            (0,external_node_fs_.accessSync)(program, external_node_fs_.constants.F_OK);
+        }
+        catch {
+            return 'there is no such file';
+        }
+        try {
+            (0,external_node_fs_.accessSync)(program, external_node_fs_.constants.X_OK);
+        }
+        catch {
+            return 'the file is not executable';
+        }
+        return 'the system refused to run it; the interpreter that its first line names may be missing';
+    })();
+    return new errors/* ReleaseError */.K2('process/not-started', `${program} could not be started: ${why}.`);
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+function interrupted() {
+    return new errors/* ReleaseError */.K2('interrupted', 'Interrupted.', { exit: errors/* EXIT */.dc.interrupted });
+}
+function waitFor(spawned, find) {
+    return new Promise((resolve) => {
+        let giveUp;
+        let closed = false;
+        spawned.once('close', (code, signal) => {
+            closed = true;
+            clearTimeout(giveUp);
+            resolve({ code, signal });
+        });
+        spawned.once('exit', () => {
+            void (async () => {
+                if (find().length > 0)
+                    await endFamily(spawned.pid, find, 500);
+                if (closed)
+                    return;
+                giveUp = setTimeout(() => {
+                    spawned.stdout.destroy();
+                    spawned.stderr.destroy();
+                }, UNREAD_MS);
+            })();
+        });
+    });
+}
+async function endFamily(pid, find, graceMs) {
+    if (process.platform === 'win32') {
+        (0,external_node_child_process_.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
+        return;
+    }
+    const begun = performance.now();
+    let left = find();
+    (0,process_tree/* signalEach */.eC)(left, 'SIGTERM');
+    for (let pause = 5; left.length > 0 && performance.now() - begun < graceMs; pause = Math.min(pause * 2, 100)) {
+        await (0,promises_.setTimeout)(pause);
+        left = find();
+    }
+    for (let round = 0; left.length > 0 && round < 50; round += 1) {
+        (0,process_tree/* signalEach */.eC)(left, 'SIGKILL');
+        await (0,promises_.setTimeout)(20);
+        left = find();
+    }
+}
+
+var progress = __webpack_require__(39910);
+var real_path = __webpack_require__(94977);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/host/tools.js
+
+
+
+
+const GET = {
+    git: 'Install Git 2.32 or newer and put it on PATH.',
+    gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
+    'gpg-agent': undefined,
+    'gpg-connect-agent': undefined,
+    npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
+    node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
+    uv: 'Install uv (pip install uv), or let mcp-drydock fetch it.',
+};
+const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
+function createTools(path, workspaces, found) {
+    const known = new Map();
+    const look = (name) => {
+        if (!known.has(name))
+            known.set(name, findTool(name, path, workspaces));
+        return known.get(name);
+    };
+    const told = new Set();
+    let settled = false;
+    return {
+        tool(name) {
+            const file = look(name);
+            if (file === undefined) {
+                throw new errors/* ReleaseError */.K2(`tool/${name}`, `The program ${name} is needed and is not on PATH.`, {
+                    exit: errors/* EXIT */.dc.usage,
+                    hint: GET[name] ?? `Install ${name} and put it on PATH.`,
+                });
+            }
+            if (!told.has(name))
+                found(name, file);
+            told.add(name);
+            return file;
+        },
+        settle() {
+            if (settled)
+                return;
+            settled = true;
+            for (const name of Object.keys(GET))
+                look(name);
+        },
+    };
+}
+function findTool(name, path, workspaces) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(Boolean)) {
+        for (const suffix of SUFFIXES) {
+            const file = (0,external_node_path_.join)(folder, name + suffix);
+            try {
+                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+                if ((0,external_node_fs_.statSync)(file).isFile() && !workspaces.some((one) => (0,real_path/* isWithin */.U)(file, one)))
+                    return file;
+            }
+            catch {
+            }
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/host/local.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function createLocalHost(options) {
+    const signal = options.signal ?? new AbortController().signal;
+    const masks = (0,host_masks/* createMasks */._)();
+    for (const secret of secretsIn(options.env))
+        masks.add(secret);
+    const log = (0,progress/* createLog */.hM)(options.stderr ?? process.stderr, {
+        verbose: options.verbose ?? false,
+        redact: masks.redact,
+    });
+    const processes = createProcesses({ signal });
+    const sleep = (ms) => (0,promises_.setTimeout)(ms, undefined, { signal });
+    const workspaces = (0,environment/* workspacesOf */.cE)(options.env, [options.cwd, ...(options.paths ?? [])]);
+    const env = (0,environment/* withCleanPath */.dq)(options.env, workspaces);
+    const tools = createTools((0,environment/* pathOf */.XM)(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
+    let base;
+    const removeBase = () => {
+        if (base !== undefined)
+            (0,removal/* removeFolderSync */.IY)(base);
+    };
+    return {
+        kind: 'local',
+        env,
+        cwd: options.cwd,
+        log,
+        signal,
+        now: clock/* steadyNow */.r,
+        sleep,
+        run(child) {
+            tools.settle();
+            return processes.run(child);
+        },
+        start(child) {
+            tools.settle();
+            return processes.start(child);
+        },
+        http: (0,http/* createHttp */.V)({ signal, env, sleep, userAgent: `mcp-drydock/${program/* VERSION */.x}` }),
+        tool: tools.tool,
+        async tempDir(prefix) {
+            if (base === undefined) {
+                const parent = tempFolder(options.env, workspaces);
+                base = makeBase(parent);
+                process.once('exit', removeBase);
+                await (0,own_folder/* sweep */.X)(parent);
+            }
+            return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, `${prefix}-`));
+        },
+        async idToken() {
+            throw new errors/* ReleaseError */.K2('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
+                hint: 'Give a token: MCP_DRYDOCK_PYPI_TOKEN or MCP_DRYDOCK_NPM_TOKEN.',
+            });
+        },
+        mask: masks.add,
+        annotate() { },
+        async summary() { },
+        output() { },
+        async saveHandover() { },
+        async loadHandover() {
+            throw new errors/* ReleaseError */.K2('handover/none', 'Outside Actions there is no hand-over from a build job.', {
+                exit: errors/* EXIT */.dc.usage,
+                hint: 'Name the folder of the prepared release: mcp-drydock publish release/',
+            });
+        },
+        redact: masks.redact,
+        async close() {
+            await processes.endAll();
+            process.removeListener('exit', removeBase);
+            if (base !== undefined)
+                await (0,removal/* removeFolder */.v$)(base);
+            base = undefined;
+        },
+    };
+}
+function makeBase(parent) {
+    try {
+        return (0,own_folder/* ownFolder */.v)(parent);
+    }
+    catch (error) {
+        throw new errors/* ReleaseError */.K2('system/refused', `No temporary folder can be made in ${parent}: ${(0,system_error/* systemWords */.j)(error) ?? 'it is not there'}.`, {
+            hint: 'Name a folder of yours with TMPDIR (in Actions RUNNER_TEMP).',
+            cause: error,
+        });
+    }
+}
+function secretsIn(env) {
+    return Object.entries(env).flatMap(([name, value = '']) => {
+        if (/^(ACTIONS_(ID_TOKEN_REQUEST|RUNTIME)|GITHUB|GH|NODE_AUTH|NPM)_TOKEN$/.test(name))
+            return [value];
+        if (!/_proxy$/i.test(name) || !URL.canParse(value))
+            return [];
+        const { password } = new URL(value);
+        return password === '' ? [] : [password, decoded(password)];
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function tempFolder(env, workspaces) {
+    const named = [env['RUNNER_TEMP'] ?? '', (0,external_node_os_.tmpdir)()].filter((path) => (0,external_node_path_.isAbsolute)(path));
+    const places = process.platform === 'win32' ? named : [...named, '/tmp'];
+    const outside = places.find((path) => (0,external_node_fs_.existsSync)(path) && !workspaces.some((one) => (0,real_path/* isWithin */.U)(path, one)));
+    return outside ?? places[0] ?? (0,external_node_os_.tmpdir)();
+}
+
+
+/***/ }),
+
+/***/ 67776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ hiding),
+/* harmony export */   _: () => (/* binding */ createMasks)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64115);
+
+
+const PIECE = 8;
+const WHOLE = 12;
+const LONG = 16;
+const ARMOR = /^(-----.*|[A-Za-z-]+: .*)$/;
+const WORD = /[^\s"'`<>(){}[\],;|]+/g;
+function createMasks() {
+    const heads = new Map();
+    const long = { heads: new Map(), tails: new Map(), inside: new Map() };
+    const alone = new Set();
+    const known = new Set();
+    const add = (form, isLong) => {
+        if (known.has(form))
+            return;
+        known.add(form);
+        note(heads, form.slice(0, PIECE), form);
+        if (!isLong)
+            return;
+        note(long.heads, form.slice(0, PIECE), form);
+        note(long.tails, form.slice(-PIECE), form);
+        for (let at = 0; at + WHOLE <= form.length; at += 1)
+            note(long.inside, form.slice(at, at + WHOLE), form);
+    };
+    return {
+        add(secret) {
+            const lines = secret.split(/\r?\n/).map((line) => line.trim());
+            for (const line of lines.length > 1 ? lines.filter((one) => !ARMOR.test(one)) : [secret]) {
+                const found = line.length >= _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTEST */ .t ? (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOf */ .X)(line) : [];
+                for (const form of found)
+                    add(form, line.length >= LONG);
+                if (hiding(line) === 'alone')
+                    alone.add(line);
+            }
+        },
+        redact(text) {
+            if (known.size === 0 && alone.size === 0)
+                return text;
+            const ranges = [...whole(text, heads), ...pieces(text, long), ...words(text, alone)];
+            return ranges.length === 0 ? text : covered(text, ranges);
+        },
+    };
+}
+function note(index, key, form) {
+    const there = index.get(key);
+    if (there === undefined)
+        index.set(key, [form]);
+    else
+        there.push(form);
+}
+function hiding(secret) {
+    if (secret.length >= _secret_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTEST */ .t)
+        return 'everywhere';
+    return secret.length >= 4 && !/^[A-Za-z]+$/.test(secret) ? 'alone' : 'never';
+}
+function whole(text, heads) {
+    const found = matches(text, heads);
+    for (const { text: reading, starts, ends } of (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .readingsOf */ .RO)(text)) {
+        for (const [from, to] of matches(reading, heads)) {
+            const range = [starts[from] ?? 0, ends[to - 1] ?? text.length];
+            if (to - from >= LONG || !/\s/.test(text.slice(...range).replaceAll(_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_END */ .J2, '')))
+                found.push(range);
+        }
+    }
+    return found;
+}
+function matches(text, heads) {
+    const found = [];
+    for (let at = 0; at + PIECE <= text.length; at += 1) {
+        for (const form of heads.get(text.slice(at, at + PIECE)) ?? []) {
+            if (text.startsWith(form, at))
+                found.push([at, at + form.length]);
+        }
+    }
+    return found;
+}
+function pieces(text, { heads, tails, inside }) {
+    const found = [];
+    if (heads.size === 0)
+        return found;
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+        if (inside.get(word.slice(0, WHOLE))?.some((form) => form.includes(word))) {
+            found.push([index, index + word.length]);
+            continue;
+        }
+        for (let at = 0; at + PIECE <= word.length; at += 1) {
+            const part = word.slice(at, at + PIECE);
+            if (heads.get(part)?.some((form) => form.startsWith(word.slice(at))))
+                found.push([index + at, index + word.length]);
+            if (tails.get(part)?.some((form) => form.endsWith(word.slice(0, at + PIECE))))
+                found.push([index, index + at + PIECE]);
+        }
+    }
+    return found;
+}
+function words(text, secrets) {
+    const inWord = /[A-Za-z0-9]/;
+    return [...secrets].flatMap((secret) => places(text, secret)
+        .filter((at) => !inWord.test(text[at - 1] ?? '') && !inWord.test(text[at + secret.length] ?? ''))
+        .map((at) => [at, at + secret.length]));
+}
+function places(text, part) {
+    const found = [];
+    for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
+        found.push(at);
+    return found;
+}
+function covered(text, ranges) {
+    let result = '';
+    let from = 0;
+    let open;
+    const close = () => {
+        if (open === undefined)
+            return;
+        result += `${text.slice(from, open[0])}***`;
+        from = open[1];
+    };
+    for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+        if (open !== undefined && start <= open[1])
+            open[1] = Math.max(open[1], end);
+        else {
+            close();
+            open = [start, end];
+        }
+    }
+    close();
+    return result + text.slice(from);
+}
+
+
+/***/ }),
+
+/***/ 50614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sweep),
+/* harmony export */   v: () => (/* binding */ ownFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
+/* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58646);
+
+
+
+
+
+
+
+const NAME = /^mcp-drydock-(gpg-)?[A-Za-z0-9]{6}$/;
+const OWNER = '.owner';
+function ownFolder(parent, kind = '') {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `mcp-drydock-${kind}`)));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER), ownerOf(process.pid) ?? '', { mode: 0o600, flag: 'wx' });
+    (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAfterUs */ .b)(folder);
+    return (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder);
+}
+async function sweep(parent) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent).catch(() => []);
+    const left = names.filter((name) => NAME.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name));
+    for (const folder of left.filter(isOrphan))
+        await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder));
+}
+function isOrphan(folder) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
+        if (!facts.isDirectory() || facts.uid !== process.getuid?.())
+            return false;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isFile())
+            return false;
+        const owner = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+        const [machine, pid] = /^([0-9a-f]{16}) (\d{1,10}) \d+$/.exec(owner)?.slice(1) ?? [];
+        return machine === machineId() && pid !== undefined && ownerOf(Number(pid)) !== owner;
+    }
+    catch {
+        return false;
+    }
+}
+function ownerOf(pid) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        if (error.code === 'ESRCH')
+            return undefined;
+    }
+    return `${machineId()} ${pid} ${startOf(pid)}`;
+}
+function startOf(pid) {
+    const stat = textOf(`/proc/${pid}/stat`);
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
+}
+function machineId() {
+    const about = [textOf('/proc/sys/kernel/random/boot_id'), namespace(), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()].join('\n');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(about).digest('hex').slice(0, 16);
+}
+function namespace() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch {
+        return '';
+    }
+}
+function textOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 39910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YA: () => (/* binding */ seconds),
+/* harmony export */   hM: () => (/* binding */ createLog),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var pretty_ms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59867);
+/* harmony import */ var _outlet_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36348);
+
+
+
+
+
+const TITLE = 11;
+const BODY = 58;
+function seconds(ms) {
+    return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, { secondsDecimalDigits: 0 });
+}
+function paint(level, text, screen) {
+    if (screen.isTTY !== true || process.env['NO_COLOR'])
+        return text;
+    const colour = level === 'note' ? 'cyan' : level === 'warning' ? 'yellow' : 'red';
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(colour, text, { validateStream: false });
+}
+function createLog(screen, options) {
+    const busy = new Set();
+    const live = screen.isTTY === true;
+    let shown = false;
+    let timer;
+    const erase = () => {
+        if (shown)
+            screen.write('\r\u001b[2K');
+        shown = false;
+    };
+    const draw = () => {
+        if (!live || busy.size === 0)
+            return;
+        const text = [...busy].map((item) => `${item.title} ${seconds((0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() - item.since)}`).join(', ');
+        screen.write(`\r\u001b[2K  ${options.redact((0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(text)).slice(0, (screen.columns ?? 80) - 4)} …`);
+        shown = true;
+    };
+    const print = (line) => {
+        erase();
+        screen.write(`${(0,_outlet_js__WEBPACK_IMPORTED_MODULE_4__/* .outgoing */ .by)(line, 'text', screen, options.redact)}\n`);
+        draw();
+    };
+    return {
+        step(title, lines, ms) {
+            const [first = '', ...rest] = lines;
+            print(`  ${title.padEnd(TITLE)}${first.padEnd(BODY)} ${seconds(ms).padStart(6)}`);
+            for (const line of rest)
+                print(`  ${''.padEnd(TITLE)}${line}`);
+        },
+        busy(title) {
+            const item = { title, since: (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .steadyNow */ .r)() };
+            busy.add(item);
+            if (live)
+                timer ??= setInterval(draw, 100).unref();
+            draw();
+            return () => {
+                busy.delete(item);
+                erase();
+                if (busy.size === 0) {
+                    clearInterval(timer);
+                    timer = undefined;
+                }
+                draw();
+            };
+        },
+        info: print,
+        warn: (line) => print(`${paint('warning', 'warning', screen)}  ${line}`),
+        debug: (line) => {
+            if (options.verbose)
+                print(`    ${line}`);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ LINE_END),
+/* harmony export */   RO: () => (/* binding */ readingsOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+const DEEPEST = 3;
+const MARGIN = String.raw `(?:npm (?:error|ERR!|warn|notice|verbose|http)[ \t]+|[|│>][ \t]+)?`;
+const GAP = String.raw `[\s\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]+${MARGIN}|\u001b\[[0-9;?]*[A-Za-z]`;
+const LINE_END = new RegExp(String.raw `[ \t]*\r?\n[ \t]*${MARGIN}`, 'g');
+const PERCENT = '(?:%[0-9A-Fa-f]{2})+';
+const BACKSLASH = String.raw `\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[nrtbfv0]|\\[!-%'-/:-@[-${'`'}{-~]`;
+const ENTITY = '&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});';
+const TOKEN = new RegExp([GAP, PERCENT, BACKSLASH, ENTITY].join('|'), 'g');
+const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '' };
+function readingsOf(text) {
+    const readings = [];
+    let last;
+    for (let depth = 0; depth < DEEPEST; depth += 1) {
+        const next = resolve(last?.text ?? text);
+        if (next === undefined)
+            break;
+        last = last === undefined ? next : through(next, last);
+        readings.push(last);
+    }
+    return readings;
+}
+function plain(text) {
+    return resolve(text)?.text ?? text;
+}
+function resolve(text) {
+    const starts = [];
+    const ends = [];
+    const parts = [];
+    let from = 0;
+    const put = (piece, start, width) => {
+        parts.push(piece);
+        for (let at = 0; at < piece.length; at += 1) {
+            starts.push(width === 0 ? start + at : start);
+            ends.push(width === 0 ? start + at + 1 : start + width);
+        }
+    };
+    for (const match of text.matchAll(TOKEN)) {
+        const [token] = match;
+        put(text.slice(from, match.index), from, 0);
+        from = match.index + token.length;
+        if (!token.startsWith('%'))
+            put(meaning(token), match.index, token.length);
+        let at = match.index;
+        for (const [piece, width] of token.startsWith('%') ? bytes(token) : []) {
+            put(piece, at, width);
+            at += width;
+        }
+    }
+    if (from === 0)
+        return undefined;
+    put(text.slice(from), from, 0);
+    return { text: parts.join(''), starts, ends };
+}
+function bytes(run) {
+    const raw = Buffer.from(run.replaceAll('%', ''), 'hex');
+    const text = raw.toString('utf8');
+    if (text.includes('\ufffd'))
+        return [...raw].map((byte) => [String.fromCharCode(byte), 3]);
+    return [...text].map((char) => [char, 3 * Buffer.byteLength(char)]);
+}
+function meaning(token) {
+    if (token.startsWith('&')) {
+        const name = token.slice(1, -1);
+        const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+        if (!name.startsWith('#'))
+            return NAMED[name] ?? '';
+        return number <= 0x10ffff ? String.fromCodePoint(number).trim() : '';
+    }
+    if (!token.startsWith('\\'))
+        return '';
+    if (/^\\[ux]/.test(token))
+        return String.fromCharCode(Number.parseInt(token.slice(2), 16)).trim();
+    return /^\\[nrtbfv0]$/.test(token) ? '' : token.slice(1);
+}
+function through(next, last) {
+    return {
+        text: next.text,
+        starts: next.starts.map((at) => last.starts[at] ?? 0),
+        ends: next.ends.map((at) => last.ends[at - 1] ?? 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 35021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IY: () => (/* binding */ removeFolderSync),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   nR: () => (/* binding */ sweepDead),
+/* harmony export */   qq: () => (/* binding */ noteMade),
+/* harmony export */   v$: () => (/* binding */ removeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const made = new Set();
+function noteMade(folder) {
+    made.add(folder);
+    return folder;
+}
+async function removeFolder(path) {
+    if (!mayRemove(path))
+        return false;
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, OPTIONS).then(yes, no))
+        return true;
+    await openUp(path).catch(no);
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, OPTIONS).then(yes, no);
+}
+function removeFolderSync(path) {
+    try {
+        if (mayRemove(path))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, OPTIONS);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function sweepDead(parent, name, mayGo = async () => true) {
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => [])) {
+        const pid = Number(name.exec(entry)?.[1] ?? 0);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, entry);
+        if (pid > 0 && !isAlive(pid) && isOurs(look(folder)) && (await mayGo(folder)))
+            await removeFolder(noteMade(folder));
+    }
+}
+const OPTIONS = { recursive: true, force: true, maxRetries: 3 };
+const yes = () => true;
+const no = () => false;
+function mayRemove(path) {
+    const root = [...made].find((one) => path === one || path.startsWith(one + node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+    if (root === undefined || path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).includes('..'))
+        throw new Error(`${path} is no folder that this process made`);
+    const stat = look(path);
+    if (path === root)
+        return stat === undefined || isOurs(stat);
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path); at.length >= root.length; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        const step = look(at);
+        if (step === undefined)
+            return true;
+        if (!step.isDirectory())
+            return false;
+    }
+    return true;
+}
+function isOurs(stat) {
+    return stat?.isDirectory() === true && (process.getuid === undefined || stat.uid === process.getuid());
+}
+function look(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+}
+async function openUp(folder) {
+    if (!isOurs(look(folder)))
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder))
+        await openUp((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry)).catch(no);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 64115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf),
+/* harmony export */   t: () => (/* binding */ SHORTEST)
+/* harmony export */ });
+/* harmony import */ var _readings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
+
+const SHORTEST = 8;
+function formsOf(secret) {
+    const raw = Buffer.from(secret, 'utf8');
+    const hex = raw.toString('hex');
+    const coded = [0, 1, 2].map((offset) => base64At(raw, offset));
+    const all = [
+        secret,
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(secret),
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(secret)),
+        (0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)((0,_readings_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(secret))),
+        secret.replaceAll(' ', '+'),
+        ...coded,
+        ...coded.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+        hex,
+        hex.toUpperCase(),
+    ];
+    return [...new Set(all.flatMap((form) => [form, form.replaceAll(/\s+/g, '')]))].filter((form) => form.length >= SHORTEST);
+}
+function base64At(secret, offset) {
+    const text = Buffer.concat([Buffer.alloc(offset), secret]).toString('base64');
+    const begin = Math.ceil((offset * 8) / 6);
+    return text.slice(begin, Math.floor(((offset + secret.length) * 8) / 6));
+}
+
+
+/***/ }),
+
+/***/ 58646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ startWatchdog),
+/* harmony export */   b: () => (/* binding */ removeAfterUs)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79773);
+
+
+
+const SCRIPT = `
+trap '' INT TERM HUP
+mark=$1
+shift
+while IFS= read -r folder; do set -- "$@" "$folder"; done
+for round in 1 2 3; do
+  for file in $(grep -l -a -s -e "$mark" /proc/[0-9]*/environ); do
+    pid=\${file#/proc/}
+    kill -KILL "\${pid%/environ}" 2>/dev/null
+  done
+done
+for folder; do
+  case $folder in */mcp-drydock-*) rm -rf -- "$folder" ;; esac
+done
+`;
+let watching = false;
+let tell;
+const untold = [];
+function removeAfterUs(folder) {
+    if (folder.includes('\n'))
+        return;
+    if (tell === undefined)
+        untold.push(folder);
+    else
+        tell(folder);
+}
+function startWatchdog(mark) {
+    if (watching || process.platform !== 'linux' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)('/bin/sh'))
+        return;
+    watching = true;
+    const dog = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', SCRIPT, 'mcp-drydock-watchdog', `${_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .MARK */ .M$}=${mark}`], {
+        cwd: '/',
+        env: { PATH: '/usr/bin:/bin' },
+        stdio: ['pipe', 'ignore', 'ignore'],
+        detached: true,
+    });
+    dog.on('error', () => { });
+    dog.stdin.on('error', () => { });
+    tell = (folder) => void dog.stdin.write(`${folder}\n`);
+    for (const folder of untold.splice(0))
+        tell(folder);
+    dog.unref();
+    dog.stdin.unref?.();
+}
+
+
+/***/ }),
+
+/***/ 56346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ untouched),
+  D: () => (/* binding */ watchUntouched)
+});
+
+var clean_text = __webpack_require__(18001);
+var errors = __webpack_require__(8005);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/host/command-files.js
+
+
+
+const NAMES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+const FOLDER = '_runner_file_commands';
+const MOST_BYTES = 16 * 1024 * 1024;
+function rememberCommandFiles(env) {
+    const named = new Map(NAMES.flatMap((name) => (env[name] ? [[env[name], name]] : [])));
+    const folders = [...new Set([...named.keys()].map((path) => (0,external_node_path_.dirname)(path)))].filter((at) => (0,external_node_path_.basename)(at) === FOLDER);
+    const listed = () => [...new Set([...named.keys(), ...folders.flatMap(filesIn)])];
+    const before = new Map(listed().map((path) => [path, contentOf(path)]));
+    return () => [...new Set([...before.keys(), ...listed()])].flatMap((path) => {
+        const was = before.get(path);
+        const now = contentOf(path);
+        if (was === undefined ? now === undefined : now instanceof Buffer && was instanceof Buffer && was.equals(now))
+            return [];
+        if (was === 'other')
+            return [];
+        return [{ name: named.get(path) ?? (0,external_node_path_.basename)(path), added: addedTo(was, now), restored: restore(path, was) }];
+    });
+}
+function contentOf(path) {
+    const facts = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (facts === undefined)
+        return undefined;
+    if (!facts.isFile() || facts.size > MOST_BYTES)
+        return 'other';
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return 'other';
+    }
+}
+function restore(path, content) {
+    try {
+        if (content !== undefined && writeInPlace(path, content))
+            return true;
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true)
+            (0,removal/* removeFolderSync */.IY)((0,removal/* noteMade */.qq)(path));
+        else
+            (0,external_node_fs_.rmSync)(path, { force: true });
+        if (content === undefined)
+            return true;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(path, content, { flag: 'wx', mode: 0o644 });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function writeInPlace(path, content) {
+    if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return false;
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0));
+    try {
+        (0,external_node_fs_.writeFileSync)(file, content);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return true;
+}
+function addedTo(was, now) {
+    if (!(now instanceof Buffer))
+        return '';
+    const text = now.toString('utf8');
+    const old = was?.toString('utf8') ?? '';
+    return text.startsWith(old) ? text.slice(old.length) : text;
+}
+function filesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/release/untouched.js
+
+
+
+const RULE = 'runner/command-file';
+const HINT = 'A build script, a dependency or the server wrote it: look for what searches for the files of the runner. Nothing that is released may do that.';
+const LINES = 5;
+function watchUntouched(host) {
+    const look = rememberCommandFiles(host.env);
+    const running = [];
+    return {
+        async after(label, work) {
+            running.push(label);
+            const seen = () => look().map((file) => finding(file, running.join(', ')));
+            try {
+                const result = await work();
+                return { result, findings: seen() };
+            }
+            catch (error) {
+                const [first] = seen();
+                throw first === undefined ? error : refusal(first);
+            }
+            finally {
+                running.splice(running.indexOf(label), 1);
+            }
+        },
+    };
+}
+async function untouched(host, label, work) {
+    const { result, findings } = await watchUntouched(host).after(label, work);
+    const [first] = findings;
+    if (first !== undefined)
+        throw refusal(first);
+    return result;
+}
+function refusal({ message, quote }) {
+    return new errors/* ReleaseError */.K2(RULE, message, { hint: HINT, ...(quote === undefined ? {} : { quote }) });
+}
+function finding({ name, added, restored }, during) {
+    const quote = added.split('\n').map(clean_text/* cleanLine */.Ow).filter(Boolean).slice(0, LINES);
+    return {
+        rule: RULE,
+        level: 'error',
+        message: `The runner's file ${name} was changed while this ran: ${during}. ${restored ? 'Later steps of the job would have obeyed it; it was put back as it was.' : 'It could not be put back: later steps of the job obey it.'}`,
+        hint: HINT,
+        ...(quote.length === 0 ? {} : { quote }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 29553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ toFailure),
+/* harmony export */   z: () => (/* binding */ renderFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65236);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26426);
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39910);
+
+
+
+
+
+function toFailure(error, signal) {
+    if (signal.aborted) {
+        const message = 'Interrupted. Everything that was started has been ended.';
+        return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted, error: { code: 'interrupted', message }, quote: [], findings: [] };
+    }
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) {
+        const { code, message, hint, exit } = error;
+        return { exit, error: { code, message, hint }, quote: error.quote ?? [], findings: [] };
+    }
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG) {
+        const [first] = error.findings;
+        const shown = { code: first?.rule ?? 'failed', message: error.message, hint: first?.hint };
+        return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: first?.quote ?? [], findings: error.findings };
+    }
+    const words = (0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemWords */ .j)(error);
+    if (words !== undefined) {
+        const { path, syscall } = error;
+        const shown = {
+            code: 'system/refused',
+            message: `${path ?? syscall ?? 'The system'}: ${words}.`,
+            hint: 'Look at that place: who owns it, and what room is left. Another temporary folder is named with TMPDIR.',
+        };
+        return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.bug,
+        error: {
+            code: 'bug',
+            message: 'This is a bug of mcp-drydock, not of your project.',
+            hint: `Report it at ${_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUES */ .N_} with these lines: mcp-drydock ${_core_program_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}, Node ${process.version}, ${process.platform}`,
+        },
+        quote: stack.split('\n'),
+        findings: [],
+    };
+}
+function renderFailure(failure, screen) {
+    const { code, message, hint } = failure.error;
+    const blocks = [
+        `${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)('error', 'error', screen)}  ${code}`,
+        indent(message.split('\n'), 2),
+        ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
+        ...(hint === undefined ? [] : [indent(hint.split('\n'), 2)]),
+    ];
+    return `\n${blocks.join('\n\n')}\n`;
+}
+function indent(lines, width) {
+    return lines.map((line) => (line === '' ? '' : `${' '.repeat(width)}${line}`)).join('\n');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,42 @@
+// What a command is given beside its inputs, and what it ends with.
+
+import { EXIT, type ExitCode } from '../core/errors.js';
+import type { ContractOptions } from './contract.js';
+
+/** What a command ends with. Only the entries write it anywhere. */
+export interface Result {
+  readonly exit: ExitCode;
+  /** The one JSON object of `--format json`. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** The result for people, for stdout. */
+  readonly text: string;
+  /** Markdown for the job summary. */
+  readonly summary?: string | undefined;
+  /** Outputs of the Action. */
+  readonly outputs?: Readonly<Record<string, string>> | undefined;
+}
+
+/** How a result is written. */
+export type Format = 'text' | 'json' | 'github' | 'sarif' | 'markdown';
+
+/** What only some commands are given. */
+export interface RunOptions {
+  readonly format: Format;
+  /** `init`: overwrite a workflow that differs. */
+  readonly force?: boolean;
+  /** `contract`: of what, and what to do with it. */
+  readonly contract?: ContractOptions | undefined;
+}
+
+/** The exit code that counts when several apply: a bug, wrong usage, conflict, failure, accepted, done. */
+export function highest(...codes: readonly ExitCode[]): ExitCode {
+  const order: readonly ExitCode[] = [
+    EXIT.interrupted,
+    EXIT.bug,
+    EXIT.usage,
+    EXIT.conflict,
+    EXIT.failed,
+    EXIT.accepted,
+  ];
+  return order.find((code) => codes.includes(code)) ?? EXIT.done;
+}
