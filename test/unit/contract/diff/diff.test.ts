@@ -260,24 +260,37 @@ describe('schemas that are made to take for ever', () => {
     expect(within(itself, { type: 'object' })[0]?.kind).toBe('cannot-tell');
   });
 
-  test('very many tools, each of them hard', () => {
-    const many = (n: number) => ({
-      ...EMPTY,
-      tools: Array.from({ length: 500 }, (_, at) => ({
-        name: `t${at}`,
-        inputSchema: {
-          allOf: Array.from({ length: 6 }, (_, index) => ({
-            anyOf: [{ required: [`a${index}${n}`] }, { required: [`b${index}`] }],
-          })),
-        },
+  describe('very many tools, each of them hard', () => {
+    const schema = (choices: number, n: number) => ({
+      type: 'object',
+      allOf: Array.from({ length: choices }, (_, index) => ({
+        anyOf: [{ required: [`a${index}${n}`] }, { required: [`b${index}`] }],
       })),
     });
-    const [old, young] = [many(1), many(2)];
-    const kinds = diffContracts(makeContract(old), makeContract(young)).map(({ kind }) => kind);
-    // One by one each of them could be compared.
-    const one = (of: Seen) => makeContract({ ...of, tools: of.tools.slice(0, 1) });
-    expect(diffContracts(one(old), one(young)).map(({ kind }) => kind)).not.toContain('cannot-tell');
-    expect(kinds).toContain('cannot-tell');
+
+    test('spend one budget, and little beyond it', () => {
+      const budget = newBudget();
+      const all = budget.left;
+      for (let at = 0; at < 500; at += 1) {
+        const [before, after] = [schema(6, 1), schema(6, 2)];
+        diffSchemas({ position: 'input', owner: 't', before, after, beforeAt: '', afterAt: '' }, budget);
+      }
+      expect(budget.left).toBeLessThan(0);
+      expect(all - budget.left).toBeLessThan(3 * all);
+    });
+
+    test('one of them can be compared, the last of many cannot', () => {
+      const tooLarge = (count: number) => {
+        const [old, young] = [1, 2].map((n) => {
+          const tools = Array.from({ length: count }, (_, at) => ({ name: `t${at}`, inputSchema: schema(3, n) }));
+          return makeContract({ ...EMPTY, tools });
+        });
+        return diffContracts(old!, young!).filter(({ message }) => message.endsWith('too large to be compared.'))
+          .length;
+      };
+      expect(tooLarge(1)).toBe(0);
+      expect(tooLarge(500)).toBeGreaterThan(0);
+    });
   });
 
   test('what is no schema at all', () => {
