@@ -11,7 +11,7 @@ const common = {
 };
 
 /** The tests of one folder of `test/`. */
-const folder = (name, environment = 'node') => ({
+export const folder = (name, environment = 'node') => ({
   ...common,
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
@@ -20,6 +20,7 @@ const folder = (name, environment = 'node') => ({
 
 /** @type {import('jest').Config} */
 export default {
+  // The whole matrix of faults is `npm run test:faults`.
   projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
   // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
   maxWorkers: 2,
