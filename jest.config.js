@@ -24,5 +24,6 @@ export default {
   projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
   // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // No judgement of how long anything takes: it ends what hangs, also on a machine that is busy with something else.
+  testTimeout: 300_000,
 };

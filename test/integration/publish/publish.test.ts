@@ -253,7 +253,8 @@ test('a tag that is moved while the registries are written to leaves the draft a
   const moving = {
     ...world.host,
     run: async (child: Parameters<typeof world.host.run>[0]) => {
-      if (child.command.includes('publish')) world.github.setTag('v1.2.3', 'd'.repeat(40));
+      const writes = child.command.includes('publish') && !child.command.includes('--dry-run');
+      if (writes) world.github.setTag('v1.2.3', 'd'.repeat(40));
       return world.host.run(child);
     },
   };
