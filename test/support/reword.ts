@@ -12,7 +12,7 @@ const typescript = parser.configure({ dialect: 'ts' });
 
 /** Sentences that are no words of ours: programs in other languages, what stand-ins answer in a service's name, files we write. */
 const NOT_OURS =
-  /(^|\/)rehearsal\/|-script\.ts$|\.generated\.ts$|(^|\/)(brings|import-names|stdlib|sdk-removals|uv-digests)\.ts$/;
+  /(^|\/)(rehearsal|stand-in|data)\/|-script\.ts$|\.generated\.ts$|(^|\/)(transitive-deps|import-names|standard-library|sdk-removals|uv-digests)\.ts$/;
 /** Two words of a sentence, one after the other. */
 const SENTENCE = /[A-Za-z’]{2,},? [a-z]{2,}/;
 

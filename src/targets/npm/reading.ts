@@ -16,8 +16,7 @@ const NOWHERE = new URL('http://127.0.0.1:9/');
  */
 export async function readingFindings(parcel: Parcel, own: Own, host: Host): Promise<readonly Finding[]> {
   const bench = await openBench(parcel, NOWHERE, host);
-  const options = ['--dry-run', '--json', '--offline', '--tag=dry-run'];
-  const ended = await bench.publish(options, { HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '' });
+  const ended = await bench.publish(['--dry-run', '--json', '--offline', '--tag=dry-run']);
   const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
   const base = {
     rule: 'preflight/npm-identity',

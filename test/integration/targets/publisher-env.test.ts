@@ -68,8 +68,8 @@ test('npm publish', async () => {
   children = [];
   const npm = await startNpm({ tokens: { [TOKENS.npm]: '*' } });
   const manifest = JSON.stringify({ name: 'demo', version: '1.0.0', license: 'MIT' });
-  const { path } = await makeTarGz(join(folder, 'demo-1.0.0.tgz'), { 'package.json': manifest }, 'package/');
-  const parcel = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256: '', size: 1, project: 'demo' } as const;
+  const { path, sha256 } = await makeTarGz(join(folder, 'demo-1.0.0.tgz'), { 'package.json': manifest }, 'package/');
+  const parcel = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256, size: 1, project: 'demo' } as const;
   const registry = new URL(`${npm.url}/`);
   const order = { parcel, name: 'demo', registry, token: TOKENS.npm, tag: 'latest', access: undefined };
   expect((await sendTarball(order, host)).said).toBe('taken');

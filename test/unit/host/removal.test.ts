@@ -90,8 +90,8 @@ describe('the sources', () => {
       'host/removal.ts',
       'plan/release-folder.ts',
       'plan/settle.ts',
-      'stand-in/service.ts',
       'repository/clone.ts',
+      'stand-in/service.ts',
       'targets/upload/read-back.ts',
       'tools/fetch-tool.ts',
     ]);

@@ -66,13 +66,13 @@ async function rehearsed(host: TestHost, work: (rehearsal: Rehearsal) => Promise
   const head = { root: folder, commit: COMMIT, commitTime: 1, tags: ['v1.2.3'], repository: REPOSITORY };
   const rehearsal = await openRehearsal(host, INPUTS, { head, tags: ['v1.2.3'], projects, settings });
   try {
-    const { folder: release } = await prepareKinds(mkdtempSync(join(folder, 'release-')), KINDS);
+    const { folder: release, projects: released } = await prepareKinds(mkdtempSync(join(folder, 'release-')), KINDS);
     const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
     const sent = await send(
       release,
       expected,
       rehearsal.inputs,
-      committedAs({ projects }, rehearsal.settings(settings)),
+      committedAs({ projects: released }, rehearsal.settings(settings)),
       rehearsal.host,
       true,
     );

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 async function measured(imports: string, dependencies: Readonly<Record<string, string>>): Promise<Measured> {
-  const server = `#!/usr/bin/env node\n${imports}\nimport { serve } from '../../stages/mini.js';\nserve();\n`;
+  const server = `#!/usr/bin/env node\n${imports}\nimport { serve } from './mini.js';\nserve();\n`;
   const { tarball, project, root } = await packNpm(base, { dependencies }, { 'server.js': server, 'mini.js': MINI_JS });
   const release: Release = {
     root,
