@@ -1,10 +1,5 @@
-/** @type {import('jest').Config} */
-export default {
-  testEnvironment: 'node',
+const common = {
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // The whole matrix of faults is `npm run test:faults`.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
     '^.+\\.ts$': [
@@ -20,7 +15,22 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.build', '<rootDir>/test/fixtures', '<rootDir>/examples'],
+};
+
+/** The tests of one folder of `test/`. */
+export const folder = (name, environment = 'node') => ({
+  ...common,
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  testEnvironment: environment,
+});
+
+/** @type {import('jest').Config} */
+export default {
+  // The whole matrix of faults is `npm run test:faults`.
+  projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
   // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  // No judgement of how long anything takes: it ends what hangs, also on a machine that is busy with something else.
+  testTimeout: 300_000,
 };

@@ -1,9 +1,5 @@
 // The whole matrix of faults: minutes long, so it is no part of `npm test`, which runs a sample of it.
-import base from './jest.config.js';
+import base, { folder } from './jest.config.js';
 
 /** @type {import('jest').Config} */
-export default {
-  ...base,
-  testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
-  testPathIgnorePatterns: [],
-};
+export default { ...base, projects: [folder('faults')] };

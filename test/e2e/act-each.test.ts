@@ -106,6 +106,6 @@ if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
       const digests = new Set(made!.assets.map(({ sha256 }) => sha256));
       expect(pypi.files().map(({ sha256 }) => digests.has(sha256))).toEqual([true, true]);
       expect(npm.versions().map(({ name, version }) => `${name} ${version}`)).toEqual(['worldclock-mcp 0.1.0']);
-    }, 300_000);
+    });
   });
 }

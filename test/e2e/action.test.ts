@@ -60,7 +60,7 @@ beforeAll(async () => {
       publishers: [{ project: 'readability-mcp', repository: SLUG, workflow: 'release.yml', pending: true }],
     },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([github, oidc, pypi].map((service) => service?.close()));
   place.remove();
@@ -147,7 +147,7 @@ test('check: findings are annotations on file and line', async () => {
   const result = await step({ command: 'check', tag: 'v9.9.9' });
   expect(result.code).toBe(1);
   expect(obeyed(result.stdout).join('\n')).toMatch(/::error .*file=pyproject\.toml,line=\d+/);
-}, 60_000);
+});
 
 test('build: started files, outputs, a summary; its children see and write nothing of the runner', async () => {
   const result = await step({ command: 'build' });
@@ -167,7 +167,7 @@ test('build: started files, outputs, a summary; its children see and write nothi
   expect(names).toEqual(expect.arrayContaining(['GIT_COMMIT', 'BUILD_DATE', 'SOURCE_DATE_EPOCH']));
   expect(result.env).toBe('');
   expect(obeyed(result.stdout).filter((line) => line.includes('hacked'))).toEqual([]);
-}, 120_000);
+});
 
 describe('publish', () => {
   const rights = (): Record<string, string> => ({
@@ -185,7 +185,7 @@ describe('publish', () => {
     expect((await step({ ...inputs(), 'plan-digest': '' }, rights())).code).toBe(2);
     expect((await step({ ...inputs(), 'plan-digest': 'a'.repeat(64) }, rights())).code).toBe(2);
     expect(github.requests.filter(({ write }) => write)).toEqual([]);
-  }, 60_000);
+  });
 
   test('the release is out, by trusted publishing; run again it writes nothing', async () => {
     const result = await step(inputs(), rights());
@@ -209,13 +209,13 @@ describe('publish', () => {
     expect(
       github.requests.filter(({ stored }) => stored).length + pypi.requests.filter(({ stored }) => stored).length,
     ).toBe(sent);
-  }, 120_000);
+  });
 
   test('secrets are masked before anything is printed, and never printed', async () => {
     const result = await step(inputs(), rights());
     expect(result.stdout.indexOf('::add-mask::ghs_push')).toBeGreaterThanOrEqual(0);
     expect(result.stdout.replaceAll('::add-mask::ghs_push', '')).not.toContain('ghs_push');
-  }, 60_000);
+  });
 });
 
 describe('refusals', () => {
@@ -223,7 +223,7 @@ describe('refusals', () => {
     const result = await step({ command: 'release', 'github-token': 'ghs_push' });
     expect(result.code).toBe(2);
     expect(result.stdout).toContain('single-job: accept-risk');
-  }, 60_000);
+  });
 
   test.each(['pull_request_target', 'workflow_run'])(
     'build under %s with an id-token',
@@ -242,12 +242,12 @@ describe('refusals', () => {
     const result = await step({ command: 'build' }, { GITHUB_SERVER_URL: 'https://github.com' });
     expect(result.code).toBe(2);
     expect(result.stdout).toContain('for local runners only');
-  }, 120_000);
+  });
 
   test('an unknown input, the nearest real one named', async () => {
     const result = await step({ command: 'check', targest: 'x' });
     expect(result.code).toBe(2);
     expect(result.stdout).toContain('did you mean targets?');
     expect(existsSync(join(server, 'release'))).toBe(true);
-  }, 60_000);
+  });
 });

@@ -55,7 +55,7 @@ describe('a Server that uvicorn runs on 8080', () => {
     expect(finding).toMatchObject({ rule: 'start/missing-module' });
     expect(finding?.message).toMatch(/needs list_tools of Server, which mcp 2\.\d+\.\d+ does not have/);
     expect(finding?.hint).toContain('mcp<2');
-  }, 120_000);
+  });
 
   test('with an older one: it listens, and answers 500', async () => {
     const [finding] = await codePackage('uvicorn', { 'requirements.txt': 'mcp<2\nuvicorn>=0.23.0\n' });
@@ -65,7 +65,7 @@ describe('a Server that uvicorn runs on 8080', () => {
     );
     expect(finding?.message).toContain('not a web application');
     expect(finding?.hint).toContain('StreamableHTTPSessionManager');
-  }, 120_000);
+  });
 });
 
 test('server.run_stdio()', async () => {
@@ -79,10 +79,10 @@ test('server.run_stdio()', async () => {
   expect(finding).toMatchObject({ rule: 'start/never-there' });
   expect(finding?.message).toContain('calls run_stdio() of Server, which no version of the SDK ever had');
   expect(finding?.hint).toContain('stdio_server()');
-}, 120_000);
+});
 
 test('the one in Node: one server, and a transport for each request', async () => {
   const [finding] = await codePackage('node');
   expect(finding).toMatchObject({ rule: 'start/never-there' });
   expect(finding?.message).toContain('connects one McpServer to a new transport for each request');
-}, 120_000);
+});

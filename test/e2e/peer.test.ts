@@ -89,4 +89,4 @@ test('the client of the Python SDK agrees', async () => {
     templates: resourceTemplates.map((one) => one['uriTemplate']),
     prompts: prompts.map((one) => one['name']),
   });
-}, 100_000);
+});

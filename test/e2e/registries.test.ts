@@ -111,7 +111,7 @@ describe.each([
   let place: Place;
   beforeAll(async () => {
     place = await open();
-  }, 120_000);
+  });
 
   /** Publishes a build. @param note another one makes other bytes */
   async function publish(note: string, change: Place = {}): Promise<Sent> {

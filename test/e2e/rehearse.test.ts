@@ -79,7 +79,7 @@ test('python-server: released to stand-ins, installed from them, started again; 
     expect(artifact.started).toMatchObject({ sha256: artifact.sha256, outcome: 'started' });
   }
   expect(execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' })).not.toContain('FAILED');
-}, 120_000);
+});
 
 test('with --format json stdout is one object', async () => {
   const ran = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: server });
@@ -90,7 +90,7 @@ test('with --format json stdout is one object', async () => {
     findings: expect.any(Array),
   });
   expect(ran.code).toBe(0);
-}, 120_000);
+});
 
 test.each(['check ', 'build '])(
   'Ctrl-C after %s: exit 130, children ended, no half-written release',
@@ -118,4 +118,4 @@ test('the same commit gives the same release, byte for byte, and publish converg
   }
   const ran = await mcpDrydock(['publish', first], { cwd: server });
   expect(ran.code).toBe(2);
-}, 120_000);
+});

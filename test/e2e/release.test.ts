@@ -31,7 +31,7 @@ beforeAll(async () => {
     MCP_DRYDOCK_PYPI_TOKEN: 'pypi-all',
     TMPDIR: join(place.folder, 'tmp'),
   };
-}, 60_000);
+});
 afterAll(async () => {
   await Promise.all([github?.close(), pypi?.close()]);
   place.remove();
@@ -74,7 +74,7 @@ test('killed at many moments and run again: each file once, the release out; ano
     new Set(['identical']),
   );
   expect(stored()).toBe(before);
-}, 180_000);
+});
 
 test('release does both halves, and finds everything there already', async () => {
   const before = stored();
@@ -85,7 +85,7 @@ test('release does both halves, and finds everything there already', async () =>
   expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
   expect(ran.stdout).toContain('Everything was already published');
   expect(stored()).toBe(before);
-}, 180_000);
+});
 
 test('other bytes under this version: exit 3, both digests shown, nothing written', async () => {
   const other = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'other'));
@@ -100,7 +100,7 @@ test('other bytes under this version: exit 3, both digests shown, nothing writte
   const [there] = pypi.files().map(({ sha256 }) => sha256);
   expect(ran.stdout).toContain(there?.slice(0, 12));
   expect(stored()).toBe(before);
-}, 180_000);
+});
 
 test('files that were changed or added after the build: exit 1, a plan of another commit: exit 2, nothing is written', async () => {
   const out = join(place.folder, 'out');
@@ -120,4 +120,4 @@ test('files that were changed or added after the build: exit 1, a plan of anothe
   const elsewhere = await mcpDrydock(args, { cwd: join(place.folder, 'other'), env });
   expect([elsewhere.code, elsewhere.stderr]).toEqual([2, expect.stringContaining('verify/other-commit')]);
   expect(stored()).toBe(before);
-}, 120_000);
+});

@@ -66,7 +66,7 @@ describe('a monorepo of three kinds', () => {
       'readability-mcp',
     ]);
     expect(at('github')).toHaveLength(15);
-  }, 180_000);
+  });
 });
 
 test('a root that is a wheel and a tarball of the same name: two sets of files', async () => {
@@ -89,4 +89,4 @@ test('a root that is a wheel and a tarball of the same name: two sets of files',
     expect.arrayContaining(['readability-mcp-node-0.1.0.cdx.json', 'readability-mcp-python-0.1.0.cdx.json']),
   );
   expect(new Set(files).size).toBe(files.length);
-}, 180_000);
+});

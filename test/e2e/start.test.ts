@@ -52,4 +52,4 @@ test('the example is built by its backend, and that wheel answers with the real 
   expect(started?.[0]?.components.map(({ name }) => name)).toEqual(expect.arrayContaining(['mcp', 'pydantic']));
   expect(started?.[0]?.direct.some((purl) => purl.startsWith('pkg:pypi/mcp@'))).toBe(true);
   expect(lines?.[0]).toMatch(/^Python 3\.\d+\.\d+, \d\d packages, ready in/);
-}, 120_000);
+});

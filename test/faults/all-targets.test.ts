@@ -19,7 +19,7 @@ let calls: Calls;
 beforeAll(async () => {
   prepared = await prepareKinds(folder, kindsFor(SCENE));
   calls = await noteCalls(SCENE, prepared, host);
-}, 60_000);
+});
 afterAll(async () => {
   await host.close();
   rmSync(folder, { recursive: true });

@@ -91,7 +91,7 @@ test('a plan that is changed anywhere publishes the same, or nothing', async () 
   );
   // Some fields decide nothing; a check that refuses all plans would pass too.
   expect(same).toBeGreaterThan(0);
-}, 120_000);
+});
 
 function commands({ plan, projects, parcels }: Verified): readonly string[] {
   const receipts = parcels.map(
@@ -134,4 +134,4 @@ test('an earlier plan that is found in a draft is held to the same', async () =>
     { numRuns: Math.ceil(RUNS / 2) },
   );
   expect(same).toBeGreaterThan(0);
-}, 120_000);
+});

@@ -57,8 +57,8 @@ const VALUES = [
   '"../../x"',
 ];
 
-/** A text after one mishap. */
-export function mutated(text: string): fc.Arbitrary<string | Uint8Array> {
+/** A text after one mishap, by the kind of mishap. */
+export function mutations(text: string): Readonly<Record<string, fc.Arbitrary<string | Uint8Array>>> {
   const at = fc.nat(text.length);
   const lines = text.split('\n');
   const line = fc.nat(lines.length - 1);
@@ -66,22 +66,26 @@ export function mutated(text: string): fc.Arbitrary<string | Uint8Array> {
     new Uint8Array(Buffer.from(mark + text, encoding));
   const replaced = (index: number, change: (one: string) => string): string =>
     lines.map((one, other) => (other === index ? change(one) : one)).join('\n');
-  return fc.oneof(
-    at.map((end) => text.slice(0, end)),
-    at.map((start) => text.slice(start)),
-    fc.tuple(at, fc.constantFrom(...PIECES)).map(([start, piece]) => text.slice(0, start) + piece + text.slice(start)),
-    fc.tuple(at, fc.nat(40)).map(([start, length]) => text.slice(0, start) + text.slice(start + length)),
-    line.map((index) => lines.filter((_, other) => other !== index).join('\n')),
-    line.map((index) => replaced(index, (one) => `${one}\n${one}`)),
-    // Another type, whatever the language writes between key and value.
-    fc
+  return {
+    'cut at the end': at.map((end) => text.slice(0, end)),
+    'cut at the start': at.map((start) => text.slice(start)),
+    'a piece put in': fc
+      .tuple(at, fc.constantFrom(...PIECES))
+      .map(([start, piece]) => text.slice(0, start) + piece + text.slice(start)),
+    'a piece taken out': fc
+      .tuple(at, fc.nat(40))
+      .map(([start, length]) => text.slice(0, start) + text.slice(start + length)),
+    'a line gone': line.map((index) => lines.filter((_, other) => other !== index).join('\n')),
+    'a line twice': line.map((index) => replaced(index, (one) => `${one}\n${one}`)),
+    // Whatever the language writes between key and value.
+    'another type': fc
       .tuple(line, fc.constantFrom(...VALUES))
       .map(([index, value]) =>
         replaced(index, (one) =>
           one.replace(/([=:])\s*.*?(,?)$/, (_, sign: string, comma: string) => `${sign} ${value}${comma}`),
         ),
       ),
-    fc
+    'a deep value': fc
       .tuple(line, fc.integer({ min: 50, max: 3000 }))
       .map(([index, depth]) =>
         replaced(index, (one) =>
@@ -91,10 +95,10 @@ export function mutated(text: string): fc.Arbitrary<string | Uint8Array> {
           ),
         ),
       ),
-    fc
+    noise: fc
       .tuple(at, fc.string({ unit: 'binary', maxLength: 30 }))
       .map(([start, noise]) => text.slice(0, start) + noise + text.slice(start)),
-    fc.constantFrom<string | Uint8Array>(
+    'another encoding': fc.constantFrom<string | Uint8Array>(
       text.replaceAll('\n', '\r\n'),
       text.replaceAll('\n', '\r'),
       `\uFEFF${text}`,
@@ -102,7 +106,7 @@ export function mutated(text: string): fc.Arbitrary<string | Uint8Array> {
       encoded('latin1', 'é'),
       text.replaceAll(' ', '\u00a0'),
     ),
-  );
+  };
 }
 
 const { python, node }: Readonly<Record<'python' | 'node', World>> = WORLDS;

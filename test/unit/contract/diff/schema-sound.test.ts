@@ -104,11 +104,16 @@ const values: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   ),
 })).any;
 
+/** One for all: making one reads the whole dialect again. */
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+
 function validator(schema: Schema): ((value: unknown) => boolean) | undefined {
   try {
-    return new Ajv2020({ strict: false, validateFormats: false }).compile(schema) as (value: unknown) => boolean;
+    return ajv.compile(schema) as (value: unknown) => boolean;
   } catch {
     return undefined;
+  } finally {
+    if (typeof schema === 'object') ajv.removeSchema(schema);
   }
 }
 
@@ -117,10 +122,8 @@ function kinds(position: Position, before: Schema, after: Schema): Set<string> {
   return new Set(diffSchemas(pair).map(({ kind }) => kind));
 }
 
-/** Names that some schema in here lists: an instance that uses others only says what nobody was told of. */
-function mentions(schema: unknown, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const text = JSON.stringify(schema);
+/** Whether all names of a value are listed in the text of a schema: an instance that uses others only says what nobody was told of. */
+function mentions(text: string, value: unknown): boolean {
   const inside = (one: unknown): boolean => {
     if (Array.isArray(one)) return one.every(inside);
     if (typeof one !== 'object' || one === null) return true;
@@ -162,8 +165,9 @@ describe('made-up schemas', () => {
           const [from, to] = [validator(taken), validator(taker)];
           if (from === undefined || to === undefined) continue;
           compatible += 1;
+          const text = JSON.stringify(taken);
           for (const value of sample) {
-            if (!from(value) || !mentions(taken, value)) continue;
+            if (!from(value) || !mentions(text, value)) continue;
             held += 1;
             if (!to(value))
               throw new Error(

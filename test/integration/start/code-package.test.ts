@@ -65,7 +65,7 @@ test('on another port than instances are asked at: the finding names it', async 
   expect(found.map(({ rule }) => rule)).toEqual(['start/wrong-port']);
   expect(found[0]?.message).toContain(String(other));
   expect(found[0]?.message).toContain(String(port));
-}, 40_000);
+});
 
 test('on its port, and not answering MCP: said with the address that was asked', async () => {
   const port = await getPort();

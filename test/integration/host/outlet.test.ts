@@ -16,7 +16,7 @@ import { renderAnnotations } from '../../../src/render/github.js';
 import { renderBuilt, renderHeader, renderReceipts } from '../../../src/render/report.js';
 import { renderSarif } from '../../../src/render/sarif.js';
 import { testHost } from '../../support/host.js';
-import { memoryFiles } from '../check/rules/memory-files.js';
+import { memoryFiles } from '../../unit/check/rules/memory-files.js';
 
 const HOSTILE = [
   '::error::out',

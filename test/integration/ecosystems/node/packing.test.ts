@@ -11,7 +11,7 @@ import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { packingOf } from '../../../../src/ecosystems/node/packing.js';
 import { type NodeInput, packageFiles, packingIn } from '../../../../src/ecosystems/node/rules/rule.js';
 import { SETTINGS } from '../../../support/settings.js';
-import { memoryFiles } from '../../check/rules/memory-files.js';
+import { memoryFiles } from '../../../unit/check/rules/memory-files.js';
 
 const INPUT = { ecosystem: node, tag: undefined, tagVersion: undefined, repository: undefined };
 const PROJECT = { name: 'one', ecosystem: 'node', folder: '/r', version: '1.0.0', settings: SETTINGS } as const;

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Edit, edited } from '../../../../src/check/fix/overlay.js';
 import { fixLicense } from '../../../../src/ecosystems/python/license-fix.js';
 import { readPyManifest } from '../../../../src/ecosystems/python/manifest.js';
-import { memoryFiles } from '../rules/memory-files.js';
+import { memoryFiles } from '../../../unit/check/rules/memory-files.js';
 
 const read = (text: string): { project: Record<string, unknown> } =>
   JSON.parse(

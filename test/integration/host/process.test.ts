@@ -83,15 +83,14 @@ describe('run', () => {
   });
 
   test('ends at the deadline, also what ignores SIGTERM', async () => {
-    const begun = performance.now();
+    // Were the end of either waited for, the test would not see it.
     const ended = await processes().run({
-      command: ['sh', '-c', 'trap "" TERM; sleep 60 & wait; sleep 60'],
+      command: ['sh', '-c', 'trap "" TERM; sleep 600 & wait; sleep 600'],
       cwd,
       env,
       timeoutMs: 200,
     });
     expect(ended).toMatchObject({ timedOut: true, signal: 'SIGKILL' });
-    expect(performance.now() - begun).toBeLessThan(8000);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import { readInputs } from '../../../../src/config/read-inputs.js';
 import type { Finding, Fix } from '../../../../src/core/types.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, testHost } from '../../../support/host.js';
-import { memoryFiles } from '../rules/memory-files.js';
+import { memoryFiles } from '../../../unit/check/rules/memory-files.js';
 
 const PYPROJECT = `# what is built
 [build-system]

@@ -1,0 +1,42 @@
+// A visit of a server that lives in this process, on a clock that only the test moves.
+
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { Client, InMemoryTransport, type JSONRPCMessage } from '@modelcontextprotocol/client';
+import { visit } from '../../../src/mcp/list-capabilities.js';
+import { tap } from '../../../src/mcp/recorder.js';
+
+const TIMEOUT_MS = 1000;
+const PAGE_MS = 400;
+
+afterEach(() => void jest.useRealTimers());
+
+test('pages that are each in time, and never end: three times what one request may take, and the visit goes on', async () => {
+  jest.useFakeTimers({ doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate'] });
+  let pages = 0;
+  const [near, far] = InMemoryTransport.createLinkedPair();
+  far.onmessage = (message: JSONRPCMessage) => {
+    if (!('method' in message && 'id' in message)) return;
+    const { id, method } = message;
+    const answer = (result: Record<string, unknown>) => far.send({ jsonrpc: '2.0', id, result });
+    if (method === 'initialize') {
+      const serverInfo = { name: 'slow', version: '1.0.0' };
+      void answer({ protocolVersion: '2025-11-25', capabilities: { tools: {} }, serverInfo });
+    } else if (method === 'tools/list') {
+      pages += 1;
+      setTimeout(() => void answer({ tools: [], nextCursor: String(pages) }), PAGE_MS);
+    } else if (method === 'ping') void answer({});
+    else void far.send({ jsonrpc: '2.0', id, error: { code: -32601, message: 'no such method' } });
+  };
+  await far.start();
+  const recorder = tap(near);
+  const client = new Client({ name: 'test', version: '1.0.0' });
+  await client.connect(near);
+
+  const visited = visit(client, recorder, TIMEOUT_MS);
+  await jest.advanceTimersByTimeAsync(3 * TIMEOUT_MS + 1);
+  const { failures, brokeAt, unknownMethod } = await visited;
+  expect(failures).toEqual([{ what: 'tools', message: 'it was not complete after 3 s for all requests together' }]);
+  // After seven whole pages the eighth was on its way.
+  expect({ pages, brokeAt, unknownMethod }).toEqual({ pages: 8, brokeAt: undefined, unknownMethod: undefined });
+  await client.close();
+});
