@@ -54,5 +54,5 @@ export async function makeWheel(folder: string, content: WheelContent): Promise<
   for (const [entry, text] of Object.entries(files)) zip.append(text, { name: entry });
   await zip.finalize();
   await finished(out);
-  return { kind: 'wheel', file, path, ...(await digestFile(path)), project: name };
+  return { kind: 'wheel', file, path, ...(await digestFile(path)), project: name, identity: { name, version } };
 }

@@ -9,7 +9,7 @@ import { nodeProject } from './kinds.js';
 import { readNodeManifest } from './manifest.js';
 import { tarballName } from './tarball.js';
 
-const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_-][\w.~-]*)(?:@([\w.+-]+))?$/;
+const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_][\w.~-]*)(?:@([\w.+-]+))?$/;
 const MANIFEST = z.looseObject({ name: z.string(), version: z.string() });
 
 export const publishedNode: Published = {

@@ -108,7 +108,12 @@ writeFileSync('dist/env.json', JSON.stringify(process.env));
 
   test('is built once and packed under the name that npm gives it', async () => {
     expect(built.artifacts).toEqual([
-      expect.objectContaining({ kind: 'npm-tarball', file: 'octo-demo-mcp-1.0.0.tgz', project: '@octo/demo-mcp' }),
+      expect.objectContaining({
+        kind: 'npm-tarball',
+        file: 'octo-demo-mcp-1.0.0.tgz',
+        project: '@octo/demo-mcp',
+        identity: { name: '@octo/demo-mcp', version: '1.0.0' },
+      }),
     ]);
     expect(built.findings).toEqual([]);
     expect(await readdir(made.release.out)).toEqual(['octo-demo-mcp-1.0.0.tgz']);

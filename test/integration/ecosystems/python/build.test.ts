@@ -93,6 +93,7 @@ describe('builds with', () => {
       'sdist weather_mcp-1.2.0.tar.gz',
     ]);
     expect(artifacts[0]?.builtFrom).toBe('weather_mcp-1.2.0.tar.gz');
+    for (const { identity } of artifacts) expect(identity).toEqual({ name: 'weather-mcp', version: '1.2.0' });
     for (const { path, sha256, size } of artifacts) {
       expect(path.startsWith(release.out)).toBe(true);
       const bytes = await readFile(path);
