@@ -49,7 +49,7 @@ describe('problems', () => {
     ['a list as bin', '{"name": "x",\n"bin": ["a.js"]}', 2, '"bin"'],
     ['a number as a dependency', '{"dependencies": {\n"zod": 4}}', 2, '"dependencies.zod"'],
     ['a text as private', '{\n"private": "yes"}', 2, '"private"'],
-    ['a key that stands twice', '{"name": "x",\n"name": "y"}', 2, 'twice'],
+    ['a key that stands twice', '{"name": "x",\n"name": "y"}', 2, 'duplicated'],
     ['a thousand brackets', '['.repeat(1000), 1, 'nested'],
   ])('%s', (_, text, line, words) => {
     const { problems } = readNodeManifest(text);
