@@ -178,7 +178,7 @@ describe('server.json: what is wrong in other ways', () => {
     ['101 characters', server({ description: 'é'.repeat(101) }), 'server-json-description', '101'],
     ['latest', entry({ version: 'latest' }), 'server-json-version', 'not a version'],
     ['an x', entry({ version: '1.x' }), 'server-json-version', 'range'],
-    ['not a version', entry({ version: undefined }), 'server-json-package', 'not a version'],
+    ['no version', entry({ version: undefined }), 'server-json-package', 'has no version'],
     ['an unknown registry', entry({ registryType: 'maven' }), 'server-json-package', 'is not a registryType'],
     ['the name without its scope', entry({ identifier: 'weather-mcp' }), 'server-json-package', '@octo/weather-mcp'],
     ['a digest for npm', entry({ fileSha256: 'a'.repeat(64) }), 'server-json-package', 'fileSha256'],

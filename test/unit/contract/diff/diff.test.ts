@@ -285,7 +285,7 @@ describe('schemas that are made to take for ever', () => {
           const tools = Array.from({ length: count }, (_, at) => ({ name: `t${at}`, inputSchema: schema(3, n) }));
           return makeContract({ ...EMPTY, tools });
         });
-        return diffContracts(old!, young!).filter(({ message }) => message.endsWith('too large to be compared.'))
+        return diffContracts(old!, young!).filter(({ message }) => message.includes('too large to compare'))
           .length;
       };
       expect(tooLarge(1)).toBe(0);

@@ -44,12 +44,12 @@ test.each([
   [
     "SyntaxError: The requested module '@modelcontextprotocol/sdk/server/mcp.js' does not provide an export named 'McpServer'",
     'start/missing-module',
-    '">=1.0.0" lets 3.0.0 in',
+    '">=1.0.0" allows 3.0.0',
   ],
   [
     'Error [ERR_PACKAGE_PATH_NOT_EXPORTED]: Package subpath \'./server/old.js\' is not defined by "exports" in /t/node_modules/@modelcontextprotocol/sdk/package.json',
     'start/missing-module',
-    '">=1.0.0" lets 3.0.0 in',
+    '">=1.0.0" allows 3.0.0',
   ],
   [
     'ReferenceError: require is not defined in ES module scope, you can use import instead',
