@@ -5470,7 +5470,7 @@ var remote_answer = __webpack_require__(511);
 
 
 
-const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_-][\w.~-]*)(?:@([\w.+-]+))?$/;
+const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_][\w.~-]*)(?:@([\w.+-]+))?$/;
 const MANIFEST = schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() });
 const publishedNode = {
     scheme: 'npm',
