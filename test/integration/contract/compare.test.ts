@@ -141,7 +141,9 @@ describe('releases on GitHub', () => {
     expect(await compared('1.4.0', broken, { contract: { gate: 'off' } })).toEqual({
       skipped: 'disabled in the configuration',
     });
-    expect((await compared('1.4.0', broken, { repository: undefined })).skipped).toContain('which GitHub repository');
+    expect((await compared('1.4.0', broken, { repository: undefined })).skipped).toContain(
+      'the GitHub repository is unknown',
+    );
   });
 
   test('a limit is a note, and nothing waits for it', async () => {

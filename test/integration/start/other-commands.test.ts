@@ -184,7 +184,7 @@ def main():
       ['start/writes', 'warning'],
     ]);
     expect(findings[0]?.message).toContain('in the project: cache.db');
-    expect(findings[1]?.message).toContain('in the real home: ~/.weather-mcp');
+    expect(findings[1]?.message).toContain('in the real home directory: ~/.weather-mcp');
   });
 
   test('in the home and the folder it was given: nothing', async () => {

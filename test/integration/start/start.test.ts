@@ -231,7 +231,7 @@ describe('a server with one fault is stopped, and the cause is named', () => {
     const { 'weather_mcp/server.py': _, ...files } = SOUND.files;
     const [finding] = await stopped({ ...SOUND, files });
     expect(finding).toMatchObject({ rule: 'start/missing-module' });
-    expect(finding?.message).toContain('weather_mcp.server, which is part of weather-mcp and not in the built package');
+    expect(finding?.message).toContain('weather_mcp.server, which is part of weather-mcp but not in the built package');
   });
 
   test('a dependency that no index has', async () => {

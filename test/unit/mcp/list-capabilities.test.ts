@@ -35,7 +35,9 @@ test('pages that are each in time, and never end: three times what one request m
   const visited = visit(client, recorder, TIMEOUT_MS);
   await jest.advanceTimersByTimeAsync(3 * TIMEOUT_MS + 1);
   const { failures, brokeAt, unknownMethod } = await visited;
-  expect(failures).toEqual([{ what: 'tools', message: 'it was incomplete after 3 s, the limit for all requests together' }]);
+  expect(failures).toEqual([
+    { what: 'tools', message: 'it was incomplete after 3 s, the limit for all requests together' },
+  ]);
   // After seven whole pages the eighth was on its way.
   expect({ pages, brokeAt, unknownMethod }).toEqual({ pages: 8, brokeAt: undefined, unknownMethod: undefined });
   await client.close();

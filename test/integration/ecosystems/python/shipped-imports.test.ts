@@ -82,7 +82,7 @@ describe('an import that a fresh installation does not have', () => {
     expect(told(all).filter((one) => !/imp,|asyncore/.test(one))).toEqual([
       'error imports/missing src/weather_mcp/server.py:1 This imports prompts from weather_mcp, which has no such name.',
       'error imports/missing src/weather_mcp/server.py:2 This imports alerts from weather_mcp.tools, which has no such name.',
-      'error imports/missing src/weather_mcp/server.py:3 This imports weather_mcp.stations, which is part of weather-mcp and no',
+      'error imports/missing src/weather_mcp/server.py:3 This imports weather_mcp.stations, which is part of weather-mcp but no',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('an import that a fresh installation does not have', () => {
       'weather_mcp/old.py': 'import yaml\n',
     });
     expect(told(all)).toEqual([
-      'warning imports/missing src/weather_mcp/old.py:1 This imports yaml, and nothing that the dependencies install has it.',
+      'warning imports/missing src/weather_mcp/old.py:1 This imports yaml, which no dependency provides.',
     ]);
   });
 

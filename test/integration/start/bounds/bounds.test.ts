@@ -160,7 +160,7 @@ describe('the ends of requires-python', () => {
         level: 'warning',
         file: 'pyproject.toml',
         line: 4,
-        hint: expect.stringMatching(/^It starts on Python 3\.1\d\. Write requires-python = ">=3\.1\d"/),
+        hint: expect.stringMatching(/^It starts on Python 3\.1\d\. Set requires-python = ">=3\.1\d"/),
       }),
     ]);
   });

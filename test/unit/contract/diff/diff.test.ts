@@ -285,8 +285,7 @@ describe('schemas that are made to take for ever', () => {
           const tools = Array.from({ length: count }, (_, at) => ({ name: `t${at}`, inputSchema: schema(3, n) }));
           return makeContract({ ...EMPTY, tools });
         });
-        return diffContracts(old!, young!).filter(({ message }) => message.includes('too large to compare'))
-          .length;
+        return diffContracts(old!, young!).filter(({ message }) => message.includes('too large to compare')).length;
       };
       expect(tooLarge(1)).toBe(0);
       expect(tooLarge(500)).toBeGreaterThan(0);
