@@ -22,13 +22,14 @@ execFileSync(process.execPath, [
   join(root, 'node_modules/typescript/bin/tsc'),
   ...['-p', join(root, 'tsconfig.build.json'), '--outDir', code],
 ]);
+cpSync(join(root, 'src/host/watchdog.sh'), join(code, 'host/watchdog.sh'));
 cpSync(join(root, 'package.json'), join(scratch, 'package.json'));
 symlinkSync(join(root, 'node_modules'), join(scratch, 'node_modules'));
 const load = (file) => import(pathToFileURL(join(code, file)).href);
 const { createLocalHost } = await load('host/local.js');
-const { openReleases } = await load('release.js');
-const { buildStage } = await load('stages/build.js');
-const { startStage } = await load('stages/start.js');
+const { openReleases } = await load('workspace/open.js');
+const { buildStage } = await load('release/build.js');
+const { startStage } = await load('start/stage.js');
 const { ECOSYSTEMS } = await load('ecosystems/index.js');
 
 const copy = join(scratch, 'server');

@@ -4,6 +4,7 @@ import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
+import { systemWords } from '../core/system-error.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { RELEASE_WORKFLOW } from './workflow.generated.js';
@@ -50,7 +51,11 @@ export function placeWorkflow(root: string, text: string, force: boolean): Place
   try {
     writeWhole(path, text, root, 'make');
   } catch (error) {
-    throw usageError('init/unwritable', `${WORKFLOW_PATH} cannot be written: ${(error as Error).message}`);
+    throw usageError(
+      'init/unwritable',
+      `${WORKFLOW_PATH} cannot be written: ${systemWords(error) ?? (error as Error).message}.`,
+      'Move away what is in its place, or check who owns .github/workflows; then run init again.',
+    );
   }
   return { written: [WORKFLOW_PATH], kept: [] };
 }

@@ -21,3 +21,8 @@ export function systemWords(error: unknown): string | undefined {
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   return syscall === undefined || code === undefined ? undefined : WORDS[code];
 }
+
+/** Whether an allocation was refused: `ulimit -v`, a small container. V8 says so in words only. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof RangeError && /out of memory|allocation failed|could not allocate/i.test(error.message);
+}

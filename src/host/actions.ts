@@ -7,6 +7,7 @@ import { ReleaseError } from '../core/errors.js';
 import type { Finding } from '../core/types.js';
 import { handoverName, openHandover } from './handover.js';
 import { createLocalHost, type LocalOptions, type OpenHost } from './local.js';
+import { redactJson } from './outlet.js';
 
 /** GitHub shows ten annotations of each level for a step. */
 const ANNOTATIONS = 10;
@@ -60,7 +61,7 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
       await core.summary.addRaw(kept, true).write();
     },
     output(name, value) {
-      core.setOutput(name, local.redact(value));
+      core.setOutput(name, redactJson(value, local.redact));
     },
     saveHandover: (folder, digest) => openHandover(options.env).save(folder, handoverName(digest)),
     loadHandover: (folder, digest) => openHandover(options.env).load(folder, handoverName(digest)),

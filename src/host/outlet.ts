@@ -13,6 +13,8 @@ export interface Outlet {
 
 /** The colours that we use ourselves (red, yellow, cyan and back) may pass where colours are shown. */
 const COLOURS = /(\u001b\[(?:31|33|36|39)m)/;
+/** A string of JSON, in its quotes. */
+const STRING = /"(?:[^"\\\n]|\\.)*"/g;
 const OURS = /^::(?:error|warning|notice) [^\n]*$/;
 
 /**
@@ -21,7 +23,7 @@ const OURS = /^::(?:error|warning|notice) [^\n]*$/;
  * @param redact hides secrets; it sees the text after it was cleaned, which may join what was split
  */
 export function outgoing(text: string, form: Form, { isTTY }: Outlet, redact = (one: string): string => one): string {
-  if (form === 'json') return escapeUnseen(redact(text)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
+  if (form === 'json') return escapeUnseen(redactJson(text, redact)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
   const coloured = isTTY === true || /^(?!0$|false$)./.test(process.env['FORCE_COLOR'] ?? '');
   const words = redact(
     coloured
@@ -36,6 +38,25 @@ export function outgoing(text: string, form: Form, { isTTY }: Outlet, redact = (
     .split('\n')
     .map((line) => (OURS.test(line) ? withoutOld(line) : withoutCommands(line)))
     .join('\n');
+}
+
+/**
+ * Hides secrets in text that is JSON, or may be: in each of its strings as a person would read it, with lines that are lines
+ * and nothing unseen between letters, then in the whole. A string without a secret keeps its very characters.
+ */
+export function redactJson(text: string, redact: (one: string) => string): string {
+  return redact(text.replace(STRING, (literal) => redactString(literal, redact)));
+}
+
+function redactString(literal: string, redact: (one: string) => string): string {
+  if (!literal.includes('\\') && cleanText(literal) === literal) return literal;
+  try {
+    const words = cleanText(JSON.parse(literal) as string);
+    const shown = redact(words);
+    return shown === words ? literal : JSON.stringify(shown);
+  } catch {
+    return literal;
+  }
 }
 
 /** A line may end as on Windows: a patch of such a file must. */

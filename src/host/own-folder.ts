@@ -11,7 +11,9 @@ import { removeAfterUs } from './watchdog.js';
 
 const OURS = new RegExp(`^${NAME}-(gpg-)?[A-Za-z0-9]{6}$`);
 /** Says in each folder which process made it. */
-const OWNER = '.owner';
+export const OWNER = '.owner';
+/** Bytes. */
+const LARGEST_RECORD = 1 << 20;
 
 /**
  * A new private folder (mode 0700, real path). Whoever makes it removes it; when we are killed, the watchdog or the next run does.
@@ -19,29 +21,40 @@ const OWNER = '.owner';
  */
 export function ownFolder(parent: string, kind: '' | 'gpg-' = ''): string {
   const folder = realpathSync(mkdtempSync(join(parent, `${NAME}-${kind}`)));
-  writeFileSync(join(folder, OWNER), ownerOf(process.pid) ?? '', { mode: 0o600, flag: 'wx' });
+  writeOwner(folder);
   removeAfterUs(folder);
   return noteMade(folder);
+}
+
+/**
+ * Writes into a folder of ours which process made it, before anything else is put there.
+ * @param files names of all that it will hold, where a later run has to know
+ */
+export function writeOwner(folder: string, files: readonly string[] = []): void {
+  writeFileSync(join(folder, OWNER), [ownerOf(process.pid) ?? '', ...files].join('\n'), { mode: 0o600, flag: 'wx' });
 }
 
 /** Removes what runs of ours that are dead left in `parent`: by exact name, our user, and an owner that is gone for certain. */
 export async function sweep(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   const left = names.filter((name) => OURS.test(name)).map((name) => join(parent, name));
-  for (const folder of left.filter(isOrphan)) await removeFolder(noteMade(folder));
+  for (const folder of left.filter((one) => filesOfDead(one)?.length === 0)) await removeFolder(noteMade(folder));
 }
 
-function isOrphan(folder: string): boolean {
+/** The names that a folder's record states, where whoever wrote it is gone for certain; undefined for every other folder. */
+export function filesOfDead(folder: string): readonly string[] | undefined {
   try {
     const facts = lstatSync(folder);
-    if (!facts.isDirectory() || facts.uid !== process.getuid?.()) return false;
+    if (!facts.isDirectory() || facts.uid !== process.getuid?.()) return undefined;
     const file = join(folder, OWNER);
-    if (!lstatSync(file).isFile()) return false;
-    const owner = readFileSync(file, 'utf8');
+    const record = lstatSync(file);
+    if (!record.isFile() || record.size > LARGEST_RECORD) return undefined;
+    const [owner = '', ...files] = readFileSync(file, 'utf8').split('\n');
     const [machine, pid] = /^([0-9a-f]{16}) (\d{1,10}) \d+$/.exec(owner)?.slice(1) ?? [];
-    return machine === machineId() && pid !== undefined && ownerOf(Number(pid)) !== owner;
+    const gone = machine === machineId() && pid !== undefined && ownerOf(Number(pid)) !== owner;
+    return gone ? files : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -60,9 +60,8 @@ export async function loginOf(address: URL, refusal: Refusal | undefined): Promi
 async function metadata(place: URL): Promise<string | undefined> {
   try {
     const answer = await send(place, { signal: AbortSignal.timeout(PATIENCE_MS), redirect: 'error' });
-    if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > MOST) return undefined;
-    const text = await answer.text();
-    if (text.length > MOST) return undefined;
+    const text = answer.ok ? await shortText(answer) : undefined;
+    if (text === undefined) return undefined;
     const value = JSON.parse(text) as { resource?: unknown; authorization_servers?: unknown } | null;
     if (typeof value?.resource !== 'string') return undefined;
     const servers = Array.isArray(value.authorization_servers)
@@ -72,4 +71,17 @@ async function metadata(place: URL): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** The body of an answer; undefined where it is longer than such a thing is. What it says of its length counts for nothing. */
+async function shortText(answer: Response): Promise<string | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop cancels the rest.
+  for await (const chunk of (answer.body ?? []) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > MOST) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
 }

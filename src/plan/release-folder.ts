@@ -1,9 +1,10 @@
 // The folder a release is left in: never in the place of what is not a release of ours.
 
 import { accessSync, constants, existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { readdir, rename } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { usageError } from '../core/errors.js';
+import { filesOfDead, OWNER } from '../host/own-folder.js';
 import { sweepDead } from '../host/removal.js';
 import { heldIn } from './held-release.js';
 import { leftover } from './settle.js';
@@ -58,7 +59,7 @@ export async function openOut(folder: string): Promise<Out> {
 /** A run that was killed left its unfinished copy, or the earlier release that it had moved aside: that one goes back where it was. */
 async function recover(folder: string): Promise<void> {
   const parent = dirname(folder);
-  await sweepDead(parent, leftover(folder, 'part'));
+  await sweepDead(parent, leftover(folder, 'part'), isUnfinished);
   await sweepDead(parent, leftover(folder, 'old'), async (old) => {
     const ours = await heldIn(old).then(
       (held) => held !== undefined,
@@ -68,6 +69,14 @@ async function recover(folder: string): Promise<void> {
     await rename(old, folder);
     return false;
   });
+}
+
+/** A copy that a dead run did not finish: its own record says so, and names every file in it. */
+async function isUnfinished(part: string): Promise<boolean> {
+  const files = filesOfDead(part);
+  if (files === undefined) return false;
+  const entries = await readdir(part, { withFileTypes: true });
+  return entries.every((entry) => entry.isFile() && (entry.name === OWNER || files.includes(entry.name)));
 }
 
 function refuseProtected(folder: string, starts: readonly string[]): void {

@@ -1,11 +1,12 @@
 // Leaves a release in its folder: complete beside it first, then by renames, so that there is never half a one.
 
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, rename, rmdir } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rmdir, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { ReleaseError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import type { Artifact, Release } from '../core/types.js';
+import { OWNER, writeOwner } from '../host/own-folder.js';
 import { noteMade, removeFolder } from '../host/removal.js';
 import { heldIn } from './held-release.js';
 import type { Out } from './release-folder.js';
@@ -41,9 +42,12 @@ async function replace(from: string, out: Out): Promise<void> {
   await mkdir(fresh);
   noteMade(fresh);
   try {
+    writeOwner(fresh, await readdir(from));
     await cp(from, fresh, { recursive: true, preserveTimestamps: true });
     const old = await takeAway(out);
     try {
+      // Last: from here on it is a release, which holds nothing else.
+      await unlink(join(fresh, OWNER));
       await rename(fresh, folder);
     } catch (error) {
       if (old !== undefined) await rename(old, folder).catch(() => {});

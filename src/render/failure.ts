@@ -2,7 +2,7 @@
 
 import { ISSUES, NAME, VERSION } from '../core/about.js';
 import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.js';
-import { systemWords } from '../core/system-error.js';
+import { isOutOfMemory, systemWords } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
 
@@ -36,6 +36,14 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
       code: 'system/refused',
       message: `${path ?? syscall ?? 'The system'}: ${words}.`,
       hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
+    };
+    return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
+  }
+  if (isOutOfMemory(error)) {
+    const shown = {
+      code: 'system/memory',
+      message: `The system gave no more memory: ${(error as Error).message}.`,
+      hint: 'Raise the limit: ulimit -v unlimited. Node reserves far more address space than it uses; to limit a run, limit the memory of its container instead.',
     };
     return { exit: EXIT.failed, error: shown, quote: [], findings: [] };
   }

@@ -25,7 +25,21 @@ export async function gitWith(
   throw failed(args[0] ?? '', folder, ended);
 }
 
+/** What git says where an object is not here: of a partial clone, which we never let fetch, or of a damaged one. */
+const MISSING = /could not fetch [0-9a-f]{40,64} from promisor remote|unable to read sha1 file|missing blob object/;
+
 function failed(command: string, folder: string, { stderr }: Ended): ReleaseError {
+  if (MISSING.test(stderr)) {
+    return new ReleaseError(
+      'git/missing-objects',
+      `Files of the commit are not on this machine: this is a partial clone.`,
+      {
+        exit: EXIT.usage,
+        hint: 'Fetch them: git fetch --refetch --no-filter. In Actions: actions/checkout without filter.',
+        quote: stderr.trim().split('\n').slice(-5),
+      },
+    );
+  }
   return new ReleaseError('git/failed', `git ${command} failed in ${folder}.`, {
     exit: EXIT.usage,
     quote: stderr.trim().split('\n').slice(-5),

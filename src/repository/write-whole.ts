@@ -11,8 +11,11 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
  * @throws Error that says what the system or a link is in the way of
  */
 export function writeWhole(path: string, text: string, root: string, folders: 'make' | 'there' = 'there'): void {
-  const link = linkOnTheWay(path, root);
+  const steps = stepsTo(path, root);
+  const link = steps.find((step) => look(step)?.isSymbolicLink());
   if (link !== undefined) throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
+  const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
+  if (file !== undefined) throw new Error(`${file} is not a folder`);
   const there = look(path);
   if (there !== undefined && !there.isFile()) throw new Error(`${path} is not a regular file`);
   if (folders === 'make') mkdirSync(dirname(path), { recursive: true });
@@ -26,15 +29,19 @@ export function writeWhole(path: string, text: string, root: string, folders: 'm
   }
 }
 
-/** The first link from `root` (not itself) to the file; of a file that lies elsewhere, the file itself. */
-function linkOnTheWay(path: string, root: string): string | undefined {
+/** Each path from `root` (not itself) to the file; of a file that lies elsewhere, the file itself. */
+function stepsTo(path: string, root: string): readonly string[] {
   const way = relative(root, resolve(path));
-  const steps = way.startsWith('..')
-    ? [resolve(path)]
-    : way.split(sep).map((_, at, all) => join(root, ...all.slice(0, at + 1)));
-  return steps.find((step) => look(step)?.isSymbolicLink());
+  if (way.startsWith('..')) return [resolve(path)];
+  return way.split(sep).map((_, at, all) => join(root, ...all.slice(0, at + 1)));
 }
 
+/** Undefined too where the way there leads through a file. */
 function look(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    throw error;
+  }
 }

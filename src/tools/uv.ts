@@ -50,6 +50,19 @@ export function ensureUv(host: Host): Promise<string> {
   return found;
 }
 
+/** How each program that was fetched is had again, by its path. */
+const pinned = new Map<string, () => Promise<string>>();
+
+/**
+ * The same program right before it is given a token. A build script of this job may have written to the cache since: what was
+ * fetched is held to its digest again, and fetched anew where it differs. The user's own uv has no digest in our sources.
+ * @param program as {@link ensureUv} gave it
+ * @throws ReleaseError `tool/uv` where it differs and cannot be fetched
+ */
+export async function uvForToken(program: string): Promise<string> {
+  return (await pinned.get(program)?.()) ?? program;
+}
+
 async function findUv(host: Host): Promise<string> {
   const own = await uvOnPath(host);
   if (own !== undefined) return own;
@@ -120,6 +133,7 @@ export async function fetchUv(host: Host, pin: UvPin, version: string, base: str
       await chmod(fresh, 0o700);
     },
   });
+  pinned.set(program, () => fetchUv(host, pin, version, base));
   return program;
 }
 

@@ -62,7 +62,7 @@ export async function inspectGithub(input: GithubInput, host: Host): Promise<Git
   const tagged = await taggedCommit(api, input.tag);
   const all = await api.list('/releases', RELEASE, 'the releases');
   const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
-  const [best, ...rest] = here;
+  const [best = await publishedAt(api, input.tag), ...rest] = here;
   return {
     api,
     tagged,
@@ -72,6 +72,15 @@ export async function inspectGithub(input: GithubInput, host: Host): Promise<Git
       .filter((one) => !one.draft && !one.prerelease && one.tag_name !== input.tag)
       .map(({ tag_name }) => tag_name),
   };
+}
+
+/** The published release of a tag, asked for by its name: a list that lags, or is empty by mistake, must not have it made twice. */
+async function publishedAt(api: Api, tag: string): Promise<ReleaseJson | undefined> {
+  const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
+  if (answer.status === 404) return undefined;
+  if (answer.status !== 200) throw refused(answer, 'read the release', api.repository);
+  const found = readAnswer(answer, RELEASE, `the release ${tag}`);
+  return found.tag_name === tag ? found : undefined;
 }
 
 /** Reads a release of ours again; undefined when it is not there. */

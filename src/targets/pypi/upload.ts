@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, Parcel } from '../../core/types.js';
 import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
-import { ensureUv } from '../../tools/uv.js';
+import { ensureUv, uvForToken } from '../../tools/uv.js';
 import { publisherEnv } from '../publisher-env.js';
 
 /** How an upload ended, in the index's own words; only reading back says what is there. */
@@ -55,10 +55,10 @@ async function openBench(parcels: readonly Parcel[], upload: URL, host: Host) {
     // We look before we send again; uv would not.
     UV_HTTP_RETRIES: '0',
   };
-  const publish = (token: string, more: readonly string[] = []): Promise<Ended> =>
+  const publish = async (token: string, more: readonly string[] = []): Promise<Ended> =>
     host.run({
       command: [
-        ...[uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
+        ...[await uvForToken(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
         ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
         ...parcels.map(({ file }) => file),
       ],

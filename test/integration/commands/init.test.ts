@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { init } from '../../../src/commands/init.js';
@@ -38,4 +38,17 @@ test('a second time it keeps what it wrote', async () => {
   await init(inputs, host, { format: 'text' });
   const { json } = await init(inputs, host, { format: 'text' });
   expect(json).toMatchObject({ written: [], kept: ['.github/workflows/release.yml'] });
+});
+
+test.each(['.github', '.github/workflows'])('where %s is a file, one message says so and what to do', async (file) => {
+  rmSync(join(root, '.github'), { recursive: true, force: true });
+  if (file !== '.github') mkdirSync(join(root, '.github'));
+  writeFileSync(join(root, file), 'mine');
+  await expect(init(readInputs('init', {}), host, { format: 'text' })).rejects.toMatchObject({
+    code: 'init/unwritable',
+    exit: 2,
+    message: `.github/workflows/release.yml cannot be written: ${join(host.cwd, file)} is not a folder.`,
+    hint: expect.stringContaining('Move away'),
+  });
+  expect(readFileSync(join(root, file), 'utf8')).toBe('mine');
 });

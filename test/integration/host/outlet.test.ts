@@ -6,6 +6,7 @@ import { renderChanges } from '../../../src/contract/render-diff.js';
 import { ReleaseError } from '../../../src/core/errors.js';
 import { fenced } from '../../../src/core/markdown.js';
 import type { Contract, Files, Finding, Project, Release } from '../../../src/core/types.js';
+import { createMasks } from '../../../src/host/masks.js';
 import { type Form, outgoing } from '../../../src/host/outlet.js';
 import { splitLines } from '../../../src/host/output.js';
 import { renderCheck } from '../../../src/render/check.js';
@@ -219,4 +220,43 @@ test('the lines of a child that floods are bounded, and that is said once', () =
 test('a block of code ends where we end it', () => {
   const text = fenced('a\n```\n# b\n`````', 'text');
   expect(text).toBe('``````text\na\n```\n# b\n`````\n``````\n');
+});
+
+describe('a secret in JSON is hidden as it is in text', () => {
+  const secret = 'pypi-AgEIcHlwaS5vcmcCJDE2ZmY0Yjk5LTk4';
+  const masks = createMasks();
+  masks.add(secret);
+  const [head, middle, tail] = [secret.slice(0, 6), secret.slice(6, 12), secret.slice(12)];
+  const split = (...between: readonly [string, string]) => `${head}${between[0]}${middle}${between[1]}${tail}`;
+
+  test.each([
+    ['lines with the margin of npm', split('\nnpm error ', '\nnpm error ')],
+    ['lines with a bar', split('\n| ', '\n| ')],
+    ['an OSC sequence', split('\u001b]0;x\u0007', '\u001b]8;;http://x\u001b\\')],
+    ['NUL', split('\0', '\0')],
+    ['zero width', split('\u200b', '\u2060')],
+    ['quotes around and a line end', `"${split('\r\n', '\r\n')}"`],
+  ])('split by %s', (_, words) => {
+    for (const value of [{ error: words }, [words], { [words]: 1 }, { deep: [{ words: `a ${words} b` }] }]) {
+      for (const text of [JSON.stringify(value), `${JSON.stringify(value, null, 2)}\n`]) {
+        const shown = outgoing(text, 'json', {} as never, masks.redact);
+        expect(JSON.parse(shown)).toBeDefined();
+        const read = `${JSON.stringify(JSON.parse(shown))}`.replace(/\\u[0-9a-f]{4}/g, '');
+        expect(shown).toContain('***');
+        for (const piece of [middle, tail]) expect(read).not.toContain(piece);
+      }
+    }
+  });
+
+  test('every other value stays what it is', () => {
+    const value = {
+      a: 'x\u001b]0;t\u0007y\0z',
+      b: 'tab\t\r\n"\\',
+      c: 1,
+      '\u200b': ['\u202e', null, true],
+      secret: secret.slice(0, 5),
+    };
+    const shown = outgoing(`${JSON.stringify(value, null, 2)}\n`, 'json', {} as never, masks.redact);
+    expect(JSON.parse(shown)).toEqual(value);
+  });
 });

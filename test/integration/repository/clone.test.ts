@@ -60,3 +60,17 @@ test('a pipe in the tree is left out', async () => {
   execFileSync('mkfifo', [join(repository, 'more/pipe')]);
   expect(readTree(await clone())).toMatchObject({ 'more/new.txt': 'new' });
 });
+
+test('a partial clone that lacks files says so; what it advises is the cure', async () => {
+  const whole = repository;
+  await git(whole, 'config', 'uploadpack.allowFilter', 'true');
+  repository = join(place.folder, 'partial');
+  const options = ['--quiet', '--no-checkout', '--filter=blob:none'];
+  await git(place.folder, 'clone', ...options, `file://${whole}`, repository);
+  const error = await clone().catch((one: unknown) => one as { code: string; hint: string; exit: number });
+  expect(error).toMatchObject({ code: 'git/missing-objects', exit: 2 });
+  const [, advice = ''] = /: git (fetch [^.]+)\./.exec((error as { hint: string }).hint) ?? [];
+  await git(repository, ...advice.split(' '), '--quiet');
+  await git(repository, 'reset', '--quiet', '--hard');
+  expect(readTree(await clone())).toMatchObject({ 'server.py': 'print()\n' });
+});

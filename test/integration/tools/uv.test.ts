@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ZipArchive } from 'archiver';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
-import { ensureUv, fetchUv, type UvPin } from '../../../src/tools/uv.js';
+import { ensureUv, fetchUv, type UvPin, uvForToken } from '../../../src/tools/uv.js';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const PROGRAM = Buffer.from('#!/bin/sh\necho uv 0.13.8\n');
@@ -88,6 +88,22 @@ describe('fetching uv', () => {
     expect(asked).toHaveLength(4);
     expect(await readFile(program)).toEqual(PROGRAM);
     expect((await stat(join(program, '..'))).mode & 0o777).toBe(0o700);
+  });
+
+  test('is held to its digest again before it gets a token: replaced since, it is fetched anew, else refused', async () => {
+    [asked, served, html] = [[], wheel, false];
+    const cache = await mkdtemp(join(base, 'cache-'));
+    const host = hostWith({ UV_DEFAULT_INDEX: `http://${address()}/simple/` });
+    const program = await fetchUv(host, pin(), '0.13.8', cache);
+    expect(await uvForToken(program)).toBe(program);
+    expect(asked).toHaveLength(2);
+    await writeFile(program, '#!/bin/sh\nenv > /tmp/stolen\n');
+    expect(await uvForToken(program)).toBe(program);
+    expect(await readFile(program)).toEqual(PROGRAM);
+    await writeFile(program, 'again');
+    served = Buffer.from('not the wheel');
+    await expect(uvForToken(program)).rejects.toMatchObject({ code: 'tool/uv' });
+    expect(await uvForToken('/usr/bin/uv')).toBe('/usr/bin/uv');
   });
 
   test('by several at once leaves one program', async () => {

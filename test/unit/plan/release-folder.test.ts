@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   symlinkSync,
@@ -13,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { writeOwner } from '../../../src/host/own-folder.js';
 import { checkOut, nameOut } from '../../../src/plan/release-folder.js';
 import { settle } from '../../../src/plan/settle.js';
 import { prepareRelease } from '../../support/prepared.js';
@@ -210,19 +212,35 @@ describe('two runs into one folder', () => {
 });
 
 describe('what dead runs left', () => {
-  test('is removed by its exact name, and nothing that only looks like it', async () => {
-    const dead = [`.release.${DEAD}.part`, `.release.${DEAD}-0123abcd.part`];
-    const kept = [
-      `.release.${process.ppid}.part`,
-      `.release.${DEAD}.part.txt`,
-      `.other.${DEAD}.part`,
-      '.release.notes.part',
-      `xrelease.${DEAD}.part`,
-      `.release.${DEAD}.old`,
+  /** A record as a run of this machine that is gone would have left it. */
+  const deadRecord = (): string => {
+    const folder = mkdtempSync(join(place, 'record-'));
+    writeOwner(folder, ['mine.txt']);
+    const [owner = '', ...files] = readFileSync(join(folder, '.owner'), 'utf8').split('\n');
+    return [owner.replace(/ \d+ /, ` ${DEAD} `), ...files].join('\n');
+  };
+
+  test('is removed by its exact name and its own record, and nothing that only looks like it', async () => {
+    const record = deadRecord();
+    const live = record.replace(` ${DEAD} `, ` ${process.ppid} `);
+    const elsewhere = record.replace(/^[0-9a-f]{16}/, '0123456789abcdef');
+    const cases: readonly (readonly [name: string, record: string | undefined, gone: boolean])[] = [
+      [`.release.${DEAD}.part`, record, true],
+      [`.release.${DEAD}-0123abcd.part`, record, true],
+      [`.release.${DEAD}-1123abcd.part`, undefined, false],
+      [`.release.${DEAD}-2123abcd.part`, elsewhere, false],
+      [`.release.${DEAD}-3123abcd.part`, '', false],
+      [`.release.${process.ppid}.part`, live, false],
+      [`.release.${DEAD}.part.txt`, record, false],
+      [`.other.${DEAD}.part`, record, false],
+      ['.release.notes.part', record, false],
+      [`xrelease.${DEAD}.part`, record, false],
+      [`.release.${DEAD}.old`, record, false],
     ];
-    for (const name of [...dead, ...kept]) {
+    for (const [name, owner] of cases) {
       mkdirSync(join(project, name));
       writeFileSync(join(project, name, 'mine.txt'), 'x');
+      if (owner !== undefined) writeFileSync(join(project, name, '.owner'), owner);
     }
     mkdirSync(join(place, 'far'));
     symlinkSync('../far', join(project, `.release.${DEAD}-99999999.part`));
@@ -230,8 +248,23 @@ describe('what dead runs left', () => {
     const left = readdirSync(project)
       .filter((name) => name.startsWith('.') || name.startsWith('x'))
       .sort();
+    const kept = cases.filter(([, , gone]) => !gone).map(([name]) => name);
     expect(left).toEqual([...kept, '.git', `.release.${DEAD}-99999999.part`].sort());
     expect(existsSync(join(place, 'far'))).toBe(true);
+  });
+
+  test.each<[string, (part: string) => void]>([
+    ['a folder', (part) => mkdirSync(join(part, 'precious'))],
+    ['another file', (part) => writeFileSync(join(part, 'precious.txt'), 'x')],
+    ['a link', (part) => symlinkSync('../server.py', join(part, 'mine.txt'))],
+  ])('stays when it holds %s that no run put there', async (_, add) => {
+    const part = join(project, `.release.${DEAD}-deadbeef.part`);
+    mkdirSync(part);
+    writeFileSync(join(part, '.owner'), deadRecord());
+    add(part);
+    const before = readTree(part);
+    await check('release');
+    expect(readTree(part)).toEqual(before);
   });
 
   test('an earlier release that was moved aside goes where the new one is there', async () => {

@@ -272,3 +272,17 @@ test('the text: what was not started is said first, and no name can become marku
   );
   expect(readMark(body, 'v1.2.3')).toMatchObject({ tag: 'v1.2.3', commit: 'c'.repeat(40) });
 });
+
+test('a list that is empty by mistake: the published release is found by its tag, and no other is made', async () => {
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const before = world.writes();
+  world.github.after = ({ method, path }, reply) => {
+    const { body: _left, ...rest } = reply;
+    return method === 'GET' && /\/releases(\?|$)/.test(path) ? { ...rest, json: [] } : reply;
+  };
+  const again = await world.publish(prepared, only);
+  expect(again.outcome).toBe('done');
+  expect(again.receipts.every(({ outcome }) => outcome === 'identical')).toBe(true);
+  expect(world.writes()).toBe(before);
+  expect(world.github.releases()).toHaveLength(1);
+});
