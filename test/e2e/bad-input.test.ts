@@ -22,7 +22,7 @@ describe('usage', () => {
   test.each([
     ['an unknown command', ['rehaerse'], /rehearse/],
     ['an unknown flag', ['build', '--tga', 'v1'], /--tag/],
-    ['an unknown target', ['rehearse', '--targets', 'githab'], /There is no target githab; did you mean github\?/],
+    ['an unknown target', ['rehearse', '--targets', 'githab'], /Unknown target githab; did you mean github\?/],
     ['an unknown format', ['check', '--format', 'xml'], /xml/],
     ['a time that is none', ['rehearse', '--wait', 'soon'], /write a time such as/],
     ['a missing folder', ['check', 'nowhere'], /nowhere/],
