@@ -200,7 +200,11 @@ test.each([
 });
 
 test.each([
-  ['another digest', (text: string) => text.replace(/^[0-9a-f]{64}/, 'e'.repeat(64)), /has a different digest for \S+ than/],
+  [
+    'another digest',
+    (text: string) => text.replace(/^[0-9a-f]{64}/, 'e'.repeat(64)),
+    /has a different digest for \S+ than/,
+  ],
   ['a file less', (text: string) => text.replace(/^.*\n/, ''), /does not list weather_mcp-1\.2\.3-py3-none-any\.whl/],
   ['a file more', (text: string) => `${text}${'e'.repeat(64)}  evil.whl\n`, /lists a file in line 5 that is not in/],
   ['a file twice', (text: string) => `${text}${text.split('\n')[0]}\n`, /lists it twice/],
