@@ -80,7 +80,7 @@ test('a file that was deleted there is a conflict: its name never comes back', a
   world.pypi.remove('weather_mcp-1.2.3.tar.gz');
   const result = await world.publish(prepared, only);
   expect(result.outcome).toBe('conflict');
-  expect(result.receipts.find(({ outcome }) => outcome === 'conflict')?.detail).toContain('a name never comes back');
+  expect(result.receipts.find(({ outcome }) => outcome === 'conflict')?.detail).toContain('names cannot be reused');
 });
 
 async function trusted(run: Partial<WorkflowRun>, publisher = {}): Promise<{ oidc: Oidc; pypi: Pypi; host: Host }> {
