@@ -50,7 +50,7 @@ test('an address that is not encrypted gets no token, but for this machine', () 
     /pypi-url: http:\/\/pypi\.acme\.example is not encrypted/,
   );
   expect(() => at('pypi')).toThrow(/is not a URL/);
-  expect(() => at('https://me:secret@pypi.acme.example/')).toThrow(/^pypi-url holds a user or password\.$/);
+  expect(() => at('https://me:secret@pypi.acme.example/')).toThrow(/^pypi-url contains a user name or password\.$/);
   expect(at('http://127.0.0.1:1/legacy/').index.href).toBe('http://127.0.0.1:1/simple/');
   expect(addressesOf({}).upload.href).toBe('https://upload.pypi.org/legacy/');
 });
