@@ -15,12 +15,12 @@ import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
 
 const ABOUT: Readonly<Record<Command, string>> = {
-  check: 'Apply every rule without building; for pull requests.',
+  check: 'Check the sources against every rule, without building; for pull requests.',
   build: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
-  publish: 'Publish a release folder; run it again to resume.',
-  release: 'Run build and publish.',
+  publish: 'Publish what build prepared; run it again to resume.',
+  release: 'Run build and publish in one job.',
   rehearse: 'Run the whole release against stand-in registries on this machine; publishes nothing.',
-  matrix: 'Print the projects a tag releases, as JSON for a job matrix.',
+  matrix: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
   contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
   init: 'Write the release workflow for this repository.',
 };
@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   const end = args[0] === 'contract' ? args.indexOf('--') : -1;
   const after = end < 0 ? [] : args.slice(end + 1);
   const program = new Commander(NAME)
-    .description('From a tag to every place an MCP server is installed from.')
+    .description('Check, build, start and publish MCP servers: from a git tag to every place they are installed from.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .showSuggestionAfterError()
@@ -88,7 +88,7 @@ function subcommand(command: Command): Commander {
   format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
   // A contract that is printed is for the next program, unless a person asks for it.
   sub.addOption(command === 'contract' ? format : format.default('text'));
-  sub.option('--verbose', 'show the output of the tools');
+  sub.option('--verbose', 'show the output of the tools it runs');
   return sub;
 }
 

@@ -20,8 +20,8 @@ function page(schema, home) {
   return `<!-- Rendered by npm run docs; edit src/config/schema.ts. -->
 # mcp-drydock.toml
 
-Everything works without it: it says what cannot be known. The nearest file from the project up to the repository's root is
-taken, or the one that \`--config\` names. A key that does not exist is an error, with the nearest real one named.
+This file is optional: it states what cannot be derived from the project. The nearest one from the project up to the root of the repository is
+used, or the one passed with \`--config\`. An unknown key is an error that names the nearest known one.
 
 \`\`\`toml
 #:schema ${home}/raw/main/docs/mcp-drydock.schema.json
@@ -35,7 +35,7 @@ level = "off"
 reason = "we follow the SDK's main branch"
 \`\`\`
 
-Times are seconds, or words such as "90s" and "2m".
+Times are seconds, or strings such as "90s" and "2m".
 
 ## Top level
 

@@ -83,7 +83,7 @@ export function readSettings(file: string, shown = file, folder = '', root?: str
     throw usageError(
       'config/absent',
       `The configuration file ${shown} ${words}.`,
-      'Name another one with --config FILE.',
+      'Pass another one with --config FILE.',
     );
   }
   return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'), folder);
@@ -99,7 +99,7 @@ function parseConfig(bytes: Buffer, file: string): ConfigFile {
   const toml = readToml(text);
   if (toml.problems.length > 0) {
     const lines = toml.problems.map(
-      ({ line, column, message }) => `${file}:${line}:${column}: no valid TOML: ${message}`,
+      ({ line, column, message }) => `${file}:${line}:${column}: not valid TOML: ${message}`,
     );
     throw usageError('config/toml', lines.join('\n'));
   }
@@ -136,7 +136,7 @@ function sentences(issue: ConfigIssue): readonly { path: readonly PropertyKey[];
     const where = table === '' ? '' : ` in [${table}]`;
     return {
       path: [...issue.path, key],
-      says: `there is no key ${key}${where}${near === undefined ? '' : `; did you mean ${near}?`}`,
+      says: `unknown key ${key}${where}${near === undefined ? '' : `; did you mean ${near}?`}`,
     };
   });
 }

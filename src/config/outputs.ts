@@ -13,18 +13,18 @@ export interface OutputSpec {
 export const OUTPUTS = {
   tag: { about: 'The tag that is released.', commands: ['build', 'publish', 'release'] },
   version: {
-    about: 'The version that is released; of the first project where there are several.',
+    about: 'The version that is released; of the first project if there are several.',
     commands: ['build', 'publish', 'release'],
   },
   artifacts: {
-    about: 'File names of what is released, one a line.',
+    about: 'Names of the released files, one per line.',
     commands: ['build', 'publish', 'release'],
   },
   'plan-digest': {
-    about: 'The sha256 of release.json: hand it to publish, which refuses any other.',
+    about: 'SHA-256 of release.json: pass it to publish, which rejects any other.',
     commands: ['build', 'release'],
   },
-  'release-url': { about: 'Address of the GitHub release.', commands: ['publish', 'release'] },
+  'release-url': { about: 'URL of the GitHub release.', commands: ['publish', 'release'] },
   outcome: {
     about: 'How it ended: built, done, accepted (on its way, not served yet), conflict or failed.',
     commands: ['build', 'publish', 'release', 'rehearse'],

@@ -23,12 +23,12 @@ export function credentials(env: Env, inputs: Inputs): readonly string[] {
 export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseError | undefined {
   const held = credentials(env, inputs);
   if (held.length === 0) return undefined;
-  const holds = `this job holds ${held.join(', ')}`;
+  const holds = `this job has ${held.join(', ')}`;
   const runsStrangers = command === 'build' || command === 'rehearse' || command === 'release' || command === 'publish';
   if (runsStrangers && foreignHead(env)) {
     return usageError(
       'trust/foreign-code',
-      `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code that others wrote while ${holds}.`,
+      `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code written by others while ${holds}.`,
       'Run check or build on pull_request, without secrets and without id-token: write.',
     );
   }

@@ -25,7 +25,7 @@ export function readInputs(command: Command, raw: Readonly<Record<string, string
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
     const text = raw[name] === '' ? undefined : raw[name];
     if (text !== undefined && !spec.commands.includes(command)) {
-      problems.push(`${command} takes no ${name}.`);
+      problems.push(`${command} has no input ${name}.`);
       continue;
     }
     values[camel(name)] = toValue(name as InputName, spec, text, problems);
@@ -39,7 +39,7 @@ export function maskInput(host: Pick<Host, 'mask' | 'log'>, name: string, secret
   host.mask(secret);
   const how = hiding(secret);
   if (how === 'everywhere') return;
-  const where = how === 'alone' ? 'only where it stands alone' : 'not at all';
+  const where = how === 'alone' ? 'only as a separate word' : 'not at all';
   host.log.warn(
     `${name} has fewer than ${SHORTEST} characters: it is hidden in the log ${where}. Choose a longer one.`,
   );
@@ -50,7 +50,7 @@ function toValue(name: InputName, spec: InputSpec, text: string | undefined, pro
     case 'boolean':
       if (text === undefined) return false;
       if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
-      problems.push(`${name} is ${text}; write true or false.`);
+      problems.push(`${name} is ${text}; set true or false.`);
       return false;
     case 'list': {
       const items = (text ?? '')
@@ -64,7 +64,7 @@ function toValue(name: InputName, spec: InputSpec, text: string | undefined, pro
     }
     case 'duration': {
       const ms = text === undefined ? undefined : parseDuration(text);
-      if (text !== undefined && ms === undefined) problems.push(`${name} is ${text}; write a time such as 90s or 30m.`);
+      if (text !== undefined && ms === undefined) problems.push(`${name} is ${text}; set a time such as 90s or 30m.`);
       return ms;
     }
     default:
@@ -75,5 +75,5 @@ function toValue(name: InputName, spec: InputSpec, text: string | undefined, pro
 /** "There is no input tga; did you mean tag?" */
 export function unknown(kind: string, name: string, known: readonly string[]): string {
   const near = nearest(name, known);
-  return `There is no ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  return `Unknown ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }

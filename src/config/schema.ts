@@ -29,14 +29,14 @@ const smoke = z
     command: about(command, 'Program and arguments that start the server; replaces the script or bin.'),
     args: about(z.array(z.string()), 'Arguments for the script or bin.'),
     env: about(z.record(z.string(), z.string()), 'Variables the server needs to start. Test values, never secrets.'),
-    transport: about(z.enum(['auto', 'stdio', 'http']), 'How it is talked to; default auto.'),
+    transport: about(z.enum(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
     port: about(z.int().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
     path: about(z.string().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
     timeout: about(duration, 'How long the server may take to answer; default 30 s.'),
     'install-timeout': about(duration, 'How long its installation may take; default 5 min.'),
     allow: about(
       z.array(z.enum(['tools', 'resources', 'prompts', 'keeps-running'])),
-      'Declared lists that may fail; `keeps-running`: it may go on after its input was closed.',
+      'Declared lists that may fail; `keeps-running`: the server may keep running after its stdin was closed.',
     ),
     files: about(
       z.record(
@@ -47,14 +47,14 @@ const smoke = z
     ),
     headers: about(
       z.record(
-        z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is no name of a header'),
+        z.string().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'),
         z.string().regex(/^[^\r\n\0]*$/),
       ),
       'Headers for an HTTP server, such as a test token. Test values, never secrets.',
     ),
     bounds: about(
       z.enum(['newest', 'full']),
-      'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full where there is a tag.',
+      'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.',
     ),
     'bounds-timeout': about(
       duration,
@@ -62,45 +62,45 @@ const smoke = z
     ),
     unstarted: about(
       z.string().min(1),
-      'Why it cannot be started here; it is then published unstarted, and said so loudly.',
+      'Why it cannot be started here; it is then published without a start check, with a warning.',
     ),
   })
-  .describe('How the built files are started to be tried.');
+  .describe('How the start check starts the built files.');
 const build = z
   .strictObject({
     install: about(command, 'Replaces the installation of dependencies before the build.'),
     command: about(command, 'Replaces the build; for a code package it runs before packing.'),
   })
-  .describe('Commands that replace ours.');
+  .describe('Commands that replace the built-in ones.');
 const packing = z
   .strictObject({
-    format: about(z.enum(['zip', 'tar', 'tar.gz']), 'Form of the code package; default zip.'),
-    layout: about(z.enum(['folder', 'flat']), 'One top folder named as the project, or none; default folder.'),
-    include: about(z.array(z.string()), 'Globs of further files, such as what the build made.'),
-    exclude: about(z.array(z.string()), 'Globs of files to leave out.'),
+    format: about(z.enum(['zip', 'tar', 'tar.gz']), 'Format of the code package; default zip.'),
+    layout: about(z.enum(['folder', 'flat']), 'One top folder named after the project, or none; default folder.'),
+    include: about(z.array(z.string()), 'Globs of further files, such as build outputs.'),
+    exclude: about(z.array(z.string()), 'Globs of files to exclude.'),
   })
-  .describe('What goes into a code package.');
+  .describe('Which files a code package contains.');
 const rules = z.record(
   z.string(),
   z.strictObject({
-    level: z.enum(['error', 'warning', 'note', 'off']).describe('The level it has here.'),
-    reason: z.string().min(1).describe('Why, for the next reader.'),
-    paths: about(z.array(z.string()), 'Globs of the files this holds for, relative to this file; default all.'),
+    level: z.enum(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
+    reason: z.string().min(1).describe('Why, for the next person who reads this.'),
+    paths: about(z.array(z.string()), 'Globs of the files this applies to, relative to this file; default all.'),
   }),
 );
 const project = z
   .strictObject({
     path: z.string().min(1).describe('Its folder, relative to this file.'),
-    name: about(z.string().min(1), 'Its name, where no manifest says it.'),
-    version: about(z.string().min(1), 'Its version, where neither tag nor manifest says it.'),
-    ecosystem: about(z.enum(ECOSYSTEMS.map(({ id }) => id)), 'What it is, where that is not plain.'),
+    name: about(z.string().min(1), 'Its name, if no manifest states it.'),
+    version: about(z.string().min(1), 'Its version, if neither tag nor manifest states it.'),
+    ecosystem: about(z.enum(ECOSYSTEMS.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
     rules: rules.optional().describe('Rules with another level for this project.'),
   })
-  .describe('One project; with such tables nothing else is looked for.');
-const required = about(z.boolean(), 'false: its failure does not stop the other targets.');
+  .describe('One project; with such tables, only these are projects.');
+const required = about(z.boolean(), 'false: a failure does not stop the other targets.');
 
 const { array, boolean, enum: choice, int, record, string, url } = z;
 const ZOD: Zod = { array, boolean, enum: choice, int, record, string, url };
@@ -120,11 +120,14 @@ const tables: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
 
 /** The whole file. */
 export const CONFIG_SCHEMA = z.strictObject({
-  strict: about(z.boolean(), 'Warnings stop the release too.'),
-  targets: about(z.array(z.enum(TARGETS.map(({ id }) => id))), 'Where to publish; default: what the files are for.'),
+  strict: about(z.boolean(), 'Treat warnings as errors.'),
+  targets: about(
+    z.array(z.enum(TARGETS.map(({ id }) => id))),
+    'Where to publish; the default is that of the input `targets`.',
+  ),
   baseline: about(
     z.string().min(1),
-    'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.',
+    'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.',
   ),
   rules: rules.optional().describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
   smoke: smoke.optional(),
@@ -134,11 +137,11 @@ export const CONFIG_SCHEMA = z.strictObject({
     .strictObject({
       gate: about(
         z.enum(['error', 'warning', 'off']),
-        'How much it weighs when the version denies what changed for clients since the last one; default error. off: nothing is compared.',
+        'Level of the finding if the version number does not admit what changed for clients; default error. off: nothing is compared.',
       ),
     })
     .optional()
-    .describe('What clients see, compared with the version before.'),
+    .describe('What clients see, compared with the previous version.'),
   ...tables,
   project: z.array(project).optional(),
 });

@@ -41,7 +41,7 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
       } finally {
         process.stdout.write(`::stop-commands::${fence}\n`);
       }
-      if (typeof token !== 'string' || token === '') throw noIdToken(new Error('the answer holds no token'));
+      if (typeof token !== 'string' || token === '') throw noIdToken(new Error('the answer contains no token'));
       local.mask(token);
       return token;
     },
@@ -75,8 +75,8 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
 /** What the service of the runner says; the library throws plain errors for it. */
 function noIdToken(error: unknown): ReleaseError {
   const words = cleanLine((error as Error).message).slice(0, 300);
-  return new ReleaseError('oidc/refused', 'GitHub gave this job no id-token.', {
-    hint: 'Write in the publish job: permissions: { id-token: write, contents: write }. If it is there, run the job again.',
+  return new ReleaseError('oidc/refused', 'GitHub did not issue an id-token to this job.', {
+    hint: 'Add to the publish job: permissions: { id-token: write, contents: write }. If it has them, run the job again.',
     quote: [words],
   });
 }

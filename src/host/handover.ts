@@ -25,7 +25,7 @@ export function openHandover(env: Readonly<Record<string, string | undefined>>):
   const folder = env[HANDOVER_VARIABLE];
   if (folder === undefined || folder === '') return artifactService;
   if (env['GITHUB_SERVER_URL'] === 'https://github.com' && env['ACT'] === undefined) {
-    throw new ReleaseError('handover/folder', `${HANDOVER_VARIABLE} is set, which is for local runners only.`, {
+    throw new ReleaseError('handover/folder', `${HANDOVER_VARIABLE} is set, but it is for local runners only.`, {
       exit: EXIT.usage,
       hint: `Remove ${HANDOVER_VARIABLE} from the workflow: on GitHub the release travels as an artifact of the run.`,
     });
@@ -81,7 +81,7 @@ function broken(doing: string, name: string, error: unknown): ReleaseError {
 }
 
 function absent(name: string, error: unknown): ReleaseError {
-  return new ReleaseError('handover/absent', `The build job handed over nothing called ${name}.`, {
+  return new ReleaseError('handover/absent', `The build job did not hand over ${name}.`, {
     exit: EXIT.usage,
     hint: 'plan-digest must be the output of the build job of this run: with: plan-digest: ${{ needs.build.outputs.plan-digest }}',
     quote: [String((error as Error).message)],

@@ -97,8 +97,7 @@ async function follow(request: HttpRequest, line: Line): Promise<HttpResponse> {
 }
 
 function redirected(from: URL, location: string): URL {
-  if (!URL.canParse(location, from.href))
-    throw new Fault('redirect', 'it redirected to an address that cannot be read');
+  if (!URL.canParse(location, from.href)) throw new Fault('redirect', 'it redirected to a URL that is not valid');
   const next = new URL(location, from);
   const allowed = next.protocol === 'https:' || (next.protocol === 'http:' && from.protocol === 'http:');
   if (!allowed) throw new Fault('redirect', `it redirected to ${next.protocol}//${next.host}, which is not encrypted`);
@@ -111,7 +110,7 @@ function redirected(from: URL, location: string): URL {
 function addressOf(text: string): ReturnType<typeof fromAddress> {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    throw new Fault('failed', 'the address is no http or https URL');
+    throw new Fault('failed', 'the URL is not http or https');
   }
   return fromAddress(url);
 }
@@ -206,7 +205,9 @@ function response(status: number, headers: Record<string, string>, url: URL, bod
       try {
         return JSON.parse(body.toString('utf8')) as unknown;
       } catch (cause) {
-        throw new ReleaseError('http/not-json', `${url.host} answered ${status} with text that is no JSON.`, { cause });
+        throw new ReleaseError('http/not-json', `${url.host} answered ${status} with text that is not JSON.`, {
+          cause,
+        });
       }
     },
   };

@@ -44,16 +44,16 @@ export function faultOf(error: unknown): Fault {
   const origin = error;
   if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error))) throw error;
   if (code === 'ECONNREFUSED') {
-    return new Fault('refused', 'the connection was refused, nothing listens there', { transient: true, origin });
+    return new Fault('refused', 'the connection was refused', { transient: true, origin });
   }
   if (RESET.has(code) || code.startsWith('HPE_')) {
     return new Fault('reset', 'the connection was closed before the answer was complete', { transient: true, origin });
   }
-  if (TIMEOUT.has(code)) return new Fault('timeout', 'no answer in time', { transient: true, origin });
+  if (TIMEOUT.has(code)) return new Fault('timeout', 'no answer before the timeout', { transient: true, origin });
   if (UNREACHABLE.has(code)) return new Fault('refused', 'the network cannot reach it', { transient: true, origin });
-  if (code === 'EAI_AGAIN') return new Fault('name', 'its name could not be looked up', { transient: true, origin });
+  if (code === 'EAI_AGAIN') return new Fault('name', 'its name could not be resolved', { transient: true, origin });
   if (code === 'ENOTFOUND') {
-    return new Fault('name', 'there is no host of this name', { hint: 'Check the address and the network.', origin });
+    return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
   }
   if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
     return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {

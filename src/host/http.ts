@@ -109,7 +109,7 @@ function interrupted(): ReleaseError {
 }
 
 function explain(fault: Fault, method: string, url: string, attempts: number): ReleaseError {
-  const host = URL.canParse(url) ? new URL(url).host : 'an address that cannot be read';
+  const host = URL.canParse(url) ? new URL(url).host : 'an invalid URL';
   const tries = attempts === 1 ? '' : ` (tried ${attempts} times)`;
   return new ReleaseError(`http/${fault.kind}`, `${method} ${host}: ${fault.words}${tries}.`, {
     ...(fault.hint === undefined ? {} : { hint: fault.hint }),

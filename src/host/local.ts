@@ -84,8 +84,8 @@ export function createLocalHost(options: LocalOptions): OpenHost {
       return mkdtempSync(join(base, `${prefix}-`));
     },
     async idToken() {
-      throw new ReleaseError('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
-        hint: `Give a token: ${ENV_PREFIX}PYPI_TOKEN or ${ENV_PREFIX}NPM_TOKEN.`,
+      throw new ReleaseError('oidc/not-in-actions', 'An id-token exists only in GitHub Actions.', {
+        hint: `Set a token: ${ENV_PREFIX}PYPI_TOKEN or ${ENV_PREFIX}NPM_TOKEN.`,
       });
     },
     mask: masks.add,
@@ -94,7 +94,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     output() {},
     async saveHandover() {},
     async loadHandover() {
-      throw new ReleaseError('handover/none', 'Outside Actions there is no hand-over from a build job.', {
+      throw new ReleaseError('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {
         exit: EXIT.usage,
         hint: `Name the folder of the prepared release: ${NAME} publish release/`,
       });
@@ -116,9 +116,9 @@ function makeBase(parent: string): string {
   } catch (error) {
     throw new ReleaseError(
       'system/refused',
-      `No temporary folder can be made in ${parent}: ${systemWords(error) ?? 'it is not there'}.`,
+      `A temporary folder cannot be created in ${parent}: ${systemWords(error) ?? 'it does not exist'}.`,
       {
-        hint: 'Name a folder of yours with TMPDIR (in Actions RUNNER_TEMP).',
+        hint: 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
         cause: error,
       },
     );

@@ -44,7 +44,7 @@ export function splitLines(
   const pass = (line: string): void => {
     if (left < 0) return;
     left -= line.length + 1;
-    onLine(left < 0 ? '[the rest is left out]' : line);
+    onLine(left < 0 ? '[the rest is omitted]' : line);
   };
   return {
     add(chunk) {

@@ -162,11 +162,11 @@ function spawnChild(child: Child, mark: string): Spawned {
 function notStarted(program: string, cwd: string): ReleaseError {
   const why = ((): string => {
     if (!isFolder(cwd)) return `its working folder ${cwd} does not exist`;
-    if (!program.includes('/') && !program.includes('\\')) return 'no such program was found on PATH';
+    if (!program.includes('/') && !program.includes('\\')) return 'it is not on PATH';
     try {
       accessSync(program, constants.F_OK);
     } catch {
-      return 'there is no such file';
+      return 'the file does not exist';
     }
     try {
       accessSync(program, constants.X_OK);

@@ -14,7 +14,7 @@ const GET: Readonly<Record<string, string | undefined>> = {
   'gpg-connect-agent': undefined,
   npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
   node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-  uv: `Install uv (pip install uv), or let ${NAME} fetch it.`,
+  uv: `Install uv (pip install uv), or let ${NAME} download it.`,
 };
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 
@@ -46,7 +46,7 @@ export function createTools(
     tool(name) {
       const file = look(name);
       if (file === undefined) {
-        throw new ReleaseError(`tool/${name}`, `The program ${name} is needed and is not on PATH.`, {
+        throw new ReleaseError(`tool/${name}`, `${name} is required but not on PATH.`, {
           exit: EXIT.usage,
           hint: GET[name] ?? `Install ${name} and put it on PATH.`,
         });

@@ -82,16 +82,16 @@ function readTheirs(bytes: Uint8Array): Plan | string {
 
 /** Why an earlier plan is of something else; undefined when it is of the same. */
 function difference(plan: Plan, input: PublishInput): string | undefined {
-  if (plan.noRelease !== undefined) return `it is no release: ${plan.noRelease}`;
+  if (plan.noRelease !== undefined) return `it is not a release: ${plan.noRelease}`;
   if (plan.commit !== input.commit)
-    return `it was made from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
-  if (plan.tag !== input.tag) return `it was made for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
+    return `it was built from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
+  if (plan.tag !== input.tag) return `it was built for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
   const elsewhere = plan.repository !== undefined && input.repository !== undefined;
   if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
-    return `it was made in ${plan.repository}, this one in ${input.repository}`;
+    return `it was built in ${plan.repository}, this one in ${input.repository}`;
   }
-  if (!isSamePart(plan.part, input.part)) return 'it is another part of the tag';
-  if (plan.config !== input.config) return 'it was built under another configuration';
+  if (!isSamePart(plan.part, input.part)) return 'it is a different part of the tag';
+  if (plan.config !== input.config) return 'it was built with a different configuration';
   const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
   const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
   const same =
@@ -99,7 +99,7 @@ function difference(plan: Plan, input: PublishInput): string | undefined {
     input.plan.projects.every((project) =>
       plan.projects.some(({ name, version }) => name === project.name && sameVersion(version, project.version)),
     );
-  return same ? undefined : `it holds ${theirs}, this one ${ours}`;
+  return same ? undefined : `it contains ${theirs}, this one ${ours}`;
 }
 
 function refusal(
@@ -112,10 +112,10 @@ function refusal(
   const finding: Finding = {
     rule: `publish/${holder.target}-other-release`,
     level: 'error',
-    message: `${holder.target} already holds a complete release for ${input.tag}, and it is another one: ${reason}.`,
+    message: `${holder.target} already has a complete release for ${input.tag}, but a different one: ${reason}.`,
     artifact: file,
     facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
-    hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted there, then run publish again.',
+    hint: 'Nothing was sent. Release the change as a new version; if it is a draft that nobody needs, delete it there and run publish again.',
   };
   const detail = `there: sha256 ${there} (${reason})`;
   const receipt = receiptOf(holder.target, { file, sha256 }, 'conflict', { detail });

@@ -32,7 +32,7 @@ export async function applyAll(
   }
   const limit = pLimit(target.parallel ?? 1);
   const one = async (action: Action): Promise<void> => {
-    if (findings.length > 0) return void receipts.push(failed(action, 'nothing was sent after the failure before'));
+    if (findings.length > 0) return void receipts.push(failed(action, 'nothing was sent after the earlier failure'));
     try {
       const receipt = await target.apply(action, opened, input);
       receipts.push(receipt);

@@ -29,8 +29,8 @@ export async function expectedRelease(
   if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {
     throw usageError(
       'verify/other-tag',
-      `The tag ${pushed} was pushed, and the input says ${inputs.tag}.`,
-      'Leave the input tag empty when a tag starts the workflow.',
+      `The tag ${pushed} was pushed, but the input tag is ${inputs.tag}.`,
+      'Leave the input tag empty if a tag starts the workflow.',
     );
   }
   if (pushed !== undefined && sha !== undefined && head !== undefined) await checkCheckout(host, head, pushed, sha);
@@ -63,7 +63,7 @@ async function checkCheckout(host: Host, head: Head, pushed: string, sha: string
   if (commit === head.commit) return;
   throw usageError(
     'verify/other-commit',
-    `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`,
+    `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`,
     'Check out the commit of the event: actions/checkout without ref.',
   );
 }

@@ -55,7 +55,7 @@ async function startProblems(
     {
       rule: 'verify/unstarted',
       level: 'error',
-      message: `${file} ${why}: nobody knows whether it works for a stranger.`,
+      message: `${file} ${why}, so it is unknown whether it works for users.`,
       artifact: file,
       project: project.name,
       hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${CONFIG_FILE} of the commit.`,

@@ -28,11 +28,11 @@ export function conflictFinding({ target, parcel, there = 'other contents' }: Ac
     rule: `publish/${target}-conflict`,
     level: 'error',
     target,
-    message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
+    message: `${target} already has ${parcel.file} with different contents, and published files are never replaced.`,
     artifact: parcel.file,
     project: parcel.project,
     facts: { there, here: `sha256 ${parcel.sha256}` },
-    hint: 'Release the change as a new version. If it was this commit that was uploaded, the release folder of that run has the right bytes.',
+    hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes.',
   };
 }
 
@@ -41,12 +41,14 @@ export function findingOf({ target, file, project, outcome, detail = '', sha256 
   if (outcome !== 'failed' && outcome !== 'conflict') return undefined;
   const message =
     outcome === 'failed'
-      ? `${target} did not take ${file}.`
-      : `${target} holds ${file} with other contents, and what is published is never replaced.`;
+      ? `${target} did not accept ${file}.`
+      : `${target} has ${file} with different contents, and published files are never replaced.`;
   return {
     ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
     ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
     hint:
-      outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
+      outcome === 'failed'
+        ? 'Run publish again: it continues where it stopped.'
+        : 'Release the change as a new version.',
   };
 }

@@ -30,12 +30,12 @@ function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly 
   const exact = Object.values(ecosystemOf(project).kinds).every(({ identify }) => identify === undefined);
   const same = parsed !== undefined && sameVersion(parsed.version, project.version);
   if (same && (!exact || parsed.version === project.version)) return [];
-  const stands = parsed === undefined ? 'is not a version' : `stands for version ${parsed.version}`;
+  const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
   return [
     {
       rule: 'verify/tag',
       level: 'error',
-      message: `The tag ${tag} ${stands}, and ${project.name} in release.json is ${project.version}.`,
+      message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
       project: project.name,
       hint: 'Build again for the tag that belongs to this version.',
     },
@@ -61,7 +61,7 @@ async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<rea
     if (canonicalName(identity.name) === canonicalName(project.name) && sameVersion(identity.version, project.version))
       return [];
     return wrong(
-      `${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`,
+      `${parcel.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`,
     );
   } catch (error) {
     if (error instanceof ReleaseError) return wrong(error.message);

@@ -38,7 +38,7 @@ export async function checkKind(parcel: Parcel, ecosystem: EcosystemId): Promise
   const why =
     kind === parcel.kind
       ? await contentProblem(parcel)
-      : `is called ${parcel.kind}, and its name says ${kind ?? 'nothing that a release holds'}`;
+      : `is listed as ${parcel.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
   if (why === undefined) return [];
   return [
     {
@@ -61,8 +61,7 @@ async function contentProblem({ kind, path, file, size }: Parcel): Promise<strin
     else await kindOf(kind)?.checkContent?.(path);
     return undefined;
   } catch (error) {
-    if (error instanceof ReleaseError)
-      return `is not the ${kind} that it is called: ${error.message.replace(/\.$/, '')}`;
+    if (error instanceof ReleaseError) return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
     throw error;
   }
 }

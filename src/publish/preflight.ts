@@ -142,6 +142,6 @@ function conflicts(actions: readonly Action[]): readonly Receipt[] {
 }
 
 function planLine({ target, actions, closed }: TargetPlan): string {
-  const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'in conflict' } as const;
+  const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' } as const;
   return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
 }

@@ -3,6 +3,7 @@
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import { shortName } from '../core/names.js';
+import { plural } from '../core/plural.js';
 import type { Part, Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import type { Plan } from '../plan/plan.js';
@@ -29,15 +30,15 @@ export function releasedOf(plan: Plan, tag: string, path: string, committed: Com
     throw usageError(
       'verify/other-project',
       `${path} ${projects}.`,
-      'Build again from this commit. Where build was given a path, give publish the same.',
+      'Build again from this commit. If build had a path, pass the same to publish.',
     );
   }
   const part = plan.part === undefined && !committed.inParts ? undefined : committed.partOf(projects);
   if (isSamePart(plan.part, part)) return { projects, part };
   throw usageError(
     'verify/other-part',
-    `${path} was built as ${partWords(plan.part)}, and here it is ${partWords(part)}.`,
-    'Give publish the same path and matrix as build.',
+    `${path} was built as ${partWords(plan.part)}, but here it is ${partWords(part)}.`,
+    'Pass publish the same path and matrix as build.',
   );
 }
 
@@ -50,16 +51,16 @@ export function projectsOf(plan: Plan, tag: string, all: readonly Project[]): re
   for (const { name, ecosystem, path } of plan.projects) {
     const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
     if (project === undefined) {
-      return `holds ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
+      return `contains ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
     }
-    if (found.includes(project)) return `holds ${name} (${ecosystem} in ${path}) twice`;
+    if (found.includes(project)) return `contains ${name} (${ecosystem} in ${path}) twice`;
     found.push(project);
   }
   const names = all.map(({ name }) => name);
   const tagged = parseTag(tag, names)?.name;
   const foreign = found.find(({ name }) => name !== tagged);
   if (foreign === undefined || tagged === undefined || !names.includes(tagged)) return found;
-  return `holds ${foreign.name}, and the tag ${tag} releases ${tagged}`;
+  return `contains ${foreign.name}, but the tag ${tag} releases ${tagged}`;
 }
 
 /** The projects of the commit, the first few by name and folder. */
@@ -77,5 +78,5 @@ export function isSamePart(a: Part | undefined, b: Part | undefined): boolean {
 
 function partWords(part: Part | undefined): string {
   if (part === undefined) return 'the only part of the tag';
-  return `the part ${part.name} beside ${part.others.length} ${part.others.length === 1 ? 'other' : 'others'}`;
+  return `the part ${part.name} next to ${plural(part.others.length, 'other')}`;
 }

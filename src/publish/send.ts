@@ -13,7 +13,7 @@ export function sendStep(phase: Target['phase']): PublishStep {
     title: phase,
     scope: 'release',
     skip: ({ plans }) =>
-      plans.some(({ target }) => target.phase === phase) ? undefined : 'no target is published to so',
+      plans.some(({ target }) => target.phase === phase) ? undefined : 'no target publishes this way',
 
     async run({ plans, receipts, input }): Promise<Change> {
       const findings: Finding[] = [];

@@ -18,7 +18,7 @@ export async function checkSums(parcels: readonly Parcel[], part: Part | undefin
     findings.push({
       rule: 'verify/checksums',
       level: 'error',
-      message: `release.json lists no ${checksumsFile(part)}: nobody could check what was downloaded.`,
+      message: `release.json does not list ${checksumsFile(part)}, so users could not verify their downloads.`,
       hint: 'Build again.',
     });
   }
@@ -44,12 +44,12 @@ async function problem({ path, size }: Parcel, parcels: readonly Parcel[]): Prom
   if (size > MOST_BYTES) return `is far too large: ${size} bytes`;
   const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
   const lines = (await readFile(path, 'utf8')).split('\n');
-  if (lines.pop() !== '') return 'does not end with a line';
+  if (lines.pop() !== '') return 'does not end with a line feed';
   for (const [index, line] of lines.entries()) {
     const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if (file === undefined) return `is not a list of digests: line ${index + 1} is none`;
+    if (file === undefined) return `is not a list of digests: line ${index + 1} has none`;
     if (!wanted.has(file)) return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
-    if (wanted.get(file) !== sha256) return `gives ${file} another digest than release.json`;
+    if (wanted.get(file) !== sha256) return `has a different digest for ${file} than release.json`;
     wanted.delete(file);
   }
   const [missing] = wanted.keys();

@@ -92,7 +92,7 @@ function checkDigest(sha256: string, { digest }: Expected, host: Host): void {
     if (host.kind !== 'action') return;
     throw usageError(
       'verify/plan-digest',
-      'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.',
+      'In Actions, publish requires plan-digest: without it, nothing proves that these are the files of the build job.',
       `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`,
     );
   }
@@ -101,7 +101,7 @@ function checkDigest(sha256: string, { digest }: Expected, host: Host): void {
     {
       rule: 'verify/plan-digest',
       level: 'error',
-      message: 'release.json is not the one that the build job reported: it was changed or replaced on the way.',
+      message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
       file: PLAN_FILE,
       facts: { reported: digest, here: sha256 },
       hint: 'Run the whole workflow again, the build job included.',
@@ -115,22 +115,22 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
   if (noRelease !== undefined || tag === undefined) {
     throw usageError(
       'verify/no-release',
-      `${path} is no release: ${noRelease ?? 'it has no tag'}.`,
+      `${path} is not a release: ${noRelease ?? 'it has no tag'}.`,
       'Commit everything, tag the commit (git tag v1.2.3), and build again.',
     );
   }
   if (plan.commit !== expected.commit) {
     throw usageError(
       'verify/other-commit',
-      `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`,
+      `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`,
       `Check out ${tag}, or build again from this commit.`,
     );
   }
   if (!expected.tags.includes(tag)) {
-    const here = expected.tags.length === 0 ? 'there is no tag here' : `this is ${expected.tags.join(', ')}`;
+    const here = expected.tags.length === 0 ? 'this commit has no tag' : `this is ${expected.tags.join(', ')}`;
     throw usageError(
       'verify/other-tag',
-      `${path} was made for the tag ${tag}, and ${here}.`,
+      `${path} was built for the tag ${tag}, but ${here}.`,
       'Build again for this tag.',
     );
   }
@@ -141,7 +141,7 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
   ) {
     throw usageError(
       'verify/other-repository',
-      `${path} was made in ${plan.repository}, and this is ${expected.repository}.`,
+      `${path} was built in ${plan.repository}, but this is ${expected.repository}.`,
       'Build again in this repository.',
     );
   }
@@ -151,12 +151,12 @@ function checkRelease(plan: Plan, path: string, expected: Expected): string {
 /** Destinations come from the configuration, so publish must see the very one that the build saw. */
 function checkConfig(plan: Plan, settings: Settings): void {
   if (plan.config === settings.digest) return;
-  const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-  const built = plan.config === undefined ? `without an ${CONFIG_FILE}` : `with an ${CONFIG_FILE}`;
+  const seen = settings.file === undefined ? 'there is none here' : `${settings.file} is a different one`;
+  const built = plan.config === undefined ? `without ${CONFIG_FILE}` : `with ${CONFIG_FILE}`;
   throw usageError(
     'verify/other-config',
-    `The release was built ${built}, and ${seen}: where it goes must not change in between.`,
-    'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.',
+    `The release was built ${built}, but ${seen}: the destinations must not change in between.`,
+    'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.',
   );
 }
 
@@ -172,7 +172,7 @@ async function strangers(folder: string, artifacts: readonly Artifact[]): Promis
     .map((name) => ({
       rule: 'verify/unknown-file',
       level: 'error',
-      message: `${name} lies in the release folder and is not in release.json: something was added after the build.`,
+      message: `${name} is in the release folder but not in release.json: it was added after the build.`,
       artifact: name,
       hint: 'Remove it, or build again.',
     }));
@@ -184,9 +184,9 @@ interface Wrong {
   readonly says: string;
 }
 
-const MISSING: Wrong = { rule: 'verify/missing', says: 'is in release.json and not in the folder' };
-const NOT_PLAIN: Wrong = { rule: 'verify/changed', says: 'is no plain file' };
-const OTHER_SIZE: Wrong = { rule: 'verify/changed', says: 'is not of the size that the plan states' };
+const MISSING: Wrong = { rule: 'verify/missing', says: 'is in release.json but not in the folder' };
+const NOT_PLAIN: Wrong = { rule: 'verify/changed', says: 'is not a regular file' };
+const OTHER_SIZE: Wrong = { rule: 'verify/changed', says: 'does not have the size that release.json states' };
 
 /** Copies a plain file into the private folder, or says why it cannot be. */
 async function copyPlain(artifact: Artifact, to: string): Promise<Digested | Wrong> {
@@ -202,7 +202,7 @@ function problem({ rule, says }: Wrong, { file, project }: Artifact): Finding {
     message: `${file} ${says}.`,
     artifact: file,
     project,
-    hint: 'Build again: what is published is what was started.',
+    hint: 'Build again: only files that were started are published.',
   };
 }
 
@@ -214,6 +214,6 @@ function changed({ file, project, sha256 }: Artifact, here: string): Finding {
     artifact: file,
     project,
     facts: { 'in release.json': sha256, here },
-    hint: 'Build again: what is published is what was started.',
+    hint: 'Build again: only files that were started are published.',
   };
 }

@@ -16,8 +16,8 @@ export function trustedUrl(text: string, what: string): URL {
   throw usageError(
     'target/url',
     url === undefined
-      ? `${what}: ${text} is no URL.`
-      : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`,
-    'Write an address that begins with https://.',
+      ? `${what}: ${text} is not a URL.`
+      : `${what}: ${url.origin} is not encrypted, but a token would be sent to it.`,
+    'Use a URL that begins with https://.',
   );
 }

@@ -25,7 +25,7 @@ export interface Unread {
 export const TOKEN = z.string().regex(/^[\x21-\x7e]{1,20000}$/, 'expected a token');
 
 const HINT =
-  'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this address.';
+  'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this URL.';
 
 /**
  * The JSON of an answer in the shape that the caller needs; its status is the caller's to judge.
@@ -115,7 +115,7 @@ function short(text: string): string {
 function parseBounded(text: string): { readonly json: unknown } | { readonly why: string } {
   const start = text.slice(0, 100).trimStart();
   if (start === '' && text.trim() === '') return { why: 'the answer is empty' };
-  if (start.startsWith('<')) return { why: 'the answer is a page, not JSON' };
+  if (start.startsWith('<')) return { why: 'the answer is an HTML page, not JSON' };
   const excess = excessOf(text);
   if (excess !== undefined) return { why: excess };
   try {
@@ -142,7 +142,7 @@ function excessOf(text: string): string | undefined {
       if (depth > MOST_LEVELS) return `the answer is nested deeper than ${MOST_LEVELS} levels`;
     } else if (mark === ',') values += 1;
     else depth -= 1;
-    if (values > MOST_VALUES) return `the answer holds more than ${MOST_VALUES} values`;
+    if (values > MOST_VALUES) return `the answer has more than ${MOST_VALUES} values`;
   }
   return undefined;
 }

@@ -27,7 +27,7 @@ export function confined(host: Host, env: Readonly<Record<string, string>>, serv
     async http(request) {
       const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
       if (write && !origins.has(new URL(request.url).origin)) {
-        throw new ReleaseError('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+        throw new ReleaseError('rehearsal/outside', `The rehearsal tried to write to ${new URL(request.url).origin}.`);
       }
       return host.http(request);
     },

@@ -7,7 +7,7 @@ import { type ChangedFile, rememberCommandFiles } from '../host/command-files.js
 
 const RULE = 'runner/command-file';
 const HINT =
-  'A build script, a dependency or the server wrote it: look for what searches for the files of the runner. Nothing that is released may do that.';
+  'A build script, a dependency or the server wrote it. Find out which one and remove it: nothing that is released may touch the files of the runner.';
 const LINES = 5;
 
 /** Looks after each piece of work. Several may run side by side: then each of them is named. */
@@ -56,7 +56,7 @@ function finding({ name, added, restored }: ChangedFile, during: string): Findin
   return {
     rule: RULE,
     level: 'error',
-    message: `The runner's file ${name} was changed while this ran: ${during}. ${restored ? 'Later steps of the job would have obeyed it; it was put back as it was.' : 'It could not be put back: later steps of the job obey it.'}`,
+    message: `The runner's file ${name} was changed while this ran: ${during}. ${restored ? 'Later steps of the job would have followed it; it was restored.' : 'It could not be restored: later steps of the job follow it.'}`,
     hint: HINT,
     ...(quote.length === 0 ? {} : { quote }),
   };

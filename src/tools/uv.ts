@@ -69,7 +69,7 @@ async function findUv(host: Host): Promise<string> {
   const platform = thisPlatform();
   const pin = UV_PINS[platform];
   if (pin === undefined) {
-    throw new ReleaseError('tool/uv', `The program uv is needed, is not on PATH, and we know none for ${platform}.`, {
+    throw new ReleaseError('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
       hint: HINT,
       exit: EXIT.usage,
     });
@@ -140,7 +140,7 @@ export async function fetchUv(host: Host, pin: UvPin, version: string, base: str
 async function download(host: Host, pin: UvPin, file: string): Promise<void> {
   const found = await findOnIndex(host, 'uv', pin.wheel).catch((error: unknown) => {
     if (!(error instanceof ReleaseError)) throw error;
-    throw new ReleaseError('tool/uv', `The program uv is not on PATH and could not be fetched: ${error.message}`, {
+    throw new ReleaseError('tool/uv', `uv is not on PATH and could not be downloaded: ${error.message}`, {
       hint: HINT,
       exit: EXIT.usage,
       cause: error,
@@ -151,7 +151,7 @@ async function download(host: Host, pin: UvPin, file: string): Promise<void> {
   if (answer.status !== 200) {
     throw new ReleaseError(
       'tool/uv',
-      `The program uv is not on PATH and could not be fetched: ${found.shown} answered ${answer.status}.`,
+      `uv is not on PATH and could not be downloaded: ${found.shown} answered ${answer.status}.`,
       { hint: HINT, exit: EXIT.usage },
     );
   }
@@ -161,8 +161,8 @@ async function download(host: Host, pin: UvPin, file: string): Promise<void> {
 function altered(pin: UvPin, where: string): ReleaseError {
   return new ReleaseError(
     'tool/uv',
-    `${pin.wheel} is not the file we know: the digest of ${where} differs. It was not run.`,
-    { hint: `${HINT}. If the index is a mirror, ask who keeps it.` },
+    `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`,
+    { hint: `${HINT}. If the index is a mirror, ask its maintainer.` },
   );
 }
 

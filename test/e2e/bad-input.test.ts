@@ -22,13 +22,13 @@ describe('usage', () => {
   test.each([
     ['an unknown command', ['rehaerse'], /rehearse/],
     ['an unknown flag', ['build', '--tga', 'v1'], /--tag/],
-    ['an unknown target', ['rehearse', '--targets', 'githab'], /There is no target githab; did you mean github\?/],
+    ['an unknown target', ['rehearse', '--targets', 'githab'], /Unknown target githab; did you mean github\?/],
     ['an unknown format', ['check', '--format', 'xml'], /xml/],
     ['a time that is none', ['rehearse', '--wait', 'soon'], /write a time such as/],
     ['a missing folder', ['check', 'nowhere'], /nowhere/],
     ['a missing folder to rehearse', ['rehearse', 'nowhere'], /The folder nowhere does not exist/],
     ['a missing configuration', ['check', '--config', 'no.toml'], /no\.toml/],
-    ['a tag that is no version', ['build', '--tag', 'latest-release'], /latest-release is no version/],
+    ['a tag that is no version', ['build', '--tag', 'latest-release'], /latest-release does not contain a version/],
     ['a release folder that is not there', ['publish', 'nothing-here'], /nothing-here/],
   ])('%s: exit 2', async (_, args, words) => {
     clear(await mcpDrydock(args, { cwd: server }), 2, words);

@@ -24,7 +24,7 @@ const LONGEST_HOME = 75;
 /** How often the agent hashes the passphrase for its copy of the key. Its own choice costs half a second for every file. */
 const S2K_COUNT = '1048576';
 const AGENT_WAIT_MS = 3000;
-const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what gpg-key wants.';
+const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what belongs in gpg-key.';
 
 /**
  * Opens a signer. Key and passphrase reach gpg by its standard input only.
@@ -91,7 +91,7 @@ async function importKey(run: Run, key: string): Promise<string> {
   const ended = await run(['--import'], key);
   const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
   if (!imported) {
-    throw usageError('sign/key', 'gpg-key is no key that gpg can read.', `It is the whole armored block. ${KEY_HINT}`);
+    throw usageError('sign/key', 'gpg-key is not a key that gpg can read.', `Set the whole armored block. ${KEY_HINT}`);
   }
   const listed = await run(['--with-colons', '--list-secret-keys']);
   const fields = listed.stdout.split('\n').map((line) => line.split(':'));
@@ -100,12 +100,12 @@ async function importKey(run: Run, key: string): Promise<string> {
   );
   const [only] = primaries;
   if (only === undefined) {
-    throw usageError('sign/key', 'gpg-key is a public key: nothing can be signed with it.', KEY_HINT);
+    throw usageError('sign/key', 'gpg-key is a public key, which cannot sign.', KEY_HINT);
   }
   if (primaries.length > 1) {
     throw usageError(
       'sign/key',
-      `gpg-key holds ${primaries.length} private keys: it is not clear which one signs.`,
+      `gpg-key contains ${primaries.length} private keys, and it is not clear which one signs.`,
       KEY_HINT,
     );
   }
@@ -115,21 +115,13 @@ async function importKey(run: Run, key: string): Promise<string> {
 function notSigned(ended: Ended): ReleaseError {
   const quote = ended.stderr.trim().split('\n').slice(-3);
   if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
-    return usageError(
-      'sign/passphrase',
-      'gpg-passphrase does not open gpg-key.',
-      'Set the passphrase of this very key.',
-    );
+    return usageError('sign/passphrase', 'gpg-passphrase does not unlock gpg-key.', 'Set the passphrase of this key.');
   }
-  if (ended.timedOut) return new ReleaseError('sign/failed', 'gpg did not answer in time.', { quote });
-  return new ReleaseError(
-    'sign/failed',
-    'gpg could not sign with gpg-key: it may be expired or have no key that signs.',
-    {
-      quote,
-      hint: 'gpg --list-secret-keys shows what the key may do and until when.',
-    },
-  );
+  if (ended.timedOut) return new ReleaseError('sign/failed', 'gpg did not finish before the timeout.', { quote });
+  return new ReleaseError('sign/failed', 'gpg could not sign with gpg-key: it may be expired or unable to sign.', {
+    quote,
+    hint: 'gpg --list-secret-keys shows what the key can do and when it expires.',
+  });
 }
 
 /** The machine-readable lines of gpg, as words. */

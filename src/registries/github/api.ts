@@ -46,8 +46,8 @@ export function openApi(
   if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw usageError(
       'github/repository',
-      'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.',
-      'git remote add origin git@github.com:owner/name.git, or leave github out of targets.',
+      'The GitHub repository is unknown: GITHUB_REPOSITORY is not set, and no remote named origin is on GitHub.',
+      'Remove github from targets, or run: git remote add origin git@github.com:owner/name.git',
     );
   }
   const root = repositoryUrl(base, repository);
@@ -71,7 +71,7 @@ export function openApi(
       if (!isLimit(answer) || tries === LIMIT_TRIES) return answer;
       const wait = retryAfter(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
       if (wait > LIMIT_WAIT_MS * 15) return answer;
-      host.log.info(`GitHub asks to slow down: waiting ${Math.ceil(wait / 1000)} s`);
+      host.log.info(`GitHub is limiting requests: waiting ${Math.ceil(wait / 1000)} s`);
       await host.sleep(wait);
     }
   }
@@ -91,7 +91,7 @@ export function openApi(
     list: (path, item, asked) =>
       listPages((query) => call('GET', `${path}?${query}`), item, {
         ...{ asked: `${asked} of ${repository}`, most: PAGES },
-        refused: (answer) => refused(answer, 'list what is there', repository),
+        refused: (answer) => refused(answer, 'list the releases', repository),
       }),
     page(text) {
       const url = parsed(text);
@@ -110,7 +110,7 @@ function foreign(text: string, upload: boolean): ReleaseError {
   const where = parsed(text)?.origin ?? 'something that is not a URL';
   return new ReleaseError(
     upload ? 'github/upload-origin' : 'github/asset-origin',
-    `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not its own.`,
+    `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not a GitHub host.`,
     { hint: 'Nothing was sent there. Check GITHUB_API_URL.' },
   );
 }
@@ -127,7 +127,7 @@ export function refused(answer: HttpResponse, doing: string, repository: string)
   const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
   return new ReleaseError(
     `github/${code}`,
-    `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`,
+    `Could not ${doing} in ${repository} on GitHub: ${why} (${answer.status}).`,
     {
       exit: EXIT.failed,
       hint,
@@ -138,8 +138,8 @@ export function refused(answer: HttpResponse, doing: string, repository: string)
 
 const LIMITED = [
   'rate-limit',
-  'it has had too many requests with this token',
-  'Run publish again later: it goes on where it stopped. The limit of a token is reset after an hour at most.',
+  'too many requests with this token',
+  'Run publish again later: it continues where it stopped. The limit of a token resets within an hour.',
 ] as const;
 
 function reasonOf(status: number, repository: string): readonly [string, string, string] {
@@ -147,22 +147,24 @@ function reasonOf(status: number, repository: string): readonly [string, string,
     return [
       'token',
       'it does not accept the token',
-      `Give a valid token: ${ENV_PREFIX}GITHUB_TOKEN, in Actions github-token.`,
+      `Set a valid token: ${ENV_PREFIX}GITHUB_TOKEN, in Actions github-token.`,
     ];
   if (status === 403)
     return [
       'rights',
-      'the token has no right to',
-      'In Actions write: permissions: { contents: write }. A personal token needs Contents: write.',
+      'the token does not have the permission',
+      'In Actions, set permissions: { contents: write }. A personal token needs Contents: write.',
     ];
   if (status === 404) {
     return [
       'not-found',
-      'it does not show us such a thing',
+      'it does not exist, or the token cannot see it',
       `Check that ${repository} is right and that the token has Contents: write for it.`,
     ];
   }
-  if (status === 422) return ['refused', 'it finds the request invalid', 'Its own words say what is in the way.'];
-  if (status >= 500) return ['unavailable', 'it is not well', 'Run publish again later: it goes on where it stopped.'];
-  return ['refused', 'it refused', 'Its own words say what is in the way.'];
+  if (status === 422)
+    return ['refused', 'the request is invalid', 'Correct what the quoted answer names, then run publish again.'];
+  if (status >= 500)
+    return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
+  return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
 }

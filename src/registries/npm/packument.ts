@@ -49,7 +49,7 @@ export async function readVersion(
 
 const UNREAD = {
   code: 'npm/registry',
-  hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may answer in its place.',
+  hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may be answering instead.',
 } as const;
 const VERSION = z.looseObject({
   dist: z.looseObject({
@@ -104,8 +104,8 @@ async function ask(url: string, token: string | undefined, host: Host): Promise<
     {
       hint:
         answer.status === 401 || answer.status === 403
-          ? 'The registry asks for a token to read: give npm-token one that may.'
-          : 'Check npm-registry, and run it again.',
+          ? 'The registry requires authentication to read: set npm-token to a token that can.'
+          : 'Check npm-registry, then run it again.',
       quote: [wordsOf(answer)],
     },
   );

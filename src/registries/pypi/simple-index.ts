@@ -43,7 +43,7 @@ export async function readIndex(
       'pypi/index',
       `The index ${index.host} answered ${answer.status} when asked for ${project}.`,
       {
-        hint: 'Check pypi-index-url: it is the address that pip would install from.',
+        hint: 'Check pypi-index-url: it must be the URL that pip installs from.',
         ...(words === '' ? {} : { quote: [words] }),
       },
     );
@@ -63,6 +63,6 @@ async function withDigest(file: IndexFile, host: Host): Promise<IndexFile> {
     budgetMs: 600_000,
   });
   if (answer.status !== 200)
-    throw unread(answer, file.file, 'the index shows it and does not give it', { code: 'pypi/index' });
+    throw unread(answer, file.file, 'the index lists it but does not serve it', { code: 'pypi/index' });
   return { ...file, sha256: (await digestFile(saveTo)).sha256 };
 }

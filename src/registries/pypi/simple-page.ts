@@ -23,7 +23,7 @@ export interface SimpleFile {
 export const SIMPLE_ACCEPT =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
 
-const HINT = 'Check the address of the index: it is the one that pip would install from.';
+const HINT = 'Check the URL of the index: it must be the one that pip installs from.';
 
 /**
  * The files on a page that was answered with 200.

@@ -58,8 +58,8 @@ async function elect(api: Api, mine: Found, input: GithubInput, host: Host): Pro
   }
   throw new ReleaseError(
     'github/other-run',
-    `Another run of ${input.tag} made its draft in ${api.repository} at the same moment, with other files.`,
-    { hint: 'Let it finish, then run publish again: it takes over what is there.' },
+    `Another run of ${input.tag} created its draft in ${api.repository} at the same time, with different files.`,
+    { hint: 'Let it finish, then run publish again: it adopts that draft.' },
   );
 }
 
@@ -115,7 +115,7 @@ async function removeDraft(api: Api, id: number, host: Host): Promise<void> {
     await api.call('DELETE', `/releases/${id}`);
   } catch (error) {
     if (!(error instanceof ReleaseError) || host.signal.aborted) throw error;
-    host.log.warn(`An empty draft of ${api.repository} is left, and the next run removes it: ${error.message}`);
+    host.log.warn(`An empty draft of ${api.repository} remains; the next run removes it: ${error.message}`);
   }
 }
 

@@ -47,7 +47,7 @@ function section(input: GithubInput): readonly string[] {
     '| --- | ---: | --- |',
     ...rows,
     '',
-    `Every installable file was started as a stranger would start it before it was published; ${code(planAsset(part))} says with what.`,
+    `Every installable file was started as a user would start it before it was published; ${code(planAsset(part))} says with what.`,
     '</details>',
     '',
   ];

@@ -174,8 +174,10 @@ export async function fetchWhole(api: Api, asset: Asset, host: Host): Promise<st
   if (path === undefined || (await digestFile(path)).sha256 === asset.sha256) return path;
   throw new ReleaseError(
     'remote/answer',
-    `${asset.name} of ${api.repository} could not be read: what came is not what GitHub lists (sha256 ${asset.sha256}).`,
-    { hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page answers in its place.' },
+    `${asset.name} of ${api.repository} could not be read: the content is not what GitHub lists (sha256 ${asset.sha256}).`,
+    {
+      hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page may be answering instead.',
+    },
   );
 }
 
@@ -186,7 +188,7 @@ export function assetOf(assets: readonly Asset[], file: string): Asset | undefin
 
 /** Somebody or something else removed what we were filling. */
 export function gone(api: Api): ReleaseError {
-  return new ReleaseError('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
-    hint: 'Somebody deleted it, or another run is at work. Run publish again.',
+  return new ReleaseError('github/gone', `The draft disappeared from ${api.repository} during the upload.`, {
+    hint: 'Someone deleted it, or another run is active. Run publish again.',
   });
 }

@@ -33,8 +33,8 @@ export function tagProblem(
     return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
   }
   return {
-    message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${commit.slice(0, 12)}.`,
-    hint: 'Somebody moved the tag: build and publish the commit it points at now.',
+    message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, but this release was built from ${commit.slice(0, 12)}.`,
+    hint: 'The tag was moved: build and publish the commit it points at now.',
   };
 }
 

@@ -58,7 +58,7 @@ async function lookFor(
   if (asset.sha256 === parcel.sha256) {
     if (asset.name === parcel.file || asset.label === parcel.file) return asset;
     throw new ReleaseError('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
-      hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
+      hint: 'Use a file name of ASCII letters, digits and . _ + @ -.',
     });
   }
   await clear(api, release, asset);
@@ -71,8 +71,8 @@ async function clear(api: Api, release: Found, asset: Asset): Promise<void> {
   if (wreck || isRemovable(release, asset)) return removeAsset(api, asset);
   throw new ReleaseError(
     'github/other-run',
-    `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with other contents (sha256 ${asset.sha256}), which this run did not put there.`,
-    { hint: 'Another run may be at work on the same tag. Let it finish, then run publish again.' },
+    `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with different contents (sha256 ${asset.sha256}), which this run did not upload.`,
+    { hint: 'Another run may be active for the same tag. Let it finish, then run publish again.' },
   );
 }
 

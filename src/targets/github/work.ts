@@ -37,7 +37,7 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   async preflight(input, host): Promise<readonly Finding[]> {
     const api = ourApi(input, host);
     if (!api.signedIn) {
-      throw new ReleaseError('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
+      throw new ReleaseError('preflight/github-token', 'No token for GitHub is set, so no release can be created.', {
         hint: `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
       });
     }
@@ -115,10 +115,10 @@ async function rights(api: Api, input: GithubInput): Promise<readonly Finding[]>
     {
       rule: 'preflight/github-rights',
       level: actions ? 'warning' : 'error',
-      message: `The token has no push right to ${api.repository}: it sees no drafts and can make no release.`,
+      message: `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`,
       hint: actions
         ? 'Write: permissions: { contents: write }.'
-        : 'Give the token Contents: write for this repository.',
+        : 'Grant the token Contents: write for this repository.',
     },
   ];
 }
@@ -152,9 +152,9 @@ function absentParts(draft: Found, { part }: GithubInput): readonly string[] {
 function missing(files: readonly string[], remote: GithubRemote): ReleaseError {
   return new ReleaseError(
     'github/incomplete',
-    `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`,
+    `Missing when read back from ${remote.api.repository}: ${files.join(', ')}.`,
     {
-      hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
+      hint: 'Run publish again: it uploads what is missing. Another run may be active for the same release.',
     },
   );
 }

@@ -53,7 +53,7 @@ function isNo({ status }: HttpResponse): boolean {
 
 function lost(step: Writing<unknown>, answer: HttpResponse): ReleaseError {
   if (answer.status >= 300) return refused(answer, step.doing, step.repository);
-  return new ReleaseError('github/lost', `GitHub answered that it did ${step.doing}, and it is not there.`, {
-    hint: 'Run publish again: it goes on where it stopped.',
+  return new ReleaseError('github/lost', `GitHub reported success for “${step.doing}”, but nothing changed.`, {
+    hint: 'Run publish again: it continues where it stopped.',
   });
 }

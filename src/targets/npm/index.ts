@@ -56,7 +56,7 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   trust({ name }, { repository, workflow, environment }) {
     const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
     return [
-      `Let npm trust the workflow for ${name} (npm 11.19 or newer; the package must have been published once by hand):`,
+      `Let npm trust the workflow for ${name} (npm 11.19 or newer; the first version must already be published):`,
       `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
     ].join('\n');
   },

@@ -34,7 +34,7 @@ export async function identity(parcel: Parcel): Promise<Own> {
   const manifest = await readPackedManifest(parcel.path);
   const { name, version } = manifest;
   if (name === undefined || version === undefined)
-    throw new ReleaseError('archive/no-identity', `${parcel.file} states no name and version.`);
+    throw new ReleaseError('archive/no-identity', `${parcel.file} has no name and version.`);
   const [sha512, sha1] = [createHash('sha512'), createHash('sha1')];
   for await (const piece of createReadStream(parcel.path))
     for (const hash of [sha512, sha1]) hash.update(piece as Buffer);

@@ -21,7 +21,7 @@ export function refusals(file: string, held: Held, input: NpmInput): readonly Fi
             ...base,
             rule: 'preflight/npm-private',
             level: 'error' as const,
-            message: `${name} says "private": true, and npm refuses to publish it.`,
+            message: `${name} has "private": true, so npm does not publish it.`,
             hint: 'Remove "private" from package.json.',
           },
         ]
@@ -32,8 +32,8 @@ export function refusals(file: string, held: Held, input: NpmInput): readonly Fi
             ...base,
             rule: 'preflight/npm-publish-config',
             level: 'warning' as const,
-            message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
-            hint: `Set [npm] registry in ${CONFIG_FILE}, or the input npm-registry, if the other one is meant.`,
+            message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}, but the release publishes to ${registry.host}.`,
+            hint: `Set [npm] registry in ${CONFIG_FILE}, or the input npm-registry, if that one is intended.`,
           },
         ]
       : []),
@@ -52,7 +52,7 @@ export async function checkToken(registry: URL, token: string, host: Host): Prom
     'preflight/npm-token',
     `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`,
     {
-      hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
+      hint: 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
       quote: [`${answer.status}: ${wordsOf(answer)}`],
     },
   );

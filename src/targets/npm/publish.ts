@@ -65,8 +65,8 @@ function assertRegistry(dry: Ended, registry: URL): void {
   throw new ReleaseError(
     'npm/origin',
     said === undefined
-      ? 'npm did not say where it would publish to: nothing was sent.'
-      : `npm would publish to ${said}, not to ${registry.href}: nothing was sent.`,
+      ? 'npm did not report where it would publish to. Nothing was sent.'
+      : `npm would publish to ${said}, not to ${registry.href}. Nothing was sent.`,
     {
       hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
       quote: wordsOf(dry),

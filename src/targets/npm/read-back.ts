@@ -32,17 +32,17 @@ export function refused(
   const text = words.join(' ');
   const hint =
     said === 'again'
-      ? 'Run publish again later: it goes on where it stopped.'
+      ? 'Run publish again later: it continues where it stopped.'
       : /E402|sign up for private/.test(text)
         ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${CONFIG_FILE}.`
         : /permission denied for this action/.test(text)
-          ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
+          ? 'The trusted publisher can only stage: allow it to publish at npmjs.com → the package → Settings.'
           : /E40[134]|ENEEDAUTH/.test(text)
-            ? `The ${trusted ? 'trusted publisher' : 'token'} has no right to publish ${held.name}. npm says "not found" for that too.`
+            ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
             : /E422|provenance/.test(text)
-              ? 'repository.url in package.json has to be the repository that it is published from.'
-              : 'What the registry says must be changed in the project: then it is a new version.';
-  return new ReleaseError('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
+              ? 'Set repository.url in package.json to the repository that publishes it.'
+              : 'Correct what the registry reports and release it as a new version.';
+  return new ReleaseError('npm/refused', `${registry.host} did not accept ${parcel.file}.`, { hint, quote: words });
 }
 
 /** A version that lies there, for people. */

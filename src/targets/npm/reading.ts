@@ -28,7 +28,7 @@ export async function readingFindings(parcel: Parcel, own: Own, host: Host): Pro
     return [
       {
         ...base,
-        message: `npm cannot read ${parcel.file}: it would not publish it.`,
+        message: `npm cannot read ${parcel.file}, so it would not publish it.`,
         hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
         quote: wordsOf(ended),
       },
@@ -39,12 +39,12 @@ export async function readingFindings(parcel: Parcel, own: Own, host: Host): Pro
   return [
     {
       ...base,
-      message: `npm reads something else in ${parcel.file} than we do: nothing was sent.`,
+      message: `npm reads ${parcel.file} differently. Nothing was sent.`,
       facts: {
         'we read': `${own.name} ${version} ${own.integrity}`,
         'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,
       },
-      hint: 'Do not publish this file. Build it again with npm pack; if that gives the same, report it.',
+      hint: 'Do not publish this file. Build it again with npm pack; if the result is the same, report it.',
     },
   ];
 }

@@ -27,7 +27,7 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
       if (answer.status >= 500 || answer.status === 429) {
         return new ReleaseError('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
           quote,
-          hint: 'Run publish again later: it goes on where it stopped.',
+          hint: 'Run publish again later: it continues where it stopped.',
         });
       }
       return isNew ? noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
@@ -39,7 +39,7 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
 function noPackage(registry: URL, name: string, quote: readonly string[]): ReleaseError {
   return new ReleaseError(
     'preflight/npm-first-version',
-    `${registry.host} has no package ${name} yet, and trusted publishing only works for one that is there.`,
+    `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
     {
       quote,
       hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
@@ -55,10 +55,10 @@ function untrusted(registry: URL, name: string, claims: Claims, quote: readonly 
   const immutable = /^repo:[^:]*@\d/.test(textOf(claims, 'sub'));
   return noPublisher(publisher, {
     code: 'preflight/npm-publisher',
-    message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, letter by letter`,
+    message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,
     quote,
     hint: immutable
-      ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to refuse (npm/cli#9969): until then give npm-token.'
+      ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.'
       : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`,
   });
 }

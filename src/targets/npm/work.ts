@@ -16,7 +16,7 @@ import { mintNpmToken } from './trusted.js';
 const TRIES = 4;
 /** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
 const LOOKS_MS = [0, 300, 700, 1500];
-const QUEUED = 'taken, and not served yet: npm needs from one minute to three hours';
+const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 
 export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   async preflight(input, host): Promise<readonly Finding[]> {

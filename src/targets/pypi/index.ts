@@ -10,13 +10,13 @@ import type { PypiRemote } from './work.js';
 const inputs = {
   'pypi-url': {
     type: 'text',
-    about: 'Upload address of the Python package index; default PyPI.',
+    about: 'Upload URL of the Python package index; default: PyPI.',
     commands: PUBLISHING,
     value: '<url>',
   },
   'pypi-index-url': {
     type: 'text',
-    about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
+    about: 'Simple index URL to read back from; default: the one of pypi-url.',
     commands: [...PUBLISHING, 'contract'],
     value: '<url>',
   },
@@ -37,7 +37,7 @@ export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
 function keys(zod: Zod) {
   return {
     url: zod.url().optional().describe('Upload address; default PyPI.'),
-    'index-url': zod.url().optional().describe('Simple index to read back from; default: the one that belongs to url.'),
+    'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;

@@ -31,7 +31,7 @@ const AUDIENCE = z.looseObject({ audience: z.string().min(1).max(200) });
 const REFUSED = z.looseObject({
   errors: listOf(z.looseObject({ code: z.string(), description: z.string().optional() })).optional(),
 });
-const INSTEAD = `Give a token: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
+const INSTEAD = `Set a token: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
 
 async function audienceOf(base: URL, host: Host): Promise<string> {
   const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
@@ -39,10 +39,14 @@ async function audienceOf(base: URL, host: Host): Promise<string> {
     return readAnswer(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
       .audience;
   }
-  throw new ReleaseError('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
-    hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
-    quote: [wordsOf(answer)],
-  });
+  throw new ReleaseError(
+    'pypi/trusted',
+    `${base.host} does not support trusted publishing (it answered ${answer.status}).`,
+    {
+      hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
+      quote: [wordsOf(answer)],
+    },
+  );
 }
 
 function explain(base: URL, claims: Claims, answer: HttpResponse): ReleaseError {
@@ -53,8 +57,8 @@ function explain(base: URL, claims: Claims, answer: HttpResponse): ReleaseError 
   if (code === 'invalid-publisher' || code === 'invalid-pending-publisher') return untrusted(base, claims, quote);
   const hint =
     code === 'invalid-token'
-      ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
-      : `Give a token instead: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
+      ? 'The token of the run was rejected: check that the job has permissions: { id-token: write } and its clock is right.'
+      : `Set a token instead: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
   return new ReleaseError('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
     quote,
     hint,

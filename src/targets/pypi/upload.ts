@@ -74,7 +74,7 @@ function assertOrigin(dry: Ended, upload: URL): void {
   const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
   const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
   if (dry.code === 0 && ours) return;
-  throw new ReleaseError('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
+  throw new ReleaseError('pypi/origin', `uv would not send the file to ${upload.origin}. Nothing was sent.`, {
     quote: dry.stderr.trim().split('\n').slice(-4),
   });
 }

@@ -31,8 +31,8 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     if (words !== undefined) return [unreadFinding(words)];
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
     else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
-      throw new ReleaseError('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
-        hint: 'Make one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+      throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
+        hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
       });
     }
     return [];
@@ -66,7 +66,7 @@ function unreadFinding(quote: readonly string[]): Finding {
   return {
     rule: 'preflight/pypi-identity',
     level: 'error',
-    message: 'uv cannot read who a wheel or sdist is, and would not publish it: nothing was sent.',
+    message: 'uv cannot read the name and version of a wheel or sdist, so it would not publish it. Nothing was sent.',
     hint: 'Build it again with uv build.',
     quote,
   };
@@ -105,10 +105,10 @@ function served(parcel: Parcel, there: IndexFile | undefined, input: PypiInput):
 /** A file that was sent and is not shown: "already exists" and yes both mean that it is on its way. */
 function unseen(parcel: Parcel, sent: Sent, input: PypiInput): Receipt {
   if (sent.said === 'taken' || sent.said === 'exists') {
-    return receipt(parcel, input, 'accepted', 'taken, and not shown by the index yet');
+    return receipt(parcel, input, 'accepted', 'accepted, not listed by the index yet');
   }
   if (sent.said === 'burned') {
-    const words = 'a file of this name was uploaded and deleted before, and a name never comes back';
+    const words = 'a file of this name was uploaded and deleted before, and names cannot be reused';
     return receipt(parcel, input, 'conflict', words);
   }
   throw refused(parcel, sent, input);
@@ -120,11 +120,11 @@ function refused(parcel: Parcel, { said, words }: Sent, input: PypiInput): Relea
   const text = words.join(' ');
   const hint =
     said === 'again'
-      ? 'Run publish again later: it goes on where it stopped.'
+      ? 'Run publish again later: it continues where it stopped.'
       : /\b40[13]\b/.test(text)
         ? 'Check that the token is valid for this project; a token for one project cannot create another.'
-        : 'What the index says must be changed in the project: then it is a new version.';
-  return new ReleaseError('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+        : 'Correct what the index reports and release it as a new version.';
+  return new ReleaseError('pypi/refused', `${host} did not accept ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
 }
 
 function described({ sha256, uploaded }: IndexFile): string {

@@ -31,7 +31,7 @@ export function destinationOf({
   if (template === undefined) {
     throw usageError(
       'upload/no-url',
-      'The target upload has no address.',
+      'The target upload has no URL.',
       `Set upload-url, or [upload] url = "https://…" in ${CONFIG_FILE}.`,
     );
   }
@@ -40,7 +40,7 @@ export function destinationOf({
     'upload-url',
   );
   if (rehearsed && !isLoopback(url)) {
-    throw new ReleaseError('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+    throw new ReleaseError('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
   }
   const plain = settings.method === 'PUT' && settings.body === 'raw';
   return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };

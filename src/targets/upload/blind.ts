@@ -18,11 +18,11 @@ export function assertBlind(parcel: Parcel, seen: Seen, input: UploadInput): voi
   if (put && namesDigest(template)) return;
   const readable = 'Set [upload] read-back-url = "https://…/{file}" to where the file can be read.';
   const more = put
-    ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honours If-None-Match, or "harmless" if replacing a file does no harm.'
+    ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honors If-None-Match, or "harmless" if replacing a file does no harm.'
     : ' Or set [upload] overwrite = "harmless" if sending a file again does no harm.';
   throw new ReleaseError(
     'upload/unreadable',
-    `${seen.url ?? template}: nobody can tell whether ${parcel.file} is already there (${seen.why ?? 'it cannot be read'}), and what is published is never replaced. Nothing was sent.`,
+    `${seen.url ?? template}: could not tell whether ${parcel.file} already exists (${seen.why ?? 'it cannot be read'}), and published files are never replaced. Nothing was sent.`,
     { hint: readable + more },
   );
 }

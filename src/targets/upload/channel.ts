@@ -72,22 +72,22 @@ function conclude(channel: Channel, parcel: Parcel, sent: Sent, seen: Seen, last
   if (state === 'identical') return receipt('published');
   if (state === 'different') return receipt('conflict', there);
   if (sent.said === 'exists') {
-    if (channel.addressedByDigest) return receipt('published', 'its address names its digest');
+    if (channel.addressedByDigest) return receipt('published', 'its URL contains its digest');
     return receipt('failed', `${sent.words} ${UNTOLD}`);
   }
   const yes = sent.said === 'taken' || sent.said === 'later';
   if (state === 'unknown' && yes) return receipt('published', UNREAD);
-  if (sent.said === 'later') return receipt('accepted', 'taken, and not seen there yet');
+  if (sent.said === 'later') return receipt('accepted', 'accepted, not visible there yet');
   if (sent.said === 'no') return receipt('failed', sent.words);
   // It may be there or not, and sending it again might make two of it.
   const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;
-  if (blind) return receipt('failed', `${sent.words} It may have been stored all the same.`);
+  if (blind) return receipt('failed', `${sent.words} It may have been stored anyway.`);
   return last ? receipt('failed', yes ? VANISHED : sent.words) : undefined;
 }
 
-const UNTOLD = 'It cannot be read, so nobody can tell whether it is this file, and nothing was replaced.';
-const VANISHED = 'It was answered that it is stored, and it is not there when it is read back.';
-const UNREAD = 'the endpoint said so; it was not read back, since nothing says where from';
+const UNTOLD = 'It cannot be read, so it is unknown whether it is this file. Nothing was replaced.';
+const VANISHED = 'The endpoint reported that it is stored, but it is missing when read back.';
+const UNREAD = 'as the endpoint reported; not read back, since no URL to read from is known';
 
 async function attempt(channel: Channel, parcel: Parcel, absent: boolean, host: Host): Promise<Sent> {
   const { onProgress, end } = watch(parcel, host);

@@ -43,7 +43,8 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
     async look(parcel): Promise<Seen> {
       const to = addressOf(template, parcel, input, 'upload-url');
       const from = readBackAddress(template, parcel, input);
-      if (from === undefined) return { state: 'unknown', url: withoutQuery(to), why: 'nothing says where from' };
+      if (from === undefined)
+        return { state: 'unknown', url: withoutQuery(to), why: 'no URL to read it from is known' };
       const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
       return seen ?? unseen(answer, from);
     },
@@ -55,7 +56,7 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
       if (conditional && absent && answer.status === 501) answer = await post(parcel, url, onProgress, false);
       const { status } = answer;
       if (upload.expectedStatus.includes(status)) return { said: status === 202 ? 'later' : 'taken', words: '' };
-      if (conditional && status === 412) return { said: 'exists', words: 'A file is there under this address.' };
+      if (conditional && status === 412) return { said: 'exists', words: 'A file already exists at this URL.' };
       return explained(answer, url, host);
     },
   };
@@ -75,8 +76,8 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
     findings.push({
       rule: 'preflight/upload-address',
       level: 'error',
-      message: `${other.file} and ${parcel.file} would both be put to ${template}: the second would replace the first.`,
-      hint: 'Put the file name into the address: upload-url = "https://…/{file}"; {name} and {version} are known too.',
+      message: `${other.file} and ${parcel.file} would both be uploaded to ${template}: the second would replace the first.`,
+      hint: 'Put the file name into the URL: upload-url = "https://…/{file}"; {name} and {version} work too.',
       artifact: parcel.file,
     });
   }
@@ -84,15 +85,15 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
     findings.push({
       rule: 'preflight/upload-token',
       level: 'error',
-      message: 'There is no token for the upload endpoint.',
-      hint: `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.`,
+      message: 'No token for the upload endpoint is set.',
+      hint: `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`,
     });
   }
   if (upload.auth === 'basic' && upload.username === undefined) {
     findings.push({
       rule: 'preflight/upload-username',
       level: 'error',
-      message: 'Basic authentication needs a user name.',
+      message: 'Basic authentication requires a user name.',
       hint: 'Set [upload] username; upload-token is the password.',
     });
   }
@@ -102,7 +103,7 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
       rule: 'preflight/upload-read-back',
       level: 'warning',
       message:
-        'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again, as [upload] overwrite allows.',
+        'No URL to read uploaded files back is known, so a second run cannot see them and sends them again, as [upload] overwrite allows.',
       hint: `Set [upload] read-back-url = "https://…/{file}" in ${CONFIG_FILE}.`,
     });
   }
@@ -154,23 +155,19 @@ function unseen(answer: HttpResponse, url: URL): Seen {
   if ([401, 403, 405, 501].includes(answer.status)) {
     return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
   }
-  throw new ReleaseError(
-    'upload/read-back',
-    `${url.origin} could not be asked what it holds. ${answeredWith(answer)}`,
-    {
-      hint: 'Look at [upload] read-back-url, then run it again.',
-    },
-  );
+  throw new ReleaseError('upload/read-back', `${url.origin} could not be asked what it has. ${answeredWith(answer)}`, {
+    hint: 'Check [upload] read-back-url, then run it again.',
+  });
 }
 
 function explained(answer: HttpResponse, url: URL, host: Host): ReturnType<typeof refusal> {
   const { status, headers } = answer;
   if (status >= 300 && status < 400) {
     const where = headers['location'] === undefined ? '' : ` to ${headers['location']}`;
-    return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
+    return { said: 'no', words: `It redirects${where}, but files are sent only to the configured URL.` };
   }
   if (status === 401 || status === 403) {
-    return { said: 'no', words: `${answeredWith(answer)} The token is refused by ${url.origin}.` };
+    return { said: 'no', words: `${answeredWith(answer)} ${url.origin} rejects the token.` };
   }
   return refusal(answer, answeredWith(answer), host.now());
 }

@@ -8,7 +8,7 @@ import type { UploadRemote } from './work.js';
 const inputs = {
   'upload-url': {
     type: 'text',
-    about: 'Address of the upload endpoint for code packages.',
+    about: 'URL of the upload endpoint for code packages.',
     commands: PUBLISHING,
     value: '<url>',
   },
@@ -46,22 +46,19 @@ export interface UploadSettings {
 function keys(zod: Zod) {
   const about = <T extends z.ZodType>(type: T, text: string) => type.optional().describe(text);
   return {
-    style: about(
-      zod.enum(['generic', 'code-package-platform']),
-      'One HTTP request, or the platform with its own calls.',
-    ),
-    url: about(zod.string().min(1), 'Address; may hold {name}, {version}, {file}, {sha256}, {size}.'),
+    style: about(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the API of the platform.'),
+    url: about(zod.string().min(1), 'URL; may contain {name}, {version}, {file}, {sha256}, {size}.'),
     method: about(zod.enum(['PUT', 'POST']), 'Default PUT.'),
     body: about(zod.enum(['raw', 'multipart']), 'Default raw.'),
     field: about(zod.string().min(1), 'Form field of the file; default file.'),
     headers: about(zod.record(zod.string(), zod.string()), 'Further headers. No secrets.'),
     auth: about(zod.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
     username: about(zod.string(), 'User for basic, or for the login of the platform.'),
-    'expected-status': about(zod.array(zod.int()), 'Answers that mean done; default 200, 201, 202, 204.'),
-    'read-back-url': about(zod.string(), 'Where the file can be read back, with the same placeholders.'),
+    'expected-status': about(zod.array(zod.int()), 'Status codes that mean success; default 200, 201, 202, 204.'),
+    'read-back-url': about(zod.string(), 'URL to read the file back from, with the same placeholders.'),
     overwrite: about(
       zod.enum(['refuse', 'conditional', 'harmless']),
-      'Where nothing tells whether a file is already there: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honours it; harmless sends even if that replaces a file.',
+      'If it cannot be told whether a file already exists: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honors it; harmless sends even if that replaces a file.',
     ),
   };
 }

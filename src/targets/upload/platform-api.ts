@@ -69,7 +69,7 @@ function token({ inputs, settings }: UploadInput, host: Host, send: Send): Promi
   const secret = inputs.uploadToken;
   const { username } = settings;
   if (secret === undefined) {
-    throw new ReleaseError('preflight/upload-token', 'There is no token for the code-package platform.', {
+    throw new ReleaseError('preflight/upload-token', 'No token for the code-package platform is set.', {
       hint: `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.`,
     });
   }
@@ -126,7 +126,7 @@ function encrypted(password: string, publicKey: string, { answer }: Enveloped): 
   try {
     return publicEncrypt(padded, Buffer.from(password, 'utf8')).toString('base64');
   } catch {
-    throw unread(answer, 'a key to log in with', 'publicKey: it is no RSA key', { code: 'upload/platform' });
+    throw unread(answer, 'a key to log in with', 'publicKey: it is not an RSA key', { code: 'upload/platform' });
   }
 }
 
@@ -159,8 +159,8 @@ function denied({ message }: Enveloped, base: string, { settings }: UploadInput)
     {
       hint:
         named === undefined
-          ? 'Its tokens are good for a day. Set [upload] username and give the password as upload-token: then each run logs in.'
-          : 'Look at [upload] username and upload-token.',
+          ? 'Its tokens expire after a day. Set [upload] username and the password as upload-token: then each run logs in.'
+          : 'Check [upload] username and upload-token.',
       quote: [message],
     },
   );
@@ -168,7 +168,7 @@ function denied({ message }: Enveloped, base: string, { settings }: UploadInput)
 
 function noLogin({ message }: Enveloped, username: string): ReleaseError {
   return new ReleaseError('preflight/upload-login', `The login of ${username} failed.`, {
-    hint: 'Look at [upload] username; upload-token is its password.',
+    hint: 'Check [upload] username; upload-token is its password.',
     quote: [message],
   });
 }
@@ -176,7 +176,7 @@ function noLogin({ message }: Enveloped, username: string): ReleaseError {
 /** A call that should have worked, as an error that quotes the platform. */
 export function failedCall({ message }: Enveloped, doing: string): ReleaseError {
   return new ReleaseError('upload/platform', `The code-package platform could not ${doing}.`, {
-    hint: 'Run it again; when it stays, ask who keeps the platform.',
+    hint: 'Run it again; if it persists, ask the maintainer of the platform.',
     quote: [message],
   });
 }

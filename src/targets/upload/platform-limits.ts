@@ -17,26 +17,26 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
   if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
     stop(
       'extension',
-      `The platform refuses ${file}: it can only cut a lower-case extension off.`,
+      `The platform rejects ${file}: it can only remove a lower-case extension.`,
       'Name it in lower case.',
     );
   } else if (/\.tar\.gz$|\.tgz$/.test(file)) {
-    stop('format', `The platform lists .tar.gz as accepted and fails to unpack it, so ${file} would be refused.`, zip);
+    stop('format', `The platform lists .tar.gz as accepted but fails to unpack it, so ${file} would be rejected.`, zip);
   } else if (file.endsWith('.tar')) {
-    stop('format', `The platform takes ${file}, but an instance unpacks zip files only and would not start.`, zip);
+    stop('format', `The platform accepts ${file}, but an instance unpacks only zip files and would not start.`, zip);
   }
   if (!/^[A-Za-z0-9._-]+$/.test(file)) {
     stop(
       'name',
-      `The platform takes English names only: ${file}`,
+      `The platform accepts only English names: ${file}`,
       `Name it in ${CONFIG_FILE}: [[project]] name = "my-server".`,
     );
   }
   if (size > MOST_BYTES) {
     stop(
       'size',
-      `${file} has ${size} bytes, and the platform takes ${MOST_BYTES} at most.`,
-      'Leave out what is not needed at run time: [package] exclude.',
+      `${file} has ${size} bytes, and the platform allows ${MOST_BYTES}.`,
+      'Exclude what is not needed at run time: [package] exclude.',
     );
   }
   const entries = await listArchive(parcel.path);
@@ -53,8 +53,8 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
   if (link !== undefined) {
     stop(
       'link',
-      `${file} holds the link ${link.path}, which the platform makes a text file of.`,
-      'Put a copy in its place.',
+      `${file} contains the link ${link.path}, which the platform turns into a text file.`,
+      'Replace it with a copy.',
     );
   }
   return findings;

@@ -84,9 +84,9 @@ async function noFile(
   const type = answer.headers['content-type'] ?? '';
   const why =
     answer.status !== 200 || size === 0
-      ? 'the answer is empty or a part'
+      ? 'the answer is empty or incomplete'
       : /^\s*</.test(text) || /\bx?html\b/.test(type)
-        ? 'the answer is a page'
+        ? 'the answer is an HTML page'
         : /\bjson\b/.test(type) || isJson(text)
           ? 'the answer is JSON'
           : undefined;

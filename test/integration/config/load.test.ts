@@ -54,16 +54,16 @@ describe('a bad file ends in exit code 2 and says where', () => {
     [
       'an unknown key, the nearest one named',
       '[smoke]\nargz = []\n',
-      /:2: there is no key argz in \[smoke\]; did you mean args\?/,
+      /:2: unknown key argz in \[smoke\]; did you mean args\?/,
     ],
-    ['an unknown table', '[smok]\nargs = []\n', /:1: there is no key smok; did you mean smoke\?/],
+    ['an unknown table', '[smok]\nargs = []\n', /:1: unknown key smok; did you mean smoke\?/],
     [
       'an unknown key of a project table',
       '[[project]]\npath = "a"\nversoin = "1"\n',
-      /:3: there is no key versoin in \[project\]; did you mean version\?/,
+      /:3: unknown key versoin in \[project\]; did you mean version\?/,
     ],
     ['a table where a string belongs', '[[project]]\n[project.path]\n', /project.path/],
-    ['broken TOML', 'strict = \n', /:1:\d+: no valid TOML/],
+    ['broken TOML', 'strict = \n', /:1:\d+: not valid TOML/],
     ['a word that is no time', '[smoke]\ntimeout = "soon"\n', /:2: smoke.timeout: write seconds/],
     ['an unknown target', 'targets = ["githab"]\n', /:1: targets/],
   ])('%s', (_, text, expected) => {

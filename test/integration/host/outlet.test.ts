@@ -214,7 +214,7 @@ test('the lines of a child that floods are bounded, and that is said once', () =
   for (let at = 0; at < 1000; at += 1) reader.add(Buffer.from('0123456789\n'));
   reader.end();
   expect(lines.length).toBe(10);
-  expect(lines.at(-1)).toBe('[the rest is left out]');
+  expect(lines.at(-1)).toBe('[the rest is omitted]');
 });
 
 test('a block of code ends where we end it', () => {

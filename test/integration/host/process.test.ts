@@ -94,8 +94,8 @@ describe('run', () => {
   });
 
   test.each([
-    ['no-such-program-here', 'no such program was found on PATH'],
-    ['/no/such/file', 'there is no such file'],
+    ['no-such-program-here', 'it is not on PATH'],
+    ['/no/such/file', 'the file does not exist'],
     [import.meta.filename ?? __filename, 'the file is not executable'],
   ])('says why %s could not be started', async (program, why) => {
     await expect(processes().run({ command: [program], cwd, env, timeoutMs: 1000 })).rejects.toThrow(why);

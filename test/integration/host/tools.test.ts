@@ -99,7 +99,7 @@ test('what is put on PATH after the first child ran is not taken', async () => {
   program(early, 'uv');
   program(early, 'gpg');
   expect(opened.tool('uv')).toBe(ours);
-  expect(() => opened.tool('gpg')).toThrow('gpg is needed and is not on PATH');
+  expect(() => opened.tool('gpg')).toThrow('gpg is required but not on PATH');
 });
 
 test('a home that is a repository is no workspace, by whichever name', () => {

@@ -157,7 +157,7 @@ test('a complete release of another commit is a conflict, draft or not', async (
   const result = await publishRelease(input, TARGETS, world.host);
   expect(result.outcome).toBe('conflict');
   expect(result.findings[0]?.message).toContain(
-    `it was made from commit ${'c'.repeat(12)}, this one from ${'d'.repeat(12)}`,
+    `it was built from commit ${'c'.repeat(12)}, this one from ${'d'.repeat(12)}`,
   );
   expect(Object.keys(result.findings[0]?.facts ?? {})).toEqual(['there', 'here']);
   expect(world.writes()).toBe(before);

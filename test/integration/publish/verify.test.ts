@@ -103,7 +103,7 @@ test('the archive itself says who it is: a plan that calls it otherwise is refus
       expect.objectContaining({
         rule: 'verify/identity',
         artifact: WHEEL,
-        message: `${WHEEL} says that it is weather-mcp 1.2.3, and release.json calls it other-mcp 1.2.3.`,
+        message: `${WHEEL} is weather-mcp 1.2.3, but release.json lists it as other-mcp 1.2.3.`,
       }),
     ]),
   );
@@ -172,7 +172,7 @@ test.each([
   });
   const said = await findings();
   expect(said).toEqual([
-    expect.objectContaining({ rule: 'verify/kind', message: expect.stringContaining('is called') }),
+    expect.objectContaining({ rule: 'verify/kind', message: expect.stringContaining('is listed as') }),
   ]);
 });
 
@@ -200,11 +200,15 @@ test.each([
 });
 
 test.each([
-  ['another digest', (text: string) => text.replace(/^[0-9a-f]{64}/, 'e'.repeat(64)), /gives \S+ another digest/],
+  [
+    'another digest',
+    (text: string) => text.replace(/^[0-9a-f]{64}/, 'e'.repeat(64)),
+    /has a different digest for \S+ than/,
+  ],
   ['a file less', (text: string) => text.replace(/^.*\n/, ''), /does not list weather_mcp-1\.2\.3-py3-none-any\.whl/],
   ['a file more', (text: string) => `${text}${'e'.repeat(64)}  evil.whl\n`, /lists a file in line 5 that is not in/],
   ['a file twice', (text: string) => `${text}${text.split('\n')[0]}\n`, /lists it twice/],
-  ['no list', () => 'MZ\n', /is not a list of digests: line 1 is none/],
+  ['no list', () => 'MZ\n', /is not a list of digests: line 1 has none/],
   ['nothing', () => '', /does not list/],
 ])('SHA256SUMS that contradicts the plan is refused: %s', async (_, change, message) => {
   prepared = await prepareRelease(folder, {

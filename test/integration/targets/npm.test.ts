@@ -241,7 +241,7 @@ describe('refusals', () => {
     const npm = await registry({ tokens: { [TOKEN]: ['other'] } });
     await expect(publish(inputFor(npm, [await parcelOf(DEMO)]))).rejects.toMatchObject({
       code: 'npm/refused',
-      hint: expect.stringContaining('no right to publish @octo/weather-mcp'),
+      hint: expect.stringContaining('is not allowed to publish @octo/weather-mcp'),
     });
   });
   test('a private package', async () => {

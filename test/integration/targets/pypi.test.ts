@@ -49,8 +49,8 @@ test('an address that is not encrypted gets no token, but for this machine', () 
   expect(() => at('http://pypi.acme.example/legacy/')).toThrow(
     /pypi-url: http:\/\/pypi\.acme\.example is not encrypted/,
   );
-  expect(() => at('pypi')).toThrow(/is no URL/);
-  expect(() => at('https://me:secret@pypi.acme.example/')).toThrow(/^pypi-url holds a user or password\.$/);
+  expect(() => at('pypi')).toThrow(/is not a URL/);
+  expect(() => at('https://me:secret@pypi.acme.example/')).toThrow(/^pypi-url contains a user name or password\.$/);
   expect(at('http://127.0.0.1:1/legacy/').index.href).toBe('http://127.0.0.1:1/simple/');
   expect(addressesOf({}).upload.href).toBe('https://upload.pypi.org/legacy/');
 });
@@ -80,7 +80,7 @@ test('a file that was deleted there is a conflict: its name never comes back', a
   world.pypi.remove('weather_mcp-1.2.3.tar.gz');
   const result = await world.publish(prepared, only);
   expect(result.outcome).toBe('conflict');
-  expect(result.receipts.find(({ outcome }) => outcome === 'conflict')?.detail).toContain('a name never comes back');
+  expect(result.receipts.find(({ outcome }) => outcome === 'conflict')?.detail).toContain('names cannot be reused');
 });
 
 async function trusted(run: Partial<WorkflowRun>, publisher = {}): Promise<{ oidc: Oidc; pypi: Pypi; host: Host }> {

@@ -121,7 +121,7 @@ describe('fetching uv', () => {
     const host = hostWith({ UV_DEFAULT_INDEX: `http://${address()}/simple/` });
     await expect(fetchUv(host, pin(), '0.13.8', cache)).rejects.toMatchObject({
       code: 'tool/uv',
-      message: expect.stringContaining('is not the file we know'),
+      message: expect.stringContaining('is not the expected file'),
     });
     const [folder] = await readdir(cache);
     expect(await readdir(join(cache, folder as string))).toEqual([]);

@@ -184,7 +184,7 @@ test('a user in the address becomes a header; text that is no JSON says whose it
   const answer = await client()({ url: url.replace('//', '//me:p%40ss@') });
   expect(answer.text()).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`);
   expect(answer.url).not.toContain('me:');
-  expect(() => answer.json()).toThrow(/answered 200 with text that is no JSON/);
+  expect(() => answer.json()).toThrow(/answered 200 with text that is not JSON/);
 });
 
 test('a proxy of the environment is used for other hosts, never for this machine', async () => {

@@ -179,7 +179,7 @@ test('an input that is too short to be hidden is named', () => {
   for (const secret of ['weather', '12-34', 'long enough']) maskInput(host, 'gpg-passphrase', secret);
   expect(said).toEqual([
     expect.stringMatching(/^gpg-passphrase has fewer than 8 characters: .* not at all\./),
-    expect.stringMatching(/^gpg-passphrase has fewer than 8 characters: .* only where it stands alone\./),
+    expect.stringMatching(/^gpg-passphrase has fewer than 8 characters: .* only as a separate word\./),
   ]);
 });
 

@@ -28,7 +28,7 @@ describe('nonsense is an error in one form', () => {
   test.each([
     ['', 'the answer is empty'],
     ['  \n', 'the answer is empty'],
-    ['<!doctype html><title>Sign in</title>', 'the answer is a page, not JSON'],
+    ['<!doctype html><title>Sign in</title>', 'the answer is an HTML page, not JSON'],
     ['[{"id":1', 'the answer is not JSON'],
     ['["', 'the answer is not JSON'],
     ['null', 'expected array, received null'],
@@ -38,7 +38,7 @@ describe('nonsense is an error in one form', () => {
     ['[{"id":1,"name":"a"},{"id":"2","name":"b"}]', '[1].id: expected number, received string'],
     ['['.repeat(100_000), 'the answer is nested deeper than 200 levels'],
     [`[${'{"a":'.repeat(50_000)}`, 'the answer is nested deeper than 200 levels'],
-    [`[${'1,'.repeat(4_100_000)}1]`, 'the answer holds more than 4000000 values'],
+    [`[${'1,'.repeat(4_100_000)}1]`, 'the answer has more than 4000000 values'],
     [`[${'"x",'.repeat(1_000_000)}1]`, '[0]: expected object, received string'],
   ])('%#', (text, why) => {
     const { code, exit, message, hint } = problem(text);

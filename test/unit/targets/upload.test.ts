@@ -277,7 +277,7 @@ describe('a generic endpoint', () => {
       parcel = await other();
       expect((await run(inputFor(at, config)))[0]).toMatchObject({
         outcome: 'failed',
-        detail: expect.stringContaining('nobody can tell whether it is this file'),
+        detail: expect.stringContaining('it is unknown whether it is this file'),
       });
       expect(service.files()['/weather-1.2.3.zip']?.sha256).toBe(first);
     });
