@@ -2,7 +2,7 @@
 
 import '../support/toys/index.js';
 
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../../src/commands/run.js';
@@ -28,7 +28,6 @@ let project: string;
 let host: TestHost;
 let rehearsal: Rehearsal;
 let opened: Opened;
-let sent: Awaited<ReturnType<typeof send>>;
 
 beforeAll(async () => {
   project = await toyRepository(join(place.folder, 'weather'));
@@ -45,7 +44,6 @@ afterEach(() => {
 });
 
 const serviceOf = (id: string) => rehearsal.standIns.get(id)!.service;
-const writesOf = (id: string) => serviceOf(id).requests.filter(({ write }) => write).length;
 
 async function publish() {
   const { release, settings } = opened;
@@ -83,14 +81,53 @@ test('build and start: one file per platform, and only the one for this machine 
   expect(readdirSync(out)).toEqual(expect.arrayContaining([FILE, OTHER, 'SHA256SUMS', 'release.json']));
 });
 
+const writesOf = (id: string) => serviceOf(id).requests.filter(({ write }) => write);
+const textOf = async (id: string, file: string) => (await fetch(`${serviceOf(id).url}/${file}`)).text();
+
 test('publish: files and seals first, then what waits for them', async () => {
   const head = await readHead(host, project);
   const { settings, release } = opened;
   rehearsal = await openRehearsal(host, INPUTS, {
-    ...{ head: head!, tags: ['v1.2.3'], projects: release.projects, settings },
+    head: head!,
+    tags: ['v1.2.3'],
+    projects: release.projects,
+    settings,
   });
-  // A token of the rehearsal, and who seals.
-  sent = await publish();
+  const sent = await publish();
   expect(sent.findings).toEqual([]);
   expect(sent.outcome).toBe('done');
+  const taken = (id: string) =>
+    sent.receipts.filter(({ target, outcome }) => target === id && outcome === 'published').map(({ file }) => file);
+  expect(taken('github')).toEqual(
+    expect.arrayContaining([FILE, OTHER, `${FILE}.seal`, `${OTHER}.seal`, 'release.json']),
+  );
+  expect(taken('tap')).toEqual(['weather.rb']);
+  expect(taken('announce')).toEqual(['weather-1.2.3.json']);
+  const sha256 = opened.release.artifacts.find(({ file }) => file === FILE)?.sha256;
+  expect(await textOf('tap', 'weather.rb')).toMatch(new RegExp(`^url "http[^"]*/${FILE}", sha256: "${sha256}"$`, 'm'));
+  // The record is of everything that was served, so the tap came before it; the formula is of the release alone.
+  const { served } = JSON.parse(await textOf('announce', 'weather-1.2.3.json')) as { served: { target: string }[] };
+  expect(new Set(served.map(({ target }) => target))).toEqual(new Set(['github', 'tap']));
+  expect(await textOf('tap', 'weather.rb')).not.toContain('weather-1.2.3.json');
+  // Made for one target, and sent to no other.
+  expect(taken('github')).not.toContain('weather.rb');
+});
+
+test('a second run makes the same bytes, and writes nothing', async () => {
+  const before = TARGETS.map((id) => writesOf(id).length);
+  const again = await publish();
+  expect(again).toMatchObject({ outcome: 'done', findings: [] });
+  expect(new Set(again.receipts.map(({ outcome }) => outcome))).toEqual(new Set(['identical']));
+  expect(TARGETS.map((id) => writesOf(id).length)).toEqual(before);
+  expect(again.receipts.map(({ target, file }) => `${target} ${file}`)).toEqual(
+    expect.arrayContaining(['tap weather.rb', 'announce weather-1.2.3.json']),
+  );
+});
+
+test('rehearse: the command itself, to the installation from the stand-in', async () => {
+  const { exit, json, text } = await run('rehearse', INPUTS, host, { format: 'text' });
+  expect([exit, text]).toEqual([0, expect.stringContaining(`./${FILE}`)]);
+  expect(json).toMatchObject({ outcome: 'done' });
+  expect(text).toContain('github, announce and tap');
+  expect(host.progress()).toMatch(/install +.*from the release/);
 });

@@ -33,6 +33,9 @@ export async function toyRepository(folder: string): Promise<string> {
   writeFileSync(join(folder, 'hello.cjs'), SERVER);
   writeFileSync(join(folder, 'README.md'), '# weather\n\nSays the weather.\n');
   writeFileSync(join(folder, 'LICENSE'), 'MIT License\n');
+  writeFileSync(join(folder, 'CHANGELOG.md'), '# Changelog\n\n## 1.2.3\n\nIt says the weather.\n');
+  mkdirSync(join(folder, 'tests'));
+  writeFileSync(join(folder, 'tests/hello.test.cjs'), "require('node:test');\n");
   await git(folder, 'init', '-q', '-b', 'main');
   await git(folder, 'remote', 'add', 'origin', 'https://github.com/octo/weather.git');
   await git(folder, 'add', '-A');
