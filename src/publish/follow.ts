@@ -3,7 +3,7 @@
 import { withReceipts } from '../core/receipt.js';
 import type { Finding, Host, Parcel, Receipt } from '../core/types.js';
 import type { Publisher } from '../targets/publisher.js';
-import type { PublishInput } from '../targets/types.js';
+import type { PublishInput, Served } from '../targets/types.js';
 import { asFinding, conflictFinding, levelled } from './findings.js';
 import { finishAt } from './finish.js';
 import { actionsOf, rights } from './preflight.js';
@@ -96,22 +96,33 @@ async function follow(plan: TargetPlan, awaited: readonly TargetPlan[], state: P
   const broken = isAnyRequiredBroken(state.plans, state.receipts);
   if (closed || broken) return { receipts: (await sendTo(plan, broken, state.input)).receipts, findings: [] };
   try {
-    const there = awaited.flatMap((one) => receiptsOf(one.target, state.receipts));
-    const input = { ...state.input, parcels: [...state.input.parcels, ...(await made(target, there, state, host))] };
+    const served = awaited.flatMap((one) => receiptsOf(one.target, state.receipts)).map(servedOf);
+    const generated = await made(target, served.sort(byName), state, host);
+    const input = { ...state.input, parcels: [...state.input.parcels, ...generated] };
     return await publishTo(plan, await target.inspect(input), input);
   } catch (error) {
     return { receipts: [], findings: [asFinding(error, target)] };
   }
 }
 
+/** What holds in every run: whether a file was published now or was there already makes no other bytes. */
+function servedOf({ target, file, project, sha256, url }: Receipt): Served {
+  return { target, file, project, sha256, url };
+}
+
+function byName(a: Served, b: Served): number {
+  const [one, other] = [`${a.target} ${a.file}`, `${b.target} ${b.file}`];
+  return one < other ? -1 : Number(one > other);
+}
+
 async function made(
   target: Publisher,
-  receipts: readonly Receipt[],
+  served: readonly Served[],
   { input }: Publication,
   host: Host,
 ): Promise<readonly Parcel[]> {
   if (target.generate === undefined) return [];
-  const parcels = await target.generate(receipts, input, await host.tempDir(`for-${target.id}`));
+  const parcels = await target.generate(served, input, await host.tempDir(`for-${target.id}`));
   return parcels.map((one) => ({ ...one, kind: 'generated' }));
 }
 

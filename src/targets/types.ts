@@ -61,6 +61,9 @@ export interface TargetInput<I = unknown, S = unknown>
   readonly settings: S;
 }
 
+/** A file that is served: the same in the run that published it and in later ones, so without what happened in this one. */
+export type Served = Pick<Receipt, 'target' | 'file' | 'project' | 'sha256' | 'url'>;
+
 /** What a target's own inputs and its own table of the configuration say. */
 export interface Given<I = unknown, S = unknown> {
   readonly inputs: I;
@@ -168,10 +171,10 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */
   forbids?(remote: R, input: TargetInput<I, S>): Finding | undefined;
   /**
-   * Writes files that exist only after others were published into `folder`, for this target alone. The same receipts give the
-   * same bytes. @param receipts of the targets that it waited for ({@link Target.after})
+   * Writes files that exist only after others were published into `folder`, for this target alone: the same
+   * ones give the same bytes. @param served what the targets hold that it waited for ({@link Target.after}), sorted
    */
-  generate?(receipts: readonly Receipt[], input: TargetInput<I, S>, folder: string): Promise<readonly Parcel[]>;
+  generate?(served: readonly Served[], input: TargetInput<I, S>, folder: string): Promise<readonly Parcel[]>;
   /** Pure: files and remote → actions, in the order they are to be done. */
   plan(parcels: readonly Parcel[], remote: R, input: TargetInput<I, S>): readonly Action[];
   /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */

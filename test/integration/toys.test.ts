@@ -128,6 +128,6 @@ test('rehearse: the command itself, to the installation from the stand-in', asyn
   const { exit, json, text } = await run('rehearse', INPUTS, host, { format: 'text' });
   expect([exit, text]).toEqual([0, expect.stringContaining(`./${FILE}`)]);
   expect(json).toMatchObject({ outcome: 'done' });
-  expect(text).toContain('github, announce and tap');
+  expect(text).toContain('github, tap and announce');
   expect(host.progress()).toMatch(/install +.*from the release/);
 });

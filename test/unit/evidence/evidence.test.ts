@@ -1,3 +1,5 @@
+import '../../support/toys/index.js';
+
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +17,7 @@ import { openWorld, type World } from '../../support/world.js';
 
 /** Inputs that turn each kind on, by two makers. */
 const SAMPLES: Readonly<Record<string, () => readonly [Record<string, string>, Record<string, string>]>> = {
+  seal: () => [{ sealBy: 'alice' }, { sealBy: 'bob' }],
   gpg: () => [{ gpgKey: makeKey('opensesame'), gpgPassphrase: 'opensesame' }, { gpgKey: makeKey('') }],
 };
 
@@ -52,7 +55,7 @@ describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))
     expect(EVIDENCE.filter(({ ending }) => ending === evidence.ending)).toEqual([evidence]);
     const { plan } = await prepareRelease(join(folder, 'a'));
     const text = JSON.stringify(plan).replaceAll('SHA256SUMS', `SHA256SUMS${evidence.ending.toUpperCase()}`);
-    expect(() => parsePlan(Buffer.from(text), 'release.json')).toThrow('publishing uses itself');
+    expect(() => parsePlan(Buffer.from(text), 'release.json')).toThrow('is a reserved name');
   });
 
   test('it verifies what it made, and neither other bytes, nor another maker, nor junk', async () => {

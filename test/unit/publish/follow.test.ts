@@ -61,9 +61,9 @@ function place(id: string, { after, outcome = () => 'published', generates = fal
       return receiptOf(id, parcel, result);
     },
     ...(generates && {
-      async generate(receipts, _input, into) {
+      async generate(served, _input, into) {
         const path = join(into, `${id}.txt`);
-        writeFileSync(path, receipts.map(({ target, file, sha256 }) => `${target} ${file} ${sha256}\n`).join(''));
+        writeFileSync(path, served.map(({ target, file, sha256 }) => `${target} ${file} ${sha256}\n`).join(''));
         return [{ kind: 'generated', file: `${id}.txt`, path, ...(await digestFile(path)), project: 'weather-mcp' }];
       },
     }),

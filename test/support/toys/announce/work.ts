@@ -12,12 +12,12 @@ type Given = { readonly announceUrl: string | undefined };
 
 export const work: TargetWork<Given, undefined, AnnounceRemote> = {
   preflight: async () => [],
-  async generate(receipts, input, folder) {
+  async generate(served, input, folder) {
     const file = `${input.plan.projects[0]?.name}-${input.plan.projects[0]?.version}.json`;
     const path = join(folder, file);
     await writeFile(
       path,
-      `${JSON.stringify({ tag: input.tag, served: receipts.map(({ target, file, url }) => ({ target, file, url })) }, undefined, 2)}\n`,
+      `${JSON.stringify({ tag: input.tag, served: served.map(({ target, file, url }) => ({ target, file, url })) }, undefined, 2)}\n`,
     );
     return [
       { kind: 'generated', file, path, ...(await digestFile(path)), project: input.plan.projects[0]?.name ?? '' },
@@ -32,9 +32,10 @@ export const work: TargetWork<Given, undefined, AnnounceRemote> = {
     );
     return Object.fromEntries(there.flat());
   },
-  plan: (parcels, remote) =>
+  plan: (parcels, remote, { inputs }) =>
     parcels.map((parcel) => {
       const there = remote[parcel.file];
+      const url = `${inputs.announceUrl}/${parcel.file}`;
       if (there === undefined) return { target: 'announce', parcel, state: 'absent', verb: 'publish' };
       const same = there === parcel.sha256;
       return {
@@ -43,11 +44,12 @@ export const work: TargetWork<Given, undefined, AnnounceRemote> = {
         state: same ? 'identical' : 'different',
         verb: same ? 'keep' : 'conflict',
         there,
+        url,
       };
     }),
   async apply({ parcel }, _remote, { inputs }, host) {
     const url = `${inputs.announceUrl}/${parcel.file}`;
     const { status } = await host.http({ method: 'PUT', url, body: await readFile(parcel.path) });
-    return receiptOf('announce', parcel, status === 201 ? 'published' : 'failed', { url, detail: `HTTP ${status}` });
+    return receiptOf('announce', parcel, status === 201 ? 'published' : 'failed', { url });
   },
 };

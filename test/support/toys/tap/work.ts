@@ -12,12 +12,12 @@ type Given = { readonly tapUrl: string | undefined };
 
 export const work: TargetWork<Given, undefined, TapRemote> = {
   preflight: async () => [],
-  async generate(receipts, input, folder) {
+  async generate(served, input, folder) {
     const file = `${input.plan.projects[0]?.name}.rb`;
     const path = join(folder, file);
     await writeFile(
       path,
-      receipts.map(({ file, url, sha256 }) => `url "${url ?? file}", sha256: "${sha256}"\n`).join(''),
+      served.map(({ file, url, sha256 }) => `url "${url ?? file}", sha256: "${sha256}"\n`).join(''),
     );
     return [
       { kind: 'generated', file, path, ...(await digestFile(path)), project: input.plan.projects[0]?.name ?? '' },
@@ -32,9 +32,10 @@ export const work: TargetWork<Given, undefined, TapRemote> = {
     );
     return Object.fromEntries(there.flat());
   },
-  plan: (parcels, remote) =>
+  plan: (parcels, remote, { inputs }) =>
     parcels.map((parcel) => {
       const there = remote[parcel.file];
+      const url = `${inputs.tapUrl}/${parcel.file}`;
       if (there === undefined) return { target: 'tap', parcel, state: 'absent', verb: 'publish' };
       const same = there === parcel.sha256;
       return {
@@ -43,11 +44,12 @@ export const work: TargetWork<Given, undefined, TapRemote> = {
         state: same ? 'identical' : 'different',
         verb: same ? 'keep' : 'conflict',
         there,
+        url,
       };
     }),
   async apply({ parcel }, _remote, { inputs }, host) {
     const url = `${inputs.tapUrl}/${parcel.file}`;
     const { status } = await host.http({ method: 'PUT', url, body: await readFile(parcel.path) });
-    return receiptOf('tap', parcel, status === 201 ? 'published' : 'failed', { url, detail: `HTTP ${status}` });
+    return receiptOf('tap', parcel, status === 201 ? 'published' : 'failed', { url });
   },
 };
