@@ -68,10 +68,11 @@ function inTurn(plans: readonly TargetPlan[]): readonly TargetPlan[] {
   return turns;
 }
 
+/** Who waits itself has receipts when it had its turn. */
 function isServed({ target, closed }: TargetPlan, receipts: readonly Receipt[]): boolean {
-  return (
-    !closed && receiptsOf(target, receipts).every(({ outcome }) => outcome === 'published' || outcome === 'identical')
-  );
+  const own = receiptsOf(target, receipts);
+  const hadTurn = target.after === undefined || own.length > 0;
+  return !closed && hadTurn && own.every(({ outcome }) => outcome === 'published' || outcome === 'identical');
 }
 
 /** Nothing is sent: what was only accepted is served later, and a later run goes on; what failed stops this one too. */

@@ -159,3 +159,12 @@ test('a generated file that is there with other contents is a conflict', async (
   expect(result.findings.map(({ rule }) => rule)).toEqual(['publish/last-conflict']);
   expect(sends).toEqual([`first ${wheel()}`]);
 });
+
+test('who waits for one that waits is not sent before it', async () => {
+  const first = place('first', { outcome: () => 'accepted' });
+  const second = place('second', { after: ['first'], generates: true });
+  const result = await publish([first, second, place('third', { after: ['second'] })]);
+  expect(result.outcome).toBe('accepted');
+  expect(result.findings.map(({ target }) => target)).toEqual(['second', 'third']);
+  expect(sends).toEqual([`first ${wheel()}`]);
+});
