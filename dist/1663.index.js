@@ -127,10 +127,8 @@ async function loginOf(address, refusal) {
 async function metadata(place) {
     try {
         const answer = await (0,follow/* send */.t)(place, { signal: AbortSignal.timeout(http_kinds_PATIENCE_MS), redirect: 'error' });
-        if (!answer.ok || Number(answer.headers.get('content-length') ?? 0) > MOST)
-            return undefined;
-        const text = await answer.text();
-        if (text.length > MOST)
+        const text = answer.ok ? await shortText(answer) : undefined;
+        if (text === undefined)
             return undefined;
         const value = JSON.parse(text);
         if (typeof value?.resource !== 'string')
@@ -143,6 +141,17 @@ async function metadata(place) {
     catch {
         return undefined;
     }
+}
+async function shortText(answer) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of (answer.body ?? [])) {
+        length += chunk.length;
+        if (length > MOST)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString();
 }
 
 var list_capabilities = __webpack_require__(39500);

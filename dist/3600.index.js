@@ -19,6 +19,7 @@ var targets = __webpack_require__(58358);
 var workspace_open = __webpack_require__(84486);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var system_error = __webpack_require__(52708);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/commands/workflow.generated.js
@@ -59,6 +60,7 @@ const RELEASE_WORKFLOW = [
 
 
 
+
 const WORKFLOW_NAME = 'release.yml';
 const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
 const ENVIRONMENT = 'release';
@@ -78,7 +80,7 @@ function placeWorkflow(root, text, force) {
         (0,write_whole/* writeWhole */.f)(path, text, root, 'make');
     }
     catch (error) {
-        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} cannot be written: ${error.message}`);
+        throw (0,errors/* usageError */.Wp)('init/unwritable', `${WORKFLOW_PATH} cannot be written: ${(0,system_error/* systemWords */.j)(error) ?? error.message}.`, 'Move away what is in its place, or check who owns .github/workflows; then run init again.');
     }
     return { written: [WORKFLOW_PATH], kept: [] };
 }
@@ -143,9 +145,13 @@ function tagOf(project, projects) {
 
 
 function writeWhole(path, text, root, folders = 'there') {
-    const link = linkOnTheWay(path, root);
+    const steps = stepsTo(path, root);
+    const link = steps.find((step) => look(step)?.isSymbolicLink());
     if (link !== undefined)
         throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
+    const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
+    if (file !== undefined)
+        throw new Error(`${file} is not a folder`);
     const there = look(path);
     if (there !== undefined && !there.isFile())
         throw new Error(`${path} is not a regular file`);
@@ -161,15 +167,21 @@ function writeWhole(path, text, root, folders = 'there') {
         throw error;
     }
 }
-function linkOnTheWay(path, root) {
+function stepsTo(path, root) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    const steps = way.startsWith('..')
-        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)]
-        : way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
-    return steps.find((step) => look(step)?.isSymbolicLink());
+    if (way.startsWith('..'))
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)];
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
 }
 function look(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 

@@ -127,7 +127,7 @@ var requirements = __webpack_require__(56771);
 
 async function pythonEnv(folder, artifact, project, room, host) {
     const { installTimeoutMs } = project.settings.smoke;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
     const step = async (shown, command) => {
         const onLine = (line) => host.log.debug(line);
         const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
@@ -268,7 +268,7 @@ async function programOf({ words, from }, cwd, bins, artifact, project, host) {
         if (own !== undefined)
             return own;
         if (name === 'uv')
-            return (0,tools_uv/* ensureUv */.a)(host);
+            return (0,tools_uv/* ensureUv */.aW)(host);
         try {
             return host.tool(name);
         }

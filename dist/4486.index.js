@@ -149,48 +149,48 @@ const smoke = schemas/* strictObject */.rej({
     command: schema_about(command, 'Program and arguments that start the server; replaces the script or bin.'),
     args: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Arguments for the script or bin.'),
     env: schema_about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()), 'Variables the server needs to start. Test values, never secrets.'),
-    transport: schema_about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'How it is talked to; default auto.'),
+    transport: schema_about(schemas/* enum */.k5n(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
     port: schema_about(schemas/* int */.Whr().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
     path: schema_about(schemas/* string */.YjP().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
     timeout: schema_about(schema_duration, 'How long the server may take to answer; default 30 s.'),
     'install-timeout': schema_about(schema_duration, 'How long its installation may take; default 5 min.'),
-    allow: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: it may go on after its input was closed.'),
+    allow: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(['tools', 'resources', 'prompts', 'keeps-running'])), 'Declared lists that may fail; `keeps-running`: the server may keep running after its stdin was closed.'),
     files: schema_about(schemas/* record */.g1P(schemas/* string */.YjP().regex(INSIDE, 'write a path below the working folder, or below the home with ~/ in front'), schemas/* string */.YjP()), 'Files the server needs to start, path = text: in its working folder, or in its home with ~/ in front.'),
-    headers: schema_about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is no name of a header'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
-    bounds: schema_about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full where there is a tag.'),
+    headers: schema_about(schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, 'is not a header name'), schemas/* string */.YjP().regex(/^[^\r\n\0]*$/)), 'Headers for an HTTP server, such as a test token. Test values, never secrets.'),
+    bounds: schema_about(schemas/* enum */.k5n(['newest', 'full']), 'Which ends of the promised versions are started: the newest only, or the lowest dependencies and the lowest and newest Python or Node too; default full if there is a tag.'),
     'bounds-timeout': schema_about(schema_duration, 'How long those other ends may take together; default 3 min. What is left is shown as not measured.'),
-    unstarted: schema_about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published unstarted, and said so loudly.'),
+    unstarted: schema_about(schemas/* string */.YjP().min(1), 'Why it cannot be started here; it is then published without a start check, with a warning.'),
 })
-    .describe('How the built files are started to be tried.');
+    .describe('How the start check starts the built files.');
 const build = schemas/* strictObject */.rej({
     install: schema_about(command, 'Replaces the installation of dependencies before the build.'),
     command: schema_about(command, 'Replaces the build; for a code package it runs before packing.'),
 })
-    .describe('Commands that replace ours.');
+    .describe('Commands that replace the built-in ones.');
 const packing = schemas/* strictObject */.rej({
-    format: schema_about(schemas/* enum */.k5n(['zip', 'tar', 'tar.gz']), 'Form of the code package; default zip.'),
-    layout: schema_about(schemas/* enum */.k5n(['folder', 'flat']), 'One top folder named as the project, or none; default folder.'),
-    include: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of further files, such as what the build made.'),
-    exclude: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to leave out.'),
+    format: schema_about(schemas/* enum */.k5n(['zip', 'tar', 'tar.gz']), 'Format of the code package; default zip.'),
+    layout: schema_about(schemas/* enum */.k5n(['folder', 'flat']), 'One top folder named after the project, or none; default folder.'),
+    include: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of further files, such as build outputs.'),
+    exclude: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to exclude.'),
 })
-    .describe('What goes into a code package.');
+    .describe('Which files a code package contains.');
 const rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
-    level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('The level it has here.'),
-    reason: schemas/* string */.YjP().min(1).describe('Why, for the next reader.'),
-    paths: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this holds for, relative to this file; default all.'),
+    level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
+    reason: schemas/* string */.YjP().min(1).describe('Why, for the next person who reads this.'),
+    paths: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this applies to, relative to this file; default all.'),
 }));
 const project = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().min(1).describe('Its folder, relative to this file.'),
-    name: schema_about(schemas/* string */.YjP().min(1), 'Its name, where no manifest says it.'),
-    version: schema_about(schemas/* string */.YjP().min(1), 'Its version, where neither tag nor manifest says it.'),
-    ecosystem: schema_about(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'What it is, where that is not plain.'),
+    name: schema_about(schemas/* string */.YjP().min(1), 'Its name, if no manifest states it.'),
+    version: schema_about(schemas/* string */.YjP().min(1), 'Its version, if neither tag nor manifest states it.'),
+    ecosystem: schema_about(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
     rules: rules.optional().describe('Rules with another level for this project.'),
 })
-    .describe('One project; with such tables nothing else is looked for.');
-const required = schema_about(schemas/* boolean */.zMY(), 'false: its failure does not stop the other targets.');
+    .describe('One project; with such tables, only these are projects.');
+const required = schema_about(schemas/* boolean */.zMY(), 'false: a failure does not stop the other targets.');
 const { /* array */ "YOg": array, /* boolean */ "zMY": schema_boolean, /* enum */ "k5n": choice, /* int */ "Whr": schema_int, /* record */ "g1P": record, /* string */ "YjP": string, /* url */ "OZ5": url } = external;
 const ZOD = { array, boolean: schema_boolean, enum: choice, int: schema_int, record, string, url };
 const tables = Object.fromEntries(targets/* TARGETS */.d.map((target) => {
@@ -203,18 +203,18 @@ const tables = Object.fromEntries(targets/* TARGETS */.d.map((target) => {
     ];
 }));
 const CONFIG_SCHEMA = schemas/* strictObject */.rej({
-    strict: schema_about(schemas/* boolean */.zMY(), 'Warnings stop the release too.'),
-    targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; default: what the files are for.'),
-    baseline: schema_about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts and does not show. A release knows no baseline.'),
+    strict: schema_about(schemas/* boolean */.zMY(), 'Treat warnings as errors.'),
+    targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; the default is that of the input `targets`.'),
+    baseline: schema_about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.'),
     rules: rules.optional().describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
     contract: schemas/* strictObject */.rej({
-        gate: schema_about(schemas/* enum */.k5n(['error', 'warning', 'off']), 'How much it weighs when the version denies what changed for clients since the last one; default error. off: nothing is compared.'),
+        gate: schema_about(schemas/* enum */.k5n(['error', 'warning', 'off']), 'Level of the finding if the version number does not admit what changed for clients; default error. off: nothing is compared.'),
     })
         .optional()
-        .describe('What clients see, compared with the version before.'),
+        .describe('What clients see, compared with the previous version.'),
     ...tables,
     project: schemas/* array */.YOg(project).optional(),
 });
@@ -258,7 +258,7 @@ function readSettings(file, shown = file, folder = '', root) {
     const { bytes, why } = (0,regular_file/* readNamed */.Mk)(file, regular_file/* LARGEST_CONFIG */.UK, root);
     if (bytes === undefined) {
         const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
-        throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Name another one with --config FILE.');
+        throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Pass another one with --config FILE.');
     }
     return toSettings(parseConfig(bytes, shown), file, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), folder);
 }
@@ -272,7 +272,7 @@ function parseConfig(bytes, file) {
     }
     const toml = (0,formats_toml/* readToml */.D)(text);
     if (toml.problems.length > 0) {
-        const lines = toml.problems.map(({ line, column, message }) => `${file}:${line}:${column}: no valid TOML: ${message}`);
+        const lines = toml.problems.map(({ line, column, message }) => `${file}:${line}:${column}: not valid TOML: ${message}`);
         throw (0,errors/* usageError */.Wp)('config/toml', lines.join('\n'));
     }
     const checked = CONFIG_SCHEMA.safeParse(toml.value);
@@ -300,7 +300,7 @@ function sentences(issue) {
         const where = table === '' ? '' : ` in [${table}]`;
         return {
             path: [...issue.path, key],
-            says: `there is no key ${key}${where}${near === undefined ? '' : `; did you mean ${near}?`}`,
+            says: `unknown key ${key}${where}${near === undefined ? '' : `; did you mean ${near}?`}`,
         };
     });
 }
@@ -427,6 +427,7 @@ const DESTINATIONS = ALL.flatMap((target) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   To: () => (/* binding */ givenTo),
+/* harmony export */   ny: () => (/* binding */ takes),
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
@@ -434,11 +435,14 @@ const DESTINATIONS = ALL.flatMap((target) => {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96600);
 
 
+function takes(target, parcel) {
+    return parcel.kind === 'generated' || target.accepts(parcel);
+}
 function inputOf(target, given) {
     const { plan, tag, commit, repository, part, rehearsed, folder, parcels, inputs, settings } = given;
     return {
         ...{ plan, tag, commit, repository, part, rehearsed, folder },
-        parcels: parcels.filter((parcel) => target.accepts(parcel)),
+        parcels: parcels.filter((parcel) => takes(target, parcel)),
         wait: inputs.wait,
         ...givenTo(target, inputs, settings.tables),
     };
@@ -8066,7 +8070,7 @@ async function ensurePython(host, minor) {
     return wanted;
 }
 async function newestMinor(host) {
-    const uv = await (0,tools_uv/* ensureUv */.a)(host);
+    const uv = await (0,tools_uv/* ensureUv */.aW)(host);
     const command = [uv, 'python', 'list', '--only-downloads', '--output-format', 'json', '--no-config'];
     const room = await (0,sandbox/* openRoom */.K)(host, 'pythons');
     const env = await (0,uv_env/* uvEnv */.H)(host, room, 'install');
@@ -8082,7 +8086,7 @@ async function newestMinor(host) {
 }
 async function fetchPython(host, minor) {
     const [uv, room, folder] = await Promise.all([
-        (0,tools_uv/* ensureUv */.a)(host),
+        (0,tools_uv/* ensureUv */.aW)(host),
         (0,sandbox/* openRoom */.K)(host, 'python'),
         (0,cache_folder/* cacheFolder */.n)(host, 'pythons'),
     ]);
@@ -8544,7 +8548,7 @@ const build_run_BUILD_MS = 30 * 60_000;
 const ZIP_EPOCH = 315_532_800;
 async function openBuilder(project, release, host) {
     const room = await (0,sandbox/* openRoom */.K)(host, 'build');
-    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'build')]);
+    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'build')]);
     const env = {
         ...base,
         SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
@@ -9339,7 +9343,7 @@ function pythonUserCommands(project, version) {
 }
 async function install_install(project, room, host, what) {
     const { smoke } = project.settings;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.a)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
     const folder = (0,external_node_path_.join)(room.folder, 'venv');
     const step = async (words, shown) => {
         const ended = await host.run({
@@ -15038,7 +15042,15 @@ async function gitWith(host, folder, args, options) {
         return ended.stdout.replace(/\n$/, '');
     throw failed(args[0] ?? '', folder, ended);
 }
+const MISSING = /could not fetch [0-9a-f]{40,64} from promisor remote|unable to read sha1 file|missing blob object/;
 function failed(command, folder, { stderr }) {
+    if (MISSING.test(stderr)) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/missing-objects', `Files of the commit are not on this machine: this is a partial clone.`, {
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
+            hint: 'Fetch them: git fetch --refetch --no-filter. In Actions: actions/checkout without filter.',
+            quote: stderr.trim().split('\n').slice(-5),
+        });
+    }
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git/failed', `git ${command} failed in ${folder}.`, {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.usage,
         quote: stderr.trim().split('\n').slice(-5),

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
 /* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60104);
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19071);
-/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64749);
+/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7205);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58025);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64835);
@@ -198,9 +198,11 @@ function foreign(folder, why) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35021);
-/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22741);
+/* harmony import */ var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50614);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22741);
+
 
 
 
@@ -231,18 +233,25 @@ function nameOut(cwd, out, starts) {
 }
 async function openOut(folder) {
     await recover(folder);
-    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(folder) };
+    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(folder) };
 }
 async function recover(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'part'));
-    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'old'), async (old) => {
-        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .leftover */ .w)(folder, 'part'), isUnfinished);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .leftover */ .w)(folder, 'old'), async (old) => {
+        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
         if (!ours || look(folder) !== undefined)
             return ours;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
         return false;
     });
+}
+async function isUnfinished(part) {
+    const files = (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfDead */ .Nh)(part);
+    if (files === undefined)
+        return false;
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(part, { withFileTypes: true });
+    return entries.every((entry) => entry.isFile() && (entry.name === _host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER */ .yo || files.includes(entry.name)));
 }
 function refuseProtected(folder, starts) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
@@ -276,8 +285,10 @@ function look(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
-/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+/* harmony import */ var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50614);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2525);
+
 
 
 
@@ -309,11 +320,13 @@ async function replace(from, out) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = beside(folder, 'part');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
-    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(fresh);
+    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(fresh);
     try {
+        (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOwner */ .h3)(fresh, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
         const old = await takeAway(out);
         try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWNER */ .yo));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
         }
         catch (error) {
@@ -322,10 +335,10 @@ async function replace(from, out) {
             throw isTaken(error) ? changed(folder) : error;
         }
         if (old !== undefined)
-            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(old));
+            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(old));
     }
     finally {
-        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(fresh);
+        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)(fresh);
     }
 }
 async function takeAway({ folder, held }) {
@@ -340,7 +353,7 @@ async function takeAway({ folder, held }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
         throw error.code === 'ENOENT' ? changed(folder) : error;
     });
-    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old, folder).catch((error) => error);
+    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_7__/* .heldIn */ .$)(old, folder).catch((error) => error);
     if (now === held)
         return old;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });
@@ -383,7 +396,7 @@ async function expectedRelease(inputs, host) {
     const sha = host.env['GITHUB_SHA'];
     const head = await headHere(host, pushed !== undefined && sha !== undefined);
     if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, and the input says ${inputs.tag}.`, 'Leave the input tag empty when a tag starts the workflow.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, but the input tag is ${inputs.tag}.`, 'Leave the input tag empty if a tag starts the workflow.');
     }
     if (pushed !== undefined && sha !== undefined && head !== undefined)
         await checkCheckout(host, head, pushed, sha);
@@ -412,7 +425,7 @@ async function checkCheckout(host, head, pushed, sha) {
     const commit = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(host, head.root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`)) ?? sha;
     if (commit === head.commit)
         return;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
 }
 
 

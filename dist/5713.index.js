@@ -34,10 +34,10 @@ function refusal(command, env, inputs) {
     const held = credentials(env, inputs);
     if (held.length === 0)
         return undefined;
-    const holds = `this job holds ${held.join(', ')}`;
+    const holds = `this job has ${held.join(', ')}`;
     const runsStrangers = command === 'build' || command === 'rehearse' || command === 'release' || command === 'publish';
     if (runsStrangers && foreignHead(env)) {
-        return (0,errors/* usageError */.Wp)('trust/foreign-code', `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code that others wrote while ${holds}.`, 'Run check or build on pull_request, without secrets and without id-token: write.');
+        return (0,errors/* usageError */.Wp)('trust/foreign-code', `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code written by others while ${holds}.`, 'Run check or build on pull_request, without secrets and without id-token: write.');
     }
     if (command === 'release' && inputs.singleJob !== 'accept-risk') {
         return (0,errors/* usageError */.Wp)('trust/single-job', `release builds and publishes in one job, and ${holds}: a build script that can read the memory of other processes (it can where there is sudo) gets them.`, `Use two jobs, build and publish (${about/* NAME */.o_} init writes them), or set single-job: accept-risk.`);
@@ -83,7 +83,7 @@ function openHandover(env) {
     if (folder === undefined || folder === '')
         return artifactService;
     if (env['GITHUB_SERVER_URL'] === 'https://github.com' && env['ACT'] === undefined) {
-        throw new errors/* ReleaseError */.K2('handover/folder', `${HANDOVER_VARIABLE} is set, which is for local runners only.`, {
+        throw new errors/* ReleaseError */.K2('handover/folder', `${HANDOVER_VARIABLE} is set, but it is for local runners only.`, {
             exit: errors/* EXIT */.dc.usage,
             hint: `Remove ${HANDOVER_VARIABLE} from the workflow: on GitHub the release travels as an artifact of the run.`,
         });
@@ -134,7 +134,7 @@ function broken(doing, name, error) {
     });
 }
 function absent(name, error) {
-    return new errors/* ReleaseError */.K2('handover/absent', `The build job handed over nothing called ${name}.`, {
+    return new errors/* ReleaseError */.K2('handover/absent', `The build job did not hand over ${name}.`, {
         exit: errors/* EXIT */.dc.usage,
         hint: 'plan-digest must be the output of the build job of this run: with: plan-digest: ${{ needs.build.outputs.plan-digest }}',
         quote: [String(error.message)],
@@ -142,7 +142,9 @@ function absent(name, error) {
 }
 
 var host_local = __webpack_require__(62149);
+var outlet = __webpack_require__(36348);
 ;// CONCATENATED MODULE: ./.build/host/actions.js
+
 
 
 
@@ -178,7 +180,7 @@ function createActionsHost(options) {
                 process.stdout.write(`::stop-commands::${fence}\n`);
             }
             if (typeof token !== 'string' || token === '')
-                throw noIdToken(new Error('the answer holds no token'));
+                throw noIdToken(new Error('the answer contains no token'));
             local.mask(token);
             return token;
         },
@@ -199,7 +201,7 @@ function createActionsHost(options) {
             await core/* summary */.z.addRaw(kept, true).write();
         },
         output(name, value) {
-            core/* setOutput */.uH(name, local.redact(value));
+            core/* setOutput */.uH(name, (0,outlet/* redactJson */.Kp)(value, local.redact));
         },
         saveHandover: (folder, digest) => openHandover(options.env).save(folder, handoverName(digest)),
         loadHandover: (folder, digest) => openHandover(options.env).load(folder, handoverName(digest)),
@@ -211,8 +213,8 @@ function createActionsHost(options) {
 }
 function noIdToken(error) {
     const words = (0,clean_text/* cleanLine */.Ow)(error.message).slice(0, 300);
-    return new errors/* ReleaseError */.K2('oidc/refused', 'GitHub gave this job no id-token.', {
-        hint: 'Write in the publish job: permissions: { id-token: write, contents: write }. If it is there, run the job again.',
+    return new errors/* ReleaseError */.K2('oidc/refused', 'GitHub did not issue an id-token to this job.', {
+        hint: 'Add to the publish job: permissions: { id-token: write, contents: write }. If it has them, run the job again.',
         quote: [words],
     });
 }

@@ -31,12 +31,12 @@ export const modules = {
 
 
 const ABOUT = {
-    check: 'Apply every rule without building; for pull requests.',
+    check: 'Check the sources against every rule, without building; for pull requests.',
     build: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
-    publish: 'Publish a release folder; run it again to resume.',
-    release: 'Run build and publish.',
+    publish: 'Publish what build prepared; run it again to resume.',
+    release: 'Run build and publish in one job.',
     rehearse: 'Run the whole release against stand-in registries on this machine; publishes nothing.',
-    matrix: 'Print the projects a tag releases, as JSON for a job matrix.',
+    matrix: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
     contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
     init: 'Write the release workflow for this repository.',
 };
@@ -53,7 +53,7 @@ async function main(args) {
     const end = args[0] === 'contract' ? args.indexOf('--') : -1;
     const after = end < 0 ? [] : args.slice(end + 1);
     const program = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Command */ .uB(_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .NAME */ .o_)
-        .description('From a tag to every place an MCP server is installed from.')
+        .description('Check, build, start and publish MCP servers: from a git tag to every place they are installed from.')
         .version(_core_about_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .xv, '--version', 'print the version')
         .helpOption('-h, --help', 'show this help')
         .showSuggestionAfterError()
@@ -104,7 +104,7 @@ function subcommand(command) {
     const format = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'format of the result on stdout');
     format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
     sub.addOption(command === 'contract' ? format : format.default('text'));
-    sub.option('--verbose', 'show the output of the tools');
+    sub.option('--verbose', 'show the output of the tools it runs');
     return sub;
 }
 function contractArguments(sub) {

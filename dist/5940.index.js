@@ -288,9 +288,13 @@ function rootWithoutGit(inputs, host, start) {
 
 
 function writeWhole(path, text, root, folders = 'there') {
-    const link = linkOnTheWay(path, root);
+    const steps = stepsTo(path, root);
+    const link = steps.find((step) => look(step)?.isSymbolicLink());
     if (link !== undefined)
         throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
+    const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
+    if (file !== undefined)
+        throw new Error(`${file} is not a folder`);
     const there = look(path);
     if (there !== undefined && !there.isFile())
         throw new Error(`${path} is not a regular file`);
@@ -306,15 +310,21 @@ function writeWhole(path, text, root, folders = 'there') {
         throw error;
     }
 }
-function linkOnTheWay(path, root) {
+function stepsTo(path, root) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    const steps = way.startsWith('..')
-        ? [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)]
-        : way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
-    return steps.find((step) => look(step)?.isSymbolicLink());
+    if (way.startsWith('..'))
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)];
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
 }
 function look(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 /* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60104);
-/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64749);
+/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7205);
 /* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63974);
 /* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12077);
 
@@ -245,7 +245,7 @@ async function expectedRelease(inputs, host) {
     const sha = host.env['GITHUB_SHA'];
     const head = await headHere(host, pushed !== undefined && sha !== undefined);
     if (pushed !== undefined && inputs.tag !== undefined && inputs.tag !== pushed) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, and the input says ${inputs.tag}.`, 'Leave the input tag empty when a tag starts the workflow.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-tag', `The tag ${pushed} was pushed, but the input tag is ${inputs.tag}.`, 'Leave the input tag empty if a tag starts the workflow.');
     }
     if (pushed !== undefined && sha !== undefined && head !== undefined)
         await checkCheckout(host, head, pushed, sha);
@@ -274,7 +274,7 @@ async function checkCheckout(host, head, pushed, sha) {
     const commit = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .gG)(host, head.root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${sha}^{commit}`)) ?? sha;
     if (commit === head.commit)
         return;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, and ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-commit', `The pushed tag ${pushed} is commit ${commit.slice(0, 12)}, but ${head.commit.slice(0, 12)} is checked out.`, 'Check out the commit of the event: actions/checkout without ref.');
 }
 
 

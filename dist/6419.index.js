@@ -263,7 +263,7 @@ const PAGES = 50;
 function openApi({ repository, token }, host) {
     const base = (0,reading/* apiUrl */.y0)(host);
     if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        throw (0,errors/* usageError */.Wp)('github/repository', 'It is not known which GitHub repository this is: there is no GITHUB_REPOSITORY and no GitHub remote called origin.', 'git remote add origin git@github.com:owner/name.git, or leave github out of targets.');
+        throw (0,errors/* usageError */.Wp)('github/repository', 'The GitHub repository is unknown: GITHUB_REPOSITORY is not set, and no remote named origin is on GitHub.', 'Remove github from targets, or run: git remote add origin git@github.com:owner/name.git');
     }
     const root = (0,reading/* repositoryUrl */.Ek)(base, repository);
     const bare = base.hostname.replace(/^api\./, '');
@@ -285,7 +285,7 @@ function openApi({ repository, token }, host) {
             const wait = (0,http/* retryAfter */.P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
             if (wait > LIMIT_WAIT_MS * 15)
                 return answer;
-            host.log.info(`GitHub asks to slow down: waiting ${Math.ceil(wait / 1000)} s`);
+            host.log.info(`GitHub is limiting requests: waiting ${Math.ceil(wait / 1000)} s`);
             await host.sleep(wait);
         }
     }
@@ -301,7 +301,7 @@ function openApi({ repository, token }, host) {
         send,
         list: (path, item, asked) => (0,reading/* listPages */.pN)((query) => call('GET', `${path}?${query}`), item, {
             ...{ asked: `${asked} of ${repository}`, most: PAGES },
-            refused: (answer) => refused(answer, 'list what is there', repository),
+            refused: (answer) => refused(answer, 'list the releases', repository),
         }),
         page(text) {
             const url = parsed(text);
@@ -316,7 +316,7 @@ function parsed(text) {
 }
 function foreign(text, upload) {
     const where = parsed(text)?.origin ?? 'something that is not a URL';
-    return new errors/* ReleaseError */.K2(upload ? 'github/upload-origin' : 'github/asset-origin', `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not its own.`, { hint: 'Nothing was sent there. Check GITHUB_API_URL.' });
+    return new errors/* ReleaseError */.K2(upload ? 'github/upload-origin' : 'github/asset-origin', `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not a GitHub host.`, { hint: 'Nothing was sent there. Check GITHUB_API_URL.' });
 }
 const JSON_BODY = { 'content-type': 'application/json' };
 function isLimit(answer) {
@@ -326,7 +326,7 @@ function isLimit(answer) {
 }
 function refused(answer, doing, repository) {
     const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
-    return new errors/* ReleaseError */.K2(`github/${code}`, `GitHub did not let us ${doing} in ${repository}: ${why} (${answer.status}).`, {
+    return new errors/* ReleaseError */.K2(`github/${code}`, `Could not ${doing} in ${repository} on GitHub: ${why} (${answer.status}).`, {
         exit: errors/* EXIT */.dc.failed,
         hint,
         quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
@@ -334,34 +334,34 @@ function refused(answer, doing, repository) {
 }
 const LIMITED = [
     'rate-limit',
-    'it has had too many requests with this token',
-    'Run publish again later: it goes on where it stopped. The limit of a token is reset after an hour at most.',
+    'too many requests with this token',
+    'Run publish again later: it continues where it stopped. The limit of a token resets within an hour.',
 ];
 function reasonOf(status, repository) {
     if (status === 401)
         return [
             'token',
             'it does not accept the token',
-            `Give a valid token: ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN, in Actions github-token.`,
+            `Set a valid token: ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN, in Actions github-token.`,
         ];
     if (status === 403)
         return [
             'rights',
-            'the token has no right to',
-            'In Actions write: permissions: { contents: write }. A personal token needs Contents: write.',
+            'the token does not have the permission',
+            'In Actions, set permissions: { contents: write }. A personal token needs Contents: write.',
         ];
     if (status === 404) {
         return [
             'not-found',
-            'it does not show us such a thing',
+            'it does not exist, or the token cannot see it',
             `Check that ${repository} is right and that the token has Contents: write for it.`,
         ];
     }
     if (status === 422)
-        return ['refused', 'it finds the request invalid', 'Its own words say what is in the way.'];
+        return ['refused', 'the request is invalid', 'Correct what the quoted answer names, then run publish again.'];
     if (status >= 500)
-        return ['unavailable', 'it is not well', 'Run publish again later: it goes on where it stopped.'];
-    return ['refused', 'it refused', 'Its own words say what is in the way.'];
+        return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
+    return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/github/mark.js
@@ -435,7 +435,7 @@ function section(input) {
         '| --- | ---: | --- |',
         ...rows,
         '',
-        `Every installable file was started as a stranger would start it before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
+        `Every installable file was started as a user would start it before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
         '</details>',
         '',
     ];
@@ -518,8 +518,8 @@ function tagProblem(tagged, { tag, commit }, repository) {
         return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
     }
     return {
-        message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, and this release was made from ${commit.slice(0, 12)}.`,
-        hint: 'Somebody moved the tag: build and publish the commit it points at now.',
+        message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, but this release was built from ${commit.slice(0, 12)}.`,
+        hint: 'The tag was moved: build and publish the commit it points at now.',
     };
 }
 function assertTag(tagged, input, repository) {
@@ -546,7 +546,7 @@ async function inspectGithub(input, host) {
     const tagged = await taggedCommit(api, input.tag);
     const all = await api.list('/releases', RELEASE, 'the releases');
     const here = all.filter(({ tag_name }) => tag_name === input.tag).sort(byWorth);
-    const [best, ...rest] = here;
+    const [best = await publishedAt(api, input.tag), ...rest] = here;
     return {
         api,
         tagged,
@@ -556,6 +556,15 @@ async function inspectGithub(input, host) {
             .filter((one) => !one.draft && !one.prerelease && one.tag_name !== input.tag)
             .map(({ tag_name }) => tag_name),
     };
+}
+async function publishedAt(api, tag) {
+    const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, 'read the release', api.repository);
+    const found = (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${tag}`);
+    return found.tag_name === tag ? found : undefined;
 }
 async function readAgain(api, id, host) {
     const answer = await api.call('GET', `/releases/${id}`);
@@ -631,14 +640,16 @@ async function fetchWhole(api, asset, host) {
     const path = await fetchAsset(api, asset, host);
     if (path === undefined || (await (0,digest/* digestFile */.T)(path)).sha256 === asset.sha256)
         return path;
-    throw new errors/* ReleaseError */.K2('remote/answer', `${asset.name} of ${api.repository} could not be read: what came is not what GitHub lists (sha256 ${asset.sha256}).`, { hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page answers in its place.' });
+    throw new errors/* ReleaseError */.K2('remote/answer', `${asset.name} of ${api.repository} could not be read: the content is not what GitHub lists (sha256 ${asset.sha256}).`, {
+        hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page may be answering instead.',
+    });
 }
 function assetOf(assets, file) {
     return assets.find(({ name }) => name === file) ?? assets.find(({ label }) => label === file);
 }
 function gone(api) {
-    return new errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} while we filled it.`, {
-        hint: 'Somebody deleted it, or another run is at work. Run publish again.',
+    return new errors/* ReleaseError */.K2('github/gone', `The draft disappeared from ${api.repository} during the upload.`, {
+        hint: 'Someone deleted it, or another run is active. Run publish again.',
     });
 }
 
@@ -680,8 +691,8 @@ function isNo({ status }) {
 function lost(step, answer) {
     if (answer.status >= 300)
         return refused(answer, step.doing, step.repository);
-    return new errors/* ReleaseError */.K2('github/lost', `GitHub answered that it did ${step.doing}, and it is not there.`, {
-        hint: 'Run publish again: it goes on where it stopped.',
+    return new errors/* ReleaseError */.K2('github/lost', `GitHub reported success for “${step.doing}”, but nothing changed.`, {
+        hint: 'Run publish again: it continues where it stopped.',
     });
 }
 
@@ -731,7 +742,7 @@ async function lookFor(api, release, parcel, answer, host) {
         if (asset.name === parcel.file || asset.label === parcel.file)
             return asset;
         throw new errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
-            hint: 'Choose a name of ASCII letters, digits and . _ + @ -.',
+            hint: 'Use a file name of ASCII letters, digits and . _ + @ -.',
         });
     }
     await clear(api, release, asset);
@@ -741,7 +752,7 @@ async function clear(api, release, asset) {
     const wreck = asset.state !== 'uploaded';
     if (wreck || isRemovable(release, asset))
         return removeAsset(api, asset);
-    throw new errors/* ReleaseError */.K2('github/other-run', `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with other contents (sha256 ${asset.sha256}), which this run did not put there.`, { hint: 'Another run may be at work on the same tag. Let it finish, then run publish again.' });
+    throw new errors/* ReleaseError */.K2('github/other-run', `${asset.name} is in the ${release.draft ? 'draft' : 'release'} with different contents (sha256 ${asset.sha256}), which this run did not upload.`, { hint: 'Another run may be active for the same tag. Let it finish, then run publish again.' });
 }
 async function byId(api, id, host) {
     const answer = await api.call('GET', `/releases/assets/${id}`);
@@ -823,7 +834,7 @@ async function elect(api, mine, input, host) {
     if (release.mark === undefined || input.part !== undefined || !isOther(release.mark, input)) {
         return { ...now, release: await refresh(api, release, input, host) };
     }
-    throw new errors/* ReleaseError */.K2('github/other-run', `Another run of ${input.tag} made its draft in ${api.repository} at the same moment, with other files.`, { hint: 'Let it finish, then run publish again: it takes over what is there.' });
+    throw new errors/* ReleaseError */.K2('github/other-run', `Another run of ${input.tag} created its draft in ${api.repository} at the same time, with different files.`, { hint: 'Let it finish, then run publish again: it adopts that draft.' });
 }
 function isOther({ commit, files }, input) {
     return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
@@ -873,7 +884,7 @@ async function removeDraft(api, id, host) {
     catch (error) {
         if (!(error instanceof errors/* ReleaseError */.K2) || host.signal.aborted)
             throw error;
-        host.log.warn(`An empty draft of ${api.repository} is left, and the next run removes it: ${error.message}`);
+        host.log.warn(`An empty draft of ${api.repository} remains; the next run removes it: ${error.message}`);
     }
 }
 async function publishDraft(remote, draft, input, host) {
@@ -953,7 +964,7 @@ const work = {
     async preflight(input, host) {
         const api = ourApi(input, host);
         if (!api.signedIn) {
-            throw new errors/* ReleaseError */.K2('preflight/github-token', 'There is no token for GitHub, so no release can be made.', {
+            throw new errors/* ReleaseError */.K2('preflight/github-token', 'No token for GitHub is set, so no release can be created.', {
                 hint: `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`,
             });
         }
@@ -1031,10 +1042,10 @@ async function rights(api, input) {
         {
             rule: 'preflight/github-rights',
             level: actions ? 'warning' : 'error',
-            message: `The token has no push right to ${api.repository}: it sees no drafts and can make no release.`,
+            message: `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`,
             hint: actions
                 ? 'Write: permissions: { contents: write }.'
-                : 'Give the token Contents: write for this repository.',
+                : 'Grant the token Contents: write for this repository.',
         },
     ];
 }
@@ -1055,8 +1066,8 @@ function absentParts(draft, { part }) {
     return others.filter((name) => assetOf(draft.assets, (0,matrix_part/* planAsset */.Ii)({ name }))?.sha256 === undefined);
 }
 function missing(files, remote) {
-    return new errors/* ReleaseError */.K2('github/incomplete', `Not there when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
-        hint: 'Run publish again: it fills in what is missing. Another run may be at work on the same release.',
+    return new errors/* ReleaseError */.K2('github/incomplete', `Missing when read back from ${remote.api.repository}: ${files.join(', ')}.`, {
+        hint: 'Run publish again: it uploads what is missing. Another run may be active for the same release.',
     });
 }
 
@@ -1110,7 +1121,7 @@ async function identity(parcel) {
     const manifest = await (0,packed_manifest/* readPackedManifest */.o)(parcel.path);
     const { name, version } = manifest;
     if (name === undefined || version === undefined)
-        throw new errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} states no name and version.`);
+        throw new errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} has no name and version.`);
     const [sha512, sha1] = [(0,external_node_crypto_.createHash)('sha512'), (0,external_node_crypto_.createHash)('sha1')];
     for await (const piece of (0,external_node_fs_.createReadStream)(parcel.path))
         for (const hash of [sha512, sha1])
@@ -1177,7 +1188,7 @@ function refusals(file, held, input) {
                     ...base,
                     rule: 'preflight/npm-private',
                     level: 'error',
-                    message: `${name} says "private": true, and npm refuses to publish it.`,
+                    message: `${name} has "private": true, so npm does not publish it.`,
                     hint: 'Remove "private" from package.json.',
                 },
             ]
@@ -1188,8 +1199,8 @@ function refusals(file, held, input) {
                     ...base,
                     rule: 'preflight/npm-publish-config',
                     level: 'warning',
-                    message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}; it is published to ${registry.host}.`,
-                    hint: `Set [npm] registry in ${about/* CONFIG_FILE */.g2}, or the input npm-registry, if the other one is meant.`,
+                    message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}, but the release publishes to ${registry.host}.`,
+                    hint: `Set [npm] registry in ${about/* CONFIG_FILE */.g2}, or the input npm-registry, if that one is intended.`,
                 },
             ]
             : []),
@@ -1204,7 +1215,7 @@ async function checkToken(registry, token, host) {
     if (answer.status !== 401 && answer.status !== 403)
         return;
     throw new errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`, {
-        hint: 'Make a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
+        hint: 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
         quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
     });
 }
@@ -1288,8 +1299,8 @@ function assertRegistry(dry, registry) {
         new URL(said).href.replace(/\/$/, '') === registry.href.replace(/\/$/, ''))
         return;
     throw new errors/* ReleaseError */.K2('npm/origin', said === undefined
-        ? 'npm did not say where it would publish to: nothing was sent.'
-        : `npm would publish to ${said}, not to ${registry.href}: nothing was sent.`, {
+        ? 'npm did not report where it would publish to. Nothing was sent.'
+        : `npm would publish to ${said}, not to ${registry.href}. Nothing was sent.`, {
         hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
         quote: wordsOf(dry),
     });
@@ -1336,17 +1347,17 @@ async function lookFor(parcel, own, input, host) {
 function refused(parcel, held, { said, words }, registry, trusted) {
     const text = words.join(' ');
     const hint = said === 'again'
-        ? 'Run publish again later: it goes on where it stopped.'
+        ? 'Run publish again later: it continues where it stopped.'
         : /E402|sign up for private/.test(text)
             ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${about/* CONFIG_FILE */.g2}.`
             : /permission denied for this action/.test(text)
-                ? 'The trusted publisher may only stage: allow it to publish at npmjs.com → the package → Settings.'
+                ? 'The trusted publisher can only stage: allow it to publish at npmjs.com → the package → Settings.'
                 : /E40[134]|ENEEDAUTH/.test(text)
-                    ? `The ${trusted ? 'trusted publisher' : 'token'} has no right to publish ${held.name}. npm says "not found" for that too.`
+                    ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
                     : /E422|provenance/.test(text)
-                        ? 'repository.url in package.json has to be the repository that it is published from.'
-                        : 'What the registry says must be changed in the project: then it is a new version.';
-    return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not take ${parcel.file}.`, { hint, quote: words });
+                        ? 'Set repository.url in package.json to the repository that publishes it.'
+                        : 'Correct what the registry reports and release it as a new version.';
+    return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not accept ${parcel.file}.`, { hint, quote: words });
 }
 function described({ integrity, shasum }, sha256, time) {
     const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
@@ -1383,7 +1394,7 @@ async function readingFindings(parcel, own, host) {
         return [
             {
                 ...base,
-                message: `npm cannot read ${parcel.file}: it would not publish it.`,
+                message: `npm cannot read ${parcel.file}, so it would not publish it.`,
                 hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
                 quote: wordsOf(ended),
             },
@@ -1395,12 +1406,12 @@ async function readingFindings(parcel, own, host) {
     return [
         {
             ...base,
-            message: `npm reads something else in ${parcel.file} than we do: nothing was sent.`,
+            message: `npm reads ${parcel.file} differently. Nothing was sent.`,
             facts: {
                 'we read': `${own.name} ${version} ${own.integrity}`,
                 'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,
             },
-            hint: 'Do not publish this file. Build it again with npm pack; if that gives the same, report it.',
+            hint: 'Do not publish this file. Build it again with npm pack; if the result is the same, report it.',
         },
     ];
 }
@@ -1438,7 +1449,7 @@ async function mintNpmToken(registry, name, isNew, host) {
             if (answer.status >= 500 || answer.status === 429) {
                 return new errors/* ReleaseError */.K2('npm/registry', `${registry.host} answered ${answer.status} when asked for a token.`, {
                     quote,
-                    hint: 'Run publish again later: it goes on where it stopped.',
+                    hint: 'Run publish again later: it continues where it stopped.',
                 });
             }
             return isNew ? noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
@@ -1447,7 +1458,7 @@ async function mintNpmToken(registry, name, isNew, host) {
     return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
 }
 function noPackage(registry, name, quote) {
-    return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, and trusted publishing only works for one that is there.`, {
+    return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`, {
         quote,
         hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
     });
@@ -1458,10 +1469,10 @@ function untrusted(registry, name, claims, quote) {
     const immutable = /^repo:[^:]*@\d/.test((0,trusted_publishing/* textOf */.b6)(claims, 'sub'));
     return (0,trusted_publishing/* noPublisher */.sk)(publisher, {
         code: 'preflight/npm-publisher',
-        message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, letter by letter`,
+        message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,
         quote,
         hint: immutable
-            ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to refuse (npm/cli#9969): until then give npm-token.'
+            ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.'
             : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`,
     });
 }
@@ -1479,7 +1490,7 @@ function untrusted(registry, name, claims, quote) {
 
 const TRIES = 4;
 const LOOKS_MS = [0, 300, 700, 1500];
-const QUEUED = 'taken, and not served yet: npm needs from one minute to three hours';
+const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 const work = {
     async preflight(input, host) {
         const registry = (0,npm/* registryOf */.F)(input);
@@ -1660,14 +1671,14 @@ const AUDIENCE = schemas/* looseObject */._H3({ audience: schemas/* string */.Yj
 const REFUSED = schemas/* looseObject */._H3({
     errors: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), description: schemas/* string */.YjP().optional() })).optional(),
 });
-const INSTEAD = `Give a token: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
+const INSTEAD = `Set a token: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
 async function audienceOf(base, host) {
     const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
     if (answer.status === 200) {
         return (0,remote_answer/* readAnswer */.JN)(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
             .audience;
     }
-    throw new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} offers no trusted publishing (it answered ${answer.status}).`, {
+    throw new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} does not support trusted publishing (it answered ${answer.status}).`, {
         hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
         quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
     });
@@ -1680,8 +1691,8 @@ function explain(base, claims, answer) {
     if (code === 'invalid-publisher' || code === 'invalid-pending-publisher')
         return untrusted(base, claims, quote);
     const hint = code === 'invalid-token'
-        ? 'The token of the run was not accepted: check that the job has permissions: { id-token: write } and its clock is right.'
-        : `Give a token instead: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
+        ? 'The token of the run was rejected: check that the job has permissions: { id-token: write } and its clock is right.'
+        : `Set a token instead: pypi-token, on a command line ${about/* ENV_PREFIX */.N8}PYPI_TOKEN.`;
     return new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} did not exchange the token of this workflow run.`, {
         quote,
         hint,
@@ -1727,7 +1738,7 @@ async function unreadByUv(parcels, host) {
     return dry.code === 0 ? undefined : endOf(dry).words;
 }
 async function openBench(parcels, upload, host) {
-    const uv = await (0,tools_uv/* ensureUv */.a)(host);
+    const uv = await (0,tools_uv/* ensureUv */.aW)(host);
     const room = await host.tempDir('pypi');
     const [home, work] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work')];
     await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
@@ -1740,9 +1751,9 @@ async function openBench(parcels, upload, host) {
         UV_PYTHON_DOWNLOADS: 'never',
         UV_HTTP_RETRIES: '0',
     };
-    const publish = (token, more = []) => host.run({
+    const publish = async (token, more = []) => host.run({
         command: [
-            ...[uv, 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
+            ...[await (0,tools_uv/* uvForToken */.ow)(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
             ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
             ...parcels.map(({ file }) => file),
         ],
@@ -1757,7 +1768,7 @@ function assertOrigin(dry, upload) {
     const ours = named.length > 0 && named.every((url) => URL.canParse(url) && new URL(url).origin === upload.origin);
     if (dry.code === 0 && ours)
         return;
-    throw new core_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}: nothing was sent.`, {
+    throw new core_errors/* ReleaseError */.K2('pypi/origin', `uv would not send the file to ${upload.origin}. Nothing was sent.`, {
         quote: dry.stderr.trim().split('\n').slice(-4),
     });
 }
@@ -1804,8 +1815,8 @@ const work = {
         if (input.inputs.pypiToken === undefined)
             await mintToken(index, host);
         else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
-            throw new core_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is no token of PyPI: those begin with pypi-.', {
-                hint: 'Make one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+            throw new core_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
+                hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
             });
         }
         return [];
@@ -1834,7 +1845,7 @@ function unreadFinding(quote) {
     return {
         rule: 'preflight/pypi-identity',
         level: 'error',
-        message: 'uv cannot read who a wheel or sdist is, and would not publish it: nothing was sent.',
+        message: 'uv cannot read the name and version of a wheel or sdist, so it would not publish it. Nothing was sent.',
         hint: 'Build it again with uv build.',
         quote,
     };
@@ -1870,10 +1881,10 @@ function served(parcel, there, input) {
 }
 function unseen(parcel, sent, input) {
     if (sent.said === 'taken' || sent.said === 'exists') {
-        return work_receipt(parcel, input, 'accepted', 'taken, and not shown by the index yet');
+        return work_receipt(parcel, input, 'accepted', 'accepted, not listed by the index yet');
     }
     if (sent.said === 'burned') {
-        const words = 'a file of this name was uploaded and deleted before, and a name never comes back';
+        const words = 'a file of this name was uploaded and deleted before, and names cannot be reused';
         return work_receipt(parcel, input, 'conflict', words);
     }
     throw refused(parcel, sent, input);
@@ -1882,11 +1893,11 @@ function refused(parcel, { said, words }, input) {
     const { host } = (0,pypi/* placesOf */.e)(input).upload;
     const text = words.join(' ');
     const hint = said === 'again'
-        ? 'Run publish again later: it goes on where it stopped.'
+        ? 'Run publish again later: it continues where it stopped.'
         : /\b40[13]\b/.test(text)
             ? 'Check that the token is valid for this project; a token for one project cannot create another.'
-            : 'What the index says must be changed in the project: then it is a new version.';
-    return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not take ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+            : 'Correct what the index reports and release it as a new version.';
+    return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not accept ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
 }
 function described({ sha256, uploaded }) {
     const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
@@ -1944,11 +1955,11 @@ const PLATFORM_CALL = /\/market\/code\/upload\/?$/;
 function destinationOf({ inputs, settings, rehearsed, }) {
     const template = inputs.uploadUrl ?? settings.url;
     if (template === undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no address.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
     }
     const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
     if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `A rehearsal wanted to upload to ${url.origin}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
     }
     const plain = settings.method === 'PUT' && settings.body === 'raw';
     return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
@@ -2011,9 +2022,9 @@ function assertBlind(parcel, seen, input) {
         return;
     const readable = 'Set [upload] read-back-url = "https://…/{file}" to where the file can be read.';
     const more = put
-        ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honours If-None-Match, or "harmless" if replacing a file does no harm.'
+        ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honors If-None-Match, or "harmless" if replacing a file does no harm.'
         : ' Or set [upload] overwrite = "harmless" if sending a file again does no harm.';
-    throw new errors/* ReleaseError */.K2('upload/unreadable', `${seen.url ?? template}: nobody can tell whether ${parcel.file} is already there (${seen.why ?? 'it cannot be read'}), and what is published is never replaced. Nothing was sent.`, { hint: readable + more });
+    throw new errors/* ReleaseError */.K2('upload/unreadable', `${seen.url ?? template}: could not tell whether ${parcel.file} already exists (${seen.why ?? 'it cannot be read'}), and published files are never replaced. Nothing was sent.`, { hint: readable + more });
 }
 function namesDigest(template) {
     return (template.split(/[?#]/)[0] ?? '').includes('{sha256}');
@@ -2079,24 +2090,24 @@ function conclude(channel, parcel, sent, seen, last) {
         return receipt('conflict', there);
     if (sent.said === 'exists') {
         if (channel.addressedByDigest)
-            return receipt('published', 'its address names its digest');
+            return receipt('published', 'its URL contains its digest');
         return receipt('failed', `${sent.words} ${UNTOLD}`);
     }
     const yes = sent.said === 'taken' || sent.said === 'later';
     if (state === 'unknown' && yes)
         return receipt('published', UNREAD);
     if (sent.said === 'later')
-        return receipt('accepted', 'taken, and not seen there yet');
+        return receipt('accepted', 'accepted, not visible there yet');
     if (sent.said === 'no')
         return receipt('failed', sent.words);
     const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;
     if (blind)
-        return receipt('failed', `${sent.words} It may have been stored all the same.`);
+        return receipt('failed', `${sent.words} It may have been stored anyway.`);
     return last ? receipt('failed', yes ? VANISHED : sent.words) : undefined;
 }
-const UNTOLD = 'It cannot be read, so nobody can tell whether it is this file, and nothing was replaced.';
-const VANISHED = 'It was answered that it is stored, and it is not there when it is read back.';
-const UNREAD = 'the endpoint said so; it was not read back, since nothing says where from';
+const UNTOLD = 'It cannot be read, so it is unknown whether it is this file. Nothing was replaced.';
+const VANISHED = 'The endpoint reported that it is stored, but it is missing when read back.';
+const UNREAD = 'as the endpoint reported; not read back, since no URL to read from is known';
 async function attempt(channel, parcel, absent, host) {
     const { onProgress, end } = watch(parcel, host);
     try {
@@ -2480,9 +2491,9 @@ async function noFile(path, size, answer) {
     const text = buffer.toString('utf8', 0, bytesRead);
     const type = answer.headers['content-type'] ?? '';
     const why = answer.status !== 200 || size === 0
-        ? 'the answer is empty or a part'
+        ? 'the answer is empty or incomplete'
         : /^\s*</.test(text) || /\bx?html\b/.test(type)
-            ? 'the answer is a page'
+            ? 'the answer is an HTML page'
             : /\bjson\b/.test(type) || isJson(text)
                 ? 'the answer is JSON'
                 : undefined;
@@ -2542,7 +2553,7 @@ function genericChannel(input, host) {
             const to = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
             const from = readBackAddress(template, parcel, input);
             if (from === undefined)
-                return { state: 'unknown', url: withoutQuery(to), why: 'nothing says where from' };
+                return { state: 'unknown', url: withoutQuery(to), why: 'no URL to read it from is known' };
             const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
             return seen ?? unseen(answer, from);
         },
@@ -2555,7 +2566,7 @@ function genericChannel(input, host) {
             if (upload.expectedStatus.includes(status))
                 return { said: status === 202 ? 'later' : 'taken', words: '' };
             if (conditional && status === 412)
-                return { said: 'exists', words: 'A file is there under this address.' };
+                return { said: 'exists', words: 'A file already exists at this URL.' };
             return explained(answer, url, host);
         },
     };
@@ -2574,8 +2585,8 @@ function genericPreflight(input, parcels) {
         findings.push({
             rule: 'preflight/upload-address',
             level: 'error',
-            message: `${other.file} and ${parcel.file} would both be put to ${template}: the second would replace the first.`,
-            hint: 'Put the file name into the address: upload-url = "https://…/{file}"; {name} and {version} are known too.',
+            message: `${other.file} and ${parcel.file} would both be uploaded to ${template}: the second would replace the first.`,
+            hint: 'Put the file name into the URL: upload-url = "https://…/{file}"; {name} and {version} work too.',
             artifact: parcel.file,
         });
     }
@@ -2583,15 +2594,15 @@ function genericPreflight(input, parcels) {
         findings.push({
             rule: 'preflight/upload-token',
             level: 'error',
-            message: 'There is no token for the upload endpoint.',
-            hint: `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" where anybody may write.`,
+            message: 'No token for the upload endpoint is set.',
+            hint: `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`,
         });
     }
     if (upload.auth === 'basic' && upload.username === undefined) {
         findings.push({
             rule: 'preflight/upload-username',
             level: 'error',
-            message: 'Basic authentication needs a user name.',
+            message: 'Basic authentication requires a user name.',
             hint: 'Set [upload] username; upload-token is the password.',
         });
     }
@@ -2600,7 +2611,7 @@ function genericPreflight(input, parcels) {
         findings.push({
             rule: 'preflight/upload-read-back',
             level: 'warning',
-            message: 'Nothing says where an uploaded file can be read back, so a second run cannot see that it is there and sends it again, as [upload] overwrite allows.',
+            message: 'No URL to read uploaded files back is known, so a second run cannot see them and sends them again, as [upload] overwrite allows.',
             hint: `Set [upload] read-back-url = "https://…/{file}" in ${about/* CONFIG_FILE */.g2}.`,
         });
     }
@@ -2640,18 +2651,18 @@ function unseen(answer, url) {
     if ([401, 403, 405, 501].includes(answer.status)) {
         return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
     }
-    throw new errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it holds. ${answeredWith(answer)}`, {
-        hint: 'Look at [upload] read-back-url, then run it again.',
+    throw new errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it has. ${answeredWith(answer)}`, {
+        hint: 'Check [upload] read-back-url, then run it again.',
     });
 }
 function explained(answer, url, host) {
     const { status, headers } = answer;
     if (status >= 300 && status < 400) {
         const where = headers['location'] === undefined ? '' : ` to ${headers['location']}`;
-        return { said: 'no', words: `It redirects${where}, and a file is sent to the address that was named only.` };
+        return { said: 'no', words: `It redirects${where}, but files are sent only to the configured URL.` };
     }
     if (status === 401 || status === 403) {
-        return { said: 'no', words: `${answeredWith(answer)} The token is refused by ${url.origin}.` };
+        return { said: 'no', words: `${answeredWith(answer)} ${url.origin} rejects the token.` };
     }
     return refusal(answer, answeredWith(answer), host.now());
 }
@@ -2701,7 +2712,7 @@ function token({ inputs, settings }, host, send) {
     const secret = inputs.uploadToken;
     const { username } = settings;
     if (secret === undefined) {
-        throw new errors/* ReleaseError */.K2('preflight/upload-token', 'There is no token for the code-package platform.', {
+        throw new errors/* ReleaseError */.K2('preflight/upload-token', 'No token for the code-package platform is set.', {
             hint: `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token); with [upload] username it is the password.`,
         });
     }
@@ -2756,7 +2767,7 @@ function encrypted(password, publicKey, { answer }) {
         return (0,external_node_crypto_.publicEncrypt)(padded, Buffer.from(password, 'utf8')).toString('base64');
     }
     catch {
-        throw (0,remote_answer/* unread */.gy)(answer, 'a key to log in with', 'publicKey: it is no RSA key', { code: 'upload/platform' });
+        throw (0,remote_answer/* unread */.gy)(answer, 'a key to log in with', 'publicKey: it is not an RSA key', { code: 'upload/platform' });
     }
 }
 const ENVELOPE = schemas/* looseObject */._H3({
@@ -2778,20 +2789,20 @@ function denied({ message }, base, { settings }) {
     const named = settings.username;
     return new errors/* ReleaseError */.K2('preflight/upload-token', `${new URL(base).host} does not accept the ${named === undefined ? 'token' : `login of ${named}`}.`, {
         hint: named === undefined
-            ? 'Its tokens are good for a day. Set [upload] username and give the password as upload-token: then each run logs in.'
-            : 'Look at [upload] username and upload-token.',
+            ? 'Its tokens expire after a day. Set [upload] username and the password as upload-token: then each run logs in.'
+            : 'Check [upload] username and upload-token.',
         quote: [message],
     });
 }
 function noLogin({ message }, username) {
     return new errors/* ReleaseError */.K2('preflight/upload-login', `The login of ${username} failed.`, {
-        hint: 'Look at [upload] username; upload-token is its password.',
+        hint: 'Check [upload] username; upload-token is its password.',
         quote: [message],
     });
 }
 function failedCall({ message }, doing) {
     return new errors/* ReleaseError */.K2('upload/platform', `The code-package platform could not ${doing}.`, {
-        hint: 'Run it again; when it stays, ask who keeps the platform.',
+        hint: 'Run it again; if it persists, ask the maintainer of the platform.',
         quote: [message],
     });
 }
@@ -2898,19 +2909,19 @@ async function platformFindings(parcel) {
     const { file, size } = parcel;
     const zip = `[package] format = "zip" in ${about/* CONFIG_FILE */.g2}.`;
     if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
-        stop('extension', `The platform refuses ${file}: it can only cut a lower-case extension off.`, 'Name it in lower case.');
+        stop('extension', `The platform rejects ${file}: it can only remove a lower-case extension.`, 'Name it in lower case.');
     }
     else if (/\.tar\.gz$|\.tgz$/.test(file)) {
-        stop('format', `The platform lists .tar.gz as accepted and fails to unpack it, so ${file} would be refused.`, zip);
+        stop('format', `The platform lists .tar.gz as accepted but fails to unpack it, so ${file} would be rejected.`, zip);
     }
     else if (file.endsWith('.tar')) {
-        stop('format', `The platform takes ${file}, but an instance unpacks zip files only and would not start.`, zip);
+        stop('format', `The platform accepts ${file}, but an instance unpacks only zip files and would not start.`, zip);
     }
     if (!/^[A-Za-z0-9._-]+$/.test(file)) {
-        stop('name', `The platform takes English names only: ${file}`, `Name it in ${about/* CONFIG_FILE */.g2}: [[project]] name = "my-server".`);
+        stop('name', `The platform accepts only English names: ${file}`, `Name it in ${about/* CONFIG_FILE */.g2}: [[project]] name = "my-server".`);
     }
     if (size > limits/* MOST_BYTES */.u) {
-        stop('size', `${file} has ${size} bytes, and the platform takes ${limits/* MOST_BYTES */.u} at most.`, 'Leave out what is not needed at run time: [package] exclude.');
+        stop('size', `${file} has ${size} bytes, and the platform allows ${limits/* MOST_BYTES */.u}.`, 'Exclude what is not needed at run time: [package] exclude.');
     }
     const entries = await (0,archive/* listArchive */.d0)(parcel.path);
     const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
@@ -2920,7 +2931,7 @@ async function platformFindings(parcel) {
     }
     const link = entries.find(({ type }) => type === 'link');
     if (link !== undefined) {
-        stop('link', `${file} holds the link ${link.path}, which the platform makes a text file of.`, 'Put a copy in its place.');
+        stop('link', `${file} contains the link ${link.path}, which the platform turns into a text file.`, 'Replace it with a copy.');
     }
     return findings;
 }

@@ -17,11 +17,11 @@ async function run(command, inputs, host, options) {
         case 'build':
             return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(3954), __webpack_require__.e(9385), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(3954), __webpack_require__.e(5669), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(9385), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(5669), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(9385), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(5669), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host);
         case 'matrix':
             return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
@@ -72,7 +72,7 @@ function parseDuration(text) {
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_gpg_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30416);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13360);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
 
 
@@ -82,24 +82,25 @@ function parseDuration(text) {
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
 const SEND = [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISHING */ .u6, 'rehearse'];
 const OF_TARGETS = Object.assign({}, ..._targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.map(({ inputs }) => inputs));
+const OF_EVIDENCE = Object.assign({}, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S.map(({ inputs }) => inputs));
 const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.map(({ id }) => id);
 const ALWAYS = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.filter((target) => target.isDefault(new Set(), { inputs: {}, settings: {} })).map(({ id }) => id);
 const INPUTS = {
     path: {
         type: 'list',
-        about: 'Folders of the projects, one a line; default: the project around, at the root every project of the repository.',
+        about: 'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
         commands: [...PREPARE, 'publish', 'init'],
         value: '<path…>',
     },
     tag: {
         type: 'text',
-        about: 'The tag to release; default: the tag that was pushed, else one on HEAD.',
+        about: 'Tag to release; default: the tag that was pushed, else the one on HEAD.',
         commands: [...PREPARE, 'publish'],
         value: '<tag>',
     },
     matrix: {
         type: 'text',
-        about: 'What the command matrix printed, where several jobs release a project each of one tag: their files get names of their own, and the GitHub release waits for all.',
+        about: 'Output of the command matrix, if several jobs each release one project of a tag: their files get distinct names, and the GitHub release waits for all of them.',
         commands: ['build', 'release', 'publish'],
         value: '<json>',
     },
@@ -117,48 +118,48 @@ const INPUTS = {
     },
     'release-dir': {
         type: 'text',
-        about: 'Folder of a prepared release; default: release/, in Actions the hand-over of the build job.',
+        about: 'Folder of a prepared release; default: release/, in Actions, what the build job handed over.',
         commands: ['publish'],
         value: '<dir>',
     },
     targets: {
         type: 'list',
-        about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and what the artifacts are for.`,
+        about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
         commands: SEND,
         value: '<list>',
     },
     strict: {
         type: 'boolean',
-        about: 'Warnings stop the release too.',
+        about: 'Treat warnings as errors.',
         commands: ['check', 'build', 'release', 'rehearse'],
     },
     fix: {
         type: 'boolean',
-        about: 'Repair what can be repaired safely; shows what was changed and what is left.',
+        about: 'Fix what can be fixed safely; shows what changed and what is left.',
         commands: ['check'],
         flagOnly: true,
     },
     'dry-run': {
         type: 'boolean',
-        about: 'Show what --fix would change as a patch; writes nothing.',
+        about: 'With --fix: print the changes as a patch and write nothing.',
         commands: ['check'],
         flagOnly: true,
     },
     baseline: {
         type: 'text',
-        about: 'File of known findings: they are counted, and only new ones are shown and fail.',
+        about: 'File of known findings: these are only counted; new ones are shown and fail.',
         commands: ['check'],
         value: '<file>',
     },
     'write-baseline': {
         type: 'boolean',
-        about: 'Write the findings there are into the baseline.',
+        about: 'Write the current findings to the file of --baseline.',
         commands: ['check'],
         flagOnly: true,
     },
     'plan-digest': {
         type: 'text',
-        about: 'The sha256 of release.json as the build job reported it; required in Actions.',
+        about: 'SHA-256 of release.json as the build job reported it; required in Actions.',
         commands: ['publish'],
         value: '<sha256>',
     },
@@ -169,10 +170,10 @@ const INPUTS = {
         value: '<time>',
     },
     ...OF_TARGETS,
-    ..._evidence_gpg_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .GPG_INPUTS */ .f,
+    ...OF_EVIDENCE,
     'single-job': {
         type: 'text',
-        about: 'accept-risk: let release run in a job that holds secrets or an id-token.',
+        about: 'accept-risk allows release in a job that has secrets or an id-token.',
         commands: ['release'],
         value: 'accept-risk',
     },
@@ -220,7 +221,7 @@ function readInputs(command, raw) {
     for (const [name, spec] of Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc)) {
         const text = raw[name] === '' ? undefined : raw[name];
         if (text !== undefined && !spec.commands.includes(command)) {
-            problems.push(`${command} takes no ${name}.`);
+            problems.push(`${command} has no input ${name}.`);
             continue;
         }
         values[(0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .camel */ .nJ)(name)] = toValue(name, spec, text, problems);
@@ -234,7 +235,7 @@ function maskInput(host, name, secret) {
     const how = (0,_host_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .hiding */ .Q)(secret);
     if (how === 'everywhere')
         return;
-    const where = how === 'alone' ? 'only where it stands alone' : 'not at all';
+    const where = how === 'alone' ? 'only as a separate word' : 'not at all';
     host.log.warn(`${name} has fewer than ${_host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST */ .t} characters: it is hidden in the log ${where}. Choose a longer one.`);
 }
 function toValue(name, spec, text, problems) {
@@ -244,7 +245,7 @@ function toValue(name, spec, text, problems) {
                 return false;
             if (/^(true|false)$/i.test(text))
                 return text.toLowerCase() === 'true';
-            problems.push(`${name} is ${text}; write true or false.`);
+            problems.push(`${name} is ${text}; set true or false.`);
             return false;
         case 'list': {
             const items = (text ?? '')
@@ -261,7 +262,7 @@ function toValue(name, spec, text, problems) {
         case 'duration': {
             const ms = text === undefined ? undefined : (0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDuration */ .E)(text);
             if (text !== undefined && ms === undefined)
-                problems.push(`${name} is ${text}; write a time such as 90s or 30m.`);
+                problems.push(`${name} is ${text}; set a time such as 90s or 30m.`);
             return ms;
         }
         default:
@@ -270,7 +271,7 @@ function toValue(name, spec, text, problems) {
 }
 function unknown(kind, name, known) {
     const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, known);
-    return `There is no ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
+    return `Unknown ${kind} ${name}${near === undefined ? '' : `; did you mean ${near}?`}`;
 }
 
 
@@ -364,41 +365,15 @@ function variable(name) {
 
 /***/ }),
 
-/***/ 52708:
+/***/ 13360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ systemWords)
-/* harmony export */ });
-const WORDS = {
-    EACCES: 'permission denied',
-    EBUSY: 'it is in use, or a mount point',
-    EDQUOT: 'the disk quota is exceeded',
-    EFBIG: 'the file is too large for this system',
-    EIO: 'the disk reported an error',
-    ELOOP: 'its symbolic links form a loop',
-    EMFILE: 'too many files are open',
-    ENAMETOOLONG: 'the name is too long for this file system',
-    ENFILE: 'too many files are open on this machine',
-    ENOSPC: 'no space is left on the disk',
-    ENOTDIR: 'part of the path is a file',
-    EPERM: 'the operation is not permitted',
-    EROFS: 'the file system is read-only',
-};
-function systemWords(error) {
-    const { code, syscall } = (error ?? {});
-    return syscall === undefined || code === undefined ? undefined : WORDS[code];
-}
 
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ EVIDENCE)
+});
 
-/***/ }),
-
-/***/ 30416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ GPG_INPUTS)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
 const SEND = ['publish', 'release', 'rehearse'];
 const GPG_INPUTS = {
     'gpg-key': {
@@ -408,6 +383,145 @@ const GPG_INPUTS = {
     },
     'gpg-passphrase': { type: 'secret', about: 'Passphrase of gpg-key.', commands: SEND },
 };
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(8005);
+var environment = __webpack_require__(56508);
+var own_folder = __webpack_require__(50614);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/evidence/gpg/signer.js
+
+
+
+
+
+
+const LONGEST_HOME = 75;
+const S2K_COUNT = '1048576';
+const AGENT_WAIT_MS = 3000;
+const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what belongs in gpg-key.';
+async function openSigner(key, passphrase, host) {
+    const gpg = host.tool('gpg');
+    const home = await shortFolder(host);
+    const env = (0,environment/* toolEnv */.oW)(host.env, { HOME: home, GNUPGHOME: home, LC_ALL: 'C', LANG: 'C' });
+    const agent = host.start({
+        command: [
+            ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--s2k-count', S2K_COUNT, '--daemon'],
+            ...['--', host.tool('gpg-connect-agent'), '--homedir', home, '--no-autostart'],
+        ],
+        cwd: home,
+        env,
+        timeoutMs: 1_800_000,
+    });
+    agent.stdout.resume();
+    const run = (args, input) => host.run({
+        command: [gpg, '--homedir', home, '--batch', '--no-tty', '--status-fd', '1', ...args],
+        cwd: home,
+        env,
+        timeoutMs: 120_000,
+        ...(input === undefined ? {} : { input }),
+    });
+    const close = async () => {
+        await agent.end();
+        await (0,removal/* removeFolder */.v$)(home);
+    };
+    try {
+        for (let waited = 0; waited < AGENT_WAIT_MS && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'S.gpg-agent')); waited += 20) {
+            await new Promise((done) => setTimeout(done, 20));
+        }
+        const fingerprint = await importKey(run, key);
+        return {
+            fingerprint,
+            close,
+            sign: async (file, to) => {
+                const args = ['--yes', '--pinentry-mode', 'loopback', '--passphrase-fd', '0', '--local-user', fingerprint];
+                const ended = await run([...args, '--armor', '--output', to, '--detach-sign', file], `${passphrase ?? ''}\n`);
+                if (ended.code !== 0 || !statuses(ended).some(([word]) => word === 'SIG_CREATED'))
+                    throw notSigned(ended);
+            },
+            verify: async (signature, file) => {
+                const ended = await run(['--verify', signature, file]);
+                const said = statuses(ended);
+                const valid = said.some((words) => words[0] === 'VALIDSIG' && words.at(-1) === fingerprint);
+                return ended.code === 0 && valid && said.some(([word]) => word === 'GOODSIG');
+            },
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+async function importKey(run, key) {
+    const ended = await run(['--import'], key);
+    const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
+    if (!imported) {
+        throw (0,errors/* usageError */.Wp)('sign/key', 'gpg-key is not a key that gpg can read.', `Set the whole armored block. ${KEY_HINT}`);
+    }
+    const listed = await run(['--with-colons', '--list-secret-keys']);
+    const fields = listed.stdout.split('\n').map((line) => line.split(':'));
+    const primaries = fields.flatMap((field, index) => field[0] === 'sec' ? [fields.slice(index).find(([kind]) => kind === 'fpr')?.[9]] : []);
+    const [only] = primaries;
+    if (only === undefined) {
+        throw (0,errors/* usageError */.Wp)('sign/key', 'gpg-key is a public key, which cannot sign.', KEY_HINT);
+    }
+    if (primaries.length > 1) {
+        throw (0,errors/* usageError */.Wp)('sign/key', `gpg-key contains ${primaries.length} private keys, and it is not clear which one signs.`, KEY_HINT);
+    }
+    return only;
+}
+function notSigned(ended) {
+    const quote = ended.stderr.trim().split('\n').slice(-3);
+    if (/bad passphrase|no passphrase/i.test(ended.stderr)) {
+        return (0,errors/* usageError */.Wp)('sign/passphrase', 'gpg-passphrase does not unlock gpg-key.', 'Set the passphrase of this key.');
+    }
+    if (ended.timedOut)
+        return new errors/* ReleaseError */.K2('sign/failed', 'gpg did not finish before the timeout.', { quote });
+    return new errors/* ReleaseError */.K2('sign/failed', 'gpg could not sign with gpg-key: it may be expired or unable to sign.', {
+        quote,
+        hint: 'gpg --list-secret-keys shows what the key can do and when it expires.',
+    });
+}
+function statuses(ended) {
+    return ended.stdout
+        .split('\n')
+        .filter((line) => line.startsWith('[GNUPG:] '))
+        .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
+}
+async function shortFolder(host) {
+    const folder = await host.tempDir('gpg');
+    if (folder.length <= LONGEST_HOME || process.platform === 'win32')
+        return folder;
+    return (0,own_folder/* ownFolder */.vY)('/tmp', 'gpg-');
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/gpg/index.js
+
+
+const gpg = {
+    id: 'gpg',
+    title: 'sign',
+    inputs: GPG_INPUTS,
+    ending: '.asc',
+    mediaType: 'application/pgp-signature',
+    isAbout: () => true,
+    isOn: ({ gpgKey }) => gpgKey !== undefined && gpgKey.trim() !== '',
+    async open({ gpgKey = '', gpgPassphrase }, host) {
+        const signer = await openSigner(gpgKey, gpgPassphrase, host);
+        return {
+            by: signer.fingerprint,
+            make: ({ path }, to) => signer.sign(path, to),
+            verify: ({ path }, file) => signer.verify(file, path),
+            close: () => signer.close(),
+        };
+    },
+    say: ({ made, adopted, by }) => `${made} files signed, ${adopted} signatures kept, key ${by}`,
+};
+
+;// CONCATENATED MODULE: ./.build/evidence/index.js
+
+const EVIDENCE = [gpg];
 
 
 /***/ }),
@@ -471,19 +585,19 @@ function faultOf(error) {
     if (code === '' && /^(Type|Reference|Range)Error$/.test(nameOf(error)))
         throw error;
     if (code === 'ECONNREFUSED') {
-        return new Fault('refused', 'the connection was refused, nothing listens there', { transient: true, origin });
+        return new Fault('refused', 'the connection was refused', { transient: true, origin });
     }
     if (RESET.has(code) || code.startsWith('HPE_')) {
         return new Fault('reset', 'the connection was closed before the answer was complete', { transient: true, origin });
     }
     if (TIMEOUT.has(code))
-        return new Fault('timeout', 'no answer in time', { transient: true, origin });
+        return new Fault('timeout', 'no answer before the timeout', { transient: true, origin });
     if (UNREACHABLE.has(code))
         return new Fault('refused', 'the network cannot reach it', { transient: true, origin });
     if (code === 'EAI_AGAIN')
-        return new Fault('name', 'its name could not be looked up', { transient: true, origin });
+        return new Fault('name', 'its name could not be resolved', { transient: true, origin });
     if (code === 'ENOTFOUND') {
-        return new Fault('name', 'there is no host of this name', { hint: 'Check the address and the network.', origin });
+        return new Fault('name', 'the host does not exist', { hint: 'Check the URL and the network.', origin });
     }
     if (/CERT|SELF_SIGNED|ALTNAME|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
         return new Fault('certificate', `its TLS certificate or protocol was not accepted (${code})`, {
@@ -601,7 +715,7 @@ function interrupted() {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('interrupted', 'Interrupted.', { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted });
 }
 function explain(fault, method, url, attempts) {
-    const host = URL.canParse(url) ? new URL(url).host : 'an address that cannot be read';
+    const host = URL.canParse(url) ? new URL(url).host : 'an invalid URL';
     const tries = attempts === 1 ? '' : ` (tried ${attempts} times)`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`http/${fault.kind}`, `${method} ${host}: ${fault.words}${tries}.`, {
         ...(fault.hint === undefined ? {} : { hint: fault.hint }),
@@ -770,12 +884,12 @@ function notStarted(program, cwd) {
         if (!isFolder(cwd))
             return `its working folder ${cwd} does not exist`;
         if (!program.includes('/') && !program.includes('\\'))
-            return 'no such program was found on PATH';
+            return 'it is not on PATH';
         try {
             (0,external_node_fs_.accessSync)(program, external_node_fs_.constants.F_OK);
         }
         catch {
-            return 'there is no such file';
+            return 'the file does not exist';
         }
         try {
             (0,external_node_fs_.accessSync)(program, external_node_fs_.constants.X_OK);
@@ -851,7 +965,7 @@ const GET = {
     'gpg-connect-agent': undefined,
     npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
     node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-    uv: `Install uv (pip install uv), or let ${about/* NAME */.o_} fetch it.`,
+    uv: `Install uv (pip install uv), or let ${about/* NAME */.o_} download it.`,
 };
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 function createTools(path, workspaces, found) {
@@ -867,7 +981,7 @@ function createTools(path, workspaces, found) {
         tool(name) {
             const file = look(name);
             if (file === undefined) {
-                throw new errors/* ReleaseError */.K2(`tool/${name}`, `The program ${name} is needed and is not on PATH.`, {
+                throw new errors/* ReleaseError */.K2(`tool/${name}`, `${name} is required but not on PATH.`, {
                     exit: errors/* EXIT */.dc.usage,
                     hint: GET[name] ?? `Install ${name} and put it on PATH.`,
                 });
@@ -962,13 +1076,13 @@ function createLocalHost(options) {
                 const parent = tempFolder(options.env, workspaces);
                 base = makeBase(parent);
                 process.once('exit', removeBase);
-                await (0,own_folder/* sweep */.X)(parent);
+                await (0,own_folder/* sweep */.X0)(parent);
             }
             return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, `${prefix}-`));
         },
         async idToken() {
-            throw new errors/* ReleaseError */.K2('oidc/not-in-actions', 'There is no id-token outside GitHub Actions.', {
-                hint: `Give a token: ${about/* ENV_PREFIX */.N8}PYPI_TOKEN or ${about/* ENV_PREFIX */.N8}NPM_TOKEN.`,
+            throw new errors/* ReleaseError */.K2('oidc/not-in-actions', 'An id-token exists only in GitHub Actions.', {
+                hint: `Set a token: ${about/* ENV_PREFIX */.N8}PYPI_TOKEN or ${about/* ENV_PREFIX */.N8}NPM_TOKEN.`,
             });
         },
         mask: masks.add,
@@ -977,7 +1091,7 @@ function createLocalHost(options) {
         output() { },
         async saveHandover() { },
         async loadHandover() {
-            throw new errors/* ReleaseError */.K2('handover/none', 'Outside Actions there is no hand-over from a build job.', {
+            throw new errors/* ReleaseError */.K2('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {
                 exit: errors/* EXIT */.dc.usage,
                 hint: `Name the folder of the prepared release: ${about/* NAME */.o_} publish release/`,
             });
@@ -994,11 +1108,11 @@ function createLocalHost(options) {
 }
 function makeBase(parent) {
     try {
-        return (0,own_folder/* ownFolder */.v)(parent);
+        return (0,own_folder/* ownFolder */.vY)(parent);
     }
     catch (error) {
-        throw new errors/* ReleaseError */.K2('system/refused', `No temporary folder can be made in ${parent}: ${(0,system_error/* systemWords */.j)(error) ?? 'it is not there'}.`, {
-            hint: 'Name a folder of yours with TMPDIR (in Actions RUNNER_TEMP).',
+        throw new errors/* ReleaseError */.K2('system/refused', `A temporary folder cannot be created in ${parent}: ${(0,system_error/* systemWords */.j)(error) ?? 'it does not exist'}.`, {
+            hint: 'Set TMPDIR (in Actions RUNNER_TEMP) to a folder you own.',
             cause: error,
         });
     }
@@ -1215,7 +1329,7 @@ function splitLines(onLine, most = MOST_SHOWN) {
         if (left < 0)
             return;
         left -= line.length + 1;
-        onLine(left < 0 ? '[the rest is left out]' : line);
+        onLine(left < 0 ? '[the rest is omitted]' : line);
     };
     return {
         add(chunk) {
@@ -1244,8 +1358,11 @@ function splitLines(onLine, most = MOST_SHOWN) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ sweep),
-/* harmony export */   v: () => (/* binding */ ownFolder)
+/* harmony export */   Nh: () => (/* binding */ filesOfDead),
+/* harmony export */   X0: () => (/* binding */ sweep),
+/* harmony export */   h3: () => (/* binding */ writeOwner),
+/* harmony export */   vY: () => (/* binding */ ownFolder),
+/* harmony export */   yo: () => (/* binding */ OWNER)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -1265,32 +1382,38 @@ function splitLines(onLine, most = MOST_SHOWN) {
 
 const OURS = new RegExp(`^${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-(gpg-)?[A-Za-z0-9]{6}$`);
 const OWNER = '.owner';
+const LARGEST_RECORD = 1 << 20;
 function ownFolder(parent, kind = '') {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-${kind}`)));
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER), ownerOf(process.pid) ?? '', { mode: 0o600, flag: 'wx' });
+    writeOwner(folder);
     (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAfterUs */ .b)(folder);
     return (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder);
+}
+function writeOwner(folder, files = []) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER), [ownerOf(process.pid) ?? '', ...files].join('\n'), { mode: 0o600, flag: 'wx' });
 }
 async function sweep(parent) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent).catch(() => []);
     const left = names.filter((name) => OURS.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name));
-    for (const folder of left.filter(isOrphan))
+    for (const folder of left.filter((one) => filesOfDead(one)?.length === 0))
         await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder));
 }
-function isOrphan(folder) {
+function filesOfDead(folder) {
     try {
         const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
         if (!facts.isDirectory() || facts.uid !== process.getuid?.())
-            return false;
+            return undefined;
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file).isFile())
-            return false;
-        const owner = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+        const record = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+        if (!record.isFile() || record.size > LARGEST_RECORD)
+            return undefined;
+        const [owner = '', ...files] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').split('\n');
         const [machine, pid] = /^([0-9a-f]{16}) (\d{1,10}) \d+$/.exec(owner)?.slice(1) ?? [];
-        return machine === machineId() && pid !== undefined && ownerOf(Number(pid)) !== owner;
+        const gone = machine === machineId() && pid !== undefined && ownerOf(Number(pid)) !== owner;
+        return gone ? files : undefined;
     }
     catch {
-        return false;
+        return undefined;
     }
 }
 function ownerOf(pid) {
@@ -1738,8 +1861,8 @@ function trustedUrl(text, what) {
     if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
         return url;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
-        ? `${what}: ${text} is no URL.`
-        : `${what}: ${url.origin} is not encrypted, and a token would be sent to it.`, 'Write an address that begins with https://.');
+        ? `${what}: ${text} is not a URL.`
+        : `${what}: ${url.origin} is not encrypted, but a token would be sent to it.`, 'Use a URL that begins with https://.');
 }
 
 
@@ -1845,7 +1968,7 @@ function filesIn(folder) {
 
 
 const RULE = 'runner/command-file';
-const HINT = 'A build script, a dependency or the server wrote it: look for what searches for the files of the runner. Nothing that is released may do that.';
+const HINT = 'A build script, a dependency or the server wrote it. Find out which one and remove it: nothing that is released may touch the files of the runner.';
 const LINES = 5;
 function watchUntouched(host) {
     const look = rememberCommandFiles(host.env);
@@ -1883,7 +2006,7 @@ function finding({ name, added, restored }, during) {
     return {
         rule: RULE,
         level: 'error',
-        message: `The runner's file ${name} was changed while this ran: ${during}. ${restored ? 'Later steps of the job would have obeyed it; it was put back as it was.' : 'It could not be put back: later steps of the job obey it.'}`,
+        message: `The runner's file ${name} was changed while this ran: ${during}. ${restored ? 'Later steps of the job would have followed it; it was restored.' : 'It could not be restored: later steps of the job follow it.'}`,
         hint: HINT,
         ...(quote.length === 0 ? {} : { quote }),
     };
@@ -1928,6 +2051,14 @@ function toFailure(error, signal) {
             code: 'system/refused',
             message: `${path ?? syscall ?? 'The system'}: ${words}.`,
             hint: 'Check the owner and the free space at that location. To use another temporary folder, set TMPDIR.',
+        };
+        return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
+    }
+    if ((0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfMemory */ .$)(error)) {
+        const shown = {
+            code: 'system/memory',
+            message: `The system gave no more memory: ${error.message}.`,
+            hint: 'Raise the limit: ulimit -v unlimited. Node reserves far more address space than it uses; to limit a run, limit the memory of its container instead.',
         };
         return { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed, error: shown, quote: [], findings: [] };
     }
@@ -2063,7 +2194,7 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
     trust({ name }, { repository, workflow, environment }) {
         const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
         return [
-            `Let npm trust the workflow for ${name} (npm 11.19 or newer; the package must have been published once by hand):`,
+            `Let npm trust the workflow for ${name} (npm 11.19 or newer; the first version must already be published):`,
             `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
         ].join('\n');
     },
@@ -2100,7 +2231,7 @@ const PYPI_INDEX = 'https://pypi.org/simple/';
 function addressesOf(given) {
     const upload = (0,origin/* trustedUrl */.$)(given.url ?? PYPI_UPLOAD, 'pypi-url');
     if (upload.username !== '' || upload.password !== '') {
-        throw (0,errors/* usageError */.Wp)('target/url', 'pypi-url holds a user or password.', 'Take them out and give pypi-token.');
+        throw (0,errors/* usageError */.Wp)('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-token.');
     }
     const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : (0,origin/* trustedUrl */.$)(given.indexUrl, 'pypi-index-url');
     if (!index.pathname.endsWith('/'))
@@ -2127,13 +2258,13 @@ var types = __webpack_require__(88318);
 const inputs = {
     'pypi-url': {
         type: 'text',
-        about: 'Upload address of the Python package index; default PyPI.',
+        about: 'Upload URL of the Python package index; default: PyPI.',
         commands: input_spec/* PUBLISHING */.u6,
         value: '<url>',
     },
     'pypi-index-url': {
         type: 'text',
-        about: 'Simple index to read back from; default: the one that belongs to pypi-url.',
+        about: 'Simple index URL to read back from; default: the one of pypi-url.',
         commands: [...input_spec/* PUBLISHING */.u6, 'contract'],
         value: '<url>',
     },
@@ -2146,7 +2277,7 @@ const inputs = {
 function keys(zod) {
     return {
         url: zod.url().optional().describe('Upload address; default PyPI.'),
-        'index-url': zod.url().optional().describe('Simple index to read back from; default: the one that belongs to url.'),
+        'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
     };
 }
 function placesOf({ inputs: given, settings }) {
@@ -2213,7 +2344,7 @@ function defineTarget(target) {
 const inputs = {
     'upload-url': {
         type: 'text',
-        about: 'Address of the upload endpoint for code packages.',
+        about: 'URL of the upload endpoint for code packages.',
         commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6,
         value: '<url>',
     },
@@ -2222,17 +2353,17 @@ const inputs = {
 function keys(zod) {
     const about = (type, text) => type.optional().describe(text);
     return {
-        style: about(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the platform with its own calls.'),
-        url: about(zod.string().min(1), 'Address; may hold {name}, {version}, {file}, {sha256}, {size}.'),
+        style: about(zod.enum(['generic', 'code-package-platform']), 'One HTTP request, or the API of the platform.'),
+        url: about(zod.string().min(1), 'URL; may contain {name}, {version}, {file}, {sha256}, {size}.'),
         method: about(zod.enum(['PUT', 'POST']), 'Default PUT.'),
         body: about(zod.enum(['raw', 'multipart']), 'Default raw.'),
         field: about(zod.string().min(1), 'Form field of the file; default file.'),
         headers: about(zod.record(zod.string(), zod.string()), 'Further headers. No secrets.'),
         auth: about(zod.enum(['bearer', 'basic', 'none']), 'How the token is sent; default bearer.'),
         username: about(zod.string(), 'User for basic, or for the login of the platform.'),
-        'expected-status': about(zod.array(zod.int()), 'Answers that mean done; default 200, 201, 202, 204.'),
-        'read-back-url': about(zod.string(), 'Where the file can be read back, with the same placeholders.'),
-        overwrite: about(zod.enum(['refuse', 'conditional', 'harmless']), 'Where nothing tells whether a file is already there: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honours it; harmless sends even if that replaces a file.'),
+        'expected-status': about(zod.array(zod.int()), 'Status codes that mean success; default 200, 201, 202, 204.'),
+        'read-back-url': about(zod.string(), 'URL to read the file back from, with the same placeholders.'),
+        overwrite: about(zod.enum(['refuse', 'conditional', 'harmless']), 'If it cannot be told whether a file already exists: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honors it; harmless sends even if that replaces a file.'),
     };
 }
 function settingsOf(given) {

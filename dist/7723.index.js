@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   UT: () => (/* binding */ saveProgram),
 /* harmony export */   d0: () => (/* binding */ listArchive),
 /* harmony export */   hB: () => (/* binding */ readEntry),
+/* harmony export */   tc: () => (/* binding */ isArchive),
 /* harmony export */   wU: () => (/* binding */ walkArchive)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -25,7 +26,10 @@ export const modules = {
 
 
 
-function walkArchive(file, visit, limits) {
+function isArchive(file) {
+    return /\.(zip|whl|mcpb|tar|tar\.gz|tgz)$/i.test(file);
+}
+async function walkArchive(file, visit, limits) {
     const name = file.toLowerCase();
     if (/\.(zip|whl|mcpb)$/.test(name))
         return (0,_read_zip_js__WEBPACK_IMPORTED_MODULE_6__/* .walkZip */ .F)(file, visit, limits);
@@ -1651,7 +1655,7 @@ async function readVersion(registry, name, version, token, host) {
 }
 const UNREAD = {
     code: 'npm/registry',
-    hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may answer in its place.',
+    hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may be answering instead.',
 };
 const VERSION = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
     dist: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
@@ -1691,8 +1695,8 @@ async function ask(url, token, host) {
         return answer;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('npm/registry', `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`, {
         hint: answer.status === 401 || answer.status === 403
-            ? 'The registry asks for a token to read: give npm-token one that may.'
-            : 'Check npm-registry, and run it again.',
+            ? 'The registry requires authentication to read: set npm-token to a token that can.'
+            : 'Check npm-registry, then run it again.',
         quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)],
     });
 }
@@ -1728,7 +1732,7 @@ async function readIndex(index, project, wanted, host) {
     if (answer.status !== 200) {
         const words = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('pypi/index', `The index ${index.host} answered ${answer.status} when asked for ${project}.`, {
-            hint: 'Check pypi-index-url: it is the address that pip would install from.',
+            hint: 'Check pypi-index-url: it must be the URL that pip installs from.',
             ...(words === '' ? {} : { quote: [words] }),
         });
     }
@@ -1747,7 +1751,7 @@ async function withDigest(file, host) {
         budgetMs: 600_000,
     });
     if (answer.status !== 200)
-        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(answer, file.file, 'the index shows it and does not give it', { code: 'pypi/index' });
+        throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(answer, file.file, 'the index lists it but does not serve it', { code: 'pypi/index' });
     return { ...file, sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(saveTo)).sha256 };
 }
 
@@ -1766,7 +1770,7 @@ async function withDigest(file, host) {
 
 
 const SIMPLE_ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
-const HINT = 'Check the address of the index: it is the one that pip would install from.';
+const HINT = 'Check the URL of the index: it must be the one that pip installs from.';
 function readSimplePage(answer, project) {
     const json = (answer.headers['content-type'] ?? '').includes('json');
     return json ? fromJson(answer, project) : fromHtml(answer, project);
@@ -2131,7 +2135,7 @@ const MOST_LEVELS = 200;
 const MOST_VALUES = 4_000_000;
 const MOST_WORDS = 300;
 const TOKEN = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/, 'expected a token');
-const HINT = 'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this address.';
+const HINT = 'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this URL.';
 function readAnswer(answer, shape, asked, more = {}) {
     const value = parseBounded(answer.text());
     if ('why' in value)
@@ -2201,7 +2205,7 @@ function parseBounded(text) {
     if (start === '' && text.trim() === '')
         return { why: 'the answer is empty' };
     if (start.startsWith('<'))
-        return { why: 'the answer is a page, not JSON' };
+        return { why: 'the answer is an HTML page, not JSON' };
     const excess = excessOf(text);
     if (excess !== undefined)
         return { why: excess };
@@ -2235,7 +2239,7 @@ function excessOf(text) {
         else
             depth -= 1;
         if (values > MOST_VALUES)
-            return `the answer holds more than ${MOST_VALUES} values`;
+            return `the answer has more than ${MOST_VALUES} values`;
     }
     return undefined;
 }
@@ -2305,7 +2309,8 @@ async function discard(path) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ ensureUv)
+  aW: () => (/* binding */ ensureUv),
+  ow: () => (/* binding */ uvForToken)
 });
 
 
@@ -2349,6 +2354,10 @@ function ensureUv(host) {
     found.catch(() => known.delete(host));
     return found;
 }
+const pinned = new Map();
+async function uvForToken(program) {
+    return (await pinned.get(program)?.()) ?? program;
+}
 async function findUv(host) {
     const own = await uvOnPath(host);
     if (own !== undefined)
@@ -2356,7 +2365,7 @@ async function findUv(host) {
     const platform = thisPlatform();
     const pin = UV_PINS[platform];
     if (pin === undefined) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `The program uv is needed, is not on PATH, and we know none for ${platform}.`, {
+        throw new errors/* ReleaseError */.K2('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
             hint: HINT,
             exit: errors/* EXIT */.dc.usage,
         });
@@ -2417,13 +2426,14 @@ async function fetchUv(host, pin, version, base) {
             await (0,promises_.chmod)(fresh, 0o700);
         },
     });
+    pinned.set(program, () => fetchUv(host, pin, version, base));
     return program;
 }
 async function download(host, pin, file) {
     const found = await (0,wheel_index/* findOnIndex */.r)(host, 'uv', pin.wheel).catch((error) => {
         if (!(error instanceof errors/* ReleaseError */.K2))
             throw error;
-        throw new errors/* ReleaseError */.K2('tool/uv', `The program uv is not on PATH and could not be fetched: ${error.message}`, {
+        throw new errors/* ReleaseError */.K2('tool/uv', `uv is not on PATH and could not be downloaded: ${error.message}`, {
             hint: HINT,
             exit: errors/* EXIT */.dc.usage,
             cause: error,
@@ -2432,13 +2442,13 @@ async function download(host, pin, file) {
     });
     const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
     if (answer.status !== 200) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `The program uv is not on PATH and could not be fetched: ${found.shown} answered ${answer.status}.`, { hint: HINT, exit: errors/* EXIT */.dc.usage });
+        throw new errors/* ReleaseError */.K2('tool/uv', `uv is not on PATH and could not be downloaded: ${found.shown} answered ${answer.status}.`, { hint: HINT, exit: errors/* EXIT */.dc.usage });
     }
     if ((await digestOf(file)) !== pin.sha256)
         throw altered(pin, found.shown);
 }
 function altered(pin, where) {
-    return new errors/* ReleaseError */.K2('tool/uv', `${pin.wheel} is not the file we know: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask who keeps it.` });
+    return new errors/* ReleaseError */.K2('tool/uv', `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask its maintainer.` });
 }
 async function privateFolder(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });

@@ -5148,7 +5148,7 @@ async function findSecrets(artifacts, project, release) {
 async function findIn(artifact, project, release) {
     const findings = [];
     let read = 0;
-    await (0,archive/* walkArchive */.wU)(artifact.path, async ({ path, type, size }, open) => {
+    const look = async ({ path, type, size }, open) => {
         if (type !== 'file' || INSTALLED.test(path) || (0,scanned_files/* isTest */.Nu)(inside(path, artifact)) || !(0,scanned_files/* mayBeText */.SK)(path))
             return;
         read += size;
@@ -5167,7 +5167,7 @@ async function findIn(artifact, project, release) {
                 ...about,
                 rule: shipped_secret_file/* shippedSecretFile */.Q.id,
                 level: named.sure ? 'error' : 'warning',
-                message: `${artifact.file} contains ${path}: ${named.what}.`,
+                message: `${artifact.file} ${path === artifact.file ? 'is' : `contains ${path}:`} ${named.what}.`,
                 hint: 'Exclude it from the package, and revoke the credentials in it.',
                 ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
             });
@@ -5178,13 +5178,18 @@ async function findIn(artifact, project, release) {
                 ...about,
                 rule: shipped_secret/* shippedSecret */.u.id,
                 level: sure ? 'error' : 'warning',
-                message: `${artifact.file} contains ${what} in ${path}, line ${line}: ${shown}.`,
+                message: `${artifact.file} contains ${what} ${path === artifact.file ? 'in' : `in ${path},`} line ${line}: ${shown}.`,
                 hint: shipped_secret/* SECRET_HINT */.B,
                 line,
                 column,
             });
         }
-    }).catch((error) => {
+    };
+    if (!(0,archive/* isArchive */.tc)(artifact.file)) {
+        await look({ path: artifact.file, type: 'file', size: artifact.size }, async () => (0,external_node_fs_.createReadStream)(artifact.path));
+        return findings;
+    }
+    await (0,archive/* walkArchive */.wU)(artifact.path, look).catch((error) => {
         if (!(error instanceof errors/* ReleaseError */.K2))
             throw error;
     });

@@ -146,7 +146,7 @@ async function follow(request, line) {
 }
 function redirected(from, location) {
     if (!URL.canParse(location, from.href))
-        throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('redirect', 'it redirected to an address that cannot be read');
+        throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('redirect', 'it redirected to a URL that is not valid');
     const next = new URL(location, from);
     const allowed = next.protocol === 'https:' || (next.protocol === 'http:' && from.protocol === 'http:');
     if (!allowed)
@@ -158,7 +158,7 @@ function redirected(from, location) {
 function addressOf(text) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
     if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-        throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('failed', 'the address is no http or https URL');
+        throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('failed', 'the URL is not http or https');
     }
     return (0,_credential_js__WEBPACK_IMPORTED_MODULE_8__/* .fromAddress */ .$U)(url);
 }
@@ -244,7 +244,9 @@ function response(status, headers, url, body) {
                 return JSON.parse(body.toString('utf8'));
             }
             catch (cause) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('http/not-json', `${url.host} answered ${status} with text that is no JSON.`, { cause });
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('http/not-json', `${url.host} answered ${status} with text that is not JSON.`, {
+                    cause,
+                });
             }
         },
     };

@@ -40,7 +40,7 @@ function confined(host, env, services) {
         async http(request) {
             const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
             if (write && !origins.has(new URL(request.url).origin)) {
-                throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `A rehearsal wanted to write to ${new URL(request.url).origin}.`);
+                throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `The rehearsal tried to write to ${new URL(request.url).origin}.`);
             }
             return host.http(request);
         },
@@ -138,7 +138,7 @@ function sourceOf(receipts, standIns) {
 
 var pipeline = __webpack_require__(91151);
 var prepare = __webpack_require__(19071);
-var send = __webpack_require__(64749);
+var send = __webpack_require__(7205);
 var render_findings = __webpack_require__(58025);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
@@ -386,9 +386,11 @@ function foreign(folder, why) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35021);
-/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2525);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22741);
+/* harmony import */ var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50614);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22741);
+
 
 
 
@@ -419,18 +421,25 @@ function nameOut(cwd, out, starts) {
 }
 async function openOut(folder) {
     await recover(folder);
-    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(folder) };
+    return { folder, held: look(folder) === undefined ? undefined : await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(folder) };
 }
 async function recover(folder) {
     const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'part'));
-    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .leftover */ .w)(folder, 'old'), async (old) => {
-        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_5__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .leftover */ .w)(folder, 'part'), isUnfinished);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .sweepDead */ .nR)(parent, (0,_settle_js__WEBPACK_IMPORTED_MODULE_7__/* .leftover */ .w)(folder, 'old'), async (old) => {
+        const ours = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old).then((held) => held !== undefined, () => false);
         if (!ours || look(folder) !== undefined)
             return ours;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder);
         return false;
     });
+}
+async function isUnfinished(part) {
+    const files = (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOfDead */ .Nh)(part);
+    if (files === undefined)
+        return false;
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(part, { withFileTypes: true });
+    return entries.every((entry) => entry.isFile() && (entry.name === _host_own_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER */ .yo || files.includes(entry.name)));
 }
 function refuseProtected(folder, starts) {
     const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
@@ -464,8 +473,10 @@ function look(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52708);
-/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
-/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2525);
+/* harmony import */ var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50614);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35021);
+/* harmony import */ var _held_release_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2525);
+
 
 
 
@@ -497,11 +508,13 @@ async function replace(from, out) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), { recursive: true });
     const fresh = beside(folder, 'part');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(fresh);
-    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(fresh);
+    (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(fresh);
     try {
+        (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOwner */ .h3)(fresh, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.cp)(from, fresh, { recursive: true, preserveTimestamps: true });
         const old = await takeAway(out);
         try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(fresh, _host_own_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .OWNER */ .yo));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, folder);
         }
         catch (error) {
@@ -510,10 +523,10 @@ async function replace(from, out) {
             throw isTaken(error) ? changed(folder) : error;
         }
         if (old !== undefined)
-            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(old));
+            await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)((0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .noteMade */ .qq)(old));
     }
     finally {
-        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(fresh);
+        await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)(fresh);
     }
 }
 async function takeAway({ folder, held }) {
@@ -528,7 +541,7 @@ async function takeAway({ folder, held }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(folder, old).catch((error) => {
         throw error.code === 'ENOENT' ? changed(folder) : error;
     });
-    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_6__/* .heldIn */ .$)(old, folder).catch((error) => error);
+    const now = await (0,_held_release_js__WEBPACK_IMPORTED_MODULE_7__/* .heldIn */ .$)(old, folder).catch((error) => error);
     if (now === held)
         return old;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(old, folder).catch(() => { });

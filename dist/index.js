@@ -453,6 +453,39 @@ function cleanLine(text) {
 
 /***/ }),
 
+/***/ 52708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isOutOfMemory),
+/* harmony export */   j: () => (/* binding */ systemWords)
+/* harmony export */ });
+const WORDS = {
+    EACCES: 'permission denied',
+    EBUSY: 'it is in use, or a mount point',
+    EDQUOT: 'the disk quota is exceeded',
+    EFBIG: 'the file is too large for this system',
+    EIO: 'the disk reported an error',
+    ELOOP: 'its symbolic links form a loop',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'the name is too long for this file system',
+    ENFILE: 'too many files are open on this machine',
+    ENOSPC: 'no space is left on the disk',
+    ENOTDIR: 'part of the path is a file',
+    EPERM: 'the operation is not permitted',
+    EROFS: 'the file system is read-only',
+};
+function systemWords(error) {
+    const { code, syscall } = (error ?? {});
+    return syscall === undefined || code === undefined ? undefined : WORDS[code];
+}
+function isOutOfMemory(error) {
+    return error instanceof RangeError && /out of memory|allocation failed|could not allocate/i.test(error.message);
+}
+
+
+/***/ }),
+
 /***/ 90714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -738,16 +771,18 @@ function noProxyOf(env) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ outliveReaders),
+/* harmony export */   Kp: () => (/* binding */ redactJson),
 /* harmony export */   by: () => (/* binding */ outgoing),
 /* harmony export */   sD: () => (/* binding */ writeOut)
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18001);
 
 const COLOURS = /(\u001b\[(?:31|33|36|39)m)/;
+const STRING = /"(?:[^"\\\n]|\\.)*"/g;
 const OURS = /^::(?:error|warning|notice) [^\n]*$/;
 function outgoing(text, form, { isTTY }, redact = (one) => one) {
     if (form === 'json')
-        return escapeUnseen(redact(text)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
+        return escapeUnseen(redactJson(text, redact)).replace(/##(?=\[|vso\[)/g, '#\\u0023');
     const coloured = isTTY === true || /^(?!0$|false$)./.test(process.env['FORCE_COLOR'] ?? '');
     const words = redact(coloured
         ? text
@@ -761,6 +796,21 @@ function outgoing(text, form, { isTTY }, redact = (one) => one) {
         .split('\n')
         .map((line) => (OURS.test(line) ? withoutOld(line) : withoutCommands(line)))
         .join('\n');
+}
+function redactJson(text, redact) {
+    return redact(text.replace(STRING, (literal) => redactString(literal, redact)));
+}
+function redactString(literal, redact) {
+    if (!literal.includes('\\') && (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(literal) === literal)
+        return literal;
+    try {
+        const words = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(JSON.parse(literal));
+        const shown = redact(words);
+        return shown === words ? literal : JSON.stringify(shown);
+    }
+    catch {
+        return literal;
+    }
 }
 function cleaned(text) {
     return text.split('\r\n').map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5).join('\r\n');
@@ -913,19 +963,40 @@ function below(path, folder) {
 
 /***/ }),
 
+/***/ 85012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ leaveShortageToRequests)
+/* harmony export */ });
+/* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52708);
+
+function leaveShortageToRequests() {
+    process.on('unhandledRejection', (error) => {
+        if (!(0,_core_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfMemory */ .$)(error))
+            throw error;
+    });
+}
+
+
+/***/ }),
+
 /***/ 89689:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87821);
 /* harmony import */ var _host_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90714);
-/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36348);
+/* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36348);
+/* harmony import */ var _host_shortage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85012);
+
 
 
 
 (0,_host_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverEnvironment */ .V)();
-(0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_1__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
-if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}.cli`)) === true) {
+(0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
+(0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
+if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}.cli`)) === true) {
     const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(7270), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
     process.exitCode = await main(process.argv.slice(2));
 }

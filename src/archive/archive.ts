@@ -8,8 +8,13 @@ import { type Entry, fail, type Limits, shown } from './entry.js';
 import { walkTar } from './read-tar.js';
 import { type Visit, walkZip } from './read-zip.js';
 
+/** Whether a file is an archive by its name: others, such as a program, hold nothing but themselves. */
+export function isArchive(file: string): boolean {
+  return /\.(zip|whl|mcpb|tar|tar\.gz|tgz)$/i.test(file);
+}
+
 /** Calls `visit` for each member; the format is told by the file's name. Throws ReleaseError `archive/…`. */
-export function walkArchive(file: string, visit: Visit, limits?: Limits): Promise<void> {
+export async function walkArchive(file: string, visit: Visit, limits?: Limits): Promise<void> {
   const name = file.toLowerCase();
   if (/\.(zip|whl|mcpb)$/.test(name)) return walkZip(file, visit, limits);
   if (/\.(tar|tar\.gz|tgz)$/.test(name)) return walkTar(file, visit, limits);

@@ -1,10 +1,12 @@
 // Looks for secrets in the files that were built, before any of them is started or written down: what a build makes or takes
 // in, the rules about the sources cannot see. Installed packages inside of an archive and tests are not looked at.
 
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { walkArchive } from '../archive/archive.js';
+import { isArchive, walkArchive } from '../archive/archive.js';
+import type { Entry } from '../archive/entry.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Artifact, Finding, Project, Release } from '../core/types.js';
 import { kindOf } from '../ecosystems/kinds.js';
@@ -48,10 +50,13 @@ export async function findSecrets(
   });
 }
 
+/** What an archive holds, or the file itself where it is none. */
+type Member = Pick<Entry, 'path' | 'type' | 'size'>;
+
 async function findIn(artifact: Artifact, project: Project, release: Release): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   let read = 0;
-  await walkArchive(artifact.path, async ({ path, type, size }, open) => {
+  const look = async ({ path, type, size }: Member, open: () => Promise<Readable>): Promise<void> => {
     if (type !== 'file' || INSTALLED.test(path) || isTest(inside(path, artifact)) || !mayBeText(path)) return;
     read += size;
     if (size > MOST_OF_ONE || read > MOST) return;
@@ -68,7 +73,7 @@ async function findIn(artifact: Artifact, project: Project, release: Release): P
         ...about,
         rule: shippedSecretFile.id,
         level: named.sure ? 'error' : 'warning',
-        message: `${artifact.file} contains ${path}: ${named.what}.`,
+        message: `${artifact.file} ${path === artifact.file ? 'is' : `contains ${path}:`} ${named.what}.`,
         hint: 'Exclude it from the package, and revoke the credentials in it.',
         ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
       });
@@ -79,13 +84,18 @@ async function findIn(artifact: Artifact, project: Project, release: Release): P
         ...about,
         rule: shippedSecret.id,
         level: sure ? 'error' : 'warning',
-        message: `${artifact.file} contains ${what} in ${path}, line ${line}: ${shown}.`,
+        message: `${artifact.file} contains ${what} ${path === artifact.file ? 'in' : `in ${path},`} line ${line}: ${shown}.`,
         hint: SECRET_HINT,
         line,
         column,
       });
     }
-  }).catch((error: unknown) => {
+  };
+  if (!isArchive(artifact.file)) {
+    await look({ path: artifact.file, type: 'file', size: artifact.size }, async () => createReadStream(artifact.path));
+    return findings;
+  }
+  await walkArchive(artifact.path, look).catch((error: unknown) => {
     if (!(error instanceof ReleaseError)) throw error;
   });
   return findings;

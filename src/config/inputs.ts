@@ -1,8 +1,8 @@
-// One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target adds its own.
+// One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target and each kind of evidence adds its own.
 
 import { CONFIG_FILE } from '../core/about.js';
 import { camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
-import { GPG_INPUTS } from '../evidence/gpg/inputs.js';
+import { EVIDENCE } from '../evidence/index.js';
 import { TARGETS } from '../targets/index.js';
 
 export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core/input-spec.js';
@@ -13,6 +13,9 @@ const SEND = [...PUBLISHING, 'rehearse'] as const;
 type Together<U> = (U extends unknown ? (one: U) => void : never) extends (all: infer A) => void ? A : never;
 const OF_TARGETS = Object.assign({}, ...TARGETS.map(({ inputs }) => inputs)) as Together<
   (typeof TARGETS)[number]['inputs']
+>;
+const OF_EVIDENCE = Object.assign({}, ...EVIDENCE.map(({ inputs }) => inputs)) as Together<
+  (typeof EVIDENCE)[number]['inputs']
 >;
 const IDS = TARGETS.map(({ id }) => id);
 /** What is published to whatever the files are. */
@@ -108,7 +111,7 @@ export const INPUTS = {
     value: '<time>',
   },
   ...OF_TARGETS,
-  ...GPG_INPUTS,
+  ...OF_EVIDENCE,
   'single-job': {
     type: 'text',
     about: 'accept-risk allows release in a job that has secrets or an id-token.',

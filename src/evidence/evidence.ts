@@ -1,13 +1,7 @@
 // Evidence: a file beside an artifact that proves something about it (who released it, where it was built).
 
+import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type { Host, Parcel } from '../core/types.js';
-
-/** One line of the input table, as a target has them too. */
-export interface OwnInput {
-  readonly type: string;
-  readonly about: string;
-  readonly commands: readonly string[];
-}
 
 /** Makes and verifies evidence of one kind. Close it: it may hold a process and a folder with a key. */
 export interface EvidenceMaker {
@@ -22,14 +16,14 @@ export interface EvidenceMaker {
 
 /**
  * A kind of evidence. Each is made once: what an earlier run left and {@link EvidenceMaker.verify} accepts is adopted, never made
- * again, and what was published is never replaced. `I` is what its own inputs say; it is given no others.
+ * again, and what was published is never replaced. `I`: the lines of its inputs; it is given no others.
  */
-export interface Evidence<I = Readonly<Record<string, unknown>>> {
+export interface Evidence<I extends InputSpecs = InputSpecs> {
   readonly id: string;
   /** The title of its step. */
   readonly title: string;
   /** Its lines of the input table, by name. The first turns it on. */
-  readonly inputs: Readonly<Record<string, OwnInput>>;
+  readonly inputs: I;
   /** What is added to the name of the artifact. No artifact of a release may end like that. */
   readonly ending: `.${string}`;
   /** Content type of its files. */
@@ -37,9 +31,9 @@ export interface Evidence<I = Readonly<Record<string, unknown>>> {
   /** Whether artifacts of this kind get it. */
   isAbout(artifact: Parcel): boolean;
   /** Whether the inputs ask for it. */
-  isOn(inputs: I): boolean;
+  isOn(inputs: ValuesOf<I>): boolean;
   /** @throws ReleaseError exit 2 where the inputs cannot be used */
-  open(inputs: I, host: Host): Promise<EvidenceMaker>;
+  open(inputs: ValuesOf<I>, host: Host): Promise<EvidenceMaker>;
   /** What was done, in a line for the progress. */
   say(done: { readonly made: number; readonly adopted: number; readonly by: string }): string;
 }

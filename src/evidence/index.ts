@@ -3,4 +3,4 @@
 import type { Evidence } from './evidence.js';
 import { gpg } from './gpg/index.js';
 
-export const EVIDENCE: readonly Evidence[] = [gpg as Evidence];
+export const EVIDENCE = [gpg] as const satisfies readonly Evidence[];

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { ownInputs } from '../config/inputs.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
+import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import { receiptOf } from '../core/receipt.js';
 import type { Parcel } from '../core/types.js';
 import type { Evidence, EvidenceMaker } from '../evidence/evidence.js';
@@ -18,7 +19,7 @@ type FetchEarlier = (file: string) => Promise<string | undefined>;
 
 /** The step that makes one kind of evidence, and plans once more what is sent where. */
 export function evidenceStep(evidence: Evidence): PublishStep {
-  const own = (input: PublishInput) => ownInputs(input.inputs, evidence.inputs);
+  const own = (input: PublishInput) => ownInputs(input.inputs, evidence.inputs) as ValuesOf<InputSpecs>;
   return {
     title: evidence.title,
     scope: 'release',

@@ -1,8 +1,16 @@
 // finish: the last writes, only when every required target has accepted.
 
 import type { Finding, Receipt } from '../core/types.js';
+import type { PublishInput } from '../targets/types.js';
 import { asFinding, levelled } from './findings.js';
-import { type Change, isAnyRequiredBroken, isBroken, type PublishStep, receiptsOf } from './publication.js';
+import {
+  type Change,
+  isAnyRequiredBroken,
+  isBroken,
+  type PublishStep,
+  receiptsOf,
+  type TargetPlan,
+} from './publication.js';
 
 export const finishStep: PublishStep = {
   title: 'finish',
@@ -13,16 +21,27 @@ export const finishStep: PublishStep = {
     const finished: Receipt[] = [];
     const findings: Finding[] = [];
     for (const { target, required, closed, remote } of plans) {
-      if (target.finish === undefined || closed || isBroken(target, receipts)) continue;
-      try {
-        finished.push(...(await target.finish(remote, input)));
-      } catch (error) {
-        const finding = asFinding(error, target);
-        findings.push(...levelled([finding], required));
-        const failed = { outcome: 'failed', detail: finding.message } as const;
-        finished.push(...receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })));
-      }
+      if (target.after !== undefined || closed || isBroken(target, receipts)) continue;
+      const done = await finishAt({ target, remote }, receipts, input);
+      finished.push(...done.receipts);
+      findings.push(...levelled(done.findings, required));
     }
     return { receipts: finished, findings };
   },
 };
+
+/** The last writes at one target; what fails there counts for all its files. */
+export async function finishAt(
+  { target, remote }: Pick<TargetPlan, 'target' | 'remote'>,
+  receipts: readonly Receipt[],
+  input: PublishInput,
+): Promise<{ readonly receipts: readonly Receipt[]; readonly findings: readonly Finding[] }> {
+  if (target.finish === undefined) return { receipts: [], findings: [] };
+  try {
+    return { receipts: await target.finish(remote, input), findings: [] };
+  } catch (error) {
+    const finding = asFinding(error, target);
+    const failed = { outcome: 'failed', detail: finding.message } as const;
+    return { receipts: receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })), findings: [finding] };
+  }
+}

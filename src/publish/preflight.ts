@@ -1,5 +1,6 @@
 // preflight: looks at every target before anything is written: what it holds, what would be done there, and whether we may do it.
 
+import { takes } from '../config/target-input.js';
 import { receiptOf } from '../core/receipt.js';
 import type { Action, Finding, Host, Receipt } from '../core/types.js';
 import { type Publisher, publisherOf } from '../targets/publisher.js';
@@ -14,15 +15,17 @@ export const preflightStep: PublishStep = {
   scope: 'release',
 
   async run({ targets, input: given }, host): Promise<Change> {
-    const used = targets.filter(
-      (target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)),
+    const named = targets.filter(({ id }) => given.settings.targets.includes(id));
+    const loaded = await Promise.all(named.map((target) => publisherOf(target, given, host)));
+    const publishers = loaded.filter(
+      (target) => target.generate !== undefined || given.parcels.some((parcel) => target.accepts(parcel)),
     );
-    const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
     const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
     const { adoption, seen } = await adoptFrom(given, inspected, host);
     const { input } = adoption;
     const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
-    const looked = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
+    const known = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
+    const looked = await Promise.all(known.map((one) => withRights(one, known, input)));
     const forbidden = forbiddenBy(looked, input);
     const stopped =
       adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
@@ -123,11 +126,26 @@ async function look(
 
 /** What is to be done at a target about the files that it takes. */
 export function actionsOf(target: Publisher, remote: unknown, input: PublishInput): readonly Action[] {
-  const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
+  const parcels = input.parcels.filter((parcel) => takes(target, parcel));
   return target.plan(parcels, remote, input);
 }
 
-async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
+/**
+ * What a target generates is known when others were published: then it is too late to find out that we may not. Where nothing
+ * is to be published it may lack nothing either, and is asked when it is its turn.
+ */
+async function withRights(one: Looked, all: readonly Looked[], input: PublishInput): Promise<Looked> {
+  const { target, closed, required, actions } = one;
+  const asked = closed || actions.some(({ verb }) => verb === 'publish');
+  const some = all.some((other) => other.actions.some(({ verb }) => verb === 'publish'));
+  if (target.generate === undefined || asked || !some) return one;
+  const findings = await rights(target, input);
+  const refused = findings.some(({ level }) => level === 'error');
+  return { ...one, closed: refused, findings: [...one.findings, ...levelled(findings, required)] };
+}
+
+/** Whether we may publish there. */
+export async function rights(target: Publisher, input: PublishInput): Promise<readonly Finding[]> {
   try {
     return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
   } catch (error) {

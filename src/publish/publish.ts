@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan.js';
 import type { PublishInput, Target } from '../targets/types.js';
 import { evidenceStep } from './evidence.js';
 import { finishStep } from './finish.js';
+import { followStep } from './follow.js';
 import { preflightStep } from './preflight.js';
 import {
   counted,
@@ -50,6 +51,7 @@ function publishSteps(evidence: readonly Evidence[]): readonly PublishEntry[] {
         sendStep('registry'), // to what never can
         finishStep, // the draft is published: the last write, when every required target has accepted
         settleStep, // until what was accepted is served
+        followStep, // targets that wait until others are served
       ],
       lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts)),
     },

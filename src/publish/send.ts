@@ -1,5 +1,6 @@
 // draft, upload, registry: sends files to the targets of one phase; after a required target failed, nothing further is sent.
 
+import { takes } from '../config/target-input.js';
 import { receiptOf, withReceipts } from '../core/receipt.js';
 import type { Action, Finding, Receipt } from '../core/types.js';
 import type { PublishInput, Target } from '../targets/types.js';
@@ -13,7 +14,7 @@ export function sendStep(phase: Target['phase']): PublishStep {
     title: phase,
     scope: 'release',
     skip: ({ plans }) =>
-      plans.some(({ target }) => target.phase === phase) ? undefined : 'no target publishes this way',
+      plans.some(({ target }) => isNow(target, phase)) ? undefined : 'no target publishes this way',
 
     async run({ plans, receipts, input }): Promise<Change> {
       const findings: Finding[] = [];
@@ -22,8 +23,7 @@ export function sendStep(phase: Target['phase']): PublishStep {
       for (const plan of plans) {
         const { target, required, remote } = plan;
         const stopped = isAnyRequiredBroken(plans, withReceipts(receipts, sent));
-        const done =
-          target.phase === phase ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
+        const done = isNow(target, phase) ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
         after.push({ ...plan, remote: done.remote });
         sent = withReceipts(sent, done.receipts);
         findings.push(...levelled(done.findings, required));
@@ -33,7 +33,13 @@ export function sendStep(phase: Target['phase']): PublishStep {
   };
 }
 
-async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): Promise<Applied> {
+/** Whoever waits for others has a turn of its own, after them. */
+function isNow({ phase, after }: Target, now: Target['phase']): boolean {
+  return phase === now && after === undefined;
+}
+
+/** Sends what one target lacks, or says of each file why not. */
+export async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): Promise<Applied> {
   const { target, closed, actions, remote } = plan;
   if (!closed && !stopped) return applyAll(target, actions, remote, input);
   return {
@@ -46,7 +52,7 @@ async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): 
 /** What becomes of each file at a target that nothing may be written to. */
 function notOpened({ target, actions }: TargetPlan, input: PublishInput): readonly Receipt[] {
   return input.parcels
-    .filter((parcel) => target.accepts(parcel))
+    .filter((parcel) => takes(target, parcel))
     .map((parcel) => {
       const { verb, there } = actions.find((one) => one.parcel.file === parcel.file) ?? {};
       if (verb === 'conflict') return receiptOf(target.id, parcel, 'conflict', { detail: there });

@@ -14,27 +14,25 @@ export const settleStep: PublishStep = {
       : 'everything is served',
 
   async run(state): Promise<Change> {
-    const findings: Finding[] = [];
-    const settled: Receipt[] = [];
-    await Promise.all(
-      state.plans.map(async (plan) => {
-        try {
-          const changed = await settleAt(plan, state);
-          settled.push(...changed);
-          findings.push(...changed.flatMap((one) => findingOf(one) ?? []));
-        } catch (error) {
-          // It was accepted, and nobody can say yet whether it is served: that is what "accepted" means.
-          findings.push({ ...asFinding(error, plan.target), level: plan.required ? 'warning' : 'note' });
-        }
-      }),
-    );
-    return { receipts: settled, findings };
+    const settled = await Promise.all(state.plans.map((plan) => settleAt(plan, state)));
+    return { receipts: settled.flatMap((one) => one.receipts), findings: settled.flatMap((one) => one.findings) };
   },
 };
 
-async function settleAt({ target }: TargetPlan, { receipts, input }: Publication): Promise<readonly Receipt[]> {
+/** Waits for what one target has accepted. */
+export async function settleAt(
+  { target, required }: Pick<TargetPlan, 'target' | 'required'>,
+  { receipts, input }: Pick<Publication, 'receipts' | 'input'>,
+): Promise<{ readonly receipts: readonly Receipt[]; readonly findings: readonly Finding[] }> {
   const accepted = acceptedBy(target, receipts);
-  return target.settle === undefined || accepted.length === 0 ? [] : target.settle(accepted, input);
+  if (target.settle === undefined || accepted.length === 0) return { receipts: [], findings: [] };
+  try {
+    const changed = await target.settle(accepted, input);
+    return { receipts: changed, findings: changed.flatMap((one) => findingOf(one) ?? []) };
+  } catch (error) {
+    // It was accepted, and nobody can say yet whether it is served: that is what "accepted" means.
+    return { receipts: [], findings: [{ ...asFinding(error, target), level: required ? 'warning' : 'note' }] };
+  }
 }
 
 function acceptedBy(target: Target, receipts: readonly Receipt[]): readonly Receipt[] {

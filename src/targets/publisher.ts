@@ -2,7 +2,7 @@
 
 import { hostOf, inputOf } from '../config/target-input.js';
 import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
-import type { PublishInput, Target, TargetWork } from './types.js';
+import type { PublishInput, Served, Target, TargetWork } from './types.js';
 
 /** A target and its work as the loop calls it: with the whole release, of which the work sees its own part. */
 export interface Publisher<R = unknown> extends Target {
@@ -10,6 +10,7 @@ export interface Publisher<R = unknown> extends Target {
   inspect(input: PublishInput): Promise<R>;
   forbids(remote: R, input: PublishInput): Finding | undefined;
   plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
+  readonly generate?: (served: readonly Served[], input: PublishInput, folder: string) => Promise<readonly Parcel[]>;
   readonly earlier?: (file: string, remote: R, input: PublishInput) => Promise<string | undefined>;
   open(remote: R, input: PublishInput): Promise<R>;
   apply(action: Action, remote: R, input: PublishInput): Promise<Receipt>;
@@ -21,7 +22,7 @@ export interface Publisher<R = unknown> extends Target {
 export async function publisherOf(target: Target, given: PublishInput, host: Host): Promise<Publisher> {
   const work: TargetWork = await target.load();
   const own = hostOf(target, given.inputs, host);
-  const { earlier, finish, settle } = work;
+  const { earlier, finish, settle, generate } = work;
   return {
     ...target,
     preflight: (input) => work.preflight(inputOf(target, input), own),
@@ -30,6 +31,7 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
     plan: (parcels, remote, input) => work.plan(parcels, remote, inputOf(target, input)),
     open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, inputOf(target, input), own)),
     apply: (action, remote, input) => work.apply(action, remote, inputOf(target, input), own),
+    ...(generate && { generate: (served, input, folder) => generate(served, inputOf(target, input), folder) }),
     ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, inputOf(target, input), own) }),
     ...(finish && { finish: (remote, input) => finish(remote, inputOf(target, input), own) }),
     ...(settle && { settle: (accepted, input) => settle(accepted, inputOf(target, input), own) }),

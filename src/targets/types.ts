@@ -61,6 +61,9 @@ export interface TargetInput<I = unknown, S = unknown>
   readonly settings: S;
 }
 
+/** A file that is served: the same in the run that published it and in later ones, so without what happened in this one. */
+export type Served = Pick<Receipt, 'target' | 'file' | 'project' | 'sha256' | 'url'>;
+
 /** What a target's own inputs and its own table of the configuration say. */
 export interface Given<I = unknown, S = unknown> {
   readonly inputs: I;
@@ -126,7 +129,7 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   readonly phase: 'draft' | 'upload' | 'registry';
   /** How many actions run at once. Default 1. */
   readonly parallel?: number;
-  /** Targets that have to be served before this one begins. */
+  /** Targets that have to be served before this one begins: those of this release among these, or every required one. */
   readonly after?: readonly TargetId[] | 'served';
   /** Whether this target takes files of this kind. */
   accepts(file: Pick<Parcel, 'kind'>): boolean;
@@ -148,12 +151,6 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   index?(given: Given<ValuesOf<I>, S>): URL;
   /** The page that people look at, of what it took. */
   page?(receipts: readonly Receipt[]): string | undefined;
-  /** Files that exist only after others were published, written into `folder`. */
-  generate?(
-    receipts: readonly Receipt[],
-    input: TargetInput<ValuesOf<I>, S>,
-    folder: string,
-  ): Promise<readonly Parcel[]>;
   /** Starts what takes its place in a rehearsal; undefined where it takes no part. */
   standIn(rehearsal: RehearsalOf<ValuesOf<I>, S>): Promise<StandIn<ValuesOf<I>, S> | undefined>;
   /** What it does, loaded when something is published. All name one chunk of the bundle: what they share lies in it once. */
@@ -163,7 +160,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
 /**
  * What a target does. `R` is what it learned about its remote. Outcomes are receipts; what throws is a ReleaseError (the target's
  * remaining files then count as failed) or a bug. The loop (publish/publish.ts) calls inspect → plan → open → apply, then finish
- * when every required target has accepted, then settle.
+ * when every required target has accepted, then settle. A target with
+ * {@link Target.after} has its turn then: generate → inspect → plan → the rest.
  */
 export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   /** Credentials, names and rights looked at; nothing written. */
@@ -172,6 +170,11 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   inspect(input: TargetInput<I, S>, host: Host): Promise<R>;
   /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */
   forbids?(remote: R, input: TargetInput<I, S>): Finding | undefined;
+  /**
+   * Writes files that exist only after others were published into `folder`, for this target alone: the same
+   * ones give the same bytes. @param served what the targets hold that it waited for ({@link Target.after}), sorted
+   */
+  generate?(served: readonly Served[], input: TargetInput<I, S>, folder: string): Promise<readonly Parcel[]>;
   /** Pure: files and remote → actions, in the order they are to be done. */
   plan(parcels: readonly Parcel[], remote: R, input: TargetInput<I, S>): readonly Action[];
   /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */

@@ -2,9 +2,9 @@
 
 import type { Artifact, ArtifactKind, TargetId } from './project.js';
 
-/** A file on its way to a target: an artifact, evidence about one, or release.json itself. */
+/** A file on its way to a target: an artifact, evidence about one, release.json itself, or what a target made for itself of receipts. */
 export interface Parcel extends Omit<Artifact, 'kind'> {
-  readonly kind: ArtifactKind | 'evidence' | 'plan';
+  readonly kind: ArtifactKind | 'evidence' | 'plan' | 'generated';
   /** Content type, where the kind of file has one of its own. */
   readonly mediaType?: string | undefined;
 }

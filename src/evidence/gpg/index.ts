@@ -4,10 +4,7 @@ import type { Evidence } from '../evidence.js';
 import { GPG_INPUTS } from './inputs.js';
 import { openSigner } from './signer.js';
 
-/** What its own inputs say. */
-type GpgInputs = { readonly gpgKey?: string | undefined; readonly gpgPassphrase?: string | undefined };
-
-export const gpg: Evidence<GpgInputs> = {
+export const gpg: Evidence<typeof GPG_INPUTS> = {
   id: 'gpg',
   title: 'sign',
   inputs: GPG_INPUTS,

@@ -1,3 +1,5 @@
+import '../../support/toys/index.js';
+
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +17,7 @@ import { openWorld, type World } from '../../support/world.js';
 
 /** Inputs that turn each kind on, by two makers. */
 const SAMPLES: Readonly<Record<string, () => readonly [Record<string, string>, Record<string, string>]>> = {
+  seal: () => [{ sealBy: 'alice' }, { sealBy: 'bob' }],
   gpg: () => [{ gpgKey: makeKey('opensesame'), gpgPassphrase: 'opensesame' }, { gpgKey: makeKey('') }],
 };
 
@@ -31,7 +34,7 @@ function artifact(file: string, text: string): Parcel {
   return { kind: 'wheel', file, path, sha256, size: text.length, project: 'weather-mcp' };
 }
 
-describe.each(EVIDENCE.map((one) => [one.id, one] as const))('%s is evidence', (id, evidence) => {
+describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))('%s is evidence', (id, evidence) => {
   let host: TestHost;
   let mine: Record<string, string>;
   let others: Record<string, string>;
@@ -74,10 +77,11 @@ describe.each(EVIDENCE.map((one) => [one.id, one] as const))('%s is evidence', (
 });
 
 /** A kind of evidence that no list knows: the digest of the installable files, vouched for by whoever the inputs name. */
-const toy: Evidence<{ readonly npmTag?: string }> = {
+const WITNESS = { 'npm-tag': { type: 'text', about: 'Who vouches.', commands: ['publish'] } } as const;
+const toy: Evidence<typeof WITNESS> = {
   id: 'toy',
   title: 'witness',
-  inputs: { 'npm-tag': { type: 'text', about: 'Who vouches.', commands: ['publish'] } },
+  inputs: WITNESS,
   ending: '.toy',
   mediaType: 'text/x-toy',
   isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',

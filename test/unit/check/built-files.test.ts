@@ -120,3 +120,20 @@ test('an archive that cannot be read is left to its start', async () => {
     expect.stringContaining('weather-mcp/a.py, line 1: ghp_… (40 characters)'),
   ]);
 });
+
+test('in a file that is no archive: itself is looked at, unless it is binary', async () => {
+  const release = releaseOf(place.folder, place.folder, project, { findings: [] });
+  const look = async (text: string): Promise<readonly Finding[]> => {
+    const path = join(place.folder, 'weather_1.2.3_linux-x64');
+    writeFileSync(path, text);
+    const about = { kind: 'binary', file: 'weather_1.2.3_linux-x64', path, sha256: '', size: text.length };
+    return findSecrets([{ ...about, project: 'weather-mcp' }], project, release);
+  };
+  const [finding, ...others] = await look(`#!/bin/sh\nTOKEN=${TOKEN}\n`);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({ rule: 'shipped-secret', level: 'error', artifact: 'weather_1.2.3_linux-x64' });
+  expect(finding?.message).toMatch(/^weather_1\.2\.3_linux-x64 contains .* in line 2: /);
+  expect(finding?.message).not.toContain(TOKEN);
+  expect(await look('#!/bin/sh\nexec true\n')).toEqual([]);
+  expect(await look(`\0ELF TOKEN=${TOKEN}`)).toEqual([]);
+});

@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseSync } from '@swc/core';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { MADE } from '../../../src/ecosystems/kinds.js';
+import { EVIDENCE } from '../../../src/evidence/index.js';
 import { TARGETS } from '../../../src/targets/index.js';
 
 /** Something that only the extensions may name. */
@@ -19,9 +20,10 @@ interface Held {
 }
 
 /** A folder each; the lists and what several of them share lie beside. */
-const EXTENSION = /^src\/(ecosystems|targets)\/[^/]+\//;
+const EXTENSION = /^src\/(ecosystems|targets|evidence)\/[^/]+\//;
 
 const ids = new Set<string>([...ECOSYSTEMS.map(({ id }) => id), ...MADE]);
+const evidence = new Set<string>(EVIDENCE.map(({ id }) => id));
 const targets = new Set<string>(TARGETS.map(({ id }) => id));
 // In texts and, with their dots escaped, in regular expressions; `.mcp.json` is a client's.
 const files = ECOSYSTEMS.flatMap(({ markers }) => markers.map((name) => name.replaceAll('.', '\\\\?\\.')));
@@ -63,10 +65,16 @@ const TABLE: readonly Held[] = [
     },
   },
   {
+    what: 'a kind of evidence',
+    names: (text) => evidence.has(text),
+    exceptions: {},
+  },
+  {
     what: 'a file of an extension, by an import',
     names: (text, path) => /^\.\.?\//.test(text) && EXTENSION.test(posix.join(posix.dirname(path), text)),
     exceptions: {
       'src/ecosystems/index.ts': 'the list',
+      'src/evidence/index.ts': 'the list',
       'src/targets/index.ts': 'the list',
     },
   },

@@ -1,5 +1,7 @@
 // Every target of the list keeps to what the rest of the program expects of one.
 
+import '../../support/toys/index.js';
+
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
@@ -15,19 +17,24 @@ import { TARGETS } from '../../../src/targets/index.js';
 import type { RehearsalOf, StandIn, Target } from '../../../src/targets/types.js';
 import { testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';
+import { TOYS } from '../../support/toys/index.js';
 
 const KINDS: readonly ArtifactKind[] = [
   ...(['wheel', 'sdist', 'npm-tarball', 'code-package'] as const),
   ...(['sbom', 'contract', 'checksums'] as const),
+  'binary',
 ];
-const PROJECTS = (['python', 'node', 'code-package'] as const).map(
+const PROJECTS = (['python', 'node', 'code-package', 'toy'] as const).map(
   (ecosystem) => ({ name: `weather-${ecosystem}`, ecosystem, settings: SETTINGS }) as Project,
 );
 const TRUSTING = {
   ...{ repository: 'octo/weather', workflow: 'ship-it.yml', path: '.github/workflows/ship-it.yml' },
   environment: 'shipping',
 };
-const ALL: readonly (readonly [string, Target])[] = TARGETS.map((target) => [target.id, target]);
+const LIST: readonly Target[] = TARGETS;
+const ALL: readonly (readonly [string, Target])[] = LIST.map((target) => [target.id, target]);
+/** The pages of the program, which know all but the toys. */
+const page = (id: string, path: string): string | undefined => (TOYS.has(id) ? undefined : readFileSync(path, 'utf8'));
 const schema = configJsonSchema() as { properties: Record<string, { properties: Record<string, unknown> }> };
 
 let host: Host & { close(): Promise<void> };
@@ -37,7 +44,7 @@ beforeAll(() => {
 afterAll(() => host.close());
 
 test('ids are unique, plain, and no other key of the configuration', () => {
-  const ids = TARGETS.map(({ id }) => id);
+  const ids = LIST.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
   const shape = Object.keys(schema.properties);
@@ -46,19 +53,20 @@ test('ids are unique, plain, and no other key of the configuration', () => {
 });
 
 test('no two targets have an input of the same name', () => {
-  const names = TARGETS.flatMap(({ inputs }) => Object.keys(inputs));
+  const names = LIST.flatMap(({ inputs }) => Object.keys(inputs));
   expect(new Set(names).size).toBe(names.length);
 });
 
 describe.each(ALL)('%s', (id, target) => {
   test('inputs begin with its id, are documented, and a secret is for publishing alone', () => {
-    const docs = readFileSync('docs/inputs.md', 'utf8');
+    const docs = page(id, 'docs/inputs.md');
     for (const [name, spec] of Object.entries(target.inputs)) {
       expect(name.startsWith(`${id}-`)).toBe(true);
       expect(INPUTS).toHaveProperty([name], spec);
       expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
       if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release']);
+      if (docs === undefined) continue;
       expect(docs).toContain(`| \`${name}\` |`);
       expect(docs).toContain(spec.about);
     }
@@ -72,19 +80,23 @@ describe.each(ALL)('%s', (id, target) => {
     expect(Object.keys(keys)).not.toContain('required');
     for (const key of Object.values(keys) as z.ZodType[]) expect(key.description).toMatch(/\.$/);
     expect(Object.keys(schema.properties[id]?.properties ?? {})).toEqual(['required', ...Object.keys(keys)]);
-    const docs = readFileSync('docs/configuration.md', 'utf8');
+    const docs = page(id, 'docs/configuration.md');
+    if (docs === undefined) return;
     expect(docs).toContain(`## [${id}]\n\n${about}\n`);
     for (const key of Object.keys(keys)) expect(docs).toContain(`| \`${key}\` |`);
   });
 
-  test('what it goes to by default it takes, and it takes something', () => {
+  test('what it goes to by default it takes, and it takes or makes something', async () => {
     const given = givenTo(target, Object.fromEntries(Object.keys(target.inputs).map((name) => [camel(name), 'x'])));
     const taken = KINDS.filter((kind) => target.accepts({ kind }));
-    expect(taken).not.toEqual([]);
+    const { generate } = await target.load();
+    // Who takes none of the release's files makes its own, of what others took.
+    if (generate !== undefined) expect(target.after).toBeDefined();
+    if (generate === undefined) expect(taken).not.toEqual([]);
     for (const kind of KINDS) {
-      if (target.isDefault(new Set([kind]), given)) expect(taken).toContain(kind);
+      if (generate === undefined && target.isDefault(new Set([kind]), given)) expect(taken).toContain(kind);
     }
-    expect(target.isDefault(new Set(taken), given)).toBe(true);
+    expect(target.isDefault(new Set(taken.length > 0 ? taken : KINDS), given)).toBe(true);
     expect(target.isDefault(new Set(), given)).toBe(GOES_ANYWAY.includes(id));
     expect(PROJECTS.some((project) => target.serves(project))).toBe(true);
   });
@@ -111,11 +123,44 @@ describe.each(ALL)('%s', (id, target) => {
     }
   });
 
+  test('what it waits for is there, and does not wait for it', () => {
+    const { after = [] } = target;
+    if (after === 'served') return;
+    for (const one of after) {
+      const other = LIST.find((known) => known.id === one);
+      expect(other).toBeDefined();
+      // Each has its turn before who names it: no two wait for each other, on whatever way.
+      const behind = (at: Target | undefined, seen: readonly string[] = []): readonly string[] =>
+        at === undefined || at.after === undefined || at.after === 'served' || seen.includes(at.id)
+          ? []
+          : at.after.flatMap((next) => [
+              next,
+              ...behind(
+                LIST.find((known) => known.id === next),
+                [...seen, at.id],
+              ),
+            ]);
+      expect(other?.after).not.toBe('served');
+      expect(behind(other)).not.toContain(id);
+    }
+  });
+
   test('its work is loaded whole', async () => {
     const work = await target.load();
     for (const member of ['preflight', 'inspect', 'plan', 'apply'] as const)
       expect(typeof work[member]).toBe('function');
-    const known = ['preflight', 'inspect', 'forbids', 'plan', 'earlier', 'open', 'apply', 'finish', 'settle'];
+    const known = [
+      'preflight',
+      'inspect',
+      'forbids',
+      'plan',
+      'earlier',
+      'open',
+      'apply',
+      'finish',
+      'settle',
+      'generate',
+    ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
   });
 

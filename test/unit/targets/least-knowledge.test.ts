@@ -1,5 +1,7 @@
 // A target can reach its own credentials and nobody else's, whichever way it looks through what it is given.
 
+import '../../support/toys/index.js';
+
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { INPUTS, type InputSpec, type Inputs } from '../../../src/config/inputs.js';
 import { camel, variable } from '../../../src/core/input-spec.js';
@@ -53,7 +55,18 @@ function reachable(from: unknown): readonly string[] {
 async function knownTo(target: Target): Promise<readonly unknown[]> {
   const calls: unknown[] = [];
   const note = (...args: readonly unknown[]): undefined => void calls.push(...args);
-  const members = ['preflight', 'inspect', 'forbids', 'plan', 'earlier', 'open', 'apply', 'finish', 'settle'] as const;
+  const members = [
+    'preflight',
+    'inspect',
+    'forbids',
+    'plan',
+    'earlier',
+    'open',
+    'apply',
+    'finish',
+    'settle',
+    'generate',
+  ] as const;
   const work = Object.fromEntries(members.map((name) => [name, note])) as unknown as TargetWork;
   const publisher: Publisher = await publisherOf({ ...target, load: async () => work }, given, host);
   await publisher.preflight(given);
@@ -65,7 +78,8 @@ async function knownTo(target: Target): Promise<readonly unknown[]> {
   await publisher.apply({} as never, undefined, given);
   await publisher.finish?.(undefined, given);
   await publisher.settle?.([], given);
-  // All nine were called, with their input.
+  await publisher.generate?.([], given, '/nowhere');
+  // All were called, with their input.
   expect(calls.filter((one) => (one as { tag?: string } | undefined)?.tag === 'v1.0.0')).toHaveLength(members.length);
   return calls;
 }

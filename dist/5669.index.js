@@ -1,5 +1,5 @@
-export const id = 9385;
-export const ids = [9385];
+export const id = 5669;
+export const ids = [5669];
 export const modules = {
 
 /***/ 28204:
@@ -91,7 +91,7 @@ function userCommands(plan, projects, receipts) {
 
 /***/ }),
 
-/***/ 64749:
+/***/ 7205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,7 +103,7 @@ var target_choice = __webpack_require__(36078);
 var errors = __webpack_require__(8005);
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(19810);
+var _build_evidence = __webpack_require__(13360);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var inputs = __webpack_require__(96600);
@@ -131,23 +131,25 @@ function conflictFinding({ target, parcel, there = 'other contents' }) {
         rule: `publish/${target}-conflict`,
         level: 'error',
         target,
-        message: `${target} already holds ${parcel.file} with other contents, and what is published is never replaced.`,
+        message: `${target} already has ${parcel.file} with different contents, and published files are never replaced.`,
         artifact: parcel.file,
         project: parcel.project,
         facts: { there, here: `sha256 ${parcel.sha256}` },
-        hint: 'Release the change as a new version. If it was this commit that was uploaded, the release folder of that run has the right bytes.',
+        hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes.',
     };
 }
 function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
     if (outcome !== 'failed' && outcome !== 'conflict')
         return undefined;
     const message = outcome === 'failed'
-        ? `${target} did not take ${file}.`
-        : `${target} holds ${file} with other contents, and what is published is never replaced.`;
+        ? `${target} did not accept ${file}.`
+        : `${target} has ${file} with different contents, and published files are never replaced.`;
     return {
         ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
         ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
-        hint: outcome === 'failed' ? 'Run publish again: it goes on where it stopped.' : 'Release the change as a new version.',
+        hint: outcome === 'failed'
+            ? 'Run publish again: it continues where it stopped.'
+            : 'Release the change as a new version.',
     };
 }
 
@@ -157,7 +159,7 @@ var target_input = __webpack_require__(45717);
 async function publisherOf(target, given, host) {
     const work = await target.load();
     const own = (0,target_input/* hostOf */.w4)(target, given.inputs, host);
-    const { earlier, finish, settle } = work;
+    const { earlier, finish, settle, generate } = work;
     return {
         ...target,
         preflight: (input) => work.preflight((0,target_input/* inputOf */.wg)(target, input), own),
@@ -166,6 +168,7 @@ async function publisherOf(target, given, host) {
         plan: (parcels, remote, input) => work.plan(parcels, remote, (0,target_input/* inputOf */.wg)(target, input)),
         open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, (0,target_input/* inputOf */.wg)(target, input), own)),
         apply: (action, remote, input) => work.apply(action, remote, (0,target_input/* inputOf */.wg)(target, input), own),
+        ...(generate && { generate: (served, input, folder) => generate(served, (0,target_input/* inputOf */.wg)(target, input), folder) }),
         ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, (0,target_input/* inputOf */.wg)(target, input), own) }),
         ...(finish && { finish: (remote, input) => finish(remote, (0,target_input/* inputOf */.wg)(target, input), own) }),
         ...(settle && { settle: (accepted, input) => settle(accepted, (0,target_input/* inputOf */.wg)(target, input), own) }),
@@ -199,12 +202,12 @@ function againstTag(project, tag, plan) {
     const same = parsed !== undefined && (0,core_version/* sameVersion */.r1)(parsed.version, project.version);
     if (same && (!exact || parsed.version === project.version))
         return [];
-    const stands = parsed === undefined ? 'is not a version' : `stands for version ${parsed.version}`;
+    const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
     return [
         {
             rule: 'verify/tag',
             level: 'error',
-            message: `The tag ${tag} ${stands}, and ${project.name} in release.json is ${project.version}.`,
+            message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
             project: project.name,
             hint: 'Build again for the tag that belongs to this version.',
         },
@@ -229,7 +232,7 @@ async function againstPlan(parcel, project) {
         const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
         if (canonicalName(identity.name) === canonicalName(project.name) && (0,core_version/* sameVersion */.r1)(identity.version, project.version))
             return [];
-        return wrong(`${parcel.file} says that it is ${identity.name} ${identity.version}, and release.json calls it ${project.name} ${project.version}.`);
+        return wrong(`${parcel.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2)
@@ -268,7 +271,7 @@ async function checkKind(parcel, ecosystem) {
     const kind = kindNamed(parcel.file, ecosystem);
     const why = kind === parcel.kind
         ? await contentProblem(parcel)
-        : `is called ${parcel.kind}, and its name says ${kind ?? 'nothing that a release holds'}`;
+        : `is listed as ${parcel.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
     if (why === undefined)
         return [];
     return [
@@ -297,7 +300,7 @@ async function contentProblem({ kind, path, file, size }) {
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2)
-            return `is not the ${kind} that it is called: ${error.message.replace(/\.$/, '')}`;
+            return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
         throw error;
     }
 }
@@ -324,7 +327,7 @@ async function checkSums(parcels, part) {
         findings.push({
             rule: 'verify/checksums',
             level: 'error',
-            message: `release.json lists no ${(0,matrix_part/* checksumsFile */.$R)(part)}: nobody could check what was downloaded.`,
+            message: `release.json does not list ${(0,matrix_part/* checksumsFile */.$R)(part)}, so users could not verify their downloads.`,
             hint: 'Build again.',
         });
     }
@@ -351,15 +354,15 @@ async function problem({ path, size }, parcels) {
     const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
     const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n');
     if (lines.pop() !== '')
-        return 'does not end with a line';
+        return 'does not end with a line feed';
     for (const [index, line] of lines.entries()) {
         const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
         if (file === undefined)
-            return `is not a list of digests: line ${index + 1} is none`;
+            return `is not a list of digests: line ${index + 1} has none`;
         if (!wanted.has(file))
             return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
         if (wanted.get(file) !== sha256)
-            return `gives ${file} another digest than release.json`;
+            return `has a different digest for ${file} than release.json`;
         wanted.delete(file);
     }
     const [missing] = wanted.keys();
@@ -404,7 +407,7 @@ async function startProblems(planned, all, project, parcel) {
         {
             rule: 'verify/unstarted',
             level: 'error',
-            message: `${file} ${why}: nobody knows whether it works for a stranger.`,
+            message: `${file} ${why}, so it is unknown whether it works for users.`,
             artifact: file,
             project: project.name,
             hint: `Build again. A server that cannot be started here needs [smoke] unstarted = "why" in the ${about/* CONFIG_FILE */.g2} of the commit.`,
@@ -439,7 +442,9 @@ async function isForAnotherPlatform({ kind, sha256, started }, all, parcel) {
 }
 
 var names = __webpack_require__(70976);
+var plural = __webpack_require__(84368);
 ;// CONCATENATED MODULE: ./.build/publish/project-check.js
+
 
 
 
@@ -448,22 +453,22 @@ const MOST_SHOWN = 10;
 function releasedOf(plan, tag, path, committed) {
     const projects = projectsOf(plan, tag, committed.projects);
     if (typeof projects === 'string') {
-        throw (0,errors/* usageError */.Wp)('verify/other-project', `${path} ${projects}.`, 'Build again from this commit. Where build was given a path, give publish the same.');
+        throw (0,errors/* usageError */.Wp)('verify/other-project', `${path} ${projects}.`, 'Build again from this commit. If build had a path, pass the same to publish.');
     }
     const part = plan.part === undefined && !committed.inParts ? undefined : committed.partOf(projects);
     if (isSamePart(plan.part, part))
         return { projects, part };
-    throw (0,errors/* usageError */.Wp)('verify/other-part', `${path} was built as ${partWords(plan.part)}, and here it is ${partWords(part)}.`, 'Give publish the same path and matrix as build.');
+    throw (0,errors/* usageError */.Wp)('verify/other-part', `${path} was built as ${partWords(plan.part)}, but here it is ${partWords(part)}.`, 'Pass publish the same path and matrix as build.');
 }
 function projectsOf(plan, tag, all) {
     const found = [];
     for (const { name, ecosystem, path } of plan.projects) {
         const project = all.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
         if (project === undefined) {
-            return `holds ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
+            return `contains ${name} (${ecosystem} in ${path}), which is not a project of this commit: there is ${listed(all)}`;
         }
         if (found.includes(project))
-            return `holds ${name} (${ecosystem} in ${path}) twice`;
+            return `contains ${name} (${ecosystem} in ${path}) twice`;
         found.push(project);
     }
     const names = all.map(({ name }) => name);
@@ -471,7 +476,7 @@ function projectsOf(plan, tag, all) {
     const foreign = found.find(({ name }) => name !== tagged);
     if (foreign === undefined || tagged === undefined || !names.includes(tagged))
         return found;
-    return `holds ${foreign.name}, and the tag ${tag} releases ${tagged}`;
+    return `contains ${foreign.name}, but the tag ${tag} releases ${tagged}`;
 }
 function listed(all) {
     const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,clean_text/* cleanLine */.Ow)(`${(0,names/* shortName */.EU)(name)} in ${path}`));
@@ -486,7 +491,7 @@ function isSamePart(a, b) {
 function partWords(part) {
     if (part === undefined)
         return 'the only part of the tag';
-    return `the part ${part.name} beside ${part.others.length} ${part.others.length === 1 ? 'other' : 'others'}`;
+    return `the part ${part.name} next to ${(0,plural/* plural */.L)(part.others.length, 'other')}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/verify.js
@@ -542,7 +547,7 @@ function checkDigest(sha256, { digest }, host) {
     if (digest === undefined) {
         if (host.kind !== 'action')
             return;
-        throw (0,errors/* usageError */.Wp)('verify/plan-digest', 'In Actions publish needs plan-digest: without it nothing says that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
+        throw (0,errors/* usageError */.Wp)('verify/plan-digest', 'In Actions, publish requires plan-digest: without it, nothing proves that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
     }
     if (digest.toLowerCase() === sha256)
         return;
@@ -550,7 +555,7 @@ function checkDigest(sha256, { digest }, host) {
         {
             rule: 'verify/plan-digest',
             level: 'error',
-            message: 'release.json is not the one that the build job reported: it was changed or replaced on the way.',
+            message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
             file: plan_plan/* PLAN_FILE */.VI,
             facts: { reported: digest, here: sha256 },
             hint: 'Run the whole workflow again, the build job included.',
@@ -560,28 +565,28 @@ function checkDigest(sha256, { digest }, host) {
 function checkRelease(plan, path, expected) {
     const { tag, noRelease } = plan;
     if (noRelease !== undefined || tag === undefined) {
-        throw (0,errors/* usageError */.Wp)('verify/no-release', `${path} is no release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
+        throw (0,errors/* usageError */.Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
     }
     if (plan.commit !== expected.commit) {
-        throw (0,errors/* usageError */.Wp)('verify/other-commit', `${path} was made from commit ${plan.commit.slice(0, 12)}, and this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
+        throw (0,errors/* usageError */.Wp)('verify/other-commit', `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
     }
     if (!expected.tags.includes(tag)) {
-        const here = expected.tags.length === 0 ? 'there is no tag here' : `this is ${expected.tags.join(', ')}`;
-        throw (0,errors/* usageError */.Wp)('verify/other-tag', `${path} was made for the tag ${tag}, and ${here}.`, 'Build again for this tag.');
+        const here = expected.tags.length === 0 ? 'this commit has no tag' : `this is ${expected.tags.join(', ')}`;
+        throw (0,errors/* usageError */.Wp)('verify/other-tag', `${path} was built for the tag ${tag}, but ${here}.`, 'Build again for this tag.');
     }
     if (plan.repository !== undefined &&
         expected.repository !== undefined &&
         !same(plan.repository, expected.repository)) {
-        throw (0,errors/* usageError */.Wp)('verify/other-repository', `${path} was made in ${plan.repository}, and this is ${expected.repository}.`, 'Build again in this repository.');
+        throw (0,errors/* usageError */.Wp)('verify/other-repository', `${path} was built in ${plan.repository}, but this is ${expected.repository}.`, 'Build again in this repository.');
     }
     return tag;
 }
 function checkConfig(plan, settings) {
     if (plan.config === settings.digest)
         return;
-    const seen = settings.file === undefined ? 'here there is none' : `${settings.file} is another one`;
-    const built = plan.config === undefined ? `without an ${about/* CONFIG_FILE */.g2}` : `with an ${about/* CONFIG_FILE */.g2}`;
-    throw (0,errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, and ${seen}: where it goes must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and give both jobs the same config.');
+    const seen = settings.file === undefined ? 'there is none here' : `${settings.file} is a different one`;
+    const built = plan.config === undefined ? `without ${about/* CONFIG_FILE */.g2}` : `with ${about/* CONFIG_FILE */.g2}`;
+    throw (0,errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, but ${seen}: the destinations must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.');
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
@@ -594,14 +599,14 @@ async function strangers(folder, artifacts) {
         .map((name) => ({
         rule: 'verify/unknown-file',
         level: 'error',
-        message: `${name} lies in the release folder and is not in release.json: something was added after the build.`,
+        message: `${name} is in the release folder but not in release.json: it was added after the build.`,
         artifact: name,
         hint: 'Remove it, or build again.',
     }));
 }
-const MISSING = { rule: 'verify/missing', says: 'is in release.json and not in the folder' };
-const NOT_PLAIN = { rule: 'verify/changed', says: 'is no plain file' };
-const OTHER_SIZE = { rule: 'verify/changed', says: 'is not of the size that the plan states' };
+const MISSING = { rule: 'verify/missing', says: 'is in release.json but not in the folder' };
+const NOT_PLAIN = { rule: 'verify/changed', says: 'is not a regular file' };
+const OTHER_SIZE = { rule: 'verify/changed', says: 'does not have the size that release.json states' };
 async function copyPlain(artifact, to) {
     const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
     if (facts === undefined)
@@ -615,7 +620,7 @@ function verify_problem({ rule, says }, { file, project }) {
         message: `${file} ${says}.`,
         artifact: file,
         project,
-        hint: 'Build again: what is published is what was started.',
+        hint: 'Build again: only files that were started are published.',
     };
 }
 function changed({ file, project, sha256 }, here) {
@@ -626,7 +631,7 @@ function changed({ file, project, sha256 }, here) {
         artifact: file,
         project,
         facts: { 'in release.json': sha256, here },
-        hint: 'Build again: what is published is what was started.',
+        hint: 'Build again: only files that were started are published.',
     };
 }
 
@@ -693,34 +698,34 @@ function readTheirs(bytes) {
 }
 function difference(plan, input) {
     if (plan.noRelease !== undefined)
-        return `it is no release: ${plan.noRelease}`;
+        return `it is not a release: ${plan.noRelease}`;
     if (plan.commit !== input.commit)
-        return `it was made from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
+        return `it was built from commit ${plan.commit.slice(0, 12)}, this one from ${input.commit.slice(0, 12)}`;
     if (plan.tag !== input.tag)
-        return `it was made for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
+        return `it was built for the tag ${plan.tag ?? '(none)'}, this one for ${input.tag}`;
     const elsewhere = plan.repository !== undefined && input.repository !== undefined;
     if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
-        return `it was made in ${plan.repository}, this one in ${input.repository}`;
+        return `it was built in ${plan.repository}, this one in ${input.repository}`;
     }
     if (!isSamePart(plan.part, input.part))
-        return 'it is another part of the tag';
+        return 'it is a different part of the tag';
     if (plan.config !== input.config)
-        return 'it was built under another configuration';
+        return 'it was built with a different configuration';
     const theirs = plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
     const ours = input.plan.projects.map(({ name, version }) => `${name} ${version}`).join(', ');
     const same = plan.projects.length === input.plan.projects.length &&
         input.plan.projects.every((project) => plan.projects.some(({ name, version }) => name === project.name && (0,core_version/* sameVersion */.r1)(version, project.version)));
-    return same ? undefined : `it holds ${theirs}, this one ${ours}`;
+    return same ? undefined : `it contains ${theirs}, this one ${ours}`;
 }
 function refusal(input, holder, reason, [there, here]) {
     const { file, sha256 } = here;
     const finding = {
         rule: `publish/${holder.target}-other-release`,
         level: 'error',
-        message: `${holder.target} already holds a complete release for ${input.tag}, and it is another one: ${reason}.`,
+        message: `${holder.target} already has a complete release for ${input.tag}, but a different one: ${reason}.`,
         artifact: file,
         facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
-        hint: 'Nothing was sent. Release the change as a new version; a draft that nobody needs can be deleted there, then run publish again.',
+        hint: 'Nothing was sent. Release the change as a new version; if it is a draft that nobody needs, delete it there and run publish again.',
     };
     const detail = `there: sha256 ${there} (${reason})`;
     const receipt = (0,core_receipt/* receiptOf */.W)(holder.target, { file, sha256 }, 'conflict', { detail });
@@ -759,17 +764,20 @@ function counted(words) {
 
 
 
+
 const preflightStep = {
     title: 'preflight',
     scope: 'release',
     async run({ targets, input: given }, host) {
-        const used = targets.filter((target) => given.settings.targets.includes(target.id) && given.parcels.some((parcel) => target.accepts(parcel)));
-        const publishers = await Promise.all(used.map((target) => publisherOf(target, given, host)));
+        const named = targets.filter(({ id }) => given.settings.targets.includes(id));
+        const loaded = await Promise.all(named.map((target) => publisherOf(target, given, host)));
+        const publishers = loaded.filter((target) => target.generate !== undefined || given.parcels.some((parcel) => target.accepts(parcel)));
         const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
         const { adoption, seen } = await adoptFrom(given, inspected, host);
         const { input } = adoption;
         const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
-        const looked = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
+        const known = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
+        const looked = await Promise.all(known.map((one) => withRights(one, known, input)));
         const forbidden = forbiddenBy(looked, input);
         const stopped = adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
         return {
@@ -830,8 +838,18 @@ async function look({ target, remote, findings: before }, { input, adopted }, gi
     return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
 }
 function actionsOf(target, remote, input) {
-    const parcels = input.parcels.filter((parcel) => target.accepts(parcel));
+    const parcels = input.parcels.filter((parcel) => (0,target_input/* takes */.ny)(target, parcel));
     return target.plan(parcels, remote, input);
+}
+async function withRights(one, all, input) {
+    const { target, closed, required, actions } = one;
+    const asked = closed || actions.some(({ verb }) => verb === 'publish');
+    const some = all.some((other) => other.actions.some(({ verb }) => verb === 'publish'));
+    if (target.generate === undefined || asked || !some)
+        return one;
+    const findings = await rights(target, input);
+    const refused = findings.some(({ level }) => level === 'error');
+    return { ...one, closed: refused, findings: [...one.findings, ...levelled(findings, required)] };
 }
 async function rights(target, input) {
     try {
@@ -847,7 +865,7 @@ function conflicts(actions) {
         .map(({ target, parcel, there, url }) => (0,core_receipt/* receiptOf */.W)(target, parcel, 'conflict', { url, detail: `there: ${there}` }));
 }
 function planLine({ target, actions, closed }) {
-    const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'in conflict' };
+    const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' };
     return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
 }
 
@@ -945,21 +963,27 @@ const finishStep = {
         const finished = [];
         const findings = [];
         for (const { target, required, closed, remote } of plans) {
-            if (target.finish === undefined || closed || isBroken(target, receipts))
+            if (target.after !== undefined || closed || isBroken(target, receipts))
                 continue;
-            try {
-                finished.push(...(await target.finish(remote, input)));
-            }
-            catch (error) {
-                const finding = asFinding(error, target);
-                findings.push(...levelled([finding], required));
-                const failed = { outcome: 'failed', detail: finding.message };
-                finished.push(...receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })));
-            }
+            const done = await finishAt({ target, remote }, receipts, input);
+            finished.push(...done.receipts);
+            findings.push(...levelled(done.findings, required));
         }
         return { receipts: finished, findings };
     },
 };
+async function finishAt({ target, remote }, receipts, input) {
+    if (target.finish === undefined)
+        return { receipts: [], findings: [] };
+    try {
+        return { receipts: await target.finish(remote, input), findings: [] };
+    }
+    catch (error) {
+        const finding = asFinding(error, target);
+        const failed = { outcome: 'failed', detail: finding.message };
+        return { receipts: receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })), findings: [finding] };
+    }
+}
 
 var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./.build/publish/apply.js
@@ -981,7 +1005,7 @@ async function applyAll(target, actions, remote, input) {
     const limit = (0,p_limit/* default */.A)(target.parallel ?? 1);
     const one = async (action) => {
         if (findings.length > 0)
-            return void receipts.push(failed(action, 'nothing was sent after the failure before'));
+            return void receipts.push(failed(action, 'nothing was sent after the earlier failure'));
         try {
             const receipt = await target.apply(action, opened, input);
             receipts.push(receipt);
@@ -1025,11 +1049,12 @@ function inOrder(receipts, actions) {
 
 
 
+
 function sendStep(phase) {
     return {
         title: phase,
         scope: 'release',
-        skip: ({ plans }) => plans.some(({ target }) => target.phase === phase) ? undefined : 'no target is published to so',
+        skip: ({ plans }) => plans.some(({ target }) => isNow(target, phase)) ? undefined : 'no target publishes this way',
         async run({ plans, receipts, input }) {
             const findings = [];
             let sent = [];
@@ -1037,7 +1062,7 @@ function sendStep(phase) {
             for (const plan of plans) {
                 const { target, required, remote } = plan;
                 const stopped = isAnyRequiredBroken(plans, (0,core_receipt/* withReceipts */.i)(receipts, sent));
-                const done = target.phase === phase ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
+                const done = isNow(target, phase) ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
                 after.push({ ...plan, remote: done.remote });
                 sent = (0,core_receipt/* withReceipts */.i)(sent, done.receipts);
                 findings.push(...levelled(done.findings, required));
@@ -1045,6 +1070,9 @@ function sendStep(phase) {
             return { plans: after, receipts: sent, findings };
         },
     };
+}
+function isNow({ phase, after }, now) {
+    return phase === now && after === undefined;
 }
 async function sendTo(plan, stopped, input) {
     const { target, closed, actions, remote } = plan;
@@ -1058,7 +1086,7 @@ async function sendTo(plan, stopped, input) {
 }
 function notOpened({ target, actions }, input) {
     return input.parcels
-        .filter((parcel) => target.accepts(parcel))
+        .filter((parcel) => (0,target_input/* takes */.ny)(target, parcel))
         .map((parcel) => {
         const { verb, there } = actions.find((one) => one.parcel.file === parcel.file) ?? {};
         if (verb === 'conflict')
@@ -1082,30 +1110,138 @@ const settleStep = {
         ? undefined
         : 'everything is served',
     async run(state) {
-        const findings = [];
-        const settled = [];
-        await Promise.all(state.plans.map(async (plan) => {
-            try {
-                const changed = await settleAt(plan, state);
-                settled.push(...changed);
-                findings.push(...changed.flatMap((one) => findingOf(one) ?? []));
-            }
-            catch (error) {
-                findings.push({ ...asFinding(error, plan.target), level: plan.required ? 'warning' : 'note' });
-            }
-        }));
-        return { receipts: settled, findings };
+        const settled = await Promise.all(state.plans.map((plan) => settleAt(plan, state)));
+        return { receipts: settled.flatMap((one) => one.receipts), findings: settled.flatMap((one) => one.findings) };
     },
 };
-async function settleAt({ target }, { receipts, input }) {
+async function settleAt({ target, required }, { receipts, input }) {
     const accepted = acceptedBy(target, receipts);
-    return target.settle === undefined || accepted.length === 0 ? [] : target.settle(accepted, input);
+    if (target.settle === undefined || accepted.length === 0)
+        return { receipts: [], findings: [] };
+    try {
+        const changed = await target.settle(accepted, input);
+        return { receipts: changed, findings: changed.flatMap((one) => findingOf(one) ?? []) };
+    }
+    catch (error) {
+        return { receipts: [], findings: [{ ...asFinding(error, target), level: required ? 'warning' : 'note' }] };
+    }
 }
 function acceptedBy(target, receipts) {
     return receiptsOf(target, receipts).filter(({ outcome }) => outcome === 'accepted');
 }
 
+;// CONCATENATED MODULE: ./.build/publish/follow.js
+
+
+
+
+
+
+
+const followStep = {
+    title: 'follow',
+    scope: 'release',
+    skip: ({ plans }) => (plans.some(waits) ? undefined : 'no target waits for others'),
+    async run(start, host) {
+        let receipts = start.receipts;
+        const findings = [];
+        for (const plan of inTurn(start.plans)) {
+            const state = { ...start, receipts };
+            const awaited = awaitedBy(plan, start.plans);
+            const unserved = awaited.filter((one) => !isServed(one, receipts));
+            const done = unserved.length > 0 ? notYet(plan, unserved, state) : await follow(plan, awaited, state, host);
+            receipts = (0,core_receipt/* withReceipts */.i)(receipts, done.receipts);
+            findings.push(...levelled(done.findings, plan.required));
+        }
+        return { receipts, findings };
+    },
+};
+function waits({ target }) {
+    return target.after !== undefined;
+}
+function awaitedBy({ target }, plans) {
+    const { id, after = [] } = target;
+    return plans.filter((one) => {
+        if (one.target.id === id)
+            return false;
+        return after === 'served' ? one.required && one.target.after !== 'served' : after.includes(one.target.id);
+    });
+}
+function inTurn(plans) {
+    const left = plans.filter(waits);
+    const turns = [];
+    while (left.length > 0) {
+        const free = left.findIndex((one) => !awaitedBy(one, plans).some((other) => left.includes(other)));
+        turns.push(...left.splice(Math.max(free, 0), 1));
+    }
+    return turns;
+}
+function isServed({ target, closed }, receipts) {
+    const own = receiptsOf(target, receipts);
+    const hadTurn = target.after === undefined || own.length > 0;
+    return !closed && hadTurn && own.every(({ outcome }) => outcome === 'published' || outcome === 'identical');
+}
+function notYet({ target: { id } }, unserved, { receipts }) {
+    const failed = unserved.filter(({ target, closed }) => closed || isBroken(target, receipts));
+    const [names, why] = failed.length > 0 ? [failed, 'did not take everything'] : [unserved, 'took everything and does not serve it yet'];
+    const finding = {
+        rule: 'publish/waits',
+        level: unserved.some(({ required }) => required) ? 'note' : 'error',
+        target: id,
+        message: `Nothing was sent to ${id}: ${names.map(({ target }) => target.id).join(', ')} ${why}.`,
+        hint: 'Run publish again: it goes on where it stopped.',
+    };
+    return { receipts: [], findings: [finding] };
+}
+async function follow(plan, awaited, state, host) {
+    const { target, closed } = plan;
+    const broken = isAnyRequiredBroken(state.plans, state.receipts);
+    if (closed || broken)
+        return { receipts: (await sendTo(plan, broken, state.input)).receipts, findings: [] };
+    try {
+        const served = awaited.flatMap((one) => receiptsOf(one.target, state.receipts)).map(servedOf);
+        const generated = await made(target, served.sort(byName), state, host);
+        const input = { ...state.input, parcels: [...state.input.parcels, ...generated] };
+        return await publishTo(plan, await target.inspect(input), input);
+    }
+    catch (error) {
+        return { receipts: [], findings: [asFinding(error, target)] };
+    }
+}
+function servedOf({ target, file, project, sha256, url }) {
+    return { target, file, project, sha256, url };
+}
+function byName(a, b) {
+    const [one, other] = [`${a.target} ${a.file}`, `${b.target} ${b.file}`];
+    return one < other ? -1 : Number(one > other);
+}
+async function made(target, served, { input }, host) {
+    if (target.generate === undefined)
+        return [];
+    const parcels = await target.generate(served, input, await host.tempDir(`for-${target.id}`));
+    return parcels.map((one) => ({ ...one, kind: 'generated' }));
+}
+async function publishTo(plan, remote, input) {
+    const { target } = plan;
+    const actions = actionsOf(target, remote, input);
+    const refused = actions.filter(({ verb }) => verb === 'conflict').map(conflictFinding);
+    const writes = refused.length === 0 && actions.some(({ verb }) => verb === 'publish');
+    const before = writes ? await rights(target, input) : refused;
+    const closed = before.some(({ level }) => level === 'error');
+    const sent = await sendTo({ ...plan, remote, actions, closed }, false, input);
+    if (closed || isBroken(target, sent.receipts))
+        return { ...sent, findings: [...before, ...sent.findings] };
+    const last = await finishAt({ target, remote: sent.remote }, sent.receipts, input);
+    const receipts = (0,core_receipt/* withReceipts */.i)(sent.receipts, last.receipts);
+    const settled = await settleAt(plan, { receipts, input });
+    return {
+        receipts: (0,core_receipt/* withReceipts */.i)(receipts, settled.receipts),
+        findings: [...before, ...last.findings, ...settled.findings],
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/publish/publish.js
+
 
 
 
@@ -1128,6 +1264,7 @@ function publishSteps(evidence) {
                 sendStep('registry'), // to what never can
                 finishStep, // the draft is published: the last write, when every required target has accepted
                 settleStep, // until what was accepted is served
+                followStep, // targets that wait until others are served
             ],
             lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts)),
         },

@@ -1,0 +1,30 @@
+// Evidence in tests: the digest of a file and who vouches for it.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import type { InputSpecs } from '../../../../src/core/input-spec.js';
+import type { Parcel } from '../../../../src/core/types.js';
+import type { Evidence } from '../../../../src/evidence/evidence.js';
+
+const inputs = {
+  'seal-by': { type: 'text', about: 'Who vouches for the files.', commands: ['publish', 'release', 'rehearse'] },
+} as const satisfies InputSpecs;
+
+export const seal: Evidence<typeof inputs> = {
+  id: 'seal',
+  title: 'seal',
+  inputs,
+  ending: '.seal',
+  mediaType: 'text/x-seal',
+  isAbout: ({ kind }) => kind === 'binary',
+  isOn: ({ sealBy }) => sealBy !== undefined,
+  async open({ sealBy: by = '' }) {
+    const text = ({ sha256 }: Parcel): string => `${sha256} ${by}\n`;
+    return {
+      by,
+      make: (artifact, to) => writeFile(to, text(artifact)),
+      verify: async (artifact, file) => (await readFile(file, 'utf8')) === text(artifact),
+      close: async () => {},
+    };
+  },
+  say: ({ made, adopted, by }) => `${made} sealed, ${adopted} seals kept, by ${by}`,
+};

@@ -1,0 +1,55 @@
+// Writes a formula that names the released files and their digests.
+
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestFile } from '../../../../src/core/digest.js';
+import { receiptOf } from '../../../../src/core/receipt.js';
+import type { TargetWork } from '../../../../src/targets/types.js';
+import type { TapRemote } from './index.js';
+
+type Given = { readonly tapUrl: string | undefined };
+
+export const work: TargetWork<Given, undefined, TapRemote> = {
+  preflight: async () => [],
+  async generate(served, input, folder) {
+    const file = `${input.plan.projects[0]?.name}.rb`;
+    const path = join(folder, file);
+    await writeFile(
+      path,
+      served.map(({ file, url, sha256 }) => `url "${url ?? file}", sha256: "${sha256}"\n`).join(''),
+    );
+    return [
+      { kind: 'generated', file, path, ...(await digestFile(path)), project: input.plan.projects[0]?.name ?? '' },
+    ];
+  },
+  async inspect({ inputs, parcels }, host) {
+    const there = await Promise.all(
+      parcels.map(async ({ file }) => {
+        const { status, body } = await host.http({ url: `${inputs.tapUrl}/${file}` });
+        return status === 200 ? [[file, createHash('sha256').update(body).digest('hex')] as const] : [];
+      }),
+    );
+    return Object.fromEntries(there.flat());
+  },
+  plan: (parcels, remote, { inputs }) =>
+    parcels.map((parcel) => {
+      const there = remote[parcel.file];
+      const url = `${inputs.tapUrl}/${parcel.file}`;
+      if (there === undefined) return { target: 'tap', parcel, state: 'absent', verb: 'publish' };
+      const same = there === parcel.sha256;
+      return {
+        target: 'tap',
+        parcel,
+        state: same ? 'identical' : 'different',
+        verb: same ? 'keep' : 'conflict',
+        there,
+        url,
+      };
+    }),
+  async apply({ parcel }, _remote, { inputs }, host) {
+    const url = `${inputs.tapUrl}/${parcel.file}`;
+    const { status } = await host.http({ method: 'PUT', url, body: await readFile(parcel.path) });
+    return receiptOf('tap', parcel, status === 201 ? 'published' : 'failed', { url });
+  },
+};

@@ -1,0 +1,81 @@
+// An ecosystem in tests: toy.json names one script, which is released as an executable file per platform.
+
+import { readFileSync } from 'node:fs';
+import { basename, join, posix } from 'node:path';
+import type { Ecosystem, Kind } from '../../../../src/core/types.js';
+import { toSemver } from '../../../../src/core/version.js';
+import { buildToy, installPublishedToy, installToy } from './work.js';
+
+export interface ToyManifest {
+  /** Path of the script, relative to the project. */
+  readonly server: string;
+}
+
+export const HERE = `${process.platform}-${process.arch}`;
+/** This machine, and one that nobody has. */
+export const PLATFORMS: readonly string[] = [HERE, 'plan9-mips'];
+
+/** `weather_1.2.3_linux-arm64`. */
+const NAME = /^([\w-]+)_(\d+\.\d+\.\d+)_(\w+-\w+)$/;
+
+export const fileOf = (name: string, version: string, platform: string): string => `${name}_${version}_${platform}`;
+
+const binary: Kind = {
+  installable: true,
+  fileName: NAME,
+  recognise: (file) => NAME.test(file),
+  async identify(path) {
+    const [, name = '', version = '', platform] =
+      /^#!.*\n\/\/ (\S+) (\S+) (\S+)\n/.exec(readFileSync(path, 'utf8')) ?? [];
+    return { name, version, platform };
+  },
+  projectOf: async () => undefined,
+};
+
+export const toy: Ecosystem<ToyManifest> = {
+  id: 'toy',
+  title: 'Toy',
+  purlType: 'generic',
+  markers: ['toy.json'],
+  kinds: { binary },
+  rules: [
+    {
+      id: 'toy-server',
+      title: 'The script that toy.json names is there.',
+      level: 'error',
+      docs: { why: 'Nothing could be started.', wrong: '{}', right: '{ "server": "a.cjs" }', fix: 'Name the script.' },
+      check: ({ project, files }) =>
+        files.has(posix.join(project.path, project.manifest.server))
+          ? []
+          : [{ message: `${project.manifest.server} is missing.`, file: project.manifestFile }],
+    },
+  ],
+  versions: {
+    spell: toSemver,
+    stated: ({ version, manifestFile: file }) =>
+      version === undefined ? undefined : { version, file, fixes: () => [] },
+  },
+  installsFrom: { target: 'github', shown: 'the release' },
+  canonicalName: (name) => name,
+  commands: ({ name }) => [name],
+  ships:
+    ({ project }) =>
+    (path) =>
+      path === posix.join(project.path, project.manifest.server),
+  detect(folder, files, settings) {
+    const manifestFile = posix.join(folder, 'toy.json');
+    const text = files.text(manifestFile);
+    if (text === undefined || (settings.ecosystem !== undefined && settings.ecosystem !== 'toy')) return undefined;
+    const { name, version, server = '' } = JSON.parse(text) as Readonly<Record<string, string>>;
+    const absolute = join(files.root, folder);
+    return {
+      name: name ?? basename(absolute),
+      ...{ ecosystem: 'toy', path: folder, folder: absolute, manifestFile, version, settings, manifest: { server } },
+    };
+  },
+  needs: () => [],
+  build: buildToy,
+  install: installToy,
+  installPublished: installPublishedToy,
+  userCommands: ({ name }, version) => [`./${fileOf(name, version, HERE)}`],
+};
