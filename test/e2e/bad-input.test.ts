@@ -24,7 +24,7 @@ describe('usage', () => {
     ['an unknown flag', ['build', '--tga', 'v1'], /--tag/],
     ['an unknown target', ['rehearse', '--targets', 'githab'], /Unknown target githab; did you mean github\?/],
     ['an unknown format', ['check', '--format', 'xml'], /xml/],
-    ['a time that is none', ['rehearse', '--wait', 'soon'], /write a time such as/],
+    ['a time that is none', ['rehearse', '--wait', 'soon'], /set a time such as/],
     ['a missing folder', ['check', 'nowhere'], /nowhere/],
     ['a missing folder to rehearse', ['rehearse', 'nowhere'], /The folder nowhere does not exist/],
     ['a missing configuration', ['check', '--config', 'no.toml'], /no\.toml/],
