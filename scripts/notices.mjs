@@ -63,7 +63,8 @@ export function notices(stats, root) {
   const files = bundled(stats.compilation.modules).filter((file) => file.includes('/node_modules/'));
   // The bundler adds its own few lines of run-time code.
   files.push(createRequire(import.meta.url).resolve('@vercel/ncc'));
-  const folders = [...new Set(files.map((file) => packageOf(file)))].filter((folder) => folder !== root);
+  // The bundler's order depends on what it happened to read first; one text of several that differ in line ends is taken.
+  const folders = [...new Set(files.map((file) => packageOf(file)))].filter((folder) => folder !== root).sort();
   const groups = new Map();
   const missing = [];
   for (const folder of folders) {
