@@ -38,7 +38,7 @@ describe('a monorepo of three kinds', () => {
   test('a tag of a project that is not there: exit 2, those that are there named', async () => {
     const { stderr, code } = await mcpDrydock(['matrix', '--tag', 'weather-v1.0.0'], { cwd: root });
     expect(code).toBe(2);
-    expect(stderr).toContain('There are: worldclock-mcp, team-glossary, readability-mcp');
+    expect(stderr).toContain('Use one of: worldclock-mcp, team-glossary, readability-mcp');
   });
 
   test('in a folder without a path: the project around', async () => {

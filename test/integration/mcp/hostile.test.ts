@@ -74,7 +74,7 @@ describe('what it offers', () => {
   test.each([
     ['ansi-names', 'hidden-text', 'tools.fore\u001b[2Jcast', 'U+001B'],
     ['bad-schema', 'schema', 'tools.forecast.inputSchema', '/properties/city/type'],
-    ['same-name', 'duplicate', 'tools.forecast', 'stands 2 times'],
+    ['same-name', 'duplicate', 'tools.forecast', 'is listed 2 times'],
   ])('%s', async (what, kind, where, words) => {
     const talked = await lie(what);
     expect(talked).toMatchObject({ outcome: 'answered', failures: [] });

@@ -97,8 +97,8 @@ describe('a server that listens and does not answer', () => {
 
 describe('answers that no client takes', () => {
   test.each([
-    ['huge', 'longer than clients read'],
-    ['deep', 'nests deeper than clients read'],
+    ['huge', 'longer than clients accept'],
+    ['deep', 'nested deeper than clients accept'],
   ])('%s', async (kind, words) => {
     const talked = await visit(kind);
     expect(talked).toMatchObject({ outcome: 'answered', failures: [{ what: 'tools' }] });
