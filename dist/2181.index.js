@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11831);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66781);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -604,7 +604,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(11831);
+var ecosystems = __webpack_require__(66781);
 var missed = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 

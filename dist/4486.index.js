@@ -125,7 +125,7 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(11831);
+var ecosystems = __webpack_require__(66781);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -1086,7 +1086,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 11831:
+/***/ 66781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4343,6 +4343,41 @@ function nodeProject(manifest, settings) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/node/lock-findings.js
+
+
+function lockFindings(shop, project, top) {
+    const { foreign, lock } = shop.choice;
+    if (lock !== undefined || project.settings.build.install !== undefined)
+        return [];
+    if (foreign !== undefined) {
+        const where = /lock/.test(foreign)
+            ? external_node_path_.posix.join((0,external_node_path_.relative)(top, shop.root).split(external_node_path_.sep).join('/'), foreign)
+            : project.manifestFile;
+        return [
+            {
+                rule: 'build/foreign-lock',
+                level: 'warning',
+                file: where,
+                message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
+                hint: `Commit a package-lock.json, or set [build] install and command in ${core_about/* CONFIG_FILE */.g2}.`,
+            },
+        ];
+    }
+    const { dependencies, devDependencies } = project.manifest;
+    if (Object.keys({ ...dependencies, ...devDependencies }).length === 0)
+        return [];
+    return [
+        {
+            rule: 'build/no-lock',
+            level: 'warning',
+            file: project.manifestFile,
+            message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
+            hint: 'Run npm install once and commit package-lock.json.',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/dev-files.js
 
 const SETTINGS = /^(?:.*\/)?(\.(?:github|gitlab|circleci|buildkite|claude|cursor|gemini|codex|vscode|idea|devcontainer|husky)(?=\/)|(?:CLAUDE|AGENTS|GEMINI)\.md$|\.cursorrules$|\.mcp\.json$|\.gitlab-ci\.yml$|\.travis\.yml$|\.pre-commit-config\.yaml$)/;
@@ -4666,6 +4701,7 @@ function tarballName(name, version) {
 
 
 
+
 const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
@@ -4800,37 +4836,6 @@ function program(name, shop, host) {
     if ((0,external_node_path_.isAbsolute)(name))
         return [name];
     return [name.includes('/') || name.includes(external_node_path_.sep) ? (0,external_node_path_.join)(shop.folder, name) : host.tool(name)];
-}
-function lockFindings(shop, project, top) {
-    const { foreign, lock } = shop.choice;
-    if (lock !== undefined || project.settings.build.install !== undefined)
-        return [];
-    if (foreign !== undefined) {
-        const where = /lock/.test(foreign)
-            ? external_node_path_.posix.join((0,external_node_path_.relative)(top, shop.root).split(external_node_path_.sep).join('/'), foreign)
-            : project.manifestFile;
-        return [
-            {
-                rule: 'build/foreign-lock',
-                level: 'warning',
-                file: where,
-                message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
-                hint: `Commit a package-lock.json, or set [build] install and command in ${core_about/* CONFIG_FILE */.g2}.`,
-            },
-        ];
-    }
-    const { dependencies, devDependencies } = project.manifest;
-    if (Object.keys({ ...dependencies, ...devDependencies }).length === 0)
-        return [];
-    return [
-        {
-            rule: 'build/no-lock',
-            level: 'warning',
-            file: project.manifestFile,
-            message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-            hint: 'Run npm install once and commit package-lock.json.',
-        },
-    ];
 }
 async function store(packed, file, about, out) {
     await (0,promises_.mkdir)(out, { recursive: true });
@@ -15449,7 +15454,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11831);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66781);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -15607,7 +15612,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11831);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66781);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);

@@ -460,7 +460,7 @@ __webpack_require__.d(__webpack_exports__, {
 var target_choice = __webpack_require__(36078);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(11831);
+var ecosystems = __webpack_require__(66781);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var subtree = __webpack_require__(59349);
@@ -3886,7 +3886,7 @@ __webpack_require__.d(__webpack_exports__, {
 var stage = __webpack_require__(42424);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(11831);
+var ecosystems = __webpack_require__(66781);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);

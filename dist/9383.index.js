@@ -142,7 +142,7 @@ var send = __webpack_require__(7205);
 var render_findings = __webpack_require__(58025);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(11831);
+var ecosystems = __webpack_require__(66781);
 var sandbox = __webpack_require__(22558);
 var try_server = __webpack_require__(20854);
 ;// CONCATENATED MODULE: ./.build/start/install.js
@@ -573,7 +573,7 @@ function leftover(folder, ending) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ prepare)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11831);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66781);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83768);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { plural } from '../../core/plural.js';
@@ -10,6 +10,7 @@ import type { Artifact, Finding, Host, Produced, Project, Release } from '../../
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { identityIn } from './kinds.js';
+import { lockFindings } from './lock-findings.js';
 import type { NodeManifest } from './manifest.js';
 import { judgeTarball } from './members.js';
 import { installArguments, packArguments, withoutScripts } from './package-manager.js';
@@ -199,40 +200,6 @@ function program(name: string, shop: Workshop, host: Host): readonly string[] {
   if (name === shop.manager.shown.split(' ')[0]) return shop.manager.command;
   if (isAbsolute(name)) return [name];
   return [name.includes('/') || name.includes(sep) ? join(shop.folder, name) : host.tool(name)];
-}
-
-function lockFindings(
-  shop: Workshop,
-  project: Project<NodeManifest>,
-  top: string,
-): readonly Omit<Finding, 'project'>[] {
-  const { foreign, lock } = shop.choice;
-  if (lock !== undefined || project.settings.build.install !== undefined) return [];
-  if (foreign !== undefined) {
-    const where = /lock/.test(foreign)
-      ? posix.join(relative(top, shop.root).split(sep).join('/'), foreign)
-      : project.manifestFile;
-    return [
-      {
-        rule: 'build/foreign-lock',
-        level: 'warning',
-        file: where,
-        message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
-        hint: `Commit a package-lock.json, or set [build] install and command in ${CONFIG_FILE}.`,
-      },
-    ];
-  }
-  const { dependencies, devDependencies } = project.manifest;
-  if (Object.keys({ ...dependencies, ...devDependencies }).length === 0) return [];
-  return [
-    {
-      rule: 'build/no-lock',
-      level: 'warning',
-      file: project.manifestFile,
-      message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-      hint: 'Run npm install once and commit package-lock.json.',
-    },
-  ];
 }
 
 async function store(

@@ -1,0 +1,46 @@
+// What to say where the versions that a build installs are not the ones a lock file fixed.
+
+import { posix, relative, sep } from 'node:path';
+import { CONFIG_FILE } from '../../core/about.js';
+import type { Finding, Project } from '../../core/types.js';
+import type { Workshop } from './build-context.js';
+import type { NodeManifest } from './manifest.js';
+
+/**
+ * Warns of a lock file that is missing or of a package manager that is not supported.
+ * @param top the root of the checkout: the places in the findings are relative to it
+ * @returns none where a lock file was followed, or where the author configured the installation
+ */
+export function lockFindings(
+  shop: Workshop,
+  project: Project<NodeManifest>,
+  top: string,
+): readonly Omit<Finding, 'project'>[] {
+  const { foreign, lock } = shop.choice;
+  if (lock !== undefined || project.settings.build.install !== undefined) return [];
+  if (foreign !== undefined) {
+    const where = /lock/.test(foreign)
+      ? posix.join(relative(top, shop.root).split(sep).join('/'), foreign)
+      : project.manifestFile;
+    return [
+      {
+        rule: 'build/foreign-lock',
+        level: 'warning',
+        file: where,
+        message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
+        hint: `Commit a package-lock.json, or set [build] install and command in ${CONFIG_FILE}.`,
+      },
+    ];
+  }
+  const { dependencies, devDependencies } = project.manifest;
+  if (Object.keys({ ...dependencies, ...devDependencies }).length === 0) return [];
+  return [
+    {
+      rule: 'build/no-lock',
+      level: 'warning',
+      file: project.manifestFile,
+      message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
+      hint: 'Run npm install once and commit package-lock.json.',
+    },
+  ];
+}
