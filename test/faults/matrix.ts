@@ -108,13 +108,14 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
   service.before = one.lasting
     ? ({ number }) => (number >= (numbers()[one.call - 1] ?? Number.POSITIVE_INFINITY) ? fault : undefined)
     : faultAt(one.call, fault, counts);
+  const before = host.progress().length;
   const name = `${one.scene.name}: ${one.fault} at ${one.method ?? 'call'} ${one.call} of ${one.target}${one.lasting ? ' and after' : ''}`;
   try {
     const first = await scene.publish(prepared);
     const hit = service.requests[(numbers()[one.call - 1] ?? 0) - 1];
     const label = `${name} (${hit?.method} ${hit?.path.split('?')[0]}): first ${first.outcome}`;
     const problems = [...(await judge(scene, first, one.scene)), ...patience(one, first)];
-    problems.push(...leaks(scene, first, host));
+    problems.push(...leaks(scene, first, host, before));
     const released = (await scene.stored()).some(({ file, open }) => file === RELEASE && open);
     if (released && first.outcome === 'failed' && one.target !== 'github') problems.push('released all the same');
     if (hit === undefined) problems.push('there was no such call');
@@ -124,9 +125,9 @@ async function runCase(one: Case, prepared: PreparedKinds, host: TestHost): Prom
     const again = await scene.publish(prepared);
     problems.push(...(await judge(scene, again, one.scene)).map((line) => `again: ${line}`));
     if (again.outcome !== 'done') problems.push(`again: ${again.outcome}: ${told(again)}`);
-    const before = scene.writes();
+    const written = scene.writes();
     const third = await scene.publish(prepared);
-    if (third.outcome !== 'done' || scene.writes() !== before)
+    if (third.outcome !== 'done' || scene.writes() !== written)
       problems.push(`a third run: ${third.outcome}, and wrote`);
     problems.push(...scene.bugs().map(({ message }) => `a bug of the stand-in: ${message}`));
     return problems.map((line) => `${label}: ${line}`);
@@ -144,9 +145,10 @@ function patience({ lasting, fault }: Case, first: Published): readonly string[]
   return [`one fault that passed made it ${first.outcome}: ${told(first)}`];
 }
 
-/** Secrets that are still to be read in what a person would see. */
-function leaks(scene: Scene, published: Published, host: TestHost): readonly string[] {
-  const shown = [host.redact(JSON.stringify(published)), host.redact(told(published)), host.progress()].join('\n');
+/** Secrets that are still to be read in what a person would see, of the progress what came after so many characters. */
+function leaks(scene: Scene, published: Published, host: TestHost, from: number): readonly string[] {
+  const progress = host.progress().slice(from);
+  const shown = [host.redact(JSON.stringify(published)), host.redact(told(published)), progress].join('\n');
   return scene.secrets().flatMap((secret) => {
     const part = leaked(shown, secret);
     return part === '' ? [] : [`a secret is shown: ${part} of ${secret}`];

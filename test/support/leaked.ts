@@ -2,7 +2,10 @@
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** The longest part of the secret, of seven characters or more, that can still be read in a text; `` when there is none. */
+/** Fewer characters of a secret are an accident. */
+const SHORTEST = 7;
+
+/** The longest part of the secret, of {@link SHORTEST} characters or more, that can still be read in a text; `` when there is none. */
 export function leaked(shown: string, secret: string): string {
   const texts = [shown, shown.replaceAll(/\s|\\n/g, '')];
   const coded = [0, 1, 2].map((n) => base64('x'.repeat(n) + secret));
@@ -13,13 +16,19 @@ export function leaked(shown: string, secret: string): string {
     .replaceAll('"', '&quot;');
   const written = [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html];
   const forms = [...written, ...coded, Buffer.from(secret).toString('hex')];
-  for (let size = secret.length; size >= 7; size -= 1) {
-    for (const form of forms) {
-      for (let at = 2; at + size <= form.length - 2; at += 1) {
-        const part = form.slice(at, at + size);
-        if (texts.some((text) => text.includes(part))) return part;
-      }
-    }
+  const readable = (size: number): string | undefined =>
+    forms.flatMap((form) => partsOf(form, size)).find((part) => texts.some((text) => text.includes(part)));
+  // Where no short part is, there is no long one.
+  if (readable(SHORTEST) === undefined) return '';
+  for (let size = secret.length; size > SHORTEST; size -= 1) {
+    const part = readable(size);
+    if (part !== undefined) return part;
   }
-  return '';
+  return readable(SHORTEST) ?? '';
+}
+
+/** Every part of this size; its first and last two characters may be those of another text. */
+function partsOf(form: string, size: number): readonly string[] {
+  const count = Math.max(0, form.length - 3 - size);
+  return Array.from({ length: count }, (_, at) => form.slice(at + 2, at + 2 + size));
 }
