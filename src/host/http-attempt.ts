@@ -6,6 +6,7 @@ import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as undiciRequest } from 'undici';
 import { ReleaseError } from '../core/errors.js';
+import { normalName } from '../core/names.js';
 import type { HttpRequest, HttpResponse } from '../core/types.js';
 import { fromAddress, headersFor } from './credential.js';
 import type { HttpOptions } from './http.js';
@@ -80,6 +81,7 @@ async function follow(request: HttpRequest, line: Line): Promise<HttpResponse> {
       const location = answer.headers['location'];
       const readOnly = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
       if (!readOnly || !REDIRECTS.has(answer.statusCode) || typeof location !== 'string') {
+        assertBelieved(answer.statusCode, first.url, url);
         return await receive(answer, url, request);
       }
       await answer.body.dump({ limit: 64 * 1024 });
@@ -94,6 +96,24 @@ async function follow(request: HttpRequest, line: Line): Promise<HttpResponse> {
     // Only now: a server may answer before it has read the whole body, and its answer must still be read.
     source?.on('error', () => {}).destroy();
   }
+}
+
+/**
+ * "Not found" is about what was asked for only where a redirect kept its name, as from `Foo_Bar/` to `foo-bar/`: a login page or a
+ * portal that is missing says nothing about a release, and who believes it uploads a second time.
+ */
+function assertBelieved(status: number, asked: URL, answered: URL): void {
+  if ((status !== 404 && status !== 410) || asked.href === answered.href) return;
+  const names = ({ pathname }: URL): readonly string[] =>
+    pathname
+      .split('/')
+      .filter((part) => part !== '')
+      .map(normalName);
+  const last = names(asked).at(-1);
+  if (last === undefined || names(answered).includes(last)) return;
+  throw new Fault('redirect', `it redirected to ${answered.origin}${answered.pathname}, which answered ${status}`, {
+    hint: 'Open the URL in a browser: a login, a proxy or a moved service answers in its place.',
+  });
 }
 
 function redirected(from: URL, location: string): URL {

@@ -10,14 +10,15 @@ export interface Masks {
   redact(text: string): string;
 }
 
-/** A piece of a secret at the edge of a word is hidden from this many characters on, one that is a whole word from {@link WHOLE}. */
+/** The beginning or end of a secret at the edge of a word is hidden from this many characters on, any other part from {@link PART}. */
 const PIECE = 8;
-const WHOLE = 12;
+const PART = 12;
 /** Secrets from this length on are looked for across blanks and in pieces; shorter ones could be made of ordinary words. */
 const LONG = 16;
 /** Of an armored key: lines that say nothing secret. */
 const ARMOR = /^(-----.*|[A-Za-z-]+: .*)$/;
-const WORD = /[^\s"'`<>(){}[\],;|]+/g;
+/** An ellipsis, and dots, mark where somebody cut a text: they are no part of a word. */
+const WORD = /(?:(?!\.\.)[^\s"'`<>(){}[\],;|…])+/g;
 
 type Range = readonly [from: number, to: number];
 
@@ -26,7 +27,7 @@ type Index = Map<string, string[]>;
 
 export function createMasks(): Masks {
   const heads: Index = new Map();
-  const long: Long = { heads: new Map(), tails: new Map(), inside: new Map() };
+  const long: Long = { heads: new Map(), tails: new Map(), inside: new Set() };
   const alone = new Set<string>();
   const known = new Set<string>();
   const add = (form: string, isLong: boolean): void => {
@@ -36,7 +37,7 @@ export function createMasks(): Masks {
     if (!isLong) return;
     note(long.heads, form.slice(0, PIECE), form);
     note(long.tails, form.slice(-PIECE), form);
-    for (let at = 0; at + WHOLE <= form.length; at += 1) note(long.inside, form.slice(at, at + WHOLE), form);
+    for (let at = 0; at + PART <= form.length; at += 1) long.inside.add(form.slice(at, at + PART));
   };
   return {
     add(secret) {
@@ -58,7 +59,7 @@ export function createMasks(): Masks {
 interface Long {
   readonly heads: Index;
   readonly tails: Index;
-  readonly inside: Index;
+  readonly inside: Set<string>;
 }
 
 function note(index: Index, key: string, form: string): void {
@@ -99,11 +100,10 @@ function matches(text: string, heads: Index): Range[] {
 function pieces(text: string, { heads, tails, inside }: Long): Range[] {
   const found: Range[] = [];
   if (heads.size === 0) return found;
+  for (let at = 0; at + PART <= text.length; at += 1) {
+    if (inside.has(text.slice(at, at + PART))) found.push([at, at + PART]);
+  }
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (inside.get(word.slice(0, WHOLE))?.some((form) => form.includes(word))) {
-      found.push([index, index + word.length]);
-      continue;
-    }
     for (let at = 0; at + PIECE <= word.length; at += 1) {
       const part = word.slice(at, at + PIECE);
       if (heads.get(part)?.some((form) => form.startsWith(word.slice(at))))

@@ -38,20 +38,31 @@ const NONSENSE: Readonly<Record<string, Partial<Reply>>> = {
 /** Values that no field has, whatever it is; one that it may have is left out. */
 const WRONG: readonly unknown[] = [null, 'x', -1, {}, []];
 
-/** The same JSON with one field of a wrong type, for each field of it: in lists of the first item. */
-export function mutations(value: unknown, path = '', depth = 0): readonly { at: string; json: unknown }[] {
-  if (typeof value !== 'object' || value === null || depth > 4) return [];
+/** What makes one field of an answer's JSON one of a wrong type; an answer without that field stays as it is. */
+export interface Mutation {
+  readonly at: string;
+  apply(json: unknown): unknown;
+}
+
+/** One for each field of this JSON, in lists of the first item; the wrong types take turns. */
+export function mutations(value: unknown, path: readonly string[] = []): readonly Mutation[] {
+  if (typeof value !== 'object' || value === null || path.length > 4) return [];
   const entries = Array.isArray(value) ? Object.entries(value).slice(0, 1) : Object.entries(value);
-  return entries.flatMap(([key, old]) => {
-    const replaced = (by: unknown): unknown =>
-      Array.isArray(value) ? value.map((one, index) => (String(index) === key ? by : one)) : { ...value, [key]: by };
-    const at = `${path}.${key}`;
+  return entries.flatMap(([key, old], index) => {
+    const at = [...path, key];
     const wrong = WRONG.filter((one) => typeof one !== typeof old || Array.isArray(one) !== Array.isArray(old));
-    return [
-      ...wrong.map((one) => ({ at: `${at} = ${JSON.stringify(one)}`, json: replaced(one) })),
-      ...mutations(old, at, depth + 1).map((inner) => ({ at: inner.at, json: replaced(inner.json) })),
-    ];
+    const by = wrong[index % wrong.length];
+    const name = `.${at.join('.')} = ${JSON.stringify(by)}`;
+    return [{ at: name, apply: (json: unknown) => replaced(json, at, by) }, ...mutations(old, at)];
   });
+}
+
+function replaced(json: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
+  if (typeof json !== 'object' || json === null || key === undefined || !(key in json)) return json;
+  const value = rest.length === 0 ? by : replaced((json as Record<string, unknown>)[key], rest, by);
+  return Array.isArray(json)
+    ? json.map((one, index) => (String(index) === key ? value : one))
+    : { ...json, [key]: value };
 }
 
 /** A kind of call: its method and path without ids, digests and names of files. */
@@ -73,6 +84,8 @@ export interface Strange {
 
 /** A list with nothing in it is what GitHub answers where nothing is: a lie, but not nonsense. */
 const LISTS = /^GET \/repos\/[^/]+\/[^/]+\/releases(\/:id\/assets)?$/;
+/** And this is what the code-package platform answers there. */
+const NO_HITS = '.data.list = null';
 
 /** Every kind of call with every whole answer. */
 export function wholes(scene: SceneKind, target: TargetId, routes: readonly string[]): readonly Strange[] {
@@ -82,6 +95,18 @@ export function wholes(scene: SceneKind, target: TargetId, routes: readonly stri
       .map(([name, reply]) => ({
         ...{ scene, target, route, name },
         reply: () => ({ status: 200, ...reply }),
+      })),
+  );
+}
+
+/** Every kind of call with each field of its answer of a wrong type. */
+export function fields(scene: SceneKind, target: TargetId, answers: ReadonlyMap<string, unknown>): readonly Strange[] {
+  return [...answers].flatMap(([route, value]) =>
+    mutations(value)
+      .filter(({ at }) => at !== NO_HITS)
+      .map(({ at, apply }) => ({
+        ...{ scene, target, route, name: at },
+        reply: (real: Reply) => ({ ...real, json: apply(real.json) }),
       })),
   );
 }

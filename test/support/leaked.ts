@@ -18,13 +18,16 @@ export function leaked(shown: string, secret: string): string {
   const forms = [...written, ...coded, Buffer.from(secret).toString('hex')];
   const readable = (size: number): string | undefined =>
     forms.flatMap((form) => partsOf(form, size)).find((part) => texts.some((text) => text.includes(part)));
-  // Where no short part is, there is no long one.
-  if (readable(SHORTEST) === undefined) return '';
-  for (let size = secret.length; size > SHORTEST; size -= 1) {
-    const part = readable(size);
-    if (part !== undefined) return part;
+  // A part that can be read has shorter ones that can: the longest is found by halving.
+  let found = readable(SHORTEST);
+  let [low, high] = [SHORTEST, Math.max(...forms.map(({ length }) => length))];
+  while (found !== undefined && low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const part = readable(middle);
+    if (part === undefined) high = middle - 1;
+    else [found, low] = [part, middle];
   }
-  return readable(SHORTEST) ?? '';
+  return found ?? '';
 }
 
 /** Every part of this size; its first and last two characters may be those of another text. */

@@ -77,7 +77,9 @@ function conclude(channel: Channel, parcel: Parcel, sent: Sent, seen: Seen, last
   }
   const yes = sent.said === 'taken' || sent.said === 'later';
   if (state === 'unknown' && yes) return receipt('published', UNREAD);
-  if (sent.said === 'later') return receipt('accepted', 'accepted, not visible there yet');
+  // A list that lags and an upload that was lost look the same: where another attempt would make two, the next run looks again.
+  if (sent.said === 'later' || (yes && !channel.repeatable))
+    return receipt('accepted', 'accepted, not visible there yet');
   if (sent.said === 'no') return receipt('failed', sent.words);
   // It may be there or not, and sending it again might make two of it.
   const blind = state === 'unknown' && sent.said === 'again' && !channel.repeatable;

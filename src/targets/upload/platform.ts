@@ -51,19 +51,18 @@ async function look(api: PlatformApi, parcel: Parcel, host: Host): Promise<Seen>
   let other: Seen | undefined;
   for (const { id } of ordered) {
     const seen = await fetchPackage(api, id, parcel, host);
-    if (seen?.state === 'identical') return seen;
+    if (seen.state === 'identical') return seen;
     other ??= seen;
   }
   return other ?? { state: 'absent' };
 }
 
-async function fetchPackage(api: PlatformApi, id: string, parcel: Parcel, host: Host): Promise<Seen | undefined> {
+async function fetchPackage(api: PlatformApi, id: string, parcel: Parcel, host: Host): Promise<Seen> {
   const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
   // The gateway lets downloads through without a token, so none is sent.
   const { seen, answer } = await readBack(url, undefined, parcel, host);
   if (seen !== undefined) return seen;
-  // Deleted since it was listed.
-  if (answer.status === 404) return undefined;
+  // Even "not found" is not believed of what was listed a moment ago: it would be uploaded a second time.
   throw failedCall(
     { answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined },
     `give back the package ${id}`,

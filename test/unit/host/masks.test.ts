@@ -95,6 +95,18 @@ describe('pieces of a long one', () => {
     expect(masks.redact(`"${secret.slice(0, 20)}", and more`)).toBe('"***", and more');
   });
 
+  test.each(['…', '...', ' …', '[cut]', '"', '\\', '='])(
+    'a text that is cut in it, with %j where it was cut',
+    (mark) => {
+      for (let at = 1; at < secret.length; at += 1) {
+        const head = masks.redact(`it said: Bearer ${secret.slice(0, at)}${mark}`);
+        const middle = masks.redact(`it said: ${mark}${secret.slice(3, at)}${mark}`);
+        expect(leaked(head, secret).length).toBeLessThan(/[=\\]/.test(mark) ? 12 : 1);
+        expect(leaked(middle, secret).length).toBeLessThan(12);
+      }
+    },
+  );
+
   test('lines of a log that are written one after the other', () => {
     const lines = wrap(`${'a'.repeat(10)}${secret}${'b'.repeat(10)}`, 14).split('\n');
     expect(leaked(lines.map((line) => masks.redact(line)).join(''), secret)).toBe('');
