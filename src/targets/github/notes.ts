@@ -6,11 +6,29 @@ import type { GithubInput } from './index.js';
 import { type Mark, withMark, withoutMark } from './mark.js';
 
 /**
- * The whole text.
+ * GitHub takes 125,000 characters (422 for more, and then the tag could never be released); the rest is for the mark, which grows
+ * with every file and part.
+ */
+const MOST_CHARACTERS = 90_000;
+/** A part of the text that is longer than this is better read elsewhere. */
+const MOST_OF_A_SECTION = 30_000;
+
+/**
+ * The whole text; generated notes are shortened where it would be too long for GitHub.
  * @param generated GitHub's own notes, empty when there are none
  */
 export function releaseBody(generated: string, input: GithubInput, mark: Mark = markOf(input)): string {
-  return withMark([harmless(generated.trim()), ...section(input)].join('\n'), mark);
+  const own = section(input).join('\n');
+  return withMark([shortened(harmless(generated.trim()), MOST_CHARACTERS - own.length), own].join('\n'), mark);
+}
+
+/** Whole lines up to so many characters; the link to all changes stays, as the last one. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const lines = text.split('\n');
+  const link = lines.findLast((line) => line.startsWith('**Full Changelog**')) ?? '';
+  const kept = text.slice(0, Math.max(0, most - link.length - 20));
+  return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n… (shortened)\n\n${link}`.trim();
 }
 
 /** Titles of other people's changes must not open a comment that hides what stands below. */
@@ -29,7 +47,8 @@ export function markOf(
 
 /** The text that another part's job wrote, with this part's files. */
 export function addPart(body: string, input: GithubInput, mark: Mark): string {
-  return withMark([withoutMark(body), '', ...section(input)].join('\n'), mark);
+  const text = [withoutMark(body), '', ...section(input)].join('\n');
+  return withMark(text.length > MOST_CHARACTERS ? body : text, mark);
 }
 
 /** What the files are, folded away, and above it what was not started. */
@@ -43,9 +62,9 @@ function section(input: GithubInput): readonly string[] {
     ...changes(input),
     `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',
-    '| file | bytes | sha256 |',
-    '| --- | ---: | --- |',
-    ...rows,
+    ...(rows.join('\n').length > MOST_OF_A_SECTION
+      ? [`${rows.length} files; ${code(planAsset(part))} lists them with their digests.`]
+      : ['| file | bytes | sha256 |', '| --- | ---: | --- |', ...rows]),
     '',
     `Every installable file was started as a user would start it before it was published; ${code(planAsset(part))} says with what.`,
     '</details>',
@@ -56,7 +75,7 @@ function section(input: GithubInput): readonly string[] {
 /** What clients notice since the version before. */
 function changes({ plan }: GithubInput): readonly string[] {
   const text = comparedMarkdown(plan.compared, plan.projects.length > 1);
-  return text === '' ? [] : [text];
+  return text === '' ? [] : [shortened(text, MOST_OF_A_SECTION)];
 }
 
 /** What was published without having been started is said above everything else. */

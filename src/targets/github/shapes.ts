@@ -34,7 +34,6 @@ export const POINTER = z.looseObject({
 
 /** Whoever may not see its rights is not told of any. */
 export const REPOSITORY = z.looseObject({
-  full_name: z.string(),
   permissions: z.looseObject({ push: z.boolean().optional() }).nullish(),
 });
 

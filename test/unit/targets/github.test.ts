@@ -9,7 +9,7 @@ import { openApi } from '../../../src/registries/github/api.js';
 import { makeLatest } from '../../../src/targets/github/draft.js';
 import { type GithubInput, github } from '../../../src/targets/github/index.js';
 import { readMark } from '../../../src/targets/github/mark.js';
-import { releaseBody } from '../../../src/targets/github/notes.js';
+import { addPart, markOf, releaseBody } from '../../../src/targets/github/notes.js';
 import { type Prepared, prepareRelease, publishInput } from '../../support/prepared.js';
 import { openWorld, TOKEN, type World } from '../../support/world.js';
 
@@ -271,6 +271,33 @@ test('the text: what was not started is said first, and no name can become marku
     /^> \[!WARNING\]\n> `weather_mcp-1\.2\.3-py3-none-any\.whl` was not started .*: ` @all {2}<img src=x>`/,
   );
   expect(readMark(body, 'v1.2.3')).toMatchObject({ tag: 'v1.2.3', commit: 'c'.repeat(40) });
+});
+
+test('notes that GitHub would refuse for their length are shortened, and the link to all changes stays', async () => {
+  const link = '**Full Changelog**: https://github.com/octo/weather/compare/v1.2.2...v1.2.3';
+  const notes = `## What changed\n${'* a change by @octo\n'.repeat(8000)}\n${link}`;
+  world.github.after = ({ path }, reply) =>
+    path.endsWith('/generate-notes') ? { status: 200, json: { name: 'n', body: notes } } : reply;
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const body = world.github.releases()[0]?.body ?? '';
+  expect(body).toMatch(/^## What changed\n(\* a change by @octo\n)+\n… \(shortened\)\n\n\*\*Full Changelog/);
+  expect(body).toContain('<summary>Files</summary>');
+  expect(readMark(body, 'v1.2.3')?.commit).toBe('c'.repeat(40));
+});
+
+test('many files, and a part that no longer fits: the text stays within what GitHub takes', async () => {
+  const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
+  const parcels = Array.from({ length: 400 }, (_, index) => ({
+    ...input.parcels[0]!,
+    file: `${index}-${'x'.repeat(60)}.zip`,
+  }));
+  const body = releaseBody('notes', { ...input, parcels });
+  expect(body).toContain('400 files; `release.json` lists them');
+  expect(body.length).toBeLessThan(125_000);
+  const full = `${'* a change\n'.repeat(8100)}end`;
+  const part = addPart(full, input, markOf(input));
+  expect(part.length).toBeLessThan(125_000);
+  expect(readMark(part, 'v1.2.3')?.files).toHaveLength(new Set(input.parcels.map(({ sha256 }) => sha256)).size);
 });
 
 test('a list that is empty by mistake: the published release is found by its tag, and no other is made', async () => {
