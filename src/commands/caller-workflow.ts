@@ -7,6 +7,7 @@ import { usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
+import { tagFilters } from './tag-form.js';
 import { RELEASE_WORKFLOW } from './workflow.generated.js';
 
 /** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
@@ -16,12 +17,19 @@ export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
 /** The GitHub environment of the publish job, another part of what registries compare. */
 export const ENVIRONMENT = 'release';
 
-/** Tags of one project, as the template has them, and of several. */
-const TAGS = { one: "['v*']", several: "['v*', '**@*', '**/v*', '**-v*']" };
+/** Tags of one project, as the template has them. */
+const TAGS = "['v*']";
+/** Tags of several, which have their names in them. */
+const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
 
-/** The workflow's text. @param projects how many the repository releases: several have tags with their names. */
-export function workflowText(projects: number): string {
-  return projects > 1 ? RELEASE_WORKFLOW.replace(TAGS.one, TAGS.several) : RELEASE_WORKFLOW;
+/**
+ * The workflow's text.
+ * @param prefixes what stands before the version in a tag of each project ({@link tagPrefix})
+ */
+export function workflowText(prefixes: readonly string[]): string {
+  const plain = tagFilters(prefixes.length > 1 ? prefixes.filter((one) => one === '' || one === 'v') : prefixes);
+  const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
+  return RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
 }
 
 /** What became of the one file. */

@@ -33,6 +33,13 @@ test('writes the caller workflow and says what PyPI must be told', async () => {
   expect(text).toContain('git tag v0.1.0 && git push origin v0.1.0');
 });
 
+test('in a repository with tags without v, the workflow waits for such a tag and names one', async () => {
+  await git(root, 'tag', '0.0.9');
+  const { text } = await init(readInputs('init', {}), host, { format: 'text' });
+  expect(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')).toContain("tags: ['[0-9]*']");
+  expect(text).toContain('git tag 0.1.0 && git push origin 0.1.0');
+});
+
 test('a second time it keeps what it wrote', async () => {
   const inputs = readInputs('init', {});
   await init(inputs, host, { format: 'text' });

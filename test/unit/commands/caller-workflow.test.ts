@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { placeWorkflow, WORKFLOW_PATH, workflowText } from '../../../src/commands/caller-workflow.js';
+import { tagPrefix } from '../../../src/commands/tag-form.js';
 
 let root: string;
 beforeEach(() => {
@@ -13,12 +14,12 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the caller workflow', () => {
   test('is the file that people copy, in at most 25 lines', () => {
-    expect(workflowText(1)).toBe(readFileSync('workflows/release.yml', 'utf8'));
-    expect(workflowText(1).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    expect(workflowText(['v'])).toBe(readFileSync('workflows/release.yml', 'utf8'));
+    expect(workflowText(['v']).trimEnd().split('\n').length).toBeLessThanOrEqual(25);
   });
 
   test('gives rights to the publish job only, and runs only what is pinned', () => {
-    const { permissions, jobs } = parse(workflowText(1));
+    const { permissions, jobs } = parse(workflowText(['v']));
     expect(permissions).toEqual({});
     expect(jobs.build.permissions).toEqual({ contents: 'read' });
     expect(jobs.publish.permissions).toEqual({ contents: 'write', 'id-token': 'write' });
@@ -28,8 +29,22 @@ describe('the caller workflow', () => {
   });
 
   test('is started by tags with names where there are several projects', () => {
-    expect(parse(workflowText(1)).on.push.tags).toEqual(['v*']);
-    expect(parse(workflowText(3)).on.push.tags).toEqual(['v*', '**@*', '**/v*', '**-v*']);
+    expect(parse(workflowText(['v'])).on.push.tags).toEqual(['v*']);
+    expect(parse(workflowText(['v', 'v'])).on.push.tags).toEqual(['v*', '**@*', '**/v*', '**-v*']);
+    expect(parse(workflowText(['', 'weather-v'])).on.push.tags).toEqual(['[0-9]*', '**@*', '**/v*', '**-v*']);
+  });
+
+  test.each([
+    [[], 'v'],
+    [['4.0.0', '4.1.0', '4.1.1'], ''],
+    [['v1.0.0', '2.0.0'], ''],
+    [['1.0.0', 'v2.0.0', 'v3', 'nightly'], 'v'],
+    [['weather-v1.0.0', 'other-v2.0.0'], 'weather-v'],
+    [['weather@1.0.0'], 'weather@'],
+    [['release-1.0.0'], 'release-'],
+  ])('tags %j: the workflow waits for more of their form', (tags, prefix) => {
+    expect(tagPrefix(tags, { name: 'weather', version: '4.2.0' })).toBe(prefix);
+    expect(parse(workflowText([prefix])).on.push.tags).toEqual([prefix === '' ? '[0-9]*' : `${prefix}*`]);
   });
 });
 
