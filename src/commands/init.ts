@@ -45,7 +45,7 @@ export function nextSteps(
   return [
     `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with ${NAME}"`,
     ...projects.flatMap((project) => trust(project, repository)),
-    `Restrict the environment "${ENVIRONMENT}" to release tags: GitHub → Settings → Environments.`,
+    `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
     `Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`,
     `Release:\n${tagLines.join('\n')}`,
   ];

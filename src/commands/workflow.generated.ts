@@ -3,9 +3,9 @@
 /** The text of workflows/release.yml. */
 export const RELEASE_WORKFLOW = [
   "name: release",
-  "on: { push: { tags: ['v*'] } }",
+  "on: { push: { tags: ['v*'] }, workflow_dispatch: { inputs: { tag: { required: true, description: An existing tag to release again. } } } }",
   "permissions: {}",
-  "concurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }",
+  "concurrency: { group: 'release-${{ inputs.tag || github.ref_name }}', cancel-in-progress: false }",
   "jobs:",
   "  build:",
   "    name: build # runs your code, so it has no permissions",
@@ -14,8 +14,8 @@ export const RELEASE_WORKFLOW = [
   "    outputs: { plan-digest: '${{ steps.build.outputs.plan-digest }}' }",
   "    steps:",
   "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
-  "        with: { fetch-depth: 0, persist-credentials: false }",
-  "      - { id: build, uses: mcp-drydock/mcp-drydock/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 } # v0.1.0",
+  "        with: { ref: '${{ inputs.tag }}', fetch-depth: 0, persist-credentials: false }",
+  "      - { id: build, uses: mcp-drydock/mcp-drydock/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6, with: { tag: '${{ inputs.tag }}' } } # v0.1.0",
   "  publish:",
   "    name: publish # has the permissions, so it runs none of your code",
   "    needs: build",
@@ -24,8 +24,8 @@ export const RELEASE_WORKFLOW = [
   "    permissions: { contents: write, id-token: write } # the GitHub release, trusted publishing",
   "    steps:",
   "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
-  "        with: { fetch-depth: 0, persist-credentials: false }",
+  "        with: { ref: '${{ inputs.tag }}', fetch-depth: 0, persist-credentials: false }",
   "      - uses: mcp-drydock/mcp-drydock/publish@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
-  "        with: { plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
+  "        with: { tag: '${{ inputs.tag }}', plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
   "",
 ].join("\n");

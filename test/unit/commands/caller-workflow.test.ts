@@ -28,6 +28,14 @@ describe('the caller workflow', () => {
     for (const { uses } of steps) expect(uses).toMatch(/@[0-9a-f]{40}$/);
   });
 
+  test('may be started by hand for a tag that is there: every step then works on that tag', () => {
+    const { on, jobs } = parse(workflowText(['v']));
+    expect(on.workflow_dispatch.inputs.tag.required).toBe(true);
+    const [checkout, build, again, publish] = [...jobs.build.steps, ...jobs.publish.steps];
+    for (const { with: given } of [checkout, again]) expect(given.ref).toBe('$' + '{{ inputs.tag }}');
+    for (const { with: given } of [build, publish]) expect(given.tag).toBe('$' + '{{ inputs.tag }}');
+  });
+
   test('is started by tags with names where there are several projects', () => {
     expect(parse(workflowText(['v'])).on.push.tags).toEqual(['v*']);
     expect(parse(workflowText(['v', 'v'])).on.push.tags).toEqual(['v*', '**@*', '**/v*', '**-v*']);
