@@ -35,6 +35,8 @@ export interface PlannedProject {
   readonly version: string;
   /** What a user types to run it, for people. */
   readonly run?: readonly string[] | undefined;
+  /** What its changelog says of this version, in Markdown, for the text of the release; nothing is decided by it. */
+  readonly notes?: string | undefined;
   readonly artifacts: readonly PlannedArtifact[];
 }
 
@@ -63,12 +65,16 @@ export interface Plan {
 
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
- * @param about sha256 of the configuration, and what a user types to run a project's version
+ * @param about sha256 of the configuration, what a user types to run a project's version, and what its author wrote about it
  * @returns the plan, its path and its sha256 (lowercase hex), which is the `plan-digest` of the hand-over
  */
 export async function writePlan(
   release: Release,
-  about: { readonly config?: string | undefined; run?(project: Project, version: string): readonly string[] } = {},
+  about: {
+    readonly config?: string | undefined;
+    run?(project: Project, version: string): readonly string[];
+    notes?(project: Project, version: string): string | undefined;
+  } = {},
 ): Promise<{ plan: Plan; path: string; sha256: string }> {
   const records = startRecords(release.artifacts, release.started, release.projects);
   const projects = release.projects.map((project): PlannedProject => {
@@ -76,12 +82,14 @@ export async function writePlan(
       .filter((artifact) => ownerOf(artifact, release.projects) === project)
       .sort((a, b) => order(a.file, b.file));
     const version = releasedVersion(project, artifacts, release);
+    const notes = about.notes?.(project, version);
     return {
       name: project.name,
       ecosystem: project.ecosystem,
       path: project.path,
       version,
       ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+      ...(notes === undefined ? {} : { notes }),
       artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
     };
   });

@@ -9,6 +9,9 @@ import { BESIDE } from './beside.js';
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;
 
+/** Characters of a project's notes: GitHub shows them with those of others, and more is not read there. */
+export const MOST_NOTES = 20_000;
+
 /** Names that are one flat, visible file everywhere: no separator, no leading dot or dash, nothing a shell or GitHub changes. */
 const FILE = z
   .string()
@@ -70,6 +73,7 @@ const PROJECT = z.strictObject({
   path: FOLDER,
   version: VERSION,
   run: z.array(LINE).max(10).optional(),
+  notes: z.string().min(1).max(MOST_NOTES).optional(),
   artifacts: z.array(ARTIFACT).max(500),
 });
 

@@ -8,6 +8,7 @@ import { BESIDE } from '../plan/beside.js';
 import { type Plan, writePlan } from '../plan/plan.js';
 import type { Opened } from '../workspace/open.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
+import { releaseNotes } from './release-notes.js';
 
 /** A prepared release. Without a plan something stopped it, and the findings say what. */
 export interface Prepared extends Opened {
@@ -28,6 +29,7 @@ export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, ho
   const { plan, sha256 } = await writePlan(release, {
     config: opened.settings.digest,
     run: (project, version) => ecosystemOf(project).userCommands(project, version),
+    notes: (project, version) => releaseNotes(release.root, project, version),
   });
   const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
   // Projects run side by side: from here on the order is the same every time, what people install first.

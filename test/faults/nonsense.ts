@@ -45,7 +45,7 @@ export interface Mutation {
 }
 
 /** One for each field of this JSON, in lists of the first item; the wrong types take turns. */
-export function mutations(value: unknown, path: readonly string[] = []): readonly Mutation[] {
+function mutations(value: unknown, path: readonly string[] = []): readonly Mutation[] {
   if (typeof value !== 'object' || value === null || path.length > 4) return [];
   const entries = Array.isArray(value) ? Object.entries(value).slice(0, 1) : Object.entries(value);
   return entries.flatMap(([key, old], index) => {

@@ -1,4 +1,4 @@
-// The text of a GitHub release: GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
+// The text of a GitHub release: the author's words, GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
 import { comparedMarkdown } from '../../contract/render-diff.js';
 import { planAsset } from '../../plan/matrix-part.js';
@@ -18,8 +18,9 @@ const MOST_OF_A_SECTION = 30_000;
  * @param generated GitHub's own notes, empty when there are none
  */
 export function releaseBody(generated: string, input: GithubInput, mark: Mark = markOf(input)): string {
-  const own = section(input).join('\n');
-  return withMark([shortened(harmless(generated.trim()), MOST_CHARACTERS - own.length), own].join('\n'), mark);
+  const [written, own] = [authored(input), section(input).join('\n')];
+  const left = MOST_CHARACTERS - written.length - own.length;
+  return withMark([written, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
 }
 
 /** Whole lines up to so many characters; the link to all changes stays, as the last one. */
@@ -31,7 +32,7 @@ function shortened(text: string, most: number): string {
   return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n… (shortened)\n\n${link}`.trim();
 }
 
-/** Titles of other people's changes must not open a comment that hides what stands below. */
+/** Foreign text must not open a comment that hides what stands below. */
 function harmless(text: string): string {
   return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
 }
@@ -47,8 +48,16 @@ export function markOf(
 
 /** The text that another part's job wrote, with this part's files. */
 export function addPart(body: string, input: GithubInput, mark: Mark): string {
-  const text = [withoutMark(body), '', ...section(input)].join('\n');
+  const text = [withoutMark(body), '', authored(input), ...section(input)].join('\n');
   return withMark(text.length > MOST_CHARACTERS ? body : text, mark);
+}
+
+/** What the author's changelog says of the version, above everything else. */
+function authored({ plan: { projects } }: GithubInput): string {
+  const sections = projects.flatMap(({ name, version, notes }) =>
+    notes === undefined ? [] : [`${projects.length > 1 ? `## ${code(name)} ${version}\n\n` : ''}${harmless(notes)}\n`],
+  );
+  return shortened(sections.join('\n'), MOST_OF_A_SECTION);
 }
 
 /** What the files are, folded away, and above it what was not started. */

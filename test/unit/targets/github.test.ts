@@ -285,6 +285,14 @@ test('notes that GitHub would refuse for their length are shortened, and the lin
   expect(readMark(body, 'v1.2.3')?.commit).toBe('c'.repeat(40));
 });
 
+test('what the author wrote about the version stands first, GitHub’s list below, and nothing of it hides what follows', async () => {
+  const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
+  const projects = input.plan.projects.map((one) => ({ ...one, notes: '- Forecasts speak of wind. <!-- open' }));
+  const body = releaseBody('* by @octo', { ...input, plan: { ...input.plan, projects } });
+  expect(body).toMatch(/^- Forecasts speak of wind\. &lt;!-- open\n\n\* by @octo\n/);
+  expect(body).toContain('<summary>Files</summary>');
+});
+
 test('many files, and a part that no longer fits: the text stays within what GitHub takes', async () => {
   const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
   const parcels = Array.from({ length: 400 }, (_, index) => ({

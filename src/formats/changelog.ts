@@ -1,0 +1,53 @@
+// A changelog: the file of a folder that is one, its headings with the versions in them, and what it says of one version.
+
+import { posix } from 'node:path';
+import { sameVersion } from '../core/version.js';
+
+const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
+const VERSION =
+  /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
+/** A longer line is no heading. */
+const LONGEST = 200;
+
+/** Of the folder itself: a changelog further up speaks of several projects, or of another one. */
+export function changelogIn(folder: string, all: readonly string[]): string | undefined {
+  return all.find((path) => posix.dirname(path) === folder && NAMES.test(posix.basename(path)));
+}
+
+export interface Heading {
+  readonly title: string;
+  readonly versions: readonly string[];
+  /** 1 for the highest. */
+  readonly level: number;
+  /** 1-based. */
+  readonly line: number;
+  /** The first line below it, 1-based. */
+  readonly below: number;
+}
+
+/** Headings of Markdown (# or underlined) and reStructuredText. */
+export function headingsOf(text: string): readonly Heading[] {
+  const lines = text.split(/\r?\n/);
+  return lines.flatMap((line, index): Heading[] => {
+    if (line.length > LONGEST) return [];
+    const marked = /^(#{1,4})\s+(.*)$/.exec(line);
+    const underline = line.trim() === '' ? undefined : /^(=|-|~|\^){3,}\s*$/.exec(lines[index + 1] ?? '')?.[1];
+    const title = marked?.[2] ?? (underline === undefined ? undefined : line);
+    if (title === undefined) return [];
+    const level = marked?.[1]?.length ?? (underline === '=' ? 1 : 2);
+    const versions = [...title.matchAll(VERSION)].map((match) => match[1] ?? '');
+    const below = index + (marked === null ? 3 : 2);
+    return [{ title: title.trim(), versions, level, line: index + 1, below }];
+  });
+}
+
+/** What stands below the heading of a version, up to the next version or a heading as high; undefined where that is nothing. */
+export function sectionOf(text: string, version: string): string | undefined {
+  const headings = headingsOf(text);
+  const at = headings.findIndex(({ versions }) => versions.some((one) => sameVersion(one, version)));
+  const heading = headings[at];
+  if (heading === undefined) return undefined;
+  const next = headings.slice(at + 1).find(({ versions, level }) => versions.length > 0 || level <= heading.level);
+  const lines = text.split(/\r?\n/).slice(heading.below - 1, next === undefined ? undefined : next.line - 1);
+  return lines.join('\n').trim() || undefined;
+}
