@@ -361,19 +361,21 @@ async function writePlan(release, about = {}) {
             .filter((artifact) => ownerOf(artifact, release.projects) === project)
             .sort((a, b) => order(a.file, b.file));
         const version = releasedVersion(project, artifacts, release);
+        const notes = about.notes?.(project, version);
         return {
             name: project.name,
             ecosystem: project.ecosystem,
             path: project.path,
             version,
             ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+            ...(notes === undefined ? {} : { notes }),
             artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
         };
     });
     const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
     const compared = plannedChanges(release.compared);
     const plan = {
-        format: schema/* PLAN_FORMAT */._,
+        format: schema/* PLAN_FORMAT */._A,
         tool: { name: core_about/* NAME */.o_, version: core_about/* VERSION */.xv },
         ...(release.tag === undefined ? {} : { tag: release.tag }),
         commit: release.commit,
@@ -450,8 +452,9 @@ function order(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ PLAN_SCHEMA),
-/* harmony export */   _: () => (/* binding */ PLAN_FORMAT)
+/* harmony export */   G0: () => (/* binding */ PLAN_SCHEMA),
+/* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
+/* harmony export */   cJ: () => (/* binding */ MOST_NOTES)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
@@ -465,6 +468,7 @@ function order(a, b) {
 
 
 const PLAN_FORMAT = 1;
+const MOST_NOTES = 20_000;
 const FILE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
     .max(255)
     .regex(/^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
@@ -509,6 +513,7 @@ const PROJECT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     path: FOLDER,
     version: VERSION,
     run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(10).optional(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
     artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ARTIFACT).max(500),
 });
 const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({

@@ -408,8 +408,20 @@ var render_diff = __webpack_require__(15473);
 
 
 
+const MOST_CHARACTERS = 90_000;
+const MOST_OF_A_SECTION = 30_000;
 function releaseBody(generated, input, mark = markOf(input)) {
-    return withMark([harmless(generated.trim()), ...section(input)].join('\n'), mark);
+    const [written, own] = [authored(input), section(input).join('\n')];
+    const left = MOST_CHARACTERS - written.length - own.length;
+    return withMark([written, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
+}
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    const lines = text.split('\n');
+    const link = lines.findLast((line) => line.startsWith('**Full Changelog**')) ?? '';
+    const kept = text.slice(0, Math.max(0, most - link.length - 20));
+    return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n… (shortened)\n\n${link}`.trim();
 }
 function harmless(text) {
     return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
@@ -419,7 +431,12 @@ function markOf({ tag, commit, part, parcels }, before = { parts: [], files: [] 
     return { tag, commit, parts, files: [...new Set([...before.files, ...parcels.map(({ sha256 }) => sha256)])] };
 }
 function addPart(body, input, mark) {
-    return withMark([withoutMark(body), '', ...section(input)].join('\n'), mark);
+    const text = [withoutMark(body), '', authored(input), ...section(input)].join('\n');
+    return withMark(text.length > MOST_CHARACTERS ? body : text, mark);
+}
+function authored({ plan: { projects } }) {
+    const sections = projects.flatMap(({ name, version, notes }) => notes === undefined ? [] : [`${projects.length > 1 ? `## ${code(name)} ${version}\n\n` : ''}${harmless(notes)}\n`]);
+    return shortened(sections.join('\n'), MOST_OF_A_SECTION);
 }
 function section(input) {
     const { part } = input;
@@ -431,9 +448,9 @@ function section(input) {
         ...changes(input),
         `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
         '',
-        '| file | bytes | sha256 |',
-        '| --- | ---: | --- |',
-        ...rows,
+        ...(rows.join('\n').length > MOST_OF_A_SECTION
+            ? [`${rows.length} files; ${code((0,matrix_part/* planAsset */.Ii)(part))} lists them with their digests.`]
+            : ['| file | bytes | sha256 |', '| --- | ---: | --- |', ...rows]),
         '',
         `Every installable file was started as a user would start it before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
         '</details>',
@@ -442,7 +459,7 @@ function section(input) {
 }
 function changes({ plan }) {
     const text = (0,render_diff/* comparedMarkdown */.Nk)(plan.compared, plan.projects.length > 1);
-    return text === '' ? [] : [text];
+    return text === '' ? [] : [shortened(text, MOST_OF_A_SECTION)];
 }
 function unstarted(input) {
     const lines = input.parcels
@@ -484,7 +501,6 @@ const POINTER = schemas/* looseObject */._H3({
     object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
 });
 const REPOSITORY = schemas/* looseObject */._H3({
-    full_name: schemas/* string */.YjP(),
     permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
 });
 const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
@@ -2096,7 +2112,7 @@ function conclude(channel, parcel, sent, seen, last) {
     const yes = sent.said === 'taken' || sent.said === 'later';
     if (state === 'unknown' && yes)
         return receipt('published', UNREAD);
-    if (sent.said === 'later')
+    if (sent.said === 'later' || (yes && !channel.repeatable))
         return receipt('accepted', 'accepted, not visible there yet');
     if (sent.said === 'no')
         return receipt('failed', sent.words);
@@ -2843,7 +2859,7 @@ async function look(api, parcel, host) {
     let other;
     for (const { id } of ordered) {
         const seen = await fetchPackage(api, id, parcel, host);
-        if (seen?.state === 'identical')
+        if (seen.state === 'identical')
             return seen;
         other ??= seen;
     }
@@ -2854,8 +2870,6 @@ async function fetchPackage(api, id, parcel, host) {
     const { seen, answer } = await readBack(url, undefined, parcel, host);
     if (seen !== undefined)
         return seen;
-    if (answer.status === 404)
-        return undefined;
     throw failedCall({ answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined }, `give back the package ${id}`);
 }
 const LIST = schemas/* looseObject */._H3({

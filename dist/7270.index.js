@@ -27,7 +27,7 @@ async function run(command, inputs, host, options) {
         case 'contract':
             return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(9347)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
     }
 }
 
@@ -1157,13 +1157,13 @@ function tempFolder(env, workspaces) {
 
 
 const PIECE = 8;
-const WHOLE = 12;
+const PART = 12;
 const LONG = 16;
 const ARMOR = /^(-----.*|[A-Za-z-]+: .*)$/;
-const WORD = /[^\s"'`<>(){}[\],;|]+/g;
+const WORD = /(?:(?!\.\.)[^\s"'`<>(){}[\],;|…])+/g;
 function createMasks() {
     const heads = new Map();
-    const long = { heads: new Map(), tails: new Map(), inside: new Map() };
+    const long = { heads: new Map(), tails: new Map(), inside: new Set() };
     const alone = new Set();
     const known = new Set();
     const add = (form, isLong) => {
@@ -1175,8 +1175,8 @@ function createMasks() {
             return;
         note(long.heads, form.slice(0, PIECE), form);
         note(long.tails, form.slice(-PIECE), form);
-        for (let at = 0; at + WHOLE <= form.length; at += 1)
-            note(long.inside, form.slice(at, at + WHOLE), form);
+        for (let at = 0; at + PART <= form.length; at += 1)
+            long.inside.add(form.slice(at, at + PART));
     };
     return {
         add(secret) {
@@ -1234,11 +1234,11 @@ function pieces(text, { heads, tails, inside }) {
     const found = [];
     if (heads.size === 0)
         return found;
+    for (let at = 0; at + PART <= text.length; at += 1) {
+        if (inside.has(text.slice(at, at + PART)))
+            found.push([at, at + PART]);
+    }
     for (const { 0: word, index } of text.matchAll(WORD)) {
-        if (inside.get(word.slice(0, WHOLE))?.some((form) => form.includes(word))) {
-            found.push([index, index + word.length]);
-            continue;
-        }
         for (let at = 0; at + PIECE <= word.length; at += 1) {
             const part = word.slice(at, at + PIECE);
             if (heads.get(part)?.some((form) => form.startsWith(word.slice(at))))

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1490);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
-/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19071);
+/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97589);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58025);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64835);
@@ -305,31 +305,63 @@ function leftover(folder, ending) {
 
 /***/ }),
 
-/***/ 19071:
+/***/ 97589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ prepare)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66781);
-/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
-/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83768);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4147);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91151);
+
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ prepare)
+});
+
+var ecosystems = __webpack_require__(66781);
+var kinds = __webpack_require__(27929);
+var beside = __webpack_require__(83768);
+var plan_plan = __webpack_require__(4147);
+var pipeline = __webpack_require__(91151);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var clean_text = __webpack_require__(18001);
+var changelog = __webpack_require__(42971);
+var schema = __webpack_require__(83425);
+var regular_file = __webpack_require__(1722);
+;// CONCATENATED MODULE: ./.build/release/release-notes.js
 
 
 
 
 
-const KINDS = [..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_plan_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .BESIDE */ .Z)];
+
+const MARKDOWN = /(^|\/)[^.]+$|\.(md|markdown|txt)$/i;
+function releaseNotes(root, { path }, version) {
+    const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, path)).map((name) => external_node_path_.posix.join(path, name));
+    const file = (0,changelog/* changelogIn */.Sl)(path, names);
+    if (file === undefined || !MARKDOWN.test(file))
+        return undefined;
+    const text = (0,regular_file/* readInside */.xO)(root, file, regular_file/* LARGEST_CONFIG */.UK).bytes?.toString();
+    const section = text === undefined ? undefined : (0,changelog/* sectionOf */.ZE)((0,clean_text/* cleanText */.X5)(text), version);
+    if (section === undefined || section.length <= schema/* MOST_NOTES */.cJ)
+        return section;
+    const kept = section.slice(0, schema/* MOST_NOTES */.cJ - 2);
+    return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}…`;
+}
+
+;// CONCATENATED MODULE: ./.build/release/prepare.js
+
+
+
+
+
+
+const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .runStages */ .JQ)(_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .PREPARE */ .IZ, opened.release, host, { strict });
-    if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .stops */ .Gb)(release.findings, { strict }))
+    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, opened.release, host, { strict });
+    if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, plan: undefined, planDigest: undefined };
-    const { plan, sha256 } = await (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .writePlan */ .pD)(release, {
+    const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
         config: opened.settings.digest,
-        run: (project, version) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).userCommands(project, version),
+        run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
+        notes: (project, version) => releaseNotes(release.root, project, version),
     });
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
     const artifacts = release.artifacts

@@ -2371,20 +2371,18 @@ const tagIsVersion = {
     },
 };
 
+var changelog = __webpack_require__(42971);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-changelog.js
 
 
-const version_changelog_NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
-const VERSION = /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
 const UNRELEASED = /\b(unreleased|upcoming|next)\b/i;
 const version_changelog_LARGEST = 500_000;
-const version_changelog_LONGEST = 200;
 const versionChangelog = {
     id: 'version-changelog',
     title: 'The changelog has a section for this version.',
     level: 'warning',
     docs: {
-        why: 'Users look up their version in the changelog. A section still titled “Unreleased” says that the changes were not released.',
+        why: 'Users look up their version in the changelog, and its section becomes the text of the GitHub release. A section still titled “Unreleased” says that the changes were not released.',
         wrong: '# the tag is v1.4.0\n## Unreleased\n\n## 1.3.2',
         right: '## 1.4.0\n\n## 1.3.2',
         fix: 'Title the section with the version before you tag.',
@@ -2392,11 +2390,11 @@ const versionChangelog = {
     check({ project, files, tag, tagVersion }) {
         if (tag === undefined || tagVersion === undefined || (0,core_version/* isPrerelease */.V1)(tagVersion))
             return [];
-        const file = changelogIn(project.path, files.all);
+        const file = (0,changelog/* changelogIn */.Sl)(project.path, files.all);
         const text = file === undefined ? undefined : files.text(file);
         if (file === undefined || text === undefined || text.length > version_changelog_LARGEST)
             return [];
-        const headings = headingsOf(text);
+        const headings = (0,changelog/* headingsOf */.z)(text);
         const sections = headings.filter(({ versions }) => versions.length > 0);
         if (sections.length < 2 || headings.some(({ versions }) => versions.some((one) => (0,core_version/* sameVersion */.r1)(one, tagVersion)))) {
             return [];
@@ -2410,24 +2408,6 @@ const versionChangelog = {
         return [{ message, hint, file, line: at?.line ?? 1, column: 1 }];
     },
 };
-function changelogIn(folder, all) {
-    return all.find((path) => external_node_path_.posix.dirname(path) === folder && version_changelog_NAMES.test(external_node_path_.posix.basename(path)));
-}
-function headingsOf(text) {
-    const lines = text.split(/\r?\n/);
-    return lines.flatMap((line, index) => {
-        if (line.length > version_changelog_LONGEST)
-            return [];
-        const marked = /^#{1,4}\s+(.*)$/.exec(line)?.[1];
-        const underlined = /^(=|-|~|\^){3,}\s*$/.test(lines[index + 1] ?? '') && line.trim() !== '';
-        const title = marked ?? (underlined ? line : undefined);
-        if (title === undefined)
-            return [];
-        return [
-            { title: title.trim(), versions: [...title.matchAll(VERSION)].map((match) => match[1] ?? ''), line: index + 1 },
-        ];
-    });
-}
 
 var about = __webpack_require__(87821);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-dynamic.js
@@ -3822,6 +3802,54 @@ function sideBySide(list) {
             runs.push([entry]);
     }
     return runs;
+}
+
+
+/***/ }),
+
+/***/ 42971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sl: () => (/* binding */ changelogIn),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   z: () => (/* binding */ headingsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+
+
+const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
+const VERSION = /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
+const LONGEST = 200;
+function changelogIn(folder, all) {
+    return all.find((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) === folder && NAMES.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+}
+function headingsOf(text) {
+    const lines = text.split(/\r?\n/);
+    return lines.flatMap((line, index) => {
+        if (line.length > LONGEST)
+            return [];
+        const marked = /^(#{1,4})\s+(.*)$/.exec(line);
+        const underline = line.trim() === '' ? undefined : /^(=|-|~|\^){3,}\s*$/.exec(lines[index + 1] ?? '')?.[1];
+        const title = marked?.[2] ?? (underline === undefined ? undefined : line);
+        if (title === undefined)
+            return [];
+        const level = marked?.[1]?.length ?? (underline === '=' ? 1 : 2);
+        const versions = [...title.matchAll(VERSION)].map((match) => match[1] ?? '');
+        const below = index + (marked === null ? 3 : 2);
+        return [{ title: title.trim(), versions, level, line: index + 1, below }];
+    });
+}
+function sectionOf(text, version) {
+    const headings = headingsOf(text);
+    const at = headings.findIndex(({ versions }) => versions.some((one) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(one, version)));
+    const heading = headings[at];
+    if (heading === undefined)
+        return undefined;
+    const next = headings.slice(at + 1).find(({ versions, level }) => versions.length > 0 || level <= heading.level);
+    const lines = text.split(/\r?\n/).slice(heading.below - 1, next === undefined ? undefined : next.line - 1);
+    return lines.join('\n').trim() || undefined;
 }
 
 

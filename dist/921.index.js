@@ -2,6 +2,31 @@ export const id = 921;
 export const ids = [921];
 export const modules = {
 
+/***/ 70976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   pE: () => (/* binding */ flatName),
+/* harmony export */   q4: () => (/* binding */ besideName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+function flatName(name) {
+    return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+function normalName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function besideName(project, version, suffix) {
+    return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
+}
+function shortName(name) {
+    return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}
+
+
+/***/ }),
+
 /***/ 49260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,9 +85,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46752);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70976);
 /* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49260);
 /* harmony import */ var _http_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31812);
 /* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20488);
+
 
 
 
@@ -128,6 +155,7 @@ async function follow(request, line) {
             const location = answer.headers['location'];
             const readOnly = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
             if (!readOnly || !REDIRECTS.has(answer.statusCode) || typeof location !== 'string') {
+                assertBelieved(answer.statusCode, first.url, url);
                 return await receive(answer, url, request);
             }
             await answer.body.dump({ limit: 64 * 1024 });
@@ -143,6 +171,20 @@ async function follow(request, line) {
     finally {
         source?.on('error', () => { }).destroy();
     }
+}
+function assertBelieved(status, asked, answered) {
+    if ((status !== 404 && status !== 410) || asked.href === answered.href)
+        return;
+    const names = ({ pathname }) => pathname
+        .split('/')
+        .filter((part) => part !== '')
+        .map(_core_names_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK);
+    const last = names(asked).at(-1);
+    if (last === undefined || names(answered).includes(last))
+        return;
+    throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('redirect', `it redirected to ${answered.origin}${answered.pathname}, which answered ${status}`, {
+        hint: 'Open the URL in a browser: a login, a proxy or a moved service answers in its place.',
+    });
 }
 function redirected(from, location) {
     if (!URL.canParse(location, from.href))
