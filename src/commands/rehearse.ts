@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
+import { indexes } from '../config/target-choice.js';
 import { EXIT, type ExitCode } from '../core/errors.js';
 import { exitOf, highest } from '../core/outcome.js';
 import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js';
@@ -28,6 +29,8 @@ interface Rehearsed {
   readonly release: Release;
   readonly plan: Plan | undefined;
   readonly receipts: readonly Receipt[];
+  /** What a user types once it is published for real. */
+  readonly install: readonly string[];
   readonly findings: readonly Finding[];
   readonly exit: ExitCode;
 }
@@ -69,7 +72,8 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
 /** Publishes one prepared release to the stand-ins and installs it from there. */
 async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, host: Host): Promise<Rehearsed> {
   const { release, plan } = prepared;
-  if (plan === undefined) return { release, plan, receipts: [], findings: release.findings, exit: EXIT.failed };
+  if (plan === undefined)
+    return { release, plan, receipts: [], install: [], findings: release.findings, exit: EXIT.failed };
   const expected = {
     commit: release.commit,
     tags: release.tag === undefined ? [] : [release.tag],
@@ -79,9 +83,18 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   const committed = committedIn(release, rehearsal.settings(prepared.settings));
   const sent: Sent = await send(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
   const said = sent.findings.map((finding) => aside(finding, rehearsal));
+  const indexOf = indexes(inputs, prepared.settings.publish.tables);
+  const install = userCommands(plan, release.projects, sent.receipts, indexOf);
   const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
   if (sent.outcome !== 'done') {
-    return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: exitOf(sent.outcome) };
+    return {
+      release: before,
+      plan,
+      receipts: sent.receipts,
+      install,
+      findings: before.findings,
+      exit: exitOf(sent.outcome),
+    };
   }
   const strict = inputs.strict || prepared.settings.strict;
   const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
@@ -91,7 +104,7 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   );
   const after = await runStages([stage], before, host, { strict });
   const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;
-  return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
+  return { release: after, plan, receipts: sent.receipts, install, findings: after.findings, exit };
 }
 
 /** What a target says that nobody configured is worth knowing, and no more. */
@@ -119,9 +132,7 @@ function result(done: readonly Rehearsed[], implicitTargets: readonly TargetId[]
   const receipts = done.flatMap((one) => one.receipts);
   const outcome =
     exit === EXIT.done ? 'done' : exit === EXIT.conflict ? 'conflict' : exit === EXIT.accepted ? 'accepted' : 'failed';
-  const install = done.flatMap(({ plan, release, receipts: took }) =>
-    plan === undefined ? [] : userCommands(plan, release.projects, took),
-  );
+  const install = done.flatMap((one) => one.install);
   const next = closing(done, implicitTargets, exit);
   const shown = done.filter(({ plan }) => plan !== undefined);
   return {

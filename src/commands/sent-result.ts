@@ -4,7 +4,6 @@ import type { Inputs } from '../config/inputs.js';
 import { NAME } from '../core/about.js';
 import { exitOf } from '../core/outcome.js';
 import type { Receipt } from '../core/types.js';
-import { userCommands } from '../plan/install-commands.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderReceipts } from '../render/report.js';
@@ -15,8 +14,7 @@ import type { Result } from './result.js';
 
 /** What `publish` and `release` end with. */
 export function sentResult(sent: Sent, inputs: Inputs): Result {
-  const { outcome, plan, receipts, findings } = sent;
-  const install = plan === undefined ? [] : userCommands(plan, sent.projects, receipts);
+  const { outcome, plan, receipts, findings, install } = sent;
   const next = nextStep(sent, inputs);
   return {
     exit: exitOf(outcome),

@@ -1,6 +1,6 @@
 // What a user types to run what was published: the commands of each project that is there to be fetched.
 
-import type { Project, Receipt, TargetId } from '../core/types.js';
+import type { IndexOf, Project, Receipt, TargetId } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import type { Plan } from './plan.js';
 
@@ -8,11 +8,13 @@ import type { Plan } from './plan.js';
  * The commands of the projects that are there now.
  * @param plan says the versions; its own commands are for people who read it, and are typed by nobody
  * @param projects the plan's projects as the commit has them
+ * @param indexOf where configuration and inputs say that published versions are read
  */
 export function userCommands(
   plan: Plan,
   projects: readonly Project[],
   receipts: readonly Receipt[],
+  indexOf: IndexOf,
 ): readonly string[] {
   const took = (target: TargetId, project: string): boolean =>
     receipts.some(
@@ -24,7 +26,8 @@ export function userCommands(
   return plan.projects.flatMap(({ name, ecosystem, path, version }) => {
     const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
     if (project === undefined) return [];
-    const { installsFrom, userCommands: commands } = ecosystemOf(project);
-    return took(installsFrom.target, name) ? commands(project, version) : [];
+    const { installsFrom, published, userCommands: commands } = ecosystemOf(project);
+    if (!took(installsFrom.target, name)) return [];
+    return commands(project, version, published === undefined ? undefined : indexOf(installsFrom.target));
   });
 }

@@ -21,3 +21,8 @@ export function trustedUrl(text: string, what: string): URL {
     'Use a URL that begins with https://.',
   );
 }
+
+/** An address for people: without user name and password, and without what stands behind `?`, which may be a key. */
+export function plainUrl({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`;
+}

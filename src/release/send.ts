@@ -2,10 +2,11 @@
 
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
-import { defaultTargets } from '../config/target-choice.js';
+import { defaultTargets, indexes } from '../config/target-choice.js';
 import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Parcel, Part, Project, Receipt, TargetId } from '../core/types.js';
+import type { Finding, Host, Parcel, Part, Receipt, TargetId } from '../core/types.js';
+import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
 import { publishRelease } from '../publish/publish.js';
@@ -21,8 +22,8 @@ export interface Sent {
   readonly findings: readonly Finding[];
   /** The plan that was published: the one handed over, or that of an earlier run; undefined when it was refused. */
   readonly plan: Plan | undefined;
-  /** Its projects as the commit has them: what is shown as a command is made of these, never of the plan. */
-  readonly projects: readonly Project[];
+  /** What a user types to run what is there now, made of the commit's projects and settings, never of the plan's words. */
+  readonly install: readonly string[];
   readonly part?: Part | undefined;
   /** `owner/name` as the event or the checkout says. */
   readonly repository?: string | undefined;
@@ -56,10 +57,12 @@ export async function send(
       settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
     };
     const published = await publishRelease(input, TARGETS, host);
-    return { ...published, projects, part, repository: expected.repository };
+    const indexOf = indexes(inputs, settings.publish.tables);
+    const install = userCommands(published.plan, projects, published.receipts, indexOf);
+    return { ...published, install, part, repository: expected.repository };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
-    return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, projects: [], adopted: false };
+    return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, install: [], adopted: false };
   }
 }
 

@@ -64,7 +64,7 @@ test('python-server: released to stand-ins, installed from them, started again; 
   expect(ran.stdout + ran.stderr).not.toMatch(/pypi-real|ghp_a_real|npm_real/);
   for (const word of ['check', 'build', 'start', 'contract', 'sbom', 'publish', 'install'])
     expect(ran.stderr).toContain(word);
-  expect(ran.stdout).toContain('uvx readability-mcp');
+  expect(ran.stdout).toContain('uvx readability-mcp@0.1.0');
   expect(await git(server, 'status', '--porcelain')).toBe('');
   expect(left()).toEqual([]);
 

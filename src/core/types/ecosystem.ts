@@ -87,6 +87,9 @@ export interface Ecosystem<M = unknown> {
     room: Room,
     host: Host,
   ): Promise<Installed | undefined>;
-  /** What a user types to run the published server: `uvx weather-mcp`. */
-  userCommands(project: Project<M>, version: string): readonly string[];
+  /**
+   * What a user types to run this very version of the published server: `uvx weather-mcp@1.2.0`.
+   * @param index where it is read from; undefined where it is not read from an index
+   */
+  userCommands(project: Project<M>, version: string, index?: URL): readonly string[];
 }

@@ -7,6 +7,8 @@ import semver from 'semver';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Launch, Project, Room, Source, Variant } from '../../core/types.js';
 import { removeFolder } from '../../host/removal.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { plainUrl } from '../../registries/origin.js';
 import { nodeAdvice } from './advice.js';
 import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
@@ -83,12 +85,14 @@ export async function installPublishedNode(
 }
 
 /** What a user types. A version is named where the newest one is another. */
-export function nodeUserCommands(project: Project<NodeManifest>, version: string): readonly string[] {
-  const spec = version.includes('-') ? `${project.name}@${version}` : project.name;
+export function nodeUserCommands(project: Project<NodeManifest>, version: string, index?: URL): readonly string[] {
+  const from = index === undefined || index.href === NPM_REGISTRY ? '' : `--registry=${plainUrl(index)} `;
+  // With the version: `latest` is another one where this is a backport or a pre-release.
+  const spec = `${project.name}@${version}`;
   const command = npxCommand(project.manifest);
   const first = Object.keys(project.manifest.bin)[0];
-  if (command !== undefined) return [`npx -y ${spec}`];
-  return first === undefined ? [`npm install ${spec}`] : [`npx -y -p ${spec} ${first}`];
+  if (command !== undefined) return [`npx -y ${from}${spec}`];
+  return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${first}`];
 }
 
 async function installSpecs(

@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../core/types.js';
+import { plainUrl } from '../../registries/origin.js';
+import { isPypi } from '../../registries/pypi/addresses.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -69,12 +71,13 @@ export async function installPublishedPython(
 }
 
 /** What a user types to run it; a version that installers do not choose by themselves is named. */
-export function pythonUserCommands(project: PyProject, version: string): readonly string[] {
-  const prerelease = /(a|b|rc|dev)\d*/i.test(version.replace(/\+.*/, ''));
+export function pythonUserCommands(project: PyProject, version: string, index?: URL): readonly string[] {
   const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
   const own = script !== undefined && normalName(script) === normalName(project.name);
-  if (script === undefined || own) return [`uvx ${script ?? project.name}${prerelease ? `@${version}` : ''}`];
-  return [`uvx --from ${prerelease ? `'${project.name}==${version}'` : project.name} ${script}`];
+  const from = index === undefined || isPypi(index) ? '' : `--index ${plainUrl(index)} `;
+  // With the version: the newest one is another where this is a backport or a pre-release.
+  if (script === undefined || own) return [`uvx ${from}${script ?? project.name}@${version}`];
+  return [`uvx ${from}--from ${project.name}==${version} ${script}`];
 }
 
 async function install(

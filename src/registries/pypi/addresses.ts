@@ -31,6 +31,11 @@ export function addressesOf(given: {
   return { upload, index };
 }
 
+/** Whether this is the index that every installer asks by itself. */
+export function isPypi(index: URL): boolean {
+  return index.href === PYPI_INDEX;
+}
+
 /** The simple index that belongs to an upload address: PyPI, the test index, devpi (`/user/index/`) and those like them. */
 export function indexFor(upload: URL): string {
   if (upload.hostname === 'upload.pypi.org') return PYPI_INDEX;

@@ -4,13 +4,13 @@ import { CONFIG_FILE, ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Finding, Host, HttpResponse, Parcel } from '../../core/types.js';
 import { basic, bearer, credential } from '../../host/credential.js';
-import { isLoopback } from '../../registries/origin.js';
+import { isLoopback, plainUrl } from '../../registries/origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
 import { namesDigest } from './blind.js';
 import { formBody, rawBody } from './body.js';
 import { answeredWith, type Channel, refusal, type Seen } from './channel.js';
 import type { UploadInput } from './index.js';
-import { readBack, withoutQuery } from './read-back.js';
+import { readBack } from './read-back.js';
 
 /** The channel of a generic endpoint. */
 export function genericChannel(input: UploadInput, host: Host): Channel {
@@ -43,8 +43,7 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
     async look(parcel): Promise<Seen> {
       const to = addressOf(template, parcel, input, 'upload-url');
       const from = readBackAddress(template, parcel, input);
-      if (from === undefined)
-        return { state: 'unknown', url: withoutQuery(to), why: 'no URL to read it from is known' };
+      if (from === undefined) return { state: 'unknown', url: plainUrl(to), why: 'no URL to read it from is known' };
       const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
       return seen ?? unseen(answer, from);
     },
@@ -150,10 +149,10 @@ function hasOwnCredential({ settings }: UploadInput): boolean {
 
 /** What an answer without a file means. */
 function unseen(answer: HttpResponse, url: URL): Seen {
-  if (answer.status === 404 || answer.status === 410) return { state: 'absent', url: withoutQuery(url) };
+  if (answer.status === 404 || answer.status === 410) return { state: 'absent', url: plainUrl(url) };
   // Some stores take files and let nobody read them.
   if ([401, 403, 405, 501].includes(answer.status)) {
-    return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
+    return { state: 'unknown', url: plainUrl(url), why: `reading it was answered with ${answer.status}` };
   }
   throw new ReleaseError('upload/read-back', `${url.origin} could not be asked what it has. ${answeredWith(answer)}`, {
     hint: 'Check [upload] read-back-url, then run it again.',

@@ -6,6 +6,7 @@ import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse, Parcel } from '../../core/types.js';
 import { removeFolder } from '../../host/removal.js';
+import { plainUrl } from '../../registries/origin.js';
 import { unread } from '../../registries/remote-answer.js';
 import type { Seen } from './channel.js';
 
@@ -43,14 +44,14 @@ export async function readBack(
     });
     if (answer.status < 200 || answer.status > 299) return { answer, seen: undefined };
     const { sha256, size } = await digestFile(path);
-    const shown = withoutQuery(url);
+    const shown = plainUrl(url);
     if (sha256 === parcel.sha256) return { answer, seen: { state: 'identical', url: shown } };
     const nonsense = await noFile(path, size, answer);
     if (nonsense !== undefined) throw nonsense(parcel.file);
     return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'http/too-large') throw error;
-    const seen: Seen = { state: 'different', there: 'a much larger file', url: withoutQuery(url) };
+    const seen: Seen = { state: 'different', there: 'a much larger file', url: plainUrl(url) };
     return {
       seen,
       answer: {
@@ -102,9 +103,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** An address for people: what stands behind `?` may be a key. */
-export function withoutQuery(url: URL): string {
-  return `${url.origin}${url.pathname}`;
 }

@@ -104,7 +104,7 @@ test('what decides nothing is neither followed nor shown as a command', async ()
   expect([result.exit, result.json['findings']]).toEqual([0, []]);
   expect(ours.files().map(({ filename }) => filename)).toHaveLength(2);
   expect(evil.requests).toEqual([]);
-  expect(result.text).toContain('uvx weather-mcp');
+  expect(result.text).toContain(`uvx --index ${ours.indexUrl} weather-mcp@`);
   expect(result.text).not.toContain(shown);
   expect(result.summary).not.toContain(shown);
 });

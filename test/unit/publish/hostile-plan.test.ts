@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { loadSettings } from '../../../src/config/load.js';
+import { indexes } from '../../../src/config/target-choice.js';
 import { ReleaseError, StageFailure } from '../../../src/core/errors.js';
 import type { Parcel, Project, Release } from '../../../src/core/types.js';
 import { userCommands } from '../../../src/plan/install-commands.js';
@@ -97,7 +98,7 @@ function commands({ plan, projects, parcels }: Verified): readonly string[] {
   const receipts = parcels.map(
     ({ file, project }) => ({ target: 'pypi', file, project, outcome: 'published' }) as const,
   );
-  return userCommands(plan, projects, receipts);
+  return userCommands(plan, projects, receipts, indexes());
 }
 
 test('an earlier plan that is found in a draft is held to the same', async () => {
