@@ -5,6 +5,7 @@ import { findSecrets } from '../check/built-files.js';
 import { StageFailure } from '../core/errors.js';
 import type { Produced, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { refusals } from './refusals.js';
 
 export const buildStage: Stage = {
   title: 'build',
@@ -15,7 +16,7 @@ export const buildStage: Stage = {
     const produced = await ecosystem.build(project, release, host);
     const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
     const secrets = await findSecrets(produced.artifacts ?? [], project, release);
-    const findings = [...(produced.findings ?? []), ...secrets];
+    const findings = [...(produced.findings ?? []), ...secrets, ...refusals(produced.artifacts ?? [], release)];
     // Nothing that holds a secret is started, let alone handed over.
     if (secrets.some(({ level }) => level === 'error')) throw new StageFailure(findings);
     return { ...produced, findings, lines: made };

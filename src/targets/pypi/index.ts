@@ -2,7 +2,9 @@
 
 import type { z } from 'zod';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import type { Finding } from '../../core/types.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
+import { isPypiOrg, refusedName } from '../../registries/pypi/upload-rules.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { PypiRemote } from './work.js';
@@ -52,6 +54,7 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   title: 'PyPI',
   phase: 'registry',
   accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+  refuses,
   inputs,
   table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
   settingsOf: (table: Table = {}) => ({ url: table.url, indexUrl: table['index-url'] }),
@@ -79,3 +82,15 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openPypi(rehearsal),
   load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });
+
+function refuses({ file }: { readonly file: string }, index: URL): Finding | undefined {
+  const words = isPypiOrg(index) ? refusedName(file) : undefined;
+  if (words === undefined) return undefined;
+  return {
+    rule: 'pypi/platform-tag',
+    level: 'error',
+    message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
+    hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
+    quote: [words],
+  };
+}

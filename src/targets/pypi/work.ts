@@ -7,7 +7,7 @@ import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import type { TargetWork } from '../types.js';
-import { type PypiInput, type PypiInputs, type PypiSettings, placesOf } from './index.js';
+import { type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
 import { mintToken } from './trusted.js';
 import { type Sent, sendFile, unreadByUv } from './upload.js';
 
@@ -29,6 +29,8 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const { upload, index } = placesOf(input);
     const words = await unreadByUv(input.parcels, host);
     if (words !== undefined) return [unreadFinding(words)];
+    const refused = input.parcels.flatMap((parcel) => pypi.refuses?.(parcel, index) ?? []);
+    if (refused.length > 0) return refused;
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
     else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
       throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {

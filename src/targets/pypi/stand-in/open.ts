@@ -1,7 +1,8 @@
 // The Python index in a rehearsal: it trusts the workflow for every project, as one that was set up right.
 
+import { isPypiOrg } from '../../../registries/pypi/upload-rules.js';
 import type { RehearsalOf, StandIn } from '../../types.js';
-import type { PypiInputs, PypiSettings } from '../index.js';
+import { type PypiInputs, type PypiSettings, placesOf } from '../index.js';
 import { startPypi } from './service.js';
 
 export async function openPypi({
@@ -9,9 +10,14 @@ export async function openPypi({
   repository,
   workflow,
   keys,
+  ...given
 }: RehearsalOf<PypiInputs, PypiSettings>): Promise<StandIn<PypiInputs, PypiSettings>> {
   const publishers = projects.map(({ name }) => ({ project: name, repository, workflow, pending: true }));
-  const service = await startPypi({ tokens: {}, trusted: { keys, publishers } });
+  const service = await startPypi({
+    tokens: {},
+    trusted: { keys, publishers },
+    isPrivate: !isPypiOrg(placesOf(given).index),
+  });
   return {
     service,
     inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },

@@ -22,6 +22,8 @@ export interface PypiOptions {
   readonly trusted?: { readonly keys: JSONWebKeySet; readonly publishers: readonly Publisher[] };
   /** `pypi` by default; the test index says `testpypi`. */
   readonly audience?: string;
+  /** Another index than PyPI: it takes wheels for one machine's own Linux. */
+  readonly isPrivate?: boolean;
   /** Milliseconds from accepting a file until the index shows it. Default 0. */
   readonly served?: number;
   /** Milliseconds a minted token is good for; default 15 minutes. */

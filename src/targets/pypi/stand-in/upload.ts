@@ -3,6 +3,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open as openZip } from 'yauzl';
+import { refusedName } from '../../../registries/pypi/upload-rules.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { type Form, type FormFile, readForm } from '../../../stand-in/multipart.js';
 import type { Reply } from '../../../stand-in/reply.js';
@@ -29,6 +30,8 @@ export async function upload(state: State, request: Incoming, number: number): P
     throw refusal(403, `Invalid API Token: project-scoped token is not valid for project: '${project}'`);
   }
   checkFile(form, content, project);
+  const unsupported = state.options.isPrivate === true ? undefined : refusedName(content.filename);
+  if (unsupported !== undefined) throw refusal(400, unsupported);
   const sound = await isSound(content);
   return () => decide(state, form, content, sound);
 }

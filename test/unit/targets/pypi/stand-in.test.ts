@@ -242,3 +242,11 @@ test('mint: environment without regard to case, wrong audience, minted too early
   expect((await send(pypi, wheel, {}, token)).status).toBe(403);
   expect((await mint(await start(), oidc)).code).toBe('not-enabled');
 });
+
+test('a wheel for one machine’s own Linux is refused as PyPI does, and taken by another index', async () => {
+  const file = { ...wheel, filename: 'demo_server-1.0.0-cp312-cp312-linux_x86_64.whl' };
+  const { status, text, reason } = await send(await start(), file);
+  expect(status).toBe(400);
+  expect(`${reason}${text}`).toContain("has an unsupported platform tag 'linux_x86_64'");
+  expect((await send(await start({ isPrivate: true }), file)).status).toBe(200);
+});
