@@ -1,8 +1,8 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
-import { createHash } from 'node:crypto';
 import { HOME, NAME, VERSION } from '../core/about.js';
 import { cleanText } from '../core/clean-text.js';
+import { sha256 } from '../core/digest.js';
 import type { Files, Finding, Fix, RuleOver } from '../core/types.js';
 import { lineOf } from './frame.js';
 
@@ -98,10 +98,7 @@ function fingerprints(findings: readonly Finding[], files: Files | undefined): r
   return findings.map(({ rule, file, line, message, secret }) => {
     const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
     const words = known === '' ? message.replace(/\d+/g, '#') : lineOf(known, line ?? 1).trim();
-    const hash = createHash('sha256')
-      .update(JSON.stringify([rule, file, words]))
-      .digest('hex')
-      .slice(0, 16);
+    const hash = sha256(JSON.stringify([rule, file, words])).slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;
