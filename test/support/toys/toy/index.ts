@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import type { Ecosystem, Kind } from '../../../../src/core/types.js';
 import { toSemver } from '../../../../src/core/version.js';
+
+import { jsonFile } from '../../../../src/formats/json-file.js';
+import { isObject } from '../../../../src/formats/object.js';
 import { buildToy, installPublishedToy, installToy } from './work.js';
 
 export interface ToyManifest {
@@ -66,7 +69,9 @@ export const toy: Ecosystem<ToyManifest> = {
     const manifestFile = posix.join(folder, 'toy.json');
     const text = files.text(manifestFile);
     if (text === undefined || (settings.ecosystem !== undefined && settings.ecosystem !== 'toy')) return undefined;
-    const { name, version, server = '' } = JSON.parse(text) as Readonly<Record<string, string>>;
+    const { value } = jsonFile(files, manifestFile);
+    const stated = (key: string) => (isObject(value) && typeof value[key] === 'string' ? value[key] : undefined);
+    const [name, version, server = ''] = [stated('name'), stated('version'), stated('server')];
     const absolute = join(files.root, folder);
     return {
       name: name ?? basename(absolute),
