@@ -1,7 +1,7 @@
-# What an installed SDK (argv[1]) offers, as JSON on the last line: {"has": […], "found": […], "own": […], "methods": […]}. `has` are those of the
+# What an installed SDK (argv[1]) offers, as JSON on the last line: {"version": …, "minor": …, "has": […], "found": […], "own": […], "methods": […]}. `has` are those of the
 # dotted names read as JSON from stdin that can be imported, `found` also those whose module needs an extra to load, `own` the public modules and names it offers itself, `methods` those of
-# mcp's low-level Server.
-import importlib, importlib.util, inspect, json, pkgutil, sys, warnings
+# mcp's low-level Server, `minor` the lowest Python 3 that it can be installed on.
+import importlib, importlib.metadata, importlib.util, inspect, json, pkgutil, re, sys, warnings
 
 warnings.simplefilter("ignore")
 top = sys.argv[1]
@@ -39,6 +39,9 @@ def own(name):
 asked = json.load(sys.stdin)
 server = load("mcp.server.lowlevel")
 methods = [one for one, _ in inspect.getmembers(server.Server, inspect.isfunction)] if server else []
+about = importlib.metadata.metadata(top)
+lowest = re.search(r">=\s*3\.(\d+)", about["Requires-Python"] or "")
 print()
 answer = {"has": [one for one in asked if has(one)], "found": [one for one in asked if found(one)]}
+answer |= {"version": about["Version"], "minor": int(lowest[1]) if lowest else 0}
 print(json.dumps({**answer, "own": own(top), "methods": methods}))
