@@ -1,14 +1,14 @@
-// Puts programs of other languages into what tsc emitted: `program(import.meta.url, './imports.py')` becomes the text of the file.
+// Puts programs of other languages, and pages, into what tsc emitted: `program(import.meta.url, './imports.py')` becomes the text of the file.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const PROGRAM = /\.(py|sh|mjs)$/;
+const PROGRAM = /\.(py|sh|mjs|md)$/;
 
 /**
  * @param src the folder of sources
  * @param out where tsc emitted them
- * @throws Error for a program that nothing runs
+ * @throws Error for a file that nothing uses
  */
 export function inlinePrograms(src, out) {
   const files = readdirSync(src, { recursive: true });
@@ -23,5 +23,5 @@ export function inlinePrograms(src, out) {
     });
     if (inlined !== code) writeFileSync(emitted, inlined);
   }
-  if (left.size > 0) throw new Error(`nothing runs ${[...left].join(', ')}`);
+  if (left.size > 0) throw new Error(`nothing uses ${[...left].join(', ')}`);
 }

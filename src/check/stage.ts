@@ -4,6 +4,7 @@ import { DESTINATIONS } from '../config/target-choice.js';
 import { memo } from '../core/memo.js';
 import { plural } from '../core/plural.js';
 import type {
+  Documented,
   Files,
   Finding,
   GitFacts,
@@ -36,7 +37,7 @@ export interface CheckContext {
 }
 
 /** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
-export const ALL_RULES: readonly RuleOver<never>[] = [
+export const ALL_RULES: readonly Documented<RuleOver<never>>[] = [
   ...ECOSYSTEMS.flatMap(({ rules }) => rules),
   ...SHARED_RULES,
   ...REPOSITORY_RULES,
