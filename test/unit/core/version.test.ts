@@ -2,7 +2,6 @@
 
 import { describe, expect, test } from '@jest/globals';
 import {
-  bestTag,
   isPrerelease,
   parseTag,
   sameVersion,
@@ -76,14 +75,6 @@ describe('tagFits', () => {
   ] as const)('%s for %s %s: %s', (tag, name, version, fits) => {
     expect(tagFits(tag, { name, version })).toBe(fits);
   });
-});
-
-test('the tag that says the version comes before one that merely fits', () => {
-  const projects = [{ name: 'weather-mcp', version: '1.2.3' }];
-  expect(bestTag(['v1', 'v1.2', 'v1.2.3', 'nightly'], projects)).toBe('v1.2.3');
-  expect(bestTag(['v2.0.0', 'v1.2.3'], projects)).toBe('v1.2.3');
-  expect(bestTag(['v2.0.0'], projects)).toBe('v2.0.0');
-  expect(bestTag(['latest', 'other-v1.2.3'], projects)).toBeUndefined();
 });
 
 describe('sameVersion', () => {
