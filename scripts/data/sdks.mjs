@@ -18,7 +18,7 @@ function offered(requirement, names, options = []) {
   const home = join(folder, requirement.replaceAll(/\W/g, '-'));
   const python = join(home, 'bin/python');
   const run = (program, args, input) =>
-    execFileSync(program, args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1e8 });
+    execFileSync(program, args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 1e8 });
   run('python3', ['-m', 'venv', '--without-pip', home]);
   const pip = ['-m', 'pip', '--disable-pip-version-check', '--python', python, 'install', '--quiet', '--no-compile'];
   run('python3', [...pip, ...options, requirement]);
@@ -35,10 +35,13 @@ try {
   const measured = [];
   const { python } = data;
   for (const [sdk, removals] of Object.entries(python.removals)) {
+    // Of all that were measured: an older Python gets an older one.
+    const minors = [];
     for (const removal of removals) {
       const names = dotted(removal);
       const before = offered(`${sdk}<${removal.major}`, names);
       const after = offered(`${sdk}>=${removal.major},<${removal.major + 1}`, [...names, ...before.own]);
+      minors.push(before.minor, after.minor);
       measured.push(`${sdk} ${before.version} and ${after.version}`);
       const wrong = new Set(names.filter((name) => !before.found.has(name) || after.has.has(name)));
       const gone = before.own.filter((name) => /^[\w.]+$/.test(name) && !after.has.has(name));
@@ -54,12 +57,10 @@ try {
           (name) => before.methods.includes(name) && !after.methods.includes(name),
         );
     }
+    python.minors[sdk] = Math.min(...minors);
   }
-  for (const sdk of Object.keys(python.majors)) {
-    const { version, minor } = offered(sdk, [], ['--no-deps']);
-    python.majors[sdk] = Number.parseInt(version, 10);
-    if (sdk in python.minors) python.minors[sdk] = minor;
-  }
+  for (const sdk of Object.keys(python.majors))
+    python.majors[sdk] = Number.parseInt(offered(sdk, [], ['--no-deps']).version, 10);
   refresh('sdks.json', {
     ...data,
     source: `${measured.join(', ')} (PyPI), each installed afresh and asked for its modules and names`,

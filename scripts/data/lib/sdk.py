@@ -16,7 +16,13 @@ def load(name):
 
 def has(path):
     module, _, name = path.rpartition(".")
-    return load(path) is not None or hasattr(load(module), name)
+    if load(path) is not None:
+        return True
+    try:
+        # A module may answer for a name that is gone with any error.
+        return hasattr(load(module), name)
+    except Exception:
+        return False
 
 
 def found(path):

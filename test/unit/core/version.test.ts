@@ -1,14 +1,7 @@
 // Versions and tags: the forms people really push.
 
 import { describe, expect, test } from '@jest/globals';
-import {
-  isPrerelease,
-  parseTag,
-  sameVersion,
-  tagFits,
-  toPep440,
-  toSemver,
-} from '../../../src/core/version.js';
+import { isPrerelease, parseTag, sameVersion, tagFits, toPep440, toSemver } from '../../../src/core/version.js';
 
 describe('parseTag', () => {
   test.each([
