@@ -7,21 +7,11 @@ import { toSemver } from '../../../../src/core/version.js';
 
 import { jsonFile } from '../../../../src/formats/json-file.js';
 import { isObject } from '../../../../src/formats/object.js';
+import { fileOf, HERE, type ToyManifest } from './platforms.js';
 import { buildToy, installPublishedToy, installToy } from './work.js';
-
-export interface ToyManifest {
-  /** Path of the script, relative to the project. */
-  readonly server: string;
-}
-
-export const HERE = `${process.platform}-${process.arch}`;
-/** This machine, and one that nobody has. */
-export const PLATFORMS: readonly string[] = [HERE, 'plan9-mips'];
 
 /** `weather_1.2.3_linux-arm64`. */
 const NAME = /^([\w-]+)_(\d+\.\d+\.\d+)_(\w+-\w+)$/;
-
-export const fileOf = (name: string, version: string, platform: string): string => `${name}_${version}_${platform}`;
 
 const binary: Kind = {
   installable: true,
