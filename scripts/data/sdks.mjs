@@ -23,7 +23,7 @@ function offered(requirement, names, options = []) {
   const pip = ['-m', 'pip', '--disable-pip-version-check', '--python', python, 'install', '--quiet', '--no-compile'];
   run('python3', [...pip, ...options, requirement]);
   const answer = JSON.parse(run(python, ['-B', ASK, sdk], JSON.stringify(names)).trim().split('\n').at(-1));
-  return { ...answer, has: new Set(answer.has), found: new Set(answer.found) };
+  return { ...answer, has: new Set(answer.has), found: new Set(answer.found), modules: new Set(answer.modules) };
 }
 
 const dotted = ({ modules, names }) => [
@@ -43,7 +43,9 @@ try {
       const after = offered(`${sdk}>=${removal.major},<${removal.major + 1}`, [...names, ...before.own]);
       minors.push(before.minor, after.minor);
       measured.push(`${sdk} ${before.version} and ${after.version}`);
-      const wrong = new Set(names.filter((name) => !before.found.has(name) || after.has.has(name)));
+      // A package may have a function where a module was: `fastmcp.tools.tool`.
+      const isIn = (side, name) => (removal.modules.includes(name) ? side.modules : side.has).has(name);
+      const wrong = new Set(names.filter((name) => !before.found.has(name) || isIn(after, name)));
       const gone = before.own.filter((name) => /^[\w.]+$/.test(name) && !after.has.has(name));
       const isTold = (name) => names.some((one) => name === one || name.startsWith(`${one}.`));
       for (const name of wrong) console.log(`wrong   ${sdk} ${removal.major}: ${name}`);
