@@ -1,19 +1,25 @@
-// Puts programs of other languages into what tsc emitted: `program(import.meta.url, './imports.py')` becomes the text of the file.
+// Puts programs of other languages, and pages, into what tsc emitted: `program(import.meta.url, './imports.py')` becomes the text of the file.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const PROGRAM = /\.(py|sh|mjs)$/;
+const PROGRAM = /\.(py|sh|mjs|md)$/;
+
+const programsIn = (src) => readdirSync(src, { recursive: true }).filter((file) => PROGRAM.test(file));
+
+/** Copies them to where tsc emitted the code that reads them, for those who run that as it is. */
+export function copyPrograms(src, out) {
+  for (const file of programsIn(src)) copyFileSync(join(src, file), join(out, file));
+}
 
 /**
  * @param src the folder of sources
  * @param out where tsc emitted them
- * @throws Error for a program that nothing runs
+ * @throws Error for a file that nothing uses
  */
 export function inlinePrograms(src, out) {
-  const files = readdirSync(src, { recursive: true });
-  const left = new Set(files.filter((file) => PROGRAM.test(file)));
-  for (const file of files.filter((one) => one.endsWith('.ts'))) {
+  const left = new Set(programsIn(src));
+  for (const file of readdirSync(src, { recursive: true }).filter((one) => one.endsWith('.ts'))) {
     const emitted = join(out, file.replace(/\.ts$/, '.js'));
     const code = readFileSync(emitted, 'utf8');
     const inlined = code.replaceAll(/\bprogram\(import\.meta\.url, '\.\/([\w.-]+)'\)/g, (_, name) => {
@@ -23,5 +29,5 @@ export function inlinePrograms(src, out) {
     });
     if (inlined !== code) writeFileSync(emitted, inlined);
   }
-  if (left.size > 0) throw new Error(`nothing runs ${[...left].join(', ')}`);
+  if (left.size > 0) throw new Error(`nothing uses ${[...left].join(', ')}`);
 }

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { copyPrograms } from './programs.mjs';
 import { actionFiles } from './render/action-files.mjs';
 import { configurationFiles } from './render/configuration.mjs';
 import { errorsPage } from './render/errors-page.mjs';
@@ -15,6 +16,8 @@ import { withWorkflow, workflowFiles } from './render/workflows.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+
+copyPrograms(join(root, 'src'), join(root, '.build'));
 
 /** What src/ exports, from the compiled files: `npm run docs` compiles first. */
 async function compiled(...names) {

@@ -1,26 +1,33 @@
-// Takes JSDoc blocks and lines that are comments out of a bundled file: two megabytes of other packages' API pages and notes,
-// which nobody reads here. Code, names, layout and the bundler's own markers stay, so that dist/ can still be reviewed.
+// Takes comments that document, not explain, out of a bundled file: two megabytes of other packages' API pages and notes, which
+// nobody reads here. Code, names, layout and the bundler's own markers stay, so that dist/ can still be reviewed.
 
 import { parse } from 'acorn';
 
 const KEEP = /@license|@preserve|copyright/i;
+/** The bundler's, for readers and for itself. */
+const MARKER = /^\*+$|^ ?[@#]__|^ harmony/;
 
 /** The comments as `[start, end, instead]`, widened to whole lines where nothing else stands on them. */
 function comments(code) {
   const found = [];
+  const notices = new Set();
   parse(code, {
     ecmaVersion: 'latest',
     sourceType: 'module',
     onComment(isBlock, text, start, end) {
-      if (KEEP.test(text) || (isBlock && !/^\*\s/.test(text))) return;
+      // A notice that stands in many files of one package is kept once.
+      const told = notices.size === notices.add(text).size;
+      if ((KEEP.test(text) && !told) || (isBlock && MARKER.test(text))) return;
       const before = code.lastIndexOf('\n', start - 1) + 1;
       const after = code.indexOf('\n', end);
       const alone = code.slice(before, start).trim() === '' && after !== -1 && code.slice(end, after).trim() === '';
       if (!isBlock) {
-        // Beside code it says what that line does; the first character tells the bundler's markers and source maps.
-        if (alone && /^\s/.test(text)) found.push([before, after + 1, '']);
+        // Beside code it says what that line does; the first character tells the bundler's markers.
+        if (alone && /^\s|^# sourceMappingURL|^\/\//.test(text)) found.push([before, after + 1, '']);
         return;
       }
+      // Within a line it says what that argument is.
+      if (!alone && !/^[*!]\s/.test(text)) return;
       // A block of several lines ends a statement like a line break does: one stays.
       found.push(alone ? [before, after + 1, ''] : [start, end, text.includes('\n') ? '\n' : ' ']);
     },

@@ -12,19 +12,18 @@ const ASK = fileURLToPath(new URL('lib/sdk.py', import.meta.url));
 const data = current('sdks.json');
 const folder = mkdtempSync(join(tmpdir(), 'sdks-'));
 
-/** Installs a requirement into an environment of its own and asks it for names. */
-function offered(requirement, names) {
+/** Installs a requirement into an environment of its own and asks it for names. One pip serves all, and compiles nothing: each takes a minute else. */
+function offered(requirement, names, options = []) {
   const sdk = /^[a-z]+/.exec(requirement)[0];
   const home = join(folder, requirement.replaceAll(/\W/g, '-'));
   const python = join(home, 'bin/python');
-  const pip = ['-m', 'pip', '--disable-pip-version-check'];
   const run = (program, args, input) =>
-    execFileSync(program, args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], maxBuffer: 1e8 });
-  run('python3', ['-m', 'venv', home]);
-  run(python, [...pip, 'install', '--quiet', requirement]);
-  const version = /^Version: (.*)$/m.exec(run(python, [...pip, 'show', sdk]))[1];
-  const answer = JSON.parse(run(python, [ASK, sdk], JSON.stringify(names)).trim().split('\n').at(-1));
-  return { version, has: new Set(answer.has), found: new Set(answer.found), own: answer.own, methods: answer.methods };
+    execFileSync(program, args, { input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'], maxBuffer: 1e8 });
+  run('python3', ['-m', 'venv', '--without-pip', home]);
+  const pip = ['-m', 'pip', '--disable-pip-version-check', '--python', python, 'install', '--quiet', '--no-compile'];
+  run('python3', [...pip, ...options, requirement]);
+  const answer = JSON.parse(run(python, ['-B', ASK, sdk], JSON.stringify(names)).trim().split('\n').at(-1));
+  return { ...answer, has: new Set(answer.has), found: new Set(answer.found), modules: new Set(answer.modules) };
 }
 
 const dotted = ({ modules, names }) => [
@@ -36,12 +35,17 @@ try {
   const measured = [];
   const { python } = data;
   for (const [sdk, removals] of Object.entries(python.removals)) {
+    // Of all that were measured: an older Python gets an older one.
+    const minors = [];
     for (const removal of removals) {
       const names = dotted(removal);
       const before = offered(`${sdk}<${removal.major}`, names);
       const after = offered(`${sdk}>=${removal.major},<${removal.major + 1}`, [...names, ...before.own]);
+      minors.push(before.minor, after.minor);
       measured.push(`${sdk} ${before.version} and ${after.version}`);
-      const wrong = new Set(names.filter((name) => !before.found.has(name) || after.has.has(name)));
+      // A package may have a function where a module was: `fastmcp.tools.tool`.
+      const isIn = (side, name) => (removal.modules.includes(name) ? side.modules : side.has).has(name);
+      const wrong = new Set(names.filter((name) => !before.found.has(name) || isIn(after, name)));
       const gone = before.own.filter((name) => /^[\w.]+$/.test(name) && !after.has.has(name));
       const isTold = (name) => names.some((one) => name === one || name.startsWith(`${one}.`));
       for (const name of wrong) console.log(`wrong   ${sdk} ${removal.major}: ${name}`);
@@ -55,8 +59,10 @@ try {
           (name) => before.methods.includes(name) && !after.methods.includes(name),
         );
     }
+    python.minors[sdk] = Math.min(...minors);
   }
-  for (const sdk of Object.keys(python.majors)) python.majors[sdk] = Number.parseInt(offered(sdk, []).version, 10);
+  for (const sdk of Object.keys(python.majors))
+    python.majors[sdk] = Number.parseInt(offered(sdk, [], ['--no-deps']).version, 10);
   refresh('sdks.json', {
     ...data,
     source: `${measured.join(', ')} (PyPI), each installed afresh and asked for its modules and names`,

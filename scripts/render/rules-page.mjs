@@ -1,7 +1,10 @@
 // docs/rules.md: every rule with why it exists, what is wrong, what is right and how to repair it.
 
+/** The fence is longer than any in the text. */
 function fence(text) {
-  return `\`\`\`\n${text.trim()}\n\`\`\`\n`;
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const mark = '`'.repeat(longest + 1);
+  return `${mark}\n${text.trim()}\n${mark}\n`;
 }
 
 function section({ id, title, level, docs }, where) {
@@ -30,7 +33,7 @@ export function rulesPage({ ECOSYSTEMS, SHARED_RULES, REPOSITORY_RULES }) {
   });
   const list = sorted.map(([{ rule }]) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.level} | ${rule.title} |\n`);
   return [
-    '<!-- Rendered by npm run docs; edit the rule in src/. -->\n# Rules\n\n',
+    '<!-- Rendered by npm run docs; edit the rules.md beside the rule in src/. -->\n# Rules\n\n',
     'What `check` looks for. An error stops a release; a warning stops it under `--strict`; a note is worth knowing.\n',
     'Set another level, with a reason, in mcp-drydock.toml: `[rules.<id>]`, `[project.rules.<id>]` for one project; `paths`\n',
     'names the files it applies to. `check --baseline` hides known findings. `check --fix` fixes what is safe.\n\n',

@@ -1,8 +1,10 @@
 // check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
 import { DESTINATIONS } from '../config/target-choice.js';
+import { memo } from '../core/memo.js';
 import { plural } from '../core/plural.js';
 import type {
+  Documented,
   Files,
   Finding,
   GitFacts,
@@ -35,7 +37,7 @@ export interface CheckContext {
 }
 
 /** Every rule there is, whatever project it is for: the configuration of a repository may name them all. */
-export const ALL_RULES: readonly RuleOver<never>[] = [
+export const ALL_RULES: readonly Documented<RuleOver<never>>[] = [
   ...ECOSYSTEMS.flatMap(({ rules }) => rules),
   ...SHARED_RULES,
   ...REPOSITORY_RULES,
@@ -106,17 +108,9 @@ interface Facts {
 }
 
 /** Listed once for all projects of a release, before the first build writes into the tree. */
-const listed = new WeakMap<Host, Map<string, Promise<Facts>>>();
+const factsOf = memo(({ root }: Release, host: Host) => [host, root], readFacts);
 
-function factsOf(release: Release, host: Host): Promise<Facts> {
-  const known = listed.get(host) ?? new Map<string, Promise<Facts>>();
-  listed.set(host, known);
-  const facts = known.get(release.root) ?? readFacts(release.root, host);
-  known.set(release.root, facts);
-  return facts;
-}
-
-async function readFacts(root: string, host: Host): Promise<Facts> {
+async function readFacts({ root }: Release, host: Host): Promise<Facts> {
   const [files, git] = await Promise.all([readFiles(root, { host }), readGitFacts(host, root)]);
   return { files, git };
 }

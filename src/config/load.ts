@@ -1,11 +1,11 @@
 // mcp-drydock.toml: found, read, checked and turned into settings; every problem of the file is told at once.
 
-import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CONFIG_FILE } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
+import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
 import type { ProjectSettings, RuleSetting, TargetId } from '../core/types.js';
 import { readToml, type Toml } from '../formats/toml.js';
@@ -86,7 +86,7 @@ export function readSettings(file: string, shown = file, folder = '', root?: str
       'Pass another one with --config FILE.',
     );
   }
-  return toSettings(parseConfig(bytes, shown), file, createHash('sha256').update(bytes).digest('hex'), folder);
+  return toSettings(parseConfig(bytes, shown), file, sha256(bytes), folder);
 }
 
 function parseConfig(bytes: Buffer, file: string): ConfigFile {

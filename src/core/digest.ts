@@ -1,4 +1,4 @@
-// sha256 of files, streamed: of one that lies there, and of one while it is copied.
+// sha256, lower-case hex: of what is here whole, of files and streams, and of what passes on its way elsewhere.
 
 import { createHash } from 'node:crypto';
 import { constants, createReadStream, createWriteStream } from 'node:fs';
@@ -13,29 +13,55 @@ export interface Digested {
   readonly size: number;
 }
 
-/** Digest and size of a file. */
-export async function digestFile(path: string): Promise<Digested> {
+export function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+export async function digestStream(stream: AsyncIterable<unknown>): Promise<Digested> {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     hash.update(chunk);
     size += chunk.length;
   }
   return { sha256: hash.digest('hex'), size };
 }
 
-/** Copies a file that is no link, and hashes the very bytes that are written. The copy is readable by us alone. */
-export async function copyHashed(from: string, to: string): Promise<Digested> {
-  const source = await open(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+/** Digest and size of a file. */
+export function digestFile(path: string): Promise<Digested> {
+  return digestStream(createReadStream(path));
+}
+
+/**
+ * A stream that passes bytes on, and in the end knows which they were.
+ * @param see gets each chunk first, with how many bytes went before: it may change it in place, or throw to break the stream
+ */
+export function meter(see?: (chunk: Uint8Array, before: number) => void): {
+  readonly stream: Transform;
+  digested(): Digested;
+} {
   const hash = createHash('sha256');
   let size = 0;
-  const meter = new Transform({
+  const stream = new Transform({
     transform(chunk: Uint8Array, _encoding, done) {
+      try {
+        see?.(chunk, size);
+      } catch (error) {
+        done(error as Error);
+        return;
+      }
       hash.update(chunk);
       size += chunk.length;
       done(null, chunk);
     },
   });
-  await pipeline(source.createReadStream(), meter, createWriteStream(to, { mode: 0o600, flags: 'wx' }));
-  return { sha256: hash.digest('hex'), size };
+  return { stream, digested: () => ({ sha256: hash.digest('hex'), size }) };
+}
+
+/** Copies a file that is no link, and hashes the very bytes that are written. The copy is readable by us alone. */
+export async function copyHashed(from: string, to: string): Promise<Digested> {
+  const source = await open(from, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0));
+  const { stream, digested } = meter();
+  await pipeline(source.createReadStream(), stream, createWriteStream(to, { mode: 0o600, flags: 'wx' }));
+  return digested();
 }

@@ -1,6 +1,5 @@
-// A number with its noun: `1 file`, `2 files`.
+// A number with its noun: `no files`, `1 file`, `2 files`.
 
-/** @param many the plural where it is not the noun with an s: `plural(2, 'entry', 'entries')` */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+export function plural(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }

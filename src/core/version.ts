@@ -94,22 +94,6 @@ export function tagFits(tag: string, project: Pick<Project, 'name' | 'version'>)
   return parts.version.includes('.') || parts.version === project.version;
 }
 
-/** The tag that releases these projects: one that is a project's version before one that merely fits, the longest first. */
-export function bestTag(
-  tags: readonly string[],
-  projects: readonly Pick<Project, 'name' | 'version'>[],
-): string | undefined {
-  const fitting = tags
-    .filter((tag) => projects.some((project) => tagFits(tag, project)))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const says = (tag: string): boolean =>
-    projects.some((project) => {
-      const version = parseTag(tag, [project.name])?.version;
-      return project.version !== undefined && version !== undefined && sameVersion(version, project.version);
-    });
-  return fitting.find(says) ?? fitting[0];
-}
-
 /** Whether two versions are one: `1.2.0-rc.1` = `1.2.0rc1`, `1.2` = `1.2.0`, `2026.07.10` = `2026.7.10`. */
 export function sameVersion(a: string, b: string): boolean {
   const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));

@@ -1,5 +1,6 @@
 // A JSON file of the repository, parsed once for all rules: its value, the place of each key, and what replaces a value.
 
+import { memo } from '../core/memo.js';
 import type { Files, Fix } from '../core/types.js';
 import { type JsonProblem, readJson } from './json.js';
 import { setJson } from './json-edit.js';
@@ -17,16 +18,8 @@ export interface JsonFile {
   replace(path: JsonPath, value: string): readonly Fix[];
 }
 
-const read = new WeakMap<Files, Map<string, JsonFile>>();
-
 /** Reads a JSON file; never throws. A file that is not there is one with problems. */
-export function jsonFile(files: Files, file: string): JsonFile {
-  const known = read.get(files) ?? new Map<string, JsonFile>();
-  read.set(files, known);
-  const one = known.get(file) ?? open(files, file);
-  known.set(file, one);
-  return one;
-}
+export const jsonFile = memo((files: Files, file: string) => [files, file], open);
 
 function open(files: Files, file: string): JsonFile {
   const text = files.text(file);

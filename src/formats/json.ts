@@ -1,6 +1,7 @@
 // Strict JSON that remembers where each value stands; npm reads package.json as strictly as this.
 
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { memo } from '../core/memo.js';
 
 /** 1-based. */
 export interface Position {
@@ -101,21 +102,20 @@ function placeOf(tree: Node, path: readonly (string | number)[], place: (offset:
 }
 
 /** Values of an object by key: an object of thousands is asked for each of them. */
-const keyed = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+/** The members of an object by key: of two that are equal the first, as it is the one that is shown. */
+const members = memo(
+  (node: Node) => [node],
+  ({ children = [] }): ReadonlyMap<unknown, Node> =>
+    new Map(
+      [...children]
+        .reverse()
+        .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value] as const] : [])),
+    ),
+);
 
 function childOf(node: Node, key: string | number): Node | undefined {
   if (node.type === 'array') return typeof key === 'number' ? node.children?.[key] : undefined;
-  if (node.type !== 'object') return undefined;
-  const known =
-    keyed.get(node) ??
-    // The first of two equal keys, as it is the one that is shown.
-    new Map(
-      [...(node.children ?? [])]
-        .reverse()
-        .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value] as const] : [])),
-    );
-  keyed.set(node, known);
-  return known.get(key);
+  return node.type === 'object' ? members(node).get(key) : undefined;
 }
 
 /** JSON lets a key stand twice and the last one wins: nobody means that. */

@@ -1,11 +1,11 @@
 // Temporary folders that do not outlive us: each says whose it is, and what a killed run left is removed by the next one.
 
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdtempSync, readFileSync, readlinkSync, realpathSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { NAME } from '../core/about.js';
+import { sha256 } from '../core/digest.js';
 import { noteMade, removeFolder } from './removal.js';
 import { removeAfterUs } from './watchdog.js';
 
@@ -78,7 +78,7 @@ function startOf(pid: number): string {
 /** Process ids mean something within one start of one machine, and one namespace of it: containers may share a folder. */
 function machineId(): string {
   const about = [textOf('/proc/sys/kernel/random/boot_id'), namespace(), hostname()].join('\n');
-  return createHash('sha256').update(about).digest('hex').slice(0, 16);
+  return sha256(about).slice(0, 16);
 }
 
 function namespace(): string {

@@ -1,6 +1,7 @@
 // The sources of a project in which a version may stand: its own code, not tests, examples or what a build made.
 
 import { posix } from 'node:path';
+import { memo } from '../core/memo.js';
 import type { Files, Project } from '../core/types.js';
 import { pathsBelow } from '../repository/subtree.js';
 
@@ -13,23 +14,13 @@ const LIKELY = /(server|index|main|mcp|cli|app|stdio|http|transport|handler|init
 /** A server is not hidden behind more files than this, and reading takes time. */
 const MOST = 300;
 
-const lists = new WeakMap<Files, Map<string, readonly string[]>>();
-
 /** Paths of the project's Python or JavaScript sources, the likeliest first, at most {@link MOST}. */
-export function sourcesOf(
-  project: Pick<Project, 'path'>,
-  files: Files,
-  language: keyof typeof CODE,
-): readonly string[] {
-  const known = lists.get(files) ?? new Map<string, readonly string[]>();
-  lists.set(files, known);
-  const key = `${language}:${project.path}`;
-  const list = known.get(key) ?? find(project.path, files, language);
-  known.set(key, list);
-  return list;
-}
+export const sourcesOf = memo(
+  ({ path }: Pick<Project, 'path'>, files: Files, language: keyof typeof CODE) => [files, `${language}:${path}`],
+  find,
+);
 
-function find(folder: string, files: Files, language: keyof typeof CODE): readonly string[] {
+function find({ path: folder }: Pick<Project, 'path'>, files: Files, language: keyof typeof CODE): readonly string[] {
   const prefix = folder === '.' ? '' : `${folder}/`;
   const inside = pathsBelow(files, folder);
   const others = inside

@@ -1,10 +1,10 @@
 // What is wrong with the things a server offers: schemas that are none, names that stand twice, text that is not to be seen.
 // Import it on demand: it loads the schema validators.
 
-import Ajv, { type ValidateFunction } from 'ajv';
-import Ajv2020 from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv';
 import { plural } from '../core/plural.js';
 import type { Contract } from '../core/types.js';
+import { metaSchemas } from './meta-schemas.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -131,23 +131,6 @@ function* textsOf(value: unknown): Generator<string> {
       for (const [key, item] of Object.entries(next)) left.push(key, item);
     }
   }
-}
-
-let validators: { readonly draft7: ValidateFunction; readonly draft2020: ValidateFunction } | undefined;
-
-/** The meta-schemas themselves as validators: a schema of a server is data to them. */
-function metaSchemas(): NonNullable<typeof validators> {
-  if (validators === undefined) {
-    const options = { strict: false, validateFormats: false, logger: false } as const;
-    // Both are CommonJS classes; which of them is the module itself depends on who bundles.
-    const draft7 = new (Ajv.default ?? Ajv)(options).getSchema('http://json-schema.org/draft-07/schema');
-    const draft2020 = new (Ajv2020.default ?? Ajv2020)(options).getSchema(
-      'https://json-schema.org/draft/2020-12/schema',
-    );
-    if (draft7 === undefined || draft2020 === undefined) throw new Error('ajv has no meta-schema');
-    validators = { draft7: draft7 as ValidateFunction, draft2020: draft2020 as ValidateFunction };
-  }
-  return validators;
 }
 
 /**

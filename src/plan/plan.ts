@@ -1,10 +1,10 @@
 // release.json: everything that was prepared, with digests and start records. Written once, then only read.
 
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NAME, VERSION } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
+import { sha256 } from '../core/digest.js';
 import type {
   Artifact,
   Compared,
@@ -112,7 +112,7 @@ export async function writePlan(
   const text = renderPlan(plan);
   const path = join(release.out, PLAN_FILE);
   await writeFile(path, text);
-  return { plan, path, sha256: createHash('sha256').update(text).digest('hex') };
+  return { plan, path, sha256: sha256(text) };
 }
 
 /** The one spelling of a plan: keys in the order of the type, two spaces, a newline at the end. */

@@ -1,11 +1,11 @@
 // Reads release.json as what it is: a file from elsewhere that says what is to be published.
 
-import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
+import { sha256 } from '../core/digest.js';
 import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { tooDeep } from '../mcp/limits.js';
 import { PLAN_FILE, type Plan } from './plan.js';
@@ -42,7 +42,7 @@ export async function readPlan(folder: string): Promise<ReadPlan> {
     );
   }
   const bytes = await readFile(path);
-  return { plan: parsePlan(bytes, path), path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { plan: parsePlan(bytes, path), path, bytes, sha256: sha256(bytes) };
 }
 
 /**

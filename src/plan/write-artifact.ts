@@ -1,8 +1,8 @@
 // Writes a small text file of ours (SBOM, contract, checksums) beside the artifacts, as an artifact.
 
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../core/digest.js';
 import type { Artifact, Release } from '../core/types.js';
 import type { BesideKind } from './beside.js';
 
@@ -16,6 +16,5 @@ export async function writeBeside(
 ): Promise<Artifact> {
   const path = join(release.out, file);
   await writeFile(path, text);
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { kind, file, path, sha256, size: Buffer.byteLength(text), project };
+  return { kind, file, path, sha256: sha256(text), size: Buffer.byteLength(text), project };
 }

@@ -1,5 +1,6 @@
 // checksums: SHA256SUMS over every file of the release but itself and release.json; `sha256sum -c SHA256SUMS` checks it.
 
+import { plural } from '../core/plural.js';
 import type { Produced, Release, Stage } from '../core/types.js';
 import { checksumsFile } from '../plan/matrix-part.js';
 import { writeBeside } from '../plan/write-artifact.js';
@@ -12,7 +13,7 @@ export const checksumsStage: Stage = {
     const owner = release.projects[0]?.name ?? '';
     const file = checksumsFile(release.part);
     const artifact = await writeBeside(release, 'checksums', file, text, owner);
-    return { artifacts: [artifact], lines: [`${release.artifacts.length} files in ${file}`] };
+    return { artifacts: [artifact], lines: [`${plural(release.artifacts.length, 'file')} in ${file}`] };
   },
 };
 

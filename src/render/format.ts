@@ -1,12 +1,12 @@
 // The forms in which `check` gives its findings. Each is loaded only when it is asked for.
 
 import type { Format } from '../commands/result.js';
-import type { Finding, RuleOver } from '../core/types.js';
+import type { Documented, Finding, RuleOver } from '../core/types.js';
 import type { CheckShown } from './check.js';
 
 export interface FormatContext extends CheckShown {
   /** Every rule there is: SARIF carries what they mean. */
-  readonly rules: readonly RuleOver<never>[];
+  readonly rules: readonly Documented<RuleOver<never>>[];
 }
 
 /** Findings as text for people, as workflow annotations or as SARIF. `json` is the command's own object, so nothing here. */

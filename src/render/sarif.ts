@@ -1,9 +1,9 @@
 // Findings as SARIF 2.1.0, for code scanning and editors.
 
-import { createHash } from 'node:crypto';
 import { HOME, NAME, VERSION } from '../core/about.js';
 import { cleanText } from '../core/clean-text.js';
-import type { Files, Finding, Fix, RuleOver } from '../core/types.js';
+import { sha256 } from '../core/digest.js';
+import type { Documented, Files, Finding, Fix, RuleOver } from '../core/types.js';
 import { lineOf } from './frame.js';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -12,7 +12,7 @@ const ROOT = '%SRCROOT%';
 
 export interface SarifContext {
   /** Where titles and reasons of the rules come from; a finding of a stage has none. */
-  readonly rules?: readonly RuleOver<never>[] | undefined;
+  readonly rules?: readonly Documented<RuleOver<never>>[] | undefined;
   /** Where the lines are that findings are told apart by. */
   readonly files?: Files | undefined;
 }
@@ -45,7 +45,7 @@ export function renderSarif(findings: readonly Finding[], { rules = [], files }:
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function about(id: string, rules: readonly RuleOver<never>[]) {
+function about(id: string, rules: readonly Documented<RuleOver<never>>[]) {
   const rule = rules.find((one) => one.id === id);
   // An id of a stage holds a slash; its heading on the page of errors has a dash there.
   if (rule === undefined) return { id, helpUri: `${HOME}/blob/HEAD/docs/errors.md#${id.replace('/', '-')}` };
@@ -98,10 +98,7 @@ function fingerprints(findings: readonly Finding[], files: Files | undefined): r
   return findings.map(({ rule, file, line, message, secret }) => {
     const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
     const words = known === '' ? message.replace(/\d+/g, '#') : lineOf(known, line ?? 1).trim();
-    const hash = createHash('sha256')
-      .update(JSON.stringify([rule, file, words]))
-      .digest('hex')
-      .slice(0, 16);
+    const hash = sha256(JSON.stringify([rule, file, words])).slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);
     return `${hash}:${count}`;

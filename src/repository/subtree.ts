@@ -1,5 +1,6 @@
 // The files below a folder: found by halving, since files are listed in order, and kept for all who ask.
 
+import { memo } from '../core/memo.js';
 import type { Files } from '../core/types.js';
 
 interface Below {
@@ -8,8 +9,6 @@ interface Below {
   /** The same, relative to the folder. */
   readonly own: readonly string[];
 }
-
-const known = new WeakMap<Files, Map<string, Below>>();
 
 /** Paths of the files below a folder (`.` for all), relative to the repository's root. */
 export function pathsBelow(files: Files, folder: string): readonly string[] {
@@ -26,13 +25,7 @@ export function inFolder(path: string, folder: string): string {
   return folder === '.' ? path : path.slice(folder.length + 1);
 }
 
-function below(files: Files, folder: string): Below {
-  const folders = known.get(files) ?? new Map<string, Below>();
-  known.set(files, folders);
-  const found = folders.get(folder) ?? find(files, folder);
-  folders.set(folder, found);
-  return found;
-}
+const below = memo((files: Files, folder: string) => [files, folder], find);
 
 function find({ all }: Files, folder: string): Below {
   if (folder === '.') return { paths: all, own: all };

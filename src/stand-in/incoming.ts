@@ -1,11 +1,10 @@
 // One request as a handler of a stand-in sees it: address, parameters, and its body as bytes, JSON or a file.
 
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { meter } from '../core/digest.js';
 import { Refusal } from './reply.js';
 import type { Params } from './routes.js';
 
@@ -70,20 +69,12 @@ export function readIncoming(raw: IncomingMessage, url: URL, params: Params, ori
 
 /** Streams into a file, hashing on the way; a stream that breaks leaves no file. */
 export async function saveStream(stream: NodeJS.ReadableStream, path: string): Promise<Saved> {
-  const sha256 = createHash('sha256');
-  let size = 0;
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      sha256.update(chunk);
-      size += chunk.byteLength;
-      done(null, chunk);
-    },
-  });
+  const { stream: through, digested } = meter();
   try {
-    await pipeline(stream, meter, createWriteStream(path, { mode: 0o600 }));
+    await pipeline(stream, through, createWriteStream(path, { mode: 0o600 }));
   } catch (error) {
     await rm(path, { force: true });
     throw error;
   }
-  return { path, size, sha256: sha256.digest('hex') };
+  return { path, ...digested() };
 }

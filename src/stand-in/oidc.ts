@@ -1,15 +1,12 @@
 // The id-token service of a workflow run on loopback: real signed tokens with the claims GitHub puts into them.
 
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  createLocalJWKSet,
-  exportJWK,
-  generateKeyPair,
-  type JSONWebKeySet,
-  type JWTPayload,
-  jwtVerify,
-  SignJWT,
-} from 'jose';
+import type { JSONWebKeySet, JWTPayload } from 'jose';
+import { createLocalJWKSet } from 'jose/jwks/local';
+import { SignJWT } from 'jose/jwt/sign';
+import { jwtVerify } from 'jose/jwt/verify';
+import { exportJWK } from 'jose/key/export';
+import { generateKeyPair } from 'jose/key/generate/keypair';
 import { Refusal, type Service, startService } from './service.js';
 
 /** The workflow run that asks for tokens. */

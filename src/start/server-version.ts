@@ -2,6 +2,7 @@
 
 import type { Component, Contract, Finding, Project, StartAdvice } from '../core/types.js';
 import { sameVersion } from '../core/version.js';
+import sdks from '../data/sdks.json' with { type: 'json' };
 
 /** What is judged: the server's own words beside what was started. */
 export interface Stated {
@@ -15,8 +16,6 @@ export interface Stated {
   readonly artifact: string;
 }
 
-const SDKS = ['fastmcp', 'mcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];
-
 /** A warning where they differ, with the line to add for the SDK that the server uses. */
 export function versionFinding({
   contract,
@@ -28,9 +27,9 @@ export function versionFinding({
 }: Stated): readonly Finding[] {
   const said = contract.serverInfo.version;
   if (version === undefined || same(said, version)) return [];
-  const filled = SDKS.flatMap((name) => components.find((one) => one.name === name) ?? []).find((one) =>
-    same(one.version, said),
-  );
+  const filled = sdks.servers
+    .flatMap((name) => components.find((one) => one.name === name) ?? [])
+    .find((one) => same(one.version, said));
   const message =
     filled !== undefined
       ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`

@@ -1,13 +1,13 @@
 // The environment uv runs in: a stranger's, and where uv keeps its own things. Indexes are not in it: see python-indexes.ts.
 
 import { isAbsolute, join } from 'node:path';
+import { memo } from '../core/memo.js';
 import type { Host, Room } from '../core/types.js';
 import { homeOf, isWritable } from '../host/home.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
 export type UvPurpose = 'build' | 'install';
 
-const caches = new WeakMap<Host, Map<UvPurpose, Promise<string>>>();
 const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
 
 /**
@@ -29,13 +29,10 @@ export async function uvEnv(host: Host, room: Room, purpose: UvPurpose): Promise
 }
 
 /** The folder of uv's cache for this purpose. */
-function uvCache(host: Host, purpose: UvPurpose): Promise<string> {
-  const known = caches.get(host) ?? new Map<UvPurpose, Promise<string>>();
-  caches.set(host, known);
-  const made = known.get(purpose) ?? (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host));
-  known.set(purpose, made);
-  return made;
-}
+const uvCache = memo(
+  (host: Host, purpose: UvPurpose) => [host, purpose],
+  (host, purpose) => (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host)),
+);
 
 /** The person's, or a private one that is removed with the program where theirs cannot be written. */
 async function ownCache(host: Host): Promise<string> {

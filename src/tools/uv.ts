@@ -1,12 +1,12 @@
 // The uv program: the one on PATH when it is new enough, else ours, fetched from the Python index and checked by digest.
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { chmod, lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '@renovatebot/pep440';
 import { readZipEntry } from '../archive/read-zip.js';
+import { digestFile } from '../core/digest.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import { memo } from '../core/memo.js';
 import type { Host } from '../core/types.js';
 import uv from '../data/uv.json' with { type: 'json' };
 import { cacheFolder } from '../host/cache-folder.js';
@@ -32,7 +32,6 @@ const UV_PINS: Readonly<Record<string, UvPin>> = uv.pins;
 const UV_VERSION = uv.version;
 
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
-const known = new WeakMap<Host, Promise<string>>();
 
 /**
  * Absolute path of a uv that may be run.
@@ -41,14 +40,7 @@ const known = new WeakMap<Host, Promise<string>>();
  * user's cache. A fetched program is compared with the digest in our sources each time before it is handed out; one process
  * does so once. Throws ReleaseError `tool/uv` when there is no way to get it.
  */
-export function ensureUv(host: Host): Promise<string> {
-  const before = known.get(host);
-  if (before !== undefined) return before;
-  const found = findUv(host);
-  known.set(host, found);
-  found.catch(() => known.delete(host));
-  return found;
-}
+export const ensureUv = memo((host: Host) => [host], findUv, { again: true });
 
 /** How each program that was fetched is had again, by its path. */
 const pinned = new Map<string, () => Promise<string>>();
@@ -183,8 +175,5 @@ async function privateFolder(folder: string): Promise<void> {
 /** sha256 of a regular file, lowercase hex; undefined when there is none. */
 async function digestOf(file: string): Promise<string | undefined> {
   const facts = await lstat(file).catch(() => undefined);
-  if (facts === undefined || !facts.isFile()) return undefined;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
+  return facts?.isFile() ? (await digestFile(file)).sha256 : undefined;
 }

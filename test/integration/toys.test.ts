@@ -16,8 +16,8 @@ import { committedIn } from '../../src/workspace/committed.js';
 import { type Opened, openReleases } from '../../src/workspace/open.js';
 import { type TestHost, testHost } from '../support/host.js';
 import { scratch } from '../support/program.js';
-import { HERE } from '../support/toys/toy/index.js';
-import { toyRepository } from '../support/toys/toy/project.js';
+import { HERE } from '../support/toys/toy/platforms.js';
+import { toyRepository } from '../support/toys/toy-repository.js';
 
 const place = scratch('toys');
 const FILE = `weather_1.2.3_${HERE}`;

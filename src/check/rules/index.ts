@@ -1,6 +1,8 @@
 // The rules that hold for every ecosystem, in the order in which they are documented.
 
-import type { RepositoryRule, Rule } from '../../core/types.js';
+import { documented } from '../../core/documented.js';
+import type { Documented, RepositoryRule, Rule } from '../../core/types.js';
+import { program } from '../../host/program.js';
 import { LAYOUT_RULES } from './layout/index.js';
 import { licenseFile } from './license-file.js';
 import { MCP_RULES } from './mcp/index.js';
@@ -10,13 +12,12 @@ import { VERSIONS_RULES } from './versions/index.js';
 import { WORKFLOW_RULES } from './workflow/index.js';
 
 /** Run for each project. */
-export const SHARED_RULES: readonly Rule[] = [
-  tagIsVersion,
-  licenseFile,
+export const SHARED_RULES: readonly Documented<Rule>[] = [
+  ...documented(program(import.meta.url, './rules.md'), [tagIsVersion, licenseFile]),
   ...VERSIONS_RULES,
   ...SAFETY_RULES,
   ...LAYOUT_RULES,
 ];
 
 /** Run once for the repository. */
-export const REPOSITORY_RULES: readonly RepositoryRule[] = [...MCP_RULES, ...WORKFLOW_RULES];
+export const REPOSITORY_RULES: readonly Documented<RepositoryRule>[] = [...MCP_RULES, ...WORKFLOW_RULES];

@@ -11,12 +11,6 @@ export const licenseFile: Rule = {
   id: 'license-file',
   title: 'The project folder contains the license text.',
   level: 'warning',
-  docs: {
-    why: 'Nearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.',
-    wrong: 'packages/weather/pyproject.toml\nLICENSE',
-    right: 'packages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE',
-    fix: 'Add a LICENSE file next to the manifest.',
-  },
   check({ project, ecosystem, files }) {
     if (licensesIn(project.path, files).length > 0) return [];
     const above = foldersUp(project.path)

@@ -7,12 +7,6 @@ export const tagIsVersion: Rule = {
   id: 'tag-is-version',
   title: 'The tag matches the version in the manifest.',
   level: 'error',
-  docs: {
-    why: 'People see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.',
-    wrong: '# the tag is v1.4.0\n[project]\nversion = "1.3.2"',
-    right: '# the tag is v1.4.0\n[project]\nversion = "1.4.0"',
-    fix: 'Set the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.',
-  },
   check({ project, ecosystem, files, tag, tagVersion }) {
     const { versions } = ecosystem;
     const stated = versions.stated(project, files);

@@ -6,7 +6,7 @@ import type { Kind } from './kind.js';
 import type { Artifact, ArtifactKind, EcosystemId, Project, TargetId } from './project.js';
 import type { Published } from './published.js';
 import type { Produced, Release } from './release.js';
-import type { Files, Rule, RuleInput } from './rule.js';
+import type { Documented, Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
 import type { Bounds, Diagnosis, Installed, Room, Variant } from './start.js';
 import type { Versions } from './versions.js';
@@ -30,7 +30,7 @@ export interface Ecosystem<M = unknown> {
   readonly markers: readonly string[];
   /** The kinds of artifacts it makes, by id: what people install first. */
   readonly kinds: Readonly<Record<ArtifactKind, Kind>>;
-  readonly rules: readonly Rule<M>[];
+  readonly rules: readonly Documented<Rule<M>>[];
   /** Ids of shared rules in whose place it has stricter ones of its own. */
   readonly replaces?: readonly string[];
   readonly versions: Versions<M>;

@@ -73,7 +73,7 @@ export interface RepositoryInput {
   readonly git?: GitFacts | undefined;
 }
 
-/** One check: one file, one line in a list, one fixture, one section in docs/rules.md. `I` is what it looks at. */
+/** One check: one file, one line in a list, one fixture, one section in the rules.md beside it. `I` is what it looks at. */
 export interface RuleOver<I> {
   readonly id: string;
   /** A short sentence: what is true of a project that passes. */
@@ -81,10 +81,20 @@ export interface RuleOver<I> {
   readonly level: Level;
   /** Nothing can be built while it finds an error. */
   readonly stops?: true;
-  readonly docs: { readonly why: string; readonly wrong: string; readonly right: string; readonly fix: string };
   /** `rule` and `level` of what it returns are filled in from the rule when omitted. */
   check(input: I): readonly RuleFinding[] | Promise<readonly RuleFinding[]>;
 }
+
+/** Why a rule exists, an example of each kind, and how to repair what it finds. */
+export interface RuleDocs {
+  readonly why: string;
+  readonly wrong: string;
+  readonly right: string;
+  readonly fix: string;
+}
+
+/** A rule as its list has it: see `documented`. */
+export type Documented<R> = R & { readonly docs: RuleDocs };
 
 /** A rule about one project, run for each. */
 export type Rule<M = unknown> = RuleOver<RuleInput<M>>;

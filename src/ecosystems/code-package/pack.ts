@@ -1,12 +1,10 @@
 // Writes a code package: the same bytes for the same files, on every machine.
 
-import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Archiver, type EntryData, TarArchive, ZipArchive } from 'archiver';
-import type { Digested } from '../../core/digest.js';
+import { type Digested, meter } from '../../core/digest.js';
 import type { PackageSettings } from '../../core/types.js';
 import { MOST_BYTES, TooLarge } from './limits.js';
 import type { Member } from './member.js';
@@ -36,29 +34,23 @@ export async function pack({ path, format, top, time, members }: Packing): Promi
     format === 'zip'
       ? new ZipArchive({ statConcurrency: 1, zlib: { level: LEVEL } })
       : new TarArchive({ statConcurrency: 1, gzip: format === 'tar.gz', gzipOptions: { level: LEVEL } });
-  const hash = createHash('sha256');
-  let size = 0;
-  const meter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      // The tenth byte of a gzip file names the system it was made on: say unknown.
-      if (format === 'tar.gz' && size <= 9 && size + chunk.length > 9) chunk[9 - size] = 255;
-      size += chunk.length;
-      hash.update(chunk);
-      done(size > MOST_BYTES ? new TooLarge(path) : null, chunk);
-    },
+  const { stream, digested } = meter((chunk, before) => {
+    // The tenth byte of a gzip file names the system it was made on: say unknown.
+    if (format === 'tar.gz' && before <= 9 && before + chunk.length > 9) chunk[9 - before] = 255;
+    if (before + chunk.length > MOST_BYTES) throw new TooLarge(path);
   });
   const date = new Date(Math.max(time, ZIP_BEGINS) * 1000);
   try {
     await Promise.all([
-      pipeline(archive, meter, createWriteStream(path, { flags: 'wx' })),
-      feed(archive, members, top === undefined ? '' : `${top}/`, date, () => meter.destroyed),
+      pipeline(archive, stream, createWriteStream(path, { flags: 'wx' })),
+      feed(archive, members, top === undefined ? '' : `${top}/`, date, () => stream.destroyed),
     ]);
   } catch (error) {
     archive.abort();
     await rm(path, { force: true });
     throw error;
   }
-  return { sha256: hash.digest('hex'), size };
+  return digested();
 }
 
 /** One member after the other: the queue never holds more than one file. */

@@ -1,10 +1,11 @@
 // Builds a Node project as its author does: installs what the lock file says, builds once, packs with its own package manager.
 
-import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
+import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
+import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openWorkshop, type Workshop } from './build-context.js';
@@ -23,8 +24,6 @@ const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
 
 /** What was installed and built already, by the root it was done in: members of a workspace share it, one at a time. */
-const workplaces = new WeakMap<Host, Map<string, Place>>();
-
 /** What to tell the author, and whether it was a hook of the project itself that cannot run here. */
 interface ScriptsOff {
   readonly finding: Finding;
@@ -39,16 +38,19 @@ interface Place {
   readonly built: Set<string>;
 }
 
+/** The projects of a workspace are built in one place, in turns. */
+const placeOf = memo(
+  (host: Host, root: string) => [host, root],
+  (): Place => ({ turn: Promise.resolve(), installed: false, built: new Set() }),
+);
+
 /**
  * Builds the npm tarball into release.out. Throws StageFailure with findings when a step fails or when a stranger could not
  * install or start what was packed.
  */
 export async function buildNode(project: Project<NodeManifest>, release: Release, host: Host): Promise<Produced> {
   const shop = await openWorkshop(project, release, host);
-  const places = workplaces.get(host) ?? new Map<string, Place>();
-  workplaces.set(host, places);
-  const place: Place = places.get(shop.root) ?? { turn: Promise.resolve(), installed: false, built: new Set<string>() };
-  places.set(shop.root, place);
+  const place = placeOf(host, shop.root);
   const mine = place.turn.then(async () => {
     if (!place.installed) place.scriptsOff = await install(shop, project, host);
     place.installed = true;
@@ -211,13 +213,5 @@ async function store(
   await mkdir(out, { recursive: true });
   const path = join(out, file);
   await copyFile(packed, path);
-  const bytes = await readFile(path);
-  return {
-    kind: 'npm-tarball',
-    file,
-    path,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    size: bytes.length,
-    ...about,
-  };
+  return { kind: 'npm-tarball', file, path, ...(await digestFile(path)), ...about };
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import semver from 'semver';
 import { saveProgram } from '../../archive/archive.js';
 import { ReleaseError } from '../../core/errors.js';
+import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { homeOf } from '../../host/home.js';
@@ -19,9 +20,6 @@ const PACKED_PROGRAM = `bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 const NAMES: Readonly<Record<string, string>> = { win32: 'win', linux: 'linux', darwin: 'darwin' };
 /** The package that holds Node's program for this machine, as the package `node` would choose it. */
 const PACKAGE = `node-${NAMES[process.platform] ?? process.platform}-${process.arch}`;
-
-const listed = new WeakMap<Host, Promise<readonly string[]>>();
-const fetched = new WeakMap<Host, Map<string, Promise<string>>>();
 
 /** Absolute paths of the Nodes that version managers and runners keep, by version. Nothing is run. */
 export async function nodesHere(host: Host): Promise<ReadonlyMap<string, string>> {
@@ -54,11 +52,10 @@ export async function nodesHere(host: Host): Promise<ReadonlyMap<string, string>
 }
 
 /** Versions of Node that npm has for this machine, lowest first; empty when npm cannot say. */
-export function nodesPublished(host: Host): Promise<readonly string[]> {
-  const known = listed.get(host) ?? publishedVersions(host, PACKAGE);
-  listed.set(host, known);
-  return known;
-}
+export const nodesPublished = memo(
+  (host: Host) => [host],
+  (host) => publishedVersions(host, PACKAGE),
+);
 
 /** Published versions of a package, lowest first; empty when npm cannot say. */
 export async function publishedVersions(host: Host, name: string): Promise<readonly string[]> {
@@ -101,13 +98,7 @@ export async function lowestNode(host: Host, range: string): Promise<string> {
 }
 
 /** Several projects of a release may ask for the same one. */
-function fetchOnce(host: Host, version: string): Promise<string> {
-  const known = fetched.get(host) ?? new Map<string, Promise<string>>();
-  fetched.set(host, known);
-  const path = known.get(version) ?? fetchNode(host, version);
-  known.set(version, path);
-  return path;
-}
+const fetchOnce = memo((host: Host, version: string) => [host, version], fetchNode);
 
 /**
  * npm compares what it fetches with the digest that the registry states, as it does for every dependency of the server: this

@@ -1,6 +1,7 @@
 // The environment npm installs in: the room's, the person's registries without their credentials, and a cache.
 
 import { join } from 'node:path';
+import { memo } from '../../core/memo.js';
 import type { Host, Room } from '../../core/types.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 
@@ -28,11 +29,8 @@ export async function npmEnv(room: Room, host: Host, registry?: string): Promise
   return env;
 }
 
-const caches = new WeakMap<Host, Promise<string>>();
-
 /** In Actions nothing that the build could have written is used again; what installations fetched is, as it is with uv. */
-function sharedCache(host: Host): Promise<string> {
-  const made = caches.get(host) ?? host.tempDir('npm-cache');
-  caches.set(host, made);
-  return made;
-}
+const sharedCache = memo(
+  (host: Host) => [host],
+  (host) => host.tempDir('npm-cache'),
+);

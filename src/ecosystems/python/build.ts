@@ -4,6 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join, posix } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
+import { memo } from '../../core/memo.js';
 import type { Artifact, Finding, Host, Identity, Produced, Project, Release } from '../../core/types.js';
 import { cloneSource } from '../../repository/clone.js';
 import { git } from '../../repository/git.js';
@@ -12,9 +13,6 @@ import { compareWheels } from './compare-wheels.js';
 import { judgeIdentity, judgeSdist, judgeWheel } from './judge-built.js';
 import type { PyManifest } from './manifest.js';
 import { readSdistIdentity, readWheel, type Wheel } from './wheel.js';
-
-/** One copy of the tree for all projects of a release: the builds from it never see what the others write. */
-const copies = new WeakMap<Host, Map<string, Promise<string>>>();
 
 /**
  * Builds sdist and wheel into release.out with any PEP 517 backend. Beside them a wheel is built from the tree: what the
@@ -71,6 +69,17 @@ async function settle(build: Promise<Built>, tree: Promise<Wheel | undefined>): 
   }
 }
 
+/** One copy of the tree for all projects of a release: the builds from it never see what the others write. */
+const copyOf = memo(
+  ({ root }: Release, host: Host) => [host, root],
+  ({ root, commit, commitTime, noRelease }, host) =>
+    cloneSource(
+      host,
+      { root, commit, commitTime, tags: [], repository: undefined },
+      { tags: [], overlay: noRelease !== undefined },
+    ),
+);
+
 /** The wheel built from a second clone; undefined when that build fails, since what is shipped does not depend on it. */
 async function treeWheel(
   project: Project<PyManifest>,
@@ -78,20 +87,8 @@ async function treeWheel(
   host: Host,
   build: (source: string, what: 'wheel') => Promise<Built>,
 ): Promise<Wheel | undefined> {
-  const known = copies.get(host) ?? new Map<string, Promise<string>>();
-  copies.set(host, known);
-  const head = {
-    root: release.root,
-    commit: release.commit,
-    commitTime: release.commitTime,
-    tags: [],
-    repository: undefined,
-  };
-  const copy =
-    known.get(release.root) ?? cloneSource(host, head, { tags: [], overlay: release.noRelease !== undefined });
-  known.set(release.root, copy);
   try {
-    const { wheels } = await build(join(await copy, project.path), 'wheel');
+    const { wheels } = await build(join(await copyOf(release, host), project.path), 'wheel');
     return wheels[0] === undefined ? undefined : await readWheel(wheels[0]);
   } catch (error) {
     if (!(error instanceof StageFailure) && !(error instanceof ReleaseError)) throw error;

@@ -1,6 +1,7 @@
 // Where a Python project's version comes from when pyproject.toml does not state it.
 
 import { posix } from 'node:path';
+import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
 import { placeOf } from '../../formats/encoding.js';
 import type { PyManifest } from './manifest.js';
@@ -26,15 +27,8 @@ export type DynamicVersion =
   /** The build fails: `why` says so in a sentence, `path` is the key that is wrong. */
   | { readonly kind: 'broken'; readonly why: string; readonly hint: string; readonly path: readonly string[] };
 
-const cache = new WeakMap<Files, Map<string, DynamicVersion | undefined>>();
-
 /** Undefined when the version is stated, or comes from what only a build knows (a hook, a variable, setup.py). */
-export function dynamicVersion(project: Project<PyManifest>, files: Files): DynamicVersion | undefined {
-  const known = cache.get(files) ?? new Map<string, DynamicVersion | undefined>();
-  cache.set(files, known);
-  if (!known.has(project.manifestFile)) known.set(project.manifestFile, find(project, files));
-  return known.get(project.manifestFile);
-}
+export const dynamicVersion = memo((project: Project<PyManifest>, files: Files) => [files, project.manifestFile], find);
 
 function find(project: Project<PyManifest>, files: Files): DynamicVersion | undefined {
   const { manifest } = project;

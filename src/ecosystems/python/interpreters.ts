@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
+import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { homeOf } from '../../host/home.js';
@@ -14,26 +15,16 @@ import { pythonFolder, uvEnv } from '../../tools/uv-env.js';
 const FETCH_MS = 120_000;
 const WINDOWS = process.platform === 'win32';
 
-const found = new WeakMap<Host, Promise<ReadonlyMap<number, string>>>();
-const fetched = new WeakMap<Host, Map<number, Promise<string>>>();
-
 /** Absolute paths of the CPython interpreters on this machine by their 3.x minor version. Nothing is run. */
-export function pythonsHere(host: Host): Promise<ReadonlyMap<number, string>> {
-  const known = found.get(host) ?? look(host);
-  found.set(host, known);
-  return known;
-}
+export const pythonsHere = memo((host: Host) => [host], look);
 
 /** A Python 3 of this minor version: one that is here, else fetched by uv. Throws ReleaseError `tool/python`. */
 export async function ensurePython(host: Host, minor: number): Promise<string> {
   const here = (await pythonsHere(host)).get(minor);
-  if (here !== undefined) return here;
-  const known = fetched.get(host) ?? new Map<number, Promise<string>>();
-  fetched.set(host, known);
-  const wanted = known.get(minor) ?? fetchPython(host, minor);
-  known.set(minor, wanted);
-  return wanted;
+  return here ?? fetchOnce(host, minor);
 }
+
+const fetchOnce = memo((host: Host, minor: number) => [host, minor], fetchPython);
 
 /** The newest 3.x minor version that uv knows a release of; undefined when it does not say. */
 export async function newestMinor(host: Host): Promise<number | undefined> {

@@ -1,6 +1,7 @@
 // Where the modules of a Python project lie, which of them are shipped, and which are loaded when the server starts.
 
 import { posix } from 'node:path';
+import { memo } from '../../core/memo.js';
 import type { Files, Project } from '../../core/types.js';
 import { type Skimmed, skim } from '../../languages/python/skim.js';
 import { pathsBelow } from '../../repository/subtree.js';
@@ -31,16 +32,8 @@ const PLAIN_BACKENDS =
   /^(hatchling\.build|setuptools\.build_meta|flit_core\.buildapi|poetry\.core\.masonry\.api|pdm\.backend|uv_build)$/;
 const TEST_FILE = /(^|\/)(tests?|testing)\/|(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$/;
 
-const layouts = new WeakMap<Files, Map<string, Layout>>();
-
 /** The layout of a project; read once for all rules. */
-export function layoutOf(project: Project<PyManifest>, files: Files): Layout {
-  const known = layouts.get(files) ?? new Map<string, Layout>();
-  layouts.set(files, known);
-  const layout = known.get(project.manifestFile) ?? read(project, files);
-  known.set(project.manifestFile, layout);
-  return layout;
-}
+export const layoutOf = memo((project: Project<PyManifest>, files: Files) => [files, project.manifestFile], read);
 
 function read(project: Project<PyManifest>, files: Files): Layout {
   const { manifest } = project;

@@ -1,6 +1,7 @@
 // What the lock file of a project says its dependencies bring along, and in which versions they were tried.
 
 import { posix } from 'node:path';
+import { memo } from '../../core/memo.js';
 import { normalName } from '../../core/names.js';
 import type { Files, Project } from '../../core/types.js';
 import { readToml } from '../../formats/toml.js';
@@ -29,8 +30,7 @@ interface Need {
 
 const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
 
-const locks = new WeakMap<Files, Map<string, ReadonlyMap<string, Locked> | undefined>>();
-const documents = new WeakMap<Files, Map<string, Table>>();
+const ofFile = (file: string, files: Files) => [files, file] as const;
 
 /** Lock files beside a project or above it, the nearest first, whether they are there or not. */
 export function lockFiles(folder: string): readonly string[] {
@@ -39,14 +39,11 @@ export function lockFiles(folder: string): readonly string[] {
 }
 
 /** A lock file as data, without its lists of files; empty when it cannot be read. Read once for all rules. */
-export function lockDocument(file: string, files: Files): Table {
-  const known = documents.get(files) ?? new Map<string, Table>();
-  documents.set(files, known);
+export const lockDocument = memo(
+  ofFile,
   // Nine tenths of a lock file are addresses and digests of files, which take long to parse and say nothing here.
-  const value = known.get(file) ?? readToml((files.text(file) ?? '').replace(FILE_LISTS, '')).value;
-  known.set(file, value);
-  return value;
-}
+  (file, files): Table => readToml((files.text(file) ?? '').replace(FILE_LISTS, '')).value,
+);
 
 /** uv.lock or poetry.lock beside the manifest or above it, when it knows every dependency that is declared now. */
 export function lockOf(project: Project<PyManifest>, files: Files): Lock | undefined {
@@ -64,12 +61,7 @@ export function lockOf(project: Project<PyManifest>, files: Files): Lock | undef
   return undefined;
 }
 
-function packagesIn(file: string, files: Files): ReadonlyMap<string, Locked> | undefined {
-  const known = locks.get(files) ?? new Map<string, ReadonlyMap<string, Locked> | undefined>();
-  locks.set(files, known);
-  if (!known.has(file)) known.set(file, readLock(dig(lockDocument(file, files), ['package'])));
-  return known.get(file);
-}
+const packagesIn = memo(ofFile, (file, files) => readLock(dig(lockDocument(file, files), ['package'])));
 
 function readLock(list: unknown): ReadonlyMap<string, Locked> | undefined {
   if (!Array.isArray(list)) return undefined;

@@ -1,10 +1,10 @@
 // What a wheel or an sdist says of itself, read from the file that will be shipped.
 
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { walkArchive } from '../../archive/archive.js';
 import { type Entry, fail, shown } from '../../archive/entry.js';
 import { folderOf, readStatement, smallFile, type Wanted } from '../../archive/statement.js';
+import { digestStream, sha256 } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Identity } from '../../core/types.js';
@@ -45,12 +45,10 @@ export async function readWheel(path: string): Promise<Wheel> {
     if (READ.test(entry.path)) {
       const bytes = await smallFile(path, entry, read);
       texts.set(entry.path, bytes.toString('utf8'));
-      digests.set(entry.path, createHash('sha256').update(bytes).digest('hex'));
+      digests.set(entry.path, sha256(bytes));
       return;
     }
-    const hash = createHash('sha256');
-    for await (const piece of await read()) hash.update(piece as Buffer);
-    digests.set(entry.path, hash.digest('hex'));
+    digests.set(entry.path, (await digestStream(await read())).sha256);
   });
   const distInfo = folderOf(entries, WHEEL, path);
   const text = (name: string): string => texts.get(`${distInfo}/${name}`) ?? '';

@@ -8,6 +8,7 @@ import { removedIn } from '../../languages/python/standard-library.js';
 import { missingAtStart, type Reason } from '../missed.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { splitRequirement } from './pep508.js';
+import { SERVER_SDKS } from './sdk-bound.js';
 
 /** What was asked for: a module, or a name in one. */
 export type Missed = Pick<Subject, 'name'> & { readonly module: string };
@@ -73,7 +74,7 @@ export async function takenAway(
 
 /** A class of the SDK without the method or the argument that a server uses. */
 export async function olderSdk(what: string, where: Environment): Promise<Diagnosis | undefined> {
-  for (const top of ['fastmcp', 'mcp']) {
+  for (const top of SERVER_SDKS) {
     const reason = await takenAway(top, { module: top }, where, what);
     if (reason !== undefined) return missingAtStart(reason);
   }

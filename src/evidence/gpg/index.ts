@@ -1,5 +1,6 @@
 // A detached GPG signature of each file, as `gpg --verify` and package managers read it.
 
+import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
 import { GPG_INPUTS } from './inputs.js';
 import { openSigner } from './signer.js';
@@ -23,5 +24,5 @@ export const gpg: Evidence<typeof GPG_INPUTS> = {
     };
   },
 
-  say: ({ made, adopted, by }) => `${made} files signed, ${adopted} signatures kept, key ${by}`,
+  say: ({ made, adopted, by }) => `${plural(made, 'file')} signed, ${plural(adopted, 'signature')} kept, key ${by}`,
 };

@@ -4,6 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
+import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { homeOf } from '../../host/home.js';
 import { readPipConfig } from './pip-config.js';
@@ -20,22 +21,11 @@ export interface PythonIndexes {
   readonly toml: Readonly<Record<string, unknown>>;
 }
 
-const known = new WeakMap<Host, Promise<PythonIndexes>>();
-const files = new WeakMap<Host, Promise<string>>();
-
 /** The user's indexes. UV_* variables win over uv.toml, that over PIP_* variables, those over pip.conf. */
-export function pythonIndexes(host: Host): Promise<PythonIndexes> {
-  const read = known.get(host) ?? readIndexes(host);
-  known.set(host, read);
-  return read;
-}
+export const pythonIndexes = memo((host: Host) => [host], readIndexes);
 
 /** A private uv.toml with the user's indexes and nothing else, for `uv --config-file`: no other configuration is then read. */
-export function uvConfigFile(host: Host): Promise<string> {
-  const made = files.get(host) ?? writeConfig(host);
-  files.set(host, made);
-  return made;
-}
+export const uvConfigFile = memo((host: Host) => [host], writeConfig);
 
 async function writeConfig(host: Host): Promise<string> {
   const file = join(await host.tempDir('uv-config'), 'uv.toml');

@@ -13,6 +13,7 @@ import type {
   Project,
   Variant,
 } from '../../core/types.js';
+import sdks from '../../data/sdks.json' with { type: 'json' };
 import { openRoom } from '../../host/sandbox.js';
 import { tryServer } from '../try-server.js';
 
@@ -51,14 +52,12 @@ export interface Row {
   again?(): Promise<Row>;
 }
 
-/** Versions of the MCP SDKs by the name that clients and authors know. The first that is needed directly counts. */
-const SDKS = ['fastmcp', 'mcp', '@modelcontextprotocol/server', '@modelcontextprotocol/sdk', 'mcp-framework'];
 const SHORTEST_MS = 1000;
 const LONGEST_DETAIL = 300;
 
-/** `mcp 2.3.1`: the SDK among what is installed. */
+/** `mcp 2.3.1`: the SDK among what is installed; the first that is needed directly counts. */
 export function sdkOf(versions: Readonly<Record<string, string>>, direct: readonly string[]): string | undefined {
-  const there = SDKS.filter((name) => versions[name] !== undefined);
+  const there = sdks.servers.filter((name) => versions[name] !== undefined);
   const name = there.find((one) => direct.includes(one)) ?? there[0];
   return name === undefined ? undefined : `${name} ${versions[name]}`;
 }

@@ -1,15 +1,7 @@
 // Versions and tags: the forms people really push.
 
 import { describe, expect, test } from '@jest/globals';
-import {
-  bestTag,
-  isPrerelease,
-  parseTag,
-  sameVersion,
-  tagFits,
-  toPep440,
-  toSemver,
-} from '../../../src/core/version.js';
+import { isPrerelease, parseTag, sameVersion, tagFits, toPep440, toSemver } from '../../../src/core/version.js';
 
 describe('parseTag', () => {
   test.each([
@@ -76,14 +68,6 @@ describe('tagFits', () => {
   ] as const)('%s for %s %s: %s', (tag, name, version, fits) => {
     expect(tagFits(tag, { name, version })).toBe(fits);
   });
-});
-
-test('the tag that says the version comes before one that merely fits', () => {
-  const projects = [{ name: 'weather-mcp', version: '1.2.3' }];
-  expect(bestTag(['v1', 'v1.2', 'v1.2.3', 'nightly'], projects)).toBe('v1.2.3');
-  expect(bestTag(['v2.0.0', 'v1.2.3'], projects)).toBe('v1.2.3');
-  expect(bestTag(['v2.0.0'], projects)).toBe('v2.0.0');
-  expect(bestTag(['latest', 'other-v1.2.3'], projects)).toBeUndefined();
 });
 
 describe('sameVersion', () => {

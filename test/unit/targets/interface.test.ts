@@ -11,7 +11,10 @@ import { defaultTargets, GOES_ANYWAY } from '../../../src/config/target-choice.j
 import { givenTo } from '../../../src/config/target-input.js';
 import { COMMANDS, camel } from '../../../src/core/input-spec.js';
 import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
+import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
+import { MADE } from '../../../src/ecosystems/kinds.js';
 import { isLoopback } from '../../../src/host/loopback.js';
+import { BESIDE } from '../../../src/plan/beside.js';
 import { startOidc } from '../../../src/stand-in/oidc.js';
 import { TARGETS } from '../../../src/targets/index.js';
 import type { RehearsalOf, StandIn, Target } from '../../../src/targets/types.js';
@@ -19,13 +22,9 @@ import { testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';
 import { TOYS } from '../../support/toys/index.js';
 
-const KINDS: readonly ArtifactKind[] = [
-  ...(['wheel', 'sdist', 'npm-tarball', 'code-package'] as const),
-  ...(['sbom', 'contract', 'checksums'] as const),
-  'binary',
-];
-const PROJECTS = (['python', 'node', 'code-package', 'toy'] as const).map(
-  (ecosystem) => ({ name: `weather-${ecosystem}`, ecosystem, settings: SETTINGS }) as Project,
+const KINDS: readonly ArtifactKind[] = [...MADE, ...Object.keys(BESIDE)];
+const PROJECTS = ECOSYSTEMS.map(
+  ({ id: ecosystem }) => ({ name: `weather-${ecosystem}`, ecosystem, settings: SETTINGS }) as Project,
 );
 const TRUSTING = {
   ...{ repository: 'octo/weather', workflow: 'ship-it.yml', path: '.github/workflows/ship-it.yml' },

@@ -13,12 +13,6 @@ export const layoutChangelog: Rule = {
   id: 'layout-changelog',
   title: 'The project has a changelog.',
   level: 'note',
-  docs: {
-    why: 'People who update a server want to know what changes; the notes of a GitHub release are not part of what they install.',
-    wrong: 'weather/\n  README.md\n  pyproject.toml',
-    right: 'weather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml',
-    fix: 'Add CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.',
-  },
   check(input) {
     // The root's, one in docs/, and what a tool writes from commits or fragments will do.
     const there = someFile(input, (path) => (NAME.test(path) && path.split('/').length <= 2) || WRITTEN.test(path));

@@ -14,12 +14,6 @@ export const layoutSources: Rule = {
   id: 'layout-sources',
   title: 'Sources are in a folder of their own.',
   level: 'note',
-  docs: {
-    why: 'When sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.',
-    wrong: 'weather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json',
-    right: 'weather/\n  src/\n  package.json',
-    fix: 'Move them to src/, and name that folder in the manifest.',
-  },
   check(input) {
     const { project } = input;
     const own = ownFiles(input);

@@ -10,12 +10,6 @@ export const layoutTests: Rule = {
   id: 'layout-tests',
   title: 'The project has tests.',
   level: 'note',
-  docs: {
-    why: 'A start check shows that the server starts and what it lists; only its own tests show that the tools work.',
-    wrong: 'weather/\n  src/\n  pyproject.toml',
-    right: 'weather/\n  src/\n  tests/\n  pyproject.toml',
-    fix: 'Add tests/ with a test for each tool, and run them before each release.',
-  },
   check(input) {
     if (someFile(input, (path) => FOLDER.test(path) || FILE.test(path))) return [];
     const { project } = input;

@@ -12,12 +12,6 @@ export const clientCommand: RepositoryRule = {
   id: 'client-command',
   title: 'Commands in the README and docs exist in the package.',
   level: 'warning',
-  docs: {
-    why: 'uvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.',
-    wrong: 'uvx weather-mcp   # the package’s command is weather-server',
-    right: 'uvx --from weather-mcp weather-server',
-    fix: 'Use a command from [project.scripts] or "bin", or add a command with the name of the package.',
-  },
   check(input) {
     const all = published(input);
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {

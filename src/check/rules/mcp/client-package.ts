@@ -11,12 +11,6 @@ export const clientPackage: RepositoryRule = {
   id: 'client-package',
   title: 'The README and docs name the published package.',
   level: 'warning',
-  docs: {
-    why: 'Users copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.',
-    wrong: '{ "command": "npx", "args": ["-y", "weather-mpc"] }',
-    right: '{ "command": "npx", "args": ["-y", "weather-mcp"] }',
-    fix: 'Use the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.',
-  },
   check(input) {
     const all = published(input);
     const names = new Map<string, ReadonlySet<string>>();

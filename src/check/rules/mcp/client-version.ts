@@ -16,12 +16,6 @@ export const clientVersion: RepositoryRule = {
   id: 'client-version',
   title: 'Versions in the README and docs match the published version.',
   level: 'warning',
-  docs: {
-    why: 'A configuration copied from the README keeps users on the version it names, for years.',
-    wrong: '{ "command": "npx", "args": ["-y", "weather-mcp@1.3.2"] }  // the package is 1.4.0',
-    right: '{ "command": "npx", "args": ["-y", "weather-mcp@latest"] }',
-    fix: 'Omit the version, use @latest, or update it with every release.',
-  },
   check(input) {
     const all = published(input);
     return snippets(input.files).flatMap((snippet): RuleFinding[] => {

@@ -1,6 +1,8 @@
 // The rules about mcp: server.json, MCPB manifests and what README and docs tell a client to run.
 
-import type { RepositoryRule } from '../../../core/types.js';
+import { documented } from '../../../core/documented.js';
+import type { Documented, RepositoryRule } from '../../../core/types.js';
+import { program } from '../../../host/program.js';
 import { clientCommand } from './client-command.js';
 import { clientPackage } from './client-package.js';
 import { clientVersion } from './client-version.js';
@@ -17,22 +19,26 @@ import { serverJsonShape } from './server-json-shape.js';
 import { serverJsonTransport } from './server-json-transport.js';
 import { serverJsonTwice } from './server-json-twice.js';
 import { serverJsonVersion } from './server-json-version.js';
+import { SCHEMA_DATE } from './server-schema.js';
 
-export const MCP_RULES: readonly RepositoryRule[] = [
-  serverJsonShape,
-  serverJsonSchema,
-  serverJsonName,
-  serverJsonDescription,
-  serverJsonVersion,
-  serverJsonPackage,
-  serverJsonImage,
-  serverJsonBundle,
-  serverJsonTransport,
-  serverJsonArguments,
-  serverJsonTwice,
-  mcpbManifest,
-  mcpbEntryPoint,
-  clientPackage,
-  clientCommand,
-  clientVersion,
-];
+export const MCP_RULES: readonly Documented<RepositoryRule>[] = documented(
+  program(import.meta.url, './rules.md').replaceAll('SCHEMA_DATE', SCHEMA_DATE),
+  [
+    serverJsonShape,
+    serverJsonSchema,
+    serverJsonName,
+    serverJsonDescription,
+    serverJsonVersion,
+    serverJsonPackage,
+    serverJsonImage,
+    serverJsonBundle,
+    serverJsonTransport,
+    serverJsonArguments,
+    serverJsonTwice,
+    mcpbManifest,
+    mcpbEntryPoint,
+    clientPackage,
+    clientCommand,
+    clientVersion,
+  ],
+);

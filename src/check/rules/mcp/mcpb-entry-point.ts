@@ -10,12 +10,6 @@ export const mcpbEntryPoint: RepositoryRule = {
   id: 'mcpb-entry-point',
   title: 'The entry point of an MCP bundle exists.',
   level: 'warning',
-  docs: {
-    why: 'mcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.',
-    wrong: '{ "server": { "entry_point": "src/sever.py" } }',
-    right: '{ "server": { "entry_point": "src/server.py" } }',
-    fix: 'Correct the path; it is relative to the folder of manifest.json. A file created by the build is fine.',
-  },
   check({ files }) {
     return mcpbManifests(files).flatMap((manifest) => judge(manifest, files.all));
   },

@@ -16,13 +16,6 @@ export const mcpbManifest: RepositoryRule = {
   id: 'mcpb-manifest',
   title: 'The manifest of an MCP bundle is valid.',
   level: 'warning',
-  docs: {
-    why: 'mcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.',
-    wrong: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "server": { "type": "python" } }',
-    right:
-      '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
-    fix: 'Add missing keys and correct unknown ones; a newer manifest_version allows more keys.',
-  },
   check: async ({ files }) => (await Promise.all(mcpbManifests(files).map(judge))).flat(),
 };
 

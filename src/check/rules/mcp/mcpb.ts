@@ -1,6 +1,7 @@
 // The manifests of MCP bundles (.mcpb, once .dxt) in a repository.
 
 import { posix } from 'node:path';
+import { memo } from '../../../core/memo.js';
 import { normalName } from '../../../core/names.js';
 import type { Files, Project } from '../../../core/types.js';
 import { type JsonFile, jsonFile } from '../../../formats/json-file.js';
@@ -17,12 +18,10 @@ const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?
 /** Nobody writes a larger one by hand. */
 const LARGEST = 1_000_000;
 
-const found = new WeakMap<Files, readonly McpbManifest[]>();
-
 /** Every manifest.json of a bundle. A browser extension's or a web page's manifest.json is none. */
-export function mcpbManifests(files: Files): readonly McpbManifest[] {
-  const known =
-    found.get(files) ??
+export const mcpbManifests = memo(
+  (files: Files) => [files],
+  (files): readonly McpbManifest[] =>
     files.all.flatMap((path): McpbManifest[] => {
       if (posix.basename(path) !== 'manifest.json' || ASIDE.test(path)) return [];
       const text = files.text(path) ?? '';
@@ -34,10 +33,8 @@ export function mcpbManifests(files: Files): readonly McpbManifest[] {
       const version = file.value['manifest_version'] ?? file.value['dxt_version'];
       if (typeof version !== 'string' && !isObject(file.value['server'])) return [];
       return [{ ...file, value: file.value, folder: posix.dirname(path) }];
-    });
-  found.set(files, known);
-  return known;
-}
+    }),
+);
 
 /** Whether the bundle is this project's: it bears its name, or lies in its folder and nothing else can be meant. */
 export function bundles({ value, folder }: McpbManifest, project: Pick<Project, 'name' | 'path'>): boolean {

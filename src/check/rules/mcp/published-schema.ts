@@ -1,6 +1,8 @@
 // Holds a document to a published JSON Schema with ajv, and says each misfit in a sentence. Import it on demand: it loads the validator.
 
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv } from '@modelcontextprotocol/client/validators/ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { memo } from '../../../core/memo.js';
 import type { JsonPath } from '../../../formats/json-file.js';
 import { chosenByType, type Schema } from './chosen-by-type.js';
 
@@ -37,17 +39,11 @@ const WORDS: Readonly<Record<string, string>> = {
 /** The registry and mcpb take more than RFC 3986 and RFC 5322 do: the strict forms of ajv-formats would be false alarms. */
 const FORMATS = { uri: /^[a-z][a-z\d+.-]*:.+/i, email: /^[^@\s]+@[^@\s]+$/ };
 
-const validators = new WeakMap<Schema, ValidateFunction>();
-
-function validatorOf(schema: Schema): ValidateFunction {
-  const known = validators.get(schema);
-  if (known !== undefined) return known;
-  // It is CommonJS: which of the two is the class depends on who bundles.
-  const ajv = new (Ajv.default ?? Ajv)({ allErrors: true, strict: false, logger: false, formats: FORMATS });
-  const validate = ajv.compile(chosenByType(schema));
-  validators.set(schema, validate);
-  return validate;
-}
+const validatorOf = memo(
+  (schema: Schema) => [schema],
+  (schema): ValidateFunction =>
+    new Ajv({ allErrors: true, strict: false, logger: false, formats: FORMATS }).compile(chosenByType(schema)),
+);
 
 /** Everything in a document that does not fit, one misfit for each key, the outermost first. The schema's object is compiled once. */
 export function misfits(schema: Schema, document: unknown): readonly Misfit[] {

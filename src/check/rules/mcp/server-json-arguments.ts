@@ -8,12 +8,6 @@ export const serverJsonArguments = entryRule(
   {
     id: 'server-json-arguments',
     title: 'Arguments in server.json form a valid command line.',
-    docs: {
-      why: 'The MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither "value" nor "valueHint".',
-      wrong: '{ "type": "named", "name": "--city <name>" }',
-      right: '{ "type": "named", "name": "--city", "value": "{city}" }',
-      fix: 'Put only the flag in "name", and what follows it in "value" or "default".',
-    },
   },
   ({ value, path }, server) =>
     ['runtimeArguments', 'packageArguments'].flatMap((key) => {

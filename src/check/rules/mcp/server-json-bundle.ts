@@ -6,13 +6,6 @@ export const serverJsonBundle = entryRule(
   {
     id: 'server-json-bundle',
     title: 'An MCP bundle in server.json is a release asset with its digest.',
-    docs: {
-      why: 'The MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.',
-      wrong: '{ "registryType": "mcpb", "identifier": "https://example.com/weather.zip" }',
-      right:
-        '{ "registryType": "mcpb", "identifier": "https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb", "fileSha256": "…" }',
-      fix: 'Use the URL of the release asset, and add its SHA-256 as "fileSha256".',
-    },
   },
   ({ type, identifier, path, value }, server) => {
     if (type !== 'mcpb' || identifier === undefined) return [];

@@ -6,12 +6,6 @@ export const serverJsonImage = entryRule(
   {
     id: 'server-json-image',
     title: 'A container image in server.json is named by tag or digest only.',
-    docs: {
-      why: 'The MCP Registry requires the whole reference in "identifier" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.',
-      wrong: '{ "registryType": "oci", "identifier": "octo/weather-mcp", "version": "1.4.0" }',
-      right: '{ "registryType": "oci", "identifier": "ghcr.io/octo/weather-mcp:1.4.0" }',
-      fix: 'Put registry, name and tag in "identifier", and remove the other keys.',
-    },
   },
   ({ type, identifier, path, value }, server) => {
     if (type !== 'oci' || identifier === undefined) return [];

@@ -9,12 +9,6 @@ export const serverJsonName = serverRule(
   {
     id: 'server-json-name',
     title: 'The name in server.json spells the owner as GitHub does.',
-    docs: {
-      why: 'Only that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.',
-      wrong: '{ "name": "io.github.octo/weather-mcp" }  // the owner is Octo',
-      right: '{ "name": "io.github.Octo/weather-mcp" }',
-      fix: 'Spell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.',
-    },
   },
   (server, { repository }) => {
     const { name } = server;

@@ -13,12 +13,6 @@ export const serverJsonPackage = entryRule(
   {
     id: 'server-json-package',
     title: 'The packages in server.json are published by this repository.',
-    docs: {
-      why: 'The MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.',
-      wrong: '{ "registryType": "npm", "identifier": "weather_mcp", "version": "1.4.0" }',
-      right: '{ "registryType": "npm", "identifier": "weather-mcp", "version": "1.4.0" }',
-      fix: 'Copy name and version from the manifest.',
-    },
   },
   (entry, server, input) => {
     const { type, identifier, path, value } = entry;

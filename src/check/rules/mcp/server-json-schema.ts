@@ -13,12 +13,6 @@ export const serverJsonSchema = serverRule(
   {
     id: 'server-json-schema',
     title: 'server.json names the current schema of the MCP Registry.',
-    docs: {
-      why: 'The registry rejects documents that name an older schema or the draft, at the very end of a release.',
-      wrong: '{ "$schema": "https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json" }',
-      right: `{ "$schema": "https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json" }`,
-      fix: `Name the schema of ${SCHEMA_DATE} and run the check again: it then reports what else must change.`,
-    },
   },
   (server) => {
     const date = schemaDate(server);

@@ -12,12 +12,6 @@ export const serverJsonShape: RepositoryRule = {
   id: 'server-json-shape',
   title: 'server.json matches the schema of the MCP Registry.',
   level: 'warning',
-  docs: {
-    why: 'The registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.',
-    wrong: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp" }] }',
-    right: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp", "transport": { "type": "stdio" } }] }',
-    fix: 'Add missing keys and correct invalid values.',
-  },
   check: async ({ files }) => (await Promise.all(serverJsons(files).map(judge))).flat(),
 };
 

@@ -12,12 +12,6 @@ export const serverJsonTransport = serverRule(
   {
     id: 'server-json-transport',
     title: 'Transports in server.json are reachable by a client.',
-    docs: {
-      why: 'The MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.',
-      wrong: '{ "remotes": [{ "type": "streamable-http", "url": "http://localhost:8080/mcp" }] }',
-      right: '{ "remotes": [{ "type": "streamable-http", "url": "https://weather.example.com/mcp" }] }',
-      fix: 'Use the public URL, and define each variable: among the arguments or environment variables of a package, or in "variables" of a remote.',
-    },
   },
   (server) => {
     const { remotes } = server.value;

@@ -8,12 +8,6 @@ export const serverJsonTwice = serverRule(
   {
     id: 'server-json-twice',
     title: 'server.json has no duplicate packages or remotes.',
-    docs: {
-      why: 'Which of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.',
-      wrong: '{ "packages": [{ "identifier": "weather-mcp" }, { "identifier": "weather-mcp" }] }',
-      right: '{ "packages": [{ "identifier": "weather-mcp" }] }',
-      fix: 'Keep one of them.',
-    },
   },
   (server) => {
     const { remotes } = server.value;

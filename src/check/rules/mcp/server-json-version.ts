@@ -9,12 +9,6 @@ export const serverJsonVersion = serverRule(
   {
     id: 'server-json-version',
     title: 'Versions in server.json are exact.',
-    docs: {
-      why: 'The MCP Registry rejects ranges and "latest": an entry describes one version of a package, permanently.',
-      wrong: '{ "identifier": "weather-mcp", "version": "^1.4.0" }',
-      right: '{ "identifier": "weather-mcp", "version": "1.4.0" }',
-      fix: 'Use the exact version.',
-    },
   },
   (server) => {
     const places: [string | undefined, readonly (string | number)[]][] = [

@@ -1,6 +1,7 @@
 // The server.json files of a repository: which ones there are, and what their package entries say.
 
 import { posix } from 'node:path';
+import { memo } from '../../../core/memo.js';
 import type { Ecosystem, Files, Project } from '../../../core/types.js';
 import { type JsonFile, type JsonPath, jsonFile } from '../../../formats/json-file.js';
 import { isObject } from '../../../formats/object.js';
@@ -29,18 +30,14 @@ const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?
 /** Nobody writes a larger one by hand, and the MCP Registry takes none. */
 const LARGEST = 1_000_000;
 
-const found = new WeakMap<Files, readonly ServerJson[]>();
-
 /** Every server.json that describes a server to the MCP Registry; others of that name configure something else. */
-export function serverJsons(files: Files): readonly ServerJson[] {
-  const known =
-    found.get(files) ??
+export const serverJsons = memo(
+  (files: Files) => [files],
+  (files): readonly ServerJson[] =>
     files.all
       .filter((path) => posix.basename(path) === 'server.json' && !ASIDE.test(path))
-      .flatMap((path) => open(files, path));
-  found.set(files, known);
-  return known;
-}
+      .flatMap((path) => open(files, path)),
+);
 
 function open(files: Files, path: string): readonly ServerJson[] {
   if ((files.text(path)?.length ?? 0) > LARGEST) return [];

@@ -1,6 +1,7 @@
 // What README and docs tell people to run: the command lines in their code blocks, in JSON for clients and in shells.
 
 import { type Node, parseTree } from 'jsonc-parser';
+import { memo } from '../../../core/memo.js';
 import type { Files } from '../../../core/types.js';
 import { placesIn } from '../../../formats/json.js';
 import { type Launch, launchOf, type Word } from './launch.js';
@@ -17,19 +18,15 @@ const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|vendor|th
 const MOST_FILES = 200;
 const LARGEST = 500_000;
 
-const known = new WeakMap<Files, readonly Snippet[]>();
-
 /** Every launch of a package or image in README and docs. */
-export function snippets(files: Files): readonly Snippet[] {
-  const found =
-    known.get(files) ??
+export const snippets = memo(
+  (files: Files) => [files],
+  (files): readonly Snippet[] =>
     files.all
       .filter((path) => DOCS.test(path) && !ASIDE.test(path))
       .slice(0, MOST_FILES)
-      .flatMap((path) => inFile(path, files.text(path) ?? ''));
-  known.set(files, found);
-  return found;
-}
+      .flatMap((path) => inFile(path, files.text(path) ?? '')),
+);
 
 interface Block {
   readonly language: string;

@@ -14,12 +14,6 @@ export const hiddenCharacters: Rule = {
   id: 'hidden-characters',
   title: 'Tool names and descriptions have no invisible characters.',
   level: 'warning',
-  docs: {
-    why: 'A model reads what people cannot see: tag characters, zero width spaces and direction marks in a description can carry instructions or make the displayed text differ from what the model reads. Clients and registries reject such tools. Characters that scripts and emoji need are allowed.',
-    wrong: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather\\u200b of a city."""',
-    right: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather of a city."""',
-    fix: 'Retype the line; it was probably copied from a web page or a chat.',
-  },
   check(input) {
     const findings: RuleFinding[] = [];
     for (const path of sourcesOf(input)) {

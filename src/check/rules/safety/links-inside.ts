@@ -14,12 +14,6 @@ export const linksInside: Rule = {
   id: 'links-inside',
   title: 'Symbolic links stay inside the repository, and none is needed in an npm package.',
   level: 'warning',
-  docs: {
-    why: 'A link out of the repository packs a file from one machine, or nothing. npm omits every link, so the file behind it is missing.',
-    wrong: 'src/weather_mcp/cities.json -> /home/me/cities.json',
-    right: 'src/weather_mcp/cities.json',
-    fix: 'Replace the link with a copy of the file.',
-  },
   check(input) {
     const { shipped, others } = shipsOf(input);
     const isLink = linksOf(input.files.root);

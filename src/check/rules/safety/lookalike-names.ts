@@ -19,12 +19,6 @@ export const lookalikeNames: Rule = {
   id: 'lookalike-names',
   title: 'Tool and file names do not mix Latin letters with lookalikes.',
   level: 'warning',
-  docs: {
-    why: 'A name with a Cyrillic а looks like the Latin one but is a different name: a client asking for one does not find the other, and one tool can impersonate another.',
-    wrong: 'server.registerTool("seаrch", …)  // the third letter is Cyrillic',
-    right: 'server.registerTool("search", …)',
-    fix: 'Retype the name with Latin letters.',
-  },
   check(input) {
     const findings: RuleFinding[] = [];
     for (const path of shipsOf(input).shipped) {

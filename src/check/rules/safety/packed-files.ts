@@ -1,6 +1,7 @@
 // Which files of a project reach the people who install it, as far as that can be told without building.
 
-import type { Files, RuleInput } from '../../../core/types.js';
+import { memo } from '../../../core/memo.js';
+import type { RuleInput } from '../../../core/types.js';
 import { pathsBelow } from '../../../repository/subtree.js';
 
 /** The files of a project, by what becomes of them. Paths are relative to the repository's root, sorted. */
@@ -11,18 +12,11 @@ export interface Ships {
   readonly others: readonly string[];
 }
 
-const known = new WeakMap<Files, Map<string, Ships>>();
-
 /** What ships; found once for all rules. What a build makes is not known: the built files are looked at when they are there. */
-export function shipsOf(input: RuleInput): Ships {
-  const { project, files } = input;
-  const cached = known.get(files) ?? new Map<string, Ships>();
-  known.set(files, cached);
-  const key = `${project.ecosystem}\0${project.manifestFile}`;
-  const ships = cached.get(key) ?? divide(input);
-  cached.set(key, ships);
-  return ships;
-}
+export const shipsOf = memo(
+  ({ files, project }: RuleInput) => [files, `${project.ecosystem}\0${project.manifestFile}`],
+  divide,
+);
 
 function divide(input: RuleInput): Ships {
   const { project, files, ecosystem } = input;

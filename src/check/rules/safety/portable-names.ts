@@ -15,12 +15,6 @@ export const portableNames: Rule = {
   id: 'portable-names',
   title: 'File names are valid and distinct on every operating system.',
   level: 'warning',
-  docs: {
-    why: 'On Windows and macOS, names that differ only in case or Unicode normalization are the same file: the second overwrites the first. Windows cannot create CON, aux.py, a name that ends with a dot or one with : or ?, and reads a backslash as a path separator.',
-    wrong: 'src/weather_mcp/aux.py\nsrc/weather_mcp/Forecast.py\nsrc/weather_mcp/forecast.py',
-    right: 'src/weather_mcp/auxiliary.py\nsrc/weather_mcp/forecast.py',
-    fix: 'Rename the file with git mv. To change only the case, use two steps: git mv Forecast.py x, git mv x forecast.py.',
-  },
   check(input) {
     const paths = judged(input);
     const problems = nameProblems(paths.map((path) => ({ path, type: 'file', size: 0, mode: 0 })));

@@ -9,12 +9,6 @@ export const shippedSecretFile: Rule = {
   id: 'shipped-secret-file',
   title: 'Environment files, credentials and private keys are not published.',
   level: 'error',
-  docs: {
-    why: 'Environment files, npm and PyPI credentials and key files end up in a package because everything in the folder is packed. A published version cannot be taken back.',
-    wrong: '.env\npyproject.toml\nsrc/weather_mcp/',
-    right: '# .gitignore\n.env\n.pypirc',
-    fix: 'Remove the file with git rm --cached, add it to .gitignore, and revoke the credentials in it: they remain in the history. Commit .env.example with empty values instead.',
-  },
   check(input) {
     const findings: RuleFinding[] = [];
     for (const { path, text, ships } of lookedAt(input)) {

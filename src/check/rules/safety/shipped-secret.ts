@@ -12,12 +12,6 @@ export const shippedSecret: Rule = {
   id: 'shipped-secret',
   title: 'No file contains a token, a key or a password.',
   level: 'error',
-  docs: {
-    why: 'Published files are scanned for credentials by bots within minutes, and cannot be taken back. A secret in a file that is not published is a warning. Tests, fixtures and placeholders are not scanned.',
-    wrong: 'client = Client(token="ghp_3Kq…")',
-    right: 'client = Client(token=os.environ["GITHUB_TOKEN"])',
-    fix: 'Revoke the secret where it was issued: it is also in the git history. Then read it from the environment. For a value that grants no access: [rules.shipped-secret] level = "off", with paths and a reason.',
-  },
   async check(input) {
     const findings: RuleFinding[] = [];
     for (const { path, text, ships } of lookedAt(input)) {

@@ -1,6 +1,8 @@
 // The rules about versions: every place that states a version states the same one.
 
-import type { Rule } from '../../../core/types.js';
+import { documented } from '../../../core/documented.js';
+import type { Documented, Rule } from '../../../core/types.js';
+import { program } from '../../../host/program.js';
 import { versionChangelog } from './version-changelog.js';
 import { versionDynamic } from './version-dynamic.js';
 import { versionLockfile } from './version-lockfile.js';
@@ -11,7 +13,7 @@ import { versionServerInfo } from './version-server-info.js';
 import { versionServerJson } from './version-server-json.js';
 import { versionShallowClone } from './version-shallow-clone.js';
 
-export const VERSIONS_RULES: readonly Rule[] = [
+export const VERSIONS_RULES: readonly Documented<Rule>[] = documented(program(import.meta.url, './rules.md'), [
   versionLockfile,
   versionServerJson,
   versionMcpb,
@@ -21,4 +23,4 @@ export const VERSIONS_RULES: readonly Rule[] = [
   versionDynamic,
   versionShallowClone,
   versionChangelog,
-];
+]);

@@ -1,30 +1,21 @@
 // Whether a workflow of this repository writes the version into a file when it releases.
 
+import { memo } from '../../../core/memo.js';
 import type { Files } from '../../../core/types.js';
 
 /** Nobody writes longer workflows, or longer lines in them. */
 const LARGEST = 500_000;
 const LONGEST = 1000;
 
-const known = new WeakMap<Files, Map<string, string | undefined>>();
-
 /**
  * The workflow that writes to files of this name; undefined when none does.
  * @param name the file's name: `server.json`
  */
-export function rewrittenBy(files: Files, name: string): string | undefined {
-  const answers = known.get(files) ?? new Map<string, string | undefined>();
-  known.set(files, answers);
-  if (!answers.has(name)) {
-    answers.set(
-      name,
-      files.all.find(
-        (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && writes(files.text(path) ?? '', name),
-      ),
-    );
-  }
-  return answers.get(name);
-}
+export const rewrittenBy = memo(
+  (files: Files, name: string) => [files, name],
+  (files, name) =>
+    files.all.find((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && writes(files.text(path) ?? '', name)),
+);
 
 /** A line that changes it in place, moves over it or prints into it; reading it (`jq .version server.json`) is none. */
 function writes(text: string, name: string): boolean {

@@ -11,12 +11,6 @@ export const versionChangelog: Rule = {
   id: 'version-changelog',
   title: 'The changelog has a section for this version.',
   level: 'warning',
-  docs: {
-    why: 'Users look up their version in the changelog, and its section becomes the text of the GitHub release. A section still titled “Unreleased” says that the changes were not released.',
-    wrong: '# the tag is v1.4.0\n## Unreleased\n\n## 1.3.2',
-    right: '## 1.4.0\n\n## 1.3.2',
-    fix: 'Title the section with the version before you tag.',
-  },
   check({ project, files, tag, tagVersion }) {
     if (tag === undefined || tagVersion === undefined || isPrerelease(tagVersion)) return [];
     const file = changelogIn(project.path, files.all);

@@ -8,12 +8,6 @@ export const versionDynamic: Rule = {
   id: 'version-dynamic',
   title: 'The version is known before the release.',
   level: 'note',
-  docs: {
-    why: 'If the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.',
-    wrong: '{ "version": "0.0.0-development" }',
-    right: '{ "version": "1.4.0" }',
-    fix: 'No change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.',
-  },
   check({ project, ecosystem, files, tag }) {
     if (tag !== undefined) return [];
     const { file, version, line, column } = ecosystem.versions.stated(project, files) ?? {};

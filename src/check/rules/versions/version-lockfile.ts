@@ -7,12 +7,6 @@ export const versionLockfile: Rule = {
   id: 'version-lockfile',
   title: 'The lock file has the project’s current version.',
   level: 'warning',
-  docs: {
-    why: 'A lock file with a different version is out of date: uv rejects it with --locked, and npm rewrites it on the next install, which makes the tree dirty in the middle of a release.',
-    wrong: '# package.json says 1.4.0, package-lock.json:\n"version": "1.3.2"',
-    right: '"version": "1.4.0"',
-    fix: 'Run npm install --package-lock-only, or uv lock, after every version change; `check --fix` updates it too.',
-  },
   check(input) {
     const { project, files, ecosystem } = input;
     // It follows the manifest, whatever the tag says: that those two agree is another rule's.

@@ -9,13 +9,6 @@ export const versionMcpb: Rule = {
   id: 'version-mcpb',
   title: 'The manifest of the MCP bundle has the released version.',
   level: 'warning',
-  docs: {
-    why: 'Desktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.',
-    wrong:
-      '# package.json says 1.4.0, manifest.json:\n{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.3.2" }',
-    right: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0" }',
-    fix: 'Set it to the version of the package; `check --fix` does this.',
-  },
   check(input) {
     const { files, project } = input;
     const truth = truthOf(input);

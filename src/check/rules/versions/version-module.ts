@@ -7,12 +7,6 @@ export const versionModule: Rule = {
   id: 'version-module',
   title: 'The version in the source is the released version.',
   level: 'warning',
-  docs: {
-    why: 'People read __version__ to find out what they are running, and put it in bug reports. A hand-written copy of the version is forgotten sooner or later.',
-    wrong: '# pyproject.toml says 1.4.0, weather_mcp/__init__.py:\n__version__ = "1.3.2"',
-    right: 'from importlib.metadata import version\n\n__version__ = version("weather-mcp")',
-    fix: 'Read it from the installed package, or correct it; `check --fix` does this.',
-  },
   check(input) {
     const truth = truthOf(input);
     if (truth === undefined) return [];

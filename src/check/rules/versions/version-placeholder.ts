@@ -10,12 +10,6 @@ export const versionPlaceholder: Rule = {
   id: 'version-placeholder',
   title: 'server.json and the bundle manifest have versions, not placeholders.',
   level: 'note',
-  docs: {
-    why: 'A placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.',
-    wrong: '{ "version": "$VERSION" }',
-    right: '{ "version": "1.4.0" }',
-    fix: 'Keep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.',
-  },
   check({ project, ecosystem, files }) {
     const say = (file: string, place: RuleFinding, version: string): RuleFinding => {
       const name = file.split('/').pop() ?? file;

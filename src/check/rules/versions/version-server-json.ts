@@ -10,12 +10,6 @@ export const versionServerJson: Rule = {
   id: 'version-server-json',
   title: 'server.json has the released version.',
   level: 'warning',
-  docs: {
-    why: 'The MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.',
-    wrong: '{ "version": "1.3.2", "packages": [{ "identifier": "weather-mcp", "version": "1.3.2" }] }',
-    right: '{ "version": "1.4.0", "packages": [{ "identifier": "weather-mcp", "version": "1.4.0" }] }',
-    fix: 'Update the version at the top and in every package entry; `check --fix` does this.',
-  },
   check(input) {
     const { files, project, ecosystem } = input;
     const truth = truthOf(input);

@@ -6,12 +6,6 @@ export const versionShallowClone: Rule = {
   id: 'version-shallow-clone',
   title: 'Tags are fetched if the version is derived from them.',
   level: 'warning',
-  docs: {
-    why: 'actions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.',
-    wrong: '- uses: actions/checkout@<sha>',
-    right: '- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0',
-    fix: 'Fetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
-  },
   check({ project, ecosystem, files, tag, git }) {
     if (git === undefined || !git.shallow || git.tags.length > 0) return [];
     const made = ecosystem.versions.fromTags?.(project, files);

@@ -11,14 +11,6 @@ export const workflowBuildSecrets: RepositoryRule = {
   id: 'workflow-build-secrets',
   title: 'The job that builds a release has no secrets and no identity.',
   level: 'warning',
-  docs: {
-    why: 'Installing and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.',
-    wrong:
-      'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
-    right:
-      'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-    fix: `Build in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. ${NAME} init writes such a workflow.`,
-  },
   check({ files }) {
     return workflowsOf(files)
       .filter(releases)

@@ -8,12 +8,6 @@ export const workflowCache: RepositoryRule = {
   id: 'workflow-cache',
   title: 'The workflow that releases uses no cache.',
   level: 'warning',
-  docs: {
-    why: 'Any run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.',
-    wrong: '- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }',
-    right: '- uses: actions/setup-node@…\n  with: { node-version: 24 }',
-    fix: 'Remove the cache from the workflow that publishes; the one that tests pull requests may keep it.',
-  },
   check({ files }) {
     return workflowsOf(files)
       .filter((workflow) => releases(workflow) && !isCi(workflow))

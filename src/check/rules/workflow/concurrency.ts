@@ -8,13 +8,6 @@ export const workflowConcurrency: RepositoryRule = {
   id: 'workflow-concurrency',
   title: 'Release runs do not overlap.',
   level: 'note',
-  docs: {
-    why: 'If a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.',
-    wrong: 'on: { push: { tags: ["v*"] } }\njobs:',
-    right:
-      "on: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:",
-    fix: 'Add a concurrency group, and never cancel a run that may be publishing.',
-  },
   check({ files }) {
     return workflowsOf(files)
       .filter((workflow) => releases(workflow) && !workflow.on.has('workflow_call'))

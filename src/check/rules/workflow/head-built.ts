@@ -17,14 +17,6 @@ export const workflowHeadBuilt: RepositoryRule = {
   id: 'workflow-head-built',
   title: 'pull_request_target and workflow_run do not build pull request code.',
   level: 'warning',
-  docs: {
-    why: 'These triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.',
-    wrong:
-      'on: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: "${{ github.event.pull_request.head.sha }}" }\n      - run: npm ci && npm test',
-    right:
-      'on: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test',
-    fix: 'Use pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.',
-  },
   check({ files }) {
     return workflowsOf(files).flatMap((workflow) => {
       const trigger = TRIGGERS.find((name) => workflow.on.has(name));

@@ -1,6 +1,8 @@
 // The rules about workflow files in .github/workflows: what publishing needs, and what must not be near it.
 
-import type { RepositoryRule } from '../../../core/types.js';
+import { documented } from '../../../core/documented.js';
+import type { Documented, RepositoryRule } from '../../../core/types.js';
+import { program } from '../../../host/program.js';
 import { workflowBuildSecrets } from './build-secrets.js';
 import { workflowCache } from './cache.js';
 import { workflowConcurrency } from './concurrency.js';
@@ -11,14 +13,17 @@ import { workflowPypiCalled } from './pypi-called.js';
 import { workflowTagsFetched } from './tags-fetched.js';
 import { workflowUnpinned } from './unpinned.js';
 
-export const WORKFLOW_RULES: readonly RepositoryRule[] = [
-  workflowPermissions,
-  workflowPypiCalled,
-  workflowTagsFetched,
-  workflowHeadBuilt,
-  workflowBuildSecrets,
-  workflowInjection,
-  workflowUnpinned,
-  workflowCache,
-  workflowConcurrency,
-];
+export const WORKFLOW_RULES: readonly Documented<RepositoryRule>[] = documented(
+  program(import.meta.url, './rules.md'),
+  [
+    workflowPermissions,
+    workflowPypiCalled,
+    workflowTagsFetched,
+    workflowHeadBuilt,
+    workflowBuildSecrets,
+    workflowInjection,
+    workflowUnpinned,
+    workflowCache,
+    workflowConcurrency,
+  ],
+);

@@ -13,12 +13,6 @@ export const workflowInjection: RepositoryRule = {
   id: 'workflow-injection',
   title: 'Scripts read inputs and event data from the environment.',
   level: 'warning',
-  docs: {
-    why: 'The runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.',
-    wrong: '- run: echo "Releasing ${{ inputs.version }}"',
-    right: '- run: echo "Releasing $VERSION"\n  env: { VERSION: "${{ inputs.version }}" }',
-    fix: 'Pass the value in env and read it as a quoted variable.',
-  },
   check({ files }) {
     return workflowsOf(files)
       .filter((workflow) => releases(workflow) || workflow.on.has('pull_request_target'))

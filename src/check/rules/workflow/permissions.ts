@@ -8,12 +8,6 @@ export const workflowPermissions: RepositoryRule = {
   id: 'workflow-permissions',
   title: 'Jobs that publish have the permissions they need.',
   level: 'error',
-  docs: {
-    why: 'Trusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.',
-    wrong: 'permissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
-    right: 'permissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
-    fix: 'Set the permissions on the job that publishes, and only there.',
-  },
   check(input) {
     return workflowsOf(input.files)
       .filter(releases)

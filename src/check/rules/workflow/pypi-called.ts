@@ -8,13 +8,6 @@ export const workflowPypiCalled: RepositoryRule = {
   id: 'workflow-pypi-called',
   title: 'A workflow of this repository publishes to PyPI, not a called one.',
   level: 'warning',
-  docs: {
-    why: 'PyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.',
-    wrong: 'jobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…',
-    right:
-      'jobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…',
-    fix: 'Use the reusable workflow up to the built files, and publish in a step of your own job.',
-  },
   check({ files, destinations }) {
     const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
     return workflowsOf(files).flatMap((workflow) => [

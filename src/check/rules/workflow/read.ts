@@ -1,6 +1,7 @@
 // Workflow files as data with places: triggers, jobs, steps and every value in them. Nothing is evaluated.
 
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import { memo } from '../../../core/memo.js';
 import type { Files } from '../../../core/types.js';
 
 /** 1-based. */
@@ -67,15 +68,11 @@ const MOST_VALUES = 50_000;
 const MOST_ALIASES = 500;
 const NONE: ReadonlyMap<string, Value> = new Map();
 
-const read = new WeakMap<Files, readonly Workflow[]>();
-
 /** The workflows of a repository that can be read, by file; read once for all rules. */
-export function workflowsOf(files: Files): readonly Workflow[] {
-  const known =
-    read.get(files) ?? files.all.filter((path) => FILE.test(path)).flatMap((path) => readWorkflow(path, files));
-  read.set(files, known);
-  return known;
-}
+export const workflowsOf = memo(
+  (files: Files) => [files],
+  (files) => files.all.filter((path) => FILE.test(path)).flatMap((path) => readWorkflow(path, files)),
+);
 
 function readWorkflow(file: string, files: Files): readonly Workflow[] {
   const text = files.text(file);

@@ -11,13 +11,6 @@ export const workflowTagsFetched: RepositoryRule = {
   id: 'workflow-tags-fetched',
   title: 'Tags are fetched if the version is derived from them.',
   level: 'warning',
-  docs: {
-    why: 'actions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.',
-    wrong: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build',
-    right:
-      'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build',
-    fix: 'Add with: { fetch-depth: 0 } to the checkout before the build.',
-  },
   check({ files, projects, ecosystemOf }) {
     const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
     if (dynamic === undefined) return [];

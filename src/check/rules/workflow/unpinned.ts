@@ -8,12 +8,6 @@ export const workflowUnpinned: RepositoryRule = {
   id: 'workflow-unpinned',
   title: 'Third-party actions in a release are pinned to a commit.',
   level: 'warning',
-  docs: {
-    why: 'A tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.',
-    wrong: '- uses: pypa/gh-action-pypi-publish@release/v1',
-    right: '- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0',
-    fix: 'Pin the commit of the release and add its version as a comment; Dependabot and Renovate update both.',
-  },
   check(input) {
     return workflowsOf(input.files)
       .filter(releases)

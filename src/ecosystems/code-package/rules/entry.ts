@@ -8,12 +8,6 @@ export const entry: CodeRule = {
   id: 'code-package-entry',
   title: 'The package has an entry file or a start command.',
   level: 'error',
-  docs: {
-    why: 'Users of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.',
-    wrong: 'weather/\n  app.py\n  requirements.txt',
-    right: 'weather/\n  server.py\n  requirements.txt',
-    fix: `Name the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in ${CONFIG_FILE}.`,
-  },
   check(input) {
     const { manifest, settings, manifestFile } = input.project;
     if (start(input) !== undefined || settings.smoke.unstarted !== undefined) return [];

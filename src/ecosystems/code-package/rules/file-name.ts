@@ -11,12 +11,6 @@ export const fileName: CodeRule = {
   id: 'code-package-file-name',
   title: 'The archive name is made of the project name and one version.',
   level: 'warning',
-  docs: {
-    why: 'The archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.',
-    wrong: '[[project]]\nname = "weather-v1.0"     # weather-v1.0-1.4.0.zip',
-    right: '[[project]]\nname = "weather"          # weather-1.4.0.zip',
-    fix: 'Remove the version and the extension from the name.',
-  },
   check(input) {
     const { project, tagVersion } = input;
     const name = archiveName(project.name);

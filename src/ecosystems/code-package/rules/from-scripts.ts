@@ -7,12 +7,6 @@ export const fromScripts: CodeRule = {
   id: 'code-package-from-scripts',
   title: 'A package.json with a start script and no bin is shipped as a code package.',
   level: 'note',
-  docs: {
-    why: 'npx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.',
-    wrong: '{ "name": "weather", "scripts": { "start": "node server.js" } }',
-    right: '{ "name": "weather", "bin": "server.js", "files": ["server.js"] }',
-    fix: 'If this is intended, set [[project]] ecosystem = "code-package". For npm, add bin and files.',
-  },
   check(input) {
     const { manifest, settings } = input.project;
     if (settings.ecosystem !== undefined || manifest.packageJson === undefined) return [];

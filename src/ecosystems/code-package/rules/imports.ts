@@ -17,12 +17,6 @@ export const imports: CodeRule = {
   id: 'code-package-imports',
   title: 'Every imported package is declared.',
   level: 'error',
-  docs: {
-    why: 'On your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.',
-    wrong: '# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml',
-    right: '# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7',
-    fix: 'Add the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.',
-  },
   check(input) {
     const file = script(input);
     if (file === undefined) return [];

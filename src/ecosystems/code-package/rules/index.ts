@@ -1,5 +1,8 @@
 // The rules about code packages, in the order in which they are documented.
 
+import { documented } from '../../../core/documented.js';
+import type { Documented } from '../../../core/types.js';
+import { program } from '../../../host/program.js';
 import { entry } from './entry.js';
 import { fileName } from './file-name.js';
 import { fromScripts } from './from-scripts.js';
@@ -15,7 +18,7 @@ import { start } from './start.js';
 import { symlinks } from './symlinks.js';
 import { unwanted } from './unwanted.js';
 
-export const CODE_PACKAGE_RULES: readonly CodeRule[] = [
+export const CODE_PACKAGE_RULES: readonly Documented<CodeRule>[] = documented(program(import.meta.url, './rules.md'), [
   entry,
   start,
   manifest,
@@ -29,4 +32,4 @@ export const CODE_PACKAGE_RULES: readonly CodeRule[] = [
   unwanted,
   readme,
   fromScripts,
-];
+]);

@@ -1,7 +1,8 @@
 // What the rules about code packages share: the files that would be packed, how it is started, where a finding stands.
 
 import { posix } from 'node:path';
-import type { Files, Rule, RuleInput } from '../../../core/types.js';
+import { memo } from '../../../core/memo.js';
+import type { Rule, RuleInput } from '../../../core/types.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import { fileOf, type Start, startOf } from '../command.js';
 import { selectContent } from '../content.js';
@@ -15,17 +16,11 @@ export function present({ project, files }: CodeInput): readonly string[] {
   return filesBelow(files, project.path);
 }
 
-const chosen = new WeakMap<Files, Map<string, readonly string[]>>();
-
 /** What would be packed as it lies there now, relative to the project's folder; what a build adds is not known yet. */
-export function packed(input: CodeInput): readonly string[] {
-  const { project, files } = input;
-  const known = chosen.get(files) ?? new Map<string, readonly string[]>();
-  chosen.set(files, known);
-  const content = known.get(project.path) ?? selectContent(present(input), project.settings.package);
-  known.set(project.path, content);
-  return content;
-}
+export const packed = memo(
+  ({ files, project }: CodeInput) => [files, project.path],
+  (input): readonly string[] => selectContent(present(input), input.project.settings.package),
+);
 
 /** The packed files as a view. */
 export function packedView(input: CodeInput): View {

@@ -12,12 +12,6 @@ export const manifest: CodeRule = {
   id: 'code-package-manifest',
   title: 'requirements.txt or package.json lists the dependencies.',
   level: 'error',
-  docs: {
-    why: 'A platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.',
-    wrong: 'weather/\n  server.py        # import mcp',
-    right: 'weather/\n  requirements.txt # mcp>=2.3,<3\n  server.py',
-    fix: 'Add requirements.txt (or package.json with its lock file) with everything the server imports.',
-  },
   async check(input) {
     const { manifest: read } = input.project;
     const view = packedView(input);

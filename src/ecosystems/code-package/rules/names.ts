@@ -10,12 +10,6 @@ export const names: CodeRule = {
   id: 'code-package-names',
   title: 'The package and its files have plain ASCII names.',
   level: 'error',
-  docs: {
-    why: 'Platforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.',
-    wrong: 'weather/\n  docs/说明.md\n  Server.py\n  server.py',
-    right: 'weather/\n  docs/usage.zh.md\n  server.py',
-    fix: 'Rename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.',
-  },
   check(input) {
     const own = ownName(input.project);
     const content = packed(input);

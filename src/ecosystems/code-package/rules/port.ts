@@ -20,12 +20,6 @@ export const port: CodeRule = {
   id: 'code-package-port',
   title: 'The port in the sources is the configured port.',
   level: 'warning',
-  docs: {
-    why: 'A platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.',
-    wrong: 'uvicorn.run(app, host="0.0.0.0", port=9000)',
-    right: 'uvicorn.run(app, host="0.0.0.0", port=int(os.environ.get("PORT", "8080")))',
-    fix: 'Listen on 8080, or configure the port: [smoke] port = 9000.',
-  },
   check(input) {
     const { smoke } = input.project.settings;
     const started = script(input);

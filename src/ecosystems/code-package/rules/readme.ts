@@ -6,12 +6,6 @@ export const readme: CodeRule = {
   id: 'code-package-readme',
   title: 'The project has a README.',
   level: 'note',
-  docs: {
-    why: 'To deploy the package, users need to know how to start it, its port and its environment variables.',
-    wrong: 'weather/\n  server.py\n  requirements.txt',
-    right: 'weather/\n  README.md\n  server.py\n  requirements.txt',
-    fix: 'Add README.md: its purpose, how to start it, its port and its environment variables.',
-  },
   check(input) {
     if (packed(input).some((path) => /^readme(\.[a-z-]+)*$/i.test(path))) return [];
     return [

@@ -15,12 +15,6 @@ export const sdkBound: CodeRule = {
   id: 'code-package-sdk-bound',
   title: 'The MCP SDK has an upper bound.',
   level: 'warning',
-  docs: {
-    why: 'A code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.',
-    wrong: '# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-    right: '# requirements.txt\nmcp>=1.20,<2',
-    fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
-  },
   async check(input) {
     const view = packedView(input);
     if (script(input)?.endsWith('.py') !== true) return nodeFindings(input);

@@ -2,7 +2,6 @@
 
 import { join } from 'node:path';
 import prettyBytes from 'pretty-bytes';
-import { CONFIG_FILE } from '../../../core/about.js';
 import { estimate } from '../estimate.js';
 import { MOST_BYTES } from '../limits.js';
 import { memberAt } from '../member.js';
@@ -12,12 +11,6 @@ export const size: CodeRule = {
   id: 'code-package-size',
   title: 'The package has at most 100 MiB.',
   level: 'error',
-  docs: {
-    why: 'Platforms reject a larger code package, after the whole upload.',
-    wrong: 'weather/\n  models/large.bin   # 140 MB',
-    right: `# ${CONFIG_FILE}\n[package]\nexclude = ["models"]`,
-    fix: 'Exclude what is not needed at run time, or download it when the server starts.',
-  },
   async check(input) {
     const folder = join(input.files.root, input.project.path);
     const content = packed(input);

@@ -8,12 +8,6 @@ export const start: CodeRule = {
   id: 'code-package-start',
   title: 'The file to start is in the package.',
   level: 'error',
-  docs: {
-    why: 'A package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.',
-    wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
-    right: `# ${CONFIG_FILE}\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]`,
-    fix: 'Commit the file, correct the command, or configure the build that creates it.',
-  },
   check(input) {
     const begun = startOf(input);
     if (begun === undefined || isBuilt(input)) return [];

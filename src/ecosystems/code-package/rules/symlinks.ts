@@ -9,12 +9,6 @@ export const symlinks: CodeRule = {
   id: 'code-package-symlinks',
   title: 'Symbolic links stay inside the package.',
   level: 'error',
-  docs: {
-    why: 'A code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.',
-    wrong: 'config.json -> ../../secrets/config.json',
-    right: 'config.json',
-    fix: 'Replace it with a copy, or exclude it with [package] exclude.',
-  },
   async check(input) {
     const content = packed(input);
     const folder = join(input.files.root, input.project.path);

@@ -16,12 +16,6 @@ export const unwanted: CodeRule = {
   id: 'code-package-unwanted',
   title: 'Secrets, installed packages and caches are not committed.',
   level: 'warning',
-  docs: {
-    why: 'Environment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.',
-    wrong: 'git add .env node_modules',
-    right: '# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/',
-    fix: 'Remove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.',
-  },
   check(input) {
     const paths = present(input);
     const environments = environmentsIn(paths);

@@ -1,7 +1,7 @@
 // How the sources of a package become what Node runs, where that can be told.
 
 import { posix } from 'node:path';
-import type { Files } from '../../../core/types.js';
+import { memo } from '../../../core/memo.js';
 import { plainTsc } from '../plain-tsc.js';
 import { type CompiledAs, compiledAs } from '../tsconfig.js';
 import { isBundled, type NodeInput } from './rule.js';
@@ -10,16 +10,8 @@ import { isBundled, type NodeInput } from './rule.js';
 const BUILDS = ['build', 'prepack', 'prepare', 'prepublishOnly'] as const;
 
 /** Asked for every import: read once. */
-const known = new WeakMap<Files, Map<string, CompiledAs | undefined>>();
-
 /** The modules that `tsc` writes, when the build is `tsc` and nothing that changes them; undefined when that cannot be told. */
-export function emitted(input: NodeInput): CompiledAs | undefined {
-  const { project, files } = input;
-  const told = known.get(files) ?? new Map<string, CompiledAs | undefined>();
-  known.set(files, told);
-  if (!told.has(project.path)) told.set(project.path, read(input));
-  return told.get(project.path);
-}
+export const emitted = memo(({ files, project }: NodeInput) => [files, project.path], read);
 
 function read(input: NodeInput): CompiledAs | undefined {
   const { project, files } = input;

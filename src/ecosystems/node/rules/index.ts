@@ -1,5 +1,8 @@
 // Every rule of the Node ecosystem, in the order in which they are shown.
 
+import { documented } from '../../../core/documented.js';
+import type { Documented } from '../../../core/types.js';
+import { program } from '../../../host/program.js';
 import { layoutReadme } from './layout-readme.js';
 import { nodeBin } from './node-bin.js';
 import { nodeBinTarget } from './node-bin-target.js';
@@ -33,7 +36,7 @@ import { nodeVersion } from './node-version.js';
 import { nodeWorkspaceProtocol } from './node-workspace-protocol.js';
 import type { NodeRule } from './rule.js';
 
-export const NODE_RULES: readonly NodeRule[] = [
+export const NODE_RULES: readonly Documented<NodeRule>[] = documented(program(import.meta.url, './rules.md'), [
   nodeManifestReadable,
   nodeName,
   nodeVersion,
@@ -65,4 +68,4 @@ export const NODE_RULES: readonly NodeRule[] = [
   nodeLicense,
   nodeMcpName,
   layoutReadme,
-];
+]);

@@ -9,12 +9,6 @@ export const layoutReadme: NodeRule = {
   id: 'layout-readme',
   title: 'The package has a README next to package.json.',
   level: 'note',
-  docs: {
-    why: 'npm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.',
-    wrong: 'packages/weather/package.json\nREADME.md',
-    right: 'packages/weather/README.md\npackages/weather/package.json\nREADME.md',
-    fix: 'Add README.md: what the server does, the client configuration (mcpServers), the environment variables.',
-  },
   check({ project, files }) {
     if (filesBelow(files, project.path).some((path) => README.test(path))) return [];
     // About a file that is not there: it has no line.

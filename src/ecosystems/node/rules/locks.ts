@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { parse } from 'yaml';
+import { memo } from '../../../core/memo.js';
 import type { Files } from '../../../core/types.js';
 import { LARGEST_LOCK, type Position, readJson } from '../../../formats/json.js';
 import { isObject } from '../../../formats/object.js';
@@ -44,7 +45,6 @@ export interface PnpmLock {
 
 /** No package has so many dependencies of its own that they take more. */
 const LONGEST = 128 * 1024;
-const read = new WeakMap<Files, Map<string, unknown>>();
 
 /** The nearest file of this name, from the project's folder upwards; undefined when another lock file is as near. */
 function nearest({ project, files }: NodeInput, name: string): { file: string; key: string } | undefined {
@@ -63,7 +63,7 @@ export function npmLock(input: NodeInput): NpmLock | undefined {
   const found = nearest(input, 'npm-shrinkwrap.json') ?? nearest(input, 'package-lock.json');
   if (found === undefined) return undefined;
   const text = input.files.text(found.file);
-  const value = cached(input.files, found.file, () => parseJson(text));
+  const value = parseJson(input.files, found.file);
   const packages = isObject(value) ? value['packages'] : undefined;
   const key = found.key === '.' ? '' : found.key;
   if (!isObject(packages) || !isObject(packages[key])) return undefined;
@@ -91,7 +91,7 @@ export function pnpmLock(input: NodeInput): PnpmLock | undefined {
   const found = nearest(input, 'pnpm-lock.yaml');
   const text = found === undefined ? undefined : input.files.text(found.file);
   if (found === undefined || text === undefined) return undefined;
-  const lines = cached(input.files, found.file, () => text.split(/\r?\n/)) as readonly string[];
+  const lines = linesOf(input.files, found.file);
   const top = lines.indexOf('importers:');
   const names = [found.key, `'${found.key}'`, `"${found.key}"`].map((name) => `  ${name}:`);
   const start = lines.findIndex((line, index) => index > top && names.includes(line));
@@ -112,11 +112,7 @@ export function yarnLock(input: NodeInput): { file: string; keys: ReadonlySet<st
   const found = nearest(input, 'yarn.lock');
   const text = found === undefined ? undefined : input.files.text(found.file);
   if (found === undefined || text === undefined) return undefined;
-  const keys = cached(input.files, found.file, () => {
-    const heads = text.split(/\r?\n/).filter((line) => /^[^\s#].*:$/.test(line));
-    return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
-  }) as ReadonlySet<string>;
-  return { file: found.file, keys, berry: /^__metadata:/m.test(text) };
+  return { file: found.file, keys: yarnKeys(input.files, found.file), berry: /^__metadata:/m.test(text) };
 }
 
 function specifiersIn(block: string): ReadonlyMap<string, string> {
@@ -135,17 +131,19 @@ function specifiersIn(block: string): ReadonlyMap<string, string> {
   return specifiers;
 }
 
-function parseJson(text: string | undefined): unknown {
+const ofFile = (files: Files, file: string) => [files, file] as const;
+
+const parseJson = memo(ofFile, (files, file): unknown => {
   try {
-    return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse((files.text(file) ?? '').replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }
-}
+});
 
-function cached(files: Files, file: string, make: () => unknown): unknown {
-  const known = read.get(files) ?? new Map<string, unknown>();
-  read.set(files, known);
-  if (!known.has(file)) known.set(file, make());
-  return known.get(file);
-}
+const linesOf = memo(ofFile, (files, file): readonly string[] => (files.text(file) ?? '').split(/\r?\n/));
+
+const yarnKeys = memo(ofFile, (files, file): ReadonlySet<string> => {
+  const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));
+  return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
+});

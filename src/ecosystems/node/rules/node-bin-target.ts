@@ -8,12 +8,6 @@ export const nodeBinTarget: NodeRule = nodeRule({
   id: 'node-bin-target',
   title: 'The file of each bin exists, or the build creates it.',
   level: 'error',
-  docs: {
-    why: 'npm silently installs a package whose bin file is missing; the command is then not available.',
-    wrong: '"bin": { "weather-mcp": "dist/indx.js" }',
-    right: '"bin": { "weather-mcp": "dist/index.js" }',
-    fix: 'Correct the path (relative to package.json), or add a script that builds the file.',
-  },
   check: (input) => {
     const { scripts } = input.project.manifest;
     const own = packageFiles(input);

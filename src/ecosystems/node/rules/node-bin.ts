@@ -1,6 +1,5 @@
 // node-bin: npx has a command to start.
 
-import { CONFIG_FILE } from '../../../core/about.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { npxCommand } from '../command.js';
@@ -11,12 +10,6 @@ export const nodeBin: NodeRule = nodeRule({
   id: 'node-bin',
   title: 'The package has a bin that npx can choose.',
   level: 'error',
-  docs: {
-    why: 'Clients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with "could not determine executable to run".',
-    wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
-    right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-    fix: `Add a "bin" with the name of the package. If the server is started differently, set [smoke] command in ${CONFIG_FILE}.`,
-  },
   check: (input) => {
     const { project } = input;
     const { smoke } = project.settings;

@@ -1,6 +1,5 @@
 // node-build-hook: whoever packs the package builds it first.
 
-import { NAME } from '../../../core/about.js';
 import { buildsOnPack } from '../build-hooks.js';
 import { entriesOf, filesOf } from '../entries.js';
 import { isRewritten, type NodeRule, nodeRule, packageFiles, place } from './rule.js';
@@ -9,12 +8,6 @@ export const nodeBuildHook: NodeRule = nodeRule({
   id: 'node-build-hook',
   title: 'Packing runs the build.',
   level: 'note',
-  docs: {
-    why: `The build creates the bin, but no script runs the build when the package is packed. ${NAME} builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.`,
-    wrong: '"scripts": { "build": "tsc" }',
-    right: '"scripts": { "build": "tsc", "prepack": "npm run build" }',
-    fix: 'Add "prepack": "npm run build".',
-  },
   check: (input) => {
     const { manifest } = input.project;
     const own = packageFiles(input);

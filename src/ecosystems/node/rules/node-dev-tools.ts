@@ -10,12 +10,6 @@ export const nodeDevTools: NodeRule = nodeRule({
   id: 'node-dev-tools',
   title: 'Development tools are in devDependencies.',
   level: 'note',
-  docs: {
-    why: 'The first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
-    wrong: '"dependencies": { "typescript": "^5.9.0" }',
-    right: '"devDependencies": { "typescript": "^5.9.0" }',
-    fix: 'npm install --save-dev <package>',
-  },
   check: (input) => {
     const { packages, begins } = readingOf(input);
     // Without its sources nobody can tell what the server imports.

@@ -2,20 +2,10 @@
 
 import semver from 'semver';
 import type { RuleFinding } from '../../../core/types.js';
+import sdks from '../../../data/sdks.json' with { type: 'json' };
 import { npmLock } from './locks.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
-/** The oldest Node that the MCP SDKs and frameworks say they run on, from the major version named here. */
-const SDK_NEEDS: readonly { readonly name: RegExp; readonly from: number; readonly node: string }[] = [
-  {
-    name: /^@modelcontextprotocol\/(server|client|core|node|express|hono|fastify)$/,
-    from: 2,
-    node: '20.0.0',
-  },
-  { name: /^@modelcontextprotocol\/sdk$/, from: 1, node: '18.0.0' },
-  { name: /^@modelcontextprotocol\/ext-apps$/, from: 2, node: '20.0.0' },
-  { name: /^mcp-handler$/, from: 2, node: '20.0.0' },
-];
 /** A released version of each major line that there is. */
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
 
@@ -23,12 +13,6 @@ export const nodeEngines: NodeRule = nodeRule({
   id: 'node-engines',
   title: 'engines.node states the required Node version.',
   level: 'warning',
-  docs: {
-    why: 'Without it, a user with an old Node gets a syntax error instead of a message that names the version to install.',
-    wrong: '{ "name": "weather-mcp" }',
-    right: '{ "name": "weather-mcp", "engines": { "node": ">=20" } }',
-    fix: 'Add "engines": { "node": ">=20" } with the oldest version you test on.',
-  },
   check: (input) => {
     const { engines, dependencies } = input.project.manifest;
     const range = engines['node'];
@@ -80,7 +64,9 @@ export const nodeEngines: NodeRule = nodeRule({
 /** What of the SDKs in dependencies wants the newest Node. */
 function sdkNeeds(dependencies: Readonly<Record<string, string>>): { name: string; node: string } | undefined {
   const wanted = Object.entries(dependencies).flatMap(([name, range]) =>
-    SDK_NEEDS.filter((sdk) => sdk.name.test(name) && atLeast(range, sdk.from)).map(({ node }) => ({ name, node })),
+    sdks.node.needs
+      .filter((sdk) => sdk.package === name && atLeast(range, sdk.from))
+      .map(({ node }) => ({ name, node })),
   );
   return wanted.sort((a, b) => semver.compare(b.node, a.node))[0];
 }

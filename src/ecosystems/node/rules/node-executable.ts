@@ -9,12 +9,6 @@ export const nodeExecutable: NodeRule = nodeRule({
   id: 'node-executable',
   title: 'The program of each bin is executable.',
   level: 'note',
-  docs: {
-    why: 'npm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with "permission denied".',
-    wrong: '100644 src/index.js',
-    right: '100755 src/index.js',
-    fix: 'Set the mode in git: git update-index --chmod=+x src/index.js.',
-  },
   check: (input) => {
     // Windows has no such mode.
     if (process.platform === 'win32') return [];

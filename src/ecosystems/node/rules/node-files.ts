@@ -22,12 +22,6 @@ export const nodeFiles: NodeRule = nodeRule({
   id: 'node-files',
   title: 'The files of bin, main, exports and types are packed, with their imports.',
   level: 'warning',
-  docs: {
-    why: 'npm packs what "files" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.',
-    wrong: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["src"]',
-    right: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["dist"]',
-    fix: 'List the build output folder in "files".',
-  },
   check: (input) => {
     const { manifest } = input.project;
     if (isRewritten(input)) return [];

@@ -7,12 +7,6 @@ export const nodeGitDependency: NodeRule = nodeRule({
   id: 'node-git-dependency',
   title: 'Every dependency comes from a registry.',
   level: 'warning',
-  docs: {
-    why: 'A dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.',
-    wrong: '"dependencies": { "weather-core": "github:octo/weather-core" }',
-    right: '"dependencies": { "weather-core": "^1.4.0" }',
-    fix: 'Publish it, or bundle it in the package.',
-  },
   check: (input) =>
     (['dependencies', 'optionalDependencies'] as const).flatMap((kind) =>
       Object.entries(input.project.manifest[kind]).flatMap(([name, range]) => {

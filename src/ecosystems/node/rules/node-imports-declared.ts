@@ -9,12 +9,6 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
   id: 'node-imports-declared',
   title: 'Every package imported at run time is in dependencies.',
   level: 'warning',
-  docs: {
-    why: 'On the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.',
-    wrong: 'import { z } from "zod";\n\n"devDependencies": { "zod": "^4.0.0" }',
-    right: 'import { z } from "zod";\n\n"dependencies": { "zod": "^4.0.0" }',
-    fix: 'Run npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.',
-  },
   check: (input) => {
     const { manifest } = input.project;
     const own = packageFiles(input);

@@ -13,12 +13,6 @@ export const nodeInstallScriptRuns: NodeRule = nodeRule({
   id: 'node-install-script-runs',
   title: 'Install scripts run only what users have.',
   level: 'error',
-  docs: {
-    why: 'npm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.',
-    wrong: '"scripts": { "postinstall": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
-    right: '"scripts": { "prepare": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
-    fix: 'Move development steps to prepare, which users do not run.',
-  },
   check: (input) => {
     return HOOKS.flatMap((hook): RuleFinding[] => {
       const why = missingIn(hook, input);

@@ -15,12 +15,6 @@ export const nodeInstallScripts: NodeRule = nodeRule({
   id: 'node-install-scripts',
   title: 'The package has no install scripts.',
   level: 'warning',
-  docs: {
-    why: 'npm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.',
-    wrong: '"scripts": { "postinstall": "node download-binary.js" }',
-    right: '"scripts": { "prepack": "node download-binary.js" }',
-    fix: 'Do the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.',
-  },
   check: (input) => {
     const { scripts, raw } = input.project.manifest;
     const hooks = HOOKS.flatMap((hook): RuleFinding[] => {

@@ -9,12 +9,6 @@ export const nodeJsonImports: NodeRule = nodeRule({
   id: 'node-json-imports',
   title: 'JSON is imported with { type: "json" }.',
   level: 'error',
-  docs: {
-    why: 'An ES module can import JSON only with the attribute type: "json"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.',
-    wrong: 'import manifest from "../package.json" assert { type: "json" };',
-    right: 'import manifest from "../package.json" with { type: "json" };',
-    fix: 'Write with { type: "json" }, or read the file: JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).',
-  },
   check: (input) => {
     const own = packageFiles(input);
     const { sources, shipped, atStart } = readingOf(input);

@@ -9,12 +9,6 @@ export const nodeLicense: NodeRule = nodeRule({
   id: 'node-license',
   title: 'The license is an SPDX expression.',
   level: 'warning',
-  docs: {
-    why: 'Without a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.',
-    wrong: '"license": "MIT License"',
-    right: '"license": "MIT"',
-    fix: 'Use the SPDX identifier, "SEE LICENSE IN LICENSE" for a custom license, or "UNLICENSED" if nobody may use it.',
-  },
   check: (input) => {
     const { license, raw } = input.project.manifest;
     if (license === undefined) {

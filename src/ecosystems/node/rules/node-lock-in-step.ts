@@ -22,12 +22,6 @@ export const nodeLockInStep: NodeRule = nodeRule({
   id: 'node-lock-in-step',
   title: 'The lock file matches package.json.',
   level: 'warning',
-  docs: {
-    why: 'A release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.',
-    wrong: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 3.25.0',
-    right: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 4.1.0',
-    fix: 'Run npm install (pnpm install, yarn) once and commit the lock file.',
-  },
   check: (input) => {
     const npm = npmLock(input);
     if (npm !== undefined)

@@ -17,12 +17,6 @@ export const nodeLockfile: NodeRule = nodeRule({
   id: 'node-lockfile',
   title: 'There is exactly one lock file.',
   level: 'warning',
-  docs: {
-    why: 'Two lock files drift apart, so the result depends on who builds it. A lock file that "packageManager" does not read has no effect.',
-    wrong: 'package-lock.json\nyarn.lock',
-    right: 'package-lock.json',
-    fix: 'Keep the lock file of the package manager you use and delete the others.',
-  },
   check: (input): readonly RuleFinding[] => {
     const { project, files } = input;
     const here = LOCKS.filter((name) => files.has(posix.join(project.path, name)));

@@ -9,12 +9,6 @@ export const nodeMainTarget: NodeRule = nodeRule({
   id: 'node-main-target',
   title: 'The files of main, types and exports exist, or the build creates them.',
   level: 'warning',
-  docs: {
-    why: 'npm init writes "main": "index.js" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.',
-    wrong: '{ "main": "index.js" }      // and the sources are in src/',
-    right: '{ "main": "dist/index.js" }',
-    fix: 'Correct the path, or remove the field: a server is started through its bin.',
-  },
   check: (input) => {
     if (isRewritten(input) || input.project.settings.build.command !== undefined) return [];
     const own = packageFiles(input);

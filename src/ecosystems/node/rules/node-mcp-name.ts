@@ -10,12 +10,6 @@ export const nodeMcpName: NodeRule = nodeRule({
   id: 'node-mcp-name',
   title: 'mcpName matches the name in server.json.',
   level: 'warning',
-  docs: {
-    why: 'The MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.',
-    wrong: '{ "name": "weather-mcp" }',
-    right: '{ "name": "weather-mcp", "mcpName": "io.github.octo/weather-mcp" }',
-    fix: 'Copy "name" from server.json to "mcpName".',
-  },
   check: (input) => {
     const { project, files } = input;
     const path = [posix.join(project.path, 'server.json'), 'server.json'].find(files.has);

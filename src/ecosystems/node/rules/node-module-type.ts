@@ -9,12 +9,6 @@ export const nodeModuleType: NodeRule = nodeRule({
   id: 'node-module-type',
   title: '"type" matches the module syntax of the shipped sources.',
   level: 'error',
-  docs: {
-    why: '"type": "module" makes every .js file an ES module, where require does not exist; without it, or with "commonjs", import statements are a syntax error in most versions of Node.',
-    wrong: '"type": "module"\n\nconst { McpServer } = require("@modelcontextprotocol/server");',
-    right: '"type": "module"\n\nimport { McpServer } from "@modelcontextprotocol/server";',
-    fix: 'Change "type", rename the file to .cjs or .mjs, or use the other import syntax.',
-  },
   check: (input) => {
     const own = packageFiles(input);
     // A package.json in a folder below steers Node there; such files are left to the build.

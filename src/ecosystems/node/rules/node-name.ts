@@ -8,12 +8,6 @@ export const nodeName: NodeRule = nodeRule({
   id: 'node-name',
   title: 'The package name is valid on npm.',
   level: 'error',
-  docs: {
-    why: 'npm rejects package names with capital letters, spaces or other characters that a URL does not allow.',
-    wrong: '"name": "Weather MCP"',
-    right: '"name": "weather-mcp"',
-    fix: 'Use lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.',
-  },
   check: (input) => {
     const { name } = input.project.manifest;
     if (name === undefined || name === '') {

@@ -7,12 +7,6 @@ export const nodePrereleaseDependency: NodeRule = nodeRule({
   id: 'node-prerelease-dependency',
   title: 'A release does not depend on pre-releases.',
   level: 'note',
-  docs: {
-    why: 'A pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.',
-    wrong: '"version": "1.4.0",\n"dependencies": { "weather-core": "2.0.0-alpha.3" }',
-    right: '"version": "1.4.0",\n"dependencies": { "weather-core": "^1.9.0" }',
-    fix: 'Depend on a release, or publish a pre-release yourself.',
-  },
   check: (input) => {
     const { dependencies, version } = input.project.manifest;
     if (version === undefined || semver.prerelease(version) !== null) return [];

@@ -8,12 +8,6 @@ export const nodePrivate: NodeRule = nodeRule({
   title: 'The package is not private.',
   level: 'error',
   stops: true,
-  docs: {
-    why: '"private": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.',
-    wrong: '{ "name": "weather-mcp", "private": true }',
-    right: '{ "name": "weather-mcp" }',
-    fix: `Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in ${CONFIG_FILE}.`,
-  },
   check: (input) =>
     input.project.manifest.private
       ? [

@@ -9,12 +9,6 @@ export const nodePublint: NodeRule = nodeRule({
   id: 'node-publint',
   title: 'publint finds no problem in package.json.',
   level: 'warning',
-  docs: {
-    why: 'Node uses the first matching condition of "exports": a condition after "default" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.',
-    wrong: '"exports": { ".": { "default": "./dist/index.js", "types": "./dist/index.d.ts" } }',
-    right: '"exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }',
-    fix: 'Follow the message. Problems that only appear in the packed files are reported after the build (build/publint).',
-  },
   check: async (input) => {
     const { manifest } = input.project;
     if (isRewritten(input) || manifest.problems.length > 0) return [];

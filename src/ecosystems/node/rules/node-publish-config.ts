@@ -9,12 +9,6 @@ export const nodePublishConfig: NodeRule = nodeRule({
   id: 'node-publish-config',
   title: 'publishConfig has an effect.',
   level: 'warning',
-  docs: {
-    why: 'Only pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with "access": "restricted" can only be installed by its owners.',
-    wrong: '// packed with npm\n"main": "src/index.ts",\n"publishConfig": { "main": "dist/index.js" }',
-    right: '"main": "dist/index.js",\n"publishConfig": { "access": "public" }',
-    fix: 'Put the published values in package.json itself, and use "access": "public" for a scoped package that everyone may install.',
-  },
   check: (input) => {
     const { manifest, name } = input.project;
     const config = manifest.publishConfig;

@@ -11,12 +11,6 @@ export const nodeRelativeImports: NodeRule = nodeRule({
   id: 'node-relative-imports',
   title: 'Relative imports resolve in Node.',
   level: 'warning',
-  docs: {
-    why: 'In an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.',
-    wrong: 'import { forecast } from "./forecast";',
-    right: 'import { forecast } from "./forecast.js";',
-    fix: 'Write the full file name, also in TypeScript: with .js, the extension of the compiled file. "module": "nodenext" in tsconfig.json makes the compiler enforce this.',
-  },
   check: (input) => {
     const own = packageFiles(input);
     const reading = readingOf(input);

@@ -10,12 +10,6 @@ export const nodeRepository: NodeRule = nodeRule({
   id: 'node-repository',
   title: 'repository.url is the repository of the release.',
   level: 'warning',
-  docs: {
-    why: 'npm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.',
-    wrong: '"repository": "https://github.com/someone-else/template"',
-    right: '"repository": { "type": "git", "url": "git+https://github.com/octo/weather-mcp.git" }',
-    fix: 'Use the URL of this repository, with the same case as on GitHub.',
-  },
   check: (input) => {
     const { repository } = input.project.manifest;
     const here = input.repository;

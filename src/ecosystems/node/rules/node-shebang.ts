@@ -9,12 +9,6 @@ export const nodeShebang: NodeRule = nodeRule({
   id: 'node-shebang',
   title: 'The file of each bin begins with #!/usr/bin/env node.',
   level: 'error',
-  docs: {
-    why: 'Without it, a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line if the source has it.',
-    wrong: 'import { serveStdio } from "@modelcontextprotocol/server/stdio";',
-    right: '#!/usr/bin/env node\nimport { serveStdio } from "@modelcontextprotocol/server/stdio";',
-    fix: 'Make #!/usr/bin/env node the very first line of the file.',
-  },
   check: (input) => {
     const own = packageFiles(input);
     const { manifest } = input.project;

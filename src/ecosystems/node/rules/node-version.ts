@@ -9,12 +9,6 @@ export const nodeVersion: NodeRule = nodeRule({
   id: 'node-version',
   title: 'The version is valid semver.',
   level: 'error',
-  docs: {
-    why: 'npm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.',
-    wrong: '"version": "1.4"',
-    right: '"version": "1.4.0"',
-    fix: 'Use three numbers, and write a pre-release as 1.4.0-rc.1.',
-  },
   check: (input) => {
     const { version } = input.project.manifest;
     if (version === undefined) {

@@ -11,12 +11,6 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
   id: 'node-workspace-protocol',
   title: 'No dependency uses a specifier that only works in this repository.',
   level: 'error',
-  docs: {
-    why: 'pnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.',
-    wrong: '"dependencies": { "weather-core": "file:../core" }',
-    right: '"dependencies": { "weather-core": "^1.4.0" }',
-    fix: 'Write a version range, or commit the lock file of the package manager that resolves the protocol.',
-  },
   check: (input) => {
     const { manifest, settings } = input.project;
     // What a configured build or another folder makes of it shows in the tarball.

@@ -1,6 +1,6 @@
 // What the rules about sources share: a project's sources are read once, from the files that package.json names.
 
-import type { Files } from '../../../core/types.js';
+import { memo } from '../../../core/memo.js';
 import { npxCommand } from '../command.js';
 import { type Entry, entriesOf, filesOf } from '../entries.js';
 import { type Edge, type Reached, reach, sourceOf } from '../reach.js';
@@ -26,17 +26,8 @@ export interface Reading extends Reached {
   readonly shipped: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Files, Map<string, Reading>>();
-
 /** The sources of a project, read once for all rules. */
-export function readingOf(input: NodeInput): Reading {
-  const { project, files } = input;
-  const readings = known.get(files) ?? new Map<string, Reading>();
-  known.set(files, readings);
-  const reading = readings.get(project.path) ?? read(input);
-  readings.set(project.path, reading);
-  return reading;
-}
+export const readingOf = memo(({ files, project }: NodeInput) => [files, project.path], read);
 
 function read(input: NodeInput): Reading {
   const { manifest } = input.project;

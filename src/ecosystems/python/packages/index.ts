@@ -1,6 +1,7 @@
 // Which Python files a project's explicit configuration puts into the wheel; what the backend does by itself is judged when it is built.
 
 import { posix } from 'node:path';
+import { memo } from '../../../core/memo.js';
 import type { Files, Project } from '../../../core/types.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import type { PyManifest } from '../manifest.js';
@@ -20,15 +21,8 @@ const READERS: Readonly<Record<string, (given: Given) => Selection | undefined>>
   maturin: maturinSelection,
 };
 
-const known = new WeakMap<Files, Map<string, Selection | undefined>>();
-
 /** The explicit selection of a project; undefined where there is none, or where it cannot be told without building. */
-export function selectionOf(project: Project<PyManifest>, files: Files): Selection | undefined {
-  const selections = known.get(files) ?? new Map<string, Selection | undefined>();
-  known.set(files, selections);
-  if (!selections.has(project.manifestFile)) selections.set(project.manifestFile, read(project, files));
-  return selections.get(project.manifestFile);
-}
+export const selectionOf = memo((project: Project<PyManifest>, files: Files) => [files, project.manifestFile], read);
 
 function read({ manifest, path, name }: Project<PyManifest>, files: Files): Selection | undefined {
   const backend = manifest.buildBackend ?? 'setuptools.build_meta';

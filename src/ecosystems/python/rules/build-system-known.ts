@@ -27,12 +27,6 @@ export const buildSystemKnown = pythonRule({
   id: 'build-system-known',
   title: '[build-system] names a build backend and requires it.',
   level: 'warning',
-  docs: {
-    why: 'Without [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.',
-    wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    right: '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"',
-    fix: 'Add a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.',
-  },
   check(input) {
     const { manifest } = input.project;
     const whole = at(input, ['build-system'], manifest.base);

@@ -8,12 +8,6 @@ export const classifiersAgree = pythonRule({
   id: 'classifiers-agree',
   title: 'The classifiers name only Python versions that requires-python allows.',
   level: 'warning',
-  docs: {
-    why: 'The index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.',
-    wrong: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.9"]',
-    right: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.10"]',
-    fix: 'Remove the classifier, or lower requires-python if the server runs on that version.',
-  },
   check(input) {
     const { classifiers, base, requiresPython } = input.project.manifest;
     if (requiresPython === undefined || lowestMinor(requiresPython) === undefined) return [];

@@ -8,12 +8,6 @@ export const classifiersKnown = pythonRule({
   id: 'classifiers-known',
   title: 'PyPI accepts every classifier.',
   level: 'error',
-  docs: {
-    why: 'PyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.',
-    wrong: '[project]\nclassifiers = ["Programming Language :: Python3"]',
-    right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-    fix: 'Copy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.',
-  },
   async check(input) {
     const { classifiers, base, buildBackend } = input.project.manifest;
     if (classifiers.length === 0) return [];

@@ -10,12 +10,6 @@ export const dependenciesPublishable = pythonRule({
   id: 'dependencies-publishable',
   title: 'Every dependency comes from the index.',
   level: 'error',
-  docs: {
-    why: 'PyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.',
-    wrong: '[project]\ndependencies = ["weather-core @ git+https://github.com/octo/weather-core"]',
-    right: '[project]\ndependencies = ["weather-core>=1.1,<2"]',
-    fix: 'Publish the dependency and require a version of it.',
-  },
   check(input) {
     const { manifest } = input.project;
     const level = toPypi(input) ? 'error' : 'warning';

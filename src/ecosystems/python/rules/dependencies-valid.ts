@@ -9,12 +9,6 @@ export const dependenciesValid = pythonRule({
   id: 'dependencies-valid',
   title: 'Every dependency is a valid requirement.',
   level: 'error',
-  docs: {
-    why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.',
-    wrong: '[project]\ndependencies = ["mcp ^1.20"]',
-    right: '[project]\ndependencies = ["mcp>=1.20,<2"]',
-    fix: 'Use Python’s version operators; ^1.20 of other tools is >=1.20,<2.',
-  },
   async check(input) {
     const { value } = input.project.manifest;
     const extras = dig(value, ['project', 'optional-dependencies']);

@@ -12,12 +12,6 @@ export const entryPointExists = pythonRule({
   id: 'entry-point-exists',
   title: 'The target of every entry point exists.',
   level: 'error',
-  docs: {
-    why: 'The build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.',
-    wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server:run"\n\n# weather_mcp/server.py\ndef main(): ...',
-    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n\n# weather_mcp/server.py\ndef main(): ...',
-    fix: 'Name a module that is in the package and a function, or another callable, that this module defines or imports.',
-  },
   async check(input) {
     const layout = layoutOf(input.project, input.files);
     return entriesOf(input.project.manifest).flatMap((entry): RuleFinding[] => {

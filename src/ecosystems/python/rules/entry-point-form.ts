@@ -16,12 +16,6 @@ export const entryPointForm = pythonRule({
   id: 'entry-point-form',
   title: 'Every entry point has the form package.module:function.',
   level: 'error',
-  docs: {
-    why: 'The installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.',
-    wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server.main"',
-    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-    fix: 'Write the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.',
-  },
   check(input) {
     const { manifest } = input.project;
     return entriesOf(manifest).flatMap((entry): RuleFinding[] => {

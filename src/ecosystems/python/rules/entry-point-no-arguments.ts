@@ -11,12 +11,6 @@ export const entryPointNoArguments = pythonRule({
   id: 'entry-point-no-arguments',
   title: 'The function of a command takes no required arguments.',
   level: 'error',
-  docs: {
-    why: 'The installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.',
-    wrong: 'def main(config_path: str):\n    ...',
-    right: 'def main() -> None:\n    config_path = parse_arguments().config\n    ...',
-    fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).',
-  },
   check(input) {
     const layout = layoutOf(input.project, input.files);
     return entriesOf(input.project.manifest).flatMap((entry): RuleFinding[] => {

@@ -10,12 +10,6 @@ export const entryPointThere = pythonRule({
   id: 'entry-point-there',
   title: 'The package installs a command.',
   level: 'error',
-  docs: {
-    why: 'Clients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.',
-    wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-    fix: 'Add [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.',
-  },
   check(input) {
     const { manifest, settings, name } = input.project;
     if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined) return [];

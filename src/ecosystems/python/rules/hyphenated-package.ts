@@ -26,12 +26,6 @@ export const hyphenatedPackage = pythonRule({
   id: 'hyphenated-package',
   title: 'Import names contain no hyphens.',
   level: 'error',
-  docs: {
-    why: 'A hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.',
-    wrong: '[project.scripts]\nweather-mcp = "weather-mcp.server:main"',
-    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-    fix: 'Rename the folder with git mv, and use underscores in entry points and in the list of packages.',
-  },
   check(input) {
     const { manifest, path, name } = input.project;
     const found: RuleFinding[] = [];

@@ -1,5 +1,8 @@
 // The rules for Python projects, in the order in which they are documented.
 
+import { documented } from '../../../core/documented.js';
+import type { Documented } from '../../../core/types.js';
+import { program } from '../../../host/program.js';
 import { buildSystemKnown } from './build-system-known.js';
 import { classifiersAgree } from './classifiers-agree.js';
 import { classifiersKnown } from './classifiers-known.js';
@@ -36,7 +39,7 @@ import { versionSource } from './version-source.js';
 import { versionTagPattern } from './version-tag-pattern.js';
 import { versionValid } from './version-valid.js';
 
-export const PYTHON_RULES: readonly PyRule[] = [
+export const PYTHON_RULES: readonly Documented<PyRule>[] = documented(program(import.meta.url, './rules.md'), [
   manifestReadable,
   setupOnly,
   manifestComplete,
@@ -71,4 +74,4 @@ export const PYTHON_RULES: readonly PyRule[] = [
   classifiersKnown,
   classifiersAgree,
   undeclaredImport,
-];
+]);

@@ -12,12 +12,6 @@ export const licenseExpression = pythonRule({
   id: 'license-expression',
   title: 'The license is an SPDX expression.',
   level: 'error',
-  docs: {
-    why: 'Since PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.',
-    wrong: '[project]\nlicense = "The MIT License"',
-    right: '[project]\nlicense = "MIT"\nlicense-files = ["LICENSE"]',
-    fix: 'Use the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.',
-  },
   check(input) {
     const { manifest } = input.project;
     const key = [...manifest.base, 'license'];

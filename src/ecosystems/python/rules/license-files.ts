@@ -10,12 +10,6 @@ export const licenseFiles = pythonRule({
   id: 'license-files',
   title: 'The license files named in the manifest exist.',
   level: 'warning',
-  docs: {
-    why: 'A pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.',
-    wrong: '[project]\nlicense-files = ["LICENCE.txt"]   # the file is LICENSE',
-    right: '[project]\nlicense-files = ["LICENSE"]',
-    fix: 'Use patterns relative to pyproject.toml that match a file.',
-  },
   check(input) {
     const { manifest, path } = input.project;
     const inside = filesBelow(input.files, path);

@@ -15,13 +15,6 @@ export const lockInStep = pythonRule({
   id: 'lock-in-step',
   title: 'The lock file was made from what the manifest states.',
   level: 'warning',
-  docs: {
-    why: 'Tests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.',
-    wrong:
-      '# pyproject.toml: dependencies = ["mcp>=1.20,<2", "httpx"]\n# uv.lock: requires-dist = [{ name = "mcp", specifier = ">=1.20,<2" }]',
-    right: '# uv.lock: requires-dist = [{ name = "httpx" }, { name = "mcp", specifier = ">=1.20,<2" }]',
-    fix: 'Run uv lock (or poetry lock) and commit the file.',
-  },
   check(input) {
     const { project, files } = input;
     if (project.manifest.dynamic.includes('dependencies')) return [];

@@ -9,12 +9,6 @@ export const manifestComplete: PyRule = {
   title: 'The name and the version are stated exactly once.',
   level: 'error',
   stops: true,
-  docs: {
-    why: 'A package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).',
-    wrong: '[project]\nname = "weather-mcp"',
-    right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    fix: 'Set `name` and `version`, or use dynamic = ["version"] and let the build backend determine the version, for example from a tag.',
-  },
   check(input) {
     const { manifest } = input.project;
     if (!manifest.readable || manifest.style === 'setup') return [];

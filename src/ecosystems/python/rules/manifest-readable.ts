@@ -8,12 +8,6 @@ export const manifestReadable: PyRule = {
   title: 'pyproject.toml is valid TOML with valid value types.',
   level: 'error',
   stops: true,
-  docs: {
-    why: 'Every tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.',
-    wrong: '[project]\nname = "weather-mcp"\nversion = 1.4',
-    right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    fix: 'Correct the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.',
-  },
   check({ project }) {
     // With setup.py as the manifest the problems are still those of the pyproject.toml beside it.
     const file = posix.join(project.path, 'pyproject.toml');

@@ -14,12 +14,6 @@ export const mcpNameMarker = pythonRule({
   id: 'mcp-name-marker',
   title: 'The readme has the mcp-name marker for server.json.',
   level: 'warning',
-  docs: {
-    why: 'The MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.',
-    wrong: '<!-- README.md without a marker, server.json with "name": "io.github.octo/weather" -->',
-    right: '<!-- mcp-name: io.github.octo/weather -->',
-    fix: 'Add the comment anywhere in the readme; `check --fix` adds it at the end.',
-  },
   check(input) {
     const { project, files } = input;
     const { manifest, path } = project;

@@ -12,12 +12,6 @@ export const nameValid = pythonRule({
   id: 'name-valid',
   title: 'The package name is valid on package indexes.',
   level: 'error',
-  docs: {
-    why: 'A name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.',
-    wrong: '[project]\nname = "weather mcp!"',
-    right: '[project]\nname = "weather-mcp"',
-    fix: 'Choose another name, in lowercase with dashes.',
-  },
   check(input) {
     const { name, base } = input.project.manifest;
     if (name === undefined) return [];

@@ -13,12 +13,6 @@ export const openSdkBound = pythonRule({
   id: 'open-sdk-bound',
   title: 'The MCP SDK has an upper bound.',
   level: 'warning',
-  docs: {
-    why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.',
-    wrong: '[project]\ndependencies = ["mcp>=1.20"]',
-    right: '[project]\ndependencies = ["mcp>=1.20,<3"]',
-    fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
-  },
   check(input) {
     return input.project.manifest.declared.flatMap((one): RuleFinding[] => {
       const major = SDK_MAJORS.get(one.name);

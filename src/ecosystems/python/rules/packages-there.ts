@@ -8,12 +8,6 @@ export const packagesThere = pythonRule({
   id: 'packages-there',
   title: 'Every package named in the build configuration exists.',
   level: 'error',
-  docs: {
-    why: 'Some backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.',
-    wrong: '[tool.hatch.build.targets.wheel]\npackages = ["weather_mcp"]   # it is in src/',
-    right: '[tool.hatch.build.targets.wheel]\npackages = ["src/weather_mcp"]',
-    fix: 'Correct the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.',
-  },
   check(input) {
     return (
       (selectionOf(input.project, input.files)?.missing ?? [])

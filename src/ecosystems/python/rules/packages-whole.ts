@@ -22,12 +22,6 @@ export const packagesWhole = pythonRule({
   id: 'packages-whole',
   title: 'The build configuration includes everything that is imported.',
   level: 'error',
-  docs: {
-    why: 'For setuptools, packages = ["weather_mcp"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.',
-    wrong: '[tool.setuptools]\npackages = ["weather_mcp"]   # and there is weather_mcp/tools/',
-    right: '[tool.setuptools.packages.find]\ninclude = ["weather_mcp*"]',
-    fix: 'Add the missing package, or let the backend find all of them.',
-  },
   check(input) {
     const selection = selectionOf(input.project, input.files);
     if (selection?.ships === undefined || selection.missing.length > 0) return [];

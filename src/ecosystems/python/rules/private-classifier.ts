@@ -9,12 +9,6 @@ export const privateClassifier = pythonRule({
   title: 'A package for PyPI has no “Private ::” classifier.',
   level: 'error',
   stops: true,
-  docs: {
-    why: 'PyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.',
-    wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
-    right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-    fix: `Remove the classifier, or remove pypi from the targets in ${CONFIG_FILE}.`,
-  },
   check(input) {
     const { classifiers, base } = input.project.manifest;
     if (!toPypi(input)) return [];

@@ -32,12 +32,6 @@ export const projectValid = pythonRule({
   id: 'project-valid',
   title: '[project] has only valid keys and values.',
   level: 'error',
-  docs: {
-    why: 'setuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.',
-    wrong: '[project]\nname = "weather-mcp"\nhomepage = "https://weather.example"',
-    right: '[project]\nname = "weather-mcp"\n\n[project.urls]\nHomepage = "https://weather.example"',
-    fix: 'Move the key to the right table, or correct its name.',
-  },
   check(input) {
     const { manifest } = input.project;
     if (manifest.style !== 'pyproject') return [];

@@ -8,12 +8,6 @@ export const readmeExists = pythonRule({
   id: 'readme-exists',
   title: 'The manifest names an existing readme.',
   level: 'error',
-  docs: {
-    why: 'The readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.',
-    wrong: '[project]\nreadme = "docs/README.md"   # there is no such file',
-    right: '[project]\nreadme = "README.md"',
-    fix: 'Name the file relative to pyproject.toml, and keep it inside the project folder.',
-  },
   check(input) {
     const { manifest, path } = input.project;
     if (manifest.dynamic.includes('readme')) return [];

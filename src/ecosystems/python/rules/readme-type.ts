@@ -14,12 +14,6 @@ export const readmeType = pythonRule({
   id: 'readme-type',
   title: 'The readme has a supported content type.',
   level: 'error',
-  docs: {
-    why: 'Build backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.',
-    wrong: '[project]\nreadme = "README.adoc"',
-    right: '[project]\nreadme = "README.md"',
-    fix: 'Name a file that ends in .md, .rst or .txt, or write readme = { file = "README", content-type = "text/markdown" }.',
-  },
   check(input) {
     const { manifest, path } = input.project;
     if (manifest.style !== 'pyproject' || manifest.dynamic.includes('readme')) return [];

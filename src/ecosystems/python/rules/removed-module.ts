@@ -11,12 +11,6 @@ export const removedModule = pythonRule({
   id: 'removed-module',
   title: 'Imported standard library modules exist in every allowed Python.',
   level: 'warning',
-  docs: {
-    why: 'uvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.',
-    wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nfrom distutils.version import LooseVersion',
-    right: '# server.py\nfrom packaging.version import Version',
-    fix: 'Use the replacement, depend on a backport, or set an upper bound in requires-python.',
-  },
   check(input) {
     const { project, files } = input;
     const { requiresPython, declared } = project.manifest;

@@ -4,11 +4,9 @@ import type { RuleFinding } from '../../../core/types.js';
 import { sinceMinor } from '../../../languages/python/standard-library.js';
 import { layoutOf } from '../layout.js';
 import { lowestMinor } from '../python-range.js';
+import { SDK_MINORS } from '../sdk-bound.js';
 import type { PySource } from '../source.js';
 import { at, pythonRule } from './rule.js';
-
-/** What the SDKs themselves need. */
-const SDK_MINORS: Readonly<Record<string, number>> = { mcp: 10, fastmcp: 10 };
 
 interface Use {
   readonly what: string;
@@ -21,12 +19,6 @@ export const requiresPythonTooLow = pythonRule({
   id: 'requires-python-too-low',
   title: 'The code runs on the oldest allowed Python.',
   level: 'warning',
-  docs: {
-    why: 'uv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.',
-    wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nimport tomllib   # new in Python 3.11',
-    right: '[project]\nrequires-python = ">=3.11"',
-    fix: 'Raise requires-python, or import the newer module inside try: … except ImportError with a fallback.',
-  },
   check(input) {
     const { manifest } = input.project;
     const lowest = manifest.requiresPython === undefined ? undefined : lowestMinor(manifest.requiresPython);
@@ -44,7 +36,7 @@ export const requiresPythonTooLow = pythonRule({
       return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
     }
     return manifest.declared.flatMap((one): RuleFinding[] => {
-      const minor = Object.hasOwn(SDK_MINORS, one.name) && one.extra === undefined ? SDK_MINORS[one.name] : undefined;
+      const minor = one.extra === undefined ? SDK_MINORS.get(one.name) : undefined;
       if (minor === undefined || minor <= lowest) return [];
       const message = `${one.name} needs Python 3.${minor} or newer, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest}: uv cannot lock this.`;
       return [{ message, hint: raise(minor, manifest.style), ...key }];

@@ -9,12 +9,6 @@ export const requiresPython = pythonRule({
   id: 'requires-python',
   title: 'The manifest states the supported Python versions.',
   level: 'error',
-  docs: {
-    why: 'With requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.',
-    wrong: '[project]\nrequires-python = "3.10+"',
-    right: '[project]\nrequires-python = ">=3.10"',
-    fix: 'Use >= and the oldest version you test with.',
-  },
   check(input) {
     const { manifest } = input.project;
     const poetry = manifest.style === 'poetry';

@@ -10,12 +10,6 @@ export const sdkNameRemoved = pythonRule({
   id: 'sdk-name-removed',
   title: 'Names imported from the MCP SDK exist in the newest allowed version.',
   level: 'error',
-  docs: {
-    why: 'A fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.',
-    wrong: '[project]\ndependencies = ["mcp>=1.20,<3"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-    right: '[project]\ndependencies = ["mcp>=1.20,<2"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-    fix: 'Add an upper bound below the version that removed the name, or use its replacement and raise the lower bound.',
-  },
   check(input) {
     const { project, files } = input;
     return project.manifest.declared.flatMap((one): RuleFinding[] => {

@@ -6,12 +6,6 @@ export const setupOnly: PyRule = {
   id: 'setup-only',
   title: 'The metadata is in pyproject.toml.',
   level: 'warning',
-  docs: {
-    why: 'setup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.',
-    wrong: '# setup.py\nsetup(name="weather-mcp", version="1.4.0")',
-    right: '# pyproject.toml\n[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-    fix: 'Move the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].',
-  },
   check({ project }) {
     if (project.manifest.style !== 'setup') return [];
     return [

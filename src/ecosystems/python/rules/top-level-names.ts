@@ -18,12 +18,6 @@ export const topLevelNames = pythonRule({
   id: 'top-level-names',
   title: 'Installed modules have a unique top-level name.',
   level: 'warning',
-  docs: {
-    why: 'All packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.',
-    wrong: '[project.scripts]\nweather-mcp = "src.server:main"',
-    right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"   # src/weather_mcp/server.py',
-    fix: 'Move everything into one package with the name of the project, and import it by that name.',
-  },
   check(input) {
     const { project, files } = input;
     const layout = layoutOf(project, files);

@@ -37,12 +37,6 @@ export const undeclaredImport = pythonRule({
   id: 'undeclared-import',
   title: 'Every imported package is a declared dependency.',
   level: 'error',
-  docs: {
-    why: 'On your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.',
-    wrong: '# server.py\nimport yaml\n\n[project]\ndependencies = ["mcp>=1.20,<2"]',
-    right: '[project]\ndependencies = ["mcp>=1.20,<2", "pyyaml>=6"]',
-    fix: 'Add the distribution that provides the import. Put an optional import inside try: … except ImportError.',
-  },
   check(input) {
     const { manifest } = input.project;
     if (manifest.dynamic.includes('dependencies')) return [];

@@ -10,13 +10,6 @@ export const versionTagPattern: Rule<PyManifest> = {
   id: 'version-tag-pattern',
   title: 'The tool that derives the version from tags can parse them.',
   level: 'error',
-  docs: {
-    why: 'A tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.',
-    wrong:
-      '# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
-    right: '[tool.uv-dynamic-versioning]\npattern = "default-unprefixed"',
-    fix: 'Use tags that match the pattern, or change the pattern.',
-  },
   check({ project, files, tag, tagVersion, git }) {
     const { manifest, name, manifestFile } = project;
     const found = dynamicVersion(project, files);

@@ -9,12 +9,6 @@ export const versionValid = pythonRule({
   id: 'version-valid',
   title: 'The version is valid on package indexes.',
   level: 'error',
-  docs: {
-    why: 'Build backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it.',
-    wrong: '[project]\nversion = "1.4.0-final"',
-    right: '[project]\nversion = "1.4.0"',
-    fix: 'Use numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.',
-  },
   check(input) {
     const { version, base } = input.project.manifest;
     if (version === undefined) return [];

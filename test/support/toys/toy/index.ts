@@ -4,21 +4,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import type { Ecosystem, Kind } from '../../../../src/core/types.js';
 import { toSemver } from '../../../../src/core/version.js';
+
+import { jsonFile } from '../../../../src/formats/json-file.js';
+import { isObject } from '../../../../src/formats/object.js';
+import { fileOf, HERE, type ToyManifest } from './platforms.js';
 import { buildToy, installPublishedToy, installToy } from './work.js';
-
-export interface ToyManifest {
-  /** Path of the script, relative to the project. */
-  readonly server: string;
-}
-
-export const HERE = `${process.platform}-${process.arch}`;
-/** This machine, and one that nobody has. */
-export const PLATFORMS: readonly string[] = [HERE, 'plan9-mips'];
 
 /** `weather_1.2.3_linux-arm64`. */
 const NAME = /^([\w-]+)_(\d+\.\d+\.\d+)_(\w+-\w+)$/;
-
-export const fileOf = (name: string, version: string, platform: string): string => `${name}_${version}_${platform}`;
 
 const binary: Kind = {
   installable: true,
@@ -66,7 +59,9 @@ export const toy: Ecosystem<ToyManifest> = {
     const manifestFile = posix.join(folder, 'toy.json');
     const text = files.text(manifestFile);
     if (text === undefined || (settings.ecosystem !== undefined && settings.ecosystem !== 'toy')) return undefined;
-    const { name, version, server = '' } = JSON.parse(text) as Readonly<Record<string, string>>;
+    const { value } = jsonFile(files, manifestFile);
+    const stated = (key: string) => (isObject(value) && typeof value[key] === 'string' ? value[key] : undefined);
+    const [name, version, server = ''] = [stated('name'), stated('version'), stated('server')];
     const absolute = join(files.root, folder);
     return {
       name: name ?? basename(absolute),

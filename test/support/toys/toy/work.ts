@@ -4,7 +4,7 @@ import { chmod, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../../../src/core/digest.js';
 import type { Artifact, Ecosystem, Installed, Room } from '../../../../src/core/types.js';
-import { fileOf, HERE, PLATFORMS, type ToyManifest } from './index.js';
+import { fileOf, HERE, PLATFORMS, type ToyManifest } from './platforms.js';
 
 type Toy = Ecosystem<ToyManifest>;
 

@@ -6,7 +6,7 @@ import { LAYOUT_RULES } from '../../../../src/check/rules/layout/index.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import type { Files, Finding } from '../../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
-import { layoutReadme } from '../../../../src/ecosystems/node/rules/layout-readme.js';
+import { NODE_RULES } from '../../../../src/ecosystems/node/rules/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from './memory-files.js';
@@ -31,7 +31,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'layout-changelog': ['package.json', undefined, 'note', 'CHANGELOG.md'],
 };
 
-holdToFixtures([...LAYOUT_RULES, layoutReadme], FAULTS, async (name) =>
+const NODE_LAYOUT = NODE_RULES.filter(({ id }) => id.startsWith('layout-'));
+
+holdToFixtures([...LAYOUT_RULES, ...NODE_LAYOUT], FAULTS, async (name) =>
   check(await readFiles(fileURLToPath(new URL(`../../../fixtures/rules/${name}`, import.meta.url)))),
 );
 

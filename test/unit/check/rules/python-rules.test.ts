@@ -1,8 +1,7 @@
 // Every rule about Python projects, and the two that all share from the start, held to its fixture.
 
 import { expect, test } from '@jest/globals';
-import { licenseFile } from '../../../../src/check/rules/license-file.js';
-import { tagIsVersion } from '../../../../src/check/rules/tag-is-version.js';
+import { SHARED_RULES } from '../../../../src/check/rules/index.js';
 import { PYTHON_RULES } from '../../../../src/ecosystems/python/rules/index.js';
 import { checkFixture, type Fault, holdToFixtures } from './suite.js';
 
@@ -48,9 +47,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'undeclared-import': [SERVER, 4, 'error', 'pyyaml'],
 };
 
-holdToFixtures([...PYTHON_RULES, tagIsVersion, licenseFile], FAULTS, (name) =>
-  checkFixture(name, { ecosystem: 'python' }),
-);
+const SHARED = SHARED_RULES.filter(({ id }) => id === 'tag-is-version' || id === 'license-file');
+
+holdToFixtures([...PYTHON_RULES, ...SHARED], FAULTS, (name) => checkFixture(name, { ecosystem: 'python' }));
 
 test('the sound project has nothing wrong', async () => {
   expect(await checkFixture('sound-python')).toEqual([]);

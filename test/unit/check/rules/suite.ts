@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { REPOSITORY_RULES, SHARED_RULES } from '../../../../src/check/rules/index.js';
 import { runRules } from '../../../../src/check/rules/run.js';
 import { DESTINATIONS } from '../../../../src/config/target-choice.js';
-import type { Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../../src/core/types.js';
+import type { Documented, Files, Finding, GitFacts, ProjectSettings, RuleOver } from '../../../../src/core/types.js';
 import { ECOSYSTEMS, ecosystemOf } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import type { EcosystemId } from '../../../support/ids.js';
@@ -57,7 +57,7 @@ export type Fault = readonly [file: string, line: number | undefined, level: str
  * @param check how a fixture is looked at, where the default does not do
  */
 export function holdToFixtures<I>(
-  rules: readonly RuleOver<I>[],
+  rules: readonly Documented<RuleOver<I>>[],
   faults: Readonly<Record<string, Fault>>,
   check: (fixture: string) => Promise<readonly Finding[]> = checkFixture,
 ): void {

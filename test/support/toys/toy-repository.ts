@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { git } from '../../program.js';
+import { git } from '../program.js';
 
 const SERVER = `
 const answers = {
