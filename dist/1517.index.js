@@ -128,7 +128,7 @@ function toLicense(text) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(8005);
 var answers = __webpack_require__(58946);
 var http = __webpack_require__(55657);
-var dist = __webpack_require__(65469);
+var dist = __webpack_require__(10720);
 var listening = __webpack_require__(56432);
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/host/memory.js

@@ -77,7 +77,7 @@ function refuse(shown, why) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66781);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47473);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -311,11 +311,11 @@ __webpack_require__.d(__webpack_exports__, {
   pD: () => (/* binding */ writePlan)
 });
 
-var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var core_about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
+var digest = __webpack_require__(34002);
 var version = __webpack_require__(51928);
 var kinds = __webpack_require__(27929);
 ;// CONCATENATED MODULE: ./.build/plan/compared.js
@@ -391,7 +391,7 @@ async function writePlan(release, about = {}) {
     const text = renderPlan(plan);
     const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
     await (0,promises_.writeFile)(path, text);
-    return { plan, path, sha256: (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex') };
+    return { plan, path, sha256: (0,digest/* sha256 */.sc)(text) };
 }
 function renderPlan(plan) {
     return `${JSON.stringify(plan, undefined, 2)}\n`;
@@ -458,7 +458,7 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66781);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47473);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -563,7 +563,6 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 

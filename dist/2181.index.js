@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66781);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47473);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -41,7 +41,7 @@ async function contractOfFile(path, settings, host) {
     if (project === undefined)
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('contract/unknown-file', `${file} does not say which package it is.`);
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
-    const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(path);
+    const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path);
     return contractOfArtifact({ kind, file, path, sha256, size, project: project.name }, project, host);
 }
 
@@ -604,7 +604,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var missed = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 
@@ -964,8 +964,8 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     const refused = await writeSmokeFiles(launch, project, artifact);
     if (refused !== undefined)
         throw new errors/* StageFailure */.BG([refused]);
-    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5469), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
-    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
+    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
+    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 20203));
     const { advice } = installed;
     const portCounts = advice?.fixedPort === true;
     const visit = () => talk(host, launch, { ...smoke, portCounts, quick });

@@ -2413,7 +2413,6 @@ const minVersion = (range, loose) => {
             compver.prerelease.push(0)
           }
           compver.raw = compver.format()
-          /* fallthrough */
         case '':
         case '>=':
           if (!setMin || gt(compver, setMin)) {
@@ -2422,9 +2421,7 @@ const minVersion = (range, loose) => {
           break
         case '<':
         case '<=':
-          /* Ignore maximum versions */
           break
-        /* istanbul ignore next */
         default:
           throw new Error(`Unexpected operation: ${comparator.operator}`)
       }
@@ -4682,9 +4679,6 @@ function normalize_letter_version(letterIn, numberIn) {
 }
 
 function parse_local_version(local) {
-  /*
-    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
-    */
   if (local) {
     return local
       .split(/[._-]/)

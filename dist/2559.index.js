@@ -10,7 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   misfits: () => (/* binding */ misfits)
 });
 
-var dist_ajv = __webpack_require__(42463);
+var ajv = __webpack_require__(55530);
+var memo = __webpack_require__(13068);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/chosen-by-type.js
 
@@ -63,6 +64,7 @@ function typeValues(branch, root) {
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/published-schema.js
 
 
+
 const TYPES = {
     string: 'a string',
     boolean: 'true or false',
@@ -82,16 +84,7 @@ const WORDS = {
     '^[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8})*$': 'a language tag such as en-US',
 };
 const FORMATS = { uri: /^[a-z][a-z\d+.-]*:.+/i, email: /^[^@\s]+@[^@\s]+$/ };
-const validators = new WeakMap();
-function validatorOf(schema) {
-    const known = validators.get(schema);
-    if (known !== undefined)
-        return known;
-    const ajv = new (dist_ajv["default"] ?? dist_ajv)({ allErrors: true, strict: false, logger: false, formats: FORMATS });
-    const validate = ajv.compile(chosenByType(schema));
-    validators.set(schema, validate);
-    return validate;
-}
+const validatorOf = (0,memo/* memo */.p)((schema) => [schema], (schema) => new ajv/* Ajv */.wT({ allErrors: true, strict: false, logger: false, formats: FORMATS }).compile(chosenByType(schema)));
 function misfits(schema, document) {
     const validate = validatorOf(schema);
     validate(document);
@@ -161,6 +154,19 @@ function shown(path) {
     const words = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
     return words.length === 0 ? 'The document' : `"${words.join('')}"`;
 }
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wT: () => (/* reexport safe */ _ajvProvider_BIwGVY6G_mjs__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _ajvProvider_BIwGVY6G_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75219);
+
+
 
 
 /***/ })

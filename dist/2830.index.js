@@ -5,7 +5,6 @@ export const modules = {
 /***/ 6110:
 /***/ ((module, exports, __webpack_require__) => {
 
-/* eslint-env browser */
 
 
 exports.formatArgs = formatArgs;

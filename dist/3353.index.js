@@ -835,7 +835,6 @@ async function verifyCompact(jws, shared, key) {
 /* harmony export */   cE: () => (/* binding */ JWTClaimsBuilder),
 /* harmony export */   k6: () => (/* binding */ validateClaimsSet)
 /* harmony export */ });
-/* unused harmony export secs */
 /* harmony import */ var _util_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5674);
 /* harmony import */ var _buffer_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77410);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47784);

@@ -243,7 +243,7 @@ async function installPublishedCodePackage(project, version, source, room, host)
             hint: 'Check the release: the file may have been removed.',
         });
     }
-    const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.T)(path)), project: project.name };
+    const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: project.name };
     return installCodePackage(artifact, project, room, host);
 }
 async function topFolder(unpacked, project) {

@@ -112,12 +112,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_util_ = __webpack_require__(57975);
 var about = __webpack_require__(87821);
 var did_you_mean = __webpack_require__(24217);
+var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
 var formats_toml = __webpack_require__(65761);
 var regular_file = __webpack_require__(1722);
@@ -125,7 +125,7 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -260,7 +260,7 @@ function readSettings(file, shown = file, folder = '', root) {
         const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
         throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Pass another one with --config FILE.');
     }
-    return toSettings(parseConfig(bytes, shown), file, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), folder);
+    return toSettings(parseConfig(bytes, shown), file, (0,digest/* sha256 */.sc)(bytes), folder);
 }
 function parseConfig(bytes, file) {
     let text;
@@ -392,7 +392,6 @@ function toProjectSettings(file, table, folder) {
 /* harmony export */   iw: () => (/* binding */ defaultTargets),
 /* harmony export */   qI: () => (/* binding */ DESTINATIONS)
 /* harmony export */ });
-/* unused harmony export GOES_ANYWAY */
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58358);
 /* harmony import */ var _target_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45717);
 
@@ -463,6 +462,36 @@ function hostOf(target, inputs, host) {
     const foreign = values.filter((value) => !own.includes(value));
     const env = Object.entries(host.env).filter(([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)));
     return { ...host, env: Object.fromEntries(env) };
+}
+
+
+/***/ }),
+
+/***/ 81050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ documented)
+/* harmony export */ });
+const SECTION = /^## (?<id>\S+)\n\n(?<why>.+)\n\nWrong:\n\n(?<w>`{3,})\n(?<wrong>[\s\S]*?)\n\k<w>\n\nRight:\n\n(?<r>`{3,})\n(?<right>[\s\S]*?)\n\k<r>\n\n(?<fix>.+)$/gm;
+function documented(page, rules) {
+    let sections;
+    return rules.map((rule) => ({
+        ...rule,
+        get docs() {
+            sections ??= sectionsOf(page);
+            const section = sections.get(rule.id);
+            if (section === undefined)
+                throw new Error(`rules.md has no section ${rule.id} of the form that the others have`);
+            return section;
+        },
+    }));
+}
+function sectionsOf(page) {
+    return new Map([...page.matchAll(SECTION)].map(({ groups: { id = '', why = '', wrong = '', right = '', fix = '' } = {} }) => [
+        id,
+        { why, wrong, right, fix },
+    ]));
 }
 
 
@@ -913,6 +942,7 @@ async function parse(words) {
 /* harmony export */   xc: () => (/* binding */ packed)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59349);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20574);
 /* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93506);
@@ -922,18 +952,11 @@ async function parse(words) {
 
 
 
+
 function present({ project, files }) {
     return (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_1__/* .filesBelow */ .DR)(files, project.path);
 }
-const chosen = new WeakMap();
-function packed(input) {
-    const { project, files } = input;
-    const known = chosen.get(files) ?? new Map();
-    chosen.set(files, known);
-    const content = known.get(project.path) ?? (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .selectContent */ .qT)(present(input), project.settings.package);
-    known.set(project.path, content);
-    return content;
-}
+const packed = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(({ files, project }) => [files, project.path], (input) => (0,_content_js__WEBPACK_IMPORTED_MODULE_3__/* .selectContent */ .qT)(present(input), input.project.settings.package));
 function packedView(input) {
     const names = new Set(packed(input));
     const view = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .du)(input.files, input.project.path);
@@ -990,12 +1013,6 @@ const names = {
     id: 'code-package-names',
     title: 'The package and its files have plain ASCII names.',
     level: 'error',
-    docs: {
-        why: 'Platforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.',
-        wrong: 'weather/\n  docs/说明.md\n  Server.py\n  server.py',
-        right: 'weather/\n  docs/usage.zh.md\n  server.py',
-        fix: 'Rename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.',
-    },
     check(input) {
         const own = ownName(input.project);
         const content = (0,_input_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .xc)(input);
@@ -1057,12 +1074,6 @@ const symlinks = {
     id: 'code-package-symlinks',
     title: 'Symbolic links stay inside the package.',
     level: 'error',
-    docs: {
-        why: 'A code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.',
-        wrong: 'config.json -> ../../secrets/config.json',
-        right: 'config.json',
-        fix: 'Replace it with a copy, or exclude it with [package] exclude.',
-    },
     async check(input) {
         const content = (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .packed */ .xc)(input);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(input.files.root, input.project.path);
@@ -1086,7 +1097,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 66781:
+/***/ 47473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1604,6 +1615,8 @@ function inside(path, folder) {
     return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
+var documented = __webpack_require__(81050);
+var program = __webpack_require__(34213);
 var core_about = __webpack_require__(87821);
 var rules_input = __webpack_require__(34271);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/entry.js
@@ -1614,12 +1627,6 @@ const entry = {
     id: 'code-package-entry',
     title: 'The package has an entry file or a start command.',
     level: 'error',
-    docs: {
-        why: 'Users of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.',
-        wrong: 'weather/\n  app.py\n  requirements.txt',
-        right: 'weather/\n  server.py\n  requirements.txt',
-        fix: `Name the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
-    },
     check(input) {
         const { manifest, settings, manifestFile } = input.project;
         if ((0,rules_input/* start */.ni)(input) !== undefined || settings.smoke.unstarted !== undefined)
@@ -1654,12 +1661,6 @@ const fileName = {
     id: 'code-package-file-name',
     title: 'The archive name is made of the project name and one version.',
     level: 'warning',
-    docs: {
-        why: 'The archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.',
-        wrong: '[[project]]\nname = "weather-v1.0"     # weather-v1.0-1.4.0.zip',
-        right: '[[project]]\nname = "weather"          # weather-1.4.0.zip',
-        fix: 'Remove the version and the extension from the name.',
-    },
     check(input) {
         const { project, tagVersion } = input;
         const name = (0,code_package_name/* archiveName */.uv)(project.name);
@@ -1709,12 +1710,6 @@ const fromScripts = {
     id: 'code-package-from-scripts',
     title: 'A package.json with a start script and no bin is shipped as a code package.',
     level: 'note',
-    docs: {
-        why: 'npx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.',
-        wrong: '{ "name": "weather", "scripts": { "start": "node server.js" } }',
-        right: '{ "name": "weather", "bin": "server.js", "files": ["server.js"] }',
-        fix: 'If this is intended, set [[project]] ecosystem = "code-package". For npm, add bin and files.',
-    },
     check(input) {
         const { manifest, settings } = input.project;
         if (settings.ecosystem !== undefined || manifest.packageJson === undefined)
@@ -1939,65 +1934,11 @@ function nearest(wanted, from) {
     return ['.js', '.mjs', '.cjs', '/index.js', '/index.mjs'].map((end) => wanted + end).find((path) => from.has(path));
 }
 
+var python_packages = __webpack_require__(13294);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/transitive-deps.js
-const BRINGS = {
-    aiohttp: 'aiohappyeyeballs aiosignal attrs frozenlist idna multidict propcache typing-extensions yarl',
-    anthropic: `annotated-types anyio docstring-parser h11 httpcore2 httpx2 idna jiter opentelemetry-api pydantic
-    pydantic-core sniffio truststore typing-extensions typing-inspection`,
-    beautifulsoup4: 'soupsieve typing-extensions',
-    boto3: 'botocore jmespath python-dateutil s3transfer six urllib3',
-    click: '',
-    fastapi: `annotated-doc annotated-types anyio idna opentelemetry-api pydantic pydantic-core starlette
-    typing-extensions typing-inspection`,
-    fastmcp: `aiofile annotated-doc annotated-types anyio attrs authlib beartype burner-redis cachetools caio
-    certifi cffi click cloudpickle cronsim cryptography cyclopts diskcache dnspython docstring-parser
-    email-validator exceptiongroup fakeredis fastmcp-slim griffelib h11 httpcore httpcore2 httpx
-    httpx-sse httpx2 idna jaraco-classes jaraco-context jaraco-functools jeepney joserfc jsonref
-    jsonschema jsonschema-path jsonschema-specifications keyring lupa markdown-it-py mcp mcp-types mdurl
-    more-itertools openapi-pydantic opentelemetry-api packaging pathable pathvalidate platformdirs
-    prometheus-client py-key-value-aio py-key-value-shared pycparser pydantic pydantic-core
-    pydantic-settings pydocket pygments pyjwt pyperclip python-dotenv python-json-logger
-    python-multipart pyyaml redis referencing rich rich-rst rpds-py secretstorage shellingham
-    sortedcontainers sse-starlette starlette truststore typer typing-extensions typing-inspection
-    uncalled-for uvicorn watchfiles websockets`,
-    httpx: 'anyio certifi h11 httpcore idna typing-extensions',
-    jinja2: 'markupsafe',
-    loguru: '',
-    mcp: `annotated-types anyio attrs certifi cffi click cryptography h11 httpcore httpcore2 httpx httpx-sse
-    httpx2 idna jsonschema jsonschema-specifications mcp-types opentelemetry-api pycparser pydantic
-    pydantic-core pydantic-settings pyjwt python-dotenv python-multipart referencing rpds-py
-    sse-starlette starlette truststore typing-extensions typing-inspection uvicorn`,
-    'mcp[cli]': `annotated-doc annotated-types anyio attrs cffi click cryptography h11 httpcore2 httpx2 idna
-    jsonschema jsonschema-specifications markdown-it-py mcp-types mdurl opentelemetry-api pycparser
-    pydantic pydantic-core pygments pyjwt python-dotenv python-multipart referencing rich rpds-py
-    shellingham sse-starlette starlette truststore typer typing-extensions typing-inspection uvicorn`,
-    openai: `annotated-types anyio h11 httpcore2 httpx2 idna jiter pydantic pydantic-core sniffio truststore
-    typing-extensions typing-inspection`,
-    pandas: 'numpy python-dateutil tzdata',
-    pydantic: 'annotated-types pydantic-core typing-extensions typing-inspection',
-    'pydantic-settings': 'annotated-types pydantic pydantic-core python-dotenv typing-extensions typing-inspection',
-    'python-dotenv': '',
-    pyyaml: '',
-    redis: '',
-    requests: 'certifi charset-normalizer idna urllib3',
-    rich: 'markdown-it-py mdurl pygments',
-    sqlalchemy: 'typing-extensions',
-    starlette: 'anyio idna typing-extensions',
-    tenacity: '',
-    typer: `annotated-doc annotated-types markdown-it-py mdurl pydantic pydantic-core pygments rich shellingham
-    typing-extensions typing-inspection`,
-    uvicorn: 'click h11',
-};
-const EVERYWHERE = new Set(`annotated-types anyio attrs authlib certifi cffi charset-normalizer click colorama cryptography filelock fsspec google-api-core
-    google-auth grpcio h11 httpcore httpx idna jinja2 joblib jsonschema jmespath lxml markdown-it-py markupsafe more-itertools
-    multidict networkx numpy oauthlib opentelemetry-api packaging pandas pillow platformdirs protobuf psutil pyasn1 pycparser pydantic
-    pydantic-core pydantic-settings pygments pyjwt pyparsing python-dateutil python-dotenv python-multipart pytz pyyaml
-    regex requests requests-oauthlib rich rpds-py scipy setuptools six sniffio soupsieve sqlalchemy sse-starlette starlette
-    tabulate tenacity tokenizers tqdm typer typing-extensions tzdata tzlocal urllib3 uvicorn websockets yarl aiohttp
-    beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core
-    pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow
-    msgpack ujson dnspython pyzmq tornado traitlets nbformat jupyter-client jupyter-core ipython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl`.split(/\s+/));
-const CLOSURES = new Map(Object.entries(BRINGS).map(([name, names]) => [name, new Set(names.split(/\s+/))]));
+
+const EVERYWHERE = new Set(python_packages/* everywhere */.fC.split(' '));
+const CLOSURES = new Map(Object.entries(python_packages/* brings */.gt).map(([name, names]) => [name, new Set(names.split(' '))]));
 function surelyBrings(declared, extras, wanted) {
     const closure = CLOSURES.get(declared);
     if (closure === undefined)
@@ -2033,6 +1974,7 @@ function supplyOf(top, declared, brings) {
 }
 
 var standard_library = __webpack_require__(2184);
+var memo = __webpack_require__(13068);
 ;// CONCATENATED MODULE: ./.build/languages/python/newer-strings.js
 const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
 const newer_strings_inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
@@ -2424,16 +2366,10 @@ function lineIndex(text) {
 
 
 
+
 const PLAIN_BACKENDS = /^(hatchling\.build|setuptools\.build_meta|flit_core\.buildapi|poetry\.core\.masonry\.api|pdm\.backend|uv_build)$/;
 const TEST_FILE = /(^|\/)(tests?|testing)\/|(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$/;
-const layouts = new WeakMap();
-function layoutOf(project, files) {
-    const known = layouts.get(files) ?? new Map();
-    layouts.set(files, known);
-    const layout = known.get(project.manifestFile) ?? read(project, files);
-    known.set(project.manifestFile, layout);
-    return layout;
-}
+const layoutOf = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], read);
 function read(project, files) {
     const { manifest } = project;
     const inside = (path) => external_node_path_.posix.normalize(external_node_path_.posix.join(project.path, path));
@@ -2653,12 +2589,6 @@ const imports = {
     id: 'code-package-imports',
     title: 'Every imported package is declared.',
     level: 'error',
-    docs: {
-        why: 'On your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.',
-        wrong: '# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml',
-        right: '# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7',
-        fix: 'Add the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.',
-    },
     check(input) {
         const file = (0,rules_input/* script */.K$)(input);
         if (file === undefined)
@@ -2776,12 +2706,6 @@ const manifest = {
     id: 'code-package-manifest',
     title: 'requirements.txt or package.json lists the dependencies.',
     level: 'error',
-    docs: {
-        why: 'A platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.',
-        wrong: 'weather/\n  server.py        # import mcp',
-        right: 'weather/\n  requirements.txt # mcp>=2.3,<3\n  server.py',
-        fix: 'Add requirements.txt (or package.json with its lock file) with everything the server imports.',
-    },
     async check(input) {
         const { manifest: read } = input.project;
         const view = (0,rules_input/* packedView */.Ok)(input);
@@ -2862,12 +2786,6 @@ const port = {
     id: 'code-package-port',
     title: 'The port in the sources is the configured port.',
     level: 'warning',
-    docs: {
-        why: 'A platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.',
-        wrong: 'uvicorn.run(app, host="0.0.0.0", port=9000)',
-        right: 'uvicorn.run(app, host="0.0.0.0", port=int(os.environ.get("PORT", "8080")))',
-        fix: 'Listen on 8080, or configure the port: [smoke] port = 9000.',
-    },
     check(input) {
         const { smoke } = input.project.settings;
         const started = (0,rules_input/* script */.K$)(input);
@@ -2915,12 +2833,6 @@ const readme = {
     id: 'code-package-readme',
     title: 'The project has a README.',
     level: 'note',
-    docs: {
-        why: 'To deploy the package, users need to know how to start it, its port and its environment variables.',
-        wrong: 'weather/\n  server.py\n  requirements.txt',
-        right: 'weather/\n  README.md\n  server.py\n  requirements.txt',
-        fix: 'Add README.md: its purpose, how to start it, its port and its environment variables.',
-    },
     check(input) {
         if ((0,rules_input/* packed */.xc)(input).some((path) => /^readme(\.[a-z-]+)*$/i.test(path)))
             return [];
@@ -2935,12 +2847,11 @@ const readme = {
 };
 
 var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/data/sdks.json
-const sdks_namespaceObject = /*#__PURE__*/JSON.parse('{"Hg":{"j":{"mcp":2,"fastmcp":4,"modelcontextprotocol":1},"qk":["list_tools","call_tool","list_resources","list_resource_templates","read_resource","subscribe_resource","unsubscribe_resource","list_prompts","get_prompt","set_logging_level","completion","progress_notification"],"k3":{"mcp":[{"major":2,"newest":"2.3.0","modules":["mcp.server.fastmcp","mcp.server.websocket","mcp.server.experimental","mcp.server.lowlevel.experimental","mcp.server.lowlevel.func_inspection","mcp.client.websocket","mcp.client.experimental","mcp.shared.experimental","mcp.shared.progress","mcp.shared.response_router","mcp.shared.session","mcp.shared.version"],"names":{"mcp":["McpError"],"mcp.server":["FastMCP","fastmcp"],"mcp.client.streamable_http":["streamablehttp_client"],"mcp.client.auth.extensions.client_credentials":["JWTParameters","RFC7523OAuthClientProvider"],"mcp.server.session":["InitializationState","ServerSessionT"],"mcp.shared.context":["RequestContext","LifespanContextT","RequestT","SessionT"],"mcp.shared.exceptions":["McpError"],"mcp.shared.memory":["create_connected_server_and_client_session"],"mcp.types":["ResourceReference"]},"instead":{"mcp.server.fastmcp":"from mcp.server.mcpserver import MCPServer","mcp.server.FastMCP":"from mcp.server.mcpserver import MCPServer","mcp.server.fastmcp.FastMCP":"from mcp.server.mcpserver import MCPServer"}}],"fastmcp":[{"major":3,"newest":"3.4.10","modules":["fastmcp.prompts.prompt_manager","fastmcp.resources.resource_manager","fastmcp.tools.tool_manager","fastmcp.utilities.mcp_config"],"names":{"fastmcp.client":["WSTransport"],"fastmcp.client.transports":["WSTransport"],"fastmcp.prompts":["PromptManager"],"fastmcp.resources":["ResourceManager"],"fastmcp.tools":["ToolManager"],"fastmcp.server.auth.providers.auth0":["Auth0ProviderSettings"],"fastmcp.server.auth.providers.aws":["AWSCognitoProviderSettings"],"fastmcp.server.auth.providers.azure":["AzureProviderSettings"],"fastmcp.server.auth.providers.github":["GitHubProviderSettings"],"fastmcp.server.auth.providers.google":["GoogleProviderSettings"],"fastmcp.server.auth.providers.jwt":["JWTVerifierSettings"],"fastmcp.server.auth.providers.workos":["AuthKitProviderSettings","WorkOSProviderSettings"],"fastmcp.server.proxy":["ProxyManagerMixin","ProxyPromptManager","ProxyResourceManager","ProxyToolManager"],"fastmcp.server.server":["MountedServer","add_resource_prefix","has_resource_prefix","remove_resource_prefix"],"fastmcp.utilities.components":["MirroredComponent"]},"instead":{}},{"major":4,"newest":"4.1.2","modules":["fastmcp.tools.tool","fastmcp.prompts.prompt","fastmcp.resources.resource","fastmcp.server.openapi","fastmcp.server.proxy","fastmcp.server.sampling","fastmcp.server.tasks","fastmcp.server.app","fastmcp.server.apps","fastmcp.client.tasks","fastmcp.server.auth.authorization","fastmcp.experimental.sampling"],"names":{"fastmcp.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.middleware.tool_injection":["PromptToolMiddleware","ResourceToolMiddleware"],"fastmcp.server.providers.skills":["SkillsProvider"]},"instead":{}}]}},"rH":{"U":["@modelcontextprotocol/sdk","@modelcontextprotocol/server","@modelcontextprotocol/core","@modelcontextprotocol/client","@modelcontextprotocol/node","@modelcontextprotocol/express","@modelcontextprotocol/fastify","@modelcontextprotocol/hono","fastmcp","mcp-framework","xmcp","mcp-handler"]}}');
+var sdks = __webpack_require__(42351);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/sdk-bound.js
 
 
-const SDKS = new Set(sdks_namespaceObject.rH.U);
+const SDKS = new Set(sdks/* node.packages */.rH.U);
 function openSdks(dependencies) {
     return Object.entries(dependencies).flatMap(([name, range]) => {
         const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
@@ -2954,22 +2865,13 @@ function openSdks(dependencies) {
 }
 
 var pep508 = __webpack_require__(56777);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/sdk-bound.js
-
-const SDK_MAJORS = new Map(Object.entries(sdks_namespaceObject.Hg.j));
-function isOpen(range) {
-    return !/<|==|~=/.test(range);
-}
-function lowestMajor(range) {
-    return Number(/(?:>=|>|~=|==)\s*(\d+)/.exec(range)?.[1] ?? 0);
-}
-
+var sdk_bound = __webpack_require__(29252);
 var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/sdk-removals.js
 
 
 
-const REMOVALS = sdks_namespaceObject.Hg.k3;
+const REMOVALS = sdks/* python.removals */.Hg.k3;
 function goneNames(sdk, major) {
     return (REMOVALS[sdk] ?? [])
         .filter((removal) => removal.major <= major)
@@ -3048,12 +2950,6 @@ const sdkBound = {
     id: 'code-package-sdk-bound',
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
-    docs: {
-        why: 'A code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.',
-        wrong: '# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-        right: '# requirements.txt\nmcp>=1.20,<2',
-        fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
-    },
     async check(input) {
         const view = (0,rules_input/* packedView */.Ok)(input);
         if ((0,rules_input/* script */.K$)(input)?.endsWith('.py') !== true)
@@ -3062,17 +2958,17 @@ const sdkBound = {
             return [];
         const { declared } = await (0,code_package_requirements/* readRequirements */.F)(view);
         return declared.flatMap((one) => {
-            const major = SDK_MAJORS.get(one.name);
+            const major = sdk_bound/* SDK_MAJORS */.GN.get(one.name);
             const parts = (0,pep508/* splitRequirement */.q)(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
             if (major === undefined || parts === undefined || parts.url !== undefined)
                 return [];
             const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
             const newest = newestMajor({ ...one, text, style: 'pep508', path: [], extra: undefined });
             const gone = newest === undefined ? undefined : removedUse(one.name, newest, input);
-            const open = isOpen(parts.range);
+            const open = (0,sdk_bound/* isOpen */.nT)(parts.range);
             if (gone === undefined && !open)
                 return [];
-            const lowest = lowestMajor(parts.range);
+            const lowest = (0,sdk_bound/* lowestMajor */.MF)(parts.range);
             const below = gone?.major ?? Math.max(lowest, major) + 1;
             const held = declared.some((other) => other !== one && surelyBrings(other.name, other.extras, one.name) !== false);
             const ends = gone === undefined
@@ -3188,17 +3084,10 @@ var member = __webpack_require__(95441);
 
 
 
-
 const size = {
     id: 'code-package-size',
     title: 'The package has at most 100 MiB.',
     level: 'error',
-    docs: {
-        why: 'Platforms reject a larger code package, after the whole upload.',
-        wrong: 'weather/\n  models/large.bin   # 140 MB',
-        right: `# ${core_about/* CONFIG_FILE */.g2}\n[package]\nexclude = ["models"]`,
-        fix: 'Exclude what is not needed at run time, or download it when the server starts.',
-    },
     async check(input) {
         const folder = (0,external_node_path_.join)(input.files.root, input.project.path);
         const content = (0,rules_input/* packed */.xc)(input);
@@ -3232,12 +3121,6 @@ const start = {
     id: 'code-package-start',
     title: 'The file to start is in the package.',
     level: 'error',
-    docs: {
-        why: 'A package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.',
-        wrong: '# .gitignore has dist/\n{ "scripts": { "build": "tsc", "start": "node dist/index.js" } }',
-        right: `# ${core_about/* CONFIG_FILE */.g2}\n[build]\ninstall = ["npm", "ci"]\ncommand = ["npm", "run", "build"]`,
-        fix: 'Commit the file, correct the command, or configure the build that creates it.',
-    },
     check(input) {
         const begun = (0,rules_input/* start */.ni)(input);
         if (begun === undefined || (0,rules_input/* isBuilt */.TQ)(input))
@@ -3291,12 +3174,6 @@ const unwanted = {
     id: 'code-package-unwanted',
     title: 'Secrets, installed packages and caches are not committed.',
     level: 'warning',
-    docs: {
-        why: 'Environment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.',
-        wrong: 'git add .env node_modules',
-        right: '# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/',
-        fix: 'Remove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.',
-    },
     check(input) {
         const paths = (0,rules_input/* present */.Eb)(input);
         const environments = (0,content/* environmentsIn */.Ib)(paths);
@@ -3357,7 +3234,9 @@ function topOf(path, environments) {
 
 
 
-const CODE_PACKAGE_RULES = [
+
+
+const CODE_PACKAGE_RULES = (0,documented/* documented */.f)("# Code packages: what the rules of this folder say\n\n## code-package-entry\n\nUsers of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.\n\nWrong:\n\n```\nweather/\n  app.py\n  requirements.txt\n```\n\nRight:\n\n```\nweather/\n  server.py\n  requirements.txt\n```\n\nName the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.\n\n## code-package-file-name\n\nThe archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.\n\nWrong:\n\n```\n[[project]]\nname = \"weather-v1.0\"     # weather-v1.0-1.4.0.zip\n```\n\nRight:\n\n```\n[[project]]\nname = \"weather\"          # weather-1.4.0.zip\n```\n\nRemove the version and the extension from the name.\n\n## code-package-from-scripts\n\nnpx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.\n\nWrong:\n\n```\n{ \"name\": \"weather\", \"scripts\": { \"start\": \"node server.js\" } }\n```\n\nRight:\n\n```\n{ \"name\": \"weather\", \"bin\": \"server.js\", \"files\": [\"server.js\"] }\n```\n\nIf this is intended, set [[project]] ecosystem = \"code-package\". For npm, add bin and files.\n\n## code-package-imports\n\nOn your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.\n\nWrong:\n\n```\n# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml\n```\n\nRight:\n\n```\n# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7\n```\n\nAdd the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.\n\n## code-package-manifest\n\nA platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.\n\nWrong:\n\n```\nweather/\n  server.py        # import mcp\n```\n\nRight:\n\n```\nweather/\n  requirements.txt # mcp>=2.3,<3\n  server.py\n```\n\nAdd requirements.txt (or package.json with its lock file) with everything the server imports.\n\n## code-package-names\n\nPlatforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.\n\nWrong:\n\n```\nweather/\n  docs/说明.md\n  Server.py\n  server.py\n```\n\nRight:\n\n```\nweather/\n  docs/usage.zh.md\n  server.py\n```\n\nRename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.\n\n## code-package-port\n\nA platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.\n\nWrong:\n\n```\nuvicorn.run(app, host=\"0.0.0.0\", port=9000)\n```\n\nRight:\n\n```\nuvicorn.run(app, host=\"0.0.0.0\", port=int(os.environ.get(\"PORT\", \"8080\")))\n```\n\nListen on 8080, or configure the port: [smoke] port = 9000.\n\n## code-package-readme\n\nTo deploy the package, users need to know how to start it, its port and its environment variables.\n\nWrong:\n\n```\nweather/\n  server.py\n  requirements.txt\n```\n\nRight:\n\n```\nweather/\n  README.md\n  server.py\n  requirements.txt\n```\n\nAdd README.md: its purpose, how to start it, its port and its environment variables.\n\n## code-package-sdk-bound\n\nA code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.\n\nWrong:\n\n```\n# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n# requirements.txt\nmcp>=1.20,<2\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## code-package-size\n\nPlatforms reject a larger code package, after the whole upload.\n\nWrong:\n\n```\nweather/\n  models/large.bin   # 140 MB\n```\n\nRight:\n\n```\n# mcp-drydock.toml\n[package]\nexclude = [\"models\"]\n```\n\nExclude what is not needed at run time, or download it when the server starts.\n\n## code-package-start\n\nA package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.\n\nWrong:\n\n```\n# .gitignore has dist/\n{ \"scripts\": { \"build\": \"tsc\", \"start\": \"node dist/index.js\" } }\n```\n\nRight:\n\n```\n# mcp-drydock.toml\n[build]\ninstall = [\"npm\", \"ci\"]\ncommand = [\"npm\", \"run\", \"build\"]\n```\n\nCommit the file, correct the command, or configure the build that creates it.\n\n## code-package-symlinks\n\nA code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.\n\nWrong:\n\n```\nconfig.json -> ../../secrets/config.json\n```\n\nRight:\n\n```\nconfig.json\n```\n\nReplace it with a copy, or exclude it with [package] exclude.\n\n## code-package-unwanted\n\nEnvironment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.\n\nWrong:\n\n```\ngit add .env node_modules\n```\n\nRight:\n\n```\n# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/\n```\n\nRemove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.\n", [
     entry,
     start,
     manifest,
@@ -3371,7 +3250,7 @@ const CODE_PACKAGE_RULES = [
     unwanted,
     readme,
     fromScripts,
-];
+]);
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/user-commands.js
 
@@ -3400,21 +3279,14 @@ var json_edit = __webpack_require__(83956);
 ;// CONCATENATED MODULE: ./.build/languages/sources.js
 
 
+
 const sources_ASIDE = /(^|\/)(node_modules|tests?|__tests__|testing|spec|e2e|bench(marks?)?|fixtures?|__fixtures__|mocks?|__mocks__|examples?|samples?|templates?|demos?|docs?|scripts?|tools?\/release|dist|build|out|lib-cov|vendor|third_party|site-packages|\.[^/]+)\//i;
 const TEST = /(^|\/)(conftest|test_[^/]*|[^/]*_test)\.py$|\.(test|spec|stories|bench|d)\.[cm]?[jt]sx?$|\.min\.js$/;
 const sources_CODE = { py: /\.py$/, js: /\.([cm]?[jt]s|[jt]sx)$/ };
 const LIKELY = /(server|index|main|mcp|cli|app|stdio|http|transport|handler|init|proxy|version|about|const|config)/i;
 const MOST = 300;
-const lists = new WeakMap();
-function sourcesOf(project, files, language) {
-    const known = lists.get(files) ?? new Map();
-    lists.set(files, known);
-    const key = `${language}:${project.path}`;
-    const list = known.get(key) ?? find(project.path, files, language);
-    known.set(key, list);
-    return list;
-}
-function find(folder, files, language) {
+const sourcesOf = (0,memo/* memo */.p)(({ path }, files, language) => [files, `${language}:${path}`], find);
+function find({ path: folder }, files, language) {
     const prefix = folder === '.' ? '' : `${folder}/`;
     const inside = (0,subtree/* pathsBelow */.Yl)(files, folder);
     const others = inside
@@ -3709,13 +3581,12 @@ var npm_env = __webpack_require__(99060);
 
 
 
+
 const FETCH_MS = 180_000;
 const PROGRAM = process.platform === 'win32' ? 'node.exe' : (0,external_node_path_.join)('bin', 'node');
 const PACKED_PROGRAM = `bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 const NAMES = { win32: 'win', linux: 'linux', darwin: 'darwin' };
 const PACKAGE = `node-${NAMES[process.platform] ?? process.platform}-${process.arch}`;
-const listed = new WeakMap();
-const fetched = new WeakMap();
 async function nodesHere(host) {
     const { env } = host;
     const home = (0,host_home/* homeOf */.l)(env);
@@ -3742,11 +3613,7 @@ async function nodesHere(host) {
     }));
     return new Map(found.flat().sort(([a], [b]) => semver.compare(a, b)));
 }
-function nodesPublished(host) {
-    const known = listed.get(host) ?? publishedVersions(host, PACKAGE);
-    listed.set(host, known);
-    return known;
-}
+const nodesPublished = (0,memo/* memo */.p)((host) => [host], (host) => publishedVersions(host, PACKAGE));
 async function publishedVersions(host, name) {
     const room = await (0,sandbox/* openRoom */.K)(host, 'versions');
     const ended = await host.run({
@@ -3786,13 +3653,7 @@ async function lowestNode(host, range) {
         throw unavailable(range);
     return here.get(one);
 }
-function fetchOnce(host, version) {
-    const known = fetched.get(host) ?? new Map();
-    fetched.set(host, known);
-    const path = known.get(version) ?? fetchNode(host, version);
-    known.set(version, path);
-    return path;
-}
+const fetchOnce = (0,memo/* memo */.p)((host, version) => [host, version], fetchNode);
 async function fetchNode(host, version) {
     const place = (0,external_node_path_.join)(await (0,cache_folder/* cacheFolder */.n)(host, 'nodes'), version);
     const make = async (fresh) => {
@@ -3890,9 +3751,10 @@ function runtime(end, major, range, host) {
     };
 }
 
-var external_node_crypto_ = __webpack_require__(77598);
+var digest = __webpack_require__(34002);
 var plural = __webpack_require__(84368);
 var user_settings = __webpack_require__(94773);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/package-manager.js
 
 
@@ -4074,7 +3936,7 @@ async function checkDigest(choice, spec, file) {
     if (pinned?.algorithm !== undefined && pinned.digest !== undefined) {
         const whole = choice.manager !== 'yarn-berry';
         const found = whole
-            ? await digest(file, pinned.algorithm)
+            ? await fetch_manager_digest(file, pinned.algorithm)
             : (0,external_node_crypto_.createHash)(pinned.algorithm)
                 .update(await (0,archive/* readEntry */.hB)(file, 'package/bin/yarn.js'))
                 .digest('hex');
@@ -4085,7 +3947,7 @@ async function checkDigest(choice, spec, file) {
     const known = OURS[spec];
     if (known === undefined)
         return;
-    const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
+    const found = `sha512-${Buffer.from(await fetch_manager_digest(file, 'sha512'), 'hex').toString('base64')}`;
     if (found !== known)
         throw altered(spec, `the known digest is ${known}`, found);
 }
@@ -4094,7 +3956,7 @@ function altered(spec, wanted, found) {
         hint: 'Run corepack use with the version you want, and review the change in package.json.',
     });
 }
-async function digest(file, algorithm) {
+async function fetch_manager_digest(file, algorithm) {
     const hash = (0,external_node_crypto_.createHash)(algorithm);
     for await (const chunk of (0,external_node_fs_.createReadStream)(file))
         hash.update(chunk);
@@ -4702,16 +4564,14 @@ function tarballName(name, version) {
 
 
 
+
 const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
-const workplaces = new WeakMap();
+const placeOf = (0,memo/* memo */.p)((host, root) => [host, root], () => ({ turn: Promise.resolve(), installed: false, built: new Set() }));
 async function buildNode(project, release, host) {
     const shop = await openWorkshop(project, release, host);
-    const places = workplaces.get(host) ?? new Map();
-    workplaces.set(host, places);
-    const place = places.get(shop.root) ?? { turn: Promise.resolve(), installed: false, built: new Set() };
-    places.set(shop.root, place);
+    const place = placeOf(host, shop.root);
     const mine = place.turn.then(async () => {
         if (!place.installed)
             place.scriptsOff = await build_install(shop, project, host);
@@ -4747,7 +4607,7 @@ function stepOf(shop, project, host) {
         const step = {
             rule,
             what,
-            command: own === undefined ? [...shop.manager.command, ...words] : [...program(own[0], shop, host), ...own.slice(1)],
+            command: own === undefined ? [...shop.manager.command, ...words] : [...build_program(own[0], shop, host), ...own.slice(1)],
             shown: own === undefined ? [name, ...words].join(' ') : own.join(' '),
             cwd,
             env: shop.env,
@@ -4830,7 +4690,7 @@ async function pack(shop, project, host, place) {
 function preparedBy(shop, project, folder) {
     return project.settings.build.install === undefined && installRunsPrepare(shop.choice.manager, folder === shop.root);
 }
-function program(name, shop, host) {
+function build_program(name, shop, host) {
     if (name === shop.manager.shown.split(' ')[0])
         return shop.manager.command;
     if ((0,external_node_path_.isAbsolute)(name))
@@ -4841,18 +4701,12 @@ async function store(packed, file, about, out) {
     await (0,promises_.mkdir)(out, { recursive: true });
     const path = (0,external_node_path_.join)(out, file);
     await (0,promises_.copyFile)(packed, path);
-    const bytes = await (0,promises_.readFile)(path);
-    return {
-        kind: 'npm-tarball',
-        file,
-        path,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
-        size: bytes.length,
-        ...about,
-    };
+    return { kind: 'npm-tarball', file, path, ...(await (0,digest/* digestFile */.TM)(path)), ...about };
 }
 
 var removal = __webpack_require__(35021);
+var address = __webpack_require__(88138);
+var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/advice.js
 const nodeAdvice = {
     print: 'Use console.error instead of console.log, or point the logger at process.stderr.',
@@ -4913,7 +4767,6 @@ async function sources(folder) {
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
 }
 
-var host_program = __webpack_require__(34213);
 var missed = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/why-missing.js
 
@@ -5262,6 +5115,8 @@ async function topVersions(prefix) {
 
 
 
+
+
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 const MOST_UNPUBLISHED = 5;
 const MOST_CANDIDATES = 6;
@@ -5301,13 +5156,14 @@ async function installPublishedNode(project, version, source, room, host) {
     const spec = `${project.name}@${version}`;
     return installSpecs([spec], spec, project, room, host, await (0,npm_env/* npmEnv */.V)(room, host, registry));
 }
-function nodeUserCommands(project, version) {
-    const spec = version.includes('-') ? `${project.name}@${version}` : project.name;
+function nodeUserCommands(project, version, index) {
+    const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `--registry=${(0,origin/* plainUrl */.kP)(index)} `;
+    const spec = `${project.name}@${version}`;
     const command = npxCommand(project.manifest);
     const first = Object.keys(project.manifest.bin)[0];
     if (command !== undefined)
-        return [`npx -y ${spec}`];
-    return first === undefined ? [`npm install ${spec}`] : [`npx -y -p ${spec} ${first}`];
+        return [`npx -y ${from}${spec}`];
+    return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${first}`];
 }
 async function installSpecs(specs, shown, project, room, host, env, runtime) {
     let prefix = await emptyPrefix(room, 'installed');
@@ -5382,7 +5238,7 @@ function launchesOf(project, prefix, room, host, shown) {
         .map((name) => launchOf(name, []));
     if (smoke.command !== undefined && smoke.command.length > 0) {
         const [name = '', ...rest] = smoke.command;
-        const inside = rest.map((word) => placeOf(word, prefix, project.name));
+        const inside = rest.map((word) => install_placeOf(word, prefix, project.name));
         const program = programOf(name, bins, prefix, project.name, host);
         const words = [program, ...inside, ...smoke.args];
         const typed = [...smoke.command, ...smoke.args].join(' ');
@@ -5421,9 +5277,9 @@ function programOf(name, bins, prefix, own, host) {
         const shim = (0,external_node_path_.join)(bins, name);
         return (0,external_node_fs_.existsSync)(shim) ? shim : host.tool(name);
     }
-    return placeOf(name, prefix, own);
+    return install_placeOf(name, prefix, own);
 }
-function placeOf(word, prefix, own) {
+function install_placeOf(word, prefix, own) {
     if ((0,external_node_path_.isAbsolute)(word) || word.startsWith('-'))
         return word;
     const found = [(0,external_node_path_.join)(prefix, word), (0,external_node_path_.join)(prefix, 'node_modules', own, word)].find((path) => path !== prefix && (0,external_node_fs_.existsSync)(path));
@@ -5543,12 +5399,6 @@ const layoutReadme = {
     id: 'layout-readme',
     title: 'The package has a README next to package.json.',
     level: 'note',
-    docs: {
-        why: 'npm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.',
-        wrong: 'packages/weather/package.json\nREADME.md',
-        right: 'packages/weather/README.md\npackages/weather/package.json\nREADME.md',
-        fix: 'Add README.md: what the server does, the client configuration (mcpServers), the environment variables.',
-    },
     check({ project, files }) {
         if ((0,subtree/* filesBelow */.DR)(files, project.path).some((path) => README.test(path)))
             return [];
@@ -5860,17 +5710,10 @@ function packerOf({ project, files }) {
 
 
 
-
 const nodeBin = nodeRule({
     id: 'node-bin',
     title: 'The package has a bin that npx can choose.',
     level: 'error',
-    docs: {
-        why: 'Clients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with "could not determine executable to run".',
-        wrong: '{ "name": "weather-mcp", "main": "dist/index.js" }',
-        right: '{ "name": "weather-mcp", "bin": { "weather-mcp": "dist/index.js" } }',
-        fix: `Add a "bin" with the name of the package. If the server is started differently, set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
-    },
     check: (input) => {
         const { project } = input;
         const { smoke } = project.settings;
@@ -5932,12 +5775,6 @@ const nodeBinTarget = nodeRule({
     id: 'node-bin-target',
     title: 'The file of each bin exists, or the build creates it.',
     level: 'error',
-    docs: {
-        why: 'npm silently installs a package whose bin file is missing; the command is then not available.',
-        wrong: '"bin": { "weather-mcp": "dist/indx.js" }',
-        right: '"bin": { "weather-mcp": "dist/index.js" }',
-        fix: 'Correct the path (relative to package.json), or add a script that builds the file.',
-    },
     check: (input) => {
         const { scripts } = input.project.manifest;
         const own = packageFiles(input);
@@ -6012,17 +5849,10 @@ const nodeBinTarget = nodeRule({
 
 
 
-
 const nodeBuildHook = nodeRule({
     id: 'node-build-hook',
     title: 'Packing runs the build.',
     level: 'note',
-    docs: {
-        why: `The build creates the bin, but no script runs the build when the package is packed. ${core_about/* NAME */.o_} builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.`,
-        wrong: '"scripts": { "build": "tsc" }',
-        right: '"scripts": { "build": "tsc", "prepack": "npm run build" }',
-        fix: 'Add "prepack": "npm run build".',
-    },
     check: (input) => {
         const { manifest } = input.project;
         const own = packageFiles(input);
@@ -6049,16 +5879,9 @@ const nodeBuildHook = nodeRule({
 
 
 
+
 const LONGEST = 1024 * 1024;
-const known = new WeakMap();
-function readingOf(input) {
-    const { project, files } = input;
-    const readings = known.get(files) ?? new Map();
-    known.set(files, readings);
-    const reading = readings.get(project.path) ?? sources_read(input);
-    readings.set(project.path, reading);
-    return reading;
-}
+const readingOf = (0,memo/* memo */.p)(({ files, project }) => [files, project.path], sources_read);
 function sources_read(input) {
     const { manifest } = input.project;
     const own = packageFiles(input);
@@ -6121,12 +5944,6 @@ const nodeDevTools = nodeRule({
     id: 'node-dev-tools',
     title: 'Development tools are in devDependencies.',
     level: 'note',
-    docs: {
-        why: 'The first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.',
-        wrong: '"dependencies": { "typescript": "^5.9.0" }',
-        right: '"devDependencies": { "typescript": "^5.9.0" }',
-        fix: 'npm install --save-dev <package>',
-    },
     check: (input) => {
         const { packages, begins } = readingOf(input);
         if (begins.length === 0)
@@ -6153,6 +5970,7 @@ const nodeDevTools = nodeRule({
 
 
 
+
 const LOCKS = [
     'package-lock.json',
     'npm-shrinkwrap.json',
@@ -6162,7 +5980,6 @@ const LOCKS = [
     'bun.lockb',
 ];
 const locks_LONGEST = 128 * 1024;
-const locks_read = new WeakMap();
 function locks_nearest({ project, files }, name) {
     for (let folder = project.path;; folder = external_node_path_.posix.dirname(folder)) {
         const there = LOCKS.filter((other) => files.has(external_node_path_.posix.join(folder, other)));
@@ -6179,7 +5996,7 @@ function npmLock(input) {
     if (found === undefined)
         return undefined;
     const text = input.files.text(found.file);
-    const value = cached(input.files, found.file, () => parseJson(text));
+    const value = parseJson(input.files, found.file);
     const packages = (0,object/* isObject */.G)(value) ? value['packages'] : undefined;
     const key = found.key === '.' ? '' : found.key;
     if (!(0,object/* isObject */.G)(packages) || !(0,object/* isObject */.G)(packages[key]))
@@ -6206,7 +6023,7 @@ function pnpmLock(input) {
     const text = found === undefined ? undefined : input.files.text(found.file);
     if (found === undefined || text === undefined)
         return undefined;
-    const lines = cached(input.files, found.file, () => text.split(/\r?\n/));
+    const lines = linesOf(input.files, found.file);
     const top = lines.indexOf('importers:');
     const names = [found.key, `'${found.key}'`, `"${found.key}"`].map((name) => `  ${name}:`);
     const start = lines.findIndex((line, index) => index > top && names.includes(line));
@@ -6227,11 +6044,7 @@ function yarnLock(input) {
     const text = found === undefined ? undefined : input.files.text(found.file);
     if (found === undefined || text === undefined)
         return undefined;
-    const keys = cached(input.files, found.file, () => {
-        const heads = text.split(/\r?\n/).filter((line) => /^[^\s#].*:$/.test(line));
-        return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
-    });
-    return { file: found.file, keys, berry: /^__metadata:/m.test(text) };
+    return { file: found.file, keys: yarnKeys(input.files, found.file), berry: /^__metadata:/m.test(text) };
 }
 function specifiersIn(block) {
     const specifiers = new Map();
@@ -6250,47 +6063,31 @@ function specifiersIn(block) {
     }
     return specifiers;
 }
-function parseJson(text) {
+const ofFile = (files, file) => [files, file];
+const parseJson = (0,memo/* memo */.p)(ofFile, (files, file) => {
     try {
-        return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+        return JSON.parse((files.text(file) ?? '').replace(/^\uFEFF/, ''));
     }
     catch {
         return undefined;
     }
-}
-function cached(files, file, make) {
-    const known = locks_read.get(files) ?? new Map();
-    locks_read.set(files, known);
-    if (!known.has(file))
-        known.set(file, make());
-    return known.get(file);
-}
+});
+const linesOf = (0,memo/* memo */.p)(ofFile, (files, file) => (files.text(file) ?? '').split(/\r?\n/));
+const yarnKeys = (0,memo/* memo */.p)(ofFile, (files, file) => {
+    const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));
+    return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
+});
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-engines.js
 
 
 
-const SDK_NEEDS = [
-    {
-        name: /^@modelcontextprotocol\/(server|client|core|node|express|hono|fastify)$/,
-        from: 2,
-        node: '20.0.0',
-    },
-    { name: /^@modelcontextprotocol\/sdk$/, from: 1, node: '18.0.0' },
-    { name: /^@modelcontextprotocol\/ext-apps$/, from: 2, node: '20.0.0' },
-    { name: /^mcp-handler$/, from: 2, node: '20.0.0' },
-];
+
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
 const nodeEngines = nodeRule({
     id: 'node-engines',
     title: 'engines.node states the required Node version.',
     level: 'warning',
-    docs: {
-        why: 'Without it, a user with an old Node gets a syntax error instead of a message that names the version to install.',
-        wrong: '{ "name": "weather-mcp" }',
-        right: '{ "name": "weather-mcp", "engines": { "node": ">=20" } }',
-        fix: 'Add "engines": { "node": ">=20" } with the oldest version you test on.',
-    },
     check: (input) => {
         const { engines, dependencies } = input.project.manifest;
         const range = engines['node'];
@@ -6341,7 +6138,9 @@ const nodeEngines = nodeRule({
     },
 });
 function sdkNeeds(dependencies) {
-    const wanted = Object.entries(dependencies).flatMap(([name, range]) => SDK_NEEDS.filter((sdk) => sdk.name.test(name) && atLeast(range, sdk.from)).map(({ node }) => ({ name, node })));
+    const wanted = Object.entries(dependencies).flatMap(([name, range]) => sdks/* node.needs */.rH.e
+        .filter((sdk) => sdk.package === name && atLeast(range, sdk.from))
+        .map(({ node }) => ({ name, node })));
     return wanted.sort((a, b) => semver.compare(b.node, a.node))[0];
 }
 function atLeast(range, major) {
@@ -6385,12 +6184,6 @@ const nodeExecutable = nodeRule({
     id: 'node-executable',
     title: 'The program of each bin is executable.',
     level: 'note',
-    docs: {
-        why: 'npm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with "permission denied".',
-        wrong: '100644 src/index.js',
-        right: '100755 src/index.js',
-        fix: 'Set the mode in git: git update-index --chmod=+x src/index.js.',
-    },
     check: (input) => {
         if (process.platform === 'win32')
             return [];
@@ -6448,12 +6241,6 @@ const nodeFiles = nodeRule({
     id: 'node-files',
     title: 'The files of bin, main, exports and types are packed, with their imports.',
     level: 'warning',
-    docs: {
-        why: 'npm packs what "files" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.',
-        wrong: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["src"]',
-        right: '"bin": { "weather-mcp": "dist/index.js" },\n"files": ["dist"]',
-        fix: 'List the build output folder in "files".',
-    },
     check: (input) => {
         const { manifest } = input.project;
         if (isRewritten(input))
@@ -6558,12 +6345,6 @@ const nodeGitDependency = nodeRule({
     id: 'node-git-dependency',
     title: 'Every dependency comes from a registry.',
     level: 'warning',
-    docs: {
-        why: 'A dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.',
-        wrong: '"dependencies": { "weather-core": "github:octo/weather-core" }',
-        right: '"dependencies": { "weather-core": "^1.4.0" }',
-        fix: 'Publish it, or bundle it in the package.',
-    },
     check: (input) => ['dependencies', 'optionalDependencies'].flatMap((kind) => Object.entries(input.project.manifest[kind]).flatMap(([name, range]) => {
         const type = typeOf(name, range);
         if (type === undefined || type === 'registry')
@@ -6603,12 +6384,6 @@ const nodeImportsDeclared = nodeRule({
     id: 'node-imports-declared',
     title: 'Every package imported at run time is in dependencies.',
     level: 'warning',
-    docs: {
-        why: 'On the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.',
-        wrong: 'import { z } from "zod";\n\n"devDependencies": { "zod": "^4.0.0" }',
-        right: 'import { z } from "zod";\n\n"dependencies": { "zod": "^4.0.0" }',
-        fix: 'Run npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.',
-    },
     check: (input) => {
         const { manifest } = input.project;
         const own = packageFiles(input);
@@ -6660,17 +6435,11 @@ function onlyTyped(name, dev) {
 
 
 const HOOKS = ['preinstall', 'install', 'postinstall'];
-const node_install_script_runs_BRINGS = { tsc: 'typescript', 'run-s': 'npm-run-all', 'run-p': 'npm-run-all' };
+const BRINGS = { tsc: 'typescript', 'run-s': 'npm-run-all', 'run-p': 'npm-run-all' };
 const nodeInstallScriptRuns = nodeRule({
     id: 'node-install-script-runs',
     title: 'Install scripts run only what users have.',
     level: 'error',
-    docs: {
-        why: 'npm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.',
-        wrong: '"scripts": { "postinstall": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
-        right: '"scripts": { "prepare": "husky" },\n"devDependencies": { "husky": "^9.0.0" }',
-        fix: 'Move development steps to prepare, which users do not run.',
-    },
     check: (input) => {
         return HOOKS.flatMap((hook) => {
             const why = missingIn(hook, input);
@@ -6699,7 +6468,7 @@ function node_install_script_runs_absent([program = '', ...args], input) {
             return undefined;
         return packingIn(input).packs(file) ? undefined : `${file}, which is not packed`;
     }
-    const name = node_install_script_runs_BRINGS[program] ?? program;
+    const name = BRINGS[program] ?? program;
     const dev = manifest.devDependencies[name] !== undefined;
     return dev && !providedBy(manifest).has(name) ? `${program}, which is a devDependency` : undefined;
 }
@@ -6714,12 +6483,6 @@ const nodeInstallScripts = nodeRule({
     id: 'node-install-scripts',
     title: 'The package has no install scripts.',
     level: 'warning',
-    docs: {
-        why: 'npm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.',
-        wrong: '"scripts": { "postinstall": "node download-binary.js" }',
-        right: '"scripts": { "prepack": "node download-binary.js" }',
-        fix: 'Do the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.',
-    },
     check: (input) => {
         const { scripts, raw } = input.project.manifest;
         const hooks = node_install_scripts_HOOKS.flatMap((hook) => {
@@ -6867,16 +6630,9 @@ function basesOf(tree) {
 
 
 
+
 const BUILDS = ['build', 'prepack', 'prepare', 'prepublishOnly'];
-const emitted_known = new WeakMap();
-function emitted(input) {
-    const { project, files } = input;
-    const told = emitted_known.get(files) ?? new Map();
-    emitted_known.set(files, told);
-    if (!told.has(project.path))
-        told.set(project.path, emitted_read(input));
-    return told.get(project.path);
-}
+const emitted = (0,memo/* memo */.p)(({ files, project }) => [files, project.path], emitted_read);
 function emitted_read(input) {
     const { project, files } = input;
     const { scripts } = project.manifest;
@@ -6907,12 +6663,6 @@ const nodeJsonImports = nodeRule({
     id: 'node-json-imports',
     title: 'JSON is imported with { type: "json" }.',
     level: 'error',
-    docs: {
-        why: 'An ES module can import JSON only with the attribute type: "json"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.',
-        wrong: 'import manifest from "../package.json" assert { type: "json" };',
-        right: 'import manifest from "../package.json" with { type: "json" };',
-        fix: 'Write with { type: "json" }, or read the file: JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).',
-    },
     check: (input) => {
         const own = packageFiles(input);
         const { sources, shipped, atStart } = readingOf(input);
@@ -6958,12 +6708,6 @@ const nodeLicense = nodeRule({
     id: 'node-license',
     title: 'The license is an SPDX expression.',
     level: 'warning',
-    docs: {
-        why: 'Without a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.',
-        wrong: '"license": "MIT License"',
-        right: '"license": "MIT"',
-        fix: 'Use the SPDX identifier, "SEE LICENSE IN LICENSE" for a custom license, or "UNLICENSED" if nobody may use it.',
-    },
     check: (input) => {
         const { license, raw } = input.project.manifest;
         if (license === undefined) {
@@ -7012,12 +6756,6 @@ const nodeLockInStep = nodeRule({
     id: 'node-lock-in-step',
     title: 'The lock file matches package.json.',
     level: 'warning',
-    docs: {
-        why: 'A release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.',
-        wrong: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 3.25.0',
-        right: '"dependencies": { "zod": "^4.0.0" }\n\n# package-lock.json: zod 4.1.0',
-        fix: 'Run npm install (pnpm install, yarn) once and commit the lock file.',
-    },
     check: (input) => {
         const npm = npmLock(input);
         if (npm !== undefined)
@@ -7102,12 +6840,6 @@ const nodeLockfile = nodeRule({
     id: 'node-lockfile',
     title: 'There is exactly one lock file.',
     level: 'warning',
-    docs: {
-        why: 'Two lock files drift apart, so the result depends on who builds it. A lock file that "packageManager" does not read has no effect.',
-        wrong: 'package-lock.json\nyarn.lock',
-        right: 'package-lock.json',
-        fix: 'Keep the lock file of the package manager you use and delete the others.',
-    },
     check: (input) => {
         const { project, files } = input;
         const here = LOCKS.filter((name) => files.has(external_node_path_.posix.join(project.path, name)));
@@ -7147,12 +6879,6 @@ const nodeMainTarget = nodeRule({
     id: 'node-main-target',
     title: 'The files of main, types and exports exist, or the build creates them.',
     level: 'warning',
-    docs: {
-        why: 'npm init writes "main": "index.js" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.',
-        wrong: '{ "main": "index.js" }      // and the sources are in src/',
-        right: '{ "main": "dist/index.js" }',
-        fix: 'Correct the path, or remove the field: a server is started through its bin.',
-    },
     check: (input) => {
         if (isRewritten(input) || input.project.settings.build.command !== undefined)
             return [];
@@ -7184,12 +6910,6 @@ const nodeManifestReadable = {
     title: 'package.json is strict JSON with valid field types.',
     level: 'error',
     stops: true,
-    docs: {
-        why: 'npm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.',
-        wrong: '{\n  "name": "weather-mcp",\n  "bin": ["dist/index.js"], // the server\n}',
-        right: '{\n  "name": "weather-mcp",\n  "bin": { "weather-mcp": "dist/index.js" }\n}',
-        fix: 'Remove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.',
-    },
     check: ({ project }) => project.manifest.problems.map(({ message, hint, line, column }) => ({
         message,
         hint: hint ?? 'See docs.npmjs.com/cli/configuring-npm/package-json for the format of this field.',
@@ -7209,12 +6929,6 @@ const nodeMcpName = nodeRule({
     id: 'node-mcp-name',
     title: 'mcpName matches the name in server.json.',
     level: 'warning',
-    docs: {
-        why: 'The MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.',
-        wrong: '{ "name": "weather-mcp" }',
-        right: '{ "name": "weather-mcp", "mcpName": "io.github.octo/weather-mcp" }',
-        fix: 'Copy "name" from server.json to "mcpName".',
-    },
     check: (input) => {
         const { project, files } = input;
         const path = [external_node_path_.posix.join(project.path, 'server.json'), 'server.json'].find(files.has);
@@ -7251,12 +6965,6 @@ const nodeModuleType = nodeRule({
     id: 'node-module-type',
     title: '"type" matches the module syntax of the shipped sources.',
     level: 'error',
-    docs: {
-        why: '"type": "module" makes every .js file an ES module, where require does not exist; without it, or with "commonjs", import statements are a syntax error in most versions of Node.',
-        wrong: '"type": "module"\n\nconst { McpServer } = require("@modelcontextprotocol/server");',
-        right: '"type": "module"\n\nimport { McpServer } from "@modelcontextprotocol/server";',
-        fix: 'Change "type", rename the file to .cjs or .mjs, or use the other import syntax.',
-    },
     check: (input) => {
         const own = packageFiles(input);
         const steered = own.all
@@ -7344,12 +7052,6 @@ const nodeName = nodeRule({
     id: 'node-name',
     title: 'The package name is valid on npm.',
     level: 'error',
-    docs: {
-        why: 'npm rejects package names with capital letters, spaces or other characters that a URL does not allow.',
-        wrong: '"name": "Weather MCP"',
-        right: '"name": "weather-mcp"',
-        fix: 'Use lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.',
-    },
     check: (input) => {
         const { name } = input.project.manifest;
         if (name === undefined || name === '') {
@@ -7377,12 +7079,6 @@ const nodeOpenSdkBound = nodeRule({
     id: 'node-open-sdk-bound',
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
-    docs: {
-        why: 'A new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.',
-        wrong: '"@modelcontextprotocol/server": ">=2.0.0"',
-        right: '"@modelcontextprotocol/server": "^2.4.0"',
-        fix: 'Use a caret range.',
-    },
     check: (input) => openSdks(input.project.manifest.dependencies).map(({ name, range, better }) => ({
         message: `${name} is "${range}", which also allows every later major version.`,
         hint: `Write "${better}".`,
@@ -7397,12 +7093,6 @@ const nodePrereleaseDependency = nodeRule({
     id: 'node-prerelease-dependency',
     title: 'A release does not depend on pre-releases.',
     level: 'note',
-    docs: {
-        why: 'A pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.',
-        wrong: '"version": "1.4.0",\n"dependencies": { "weather-core": "2.0.0-alpha.3" }',
-        right: '"version": "1.4.0",\n"dependencies": { "weather-core": "^1.9.0" }',
-        fix: 'Depend on a release, or publish a pre-release yourself.',
-    },
     check: (input) => {
         const { dependencies, version } = input.project.manifest;
         if (version === undefined || semver.prerelease(version) !== null)
@@ -7430,12 +7120,6 @@ const nodePrivate = nodeRule({
     title: 'The package is not private.',
     level: 'error',
     stops: true,
-    docs: {
-        why: '"private": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.',
-        wrong: '{ "name": "weather-mcp", "private": true }',
-        right: '{ "name": "weather-mcp" }',
-        fix: `Remove "private", or release the folder as a code package: [[project]] with ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
-    },
     check: (input) => input.project.manifest.private
         ? [
             {
@@ -7454,12 +7138,6 @@ const nodePublint = nodeRule({
     id: 'node-publint',
     title: 'publint finds no problem in package.json.',
     level: 'warning',
-    docs: {
-        why: 'Node uses the first matching condition of "exports": a condition after "default" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.',
-        wrong: '"exports": { ".": { "default": "./dist/index.js", "types": "./dist/index.d.ts" } }',
-        right: '"exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }',
-        fix: 'Follow the message. Problems that only appear in the packed files are reported after the build (build/publint).',
-    },
     check: async (input) => {
         const { manifest } = input.project;
         if (isRewritten(input) || manifest.problems.length > 0)
@@ -7486,12 +7164,6 @@ const nodePublishConfig = nodeRule({
     id: 'node-publish-config',
     title: 'publishConfig has an effect.',
     level: 'warning',
-    docs: {
-        why: 'Only pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with "access": "restricted" can only be installed by its owners.',
-        wrong: '// packed with npm\n"main": "src/index.ts",\n"publishConfig": { "main": "dist/index.js" }',
-        right: '"main": "dist/index.js",\n"publishConfig": { "access": "public" }',
-        fix: 'Put the published values in package.json itself, and use "access": "public" for a scoped package that everyone may install.',
-    },
     check: (input) => {
         const { manifest, name } = input.project;
         const config = manifest.publishConfig;
@@ -7549,12 +7221,6 @@ const nodeRelativeImports = nodeRule({
     id: 'node-relative-imports',
     title: 'Relative imports resolve in Node.',
     level: 'warning',
-    docs: {
-        why: 'In an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.',
-        wrong: 'import { forecast } from "./forecast";',
-        right: 'import { forecast } from "./forecast.js";',
-        fix: 'Write the full file name, also in TypeScript: with .js, the extension of the compiled file. "module": "nodenext" in tsconfig.json makes the compiler enforce this.',
-    },
     check: (input) => {
         const own = packageFiles(input);
         const reading = readingOf(input);
@@ -7621,12 +7287,6 @@ const nodeRepository = nodeRule({
     id: 'node-repository',
     title: 'repository.url is the repository of the release.',
     level: 'warning',
-    docs: {
-        why: 'npm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.',
-        wrong: '"repository": "https://github.com/someone-else/template"',
-        right: '"repository": { "type": "git", "url": "git+https://github.com/octo/weather-mcp.git" }',
-        fix: 'Use the URL of this repository, with the same case as on GitHub.',
-    },
     check: (input) => {
         const { repository } = input.project.manifest;
         const here = input.repository;
@@ -7701,12 +7361,6 @@ const nodeShebang = nodeRule({
     id: 'node-shebang',
     title: 'The file of each bin begins with #!/usr/bin/env node.',
     level: 'error',
-    docs: {
-        why: 'Without it, a shell runs the JavaScript as a shell script: "import: command not found". The compiler keeps the line if the source has it.',
-        wrong: 'import { serveStdio } from "@modelcontextprotocol/server/stdio";',
-        right: '#!/usr/bin/env node\nimport { serveStdio } from "@modelcontextprotocol/server/stdio";',
-        fix: 'Make #!/usr/bin/env node the very first line of the file.',
-    },
     check: (input) => {
         const own = packageFiles(input);
         const { manifest } = input.project;
@@ -7756,12 +7410,6 @@ const nodeVersion = nodeRule({
     id: 'node-version',
     title: 'The version is valid semver.',
     level: 'error',
-    docs: {
-        why: 'npm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.',
-        wrong: '"version": "1.4"',
-        right: '"version": "1.4.0"',
-        fix: 'Use three numbers, and write a pre-release as 1.4.0-rc.1.',
-    },
     check: (input) => {
         const { version } = input.project.manifest;
         if (version === undefined) {
@@ -7790,12 +7438,6 @@ const nodeWorkspaceProtocol = nodeRule({
     id: 'node-workspace-protocol',
     title: 'No dependency uses a specifier that only works in this repository.',
     level: 'error',
-    docs: {
-        why: 'pnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.',
-        wrong: '"dependencies": { "weather-core": "file:../core" }',
-        right: '"dependencies": { "weather-core": "^1.4.0" }',
-        fix: 'Write a version range, or commit the lock file of the package manager that resolves the protocol.',
-    },
     check: (input) => {
         const { manifest, settings } = input.project;
         if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined)
@@ -7873,7 +7515,9 @@ function node_workspace_protocol_unpublished({ files, project }, name, at) {
 
 
 
-const NODE_RULES = [
+
+
+const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode in git: git update-index --chmod=+x src/index.js.\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build (build/publint).\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
     nodeManifestReadable,
     nodeName,
     nodeVersion,
@@ -7905,7 +7549,7 @@ const NODE_RULES = [
     nodeLicense,
     nodeMcpName,
     layoutReadme,
-];
+]);
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/ships.js
 
@@ -8055,25 +7699,15 @@ var uv_env = __webpack_require__(68153);
 
 
 
+
 const interpreters_FETCH_MS = 120_000;
 const WINDOWS = process.platform === 'win32';
-const found = new WeakMap();
-const interpreters_fetched = new WeakMap();
-function pythonsHere(host) {
-    const known = found.get(host) ?? look(host);
-    found.set(host, known);
-    return known;
-}
+const pythonsHere = (0,memo/* memo */.p)((host) => [host], look);
 async function ensurePython(host, minor) {
     const here = (await pythonsHere(host)).get(minor);
-    if (here !== undefined)
-        return here;
-    const known = interpreters_fetched.get(host) ?? new Map();
-    interpreters_fetched.set(host, known);
-    const wanted = known.get(minor) ?? fetchPython(host, minor);
-    known.set(minor, wanted);
-    return wanted;
+    return here ?? interpreters_fetchOnce(host, minor);
 }
+const interpreters_fetchOnce = (0,memo/* memo */.p)((host, minor) => [host, minor], fetchPython);
 async function newestMinor(host) {
     const uv = await (0,tools_uv/* ensureUv */.aW)(host);
     const command = [uv, 'python', 'list', '--only-downloads', '--output-format', 'json', '--no-config'];
@@ -8230,13 +7864,10 @@ async function readWheel(path) {
         if (READ.test(entry.path)) {
             const bytes = await (0,statement/* smallFile */.u$)(path, entry, read);
             texts.set(entry.path, bytes.toString('utf8'));
-            digests.set(entry.path, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'));
+            digests.set(entry.path, (0,digest/* sha256 */.sc)(bytes));
             return;
         }
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for await (const piece of await read())
-            hash.update(piece);
-        digests.set(entry.path, hash.digest('hex'));
+        digests.set(entry.path, (await (0,digest/* digestStream */.Nq)(await read())).sha256);
     });
     const distInfo = (0,statement/* folderOf */.yS)(entries, WHEEL, path);
     const text = (name) => texts.get(`${distInfo}/${name}`) ?? '';
@@ -8411,7 +8042,6 @@ function raised(requirement, version) {
     return [`${name}>=${version}`, ...kept, ...upTo, ...limit].join(',');
 }
 
-var core_digest = __webpack_require__(34002);
 var clone = __webpack_require__(51466);
 var git = __webpack_require__(91883);
 var user_indexes = __webpack_require__(94000);
@@ -8762,7 +8392,7 @@ function ours(module, wheel, tracked) {
 
 
 
-const copies = new WeakMap();
+
 async function buildPython(project, release, host) {
     const builder = await openBuilder(project, release, host);
     const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
@@ -8807,20 +8437,10 @@ async function settle(build, tree) {
         throw new errors/* StageFailure */.BG(error.findings.map((one) => ({ ...one, message: `${one.message} ${note}` })));
     }
 }
+const copyOf = (0,memo/* memo */.p)(({ root }, host) => [host, root], ({ root, commit, commitTime, noRelease }, host) => (0,clone/* cloneSource */.r)(host, { root, commit, commitTime, tags: [], repository: undefined }, { tags: [], overlay: noRelease !== undefined }));
 async function treeWheel(project, release, host, build) {
-    const known = copies.get(host) ?? new Map();
-    copies.set(host, known);
-    const head = {
-        root: release.root,
-        commit: release.commit,
-        commitTime: release.commitTime,
-        tags: [],
-        repository: undefined,
-    };
-    const copy = known.get(release.root) ?? (0,clone/* cloneSource */.r)(host, head, { tags: [], overlay: release.noRelease !== undefined });
-    known.set(release.root, copy);
     try {
-        const { wheels } = await build((0,external_node_path_.join)(await copy, project.path), 'wheel');
+        const { wheels } = await build((0,external_node_path_.join)(await copyOf(release, host), project.path), 'wheel');
         return wheels[0] === undefined ? undefined : await readWheel(wheels[0]);
     }
     catch (error) {
@@ -8861,13 +8481,14 @@ async function build_store(path, { name, version }, { kind, project, builtFrom }
         kind,
         file,
         path: target,
-        ...(await (0,core_digest/* digestFile */.T)(target)),
+        ...(await (0,digest/* digestFile */.TM)(target)),
         project,
         identity: { name, version },
         ...(builtFrom === undefined ? {} : { builtFrom }),
     };
 }
 
+var addresses = __webpack_require__(57165);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/advice.js
 const pythonAdvice = {
     print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
@@ -9005,7 +8626,7 @@ function entry_points_read(line) {
 }
 
 var install_failure = __webpack_require__(33853);
-var origin = __webpack_require__(51359);
+var python_origin = __webpack_require__(51359);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/owners.js
 
 
@@ -9313,6 +8934,8 @@ function last(text, pattern) {
 
 
 
+
+
 async function installPython(artifact, project, room, host, variant = {}) {
     const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
     return install_install(project, room, host, {
@@ -9338,13 +8961,13 @@ async function installPublishedPython(project, version, source, room, host) {
         words: [spec, '--index', index, '--refresh-package', project.name],
     });
 }
-function pythonUserCommands(project, version) {
-    const prerelease = /(a|b|rc|dev)\d*/i.test(version.replace(/\+.*/, ''));
+function pythonUserCommands(project, version, index) {
     const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
     const own = script !== undefined && (0,core_names/* normalName */.tK)(script) === (0,core_names/* normalName */.tK)(project.name);
+    const from = index === undefined || (0,addresses/* isPypi */.bb)(index) ? '' : `--index ${(0,origin/* plainUrl */.kP)(index)} `;
     if (script === undefined || own)
-        return [`uvx ${script ?? project.name}${prerelease ? `@${version}` : ''}`];
-    return [`uvx --from ${prerelease ? `'${project.name}==${version}'` : project.name} ${script}`];
+        return [`uvx ${from}${script ?? project.name}@${version}`];
+    return [`uvx ${from}--from ${project.name}==${version} ${script}`];
 }
 async function install_install(project, room, host, what) {
     const { smoke } = project.settings;
@@ -9383,7 +9006,7 @@ async function install_install(project, room, host, what) {
         imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host }, root, known),
         components: () => (0,python_components/* readComponents */.Z)(folder, uv, host),
         diagnose: (stderr) => start_failure_diagnoseStart(stderr, project, venv),
-        origin: (text) => (0,origin/* originOf */.y)(text, project.name, venv),
+        origin: (text) => (0,python_origin/* originOf */.y)(text, project.name, venv),
     };
 }
 function launchEnv(room, venv, own) {
@@ -9439,17 +9062,17 @@ function pythonProject(name, settings) {
 
 function fileVersion(file, project) {
     if (file.endsWith('.whl'))
-        return file_version_known(file.split('-')[1]);
+        return known(file.split('-')[1]);
     const stem = /^(.+)\.(?:tar\.gz|zip|tar\.bz2)$/.exec(file)?.[1];
     if (stem === undefined)
         return undefined;
     for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
         if ((0,core_names/* normalName */.tK)(stem.slice(0, at)) === (0,core_names/* normalName */.tK)(project))
-            return file_version_known(stem.slice(at + 1));
+            return known(stem.slice(at + 1));
     }
     return undefined;
 }
-function file_version_known(text) {
+function known(text) {
     return text === undefined || (0,core_version/* toPep440 */.tj)(text) === undefined ? undefined : text;
 }
 
@@ -9548,12 +9171,6 @@ const buildSystemKnown = pythonRule({
     id: 'build-system-known',
     title: '[build-system] names a build backend and requires it.',
     level: 'warning',
-    docs: {
-        why: 'Without [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.',
-        wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        right: '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"',
-        fix: 'Add a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.',
-    },
     check(input) {
         const { manifest } = input.project;
         const whole = at(input, ['build-system'], manifest.base);
@@ -9603,12 +9220,6 @@ const classifiersAgree = pythonRule({
     id: 'classifiers-agree',
     title: 'The classifiers name only Python versions that requires-python allows.',
     level: 'warning',
-    docs: {
-        why: 'The index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.',
-        wrong: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.9"]',
-        right: '[project]\nrequires-python = ">=3.10"\nclassifiers = ["Programming Language :: Python :: 3.10"]',
-        fix: 'Remove the classifier, or lower requires-python if the server runs on that version.',
-    },
     check(input) {
         const { classifiers, base, requiresPython } = input.project.manifest;
         if (requiresPython === undefined || lowestMinor(requiresPython) === undefined)
@@ -9635,12 +9246,6 @@ const classifiersKnown = pythonRule({
     id: 'classifiers-known',
     title: 'PyPI accepts every classifier.',
     level: 'error',
-    docs: {
-        why: 'PyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.',
-        wrong: '[project]\nclassifiers = ["Programming Language :: Python3"]',
-        right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-        fix: 'Copy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.',
-    },
     async check(input) {
         const { classifiers, base, buildBackend } = input.project.manifest;
         if (classifiers.length === 0)
@@ -9681,12 +9286,6 @@ const dependenciesPublishable = pythonRule({
     id: 'dependencies-publishable',
     title: 'Every dependency comes from the index.',
     level: 'error',
-    docs: {
-        why: 'PyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.',
-        wrong: '[project]\ndependencies = ["weather-core @ git+https://github.com/octo/weather-core"]',
-        right: '[project]\ndependencies = ["weather-core>=1.1,<2"]',
-        fix: 'Publish the dependency and require a version of it.',
-    },
     check(input) {
         const { manifest } = input.project;
         const level = toPypi(input) ? 'error' : 'warning';
@@ -9742,12 +9341,6 @@ const dependenciesValid = pythonRule({
     id: 'dependencies-valid',
     title: 'Every dependency is a valid requirement.',
     level: 'error',
-    docs: {
-        why: 'A dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.',
-        wrong: '[project]\ndependencies = ["mcp ^1.20"]',
-        right: '[project]\ndependencies = ["mcp>=1.20,<2"]',
-        fix: 'Use Python’s version operators; ^1.20 of other tools is >=1.20,<2.',
-    },
     async check(input) {
         const { value } = input.project.manifest;
         const extras = dig(value, ['project', 'optional-dependencies']);
@@ -9822,12 +9415,6 @@ const entryPointExists = pythonRule({
     id: 'entry-point-exists',
     title: 'The target of every entry point exists.',
     level: 'error',
-    docs: {
-        why: 'The build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.',
-        wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server:run"\n\n# weather_mcp/server.py\ndef main(): ...',
-        right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n\n# weather_mcp/server.py\ndef main(): ...',
-        fix: 'Name a module that is in the package and a function, or another callable, that this module defines or imports.',
-    },
     async check(input) {
         const layout = layoutOf(input.project, input.files);
         return entriesOf(input.project.manifest).flatMap((entry) => {
@@ -9894,12 +9481,6 @@ const entryPointForm = pythonRule({
     id: 'entry-point-form',
     title: 'Every entry point has the form package.module:function.',
     level: 'error',
-    docs: {
-        why: 'The installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.',
-        wrong: '[project.scripts]\nweather-mcp = "weather_mcp.server.main"',
-        right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-        fix: 'Write the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.',
-    },
     check(input) {
         const { manifest } = input.project;
         return entriesOf(manifest).flatMap((entry) => {
@@ -9973,12 +9554,6 @@ const entryPointNoArguments = pythonRule({
     id: 'entry-point-no-arguments',
     title: 'The function of a command takes no required arguments.',
     level: 'error',
-    docs: {
-        why: 'The installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.',
-        wrong: 'def main(config_path: str):\n    ...',
-        right: 'def main() -> None:\n    config_path = parse_arguments().config\n    ...',
-        fix: 'Read arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).',
-    },
     check(input) {
         const layout = layoutOf(input.project, input.files);
         return entriesOf(input.project.manifest).flatMap((entry) => {
@@ -10028,12 +9603,6 @@ const entryPointThere = pythonRule({
     id: 'entry-point-there',
     title: 'The package installs a command.',
     level: 'error',
-    docs: {
-        why: 'Clients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.',
-        wrong: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-        fix: 'Add [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.',
-    },
     check(input) {
         const { manifest, settings, name } = input.project;
         if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined)
@@ -10089,12 +9658,6 @@ const hyphenatedPackage = pythonRule({
     id: 'hyphenated-package',
     title: 'Import names contain no hyphens.',
     level: 'error',
-    docs: {
-        why: 'A hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.',
-        wrong: '[project.scripts]\nweather-mcp = "weather-mcp.server:main"',
-        right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"',
-        fix: 'Rename the folder with git mv, and use underscores in entry points and in the list of packages.',
-    },
     check(input) {
         const { manifest, path, name } = input.project;
         const found = [];
@@ -10425,12 +9988,6 @@ const licenseExpression = pythonRule({
     id: 'license-expression',
     title: 'The license is an SPDX expression.',
     level: 'error',
-    docs: {
-        why: 'Since PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.',
-        wrong: '[project]\nlicense = "The MIT License"',
-        right: '[project]\nlicense = "MIT"\nlicense-files = ["LICENSE"]',
-        fix: 'Use the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.',
-    },
     check(input) {
         const { manifest } = input.project;
         const key = [...manifest.base, 'license'];
@@ -10521,12 +10078,6 @@ const licenseFiles = pythonRule({
     id: 'license-files',
     title: 'The license files named in the manifest exist.',
     level: 'warning',
-    docs: {
-        why: 'A pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.',
-        wrong: '[project]\nlicense-files = ["LICENCE.txt"]   # the file is LICENSE',
-        right: '[project]\nlicense-files = ["LICENSE"]',
-        fix: 'Use patterns relative to pyproject.toml that match a file.',
-    },
     check(input) {
         const { manifest, path } = input.project;
         const inside = (0,subtree/* filesBelow */.DR)(input.files, path);
@@ -10562,20 +10113,15 @@ function better(inside) {
 
 
 
+
 const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
-const locks = new WeakMap();
-const documents = new WeakMap();
+const lock_ofFile = (file, files) => [files, file];
 function lockFiles(folder) {
     const above = folder === '.' ? [] : lockFiles(external_node_path_.posix.dirname(folder));
     return [external_node_path_.posix.join(folder, 'uv.lock'), external_node_path_.posix.join(folder, 'poetry.lock'), ...above];
 }
-function lockDocument(file, files) {
-    const known = documents.get(files) ?? new Map();
-    documents.set(files, known);
-    const value = known.get(file) ?? (0,toml/* readToml */.D)((files.text(file) ?? '').replace(FILE_LISTS, '')).value;
-    known.set(file, value);
-    return value;
-}
+const lockDocument = (0,memo/* memo */.p)(lock_ofFile, 
+(file, files) => (0,toml/* readToml */.D)((files.text(file) ?? '').replace(FILE_LISTS, '')).value);
 function lockOf(project, files) {
     const always = project.manifest.declared.filter(({ extra }) => extra === undefined);
     for (const file of lockFiles(project.path)) {
@@ -10592,13 +10138,7 @@ function lockOf(project, files) {
     }
     return undefined;
 }
-function packagesIn(file, files) {
-    const known = locks.get(files) ?? new Map();
-    locks.set(files, known);
-    if (!known.has(file))
-        known.set(file, readLock(dig(lockDocument(file, files), ['package'])));
-    return known.get(file);
-}
+const packagesIn = (0,memo/* memo */.p)(lock_ofFile, (file, files) => readLock(dig(lockDocument(file, files), ['package'])));
 function readLock(list) {
     if (!Array.isArray(list))
         return undefined;
@@ -10660,12 +10200,6 @@ const lockInStep = pythonRule({
     id: 'lock-in-step',
     title: 'The lock file was made from what the manifest states.',
     level: 'warning',
-    docs: {
-        why: 'Tests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.',
-        wrong: '# pyproject.toml: dependencies = ["mcp>=1.20,<2", "httpx"]\n# uv.lock: requires-dist = [{ name = "mcp", specifier = ">=1.20,<2" }]',
-        right: '# uv.lock: requires-dist = [{ name = "httpx" }, { name = "mcp", specifier = ">=1.20,<2" }]',
-        fix: 'Run uv lock (or poetry lock) and commit the file.',
-    },
     check(input) {
         const { project, files } = input;
         if (project.manifest.dynamic.includes('dependencies'))
@@ -10768,12 +10302,6 @@ const manifestComplete = {
     title: 'The name and the version are stated exactly once.',
     level: 'error',
     stops: true,
-    docs: {
-        why: 'A package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).',
-        wrong: '[project]\nname = "weather-mcp"',
-        right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        fix: 'Set `name` and `version`, or use dynamic = ["version"] and let the build backend determine the version, for example from a tag.',
-    },
     check(input) {
         const { manifest } = input.project;
         if (!manifest.readable || manifest.style === 'setup')
@@ -10821,12 +10349,6 @@ const manifestReadable = {
     title: 'pyproject.toml is valid TOML with valid value types.',
     level: 'error',
     stops: true,
-    docs: {
-        why: 'Every tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.',
-        wrong: '[project]\nname = "weather-mcp"\nversion = 1.4',
-        right: '[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        fix: 'Correct the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.',
-    },
     check({ project }) {
         const file = external_node_path_.posix.join(project.path, 'pyproject.toml');
         return project.manifest.problems.map(({ message, hint, level, line, column }) => ({
@@ -10852,12 +10374,6 @@ const mcpNameMarker = pythonRule({
     id: 'mcp-name-marker',
     title: 'The readme has the mcp-name marker for server.json.',
     level: 'warning',
-    docs: {
-        why: 'The MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.',
-        wrong: '<!-- README.md without a marker, server.json with "name": "io.github.octo/weather" -->',
-        right: '<!-- mcp-name: io.github.octo/weather -->',
-        fix: 'Add the comment anywhere in the readme; `check --fix` adds it at the end.',
-    },
     check(input) {
         const { project, files } = input;
         const { manifest, path } = project;
@@ -10933,12 +10449,6 @@ const nameValid = pythonRule({
     id: 'name-valid',
     title: 'The package name is valid on package indexes.',
     level: 'error',
-    docs: {
-        why: 'A name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.',
-        wrong: '[project]\nname = "weather mcp!"',
-        right: '[project]\nname = "weather-mcp"',
-        fix: 'Choose another name, in lowercase with dashes.',
-    },
     check(input) {
         const { name, base } = input.project.manifest;
         if (name === undefined)
@@ -10971,7 +10481,7 @@ const nameValid = pythonRule({
 
 
 const SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
-const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks_namespaceObject.Hg.qk.join('|')})\\s*\\(`);
+const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks/* python.serverMethods */.Hg.qk.join('|')})\\s*\\(`);
 const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
 const sdk_methods_LARGEST = 1_000_000;
 function removedMethod(text, { imports }) {
@@ -11074,21 +10584,15 @@ const openSdkBound = pythonRule({
     id: 'open-sdk-bound',
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
-    docs: {
-        why: 'mcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.',
-        wrong: '[project]\ndependencies = ["mcp>=1.20"]',
-        right: '[project]\ndependencies = ["mcp>=1.20,<3"]',
-        fix: 'Add an upper bound below the next major version, and raise it after testing that version.',
-    },
     check(input) {
         return input.project.manifest.declared.flatMap((one) => {
-            const major = SDK_MAJORS.get(one.name);
+            const major = sdk_bound/* SDK_MAJORS */.GN.get(one.name);
             if (major === undefined || one.extra !== undefined || isBounded(one))
                 return [];
             const newest = newestMajor(one);
             const old = newest === undefined ? undefined : sdk_uses_removedUse(one.name, newest, input.project, input.files);
             const fatal = old?.atStart === true && !mayBeHeld(one, input.project, input.files);
-            const lowest = lowestMajor(one.text);
+            const lowest = (0,sdk_bound/* lowestMajor */.MF)(one.text);
             const locked = lockOf(input.project, input.files)?.version(one.name);
             const tried = locked === undefined ? major : Number.parseInt(locked, 10) || major;
             const below = old === undefined ? Math.max(lowest, tried) + 1 : old.major;
@@ -11116,7 +10620,7 @@ function isBounded({ style, text }) {
     if (style === 'poetry')
         return /[<^~]|==|^\s*\d/.test(text);
     const parts = (0,pep508/* splitRequirement */.q)(text);
-    return parts === undefined || parts.url !== undefined || !isOpen(parts.range);
+    return parts === undefined || parts.url !== undefined || !(0,sdk_bound/* isOpen */.nT)(parts.range);
 }
 function open_sdk_bound_bounded({ style, text, name }, below) {
     if (style === 'poetry')
@@ -11322,12 +10826,12 @@ function setuptoolsSelection(given) {
     const packages = dig(given.value, [...TABLE, 'packages']);
     const modules = textsAt(given.value, [...TABLE, 'py-modules']);
     if (isTable(packages))
-        return setuptools_found(given);
+        return found(given);
     if (!Array.isArray(packages) && modules.length === 0)
         return undefined;
-    return setuptools_listed(given, modules);
+    return listed(given, modules);
 }
-function setuptools_listed(given, modules) {
+function listed(given, modules) {
     const { value, isThere } = given;
     const folderOf = folders(given);
     const packages = textsAt(value, [...TABLE, 'packages']).map((one) => ({ ...one, folder: folderOf(one.text) }));
@@ -11365,7 +10869,7 @@ function folders({ value }) {
         return parts.join('/');
     };
 }
-function setuptools_found(given) {
+function found(given) {
     const { value, isThere, python } = given;
     const find = [...TABLE, 'packages', 'find'];
     if (!isTable(dig(value, find)))
@@ -11436,6 +10940,7 @@ function fnmatch(pattern) {
 
 
 
+
 const READERS = {
     'setuptools.build_meta': setuptoolsSelection,
     'setuptools.build_meta:__legacy__': setuptoolsSelection,
@@ -11446,14 +10951,7 @@ const READERS = {
     'pdm.backend': pdmSelection,
     maturin: maturinSelection,
 };
-const packages_known = new WeakMap();
-function selectionOf(project, files) {
-    const selections = packages_known.get(files) ?? new Map();
-    packages_known.set(files, selections);
-    if (!selections.has(project.manifestFile))
-        selections.set(project.manifestFile, packages_read(project, files));
-    return selections.get(project.manifestFile);
-}
+const selectionOf = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], packages_read);
 function packages_read({ manifest, path, name }, files) {
     const backend = manifest.buildBackend ?? 'setuptools.build_meta';
     const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
@@ -11487,12 +10985,6 @@ const packagesThere = pythonRule({
     id: 'packages-there',
     title: 'Every package named in the build configuration exists.',
     level: 'error',
-    docs: {
-        why: 'Some backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.',
-        wrong: '[tool.hatch.build.targets.wheel]\npackages = ["weather_mcp"]   # it is in src/',
-        right: '[tool.hatch.build.targets.wheel]\npackages = ["src/weather_mcp"]',
-        fix: 'Correct the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.',
-    },
     check(input) {
         return ((selectionOf(input.project, input.files)?.missing ?? [])
             .filter(({ path }) => !JSON.stringify(dig(input.project.manifest.value, path) ?? '').includes('-'))
@@ -11511,12 +11003,6 @@ const packagesWhole = pythonRule({
     id: 'packages-whole',
     title: 'The build configuration includes everything that is imported.',
     level: 'error',
-    docs: {
-        why: 'For setuptools, packages = ["weather_mcp"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.',
-        wrong: '[tool.setuptools]\npackages = ["weather_mcp"]   # and there is weather_mcp/tools/',
-        right: '[tool.setuptools.packages.find]\ninclude = ["weather_mcp*"]',
-        fix: 'Add the missing package, or let the backend find all of them.',
-    },
     check(input) {
         const selection = selectionOf(input.project, input.files);
         if (selection?.ships === undefined || selection.missing.length > 0)
@@ -11635,12 +11121,6 @@ const privateClassifier = pythonRule({
     title: 'A package for PyPI has no “Private ::” classifier.',
     level: 'error',
     stops: true,
-    docs: {
-        why: 'PyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.',
-        wrong: '[project]\nclassifiers = ["Private :: Do Not Upload"]',
-        right: '[project]\nclassifiers = ["Programming Language :: Python :: 3"]',
-        fix: `Remove the classifier, or remove pypi from the targets in ${core_about/* CONFIG_FILE */.g2}.`,
-    },
     check(input) {
         const { classifiers, base } = input.project.manifest;
         if (!toPypi(input))
@@ -11683,12 +11163,6 @@ const projectValid = pythonRule({
     id: 'project-valid',
     title: '[project] has only valid keys and values.',
     level: 'error',
-    docs: {
-        why: 'setuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.',
-        wrong: '[project]\nname = "weather-mcp"\nhomepage = "https://weather.example"',
-        right: '[project]\nname = "weather-mcp"\n\n[project.urls]\nHomepage = "https://weather.example"',
-        fix: 'Move the key to the right table, or correct its name.',
-    },
     check(input) {
         const { manifest } = input.project;
         if (manifest.style !== 'pyproject')
@@ -11710,7 +11184,7 @@ const projectValid = pythonRule({
                 ...at(input, ['project', key]),
             });
         }
-        return [...found, ...summary(input, backend), ...addresses(input)];
+        return [...found, ...summary(input, backend), ...project_valid_addresses(input)];
     },
 });
 function summary(input, backend) {
@@ -11726,7 +11200,7 @@ function summary(input, backend) {
         return [];
     return [{ message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place }];
 }
-function addresses(input) {
+function project_valid_addresses(input) {
     const urls = dig(input.project.manifest.value, ['project', 'urls']);
     if (!isTable(urls) || !toPypi(input))
         return [];
@@ -11751,12 +11225,6 @@ const readmeExists = pythonRule({
     id: 'readme-exists',
     title: 'The manifest names an existing readme.',
     level: 'error',
-    docs: {
-        why: 'The readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.',
-        wrong: '[project]\nreadme = "docs/README.md"   # there is no such file',
-        right: '[project]\nreadme = "README.md"',
-        fix: 'Name the file relative to pyproject.toml, and keep it inside the project folder.',
-    },
     check(input) {
         const { manifest, path } = input.project;
         if (manifest.dynamic.includes('readme'))
@@ -11810,12 +11278,6 @@ const readmeType = pythonRule({
     id: 'readme-type',
     title: 'The readme has a supported content type.',
     level: 'error',
-    docs: {
-        why: 'Build backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.',
-        wrong: '[project]\nreadme = "README.adoc"',
-        right: '[project]\nreadme = "README.md"',
-        fix: 'Name a file that ends in .md, .rst or .txt, or write readme = { file = "README", content-type = "text/markdown" }.',
-    },
     check(input) {
         const { manifest, path } = input.project;
         if (manifest.style !== 'pyproject' || manifest.dynamic.includes('readme'))
@@ -11896,12 +11358,6 @@ const removedModule = pythonRule({
     id: 'removed-module',
     title: 'Imported standard library modules exist in every allowed Python.',
     level: 'warning',
-    docs: {
-        why: 'uvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.',
-        wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nfrom distutils.version import LooseVersion',
-        right: '# server.py\nfrom packaging.version import Version',
-        fix: 'Use the replacement, depend on a backport, or set an upper bound in requires-python.',
-    },
     check(input) {
         const { project, files } = input;
         const { requiresPython, declared } = project.manifest;
@@ -11956,12 +11412,6 @@ const requiresPython = pythonRule({
     id: 'requires-python',
     title: 'The manifest states the supported Python versions.',
     level: 'error',
-    docs: {
-        why: 'With requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.',
-        wrong: '[project]\nrequires-python = "3.10+"',
-        right: '[project]\nrequires-python = ">=3.10"',
-        fix: 'Use >= and the oldest version you test with.',
-    },
     check(input) {
         const { manifest } = input.project;
         const poetry = manifest.style === 'poetry';
@@ -12002,17 +11452,11 @@ const requiresPython = pythonRule({
 
 
 
-const SDK_MINORS = { mcp: 10, fastmcp: 10 };
+
 const requiresPythonTooLow = pythonRule({
     id: 'requires-python-too-low',
     title: 'The code runs on the oldest allowed Python.',
     level: 'warning',
-    docs: {
-        why: 'uv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.',
-        wrong: '[project]\nrequires-python = ">=3.10"\n\n# server.py\nimport tomllib   # new in Python 3.11',
-        right: '[project]\nrequires-python = ">=3.11"',
-        fix: 'Raise requires-python, or import the newer module inside try: … except ImportError with a fallback.',
-    },
     check(input) {
         const { manifest } = input.project;
         const lowest = manifest.requiresPython === undefined ? undefined : lowestMinor(manifest.requiresPython);
@@ -12031,7 +11475,7 @@ const requiresPythonTooLow = pythonRule({
             return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
         }
         return manifest.declared.flatMap((one) => {
-            const minor = Object.hasOwn(SDK_MINORS, one.name) && one.extra === undefined ? SDK_MINORS[one.name] : undefined;
+            const minor = one.extra === undefined ? sdk_bound/* SDK_MINORS */.a1.get(one.name) : undefined;
             if (minor === undefined || minor <= lowest)
                 return [];
             const message = `${one.name} needs Python 3.${minor} or newer, but ${JSON.stringify(manifest.requiresPython)} allows 3.${lowest}: uv cannot lock this.`;
@@ -12069,12 +11513,6 @@ const sdkNameRemoved = pythonRule({
     id: 'sdk-name-removed',
     title: 'Names imported from the MCP SDK exist in the newest allowed version.',
     level: 'error',
-    docs: {
-        why: 'A fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.',
-        wrong: '[project]\ndependencies = ["mcp>=1.20,<3"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-        right: '[project]\ndependencies = ["mcp>=1.20,<2"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP',
-        fix: 'Add an upper bound below the version that removed the name, or use its replacement and raise the lower bound.',
-    },
     check(input) {
         const { project, files } = input;
         return project.manifest.declared.flatMap((one) => {
@@ -12116,12 +11554,6 @@ const setupOnly = {
     id: 'setup-only',
     title: 'The metadata is in pyproject.toml.',
     level: 'warning',
-    docs: {
-        why: 'setup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.',
-        wrong: '# setup.py\nsetup(name="weather-mcp", version="1.4.0")',
-        right: '# pyproject.toml\n[project]\nname = "weather-mcp"\nversion = "1.4.0"',
-        fix: 'Move the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].',
-    },
     check({ project }) {
         if (project.manifest.style !== 'setup')
             return [];
@@ -12148,12 +11580,6 @@ const topLevelNames = pythonRule({
     id: 'top-level-names',
     title: 'Installed modules have a unique top-level name.',
     level: 'warning',
-    docs: {
-        why: 'All packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.',
-        wrong: '[project.scripts]\nweather-mcp = "src.server:main"',
-        right: '[project.scripts]\nweather-mcp = "weather_mcp.server:main"   # src/weather_mcp/server.py',
-        fix: 'Move everything into one package with the name of the project, and import it by that name.',
-    },
     check(input) {
         const { project, files } = input;
         const layout = layoutOf(project, files);
@@ -12210,12 +11636,6 @@ const undeclaredImport = pythonRule({
     id: 'undeclared-import',
     title: 'Every imported package is a declared dependency.',
     level: 'error',
-    docs: {
-        why: 'On your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.',
-        wrong: '# server.py\nimport yaml\n\n[project]\ndependencies = ["mcp>=1.20,<2"]',
-        right: '[project]\ndependencies = ["mcp>=1.20,<2", "pyyaml>=6"]',
-        fix: 'Add the distribution that provides the import. Put an optional import inside try: … except ImportError.',
-    },
     check(input) {
         const { manifest } = input.project;
         if (manifest.dynamic.includes('dependencies'))
@@ -12476,14 +11896,8 @@ function version_from_git_judge(style, tool, { value }) {
 
 
 
-const cache = new WeakMap();
-function dynamicVersion(project, files) {
-    const known = cache.get(files) ?? new Map();
-    cache.set(files, known);
-    if (!known.has(project.manifestFile))
-        known.set(project.manifestFile, dynamic_version_find(project, files));
-    return known.get(project.manifestFile);
-}
+
+const dynamicVersion = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], dynamic_version_find);
 function dynamic_version_find(project, files) {
     const { manifest } = project;
     if (!manifest.readable || manifest.style === 'none' || manifest.style === 'setup')
@@ -12592,12 +12006,6 @@ const versionSource = {
     id: 'version-source',
     title: 'The file that the version is read from contains a version.',
     level: 'error',
-    docs: {
-        why: 'With dynamic = ["version"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.',
-        wrong: '[project]\ndynamic = ["version"]\n\n[tool.hatch.version]\npath = "weather/__init__.py"',
-        right: '[tool.hatch.version]\npath = "src/weather_mcp/__init__.py"',
-        fix: 'Correct the path, or set the version in [project] and remove "version" from dynamic.',
-    },
     check({ project, files }) {
         const { manifest } = project;
         const found = dynamicVersion(project, files);
@@ -12615,12 +12023,6 @@ const versionTagPattern = {
     id: 'version-tag-pattern',
     title: 'The tool that derives the version from tags can parse them.',
     level: 'error',
-    docs: {
-        why: 'A tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.',
-        wrong: '# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = "uv-dynamic-versioning"',
-        right: '[tool.uv-dynamic-versioning]\npattern = "default-unprefixed"',
-        fix: 'Use tags that match the pattern, or change the pattern.',
-    },
     check({ project, files, tag, tagVersion, git }) {
         const { manifest, name, manifestFile } = project;
         const found = dynamicVersion(project, files);
@@ -12654,12 +12056,6 @@ const versionValid = pythonRule({
     id: 'version-valid',
     title: 'The version is valid on package indexes.',
     level: 'error',
-    docs: {
-        why: 'Build backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it.',
-        wrong: '[project]\nversion = "1.4.0-final"',
-        right: '[project]\nversion = "1.4.0"',
-        fix: 'Use numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.',
-    },
     check(input) {
         const { version, base } = input.project.manifest;
         if (version === undefined)
@@ -12721,7 +12117,9 @@ const versionValid = pythonRule({
 
 
 
-const PYTHON_RULES = [
+
+
+const PYTHON_RULES = (0,documented/* documented */.f)("# Python packages: what the rules of this folder say\n\n## build-system-known\n\nWithout [build-system], uv and pip fall back to legacy setuptools, which guesses the packages. A backend that is not in requires is not installed when the build starts.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n```\n\nAdd a [build-system] table; hatchling and uv_build need no configuration for a package with the name of the project.\n\n## classifiers-agree\n\nThe index page shows the classifiers as the supported versions, while installers use requires-python: users get contradicting information.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.9\"]\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\nclassifiers = [\"Programming Language :: Python :: 3.10\"]\n```\n\nRemove the classifier, or lower requires-python if the server runs on that version.\n\n## classifiers-known\n\nPyPI rejects an upload with an unknown or deprecated classifier; hatchling and flit already stop the build.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python3\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nCopy the classifier exactly from pypi.org/classifiers. One that begins with “Private ::” prevents publishing.\n\n## dependencies-publishable\n\nPyPI rejects a package that depends on a URL, a repository or a folder. Sources in [tool.uv.sources] only apply on your machine: users get the package with that name from the index.\n\nWrong:\n\n```\n[project]\ndependencies = [\"weather-core @ git+https://github.com/octo/weather-core\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"weather-core>=1.1,<2\"]\n```\n\nPublish the dependency and require a version of it.\n\n## dependencies-valid\n\nA dependency is a name, versions after == >= < ~= and so on, and a marker after a semicolon (PEP 508). The build rejects anything else.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp ^1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nUse Python’s version operators; ^1.20 of other tools is >=1.20,<2.\n\n## entry-point-exists\n\nThe build does not check whether the module and the function of an entry point exist. If not, the installed command fails with ModuleNotFoundError or ImportError.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:run\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n\n# weather_mcp/server.py\ndef main(): ...\n```\n\nName a module that is in the package and a function, or another callable, that this module defines or imports.\n\n## entry-point-form\n\nThe installed command imports the module before the colon and calls the function after it. With any other form, the build or the command fails.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server.main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nWrite the dotted path of the module, a colon, and the name of the function: no parentheses, no .py, no slashes.\n\n## entry-point-no-arguments\n\nThe installed command calls the function without arguments: sys.exit(main()). A parameter without a default raises a TypeError, and an async function returns a coroutine that nothing awaits.\n\nWrong:\n\n```\ndef main(config_path: str):\n    ...\n```\n\nRight:\n\n```\ndef main() -> None:\n    config_path = parse_arguments().config\n    ...\n```\n\nRead arguments from sys.argv (argparse, click, typer) inside the function. For async code, use def main(): asyncio.run(serve()).\n\n## entry-point-there\n\nClients start a server with a command such as uvx weather-mcp. Without [project.scripts] no command is installed, and uvx only runs a command with the name of the package.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nAdd [project.scripts] with one line: the command name, preferably that of the package, and package.module:function.\n\n## hyphenated-package\n\nA hyphen is a minus sign in Python: a package folder named weather-mcp cannot be imported. Use hyphens in the name on the index, underscores in the folder and the entry point.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"weather-mcp.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"\n```\n\nRename the folder with git mv, and use underscores in entry points and in the list of packages.\n\n## license-expression\n\nSince PEP 639 `license` is an SPDX expression such as MIT or Apache-2.0. Build backends and PyPI reject an invalid one; setuptools, flit and pdm reject a License classifier next to it. The older table still works, but is not machine-readable.\n\nWrong:\n\n```\n[project]\nlicense = \"The MIT License\"\n```\n\nRight:\n\n```\n[project]\nlicense = \"MIT\"\nlicense-files = [\"LICENSE\"]\n```\n\nUse the SPDX identifier; combine several with AND, OR and WITH. Use LicenseRef-… for a license that is not on the list. `check --fix` converts a table if the license is unambiguous.\n\n## license-files\n\nA pattern in license-files that matches nothing must fail the build (PEP 639), and distributing a wheel without the license text violates most licenses.\n\nWrong:\n\n```\n[project]\nlicense-files = [\"LICENCE.txt\"]   # the file is LICENSE\n```\n\nRight:\n\n```\n[project]\nlicense-files = [\"LICENSE\"]\n```\n\nUse patterns relative to pyproject.toml that match a file.\n\n## lock-in-step\n\nTests that run from a lock file do not cover dependencies that changed after it was created, and uv sync --locked fails.\n\nWrong:\n\n```\n# pyproject.toml: dependencies = [\"mcp>=1.20,<2\", \"httpx\"]\n# uv.lock: requires-dist = [{ name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRight:\n\n```\n# uv.lock: requires-dist = [{ name = \"httpx\" }, { name = \"mcp\", specifier = \">=1.20,<2\" }]\n```\n\nRun uv lock (or poetry lock) and commit the file.\n\n## manifest-complete\n\nA package without a name or a version cannot be built. Every build backend rejects a value that is both stated and dynamic (PEP 621).\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nSet `name` and `version`, or use dynamic = [\"version\"] and let the build backend determine the version, for example from a tag.\n\n## manifest-readable\n\nEvery tool reads this file first: uv, pip, the build backend, the index. If one of them rejects it, the build fails.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = 1.4\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nCorrect the reported line. Strings need quotes, arrays square brackets, and the file must be UTF-8 without a byte order mark.\n\n## mcp-name-marker\n\nThe MCP Registry accepts a server.json with a PyPI package only if the readme of that exact version contains `mcp-name: ` and the exact server name. It cannot be added to a version that is already published.\n\nWrong:\n\n```\n<!-- README.md without a marker, server.json with \"name\": \"io.github.octo/weather\" -->\n```\n\nRight:\n\n```\n<!-- mcp-name: io.github.octo/weather -->\n```\n\nAdd the comment anywhere in the readme; `check --fix` adds it at the end.\n\n## name-valid\n\nA name consists of ASCII letters, digits, dots, dashes and underscores, and begins and ends with a letter or digit (PEP 508). PyPI also rejects names of standard library modules.\n\nWrong:\n\n```\n[project]\nname = \"weather mcp!\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n```\n\nChoose another name, in lowercase with dashes.\n\n## open-sdk-bound\n\nmcp 2.0 removed mcp.server.fastmcp and McpError. From that day, every server without an upper bound failed to start in a fresh installation, while its own tests, with a lock file, stayed green.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## packages-there\n\nSome backends stop at a missing package. Others, such as hatchling, silently build a wheel without code.\n\nWrong:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"weather_mcp\"]   # it is in src/\n```\n\nRight:\n\n```\n[tool.hatch.build.targets.wheel]\npackages = [\"src/weather_mcp\"]\n```\n\nCorrect the path, relative to pyproject.toml; for setuptools, use the dotted name, and package-dir if it is elsewhere.\n\n## packages-whole\n\nFor setuptools, packages = [\"weather_mcp\"] is one folder only: weather_mcp/tools is not in the wheel. In the checkout everything works, but the installed server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[tool.setuptools]\npackages = [\"weather_mcp\"]   # and there is weather_mcp/tools/\n```\n\nRight:\n\n```\n[tool.setuptools.packages.find]\ninclude = [\"weather_mcp*\"]\n```\n\nAdd the missing package, or let the backend find all of them.\n\n## private-classifier\n\nPyPI rejects every package with a classifier that begins with “Private ::”. It exists to prevent publishing by mistake.\n\nWrong:\n\n```\n[project]\nclassifiers = [\"Private :: Do Not Upload\"]\n```\n\nRight:\n\n```\n[project]\nclassifiers = [\"Programming Language :: Python :: 3\"]\n```\n\nRemove the classifier, or remove pypi from the targets in mcp-drydock.toml.\n\n## project-valid\n\nsetuptools and flit stop at a key that is not in the standard (PEP 621); other backends ignore it, and its value never reaches the index. PyPI rejects invalid URLs, labels over 32 and summaries over 512 characters.\n\nWrong:\n\n```\n[project]\nname = \"weather-mcp\"\nhomepage = \"https://weather.example\"\n```\n\nRight:\n\n```\n[project]\nname = \"weather-mcp\"\n\n[project.urls]\nHomepage = \"https://weather.example\"\n```\n\nMove the key to the right table, or correct its name.\n\n## readme-exists\n\nThe readme is the page that users see on the index. Most build backends stop if the named file is missing; without the key, the page is empty.\n\nWrong:\n\n```\n[project]\nreadme = \"docs/README.md\"   # there is no such file\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName the file relative to pyproject.toml, and keep it inside the project folder.\n\n## readme-type\n\nBuild backends infer the type from .md, .rst or .txt and stop at anything else; PyPI renders no other types. It shows only the readme, so an image from the repository needs an absolute URL.\n\nWrong:\n\n```\n[project]\nreadme = \"README.adoc\"\n```\n\nRight:\n\n```\n[project]\nreadme = \"README.md\"\n```\n\nName a file that ends in .md, .rst or .txt, or write readme = { file = \"README\", content-type = \"text/markdown\" }.\n\n## removed-module\n\nuvx uses the newest Python that requires-python allows. Python 3.12 removed distutils and imp, 3.13 removed cgi, telnetlib, imghdr and others: there the server fails with ModuleNotFoundError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nfrom distutils.version import LooseVersion\n```\n\nRight:\n\n```\n# server.py\nfrom packaging.version import Version\n```\n\nUse the replacement, depend on a backport, or set an upper bound in requires-python.\n\n## requires-python\n\nWith requires-python, uv and pip choose a Python that works, or report that there is none. Without it, a user with an old Python gets a SyntaxError.\n\nWrong:\n\n```\n[project]\nrequires-python = \"3.10+\"\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.10\"\n```\n\nUse >= and the oldest version you test with.\n\n## requires-python-too-low\n\nuv and pip install into any Python that requires-python allows. On one that is too old, the server fails with a SyntaxError or an ImportError.\n\nWrong:\n\n```\n[project]\nrequires-python = \">=3.10\"\n\n# server.py\nimport tomllib   # new in Python 3.11\n```\n\nRight:\n\n```\n[project]\nrequires-python = \">=3.11\"\n```\n\nRaise requires-python, or import the newer module inside try: … except ImportError with a fallback.\n\n## sdk-name-removed\n\nA fresh installation gets the newest version that the bounds allow. mcp 2 removed mcp.server.fastmcp and McpError, fastmcp 4 removed fastmcp.tools.tool: a server that imports them fails with ImportError before it responds.\n\nWrong:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<3\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nAdd an upper bound below the version that removed the name, or use its replacement and raise the lower bound.\n\n## setup-only\n\nsetup.py is a program: its metadata is only known after it runs, so nothing in it can be checked before the build.\n\nWrong:\n\n```\n# setup.py\nsetup(name=\"weather-mcp\", version=\"1.4.0\")\n```\n\nRight:\n\n```\n# pyproject.toml\n[project]\nname = \"weather-mcp\"\nversion = \"1.4.0\"\n```\n\nMove the metadata into the [project] table of a pyproject.toml and name the build backend in [build-system].\n\n## top-level-names\n\nAll packages are installed into one folder. A module named src, server or utils overwrites the one of another package, or is overwritten by it, and one of the two stops working.\n\nWrong:\n\n```\n[project.scripts]\nweather-mcp = \"src.server:main\"\n```\n\nRight:\n\n```\n[project.scripts]\nweather-mcp = \"weather_mcp.server:main\"   # src/weather_mcp/server.py\n```\n\nMove everything into one package with the name of the project, and import it by that name.\n\n## undeclared-import\n\nOn your machine it exists because something else installed it. A fresh installation has only what the manifest declares, and fails with ModuleNotFoundError. A transitive dependency may disappear with any update.\n\nWrong:\n\n```\n# server.py\nimport yaml\n\n[project]\ndependencies = [\"mcp>=1.20,<2\"]\n```\n\nRight:\n\n```\n[project]\ndependencies = [\"mcp>=1.20,<2\", \"pyyaml>=6\"]\n```\n\nAdd the distribution that provides the import. Put an optional import inside try: … except ImportError.\n\n## version-source\n\nWith dynamic = [\"version\"] the build backend reads the version from the file that pyproject.toml names. If the file or the version is missing, the build fails.\n\nWrong:\n\n```\n[project]\ndynamic = [\"version\"]\n\n[tool.hatch.version]\npath = \"weather/__init__.py\"\n```\n\nRight:\n\n```\n[tool.hatch.version]\npath = \"src/weather_mcp/__init__.py\"\n```\n\nCorrect the path, or set the version in [project] and remove \"version\" from dynamic.\n\n## version-tag-pattern\n\nA tool that finds no tag it can parse invents a version such as 0.1.dev12, or stops the build. The invented version is then published, and cannot be taken back.\n\nWrong:\n\n```\n# the tag is 1.4.0, but the default pattern requires a v\n[tool.hatch.version]\nsource = \"uv-dynamic-versioning\"\n```\n\nRight:\n\n```\n[tool.uv-dynamic-versioning]\npattern = \"default-unprefixed\"\n```\n\nUse tags that match the pattern, or change the pattern.\n\n## version-valid\n\nBuild backends reject a version that does not follow PEP 440. A local part (`+abc`) is valid there, but PyPI rejects it.\n\nWrong:\n\n```\n[project]\nversion = \"1.4.0-final\"\n```\n\nRight:\n\n```\n[project]\nversion = \"1.4.0\"\n```\n\nUse numbers with dots, followed by aN, bN, rcN, .postN or .devN if needed.\n", [
     manifestReadable,
     setupOnly,
     manifestComplete,
@@ -12756,7 +12154,7 @@ const PYTHON_RULES = [
     classifiersKnown,
     classifiersAgree,
     undeclaredImport,
-];
+]);
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/ships.js
 
@@ -13100,7 +12498,9 @@ function parse(text) {
 /* harmony export */   V: () => (/* binding */ npmEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
 /* harmony import */ var _registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94773);
+
 
 
 async function npmEnv(room, host, registry) {
@@ -13124,12 +12524,7 @@ async function npmEnv(room, host, registry) {
     }
     return env;
 }
-const caches = new WeakMap();
-function sharedCache(host) {
-    const made = caches.get(host) ?? host.tempDir('npm-cache');
-    caches.set(host, made);
-    return made;
-}
+const sharedCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((host) => [host], (host) => host.tempDir('npm-cache'));
 
 
 /***/ }),
@@ -13865,6 +13260,31 @@ async function requirementProblem(text) {
 
 /***/ }),
 
+/***/ 29252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ SDK_MAJORS),
+/* harmony export */   ME: () => (/* binding */ SERVER_SDKS),
+/* harmony export */   MF: () => (/* binding */ lowestMajor),
+/* harmony export */   a1: () => (/* binding */ SDK_MINORS),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* harmony import */ var _data_sdks_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42351);
+
+const SDK_MAJORS = new Map(Object.entries(_data_sdks_json__WEBPACK_IMPORTED_MODULE_0__/* .python.majors */ .Hg.j));
+const SDK_MINORS = new Map(Object.entries(_data_sdks_json__WEBPACK_IMPORTED_MODULE_0__/* .python.minors */ .Hg.FX));
+const SERVER_SDKS = _data_sdks_json__WEBPACK_IMPORTED_MODULE_0__/* .servers */ .b0.filter((name) => SDK_MAJORS.has(name));
+function isOpen(range) {
+    return !/<|==|~=/.test(range);
+}
+function lowestMajor(range) {
+    return Number(/(?:>=|>|~=|==)\s*(\d+)/.exec(range)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
 /***/ 57974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13874,12 +13294,14 @@ async function requirementProblem(text) {
 /* harmony export */   rg: () => (/* binding */ olderSdk)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70976);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70976);
 /* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54641);
 /* harmony import */ var _languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2184);
-/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48785);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48785);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
 /* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56777);
+/* harmony import */ var _sdk_bound_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29252);
+
 
 
 
@@ -13902,7 +13324,7 @@ async function whyMissing(missed, where) {
         undeclared(module, top, where));
 }
 async function takenAway(top, { module, name }, { installed, venv, stated }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
-    for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(top)])) {
+    for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(top)])) {
         const found = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .distribution */ .Nx)(venv, candidate);
         if (found === undefined || !found.topLevel.includes(top))
             continue;
@@ -13917,10 +13339,10 @@ async function takenAway(top, { module, name }, { installed, venv, stated }, wha
     return undefined;
 }
 async function olderSdk(what, where) {
-    for (const top of ['fastmcp', 'mcp']) {
+    for (const top of _sdk_bound_js__WEBPACK_IMPORTED_MODULE_5__/* .SERVER_SDKS */ .ME) {
         const reason = await takenAway(top, { module: top }, where, what);
         if (reason !== undefined)
-            return (0,_missed_js__WEBPACK_IMPORTED_MODULE_6__/* .missingAtStart */ .M8)(reason);
+            return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)(reason);
     }
     return undefined;
 }
@@ -13929,7 +13351,7 @@ function requirements(installed) {
         const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRequirement */ .q)(line);
         return parsed === undefined
             ? []
-            : [{ line: line.replace(/\s*;.*$/, ''), name: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(parsed.name), marker: parsed.marker ?? '' }];
+            : [{ line: line.replace(/\s*;.*$/, ''), name: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(parsed.name), marker: parsed.marker ?? '' }];
     });
 }
 function noSuchName(module, name) {
@@ -13980,7 +13402,7 @@ function byExtra(module, top, { installed, project }) {
     };
 }
 function undeclared(module, top, { stated }) {
-    const [usual = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(top)] = (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionsOf */ .Xx)(top);
+    const [usual = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(top)] = (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionsOf */ .Xx)(top);
     return {
         cause: 'undeclared',
         subject: { module },
@@ -14081,18 +13503,13 @@ function isJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ jsonFile)
 /* harmony export */ });
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16931);
 /* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83956);
 
 
-const read = new WeakMap();
-function jsonFile(files, file) {
-    const known = read.get(files) ?? new Map();
-    read.set(files, known);
-    const one = known.get(file) ?? open(files, file);
-    known.set(file, one);
-    return one;
-}
+
+const jsonFile = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files, file) => [files, file], open);
 function open(files, file) {
     const text = files.text(file);
     const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
@@ -14384,74 +13801,19 @@ async function openRoom(host, label) {
 /* harmony export */   Xx: () => (/* binding */ distributionsOf),
 /* harmony export */   _$: () => (/* binding */ importNameIsKnown)
 /* harmony export */ });
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70976);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70976);
+/* harmony import */ var _data_python_packages_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
 
-const TABLE = {
-    attr: 'attrs',
-    bs4: 'beautifulsoup4',
-    Crypto: 'pycryptodome pycryptodomex pycrypto',
-    Cryptodome: 'pycryptodomex',
-    cv2: 'opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless',
-    dateutil: 'python-dateutil',
-    discord: 'discord-py',
-    dns: 'dnspython',
-    docx: 'python-docx',
-    dotenv: 'python-dotenv',
-    faiss: 'faiss-cpu faiss-gpu',
-    fitz: 'pymupdf',
-    git: 'gitpython',
-    github: 'pygithub',
-    gi: 'pygobject',
-    googleapiclient: 'google-api-python-client',
-    grpc: 'grpcio',
-    jose: 'python-jose',
-    jwt: 'pyjwt',
-    kafka: 'kafka-python kafka-python-ng',
-    ldap: 'python-ldap',
-    magic: 'python-magic',
-    mcp: 'mcp fastmcp',
-    multipart: 'python-multipart multipart',
-    MySQLdb: 'mysqlclient',
-    mysql: 'mysql-connector-python mysql-connector',
-    nacl: 'pynacl',
-    OpenSSL: 'pyopenssl',
-    PIL: 'pillow',
-    pkg_resources: 'setuptools',
-    playwright: 'playwright patchright',
-    pptx: 'python-pptx',
-    psycopg: 'psycopg psycopg-binary',
-    psycopg2: 'psycopg2-binary psycopg2',
-    pydantic_ai: 'pydantic-ai pydantic-ai-slim',
-    pythoncom: 'pywin32',
-    pywintypes: 'pywin32',
-    rpds: 'rpds-py',
-    ruamel: 'ruamel-yaml',
-    serial: 'pyserial',
-    setuptools: 'setuptools',
-    skimage: 'scikit-image',
-    sklearn: 'scikit-learn',
-    slugify: 'python-slugify',
-    socks: 'pysocks',
-    speech_recognition: 'speechrecognition',
-    telegram: 'python-telegram-bot',
-    usb: 'pyusb',
-    websocket: 'websocket-client',
-    win32api: 'pywin32',
-    win32com: 'pywin32',
-    win32con: 'pywin32',
-    win32gui: 'pywin32',
-    wx: 'wxpython',
-    yaml: 'pyyaml',
-    zmq: 'pyzmq',
-};
+
+const TABLE = _data_python_packages_json__WEBPACK_IMPORTED_MODULE_0__/* .imports */ .VW;
 const KNOWN_BY_ANOTHER_NAME = new Set(Object.values(TABLE).flatMap((names) => names.split(' ')));
 function distributionsOf(importName) {
-    return Object.hasOwn(TABLE, importName) ? (TABLE[importName] ?? '').split(' ') : [(0,_core_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(importName)];
+    return Object.hasOwn(TABLE, importName) ? (TABLE[importName] ?? '').split(' ') : [(0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(importName)];
 }
 function provides(distribution, importName) {
     if (distributionsOf(importName).includes(distribution))
         return true;
-    const wanted = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalName */ .tK)(importName);
+    const wanted = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(importName);
     const squeezed = wanted.replace(/-/g, '');
     const parts = distribution.split('-');
     const bare = parts.filter((part) => part !== 'python' && part !== 'py').join('');
@@ -15234,7 +14596,7 @@ function readPointer(text) {
     return `${text}\n`.slice(0, LONGEST_POINTER).match(POINTER)?.[1];
 }
 async function holds(file, sha256) {
-    return isFile(file) && (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)(file)).sha256 === sha256;
+    return isFile(file) && (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)(file)).sha256 === sha256;
 }
 function isFile(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
@@ -15343,7 +14705,8 @@ function isPlain(folder, folders) {
 /* harmony export */   Yl: () => (/* binding */ pathsBelow),
 /* harmony export */   _z: () => (/* binding */ inFolder)
 /* harmony export */ });
-const known = new WeakMap();
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13068);
+
 function pathsBelow(files, folder) {
     return below(files, folder).paths;
 }
@@ -15353,13 +14716,7 @@ function filesBelow(files, folder) {
 function inFolder(path, folder) {
     return folder === '.' ? path : path.slice(folder.length + 1);
 }
-function below(files, folder) {
-    const folders = known.get(files) ?? new Map();
-    known.set(files, folders);
-    const found = folders.get(folder) ?? find(files, folder);
-    folders.set(folder, found);
-    return found;
-}
+const below = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memo */ .p)((files, folder) => [files, folder], find);
 function find({ all }, folder) {
     if (folder === '.')
         return { paths: all, own: all };
@@ -15390,10 +14747,11 @@ function find({ all }, folder) {
 /* harmony export */   T: () => (/* binding */ pythonFolder)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
 /* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82278);
 
 
-const caches = new WeakMap();
+
 const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
 async function uvEnv(host, room, purpose) {
     const kept = Object.entries(host.env).filter((pair) => {
@@ -15408,13 +14766,7 @@ async function uvEnv(host, room, purpose) {
         NO_COLOR: '1',
     };
 }
-function uvCache(host, purpose) {
-    const known = caches.get(host) ?? new Map();
-    caches.set(host, known);
-    const made = known.get(purpose) ?? (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host));
-    known.set(purpose, made);
-    return made;
-}
+const uvCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((host, purpose) => [host, purpose], (host, purpose) => (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host)));
 async function ownCache(host) {
     const usual = userCache(host.env);
     return (0,_host_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritable */ .n)(usual) ? usual : host.tempDir('uv-cache');
@@ -15454,7 +14806,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66781);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47473);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -15612,7 +14964,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66781);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47473);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);
@@ -15715,7 +15067,7 @@ async function openReleases(host, inputs, options) {
             part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(inputs.matrix, there.projects),
             targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
             levels: settings.rules,
-            contract: { gate: settings.gate, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .indexes */ .DU)({}, settings.publish.tables) },
+            contract: { gate: settings.gate, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .indexes */ .DU)(inputs, settings.publish.tables) },
             projects,
             artifacts: [],
             findings: there.findings,
@@ -15777,6 +15129,20 @@ function relativePosix(from, to) {
     return path === '' ? '.' : path;
 }
 
+
+/***/ }),
+
+/***/ 13294:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"gt":{"aiohttp":"aiohappyeyeballs aiosignal attrs frozenlist idna multidict propcache typing-extensions yarl","anthropic":"annotated-types anyio docstring-parser h11 httpcore2 httpx2 idna jiter opentelemetry-api pydantic pydantic-core sniffio truststore typing-extensions typing-inspection","beautifulsoup4":"soupsieve typing-extensions","boto3":"botocore jmespath python-dateutil s3transfer six urllib3","click":"","fastapi":"annotated-doc annotated-types anyio idna opentelemetry-api pydantic pydantic-core starlette typing-extensions typing-inspection","fastmcp":"aiofile annotated-doc annotated-types anyio attrs authlib beartype burner-redis cachetools caio certifi cffi click cloudpickle cronsim cryptography cyclopts diskcache dnspython docstring-parser email-validator exceptiongroup fakeredis fastmcp-slim griffelib h11 httpcore httpcore2 httpx httpx-sse httpx2 idna jaraco-classes jaraco-context jaraco-functools jeepney joserfc jsonref jsonschema jsonschema-path jsonschema-specifications keyring lupa markdown-it-py mcp mcp-types mdurl more-itertools openapi-pydantic opentelemetry-api packaging pathable pathvalidate platformdirs prometheus-client py-key-value-aio py-key-value-shared pycparser pydantic pydantic-core pydantic-settings pydocket pygments pyjwt pyperclip python-dotenv python-json-logger python-multipart pyyaml redis referencing rich rich-rst rpds-py secretstorage shellingham sortedcontainers sse-starlette starlette truststore typer typing-extensions typing-inspection uncalled-for uvicorn watchfiles websockets","httpx":"anyio certifi h11 httpcore idna typing-extensions","jinja2":"markupsafe","loguru":"","mcp":"annotated-types anyio attrs certifi cffi click cryptography h11 httpcore httpcore2 httpx httpx-sse httpx2 idna jsonschema jsonschema-specifications mcp-types opentelemetry-api pycparser pydantic pydantic-core pydantic-settings pyjwt python-dotenv python-multipart referencing rpds-py sse-starlette starlette truststore typing-extensions typing-inspection uvicorn","mcp[cli]":"annotated-doc annotated-types anyio attrs cffi click cryptography h11 httpcore2 httpx2 idna jsonschema jsonschema-specifications markdown-it-py mcp-types mdurl opentelemetry-api pycparser pydantic pydantic-core pygments pyjwt python-dotenv python-multipart referencing rich rpds-py shellingham sse-starlette starlette truststore typer typing-extensions typing-inspection uvicorn","openai":"annotated-types anyio h11 httpcore2 httpx2 idna jiter pydantic pydantic-core sniffio truststore typing-extensions typing-inspection","pandas":"numpy python-dateutil tzdata","pydantic":"annotated-types pydantic-core typing-extensions typing-inspection","pydantic-settings":"annotated-types pydantic pydantic-core python-dotenv typing-extensions typing-inspection","python-dotenv":"","pyyaml":"","redis":"","requests":"certifi charset-normalizer idna urllib3","rich":"markdown-it-py mdurl pygments","sqlalchemy":"typing-extensions","starlette":"anyio idna typing-extensions","tenacity":"","typer":"annotated-doc annotated-types markdown-it-py mdurl pydantic pydantic-core pygments rich shellingham typing-extensions typing-inspection","uvicorn":"click h11"},"fC":"annotated-types anyio attrs authlib certifi cffi charset-normalizer click colorama cryptography filelock fsspec google-api-core google-auth grpcio h11 httpcore httpx idna jinja2 joblib jsonschema jmespath lxml markdown-it-py markupsafe more-itertools multidict networkx numpy oauthlib opentelemetry-api packaging pandas pillow platformdirs protobuf psutil pyasn1 pycparser pydantic pydantic-core pydantic-settings pygments pyjwt pyparsing python-dateutil python-dotenv python-multipart pytz pyyaml regex requests requests-oauthlib rich rpds-py scipy setuptools six sniffio soupsieve sqlalchemy sse-starlette starlette tabulate tenacity tokenizers tqdm typer typing-extensions tzdata tzlocal urllib3 uvicorn websockets yarl aiohttp beautifulsoup4 botocore boto3 aiofiles orjson wrapt zipp importlib-metadata huggingface-hub langchain-core pyarrow torch transformers sentence-transformers onnxruntime nltk matplotlib openpyxl gql graphql-core marshmallow msgpack ujson dnspython pyzmq tornado traitlets nbformat jupyter-client jupyter-core ipython websocket-client html5lib markdown watchfiles gitpython docker kubernetes redis pymongo pyopenssl","VW":{"attr":"attrs","bs4":"beautifulsoup4","Crypto":"pycryptodome pycryptodomex pycrypto","Cryptodome":"pycryptodomex","cv2":"opencv-python opencv-python-headless opencv-contrib-python opencv-contrib-python-headless","dateutil":"python-dateutil","discord":"discord-py","dns":"dnspython","docx":"python-docx","dotenv":"python-dotenv","faiss":"faiss-cpu faiss-gpu","fitz":"pymupdf","git":"gitpython","github":"pygithub","gi":"pygobject","googleapiclient":"google-api-python-client","grpc":"grpcio","jose":"python-jose","jwt":"pyjwt","kafka":"kafka-python kafka-python-ng","ldap":"python-ldap","magic":"python-magic","mcp":"mcp fastmcp","multipart":"python-multipart multipart","MySQLdb":"mysqlclient","mysql":"mysql-connector-python mysql-connector","nacl":"pynacl","OpenSSL":"pyopenssl","PIL":"pillow","pkg_resources":"setuptools","playwright":"playwright patchright","pptx":"python-pptx","psycopg":"psycopg psycopg-binary","psycopg2":"psycopg2-binary psycopg2","pydantic_ai":"pydantic-ai pydantic-ai-slim","pythoncom":"pywin32","pywintypes":"pywin32","rpds":"rpds-py","ruamel":"ruamel-yaml","serial":"pyserial","setuptools":"setuptools","skimage":"scikit-image","sklearn":"scikit-learn","slugify":"python-slugify","socks":"pysocks","speech_recognition":"speechrecognition","telegram":"python-telegram-bot","usb":"pyusb","websocket":"websocket-client","win32api":"pywin32","win32com":"pywin32","win32con":"pywin32","win32gui":"pywin32","wx":"wxpython","yaml":"pyyaml","zmq":"pyzmq"}}');
+
+/***/ }),
+
+/***/ 42351:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"Hg":{"j":{"mcp":2,"fastmcp":4,"modelcontextprotocol":1},"FX":{"mcp":10,"fastmcp":10},"qk":["list_tools","call_tool","list_resources","list_resource_templates","read_resource","subscribe_resource","unsubscribe_resource","list_prompts","get_prompt","set_logging_level","completion","progress_notification"],"k3":{"mcp":[{"major":2,"newest":"2.3.0","modules":["mcp.server.fastmcp","mcp.server.websocket","mcp.server.experimental","mcp.server.lowlevel.experimental","mcp.server.lowlevel.func_inspection","mcp.client.websocket","mcp.client.experimental","mcp.shared.experimental","mcp.shared.progress","mcp.shared.response_router","mcp.shared.session","mcp.shared.version"],"names":{"mcp":["McpError"],"mcp.server":["FastMCP","fastmcp"],"mcp.client.streamable_http":["streamablehttp_client"],"mcp.client.auth.extensions.client_credentials":["JWTParameters","RFC7523OAuthClientProvider"],"mcp.server.session":["InitializationState","ServerSessionT"],"mcp.shared.context":["RequestContext","LifespanContextT","RequestT","SessionT"],"mcp.shared.exceptions":["McpError"],"mcp.shared.memory":["create_connected_server_and_client_session"],"mcp.types":["ResourceReference"]},"instead":{"mcp.server.fastmcp":"from mcp.server.mcpserver import MCPServer","mcp.server.FastMCP":"from mcp.server.mcpserver import MCPServer","mcp.server.fastmcp.FastMCP":"from mcp.server.mcpserver import MCPServer"}}],"fastmcp":[{"major":3,"newest":"3.4.11","modules":["fastmcp.prompts.prompt_manager","fastmcp.resources.resource_manager","fastmcp.tools.tool_manager","fastmcp.utilities.mcp_config"],"names":{"fastmcp.client":["WSTransport"],"fastmcp.client.transports":["WSTransport"],"fastmcp.prompts":["PromptManager"],"fastmcp.resources":["ResourceManager"],"fastmcp.tools":["ToolManager"],"fastmcp.server.auth.providers.auth0":["Auth0ProviderSettings"],"fastmcp.server.auth.providers.aws":["AWSCognitoProviderSettings"],"fastmcp.server.auth.providers.azure":["AzureProviderSettings"],"fastmcp.server.auth.providers.github":["GitHubProviderSettings"],"fastmcp.server.auth.providers.google":["GoogleProviderSettings"],"fastmcp.server.auth.providers.jwt":["JWTVerifierSettings"],"fastmcp.server.auth.providers.workos":["AuthKitProviderSettings","WorkOSProviderSettings"],"fastmcp.server.proxy":["ProxyManagerMixin","ProxyPromptManager","ProxyResourceManager","ProxyToolManager"],"fastmcp.server.server":["MountedServer","add_resource_prefix","has_resource_prefix","remove_resource_prefix"],"fastmcp.utilities.components":["MirroredComponent"]},"instead":{}},{"major":4,"newest":"4.2.3","modules":["fastmcp.tools.tool","fastmcp.prompts.prompt","fastmcp.resources.resource","fastmcp.server.openapi","fastmcp.server.proxy","fastmcp.server.sampling","fastmcp.server.tasks","fastmcp.server.app","fastmcp.server.apps","fastmcp.client.tasks","fastmcp.server.auth.authorization","fastmcp.experimental.sampling"],"names":{"fastmcp.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.dependencies":["CurrentDocket","CurrentWorker"],"fastmcp.server.middleware.tool_injection":["PromptToolMiddleware","ResourceToolMiddleware"],"fastmcp.server.providers.skills":["SkillsProvider"]},"instead":{}}]}},"rH":{"U":["@modelcontextprotocol/sdk","@modelcontextprotocol/server","@modelcontextprotocol/core","@modelcontextprotocol/client","@modelcontextprotocol/node","@modelcontextprotocol/express","@modelcontextprotocol/fastify","@modelcontextprotocol/hono","fastmcp","mcp-framework","xmcp","mcp-handler"],"e":[{"package":"@modelcontextprotocol/server","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/client","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/core","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/node","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/express","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/hono","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/fastify","from":2,"node":"20.0.0"},{"package":"@modelcontextprotocol/sdk","from":1,"node":"18.0.0"},{"package":"@modelcontextprotocol/ext-apps","from":2,"node":"20.0.0"},{"package":"mcp-handler","from":2,"node":"20.0.0"}]},"b0":["fastmcp","mcp","@modelcontextprotocol/server","@modelcontextprotocol/sdk","mcp-framework"]}');
 
 /***/ })
 

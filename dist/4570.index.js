@@ -74,8 +74,6 @@ function binarySearch(array, value, comp = compare) {
     return cursor !== array.length && !comp(value, array[cursor]);
 }
 exports.binarySearch = binarySearch;
-/* vim: set sw=4 ts=4 et tw=80 : */
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -84,29 +82,6 @@ exports.binarySearch = binarySearch;
 
 var __webpack_unused_export__;
 
-/*
-  Copyright (C) 2014 Yusuke Suzuki <utatane.tea@gmail.com>
-
-  Redistribution and use in source and binary forms, with or without
-  modification, are permitted provided that the following conditions are met:
-
-    * Redistributions of source code must retain the above copyright
-      notice, this list of conditions and the following disclaimer.
-    * Redistributions in binary form must reproduce the above copyright
-      notice, this list of conditions and the following disclaimer in the
-      documentation and/or other materials provided with the distribution.
-
-  THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-  AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-  IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE
-  ARE DISCLAIMED. IN NO EVENT SHALL <COPYRIGHT HOLDER> BE LIABLE FOR ANY
-  DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES
-  (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES;
-  LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND
-  ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-  (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
-  THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
 __webpack_unused_export__ = ({ value: true });
 exports.z = void 0;
 const boundary_1 = __webpack_require__(38682);
@@ -159,8 +134,6 @@ class StructuredSource {
     }
 }
 exports.z = StructuredSource;
-/* vim: set sw=4 ts=4 et tw=80 : */
-//# sourceMappingURL=structured-source.js.map
 
 /***/ }),
 
@@ -178,7 +151,6 @@ function invariant(condition, message) {
     if (!condition)
         throw new Error(message);
 }
-//# sourceMappingURL=invariant.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/SecretLintSourceCodeImpl.js
 
 
@@ -233,7 +205,6 @@ class SecretLintSourceCodeImpl {
         };
     }
 }
-//# sourceMappingURL=SecretLintSourceCodeImpl.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/helper/promise-event-emitter.js
 class EventEmitter {
     #listeners = new Map();
@@ -292,7 +263,6 @@ class PromiseEventEmitter {
         return Promise.all(promises);
     }
 }
-//# sourceMappingURL=promise-event-emitter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/helper/SecretLintRuleMessageTranslator.js
 const DEFAULT_LOCAL = "en";
 const formatMessage = (messageHandler, props) => {
@@ -356,7 +326,6 @@ const createTranslator = (messages, options) => {
         };
     };
 };
-//# sourceMappingURL=SecretLintRuleMessageTranslator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/RuleContext.js
 
 
@@ -444,7 +413,6 @@ const createRuleContext = ({ ruleId, ruleParentId, meta, severity, sourceCode, c
         },
     };
 };
-//# sourceMappingURL=RuleContext.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/SecretLintRuleImpl.js
 class SecretLintRule {
     ruleReportHandle;
@@ -486,7 +454,6 @@ class SecretLintRule {
         return file(source);
     }
 }
-//# sourceMappingURL=SecretLintRuleImpl.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/profiler/module/index.js
 class SecretLintProfiler {
     perf;
@@ -545,7 +512,6 @@ class SecretLintProfiler {
         return this.measures;
     }
 }
-//# sourceMappingURL=index.js.map
 var external_node_perf_hooks_ = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/profiler/module/node.js
 
@@ -559,7 +525,6 @@ const secretLintProfiler = new SecretLintProfiler({
     perf: external_node_perf_hooks_.performance,
     PerformanceObserver: external_node_perf_hooks_.PerformanceObserver ? external_node_perf_hooks_.PerformanceObserver : NullPerformanceObserver,
 });
-//# sourceMappingURL=node.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/RunningEvents.js
 
 
@@ -616,7 +581,6 @@ Duplicated rule.id is something wrong in .secretlintrc.
         },
     };
 };
-//# sourceMappingURL=RunningEvents.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/RulePresetContext.js
 
 const createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, contextEvents, sharedOptions, locale, }) => {
@@ -662,7 +626,6 @@ const createRulePresetContext = ({ configRulePreset, sourceCode, runningEvents, 
         },
     };
 };
-//# sourceMappingURL=RulePresetContext.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-ignored-process.js
 const isContainedRange = (index, range) => {
     const [start, end] = range;
@@ -685,7 +648,6 @@ function filterIgnoredMessages(options) {
         });
     });
 }
-//# sourceMappingURL=filter-ignored-process.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/MessageProcessManager.js
 const createMessageProcessor = (processors) => {
     return {
@@ -700,7 +662,6 @@ const createMessageProcessor = (processors) => {
         },
     };
 };
-//# sourceMappingURL=MessageProcessManager.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-duplicated-process.js
 const isEqualMessage = (aMessage, bMessage) => {
     return (aMessage.range[0] === bMessage.range[0] &&
@@ -718,7 +679,6 @@ function filterDuplicatedMessages(messages = []) {
         });
     });
 }
-//# sourceMappingURL=filter-duplicated-process.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/sort-messages-process.js
 function sortMessagesByLocation(messages) {
     return messages.sort(function (a, b) {
@@ -731,7 +691,6 @@ function sortMessagesByLocation(messages) {
         }
     });
 }
-//# sourceMappingURL=sort-messages-process.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-message-id.js
 const filterByAllowMessageIds = (messages, allowMessageIds) => {
     const disabledSet = new Set(allowMessageIds.map((allowMessage) => {
@@ -741,7 +700,6 @@ const filterByAllowMessageIds = (messages, allowMessageIds) => {
         return !disabledSet.has(`${message.ruleId}--${message.messageId}`);
     });
 };
-//# sourceMappingURL=filter-message-id.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/filter-mask-secrets.js
 const deepMask = (object, handler) => {
     for (const key of Object.keys(object)) {
@@ -790,7 +748,6 @@ const filterMaskSecretsData = (messages = []) => {
         };
     });
 };
-//# sourceMappingURL=filter-mask-secrets.js.map
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/messages/index.js
 
 
@@ -807,7 +764,6 @@ const cleanupMessages = (options) => {
     const filterProcess = createMessageProcessor(filters);
     return sortMessagesByLocation(filterProcess.process(reportedMessagesWithoutAllowMessageIds));
 };
-//# sourceMappingURL=index.js.map
 var src = __webpack_require__(2830);
 ;// CONCATENATED MODULE: ./node_modules/@secretlint/core/module/index.js
 
@@ -940,7 +896,6 @@ const registerRule = ({ sourceCode, config, descriptorRule, contextEvents, runni
     }
     throw new Error(`Unknown descriptor type: ${descriptorRule}`);
 };
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -950,7 +905,6 @@ const registerRule = ({ sourceCode, config, descriptorRule, contextEvents, runni
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ creator)
 /* harmony export */ });
-/* unused harmony export rules */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 
@@ -1080,7 +1034,6 @@ function requireLodash_uniq () {
 
 	var splice = arrayProto.splice;
 
-	/* Built-in method references that are verified to be native. */
 	var Map = getNative(root, 'Map'),
 	    Set = getNative(root, 'Set'),
 	    nativeCreate = getNative(Object, 'create');
@@ -1383,14 +1336,6 @@ function requireLodash_uniq () {
 	return lodash_uniq;
 }
 
-/**
- * lodash (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright jQuery Foundation and other contributors <https://jquery.org/>
- * Released under MIT license <https://lodash.com/license>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- */
 
 var lodash_uniqwith;
 var hasRequiredLodash_uniqwith;
@@ -1517,7 +1462,6 @@ function requireLodash_uniqwith () {
 
 	var splice = arrayProto.splice;
 
-	/* Built-in method references that are verified to be native. */
 	var Map = getNative(root, 'Map'),
 	    Set = getNative(root, 'Set'),
 	    nativeCreate = getNative(Object, 'create');
@@ -1826,14 +1770,6 @@ function requireLodash_uniqwith () {
 
 var lodash_sortby = {exports: {}};
 
-/**
- * lodash (Custom Build) <https://lodash.com/>
- * Build: `lodash modularize exports="npm" -o ./`
- * Copyright jQuery Foundation and other contributors <https://jquery.org/>
- * Released under MIT license <https://lodash.com/license>
- * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
- * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
- */
 lodash_sortby.exports;
 
 var hasRequiredLodash_sortby;
@@ -1930,7 +1866,6 @@ function requireLodash_sortby () {
 		  } catch (e) {}
 		}());
 
-		/* Node.js helper references. */
 		var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 
 		function apply(func, thisArg, args) {
@@ -2077,11 +2012,9 @@ function requireLodash_sortby () {
 		    splice = arrayProto.splice,
 		    spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
 
-		/* Built-in method references for those with the same name as other `lodash` methods. */
 		var nativeKeys = overArg(Object.keys, Object),
 		    nativeMax = Math.max;
 
-		/* Built-in method references that are verified to be native. */
 		var DataView = getNative(root, 'DataView'),
 		    Map = getNative(root, 'Map'),
 		    Promise = getNative(root, 'Promise'),
@@ -3302,22 +3235,6 @@ const messages$o = {
         ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`,
     },
 };
-/*
-  local aws="(AWS|aws|Aws)?_?" quote="(\"|')" connect="\s*(:|=>|=)\s*"
-  local opt_quote="${quote}?"
-  add_config 'secrets.providers' 'git secrets --aws-provider'
-
-  add_config 'secrets.patterns' '(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}'
-
-  add_config 'secrets.patterns' "${opt_quote}${aws}(SECRET|secret|Secret)?_?(ACCESS|access|Access)?_?(KEY|key|Key)${opt_quote}${connect}${opt_quote}[A-Za-z0-9/\+=]{40}${opt_quote}"
-
-  add_config 'secrets.patterns' "${opt_quote}${aws}(ACCOUNT|account|Account)_?(ID|id|Id)?${opt_quote}${connect}${opt_quote}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${opt_quote}"
-
-  add_config 'secrets.allowed' 'AKIAIOSFODNN7EXAMPLE'
-  add_config 'secrets.allowed' "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
-
-  https://docs.cribl.io/docs/regexesyml
- */
 const reportAWSAccessKey = ({ t, source, context, options, }) => {
     const AWSAccessKeyIDPattern = /\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g;
     const results = source.content.matchAll(AWSAccessKeyIDPattern);
@@ -5328,7 +5245,6 @@ const creator = {
 };
 
 
-//# sourceMappingURL=index.js.map
 
 
 /***/ })

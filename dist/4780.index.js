@@ -75,14 +75,12 @@ async function release(inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
-/* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37734);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58025);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
-
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58025);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
 
 
 
@@ -90,19 +88,18 @@ async function release(inputs, host) {
 
 
 function sentResult(sent, inputs) {
-    const { outcome, plan, receipts, findings } = sent;
-    const install = plan === undefined ? [] : (0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .userCommands */ .M)(plan, sent.projects, receipts);
+    const { outcome, plan, receipts, findings, install } = sent;
     const next = nextStep(sent, inputs);
     return {
         exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
         json: { outcome, plan, receipts, findings, adopted: sent.adopted },
         text: [
-            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings),
-            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
+            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings),
+            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReceipts */ .Cs)(receipts)}`,
             outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
             `\n${next}\n`,
         ].join(''),
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, install, next),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, install, next),
         outputs: {
             tag: plan?.tag ?? '',
             version: plan?.projects[0]?.version ?? '',
@@ -113,7 +110,7 @@ function sentResult(sent, inputs) {
     };
 }
 function pageOf(receipts) {
-    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .TARGETS */ .d;
+    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d;
     const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
     return pages[0] ?? '';
 }
@@ -124,7 +121,7 @@ function nextStep({ outcome, receipts, plan }, inputs) {
                 ? 'Everything was already published. Nothing was written.'
                 : `${plan?.tag} is out.`;
         case 'accepted':
-            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':
@@ -173,7 +170,7 @@ async function heldIn(folder, shown = folder) {
         const one = planned.get(entry.name);
         if (one === undefined || !entry.isFile())
             throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
-        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
         if (found.sha256 !== one.sha256)
             throw foreign(shown, `${entry.name} does not match its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
     }
@@ -439,11 +436,11 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(91151);
+var pipeline = __webpack_require__(96092);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);

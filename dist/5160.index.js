@@ -524,7 +524,6 @@ function createIntegrity (opts) {
 }
 
 function getPrioritizedHash (algo1, algo2) {
-  /* eslint-disable-next-line max-len */
   return DEFAULT_PRIORITY.indexOf(algo1.toLowerCase()) >= DEFAULT_PRIORITY.indexOf(algo2.toLowerCase())
     ? algo1
     : algo2
@@ -1583,11 +1582,6 @@ function Multipart (boy, cfg) {
         }
       }
 
-      /* As of node@2efe4ab761666 (v0.10.29+/v0.11.14+), busboy had become
-         broken. Streams2/streams3 is a huge black box of confusion, but
-         somehow overriding the sync state seems to fix things again (and still
-         seems to work for previous node versions).
-      */
       part._readableState.sync = false
 
       part.on('data', onData)

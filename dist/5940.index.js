@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 var stage = __webpack_require__(42424);
 var errors = __webpack_require__(8005);
-var pipeline = __webpack_require__(91151);
+var pipeline = __webpack_require__(96092);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
 var report = __webpack_require__(83001);

@@ -40,7 +40,6 @@ function shortName(name) {
 /* harmony export */   r1: () => (/* binding */ sameVersion),
 /* harmony export */   tj: () => (/* binding */ toPep440)
 /* harmony export */ });
-/* unused harmony export bestTag */
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
@@ -109,16 +108,6 @@ function tagFits(tag, project) {
     if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
         return false;
     return parts.version.includes('.') || parts.version === project.version;
-}
-function bestTag(tags, projects) {
-    const fitting = tags
-        .filter((tag) => projects.some((project) => tagFits(tag, project)))
-        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const says = (tag) => projects.some((project) => {
-        const version = parseTag(tag, [project.name])?.version;
-        return project.version !== undefined && version !== undefined && sameVersion(version, project.version);
-    });
-    return fitting.find(says) ?? fitting[0];
 }
 function sameVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
@@ -288,13 +277,11 @@ async function readLines(host) {
 /* harmony export */   S: () => (/* binding */ saveStream),
 /* harmony export */   b: () => (/* binding */ readIncoming)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84863);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84863);
 
 
 
@@ -307,7 +294,7 @@ function readIncoming(raw, url, params, origin) {
         for await (const chunk of raw) {
             size += chunk.byteLength;
             if (size > max)
-                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
             chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -328,7 +315,7 @@ function readIncoming(raw, url, params, origin) {
                 return JSON.parse(body.toString('utf8'));
             }
             catch {
-                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
             }
         },
         save: (path) => saveStream(raw, path),
@@ -336,23 +323,15 @@ function readIncoming(raw, url, params, origin) {
     };
 }
 async function saveStream(stream, path) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            sha256.update(chunk);
-            size += chunk.byteLength;
-            done(null, chunk);
-        },
-    });
+    const { stream: through, digested } = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .meter */ .K7)();
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(stream, meter, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { mode: 0o600 }));
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, through, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
         throw error;
     }
-    return { path, size, sha256: sha256.digest('hex') };
+    return { path, ...digested() };
 }
 
 
@@ -424,20 +403,24 @@ async function readForm(request, place) {
 /* harmony export */   Y: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+/* harmony import */ var jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+/* harmony import */ var jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
+/* harmony import */ var jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
+/* harmony import */ var jose_key_export__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
+/* harmony import */ var jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
+
+
+
+
 
 
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 async function startOidc(run) {
-    const { publicKey, privateKey } = await (0,jose__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
+    const { publicKey, privateKey } = await (0,jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
     const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const keys = { keys: [{ ...(await (0,jose__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+    const keys = { keys: [{ ...(await (0,jose_key_export__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
     const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
     const issued = [];
     const path = '/idtoken/run/1';
@@ -453,7 +436,7 @@ async function startOidc(run) {
                 const audience = request.url.searchParams.get('audience');
                 const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
                 issued.push(claims);
-                const value = await new jose__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+                const value = await new jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
                 return { status: 200, json: { count: value.length, value } };
             },
         },
@@ -505,7 +488,7 @@ function claimsOf(run, audience) {
 }
 async function verifyIdToken(token, keys, audience) {
     try {
-        return (await (0,jose__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
+        return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
     }
     catch {
         return undefined;
@@ -2219,6 +2202,8 @@ __webpack_require__.d(__webpack_exports__, {
   openPypi: () => (/* binding */ openPypi)
 });
 
+var upload_rules = __webpack_require__(60242);
+var pypi = __webpack_require__(16628);
 var stand_in_service = __webpack_require__(24778);
 var stand_in_reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
@@ -2450,6 +2435,7 @@ var multipart = __webpack_require__(89967);
 
 
 
+
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
 async function upload(state, request, number) {
     const token = tokenOf(state, request);
@@ -2472,6 +2458,9 @@ async function upload(state, request, number) {
         throw refusal(403, `Invalid API Token: project-scoped token is not valid for project: '${project}'`);
     }
     checkFile(form, content, project);
+    const unsupported = state.options.isPrivate === true ? undefined : (0,upload_rules/* refusedName */.y)(content.filename);
+    if (unsupported !== undefined)
+        throw refusal(400, unsupported);
     const sound = await isSound(content);
     return () => decide(state, form, content, sound);
 }
@@ -2635,9 +2624,15 @@ async function startPypi(options) {
 
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/open.js
 
-async function openPypi({ projects, repository, workflow, keys, }) {
+
+
+async function openPypi({ projects, repository, workflow, keys, ...given }) {
     const publishers = projects.map(({ name }) => ({ project: name, repository, workflow, pending: true }));
-    const service = await startPypi({ tokens: {}, trusted: { keys, publishers } });
+    const service = await startPypi({
+        tokens: {},
+        trusted: { keys, publishers },
+        isPrivate: !(0,upload_rules/* isPypiOrg */.x)((0,pypi/* placesOf */.e)(given).index),
+    });
     return {
         service,
         inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },
@@ -2671,8 +2666,8 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     if (template === undefined) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
     }
-    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
-    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(fill(template, () => 'x'), 'upload-url');
+    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
     }
     const plain = settings.method === 'PUT' && settings.body === 'raw';
@@ -2680,7 +2675,7 @@ function destinationOf({ inputs, settings, rehearsed, }) {
 }
 function addressOf(template, parcel, input, what) {
     const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
-    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
     if (url.pathname.endsWith('/') && !template.includes('{file}'))
         url.pathname += encodeURIComponent(parcel.file);
     return url;

@@ -2376,11 +2376,6 @@ function encodeSize (num, buf, off) {
   }
 }
 
-/* Copied from the node-tar repo and modified to meet
- * tar-stream coding standard.
- *
- * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
- */
 function parse256 (buf) {
   let positive
   if (buf[0] === 0x80) positive = true

@@ -57,14 +57,12 @@ async function releaseFolder(inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
-/* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37734);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58025);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
-
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58025);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
 
 
 
@@ -72,19 +70,18 @@ async function releaseFolder(inputs, host) {
 
 
 function sentResult(sent, inputs) {
-    const { outcome, plan, receipts, findings } = sent;
-    const install = plan === undefined ? [] : (0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .userCommands */ .M)(plan, sent.projects, receipts);
+    const { outcome, plan, receipts, findings, install } = sent;
     const next = nextStep(sent, inputs);
     return {
         exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
         json: { outcome, plan, receipts, findings, adopted: sent.adopted },
         text: [
-            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings),
-            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
+            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings),
+            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReceipts */ .Cs)(receipts)}`,
             outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
             `\n${next}\n`,
         ].join(''),
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, install, next),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, install, next),
         outputs: {
             tag: plan?.tag ?? '',
             version: plan?.projects[0]?.version ?? '',
@@ -95,7 +92,7 @@ function sentResult(sent, inputs) {
     };
 }
 function pageOf(receipts) {
-    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .TARGETS */ .d;
+    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d;
     const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
     return pages[0] ?? '';
 }
@@ -106,7 +103,7 @@ function nextStep({ outcome, receipts, plan }, inputs) {
                 ? 'Everything was already published. Nothing was written.'
                 : `${plan?.tag} is out.`;
         case 'accepted':
-            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':
@@ -391,10 +388,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
 
 class Node {
 	value;

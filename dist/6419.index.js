@@ -44,11 +44,11 @@ function withReceipts(list, more) {
 
 const CHUNK = 256 * 1024;
 async function copyUnchanged(parcel, to) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p)(parcel.path, to)).sha256 !== parcel.sha256)
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(parcel.path, to)).sha256 !== parcel.sha256)
         throw changed(parcel);
 }
 async function checkUnchanged(parcel, copy) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .T)(copy)).sha256 !== parcel.sha256)
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== parcel.sha256)
         throw changed(parcel);
 }
 function unchangedBytes(parcel) {
@@ -146,7 +146,7 @@ async function untilServed(accepted, parcels, look, { waitMs = WAIT_MS, firstMs,
 const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 const ON_A_PAGE = 100;
 function apiUrl(host) {
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
 }
 function repositoryUrl(api, repository) {
     return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
@@ -269,7 +269,7 @@ function openApi({ repository, token }, host) {
     const bare = base.hostname.replace(/^api\./, '');
     const web = host.env['GITHUB_SERVER_URL'] ?? '';
     const own = (url, ...names) => url.origin === base.origin ||
-        ((0,origin/* isLoopback */.U)(base) && (0,origin/* isLoopback */.U)(url)) ||
+        ((0,origin/* isLoopback */.U9)(base) && (0,origin/* isLoopback */.U9)(url)) ||
         (url.protocol === 'https:' && names.includes(url.hostname));
     async function send(request) {
         const url = parsed(request.url);
@@ -634,7 +634,7 @@ async function readAsset(api, json, host) {
     if (given !== undefined)
         return { ...asset, sha256: given };
     const path = await fetchAsset(api, asset, host);
-    return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.T)(path)).sha256 };
+    return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.TM)(path)).sha256 };
 }
 async function fetchAsset(api, asset, host) {
     const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), 'asset');
@@ -654,7 +654,7 @@ async function fetchAsset(api, asset, host) {
 }
 async function fetchWhole(api, asset, host) {
     const path = await fetchAsset(api, asset, host);
-    if (path === undefined || (await (0,digest/* digestFile */.T)(path)).sha256 === asset.sha256)
+    if (path === undefined || (await (0,digest/* digestFile */.TM)(path)).sha256 === asset.sha256)
         return path;
     throw new errors/* ReleaseError */.K2('remote/answer', `${asset.name} of ${api.repository} could not be read: the content is not what GitHub lists (sha256 ${asset.sha256}).`, {
         hint: 'Nothing was concluded from it. Run it again; if it stays, a proxy or a login page may be answering instead.',
@@ -1156,7 +1156,7 @@ async function sha256There({ tarball }, registry, token, host) {
     const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, registry);
     try {
         const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
-        return answer.status === 200 ? (await (0,digest/* digestFile */.T)(saveTo)).sha256 : undefined;
+        return answer.status === 200 ? (await (0,digest/* digestFile */.TM)(saveTo)).sha256 : undefined;
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2)
@@ -1658,7 +1658,7 @@ var names = __webpack_require__(70976);
 var receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var simple_index = __webpack_require__(20846);
-var pypi = __webpack_require__(23800);
+var pypi = __webpack_require__(16628);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
 var remote_answer = __webpack_require__(511);
@@ -1828,6 +1828,9 @@ const work = {
         const words = await unreadByUv(input.parcels, host);
         if (words !== undefined)
             return [unreadFinding(words)];
+        const refused = input.parcels.flatMap((parcel) => pypi/* pypi */.v.refuses?.(parcel, index) ?? []);
+        if (refused.length > 0)
+            return refused;
         if (input.inputs.pypiToken === undefined)
             await mintToken(index, host);
         else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
@@ -1973,8 +1976,8 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     if (template === undefined) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('upload/no-url', 'The target upload has no URL.', `Set upload-url, or [upload] url = "https://…" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`);
     }
-    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(fill(template, () => 'x'), 'upload-url');
-    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url)) {
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(fill(template, () => 'x'), 'upload-url');
+    if (rehearsed && !(0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
     }
     const plain = settings.method === 'PUT' && settings.body === 'raw';
@@ -1982,7 +1985,7 @@ function destinationOf({ inputs, settings, rehearsed, }) {
 }
 function addressOf(template, parcel, input, what) {
     const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
-    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$)(filled, what);
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
     if (url.pathname.endsWith('/') && !template.includes('{file}'))
         url.pathname += encodeURIComponent(parcel.file);
     return url;
@@ -2455,6 +2458,7 @@ var removal = __webpack_require__(35021);
 
 
 
+
 const MOST_BYTES = 1024 * 1024 * 1024;
 const PEEK_BYTES = 64 * 1024;
 async function readBack(url, credential, parcel, host) {
@@ -2470,8 +2474,8 @@ async function readBack(url, credential, parcel, host) {
         });
         if (answer.status < 200 || answer.status > 299)
             return { answer, seen: undefined };
-        const { sha256, size } = await (0,digest/* digestFile */.T)(path);
-        const shown = withoutQuery(url);
+        const { sha256, size } = await (0,digest/* digestFile */.TM)(path);
+        const shown = (0,origin/* plainUrl */.kP)(url);
         if (sha256 === parcel.sha256)
             return { answer, seen: { state: 'identical', url: shown } };
         const nonsense = await noFile(path, size, answer);
@@ -2482,7 +2486,7 @@ async function readBack(url, credential, parcel, host) {
     catch (error) {
         if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'http/too-large')
             throw error;
-        const seen = { state: 'different', there: 'a much larger file', url: withoutQuery(url) };
+        const seen = { state: 'different', there: 'a much larger file', url: (0,origin/* plainUrl */.kP)(url) };
         return {
             seen,
             answer: {
@@ -2528,9 +2532,6 @@ function isJson(text) {
         return false;
     }
 }
-function withoutQuery(url) {
-    return `${url.origin}${url.pathname}`;
-}
 
 ;// CONCATENATED MODULE: ./.build/targets/upload/generic.js
 
@@ -2569,7 +2570,7 @@ function genericChannel(input, host) {
             const to = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
             const from = readBackAddress(template, parcel, input);
             if (from === undefined)
-                return { state: 'unknown', url: withoutQuery(to), why: 'no URL to read it from is known' };
+                return { state: 'unknown', url: (0,origin/* plainUrl */.kP)(to), why: 'no URL to read it from is known' };
             const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
             return seen ?? unseen(answer, from);
         },
@@ -2636,7 +2637,7 @@ function genericPreflight(input, parcels) {
 function readBackAddress(template, parcel, input) {
     const upload = input.settings;
     const stated = upload.readBackUrl === undefined ? undefined : (0,upload_address/* addressOf */.ci)(upload.readBackUrl, parcel, input, 'read-back-url');
-    if (stated !== undefined && (!input.rehearsed || (0,origin/* isLoopback */.U)(stated)))
+    if (stated !== undefined && (!input.rehearsed || (0,origin/* isLoopback */.U9)(stated)))
         return stated;
     return upload.method === 'PUT' && upload.body === 'raw'
         ? (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url')
@@ -2663,9 +2664,9 @@ function hasOwnCredential({ settings }) {
 }
 function unseen(answer, url) {
     if (answer.status === 404 || answer.status === 410)
-        return { state: 'absent', url: withoutQuery(url) };
+        return { state: 'absent', url: (0,origin/* plainUrl */.kP)(url) };
     if ([401, 403, 405, 501].includes(answer.status)) {
-        return { state: 'unknown', url: withoutQuery(url), why: `reading it was answered with ${answer.status}` };
+        return { state: 'unknown', url: (0,origin/* plainUrl */.kP)(url), why: `reading it was answered with ${answer.status}` };
     }
     throw new errors/* ReleaseError */.K2('upload/read-back', `${url.origin} could not be asked what it has. ${answeredWith(answer)}`, {
         hint: 'Check [upload] read-back-url, then run it again.',
@@ -2719,7 +2720,7 @@ function openPlatform(input, host) {
     };
 }
 function apiBase(template) {
-    const url = (0,origin/* trustedUrl */.$)(template, 'upload-url');
+    const url = (0,origin/* trustedUrl */.$V)(template, 'upload-url');
     const path = url.pathname.replace(/\/+$/, '').replace(/\/market\/code(\/upload)?$/, '');
     return `${url.origin}${path.endsWith('/api') ? path : `${path}/api`}`;
 }
@@ -3019,7 +3020,6 @@ function actionFor(parcel, seen = { state: 'absent' }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* unused harmony exports string, boolean, bigint, date */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   xH: () => (/* binding */ UNSUPPORTED_VERSION)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
 /* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39500);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
@@ -182,7 +182,7 @@ async function beginning(body) {
 /* harmony export */   mc: () => (/* binding */ waitForPort)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65469);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10720);
 /* harmony import */ var _host_listening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56432);
 
 
@@ -272,7 +272,7 @@ function answers(port, address) {
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29147);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30487);
@@ -417,7 +417,7 @@ function items(tap, method, key) {
 /* harmony export */   Sd: () => (/* binding */ MODERN),
 /* harmony export */   zM: () => (/* binding */ modernVersions)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 
 
@@ -454,7 +454,7 @@ async function legacyVersion(tap, version, timeoutMs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ tap)
 /* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65469);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
 
 const FIRST_OWN_ID = 1_000_000;
 function tap(transport) {

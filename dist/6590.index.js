@@ -53,9 +53,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
 
 
@@ -136,10 +136,7 @@ function fingerprints(findings, files) {
     return findings.map(({ rule, file, line, message, secret }) => {
         const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
         const words = known === '' ? message.replace(/\d+/g, '#') : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(known, line ?? 1).trim();
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-            .update(JSON.stringify([rule, file, words]))
-            .digest('hex')
-            .slice(0, 16);
+        const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify([rule, file, words])).slice(0, 16);
         const count = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, count);
         return `${hash}:${count}`;

@@ -2542,7 +2542,6 @@ function exportsRel(s) {
 /* harmony export */   w6: () => (/* binding */ getDtsFilePathFormat),
 /* harmony export */   xA: () => (/* binding */ getPkgPathValue)
 /* harmony export */ });
-/* unused harmony exports isCodeEsm, isCodeCjs, stripComments, getNearestPkg */
 /* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43595);
 
 

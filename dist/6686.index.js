@@ -2842,7 +2842,6 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   c$: () => (/* binding */ Option),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);
 
 
@@ -2869,7 +2868,6 @@ const {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ leven)
 /* harmony export */ });
-/* unused harmony export closestMatch */
 const array = [];
 const characterCodeCache = [];
 

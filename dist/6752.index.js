@@ -4273,7 +4273,6 @@ module.exports = BalancedPool
 
 
 
-/* global WebAssembly */
 
 const assert = __webpack_require__(34589)
 const util = __webpack_require__(3440)
@@ -4344,17 +4343,14 @@ async function lazyllhttp () {
   try {
     mod = await WebAssembly.compile(__webpack_require__(53434))
   } catch (e) {
-    /* istanbul ignore next */
 
     mod = await WebAssembly.compile(llhttpWasmData || __webpack_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
     env: {
-      /* eslint-disable camelcase */
 
       wasm_on_url: (p, at, len) => {
-        /* istanbul ignore next */
         return 0
       },
       wasm_on_status: (p, at, len) => {
@@ -4390,7 +4386,6 @@ async function lazyllhttp () {
         return currentParser.onMessageComplete() || 0
       }
 
-      /* eslint-enable camelcase */
     }
   })
 }
@@ -4526,9 +4521,7 @@ class Parser {
         currentBufferRef = data
         currentParser = this
         ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, data.length)
-        /* eslint-disable-next-line no-useless-catch */
       } catch (err) {
-        /* istanbul ignore next: difficult to make a test case for */
         throw err
       } finally {
         currentParser = null
@@ -4624,7 +4617,6 @@ class Parser {
   onMessageBegin () {
     const { socket, client } = this
 
-    /* istanbul ignore next: difficult to make a test case for */
     if (socket.destroyed) {
       return -1
     }
@@ -4733,7 +4725,6 @@ class Parser {
   onHeadersComplete (statusCode, upgrade, shouldKeepAlive) {
     const { client, socket, headers, statusText } = this
 
-    /* istanbul ignore next: difficult to make a test case for */
     if (socket.destroyed) {
       return -1
     }
@@ -4745,7 +4736,6 @@ class Parser {
 
     const request = client[kQueue][client[kRunningIdx]]
 
-    /* istanbul ignore next: difficult to make a test case for */
     if (!request) {
       return -1
     }
@@ -4758,7 +4748,6 @@ class Parser {
       return -1
     }
 
-    /* this can only happen if server is misbehaving */
     if (upgrade && !request.upgrade) {
       util.destroy(socket, new SocketError('bad upgrade', util.getSocketInfo(socket)))
       return -1
@@ -4903,7 +4892,6 @@ class Parser {
       return
     }
 
-    /* istanbul ignore next: should be handled by llhttp? */
     if (request.method !== 'HEAD' && contentLength && bytesRead !== parseInt(contentLength, 10)) {
       util.destroy(socket, new ResponseContentLengthMismatchError())
       return -1
@@ -4935,7 +4923,6 @@ class Parser {
 function onParserTimeout (parser) {
   const { socket, timeoutType, client, paused } = parser.deref()
 
-  /* istanbul ignore else */
   if (timeoutType === TIMEOUT_HEADERS) {
     if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
       assert(!paused, 'cannot be paused while waiting for headers')
@@ -5333,7 +5320,6 @@ function writeH1 (client, request) {
     channels.sendHeaders.publish({ request, headers: header, socket })
   }
 
-  /* istanbul ignore else: assertion */
   if (!body || bodyLength === 0) {
     writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload)
   } else if (util.isBuffer(body)) {
@@ -6197,7 +6183,6 @@ function writeH2 (client, request) {
   return true
 
   function writeBodyH2 () {
-    /* istanbul ignore else: assertion */
     if (!body || contentLength === 0) {
       writeBuffer(
         abort,
@@ -6698,7 +6683,6 @@ class Client extends DispatcherBase {
     )
   }
 
-  /* istanbul ignore: only used for test */
   [kConnect] (cb) {
     connect(this)
     this.once('connect', cb)
@@ -7465,7 +7449,6 @@ module.exports = EnvHttpProxyAgent
 /***/ 64660:
 /***/ ((module) => {
 
-/* eslint-disable */
 
 
 
@@ -8014,7 +7997,6 @@ class ProxyAgent extends DispatcherBase {
     if (opts.auth && opts.token) {
       throw new InvalidArgumentError('opts.auth cannot be used in combination with opts.token')
     } else if (opts.auth) {
-      /* @deprecated in favour of opts.token */
       this[kProxyHeaders]['proxy-authorization'] = `Basic ${opts.auth}`
     } else if (opts.token) {
       this[kProxyHeaders]['proxy-authorization'] = opts.token
@@ -8404,23 +8386,6 @@ class RedirectHandler {
 
   onData (chunk) {
     if (this.location) {
-      /*
-        https://tools.ietf.org/html/rfc7231#section-6.4
-
-        TLDR: undici always ignores 3xx response bodies.
-
-        Redirection is used to serve the requested resource from another URL, so it is assumes that
-        no body is generated (and thus can be ignored). Even though generating a body is not prohibited.
-
-        For status 301, 302, 303, 307 and 308 (the latter from RFC 7238), the specs mention that the body usually
-        (which means it's optional and not mandated) contain just an hyperlink to the value of
-        the Location response header, so the body can be ignored safely.
-
-        For status 300, which is "Multiple Choices", the spec mentions both generating a Location
-        response header AND a response body with the other possible location to follow.
-        Since the spec explicitly chooses not to specify a format for such body and leave it to
-        servers and browsers implementors, we ignore the body as there is no specified way to eventually parse it.
-      */
     } else {
       return this.handler.onData(chunk)
     }
@@ -8428,14 +8393,6 @@ class RedirectHandler {
 
   onComplete (trailers) {
     if (this.location) {
-      /*
-        https://tools.ietf.org/html/rfc7231#section-6.4
-
-        TLDR: undici always ignores 3xx response trailers as they are not expected in case of redirections
-        and neither are useful if present.
-
-        See comment on onData method above for more detailed information.
-      */
 
       this.location = null
       this.abort = null
@@ -9567,11 +9524,9 @@ var METHODS;
     METHODS[METHODS["HEAD"] = 2] = "HEAD";
     METHODS[METHODS["POST"] = 3] = "POST";
     METHODS[METHODS["PUT"] = 4] = "PUT";
-    /* pathological */
     METHODS[METHODS["CONNECT"] = 5] = "CONNECT";
     METHODS[METHODS["OPTIONS"] = 6] = "OPTIONS";
     METHODS[METHODS["TRACE"] = 7] = "TRACE";
-    /* WebDAV */
     METHODS[METHODS["COPY"] = 8] = "COPY";
     METHODS[METHODS["LOCK"] = 9] = "LOCK";
     METHODS[METHODS["MKCOL"] = 10] = "MKCOL";
@@ -9584,29 +9539,21 @@ var METHODS;
     METHODS[METHODS["REBIND"] = 17] = "REBIND";
     METHODS[METHODS["UNBIND"] = 18] = "UNBIND";
     METHODS[METHODS["ACL"] = 19] = "ACL";
-    /* subversion */
     METHODS[METHODS["REPORT"] = 20] = "REPORT";
     METHODS[METHODS["MKACTIVITY"] = 21] = "MKACTIVITY";
     METHODS[METHODS["CHECKOUT"] = 22] = "CHECKOUT";
     METHODS[METHODS["MERGE"] = 23] = "MERGE";
-    /* upnp */
     METHODS[METHODS["M-SEARCH"] = 24] = "M-SEARCH";
     METHODS[METHODS["NOTIFY"] = 25] = "NOTIFY";
     METHODS[METHODS["SUBSCRIBE"] = 26] = "SUBSCRIBE";
     METHODS[METHODS["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-    /* RFC-5789 */
     METHODS[METHODS["PATCH"] = 28] = "PATCH";
     METHODS[METHODS["PURGE"] = 29] = "PURGE";
-    /* CalDAV */
     METHODS[METHODS["MKCALENDAR"] = 30] = "MKCALENDAR";
-    /* RFC-2068, section 19.6.1.2 */
     METHODS[METHODS["LINK"] = 31] = "LINK";
     METHODS[METHODS["UNLINK"] = 32] = "UNLINK";
-    /* icecast */
     METHODS[METHODS["SOURCE"] = 33] = "SOURCE";
-    /* RFC-7540, section 11.6 */
     METHODS[METHODS["PRI"] = 34] = "PRI";
-    /* RFC-2326 RTSP */
     METHODS[METHODS["DESCRIBE"] = 35] = "DESCRIBE";
     METHODS[METHODS["ANNOUNCE"] = 36] = "ANNOUNCE";
     METHODS[METHODS["SETUP"] = 37] = "SETUP";
@@ -9617,7 +9564,6 @@ var METHODS;
     METHODS[METHODS["SET_PARAMETER"] = 42] = "SET_PARAMETER";
     METHODS[METHODS["REDIRECT"] = 43] = "REDIRECT";
     METHODS[METHODS["RECORD"] = 44] = "RECORD";
-    /* RAOP */
     METHODS[METHODS["FLUSH"] = 45] = "FLUSH";
 })(METHODS = exports.METHODS || (exports.METHODS = {}));
 exports.METHODS_HTTP = [
@@ -9726,13 +9672,6 @@ for (let i = 0x80; i <= 0xff; i++) {
     exports.URL_CHAR.push(i);
 }
 exports.HEX = exports.NUM.concat(['a', 'b', 'c', 'd', 'e', 'f', 'A', 'B', 'C', 'D', 'E', 'F']);
-/* Tokens as defined by rfc 2616. Also lowercases them.
- *        token       = 1*<any CHAR except CTLs or separators>
- *     separators     = "(" | ")" | "<" | ">" | "@"
- *                    | "," | ";" | ":" | "\" | <">
- *                    | "/" | "[" | "]" | "?" | "="
- *                    | "{" | "}" | SP | HT
- */
 exports.STRICT_TOKEN = [
     '!', '#', '$', '%', '&', '\'',
     '*', '+', '-', '.',
@@ -9740,10 +9679,6 @@ exports.STRICT_TOKEN = [
     '|', '~',
 ].concat(exports.ALPHANUM);
 exports.TOKEN = exports.STRICT_TOKEN.concat([' ']);
-/*
- * Verify that a char is a valid visible (printable) US-ASCII
- * character or %x80-FF
- */
 exports.HEADER_CHARS = ['\t'];
 for (let i = 32; i <= 255; i++) {
     if (i !== 127) {
@@ -9772,7 +9707,6 @@ exports.SPECIAL_HEADERS = {
     'transfer-encoding': HEADER_STATE.TRANSFER_ENCODING,
     'upgrade': HEADER_STATE.UPGRADE,
 };
-//# sourceMappingURL=constants.js.map
 
 /***/ }),
 
@@ -9817,7 +9751,6 @@ function enumToMap(obj) {
     return res;
 }
 exports.enumToMap = enumToMap;
-//# sourceMappingURL=utils.js.map
 
 /***/ }),
 
@@ -13328,7 +13261,6 @@ function extractBody (object, keepalive = false) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
     const escape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
@@ -15213,7 +15145,6 @@ class HeadersList {
           array[left] = x
         }
       }
-      /* c8 ignore next 4 */
       if (!iterator.next().done) {
         throw new TypeError('Unreachable')
       }
@@ -17015,7 +16946,6 @@ module.exports = {
 /***/ 9967:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* globals AbortController */
 
 
 
@@ -18341,7 +18271,6 @@ try {
   crypto = __webpack_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
-/* c8 ignore next 3 */
 } catch {
 
 }
@@ -18702,7 +18631,6 @@ function isURLPotentiallyTrustworthy (url) {
 }
 
 function bytesMatch (bytes, metadataList) {
-  /* istanbul ignore if: only if node is built with --without-ssl */
   if (crypto === undefined) {
     return true
   }
@@ -20977,7 +20905,6 @@ const { WebsocketFrameSend } = __webpack_require__(3264)
 let crypto
 try {
   crypto = __webpack_require__(77598)
-/* c8 ignore next 3 */
 } catch {
 
 }
@@ -21603,7 +21530,6 @@ let bufIdx = BUFFER_SIZE
 
 try {
   crypto = __webpack_require__(77598)
-/* c8 ignore next 3 */
 } catch {
   crypto = {
     randomFillSync: function randomFillSync (buffer, _offset, _size) {
@@ -21650,7 +21576,6 @@ class WebsocketFrameSend {
     buffer[0] |= 0x80 // FIN
     buffer[0] = (buffer[0] & 0xF0) + opcode // opcode
 
-    /*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */
     buffer[offset - 4] = maskKey[0]
     buffer[offset - 3] = maskKey[1]
     buffer[offset - 2] = maskKey[2]
@@ -22353,7 +22278,6 @@ const { ErrorEvent, createFastMessageEvent } = __webpack_require__(15188)
 const { isUtf8 } = __webpack_require__(4573)
 const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __webpack_require__(51900)
 
-/* globals Blob */
 
 function isConnecting (ws) {
   return ws[kReadyState] === states.CONNECTING

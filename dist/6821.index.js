@@ -74,7 +74,6 @@ function parsePipRequirementsLineLoosely(lineContent, options) {
     return (0, semantics_1.semantics)(matchResult).extractLoosely();
 }
 exports.parsePipRequirementsLineLoosely = parsePipRequirementsLineLoosely;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -109,7 +108,6 @@ function withLocation(node, data) {
     };
 }
 exports.semantics.addOperation('extract', {
-    /* eslint-disable @typescript-eslint/no-unused-vars */
     File: (linesList) => linesList
         .asIteration()
         .children.map((line) => line.extract())
@@ -174,10 +172,8 @@ exports.semantics.addOperation('extract', {
         operator: operator.sourceString,
         version: version.sourceString,
     }),
-    /* eslint-enable @typescript-eslint/no-unused-vars */
 });
 exports.semantics.addOperation('extractLoosely', {
-    /* eslint-disable @typescript-eslint/no-unused-vars */
     LooseFile: (linesList) => linesList
         .asIteration()
         .children.map((line) => line.extractLoosely())
@@ -211,10 +207,8 @@ exports.semantics.addOperation('extractLoosely', {
         }
         return result;
     },
-    /* eslint-enable @typescript-eslint/no-unused-vars */
 });
 exports.semantics.addOperation('extractWithLocation', {
-    /* eslint-disable @typescript-eslint/no-unused-vars */
     File: (linesList) => linesList
         .asIteration()
         .children.map((line) => line.extractWithLocation())
@@ -273,10 +267,8 @@ exports.semantics.addOperation('extractWithLocation', {
             version: withLocation(version, version.sourceString),
         });
     },
-    /* eslint-enable @typescript-eslint/no-unused-vars */
 });
 exports.semantics.addOperation('extractLooselyWithLocation', {
-    /* eslint-disable @typescript-eslint/no-unused-vars */
     LooseFile: (linesList) => linesList
         .asIteration()
         .children.map((line) => line.extractLooselyWithLocation())
@@ -309,12 +301,10 @@ exports.semantics.addOperation('extractLooselyWithLocation', {
             ...(version.sourceString ? { version: withLocation(version, version.sourceString) } : {}),
         });
     },
-    /* eslint-enable @typescript-eslint/no-unused-vars */
 });
 class RequirementsSyntaxError extends Error {
 }
 exports.RequirementsSyntaxError = RequirementsSyntaxError;
-//# sourceMappingURL=semantics.js.map
 
 /***/ }),
 
@@ -350,7 +340,6 @@ var VersionOperator;
     VersionOperator["GreaterThan"] = ">";
     VersionOperator["ArbitrarilyEqual"] = "===";
 })(VersionOperator || (exports.VersionOperator = VersionOperator = {}));
-//# sourceMappingURL=types.js.map
 
 /***/ }),
 
@@ -550,13 +539,6 @@ var common = /*#__PURE__*/Object.freeze({
 
 const toRegExp = val => new RegExp(String.raw`\p{${val}}`, 'u');
 
-/*
-  grep -v '^#' DerivedGeneralCategory.txt \
-    | cut -d';' -f2 \
-    | awk 'NF{print $1}' \
-    | sort -u \
-    | awk '{printf "\x27%s\x27,\n",$1}'
- */
 
 const UnicodeCategories = Object.fromEntries(
   [
@@ -1331,16 +1313,6 @@ class InputStream {
   matchString(s, optIgnoreCase) {
     let idx;
     if (optIgnoreCase) {
-      /*
-        Case-insensitive comparison is a tricky business. Some notable gotchas include the
-        "Turkish I" problem (http://www.i18nguy.com/unicode/turkish-i18n.html) and the fact
-        that the German Esszet (ß) turns into "SS" in upper case.
-
-        This is intended to be a locale-invariant comparison, which means it may not obey
-        locale-specific expectations (e.g. "i" => "İ").
-
-        See also https://unicode.org/faq/casemap_charprop.html#casemap
-       */
       for (idx = 0; idx < s.length; idx++) {
         const actual = this.next();
         const expected = s[idx];
@@ -1737,15 +1709,8 @@ Object.keys(Flags).forEach(name => {
 });
 
 
-/*
-  Return true if we should skip spaces preceding this expression in a syntactic context.
-*/
 PExpr.prototype.allowsSkippingPrecedingSpace = abstract('allowsSkippingPrecedingSpace');
 
-/*
-  Generally, these are all first-order expressions and (with the exception of Apply)
-  directly read from the input stream.
-*/
 any.allowsSkippingPrecedingSpace =
   end.allowsSkippingPrecedingSpace =
   Apply.prototype.allowsSkippingPrecedingSpace =
@@ -1756,9 +1721,6 @@ any.allowsSkippingPrecedingSpace =
       return true;
     };
 
-/*
-  Higher-order expressions that don't directly consume input.
-*/
 Alt.prototype.allowsSkippingPrecedingSpace =
   Iter.prototype.allowsSkippingPrecedingSpace =
   Lex.prototype.allowsSkippingPrecedingSpace =
@@ -2150,22 +2112,6 @@ class IterationNode extends Node {
 }
 
 
-/*
-  Evaluate the expression and return `true` if it succeeds, `false` otherwise. This method should
-  only be called directly by `State.prototype.eval(expr)`, which also updates the data structures
-  that are used for tracing. (Making those updates in a method of `State` enables the trace-specific
-  data structures to be "secrets" of that class, which is good for modularity.)
-
-  The contract of this method is as follows:
-  * When the return value is `true`,
-    - the state object will have `expr.getArity()` more bindings than it did before the call.
-  * When the return value is `false`,
-    - the state object may have more bindings than it did before the call, and
-    - its input stream's position may be anywhere.
-
-  Note that `State.prototype.eval(expr)`, unlike this method, guarantees that neither the state
-  object's bindings nor its input stream's position will change if the expression fails to match.
-*/
 PExpr.prototype.eval = abstract('eval'); // function(state) { ... }
 
 any.eval = function (state) {
@@ -2305,14 +2251,6 @@ Iter.prototype.eval = function (state) {
 };
 
 Not.prototype.eval = function (state) {
-  /*
-    TODO:
-    - Right now we're just throwing away all of the failures that happen inside a `not`, and
-      recording `this` as a failed expression.
-    - Double negation should be equivalent to lookahead, but that's not the case right now wrt
-      failures. E.g., ~~'foo' produces a failure for ~~'foo', but maybe it should produce
-      a failure for 'foo' instead.
-  */
 
   const {inputStream} = state;
   const origPos = inputStream.pos;
@@ -2653,11 +2591,6 @@ UnicodeChar.prototype.outputRecipe = function (formals, grammarInterval) {
 };
 
 
-/*
-  Called at grammar creation time to rewrite a rule body, replacing each reference to a formal
-  parameter with a `Param` node. Returns a PExpr -- either a new one, or the original one if
-  it was modified in place.
-*/
 PExpr.prototype.introduceParams = abstract('introduceParams');
 
 any.introduceParams =
@@ -2768,12 +2701,6 @@ Apply.prototype._isNullable = function (grammar, memo) {
 };
 
 
-/*
-  Returns a PExpr that results from recursively replacing every formal parameter (i.e., instance
-  of `Param`) inside this PExpr with its actual value from `actuals` (an Array).
-
-  The receiver must not be modified; a new PExpr must be returned if any replacement is necessary.
-*/
 PExpr.prototype.substituteParams = abstract('substituteParams');
 
 any.substituteParams =
@@ -2840,31 +2767,6 @@ function resolveDuplicatedNames(argumentNameList) {
 }
 
 
-/*
-  Returns a list of strings that will be used as the default argument names for its receiver
-  (a pexpr) in a semantic action. This is used exclusively by the Semantics Editor.
-
-  `firstArgIndex` is the 1-based index of the first argument name that will be generated for this
-  pexpr. It enables us to name arguments positionally, e.g., if the second argument is a
-  non-alphanumeric terminal like "+", it will be named '$2'.
-
-  `noDupCheck` is true if the caller of `toArgumentNameList` is not a top level caller. It enables
-  us to avoid nested duplication subscripts appending, e.g., '_1_1', '_1_2', by only checking
-  duplicates at the top level.
-
-  Here is a more elaborate example that illustrates how this method works:
-  `(a "+" b).toArgumentNameList(1)` evaluates to `['a', '$2', 'b']` with the following recursive
-  calls:
-
-    (a).toArgumentNameList(1) -> ['a'],
-    ("+").toArgumentNameList(2) -> ['$2'],
-    (b).toArgumentNameList(3) -> ['b']
-
-  Notes:
-  * This method must only be called on well-formed expressions, e.g., the receiver must
-    not have any Alt sub-expressions with inconsistent arities.
-  * e.getArity() === e.toArgumentNameList(1).length
-*/
 PExpr.prototype.toArgumentNameList = abstract('toArgumentNameList');
 
 any.toArgumentNameList = function (firstArgIndex, noDupCheck) {
@@ -3009,19 +2911,6 @@ UnicodeChar.prototype.toDisplayString = function () {
 };
 
 
-/*
-  `Failure`s represent expressions that weren't matched while parsing. They are used to generate
-  error messages automatically. The interface of `Failure`s includes the collowing methods:
-
-  - getText() : String
-  - getType() : String  (one of {"description", "string", "code"})
-  - isDescription() : bool
-  - isStringTerminal() : bool
-  - isCode() : bool
-  - isFluffy() : bool
-  - makeFluffy() : void
-  - subsumes(Failure) : bool
-*/
 
 function isValidType(type) {
   return type === 'description' || type === 'string' || type === 'code';
@@ -3159,13 +3048,6 @@ Iter.prototype.toFailure = function (grammar) {
 };
 
 
-/*
-  e1.toString() === e2.toString() ==> e1 and e2 are semantically equivalent.
-  Note that this is not an iff (<==>): e.g.,
-  (~"b" "a").toString() !== ("a").toString(), even though
-  ~"b" "a" and "a" are interchangeable in any grammar,
-  both in terms of the languages they accept and their arities.
-*/
 PExpr.prototype.toString = abstract('toString');
 
 any.toString = function () {
@@ -3769,11 +3651,6 @@ class Matcher {
     return opts.tracing ? state.getTrace() : state.getMatchResult();
   }
 
-  /*
-    Returns the starting expression for this Matcher's associated grammar. If
-    `optStartApplicationStr` is specified, it is a string expressing a rule application in the
-    grammar. If not specified, the grammar's default start rule will be used.
-  */
   _getStartExpr(optStartApplicationStr) {
     const applicationStr = optStartApplicationStr || this.grammar.defaultStartRule;
     if (!applicationStr) {
@@ -5530,7 +5407,6 @@ exports.makeRecipe = makeRecipe;
 exports.ohmGrammar = ohmGrammar;
 exports.pexprs = pexprs;
 exports.version = version;
-//# sourceMappingURL=ohm.cjs.map
 
 
 /***/ })

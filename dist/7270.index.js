@@ -13,21 +13,21 @@ export const modules = {
 async function run(command, inputs, host, options) {
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 15940))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8444), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 15940))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8444), __webpack_require__.e(3954), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(3954), __webpack_require__.e(5669), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(3954), __webpack_require__.e(1666), __webpack_require__.e(6203)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(5669), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8444), __webpack_require__.e(3954), __webpack_require__.e(1666), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8031), __webpack_require__.e(3954), __webpack_require__.e(5669), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(8444), __webpack_require__.e(3954), __webpack_require__.e(1666), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(9347)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(1940), __webpack_require__.e(2181), __webpack_require__.e(9347)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(7723), __webpack_require__.e(4486), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
     }
 }
 
@@ -295,6 +295,70 @@ function nearest(typed, known) {
 
 /***/ }),
 
+/***/ 34002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ meter),
+/* harmony export */   Nq: () => (/* binding */ digestStream),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   p4: () => (/* binding */ copyHashed),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+
+
+
+
+
+function sha256(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+async function digestStream(stream) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const chunk of stream) {
+        hash.update(chunk);
+        size += chunk.length;
+    }
+    return { sha256: hash.digest('hex'), size };
+}
+function digestFile(path) {
+    return digestStream((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path));
+}
+function meter(see) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    const stream = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform(chunk, _encoding, done) {
+            try {
+                see?.(chunk, size);
+            }
+            catch (error) {
+                done(error);
+                return;
+            }
+            hash.update(chunk);
+            size += chunk.length;
+            done(null, chunk);
+        },
+    });
+    return { stream, digested: () => ({ sha256: hash.digest('hex'), size }) };
+}
+async function copyHashed(from, to) {
+    const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+    const { stream, digested } = meter();
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream(), stream, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { mode: 0o600, flags: 'wx' }));
+    return digested();
+}
+
+
+/***/ }),
+
 /***/ 8005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,6 +429,19 @@ function variable(name) {
 
 /***/ }),
 
+/***/ 84368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+function plural(count, noun) {
+    return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 13360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -373,6 +450,7 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ EVIDENCE)
 });
 
+var plural = __webpack_require__(84368);
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
 const SEND = ['publish', 'release', 'rehearse'];
 const GPG_INPUTS = {
@@ -499,6 +577,7 @@ async function shortFolder(host) {
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/index.js
 
 
+
 const gpg = {
     id: 'gpg',
     title: 'sign',
@@ -516,7 +595,7 @@ const gpg = {
             close: () => signer.close(),
         };
     },
-    say: ({ made, adopted, by }) => `${made} files signed, ${adopted} signatures kept, key ${by}`,
+    say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
 };
 
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
@@ -1364,12 +1443,12 @@ function splitLines(onLine, most = MOST_SHOWN) {
 /* harmony export */   vY: () => (/* binding */ ownFolder),
 /* harmony export */   yo: () => (/* binding */ OWNER)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
 /* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35021);
 /* harmony import */ var _watchdog_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58646);
 
@@ -1384,30 +1463,30 @@ const OURS = new RegExp(`^${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME 
 const OWNER = '.owner';
 const LARGEST_RECORD = 1 << 20;
 function ownFolder(parent, kind = '') {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, `${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-${kind}`)));
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}-${kind}`)));
     writeOwner(folder);
     (0,_watchdog_js__WEBPACK_IMPORTED_MODULE_6__/* .removeAfterUs */ .b)(folder);
     return (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder);
 }
 function writeOwner(folder, files = []) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER), [ownerOf(process.pid) ?? '', ...files].join('\n'), { mode: 0o600, flag: 'wx' });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, OWNER), [ownerOf(process.pid) ?? '', ...files].join('\n'), { mode: 0o600, flag: 'wx' });
 }
 async function sweep(parent) {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(parent).catch(() => []);
-    const left = names.filter((name) => OURS.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(parent, name));
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(parent).catch(() => []);
+    const left = names.filter((name) => OURS.test(name)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name));
     for (const folder of left.filter((one) => filesOfDead(one)?.length === 0))
         await (0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)((0,_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .noteMade */ .qq)(folder));
 }
 function filesOfDead(folder) {
     try {
-        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(folder);
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
         if (!facts.isDirectory() || facts.uid !== process.getuid?.())
             return undefined;
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, OWNER);
-        const record = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, OWNER);
+        const record = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
         if (!record.isFile() || record.size > LARGEST_RECORD)
             return undefined;
-        const [owner = '', ...files] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8').split('\n');
+        const [owner = '', ...files] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').split('\n');
         const [machine, pid] = /^([0-9a-f]{16}) (\d{1,10}) \d+$/.exec(owner)?.slice(1) ?? [];
         const gone = machine === machineId() && pid !== undefined && ownerOf(Number(pid)) !== owner;
         return gone ? files : undefined;
@@ -1431,12 +1510,12 @@ function startOf(pid) {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '0';
 }
 function machineId() {
-    const about = [textOf('/proc/sys/kernel/random/boot_id'), namespace(), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()].join('\n');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(about).digest('hex').slice(0, 16);
+    const about = [textOf('/proc/sys/kernel/random/boot_id'), namespace(), (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()].join('\n');
+    return (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(about).slice(0, 16);
 }
 function namespace() {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid');
     }
     catch {
         return '';
@@ -1444,7 +1523,7 @@ function namespace() {
 }
 function textOf(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
     }
     catch {
         return '';
@@ -1457,7 +1536,6 @@ function textOf(file) {
 /***/ 34213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* unused harmony export program */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 function program(from, name) {
@@ -1835,7 +1913,7 @@ function startWatchdog(mark) {
 
 const NPM_REGISTRY = 'https://registry.npmjs.org/';
 function registryAt(text) {
-    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$)(text ?? NPM_REGISTRY, 'npm-registry');
+    const url = (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(text ?? NPM_REGISTRY, 'npm-registry');
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     return url;
@@ -1848,8 +1926,9 @@ function registryAt(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ trustedUrl),
-/* harmony export */   U: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9)
+/* harmony export */   $V: () => (/* binding */ trustedUrl),
+/* harmony export */   U9: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9),
+/* harmony export */   kP: () => (/* binding */ plainUrl)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
@@ -1863,6 +1942,69 @@ function trustedUrl(text, what) {
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
         ? `${what}: ${text} is not a URL.`
         : `${what}: ${url.origin} is not encrypted, but a token would be sent to it.`, 'Use a URL that begins with https://.');
+}
+function plainUrl({ origin, pathname }) {
+    return `${origin}${pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 57165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bb: () => (/* binding */ isPypi),
+/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31464);
+
+
+const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
+const PYPI_INDEX = 'https://pypi.org/simple/';
+function addressesOf(given) {
+    const upload = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$V)(given.url ?? PYPI_UPLOAD, 'pypi-url');
+    if (upload.username !== '' || upload.password !== '') {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-token.');
+    }
+    const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$V)(given.indexUrl, 'pypi-index-url');
+    if (!index.pathname.endsWith('/'))
+        index.pathname += '/';
+    return { upload, index };
+}
+function isPypi(index) {
+    return index.href === PYPI_INDEX;
+}
+function indexFor(upload) {
+    if (upload.hostname === 'upload.pypi.org')
+        return PYPI_INDEX;
+    const path = upload.pathname.replace(/\/+$/, '');
+    const legacy = path.replace(/\/legacy$/, '');
+    if (legacy !== path)
+        return `${upload.origin}${legacy}/simple/`;
+    if (/^\/[^/]+\/[^/]+$/.test(path))
+        return `${upload.origin}${path}/+simple/`;
+    return `${upload.origin}${path}/simple/`;
+}
+
+
+/***/ }),
+
+/***/ 60242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isPypiOrg),
+/* harmony export */   y: () => (/* binding */ refusedName)
+/* harmony export */ });
+function isPypiOrg({ hostname }) {
+    return hostname === 'pypi.org' || hostname.endsWith('.pypi.org');
+}
+function refusedName(file) {
+    const tags = /-([^-]+)\.whl$/.exec(file)?.[1]?.split('.') ?? [];
+    const tag = tags.find((one) => one.startsWith('linux_') && !/^linux_armv[67]l$/.test(one));
+    return tag === undefined ? undefined : `Binary wheel '${file}' has an unsupported platform tag '${tag}'.`;
 }
 
 
@@ -2129,11 +2271,11 @@ const github = (0,types/* defineTarget */.D)({
     },
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34108))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 42571))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 42571))).work,
 });
 
 var npm = __webpack_require__(48405);
-var pypi = __webpack_require__(23800);
+var pypi = __webpack_require__(16628);
 var upload = __webpack_require__(58717);
 ;// CONCATENATED MODULE: ./.build/targets/index.js
 
@@ -2205,53 +2347,24 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
     },
     index: registryOf,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 56864))).openNpm(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 14961))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 14961))).work,
 });
 
 
 /***/ }),
 
-/***/ 23800:
+/***/ 16628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf),
+/* harmony export */   v: () => (/* binding */ pypi)
+/* harmony export */ });
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
+/* harmony import */ var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57165);
+/* harmony import */ var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60242);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88318);
 
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ placesOf),
-  v: () => (/* binding */ pypi)
-});
-
-var input_spec = __webpack_require__(51098);
-var errors = __webpack_require__(8005);
-var origin = __webpack_require__(31464);
-;// CONCATENATED MODULE: ./.build/registries/pypi/addresses.js
-
-
-const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
-const PYPI_INDEX = 'https://pypi.org/simple/';
-function addressesOf(given) {
-    const upload = (0,origin/* trustedUrl */.$)(given.url ?? PYPI_UPLOAD, 'pypi-url');
-    if (upload.username !== '' || upload.password !== '') {
-        throw (0,errors/* usageError */.Wp)('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-token.');
-    }
-    const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : (0,origin/* trustedUrl */.$)(given.indexUrl, 'pypi-index-url');
-    if (!index.pathname.endsWith('/'))
-        index.pathname += '/';
-    return { upload, index };
-}
-function indexFor(upload) {
-    if (upload.hostname === 'upload.pypi.org')
-        return PYPI_INDEX;
-    const path = upload.pathname.replace(/\/+$/, '');
-    const legacy = path.replace(/\/legacy$/, '');
-    if (legacy !== path)
-        return `${upload.origin}${legacy}/simple/`;
-    if (/^\/[^/]+\/[^/]+$/.test(path))
-        return `${upload.origin}${path}/+simple/`;
-    return `${upload.origin}${path}/simple/`;
-}
-
-var types = __webpack_require__(88318);
-;// CONCATENATED MODULE: ./.build/targets/pypi/index.js
 
 
 
@@ -2259,19 +2372,19 @@ const inputs = {
     'pypi-url': {
         type: 'text',
         about: 'Upload URL of the Python package index; default: PyPI.',
-        commands: input_spec/* PUBLISHING */.u6,
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
         value: '<url>',
     },
     'pypi-index-url': {
         type: 'text',
         about: 'Simple index URL to read back from; default: the one of pypi-url.',
-        commands: [...input_spec/* PUBLISHING */.u6, 'contract'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6, 'contract'],
         value: '<url>',
     },
     'pypi-token': {
         type: 'secret',
         about: 'Token for the Python package index; without it trusted publishing is used.',
-        commands: input_spec/* PUBLISHING */.u6,
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
     },
 };
 function keys(zod) {
@@ -2281,13 +2394,14 @@ function keys(zod) {
     };
 }
 function placesOf({ inputs: given, settings }) {
-    return addressesOf({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
+    return (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
-const pypi = (0,types/* defineTarget */.D)({
+const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
     id: 'pypi',
     title: 'PyPI',
     phase: 'registry',
     accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+    refuses,
     inputs,
     table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
     settingsOf: (table = {}) => ({ url: table.url, indexUrl: table['index-url'] }),
@@ -2312,8 +2426,20 @@ const pypi = (0,types/* defineTarget */.D)({
     },
     index: (given) => placesOf(given).index,
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 4521))).openPypi(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 54257))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 54257))).work,
 });
+function refuses({ file }, index) {
+    const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x)(index) ? (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedName */ .y)(file) : undefined;
+    if (words === undefined)
+        return undefined;
+    return {
+        rule: 'pypi/platform-tag',
+        level: 'error',
+        message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
+        hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
+        quote: [words],
+    };
+}
 
 
 /***/ }),
@@ -2399,7 +2525,7 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
     standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(7723), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
 });
 
 

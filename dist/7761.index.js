@@ -39,7 +39,6 @@ function* chainI(...iterables) {
         yield* iterable;
     }
 }
-//# sourceMappingURL=iterable.js.map
 
 /***/ }),
 
@@ -47,30 +46,11 @@ function* chainI(...iterables) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isNotUndefined = isNotUndefined;
 function isNotUndefined(value) {
     return value !== undefined;
 }
-//# sourceMappingURL=notUndefined.js.map
 
 /***/ }),
 
@@ -78,24 +58,6 @@ function isNotUndefined(value) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SortableNumbers = exports.SortableStringables = exports.SortableComparables = exports.SortableSet = exports.compareObjectsSymbol = void 0;
 exports.compareObjectsSymbol = Symbol('internal compare function');
@@ -140,7 +102,6 @@ class SortableNumbers extends SortableSet {
     }
 }
 exports.SortableNumbers = SortableNumbers;
-//# sourceMappingURL=sortable.js.map
 
 /***/ }),
 
@@ -148,28 +109,9 @@ exports.SortableNumbers = SortableNumbers;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.treeIteratorSymbol = void 0;
 exports.treeIteratorSymbol = Symbol('iterator of a tree/nesting-like structure');
-//# sourceMappingURL=tree.js.map
 
 /***/ }),
 
@@ -177,24 +119,6 @@ exports.treeIteratorSymbol = Symbol('iterator of a tree/nesting-like structure')
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escapeUri = escapeUri;
 const _ESCAPES = [
@@ -217,7 +141,6 @@ function escapeUri(value) {
     }
     return value;
 }
-//# sourceMappingURL=uri.js.map
 
 /***/ }),
 
@@ -226,24 +149,6 @@ function escapeUri(value) {
 
 var __webpack_unused_export__;
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 __webpack_unused_export__ = ({ value: true });
 const xmlbuilder2_1 = __webpack_require__(44893);
 if (typeof xmlbuilder2_1.create !== 'function') {
@@ -292,7 +197,6 @@ function makeIndent(space) {
     }
     return '';
 }
-//# sourceMappingURL=xmlbuilder2.js.map
 
 /***/ }),
 
@@ -300,24 +204,6 @@ function makeIndent(space) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports["default"] = default_1;
 const errors_1 = __webpack_require__(98835);
@@ -340,7 +226,6 @@ function default_1(name, pf) {
         'Please install one of the optional dependencies: ' +
         pf.map(kv => kv[0]).join(' || '));
 }
-//# sourceMappingURL=_wrapper.js.map
 
 /***/ }),
 
@@ -348,24 +233,6 @@ function default_1(name, pf) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OptPlugError = void 0;
 class OptPlugError extends Error {
@@ -376,7 +243,6 @@ class OptPlugError extends Error {
     }
 }
 exports.OptPlugError = OptPlugError;
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -384,24 +250,6 @@ exports.OptPlugError = OptPlugError;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
@@ -410,7 +258,6 @@ const _wrapper_1 = __importDefault(__webpack_require__(71744));
 exports["default"] = (0, _wrapper_1.default)('XmlStringifier', [
     ['xmlbuilder2', () => (__webpack_require__(7391)/* ["default"] */ .A)]
 ]);
-//# sourceMappingURL=xmlStringify.js.map
 
 /***/ }),
 
@@ -418,31 +265,12 @@ exports["default"] = (0, _wrapper_1.default)('XmlStringifier', [
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AttachmentEncoding = void 0;
 var AttachmentEncoding;
 (function (AttachmentEncoding) {
     AttachmentEncoding["Base64"] = "base64";
 })(AttachmentEncoding || (exports.AttachmentEncoding = AttachmentEncoding = {}));
-//# sourceMappingURL=attachmentEncoding.js.map
 
 /***/ }),
 
@@ -450,24 +278,6 @@ var AttachmentEncoding;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ComponentScope = void 0;
 var ComponentScope;
@@ -476,7 +286,6 @@ var ComponentScope;
     ComponentScope["Optional"] = "optional";
     ComponentScope["Excluded"] = "excluded";
 })(ComponentScope || (exports.ComponentScope = ComponentScope = {}));
-//# sourceMappingURL=componentScope.js.map
 
 /***/ }),
 
@@ -484,24 +293,6 @@ var ComponentScope;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ComponentType = void 0;
 var ComponentType;
@@ -520,7 +311,6 @@ var ComponentType;
     ComponentType["Data"] = "data";
     ComponentType["CryptographicAsset"] = "cryptographic-asset";
 })(ComponentType || (exports.ComponentType = ComponentType = {}));
-//# sourceMappingURL=componentType.js.map
 
 /***/ }),
 
@@ -528,24 +318,6 @@ var ComponentType;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExternalReferenceType = void 0;
 var ExternalReferenceType;
@@ -598,7 +370,6 @@ var ExternalReferenceType;
     ExternalReferenceType["PatentFamily"] = "patent-family";
     ExternalReferenceType["Other"] = "other";
 })(ExternalReferenceType || (exports.ExternalReferenceType = ExternalReferenceType = {}));
-//# sourceMappingURL=externalReferenceType.js.map
 
 /***/ }),
 
@@ -606,24 +377,6 @@ var ExternalReferenceType;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashAlgorithm = void 0;
 var HashAlgorithm;
@@ -643,7 +396,6 @@ var HashAlgorithm;
     HashAlgorithm["Streebog-256"] = "Streebog-256";
     HashAlgorithm["Streebog-512"] = "Streebog-512";
 })(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
-//# sourceMappingURL=hashAlogorithm.js.map
 
 /***/ }),
 
@@ -651,24 +403,6 @@ var HashAlgorithm;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -715,7 +449,6 @@ __exportStar(__webpack_require__(12310), exports);
 __exportStar(__webpack_require__(66399), exports);
 __exportStar(__webpack_require__(10209), exports);
 exports.Vulnerability = __importStar(__webpack_require__(60845));
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -723,24 +456,6 @@ exports.Vulnerability = __importStar(__webpack_require__(60845));
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LicenseAcknowledgement = void 0;
 var LicenseAcknowledgement;
@@ -748,7 +463,6 @@ var LicenseAcknowledgement;
     LicenseAcknowledgement["Declared"] = "declared";
     LicenseAcknowledgement["Concluded"] = "concluded";
 })(LicenseAcknowledgement || (exports.LicenseAcknowledgement = LicenseAcknowledgement = {}));
-//# sourceMappingURL=licenseAcknowledgement.js.map
 
 /***/ }),
 
@@ -756,24 +470,6 @@ var LicenseAcknowledgement;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LifecyclePhase = void 0;
 var LifecyclePhase;
@@ -786,7 +482,6 @@ var LifecyclePhase;
     LifecyclePhase["Discovery"] = "discovery";
     LifecyclePhase["Decommission"] = "decommission";
 })(LifecyclePhase || (exports.LifecyclePhase = LifecyclePhase = {}));
-//# sourceMappingURL=lifecyclePhase.js.map
 
 /***/ }),
 
@@ -794,24 +489,6 @@ var LifecyclePhase;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AffectStatus = void 0;
 var AffectStatus;
@@ -820,7 +497,6 @@ var AffectStatus;
     AffectStatus["Unaffected"] = "unaffected";
     AffectStatus["Unknown"] = "unknown";
 })(AffectStatus || (exports.AffectStatus = AffectStatus = {}));
-//# sourceMappingURL=affectStatus.js.map
 
 /***/ }),
 
@@ -828,24 +504,6 @@ var AffectStatus;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AnalysisJustification = void 0;
 var AnalysisJustification;
@@ -860,7 +518,6 @@ var AnalysisJustification;
     AnalysisJustification["ProtectedAtPerimeter"] = "protected_at_perimeter";
     AnalysisJustification["ProtectedByMitigatingControl"] = "protected_by_mitigating_control";
 })(AnalysisJustification || (exports.AnalysisJustification = AnalysisJustification = {}));
-//# sourceMappingURL=analysisJustification.js.map
 
 /***/ }),
 
@@ -868,24 +525,6 @@ var AnalysisJustification;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AnalysisResponseRepository = exports.AnalysisResponse = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -900,7 +539,6 @@ var AnalysisResponse;
 class AnalysisResponseRepository extends sortable_1.SortableStringables {
 }
 exports.AnalysisResponseRepository = AnalysisResponseRepository;
-//# sourceMappingURL=analysisResponse.js.map
 
 /***/ }),
 
@@ -908,24 +546,6 @@ exports.AnalysisResponseRepository = AnalysisResponseRepository;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AnalysisState = void 0;
 var AnalysisState;
@@ -937,7 +557,6 @@ var AnalysisState;
     AnalysisState["FalsePositive"] = "false_positive";
     AnalysisState["NotAffected"] = "not_affected";
 })(AnalysisState || (exports.AnalysisState = AnalysisState = {}));
-//# sourceMappingURL=analysisState.js.map
 
 /***/ }),
 
@@ -945,24 +564,6 @@ var AnalysisState;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -984,7 +585,6 @@ __exportStar(__webpack_require__(26824), exports);
 __exportStar(__webpack_require__(92834), exports);
 __exportStar(__webpack_require__(21369), exports);
 __exportStar(__webpack_require__(66650), exports);
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -992,24 +592,6 @@ __exportStar(__webpack_require__(66650), exports);
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RatingMethod = void 0;
 var RatingMethod;
@@ -1022,7 +604,6 @@ var RatingMethod;
     RatingMethod["SSVC"] = "SSVC";
     RatingMethod["Other"] = "other";
 })(RatingMethod || (exports.RatingMethod = RatingMethod = {}));
-//# sourceMappingURL=ratingMethod.js.map
 
 /***/ }),
 
@@ -1030,24 +611,6 @@ var RatingMethod;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Severity = void 0;
 var Severity;
@@ -1060,7 +623,6 @@ var Severity;
     Severity["None"] = "none";
     Severity["Unknown"] = "unknown";
 })(Severity || (exports.Severity = Severity = {}));
-//# sourceMappingURL=severity.js.map
 
 /***/ }),
 
@@ -1068,24 +630,6 @@ var Severity;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Attachment = void 0;
 class Attachment {
@@ -1099,7 +643,6 @@ class Attachment {
     }
 }
 exports.Attachment = Attachment;
-//# sourceMappingURL=attachment.js.map
 
 /***/ }),
 
@@ -1107,24 +650,6 @@ exports.Attachment = Attachment;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Bom = void 0;
 const integer_1 = __webpack_require__(36181);
@@ -1166,7 +691,6 @@ class Bom {
     }
 }
 exports.Bom = Bom;
-//# sourceMappingURL=bom.js.map
 
 /***/ }),
 
@@ -1174,24 +698,6 @@ exports.Bom = Bom;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BomLinkElement = exports.BomLinkDocument = void 0;
 class BomLinkBase {
@@ -1237,7 +743,6 @@ class BomLinkElement extends BomLinkBase {
     }
 }
 exports.BomLinkElement = BomLinkElement;
-//# sourceMappingURL=bomLink.js.map
 
 /***/ }),
 
@@ -1245,24 +750,6 @@ exports.BomLinkElement = BomLinkElement;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BomRefRepository = exports.BomRef = void 0;
 class BomRef {
@@ -1281,7 +768,6 @@ exports.BomRef = BomRef;
 class BomRefRepository extends Set {
 }
 exports.BomRefRepository = BomRefRepository;
-//# sourceMappingURL=bomRef.js.map
 
 /***/ }),
 
@@ -1289,24 +775,6 @@ exports.BomRefRepository = BomRefRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ComponentEvidence = exports.ComponentRepository = exports.Component = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -1410,7 +878,6 @@ class ComponentEvidence {
     }
 }
 exports.ComponentEvidence = ComponentEvidence;
-//# sourceMappingURL=component.js.map
 
 /***/ }),
 
@@ -1418,24 +885,6 @@ exports.ComponentEvidence = ComponentEvidence;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CopyrightRepository = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -1450,24 +899,6 @@ exports.CopyrightRepository = CopyrightRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExternalReferenceRepository = exports.ExternalReference = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -1492,7 +923,6 @@ exports.ExternalReference = ExternalReference;
 class ExternalReferenceRepository extends sortable_1.SortableComparables {
 }
 exports.ExternalReferenceRepository = ExternalReferenceRepository;
-//# sourceMappingURL=externalReference.js.map
 
 /***/ }),
 
@@ -1500,24 +930,6 @@ exports.ExternalReferenceRepository = ExternalReferenceRepository;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashDictionary = void 0;
 class HashDictionary extends Map {
@@ -1530,7 +942,6 @@ class HashDictionary extends Map {
     }
 }
 exports.HashDictionary = HashDictionary;
-//# sourceMappingURL=hash.js.map
 
 /***/ }),
 
@@ -1538,24 +949,6 @@ exports.HashDictionary = HashDictionary;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1612,7 +1005,6 @@ __exportStar(__webpack_require__(63547), exports);
 __exportStar(__webpack_require__(74501), exports);
 __exportStar(__webpack_require__(28468), exports);
 exports.Vulnerability = __importStar(__webpack_require__(46105));
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -1620,24 +1012,6 @@ exports.Vulnerability = __importStar(__webpack_require__(46105));
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LicenseRepository = exports.SpdxLicense = exports.NamedLicense = exports.LicenseExpression = void 0;
 const property_1 = __webpack_require__(44799);
@@ -1724,7 +1098,6 @@ class LicenseRepository extends Set {
     }
 }
 exports.LicenseRepository = LicenseRepository;
-//# sourceMappingURL=license.js.map
 
 /***/ }),
 
@@ -1732,24 +1105,6 @@ exports.LicenseRepository = LicenseRepository;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LifecycleRepository = exports.NamedLifecycle = void 0;
 class NamedLifecycle {
@@ -1778,7 +1133,6 @@ class LifecycleRepository extends Set {
     }
 }
 exports.LifecycleRepository = LifecycleRepository;
-//# sourceMappingURL=lifecycle.js.map
 
 /***/ }),
 
@@ -1786,24 +1140,6 @@ exports.LifecycleRepository = LifecycleRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Metadata = void 0;
 const license_1 = __webpack_require__(27027);
@@ -1834,7 +1170,6 @@ class Metadata {
     }
 }
 exports.Metadata = Metadata;
-//# sourceMappingURL=metadata.js.map
 
 /***/ }),
 
@@ -1842,24 +1177,6 @@ exports.Metadata = Metadata;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OrganizationalContactRepository = exports.OrganizationalContact = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -1882,7 +1199,6 @@ exports.OrganizationalContact = OrganizationalContact;
 class OrganizationalContactRepository extends sortable_1.SortableComparables {
 }
 exports.OrganizationalContactRepository = OrganizationalContactRepository;
-//# sourceMappingURL=organizationalContact.js.map
 
 /***/ }),
 
@@ -1890,24 +1206,6 @@ exports.OrganizationalContactRepository = OrganizationalContactRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OrganizationalEntityRepository = exports.OrganizationalEntity = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -1931,7 +1229,6 @@ exports.OrganizationalEntity = OrganizationalEntity;
 class OrganizationalEntityRepository extends sortable_1.SortableComparables {
 }
 exports.OrganizationalEntityRepository = OrganizationalEntityRepository;
-//# sourceMappingURL=organizationalEntity.js.map
 
 /***/ }),
 
@@ -1939,24 +1236,6 @@ exports.OrganizationalEntityRepository = OrganizationalEntityRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.PropertyRepository = exports.Property = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -1976,7 +1255,6 @@ exports.Property = Property;
 class PropertyRepository extends sortable_1.SortableComparables {
 }
 exports.PropertyRepository = PropertyRepository;
-//# sourceMappingURL=property.js.map
 
 /***/ }),
 
@@ -1984,24 +1262,6 @@ exports.PropertyRepository = PropertyRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ServiceRepository = exports.Service = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2058,7 +1318,6 @@ class ServiceRepository extends sortable_1.SortableComparables {
     }
 }
 exports.ServiceRepository = ServiceRepository;
-//# sourceMappingURL=service.js.map
 
 /***/ }),
 
@@ -2066,24 +1325,6 @@ exports.ServiceRepository = ServiceRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SWID = void 0;
 const integer_1 = __webpack_require__(36181);
@@ -2115,7 +1356,6 @@ class SWID {
     }
 }
 exports.SWID = SWID;
-//# sourceMappingURL=swid.js.map
 
 /***/ }),
 
@@ -2123,24 +1363,6 @@ exports.SWID = SWID;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Tools = exports.ToolRepository = exports.Tool = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2204,7 +1426,6 @@ class Tools {
     }
 }
 exports.Tools = Tools;
-//# sourceMappingURL=tool.js.map
 
 /***/ }),
 
@@ -2212,24 +1433,6 @@ exports.Tools = Tools;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AdvisoryRepository = exports.Advisory = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2249,7 +1452,6 @@ exports.Advisory = Advisory;
 class AdvisoryRepository extends sortable_1.SortableComparables {
 }
 exports.AdvisoryRepository = AdvisoryRepository;
-//# sourceMappingURL=advisory.js.map
 
 /***/ }),
 
@@ -2257,24 +1459,6 @@ exports.AdvisoryRepository = AdvisoryRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.AffectedVersionRepository = exports.AffectedVersionRange = exports.AffectedSingleVersion = exports.AffectRepository = exports.Affect = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2323,7 +1507,6 @@ exports.AffectedVersionRange = AffectedVersionRange;
 class AffectedVersionRepository extends sortable_1.SortableComparables {
 }
 exports.AffectedVersionRepository = AffectedVersionRepository;
-//# sourceMappingURL=affect.js.map
 
 /***/ }),
 
@@ -2331,24 +1514,6 @@ exports.AffectedVersionRepository = AffectedVersionRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Analysis = void 0;
 const analysisResponse_1 = __webpack_require__(26824);
@@ -2365,7 +1530,6 @@ class Analysis {
     }
 }
 exports.Analysis = Analysis;
-//# sourceMappingURL=analysis.js.map
 
 /***/ }),
 
@@ -2373,24 +1537,6 @@ exports.Analysis = Analysis;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Credits = void 0;
 const organizationalContact_1 = __webpack_require__(50330);
@@ -2404,7 +1550,6 @@ class Credits {
     }
 }
 exports.Credits = Credits;
-//# sourceMappingURL=credits.js.map
 
 /***/ }),
 
@@ -2412,24 +1557,6 @@ exports.Credits = Credits;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2453,7 +1580,6 @@ __exportStar(__webpack_require__(51264), exports);
 __exportStar(__webpack_require__(73204), exports);
 __exportStar(__webpack_require__(78284), exports);
 __exportStar(__webpack_require__(17191), exports);
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -2461,24 +1587,6 @@ __exportStar(__webpack_require__(17191), exports);
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RatingRepository = exports.Rating = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2510,7 +1618,6 @@ exports.Rating = Rating;
 class RatingRepository extends sortable_1.SortableComparables {
 }
 exports.RatingRepository = RatingRepository;
-//# sourceMappingURL=rating.js.map
 
 /***/ }),
 
@@ -2518,24 +1625,6 @@ exports.RatingRepository = RatingRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReferenceRepository = exports.Reference = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2555,7 +1644,6 @@ exports.Reference = Reference;
 class ReferenceRepository extends sortable_1.SortableComparables {
 }
 exports.ReferenceRepository = ReferenceRepository;
-//# sourceMappingURL=reference.js.map
 
 /***/ }),
 
@@ -2563,24 +1651,6 @@ exports.ReferenceRepository = ReferenceRepository;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Source = void 0;
 class Source {
@@ -2596,7 +1666,6 @@ class Source {
     }
 }
 exports.Source = Source;
-//# sourceMappingURL=source.js.map
 
 /***/ }),
 
@@ -2604,24 +1673,6 @@ exports.Source = Source;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityRepository = exports.Vulnerability = void 0;
 const sortable_1 = __webpack_require__(40094);
@@ -2697,7 +1748,6 @@ exports.Vulnerability = Vulnerability;
 class VulnerabilityRepository extends sortable_1.SortableComparables {
 }
 exports.VulnerabilityRepository = VulnerabilityRepository;
-//# sourceMappingURL=vulnerability.js.map
 
 /***/ }),
 
@@ -2705,24 +1755,6 @@ exports.VulnerabilityRepository = VulnerabilityRepository;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BaseSerializer = void 0;
 const tree_1 = __webpack_require__(66698);
@@ -2760,7 +1792,6 @@ class BaseSerializer {
     }
 }
 exports.BaseSerializer = BaseSerializer;
-//# sourceMappingURL=baseSerializer.js.map
 
 /***/ }),
 
@@ -2768,24 +1799,6 @@ exports.BaseSerializer = BaseSerializer;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BomRefDiscriminator = void 0;
 class BomRefDiscriminator {
@@ -2824,7 +1837,6 @@ class BomRefDiscriminator {
     }
 }
 exports.BomRefDiscriminator = BomRefDiscriminator;
-//# sourceMappingURL=bomRefDiscriminator.js.map
 
 /***/ }),
 
@@ -2832,31 +1844,12 @@ exports.BomRefDiscriminator = BomRefDiscriminator;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MissingOptionalDependencyError = void 0;
 const errors_1 = __webpack_require__(98835);
 class MissingOptionalDependencyError extends errors_1.OptPlugError {
 }
 exports.MissingOptionalDependencyError = MissingOptionalDependencyError;
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -2864,24 +1857,6 @@ exports.MissingOptionalDependencyError = MissingOptionalDependencyError;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2928,7 +1903,6 @@ exports.JSON = __importStar(__webpack_require__(85395));
 __exportStar(__webpack_require__(55976), exports);
 exports.XML = __importStar(__webpack_require__(74494));
 __exportStar(__webpack_require__(63568), exports);
-//# sourceMappingURL=index.common.js.map
 
 /***/ }),
 
@@ -2936,24 +1910,6 @@ __exportStar(__webpack_require__(63568), exports);
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2971,7 +1927,6 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 __exportStar(__webpack_require__(57621), exports);
 __exportStar(__webpack_require__(86179), exports);
-//# sourceMappingURL=index.node.js.map
 
 /***/ }),
 
@@ -2979,24 +1934,6 @@ __exportStar(__webpack_require__(86179), exports);
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3034,7 +1971,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Types = exports.Normalize = void 0;
 exports.Normalize = __importStar(__webpack_require__(52608));
 exports.Types = __importStar(__webpack_require__(84466));
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -3042,24 +1978,6 @@ exports.Types = __importStar(__webpack_require__(84466));
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityAnalysisNormalizer = exports.VulnerabilityAffectedVersionNormalizer = exports.VulnerabilityAffectNormalizer = exports.VulnerabilityCreditsNormalizer = exports.VulnerabilityAdvisoryNormalizer = exports.VulnerabilityRatingNormalizer = exports.VulnerabilityReferenceNormalizer = exports.VulnerabilitySourceNormalizer = exports.VulnerabilityNormalizer = exports.DependencyGraphNormalizer = exports.PropertyNormalizer = exports.AttachmentNormalizer = exports.ExternalReferenceNormalizer = exports.SWIDNormalizer = exports.LicenseNormalizer = exports.ComponentEvidenceNormalizer = exports.ServiceNormalizer = exports.ComponentNormalizer = exports.OrganizationalEntityNormalizer = exports.OrganizationalContactNormalizer = exports.HashNormalizer = exports.ToolsNormalizer = exports.ToolNormalizer = exports.LifecycleNormalizer = exports.MetadataNormalizer = exports.BomNormalizer = exports.Factory = void 0;
 const iterable_1 = __webpack_require__(27180);
@@ -3836,7 +2754,6 @@ function normalizeStringableIter(data, options) {
     }
     return r;
 }
-//# sourceMappingURL=normalize.js.map
 
 /***/ }),
 
@@ -3844,24 +2761,6 @@ function normalizeStringableIter(data, options) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JsonSchema = void 0;
 var JsonSchema;
@@ -3877,7 +2776,6 @@ var JsonSchema;
     }
     JsonSchema.isIdnEmail = isIdnEmail;
 })(JsonSchema || (exports.JsonSchema = JsonSchema = {}));
-//# sourceMappingURL=types.js.map
 
 /***/ }),
 
@@ -3885,24 +2783,6 @@ var JsonSchema;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JsonSerializer = void 0;
 const enums_1 = __webpack_require__(33671);
@@ -3929,7 +2809,6 @@ class JsonSerializer extends baseSerializer_1.BaseSerializer {
     }
 }
 exports.JsonSerializer = JsonSerializer;
-//# sourceMappingURL=jsonSerializer.js.map
 
 /***/ }),
 
@@ -3937,26 +2816,7 @@ exports.JsonSerializer = JsonSerializer;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-//# sourceMappingURL=types.js.map
 
 /***/ }),
 
@@ -3964,24 +2824,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.normalizedString = normalizedString;
 exports.token = token;
@@ -3995,7 +2837,6 @@ const _tokenMultispaceReplace = ' ';
 function token(s) {
     return normalizedString(s).trim().replace(_tokenMultispaceSearch, _tokenMultispaceReplace);
 }
-//# sourceMappingURL=_xsd.js.map
 
 /***/ }),
 
@@ -4003,24 +2844,6 @@ function token(s) {
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4058,7 +2881,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Types = exports.Normalize = void 0;
 exports.Normalize = __importStar(__webpack_require__(42341));
 exports.Types = __importStar(__webpack_require__(58547));
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -4066,24 +2888,6 @@ exports.Types = __importStar(__webpack_require__(58547));
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityAffectedVersionNormalizer = exports.VulnerabilityAffectNormalizer = exports.VulnerabilityAnalysisNormalizer = exports.VulnerabilityCreditsNormalizer = exports.VulnerabilityAdvisoryNormalizer = exports.VulnerabilityRatingNormalizer = exports.VulnerabilityReferenceNormalizer = exports.VulnerabilitySourceNormalizer = exports.VulnerabilityNormalizer = exports.DependencyGraphNormalizer = exports.PropertyNormalizer = exports.AttachmentNormalizer = exports.ExternalReferenceNormalizer = exports.SWIDNormalizer = exports.LicenseNormalizer = exports.ComponentEvidenceNormalizer = exports.ServiceNormalizer = exports.ComponentNormalizer = exports.OrganizationalEntityNormalizer = exports.OrganizationalContactNormalizer = exports.HashNormalizer = exports.ToolsNormalizer = exports.ToolNormalizer = exports.LifecycleNormalizer = exports.MetadataNormalizer = exports.BomNormalizer = exports.Factory = void 0;
 const iterable_1 = __webpack_require__(27180);
@@ -5193,7 +3997,6 @@ function makeOptionalDateTimeElement(data, elementName, mod = noTEM) {
         ? undefined
         : makeTextElement(d, elementName, mod);
 }
-//# sourceMappingURL=normalize.js.map
 
 /***/ }),
 
@@ -5201,24 +4004,6 @@ function makeOptionalDateTimeElement(data, elementName, mod = noTEM) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlSchema = void 0;
 var XmlSchema;
@@ -5249,7 +4034,6 @@ var XmlSchema;
     }
     XmlSchema.isAnyURI = isAnyURI;
 })(XmlSchema || (exports.XmlSchema = XmlSchema = {}));
-//# sourceMappingURL=types.js.map
 
 /***/ }),
 
@@ -5257,24 +4041,6 @@ var XmlSchema;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlBaseSerializer = void 0;
 const enums_1 = __webpack_require__(33671);
@@ -5298,7 +4064,6 @@ class XmlBaseSerializer extends baseSerializer_1.BaseSerializer {
     }
 }
 exports.XmlBaseSerializer = XmlBaseSerializer;
-//# sourceMappingURL=xmlBaseSerializer.js.map
 
 /***/ }),
 
@@ -5306,24 +4071,6 @@ exports.XmlBaseSerializer = XmlBaseSerializer;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __importDefault = (this && this.__importDefault) || function (mod) {
     return (mod && mod.__esModule) ? mod : { "default": mod };
 };
@@ -5347,7 +4094,6 @@ class XmlSerializer extends xmlBaseSerializer_1.XmlBaseSerializer {
     }
 }
 exports.XmlSerializer = XmlSerializer;
-//# sourceMappingURL=xmlSerializer.node.js.map
 
 /***/ }),
 
@@ -5355,24 +4101,6 @@ exports.XmlSerializer = XmlSerializer;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isSupportedSpdxId = isSupportedSpdxId;
 exports.fixupSpdxId = fixupSpdxId;
@@ -5387,7 +4115,6 @@ function fixupSpdxId(value) {
         ? spdxLowerToActual[value.toLowerCase()]
         : undefined;
 }
-//# sourceMappingURL=spdx.js.map
 
 /***/ }),
 
@@ -5395,24 +4122,6 @@ function fixupSpdxId(value) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports._Spec = void 0;
 const models_1 = __webpack_require__(50320);
@@ -5529,7 +4238,6 @@ class _Spec {
     }
 }
 exports._Spec = _Spec;
-//# sourceMappingURL=_protocol.js.map
 
 /***/ }),
 
@@ -5537,24 +4245,6 @@ exports._Spec = _Spec;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SpecVersionDict = exports.Spec1dot7 = exports.Spec1dot6 = exports.Spec1dot5 = exports.Spec1dot4 = exports.Spec1dot3 = exports.Spec1dot2 = void 0;
 const componentType_1 = __webpack_require__(79915);
@@ -5955,7 +4645,6 @@ exports.SpecVersionDict = Object.freeze({
     [enums_1.Version.v1dot3]: exports.Spec1dot3,
     [enums_1.Version.v1dot2]: exports.Spec1dot2
 });
-//# sourceMappingURL=consts.js.map
 
 /***/ }),
 
@@ -5963,24 +4652,6 @@ exports.SpecVersionDict = Object.freeze({
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Format = exports.Version = void 0;
 var Version;
@@ -5999,7 +4670,6 @@ var Format;
     Format["XML"] = "xml";
     Format["JSON"] = "json";
 })(Format || (exports.Format = Format = {}));
-//# sourceMappingURL=enums.js.map
 
 /***/ }),
 
@@ -6007,30 +4677,11 @@ var Format;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UnsupportedFormatError = void 0;
 class UnsupportedFormatError extends Error {
 }
 exports.UnsupportedFormatError = UnsupportedFormatError;
-//# sourceMappingURL=errors.js.map
 
 /***/ }),
 
@@ -6038,24 +4689,6 @@ exports.UnsupportedFormatError = UnsupportedFormatError;
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
     if (k2 === undefined) k2 = k;
     var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -6074,7 +4707,6 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 __exportStar(__webpack_require__(64641), exports);
 __exportStar(__webpack_require__(33671), exports);
 __exportStar(__webpack_require__(36134), exports);
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -6082,24 +4714,6 @@ __exportStar(__webpack_require__(36134), exports);
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isCPE = isCPE;
 const cpePattern = /^([c][pP][eE]:\/[AHOaho]?(:[A-Za-z0-9\._\-~%]*){0,6})$|^(cpe:2\.3:[aho\*\-](:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){5}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[\*\-]))(:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){4})$/;
@@ -6107,7 +4721,6 @@ function isCPE(value) {
     return typeof value === 'string' &&
         cpePattern.test(value);
 }
-//# sourceMappingURL=cpe.js.map
 
 /***/ }),
 
@@ -6115,24 +4728,6 @@ function isCPE(value) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CweRepository = void 0;
 exports.isCWE = isCWE;
@@ -6144,7 +4739,6 @@ function isCWE(value) {
 class CweRepository extends sortable_1.SortableNumbers {
 }
 exports.CweRepository = CweRepository;
-//# sourceMappingURL=cwe.js.map
 
 /***/ }),
 
@@ -6152,24 +4746,6 @@ exports.CweRepository = CweRepository;
 /***/ ((__unused_webpack_module, exports) => {
 
 
-/*!
-This file is part of CycloneDX JavaScript Library.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-   http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-
-SPDX-License-Identifier: Apache-2.0
-Copyright (c) OWASP Foundation. All Rights Reserved.
-*/
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isInteger = isInteger;
 exports.isNonNegativeInteger = isNonNegativeInteger;
@@ -6185,7 +4761,6 @@ function isPositiveInteger(value) {
     return isInteger(value) &&
         value > 0;
 }
-//# sourceMappingURL=integer.js.map
 
 /***/ }),
 

@@ -96,13 +96,11 @@ async function below(folder, path) {
 
 var limits = __webpack_require__(28827);
 var code_package_name = __webpack_require__(60948);
-var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
-var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 var archiver = __webpack_require__(89348);
+var digest = __webpack_require__(34002);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/pack.js
-
 
 
 
@@ -116,22 +114,17 @@ async function pack({ path, format, top, time, members }) {
     const archive = format === 'zip'
         ? new archiver/* ZipArchive */.SJ({ statConcurrency: 1, zlib: { level: LEVEL } })
         : new archiver/* TarArchive */._J({ statConcurrency: 1, gzip: format === 'tar.gz', gzipOptions: { level: LEVEL } });
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const meter = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            if (format === 'tar.gz' && size <= 9 && size + chunk.length > 9)
-                chunk[9 - size] = 255;
-            size += chunk.length;
-            hash.update(chunk);
-            done(size > limits/* MOST_BYTES */.u ? new limits/* TooLarge */.M(path) : null, chunk);
-        },
+    const { stream, digested } = (0,digest/* meter */.K7)((chunk, before) => {
+        if (format === 'tar.gz' && before <= 9 && before + chunk.length > 9)
+            chunk[9 - before] = 255;
+        if (before + chunk.length > limits/* MOST_BYTES */.u)
+            throw new limits/* TooLarge */.M(path);
     });
     const date = new Date(Math.max(time, ZIP_BEGINS) * 1000);
     try {
         await Promise.all([
-            (0,external_node_stream_promises_.pipeline)(archive, meter, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' })),
-            feed(archive, members, top === undefined ? '' : `${top}/`, date, () => meter.destroyed),
+            (0,external_node_stream_promises_.pipeline)(archive, stream, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' })),
+            feed(archive, members, top === undefined ? '' : `${top}/`, date, () => stream.destroyed),
         ]);
     }
     catch (error) {
@@ -139,7 +132,7 @@ async function pack({ path, format, top, time, members }) {
         await (0,promises_.rm)(path, { force: true });
         throw error;
     }
-    return { sha256: hash.digest('hex'), size };
+    return digested();
 }
 async function feed(archive, members, prefix, date, stopped) {
     for (const { file, path, mode, size } of members) {

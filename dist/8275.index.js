@@ -97,9 +97,7 @@ class Pipe {
     unpipe() {
         this.dest.removeListener('drain', this.ondrain);
     }
-    /* c8 ignore start */
     proxyErrors(_er) { }
-    /* c8 ignore stop */
     end() {
         this.unpipe();
         if (this.opts.end)
@@ -246,10 +244,8 @@ class Minipass extends node_events_1.EventEmitter {
             }
         }
         if (this[OBJECTMODE]) {
-            /* c8 ignore start */
             if (this[FLOWING] && this[BUFFERLENGTH] !== 0)
                 this[FLUSH](true);
-            /* c8 ignore stop */
             if (this[FLOWING])
                 this.emit('data', chunk);
             else
@@ -752,7 +748,6 @@ class Minipass extends node_events_1.EventEmitter {
     }
 }
 exports.Minipass = Minipass;
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

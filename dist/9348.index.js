@@ -253,7 +253,6 @@ var src_default = readdirGlob;
 
 //#endregion
 
-//# sourceMappingURL=index.mjs.map
 var lazystream = __webpack_require__(32126);
 var dist_async = __webpack_require__(97329);
 var external_util_ = __webpack_require__(39023);

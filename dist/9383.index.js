@@ -13,6 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
+var target_choice = __webpack_require__(36078);
 var core_errors = __webpack_require__(8005);
 var core_outcome = __webpack_require__(28204);
 var progress = __webpack_require__(39910);
@@ -136,13 +137,13 @@ function sourceOf(receipts, standIns) {
     };
 }
 
-var pipeline = __webpack_require__(91151);
+var pipeline = __webpack_require__(96092);
 var prepare = __webpack_require__(97589);
 var send = __webpack_require__(7205);
 var render_findings = __webpack_require__(58025);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var sandbox = __webpack_require__(22558);
 var try_server = __webpack_require__(20854);
 ;// CONCATENATED MODULE: ./.build/start/install.js
@@ -206,6 +207,7 @@ var workspace_open = __webpack_require__(84486);
 
 
 
+
 async function rehearse(inputs, host) {
     const since = host.now();
     const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
@@ -244,7 +246,7 @@ async function rehearse(inputs, host) {
 async function act(prepared, rehearsal, inputs, host) {
     const { release, plan } = prepared;
     if (plan === undefined)
-        return { release, plan, receipts: [], findings: release.findings, exit: core_errors/* EXIT */.dc.failed };
+        return { release, plan, receipts: [], install: [], findings: release.findings, exit: core_errors/* EXIT */.dc.failed };
     const expected = {
         commit: release.commit,
         tags: release.tag === undefined ? [] : [release.tag],
@@ -254,16 +256,25 @@ async function act(prepared, rehearsal, inputs, host) {
     const committed = (0,workspace_committed/* committedIn */.G)(release, rehearsal.settings(prepared.settings));
     const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
     const said = sent.findings.map((finding) => aside(finding, rehearsal));
+    const indexOf = (0,target_choice/* indexes */.DU)(inputs, prepared.settings.publish.tables);
+    const install = (0,install_commands/* userCommands */.M)(plan, release.projects, sent.receipts, indexOf);
     const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
     if (sent.outcome !== 'done') {
-        return { release: before, plan, receipts: sent.receipts, findings: before.findings, exit: (0,core_outcome/* exitOf */.sX)(sent.outcome) };
+        return {
+            release: before,
+            plan,
+            receipts: sent.receipts,
+            install,
+            findings: before.findings,
+            exit: (0,core_outcome/* exitOf */.sX)(sent.outcome),
+        };
     }
     const strict = inputs.strict || prepared.settings.strict;
     const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
     const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
     const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
     const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
-    return { release: after, plan, receipts: sent.receipts, findings: after.findings, exit };
+    return { release: after, plan, receipts: sent.receipts, install, findings: after.findings, exit };
 }
 function aside(finding, { implicitTargets }) {
     const theirs = finding.target !== undefined && implicitTargets.includes(finding.target);
@@ -283,7 +294,7 @@ function result(done, implicitTargets, ms) {
     const findings = done.flatMap((one) => one.findings);
     const receipts = done.flatMap((one) => one.receipts);
     const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
-    const install = done.flatMap(({ plan, release, receipts: took }) => plan === undefined ? [] : (0,install_commands/* userCommands */.M)(plan, release.projects, took));
+    const install = done.flatMap((one) => one.install);
     const next = closing(done, implicitTargets, exit);
     const shown = done.filter(({ plan }) => plan !== undefined);
     return {
@@ -361,7 +372,7 @@ async function heldIn(folder, shown = folder) {
         const one = planned.get(entry.name);
         if (one === undefined || !entry.isFile())
             throw foreign(shown, `its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI} does not name ${entry.name}`);
-        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
+        const found = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name));
         if (found.sha256 !== one.sha256)
             throw foreign(shown, `${entry.name} does not match its ${_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAN_FILE */ .VI}`);
     }
@@ -575,11 +586,11 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(91151);
+var pipeline = __webpack_require__(96092);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -642,13 +653,11 @@ async function prepare(opened, inputs, host) {
 /* harmony export */   S: () => (/* binding */ saveStream),
 /* harmony export */   b: () => (/* binding */ readIncoming)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84863);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84863);
 
 
 
@@ -661,7 +670,7 @@ function readIncoming(raw, url, params, origin) {
         for await (const chunk of raw) {
             size += chunk.byteLength;
             if (size > max)
-                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
             chunks.push(chunk);
         }
         return Buffer.concat(chunks);
@@ -682,7 +691,7 @@ function readIncoming(raw, url, params, origin) {
                 return JSON.parse(body.toString('utf8'));
             }
             catch {
-                throw new _reply_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
+                throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
             }
         },
         save: (path) => saveStream(raw, path),
@@ -690,23 +699,15 @@ function readIncoming(raw, url, params, origin) {
     };
 }
 async function saveStream(stream, path) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            sha256.update(chunk);
-            size += chunk.byteLength;
-            done(null, chunk);
-        },
-    });
+    const { stream: through, digested } = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .meter */ .K7)();
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(stream, meter, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { mode: 0o600 }));
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, through, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
         throw error;
     }
-    return { path, size, sha256: sha256.digest('hex') };
+    return { path, ...digested() };
 }
 
 
@@ -720,20 +721,24 @@ async function saveStream(stream, path) {
 /* harmony export */   Y: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
-/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+/* harmony import */ var jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
+/* harmony import */ var jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
+/* harmony import */ var jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
+/* harmony import */ var jose_key_export__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
+/* harmony import */ var jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
+
+
+
+
 
 
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 async function startOidc(run) {
-    const { publicKey, privateKey } = await (0,jose__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
+    const { publicKey, privateKey } = await (0,jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
     const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const keys = { keys: [{ ...(await (0,jose__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
+    const keys = { keys: [{ ...(await (0,jose_key_export__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
     const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
     const issued = [];
     const path = '/idtoken/run/1';
@@ -749,7 +754,7 @@ async function startOidc(run) {
                 const audience = request.url.searchParams.get('audience');
                 const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
                 issued.push(claims);
-                const value = await new jose__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+                const value = await new jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
                 return { status: 200, json: { count: value.length, value } };
             },
         },
@@ -801,7 +806,7 @@ function claimsOf(run, audience) {
 }
 async function verifyIdToken(token, keys, audience) {
     try {
-        return (await (0,jose__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
+        return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
     }
     catch {
         return undefined;

@@ -752,13 +752,6 @@ module.exports = Archiver;
 /***/ 13476:
 /***/ ((module, exports, __webpack_require__) => {
 
-/**
- * Archiver Core
- *
- * @ignore
- * @license [MIT]{@link https://github.com/archiverjs/node-archiver/blob/master/LICENSE}
- * @copyright (c) 2012-2014 Chris Talkington, contributors.
- */
 
 var util = __webpack_require__(39023);
 
@@ -1347,11 +1340,9 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
   var n = body.split(/\.\./)
   var N = []
-  /* c8 ignore start */
   if (n[0] === undefined || n[1] === undefined) {
     return N
   }
-  /* c8 ignore stop */
   var x = numeric(n[0])
   var y = numeric(n[1])
   var width = Math.max(n[0].length, n[1].length)
@@ -1520,7 +1511,6 @@ function expand(
           return literal()
         }
         //XXX is this necessary? Can't seem to hit it in tests.
-        /* c8 ignore start */
         if (n.length === 1) {
           var single = combine(
             acc,
@@ -1540,7 +1530,6 @@ function expand(
           masked = masked.slice(m.end + 1)
           continue
         }
-        /* c8 ignore stop */
       }
 
       var dropsEmpties = dropEmpties && !m.post.length && !pre
@@ -1630,13 +1619,6 @@ ArchiveEntry.prototype.isDirectory = function() {};
 /***/ 11720:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 var inherits = (__webpack_require__(39023).inherits);
 var isStream = __webpack_require__(64537);
 var Transform = (__webpack_require__(29963).Transform);
@@ -1750,13 +1732,6 @@ ArchiveOutputStream.prototype.write = function(chunk, cb) {
 /***/ 56538:
 /***/ ((module) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 module.exports = {
   WORD: 4,
   DWORD: 8,
@@ -1826,13 +1801,6 @@ module.exports = {
 /***/ 60778:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 var zipUtil = __webpack_require__(61015);
 
 var DATA_DESCRIPTOR_FLAG = 1 << 3;
@@ -1933,13 +1901,6 @@ GeneralPurposeBit.prototype.usesUTF8ForNames = function() {
 /***/ 20464:
 /***/ ((module) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 module.exports = {
     PERM_MASK: 4095, // 07777
 
@@ -1964,13 +1925,6 @@ module.exports = {
 /***/ 61015:
 /***/ ((module) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 var util = module.exports = {};
 
 util.dateToDos = function(d, forceLocalTime) {
@@ -2044,13 +1998,6 @@ util.toDosTime = function(d) {
 /***/ 93930:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 var inherits = (__webpack_require__(39023).inherits);
 var normalizePath = __webpack_require__(56133);
 
@@ -2285,13 +2232,6 @@ ZipArchiveEntry.prototype.isZip64 = function() {
 /***/ 19158:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 var inherits = (__webpack_require__(39023).inherits);
 var crc32 = __webpack_require__(84891);
 var {CRC32Stream} = __webpack_require__(70792);
@@ -2682,13 +2622,6 @@ ZipArchiveOutputStream.prototype.setComment = function(comment) {
 /***/ 38330:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 module.exports = {
   ArchiveEntry: __webpack_require__(50008),
   ZipArchiveEntry: __webpack_require__(93930),
@@ -2701,13 +2634,6 @@ module.exports = {
 /***/ 87286:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-compress-commons
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
- */
 var Stream = (__webpack_require__(2203).Stream);
 var PassThrough = (__webpack_require__(29963).PassThrough);
 var isStream = __webpack_require__(64537);
@@ -2789,13 +2715,6 @@ module.exports = CRC32Stream;
 /***/ 9082:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-crc32-stream
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-crc32-stream/blob/master/LICENSE-MIT
- */
 
 
 
@@ -2858,13 +2777,6 @@ module.exports = DeflateCRC32Stream;
 /***/ 70792:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/**
- * node-crc32-stream
- *
- * Copyright (c) 2014 Chris Talkington, contributors.
- * Licensed under the MIT license.
- * https://github.com/archiverjs/node-crc32-stream/blob/master/LICENSE-MIT
- */
 
 
 
@@ -3277,7 +3189,6 @@ class Minimatch {
 
       this.debug(pattern, p, f)
 
-      /* istanbul ignore if */
       if (p === false || p === GLOBSTAR) return false
 
       let hit
@@ -3300,7 +3211,6 @@ class Minimatch {
       return (fi === fl - 1) && (file[fi] === '')
     }
 
-    /* istanbul ignore next */
     throw new Error('wtf?')
   }
 
@@ -3373,7 +3283,6 @@ class Minimatch {
       this.debug('%s\t%s %s %j', pattern, i, re, c)
 
       if (escaping) {
-        /* istanbul ignore next - completely not allowed, even escaped. */
         if (c === '/') {
           return false
         }
@@ -3387,7 +3296,6 @@ class Minimatch {
       }
 
       switch (c) {
-        /* istanbul ignore next */
         case '/': {
           return false
         }
@@ -3544,7 +3452,6 @@ class Minimatch {
       tail = re.slice(pl.reStart + pl.open.length)
       this.debug('setting tail', re, pl)
       tail = tail.replace(/((?:\\{2}){0,64})(\\?)\|/g, (_, $1, $2) => {
-        /* istanbul ignore else - should already be done */
         if (!$2) {
           $2 = '\\'
         }
@@ -6405,11 +6312,8 @@ PbLong.ZERO = new PbLong(0, 0);
 // Copyright (c) 2016, Daniel Wirtz  All rights reserved.
 //
 //
-// * Redistributions of source code must retain the above copyright
 // * Redistributions in binary form must reproduce the above copyright
 //
-// THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
-// A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.utf8read = void 0;
 const fromCharCodes = (chunk) => String.fromCharCode.apply(String, chunk);
@@ -7939,7 +7843,6 @@ function req(url, opts = {}) {
     return req;
 }
 exports.req = req;
-//# sourceMappingURL=helpers.js.map
 
 /***/ }),
 
@@ -8089,7 +7992,6 @@ class Agent extends http.Agent {
     }
 }
 exports.Agent = Agent;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -11133,11 +11035,9 @@ function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
 function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
   var n = body.split(/\.\./)
   var N = []
-  /* c8 ignore start */
   if (n[0] === undefined || n[1] === undefined) {
     return N
   }
-  /* c8 ignore stop */
   var x = numeric(n[0])
   var y = numeric(n[1])
   var width = Math.max(n[0].length, n[1].length)
@@ -11306,7 +11206,6 @@ function expand(
           return literal()
         }
         //XXX is this necessary? Can't seem to hit it in tests.
-        /* c8 ignore start */
         if (n.length === 1) {
           var single = combine(
             acc,
@@ -11326,7 +11225,6 @@ function expand(
           masked = masked.slice(m.end + 1)
           continue
         }
-        /* c8 ignore stop */
       }
 
       var dropsEmpties = dropEmpties && !m.post.length && !pre
@@ -11431,11 +11329,9 @@ var clone = __webpack_require__(73964)
 
 var util = __webpack_require__(39023)
 
-/* istanbul ignore next - node 0.x polyfill */
 var gracefulQueue
 var previousSymbol
 
-/* istanbul ignore else - node 0.x polyfill */
 if (typeof Symbol === 'function' && typeof Symbol.for === 'function') {
   gracefulQueue = Symbol.for('graceful-fs.queue')
   previousSymbol = Symbol.for('graceful-fs.previous')
@@ -12425,7 +12321,6 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -12576,7 +12471,6 @@ function omit(obj, ...keys) {
     }
     return ret;
 }
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -12678,7 +12572,6 @@ function parseProxyResponse(socket) {
     });
 }
 exports.parseProxyResponse = parseProxyResponse;
-//# sourceMappingURL=parse-proxy-response.js.map
 
 /***/ }),
 
@@ -12750,7 +12643,6 @@ module.exports = ListCache;
 var getNative = __webpack_require__(68573),
     root = __webpack_require__(6748);
 
-/* Built-in method references that are verified to be native. */
 var Map = getNative(root, 'Map');
 
 module.exports = Map;
@@ -12795,7 +12687,6 @@ module.exports = MapCache;
 var getNative = __webpack_require__(68573),
     root = __webpack_require__(6748);
 
-/* Built-in method references that are verified to be native. */
 var Set = getNative(root, 'Set');
 
 module.exports = Set;
@@ -14008,7 +13899,6 @@ module.exports = mapCacheSet;
 
 var getNative = __webpack_require__(68573);
 
-/* Built-in method references that are verified to be native. */
 var nativeCreate = getNative(Object, 'create');
 
 module.exports = nativeCreate;
@@ -14100,7 +13990,6 @@ module.exports = overArg;
 
 var apply = __webpack_require__(59678);
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeMax = Math.max;
 
 function overRest(func, start, transform) {
@@ -14207,7 +14096,6 @@ module.exports = setToString;
 var HOT_COUNT = 800,
     HOT_SPAN = 16;
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeNow = Date.now;
 
 function shortOut(func) {
@@ -14476,7 +14364,6 @@ var moduleExports = freeModule && freeModule.exports === freeExports;
 
 var Buffer = moduleExports ? root.Buffer : undefined;
 
-/* Built-in method references for those with the same name as other `lodash` methods. */
 var nativeIsBuffer = Buffer ? Buffer.isBuffer : undefined;
 
 var isBuffer = nativeIsBuffer || stubFalse;
@@ -14593,7 +14480,6 @@ var baseIsTypedArray = __webpack_require__(16880),
     baseUnary = __webpack_require__(55506),
     nodeUtil = __webpack_require__(88724);
 
-/* Node.js helper references. */
 var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
 
 var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
@@ -14695,10 +14581,8 @@ function mkdirP (p, opts, f, made) {
         }
         switch (er.code) {
             case 'ENOENT':
-                /* istanbul ignore if */
                 if (path.dirname(p) === p) return cb(er);
                 mkdirP(path.dirname(p), opts, function (er, made) {
-                    /* istanbul ignore if */
                     if (er) cb(er, made);
                     else mkdirP(p, opts, cb, made);
                 });
@@ -14748,7 +14632,6 @@ mkdirP.sync = function sync (p, opts, made) {
                 catch (err1) /* istanbul ignore next */ {
                     throw err0;
                 }
-                /* istanbul ignore if */
                 if (!stat.isDirectory()) throw err0;
                 break;
         }
@@ -14833,11 +14716,6 @@ Traverse.prototype.deepEqual = function (obj) {
         //if (node === undefined || node === null) return notEqual();
         
         if (!this.isRoot) {
-        /*
-            if (!Object.hasOwnProperty.call(node, this.key)) {
-                return notEqual();
-            }
-        */
             if (typeof node !== 'object') return notEqual();
             node = node[this.key];
         }
@@ -16133,7 +16011,6 @@ exports.w = void 0;
 exports.w = {
     operationRequestMap: new WeakMap(),
 };
-//# sourceMappingURL=state-cjs.js.map
 
 /***/ }),
 
@@ -16142,13 +16019,11 @@ exports.w = {
 
 var __webpack_unused_export__;
 
-// Copyright (c) Microsoft Corporation.
 __webpack_unused_export__ = ({ value: true });
 exports.w = void 0;
 exports.w = {
     instrumenterImplementation: undefined,
 };
-//# sourceMappingURL=state-cjs.cjs.map
 
 /***/ }),
 
@@ -16197,10 +16072,8 @@ class Glob {
     opts;
     patterns;
     constructor(pattern, opts) {
-        /* c8 ignore start */
         if (!opts)
             throw new TypeError('glob options required');
-        /* c8 ignore stop */
         this.withFileTypes = !!opts.withFileTypes;
         this.signal = opts.signal;
         this.follow = !!opts.follow;
@@ -16292,10 +16165,8 @@ class Glob {
         }, [[], []]);
         this.patterns = matchSet.map((set, i) => {
             const g = globParts[i];
-            /* c8 ignore start */
             if (!g)
                 throw new Error('invalid pattern object');
-            /* c8 ignore stop */
             return new pattern_js_1.Pattern(set, g, 0, this.platform);
         });
     }
@@ -16361,7 +16232,6 @@ class Glob {
     }
 }
 exports.Glob = Glob;
-//# sourceMappingURL=glob.js.map
 
 /***/ }),
 
@@ -16383,7 +16253,6 @@ const hasMagic = (pattern, options = {}) => {
     return false;
 };
 exports.hasMagic = hasMagic;
-//# sourceMappingURL=has-magic.js.map
 
 /***/ }),
 
@@ -16432,7 +16301,6 @@ class Ignore {
         for (let i = 0; i < mm.set.length; i++) {
             const parsed = mm.set[i];
             const globParts = mm.globParts[i];
-            /* c8 ignore start */
             if (!parsed || !globParts) {
                 throw new Error('invalid pattern object');
             }
@@ -16440,7 +16308,6 @@ class Ignore {
                 parsed.shift();
                 globParts.shift();
             }
-            /* c8 ignore stop */
             const p = new pattern_js_1.Pattern(parsed, globParts, 0, this.platform);
             const m = new minimatch_1.Minimatch(p.globString(), this.mmopts);
             const children = globParts[globParts.length - 1] === '**';
@@ -16487,7 +16354,6 @@ class Ignore {
     }
 }
 exports.Ignore = Ignore;
-//# sourceMappingURL=ignore.js.map
 
 /***/ }),
 
@@ -16560,7 +16426,6 @@ exports.glob = Object.assign(glob_, {
     unescape: minimatch_1.unescape,
 });
 exports.glob.glob = exports.glob;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -16720,7 +16585,6 @@ class Pattern {
     }
 }
 exports.Pattern = Pattern;
-//# sourceMappingURL=pattern.js.map
 
 /***/ }),
 
@@ -16785,11 +16649,9 @@ class SubWalks {
     }
     get(target) {
         const subs = this.store.get(target);
-        /* c8 ignore start */
         if (!subs) {
             throw new Error('attempting to walk unknown path');
         }
-        /* c8 ignore stop */
         return subs;
     }
     entries() {
@@ -16872,9 +16734,7 @@ class Processor {
                 }
                 else {
                     if (rp === '..') {
-                        /* c8 ignore start */
                         const tp = t.parent || t;
-                        /* c8 ignore stop */
                         if (!rrest)
                             this.matches.add(tp, absolute, true);
                         else if (!this.hasWalkedCache.hasWalked(tp, rrest)) {
@@ -16944,9 +16804,7 @@ class Processor {
                 this.testString(e, rp, rest.rest(), absolute);
             }
             else if (rp === '..') {
-                /* c8 ignore start */
                 const ep = e.parent || e;
-                /* c8 ignore stop */
                 this.subwalks.add(ep, rest);
             }
             else if (rp instanceof RegExp) {
@@ -16976,7 +16834,6 @@ class Processor {
     }
 }
 exports.Processor = Processor;
-//# sourceMappingURL=processor.js.map
 
 /***/ }),
 
@@ -17019,9 +16876,7 @@ class GlobUtil {
                 throw new Error(m);
             }
         }
-        /* c8 ignore start */
         this.maxDepth = opts.maxDepth || Infinity;
-        /* c8 ignore stop */
         if (opts.signal) {
             this.signal = opts.signal;
             this.signal.addEventListener('abort', () => {
@@ -17039,10 +16894,8 @@ class GlobUtil {
         this.paused = true;
     }
     resume() {
-        /* c8 ignore start */
         if (this.signal?.aborted)
             return;
-        /* c8 ignore stop */
         this.paused = false;
         let fn = undefined;
         while (!this.paused && (fn = this.#onResume.shift())) {
@@ -17052,12 +16905,10 @@ class GlobUtil {
     onResume(fn) {
         if (this.signal?.aborted)
             return;
-        /* c8 ignore start */
         if (!this.paused) {
             fn();
         }
         else {
-            /* c8 ignore stop */
             this.#onResume.push(fn);
         }
     }
@@ -17075,11 +16926,9 @@ class GlobUtil {
         const s = needStat ? await e.lstat() : e;
         if (this.opts.follow && this.opts.nodir && s?.isSymbolicLink()) {
             const target = await s.realpath();
-            /* c8 ignore start */
             if (target && (target.isUnknown() || this.opts.stat)) {
                 await target.lstat();
             }
-            /* c8 ignore stop */
         }
         return this.matchCheckTest(s, ifDir);
     }
@@ -17152,10 +17001,8 @@ class GlobUtil {
             this.matchFinish(p, absolute);
     }
     walkCB(target, patterns, cb) {
-        /* c8 ignore start */
         if (this.signal?.aborted)
             cb();
-        /* c8 ignore stop */
         this.walkCB2(target, patterns, new processor_js_1.Processor(this.opts), cb);
     }
     walkCB2(target, patterns, processor, cb) {
@@ -17213,10 +17060,8 @@ class GlobUtil {
         next();
     }
     walkCBSync(target, patterns, cb) {
-        /* c8 ignore start */
         if (this.signal?.aborted)
             cb();
-        /* c8 ignore stop */
         this.walkCB2Sync(target, patterns, new processor_js_1.Processor(this.opts), cb);
     }
     walkCB2Sync(target, patterns, processor, cb) {
@@ -17346,7 +17191,6 @@ class GlobStream extends GlobUtil {
     }
 }
 exports.GlobStream = GlobStream;
-//# sourceMappingURL=walker.js.map
 
 /***/ }),
 
@@ -17366,7 +17210,6 @@ const assertValidPattern = (pattern) => {
     }
 };
 exports.assertValidPattern = assertValidPattern;
-//# sourceMappingURL=assert-valid-pattern.js.map
 
 /***/ }),
 
@@ -17442,10 +17285,8 @@ class AST {
         this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
     }
     get hasMagic() {
-        /* c8 ignore start */
         if (this.#hasMagic !== undefined)
             return this.#hasMagic;
-        /* c8 ignore stop */
         for (const p of this.#parts) {
             if (typeof p === 'string')
                 continue;
@@ -17466,12 +17307,10 @@ class AST {
         }
     }
     #fillNegs() {
-        /* c8 ignore start */
         if (this !== this.#root)
             throw new Error('should only call on root');
         if (this.#filledNegs)
             return this;
-        /* c8 ignore stop */
         this.toString();
         this.#filledNegs = true;
         let n;
@@ -17483,11 +17322,9 @@ class AST {
             while (pp) {
                 for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
                     for (const part of n.#parts) {
-                        /* c8 ignore start */
                         if (typeof part === 'string') {
                             throw new Error('string part in extglob AST??');
                         }
-                        /* c8 ignore stop */
                         part.copyIn(pp.#parts[i]);
                     }
                 }
@@ -17501,11 +17338,9 @@ class AST {
         for (const p of parts) {
             if (p === '')
                 continue;
-            /* c8 ignore start */
             if (typeof p !== 'string' && !(p instanceof _a && p.#parent === this)) {
                 throw new Error('invalid part: ' + p);
             }
-            /* c8 ignore stop */
             this.#parts.push(p);
         }
     }
@@ -17547,9 +17382,7 @@ class AST {
             return false;
         if (!this.type)
             return this.#parent?.isEnd();
-        /* c8 ignore start */
         const pl = this.#parent ? this.#parent.#parts.length : 0;
-        /* c8 ignore stop */
         return this.#parentIndex === pl - 1;
     }
     copyIn(part) {
@@ -17649,9 +17482,7 @@ class AST {
             }
             const doRecurse = isExtglobType(c) &&
                 str.charAt(i) === '(' &&
-                /* c8 ignore start - the maxDepth is sufficient here */
                 (extDepth <= maxDepth || (ast && ast.#canAdoptType(c)));
-            /* c8 ignore stop */
             if (doRecurse) {
                 const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
                 part.push(acc);
@@ -17743,10 +17574,8 @@ class AST {
         const m = usurpMap.get(this.type);
         const gc = child.#parts[0];
         const nt = m?.get(gc.type);
-        /* c8 ignore start - impossible */
         if (!nt)
             return false;
-        /* c8 ignore stop */
         this.#parts = gc.#parts;
         for (const p of this.#parts) {
             if (typeof p === 'object')
@@ -17796,10 +17625,8 @@ class AST {
         return ast;
     }
     toMMPattern() {
-        /* c8 ignore start */
         if (this !== this.#root)
             return this.#root.toMMPattern();
-        /* c8 ignore stop */
         const glob = this.toString();
         const [re, body, hasMagic, uflag] = this.toRegExpSource();
         const anyMagic = hasMagic ||
@@ -17929,11 +17756,9 @@ class AST {
     #partsToRegExp(dot) {
         return this.#parts
             .map(p => {
-            /* c8 ignore start */
             if (typeof p === 'string') {
                 throw new Error('string type in extglob ast??');
             }
-            /* c8 ignore stop */
             const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
             this.#uflag = this.#uflag || uflag;
             return re;
@@ -17997,7 +17822,6 @@ class AST {
 }
 exports.AST = AST;
 _a = AST;
-//# sourceMappingURL=ast.js.map
 
 /***/ }),
 
@@ -18028,11 +17852,9 @@ const regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, '\\$&');
 const rangesToString = (ranges) => ranges.join('');
 const parseClass = (glob, position) => {
     const pos = position;
-    /* c8 ignore start */
     if (glob.charAt(pos) !== '[') {
         throw new Error('not in a brace expression');
     }
-    /* c8 ignore stop */
     const ranges = [];
     const negs = [];
     let i = pos + 1;
@@ -18125,7 +17947,6 @@ const parseClass = (glob, position) => {
     return [comb, uflag, endPos - pos, true];
 };
 exports.parseClass = parseClass;
-//# sourceMappingURL=brace-expressions.js.map
 
 /***/ }),
 
@@ -18141,7 +17962,6 @@ const escape = (s, { windowsPathsNoEscape = false, } = {}) => {
         : s.replace(/[?*()[\]\\]/g, '\\$&');
 };
 exports.escape = escape;
-//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -18217,7 +18037,6 @@ const qmarksTestNoExtDot = ([$0]) => {
     const len = $0.length;
     return (f) => f.length === len && f !== '.' && f !== '..';
 };
-/* c8 ignore start */
 const defaultPlatform = (typeof process === 'object' && process
     ? (typeof process.env === 'object' &&
         process.env &&
@@ -18228,7 +18047,6 @@ const path = {
     win32: { sep: '\\' },
     posix: { sep: '/' },
 };
-/* c8 ignore stop */
 exports.sep = defaultPlatform === 'win32' ? path.win32.sep : path.posix.sep;
 exports.minimatch.sep = exports.sep;
 exports.GLOBSTAR = Symbol('globstar **');
@@ -18257,11 +18075,9 @@ const defaults = (def) => {
             }
         },
         AST: class AST extends orig.AST {
-            /* c8 ignore start */
             constructor(type, parent, options = {}) {
                 super(type, parent, ext(def, options));
             }
-            /* c8 ignore stop */
             static fromGlob(pattern, options = {}) {
                 return orig.AST.fromGlob(pattern, ext(def, options));
             }
@@ -18813,10 +18629,8 @@ class Minimatch {
             let p = pattern[pi];
             let f = file[fi];
             this.debug(pattern, p, f);
-            /* c8 ignore start */
             if (p === false || p === exports.GLOBSTAR)
                 return false;
-            /* c8 ignore stop */
             let hit;
             if (typeof p === 'string') {
                 hit = f === p;
@@ -18837,12 +18651,10 @@ class Minimatch {
         }
         else if (pi === pl) {
             return fi === fl - 1 && file[fi] === '';
-            /* c8 ignore start */
         }
         else {
             throw new Error('wtf?');
         }
-        /* c8 ignore stop */
     }
     braceExpand() {
         return (0, exports.braceExpand)(this.pattern, this.options);
@@ -18949,12 +18761,10 @@ class Minimatch {
             re = '^(?!' + re + ').+$';
         try {
             this.regexp = new RegExp(re, [...flags].join(''));
-            /* c8 ignore start */
         }
         catch (ex) {
             this.regexp = false;
         }
-        /* c8 ignore stop */
         return this.regexp;
     }
     slashSplit(p) {
@@ -19017,19 +18827,16 @@ class Minimatch {
     }
 }
 exports.Minimatch = Minimatch;
-/* c8 ignore start */
 var ast_js_2 = __webpack_require__(20857);
 Object.defineProperty(exports, "AST", ({ enumerable: true, get: function () { return ast_js_2.AST; } }));
 var escape_js_2 = __webpack_require__(76726);
 Object.defineProperty(exports, "escape", ({ enumerable: true, get: function () { return escape_js_2.escape; } }));
 var unescape_js_2 = __webpack_require__(9829);
 Object.defineProperty(exports, "unescape", ({ enumerable: true, get: function () { return unescape_js_2.unescape; } }));
-/* c8 ignore stop */
 exports.minimatch.AST = ast_js_1.AST;
 exports.minimatch.Minimatch = Minimatch;
 exports.minimatch.escape = escape_js_1.escape;
 exports.minimatch.unescape = unescape_js_1.unescape;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -19045,7 +18852,6 @@ const unescape = (s, { windowsPathsNoEscape = false, } = {}) => {
         : s.replace(/((?!\\).|^)\[([^\/\\])\]/g, '$1$2').replace(/\\([^\/])/g, '$1');
 };
 exports.unescape = unescape;
-//# sourceMappingURL=unescape.js.map
 
 /***/ }),
 
@@ -19433,7 +19239,6 @@ class PathBase {
                                 : this.isBlockDevice() ? 'BlockDevice'
                                     : /* c8 ignore start */ this.isSocket() ? 'Socket'
                                         : 'Unknown');
-        /* c8 ignore stop */
     }
     isFile() {
         return (this.#type & IFMT) === IFREG;
@@ -19498,11 +19303,9 @@ class PathBase {
         if (!this.canReadlink()) {
             return undefined;
         }
-        /* c8 ignore start */
         if (!this.parent) {
             return undefined;
         }
-        /* c8 ignore stop */
         try {
             const read = await this.#fs.promises.readlink(this.fullpath());
             const linkTarget = (await this.parent.realpath())?.resolve(read);
@@ -19523,11 +19326,9 @@ class PathBase {
         if (!this.canReadlink()) {
             return undefined;
         }
-        /* c8 ignore start */
         if (!this.parent) {
             return undefined;
         }
-        /* c8 ignore stop */
         try {
             const read = this.#fs.readlinkSync(this.fullpath());
             const linkTarget = this.parent.realpathSync()?.resolve(read);
@@ -19566,10 +19367,8 @@ class PathBase {
         this.#markENOTDIR();
     }
     #markENOTDIR() {
-        /* c8 ignore start */
         if (this.#type & ENOTDIR)
             return;
-        /* c8 ignore stop */
         let t = this.#type;
         if ((t & IFMT) === IFDIR)
             t &= IFMT_UNKNOWN;
@@ -19588,13 +19387,11 @@ class PathBase {
         }
     }
     #lstatFail(code = '') {
-        /* c8 ignore start */
         if (code === 'ENOTDIR') {
             const p = this.parent;
             p.#markENOTDIR();
         }
         else if (code === 'ENOENT') {
-            /* c8 ignore stop */
             this.#markENOENT();
         }
     }
@@ -19607,11 +19404,9 @@ class PathBase {
             ter &= IFMT_UNKNOWN;
         }
         this.#type = ter;
-        /* c8 ignore start */
         if (code === 'ENOTDIR' && this.parent) {
             this.parent.#markENOTDIR();
         }
-        /* c8 ignore stop */
     }
     #readdirAddChild(e, c) {
         return (this.#readdirMaybePromoteChild(e, c) ||
@@ -19762,9 +19557,7 @@ class PathBase {
             await this.#asyncReaddirInFlight;
         }
         else {
-            /* c8 ignore start */
             let resolve = () => { };
-            /* c8 ignore stop */
             this.#asyncReaddirInFlight = new Promise(res => (resolve = res));
             try {
                 for (const e of await this.#fs.promises.readdir(fullpath, {
@@ -19810,11 +19603,9 @@ class PathBase {
         if (this.#type & ENOCHILD)
             return false;
         const ifmt = IFMT & this.#type;
-        /* c8 ignore start */
         if (!(ifmt === UNKNOWN || ifmt === IFDIR || ifmt === IFLNK)) {
             return false;
         }
-        /* c8 ignore stop */
         return true;
     }
     shouldWalk(dirs, walkFilter) {
@@ -19948,11 +19739,9 @@ class PathScurryBase {
         if (split.length === 1 && !split[0]) {
             split.pop();
         }
-        /* c8 ignore start */
         if (nocase === undefined) {
             throw new TypeError('must provide nocase setting to PathScurryBase ctor');
         }
-        /* c8 ignore stop */
         this.nocase = nocase;
         this.root = this.newRoot(this.#fs);
         this.roots[this.rootPath] = this.root;
@@ -20164,11 +19953,9 @@ class PathScurryBase {
         const walk = (dir, cb) => {
             dirs.add(dir);
             dir.readdirCB((er, entries) => {
-                /* c8 ignore start */
                 if (er) {
                     return cb(er);
                 }
-                /* c8 ignore stop */
                 let len = entries.length;
                 if (!len)
                     return cb();
@@ -20200,10 +19987,8 @@ class PathScurryBase {
         const start = entry;
         return new Promise((res, rej) => {
             walk(start, er => {
-                /* c8 ignore start */
                 if (er)
                     return rej(er);
-                /* c8 ignore stop */
                 res(results);
             });
         });
@@ -20318,10 +20103,8 @@ class PathScurryBase {
                 processing++;
                 dirs.add(dir);
                 const onReaddir = (er, entries, didRealpaths = false) => {
-                    /* c8 ignore start */
                     if (er)
                         return results.emit('error', er);
-                    /* c8 ignore stop */
                     if (follow && !didRealpaths) {
                         const promises = [];
                         for (const e of entries) {
@@ -20477,7 +20260,6 @@ exports.Path = process.platform === 'win32' ? PathWin32 : PathPosix;
 exports.PathScurry = process.platform === 'win32' ? PathScurryWin32
     : process.platform === 'darwin' ? PathScurryDarwin
         : PathScurryPosix;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -20493,9 +20275,7 @@ const perf = typeof performance === 'object' &&
     ? performance
     : Date;
 const warned = new Set();
-/* c8 ignore start */
 const PROCESS = (typeof process === 'object' && !!process ? process : {});
-/* c8 ignore start */
 const emitWarning = (msg, type, code, fn) => {
     typeof PROCESS.emitWarning === 'function'
         ? PROCESS.emitWarning(msg, type, code, fn)
@@ -20503,7 +20283,6 @@ const emitWarning = (msg, type, code, fn) => {
 };
 let AC = globalThis.AbortController;
 let AS = globalThis.AbortSignal;
-/* c8 ignore start */
 if (typeof AC === 'undefined') {
     //@ts-ignore
     AS = class AbortSignal {
@@ -20549,11 +20328,9 @@ if (typeof AC === 'undefined') {
             'You may disable this with LRU_CACHE_IGNORE_AC_WARNING=1 in the env.', 'NO_ABORT_CONTROLLER', 'ENOTSUP', warnACPolyfill);
     };
 }
-/* c8 ignore stop */
 const shouldWarn = (code) => !warned.has(code);
 const TYPE = Symbol('type');
 const isPosInt = (n) => n && n === Math.floor(n) && n > 0 && isFinite(n);
-/* c8 ignore start */
 const getUintArray = (max) => !isPosInt(max)
     ? null
     : max <= Math.pow(2, 8)
@@ -20565,7 +20342,6 @@ const getUintArray = (max) => !isPosInt(max)
                 : max <= Number.MAX_SAFE_INTEGER
                     ? ZeroArray
                     : null;
-/* c8 ignore stop */
 class ZeroArray extends Array {
     constructor(size) {
         super(size);
@@ -20586,11 +20362,9 @@ class Stack {
         return s;
     }
     constructor(max, HeapCls) {
-        /* c8 ignore start */
         if (!Stack.#constructing) {
             throw new TypeError('instantiate Stack using Stack.create(n)');
         }
-        /* c8 ignore stop */
         this.heap = new HeapCls(max);
         this.length = 0;
     }
@@ -20807,11 +20581,9 @@ class LRUCache {
                         this.#delete(this.#keyList[index], 'expire');
                     }
                 }, ttl + 1);
-                /* c8 ignore start */
                 if (t.unref) {
                     t.unref();
                 }
-                /* c8 ignore stop */
             }
         };
         this.#updateItemAge = index => {
@@ -20821,7 +20593,6 @@ class LRUCache {
             if (ttls[index]) {
                 const ttl = ttls[index];
                 const start = starts[index];
-                /* c8 ignore next */
                 if (!ttl || !start)
                     return;
                 status.ttl = ttl;
@@ -20837,11 +20608,9 @@ class LRUCache {
             if (this.ttlResolution > 0) {
                 cachedNow = n;
                 const t = setTimeout(() => (cachedNow = 0), this.ttlResolution);
-                /* c8 ignore start */
                 if (t.unref) {
                     t.unref();
                 }
-                /* c8 ignore stop */
             }
             return n;
         };
@@ -20867,7 +20636,6 @@ class LRUCache {
     #updateItemAge = () => { };
     #statusTTL = () => { };
     #setItemTTL = () => { };
-    /* c8 ignore stop */
     #isStale = () => false;
     #initializeSizeTracking() {
         const sizes = new ZeroArray(this.#max);
@@ -21693,7 +21461,6 @@ class LRUCache {
     }
 }
 exports.LRUCache = LRUCache;
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -22290,7 +22057,6 @@ function getMaxArtifactListCount() {
     }
     return maxCount;
 }
-//# sourceMappingURL=config.js.map
 var external_fs_ = __webpack_require__(79896);
 var external_path_ = __webpack_require__(16928);
 var commonjs = __webpack_require__(68886);
@@ -22393,10 +22159,8 @@ class Timestamp$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int64 seconds = 1; */
         if (message.seconds !== "0")
             writer.tag(1, commonjs.WireType.Varint).int64(message.seconds);
-        /* int32 nanos = 2; */
         if (message.nanos !== 0)
             writer.tag(2, commonjs.WireType.Varint).int32(message.nanos);
         let u = options.writeUnknownFields;
@@ -22406,17 +22170,12 @@ class Timestamp$Type extends commonjs.MessageType {
     }
 }
 const Timestamp = new Timestamp$Type();
-//# sourceMappingURL=timestamp.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/google/protobuf/wrappers.js
 //
-// Copyright 2008 Google Inc.  All rights reserved.
 //
 //
 //     * Redistributions of source code must retain the above copyright
-// copyright notice, this list of conditions and the following disclaimer
 //
-// THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
-// A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
 //
 //
 //
@@ -22469,7 +22228,6 @@ class DoubleValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* double value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Bit64).double(message.value);
         let u = options.writeUnknownFields;
@@ -22521,7 +22279,6 @@ class FloatValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* float value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Bit32).float(message.value);
         let u = options.writeUnknownFields;
@@ -22573,7 +22330,6 @@ class Int64Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int64 value = 1; */
         if (message.value !== "0")
             writer.tag(1, commonjs.WireType.Varint).int64(message.value);
         let u = options.writeUnknownFields;
@@ -22625,7 +22381,6 @@ class UInt64Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* uint64 value = 1; */
         if (message.value !== "0")
             writer.tag(1, commonjs.WireType.Varint).uint64(message.value);
         let u = options.writeUnknownFields;
@@ -22677,7 +22432,6 @@ class Int32Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* int32 value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Varint).int32(message.value);
         let u = options.writeUnknownFields;
@@ -22729,7 +22483,6 @@ class UInt32Value$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* uint32 value = 1; */
         if (message.value !== 0)
             writer.tag(1, commonjs.WireType.Varint).uint32(message.value);
         let u = options.writeUnknownFields;
@@ -22781,7 +22534,6 @@ class BoolValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool value = 1; */
         if (message.value !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.value);
         let u = options.writeUnknownFields;
@@ -22833,7 +22585,6 @@ class StringValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string value = 1; */
         if (message.value !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.value);
         let u = options.writeUnknownFields;
@@ -22885,7 +22636,6 @@ class BytesValue$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bytes value = 1; */
         if (message.value.length)
             writer.tag(1, commonjs.WireType.LengthDelimited).bytes(message.value);
         let u = options.writeUnknownFields;
@@ -22895,7 +22645,6 @@ class BytesValue$Type extends commonjs.MessageType {
     }
 }
 const BytesValue = new BytesValue$Type();
-//# sourceMappingURL=wrappers.js.map
 var build_commonjs = __webpack_require__(44420);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/results/api/v1/artifact.js
 
@@ -22960,22 +22709,16 @@ class CreateArtifactRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
-        /* google.protobuf.Timestamp expires_at = 4; */
         if (message.expiresAt)
             Timestamp.internalBinaryWrite(message.expiresAt, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* int32 version = 5; */
         if (message.version !== 0)
             writer.tag(5, commonjs.WireType.Varint).int32(message.version);
-        /* google.protobuf.StringValue mime_type = 6; */
         if (message.mimeType)
             StringValue.internalBinaryWrite(message.mimeType, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -23022,10 +22765,8 @@ class CreateArtifactResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-        /* string signed_upload_url = 2; */
         if (message.signedUploadUrl !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.signedUploadUrl);
         let u = options.writeUnknownFields;
@@ -23084,19 +22825,14 @@ class FinalizeArtifactRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
-        /* int64 size = 4; */
         if (message.size !== "0")
             writer.tag(4, commonjs.WireType.Varint).int64(message.size);
-        /* google.protobuf.StringValue hash = 5; */
         if (message.hash)
             StringValue.internalBinaryWrite(message.hash, writer.tag(5, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -23143,10 +22879,8 @@ class FinalizeArtifactResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-        /* int64 artifact_id = 2; */
         if (message.artifactId !== "0")
             writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
         let u = options.writeUnknownFields;
@@ -23201,16 +22935,12 @@ class ListArtifactsRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* google.protobuf.StringValue name_filter = 3; */
         if (message.nameFilter)
             StringValue.internalBinaryWrite(message.nameFilter, writer.tag(3, commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* google.protobuf.Int64Value id_filter = 4; */
         if (message.idFilter)
             Int64Value.internalBinaryWrite(message.idFilter, writer.tag(4, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -23253,7 +22983,6 @@ class ListArtifactsResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* repeated github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact artifacts = 1; */
         for (let i = 0; i < message.artifacts.length; i++)
             ListArtifactsResponse_MonolithArtifact.internalBinaryWrite(message.artifacts[i], writer.tag(1, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -23320,25 +23049,18 @@ class ListArtifactsResponse_MonolithArtifact$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* int64 database_id = 3; */
         if (message.databaseId !== "0")
             writer.tag(3, commonjs.WireType.Varint).int64(message.databaseId);
-        /* string name = 4; */
         if (message.name !== "")
             writer.tag(4, commonjs.WireType.LengthDelimited).string(message.name);
-        /* int64 size = 5; */
         if (message.size !== "0")
             writer.tag(5, commonjs.WireType.Varint).int64(message.size);
-        /* google.protobuf.Timestamp created_at = 6; */
         if (message.createdAt)
             Timestamp.internalBinaryWrite(message.createdAt, writer.tag(6, commonjs.WireType.LengthDelimited).fork(), options).join();
-        /* google.protobuf.StringValue digest = 7; */
         if (message.digest)
             StringValue.internalBinaryWrite(message.digest, writer.tag(7, commonjs.WireType.LengthDelimited).fork(), options).join();
         let u = options.writeUnknownFields;
@@ -23389,13 +23111,10 @@ class GetSignedArtifactURLRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
         let u = options.writeUnknownFields;
@@ -23438,7 +23157,6 @@ class GetSignedArtifactURLResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string signed_url = 1; */
         if (message.signedUrl !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.signedUrl);
         let u = options.writeUnknownFields;
@@ -23489,13 +23207,10 @@ class DeleteArtifactRequest$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* string workflow_run_backend_id = 1; */
         if (message.workflowRunBackendId !== "")
             writer.tag(1, commonjs.WireType.LengthDelimited).string(message.workflowRunBackendId);
-        /* string workflow_job_run_backend_id = 2; */
         if (message.workflowJobRunBackendId !== "")
             writer.tag(2, commonjs.WireType.LengthDelimited).string(message.workflowJobRunBackendId);
-        /* string name = 3; */
         if (message.name !== "")
             writer.tag(3, commonjs.WireType.LengthDelimited).string(message.name);
         let u = options.writeUnknownFields;
@@ -23542,10 +23257,8 @@ class DeleteArtifactResponse$Type extends commonjs.MessageType {
         return message;
     }
     internalBinaryWrite(message, writer, options) {
-        /* bool ok = 1; */
         if (message.ok !== false)
             writer.tag(1, commonjs.WireType.Varint).bool(message.ok);
-        /* int64 artifact_id = 2; */
         if (message.artifactId !== "0")
             writer.tag(2, commonjs.WireType.Varint).int64(message.artifactId);
         let u = options.writeUnknownFields;
@@ -23562,7 +23275,6 @@ const ArtifactService = new build_commonjs/* ServiceType */.C0("github.actions.r
     { name: "GetSignedArtifactURL", options: {}, I: artifact_GetSignedArtifactURLRequest, O: artifact_GetSignedArtifactURLResponse },
     { name: "DeleteArtifact", options: {}, I: artifact_DeleteArtifactRequest, O: artifact_DeleteArtifactResponse }
 ]);
-//# sourceMappingURL=artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/results/api/v1/artifact.twirp-client.js
 
 class ArtifactServiceClientJSON {
@@ -23658,13 +23370,11 @@ class ArtifactServiceClientProtobuf {
         return promise.then((data) => DeleteArtifactResponse.fromBinary(data));
     }
 }
-//# sourceMappingURL=artifact.twirp-client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/generated/index.js
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/retention.js
 
 
@@ -23692,7 +23402,6 @@ function getRetentionDays() {
     }
     return days;
 }
-//# sourceMappingURL=retention.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/path-and-artifact-name-validation.js
 
 const invalidArtifactFilePathCharacters = new Map([
@@ -23741,7 +23450,6 @@ The following characters are not allowed in files that are uploaded due to limit
         }
     }
 }
-//# sourceMappingURL=path-and-artifact-name-validation.js.map
 var lib = __webpack_require__(44942);
 var auth = __webpack_require__(92145);
 var package_version = __webpack_require__(9002);
@@ -23750,7 +23458,6 @@ var package_version = __webpack_require__(9002);
 function getUserAgentString() {
     return `@actions/artifact-${package_version.version}`;
 }
-//# sourceMappingURL=user-agent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/errors.js
 class FilesNotFoundError extends Error {
     constructor(files = []) {
@@ -23812,7 +23519,6 @@ UsageError.isUsageErrorMessage = (msg) => {
         return false;
     return msg.includes('insufficient usage');
 };
-//# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: ./node_modules/jwt-decode/build/esm/index.js
 class InvalidTokenError extends Error {
 }
@@ -23884,29 +23590,15 @@ function getBackendIdsFromToken() {
     if (!decoded.scp) {
         throw InvalidJwtError;
     }
-    /*
-     * example decoded:
-     * {
-     *   scp: "Actions.ExampleScope Actions.Results:ce7f54c7-61c7-4aae-887f-30da475f5f1a:ca395085-040a-526b-2ce8-bdc85f692774"
-     * }
-     */
     const scpParts = decoded.scp.split(' ');
     if (scpParts.length === 0) {
         throw InvalidJwtError;
     }
-    /*
-     * example scpParts:
-     * ["Actions.ExampleScope", "Actions.Results:ce7f54c7-61c7-4aae-887f-30da475f5f1a:ca395085-040a-526b-2ce8-bdc85f692774"]
-     */
     for (const scopes of scpParts) {
         const scopeParts = scopes.split(':');
         if ((scopeParts === null || scopeParts === void 0 ? void 0 : scopeParts[0]) !== 'Actions.Results') {
             continue;
         }
-        /*
-         * example scopeParts:
-         * ["Actions.Results", "ce7f54c7-61c7-4aae-887f-30da475f5f1a", "ca395085-040a-526b-2ce8-bdc85f692774"]
-         */
         if (scopeParts.length !== 3) {
             throw InvalidJwtError;
         }
@@ -23948,7 +23640,6 @@ function maskSecretUrls(body) {
         maskSigUrl(body.signed_url);
     }
 }
-//# sourceMappingURL=util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/shared/artifact-twirp-client.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -24096,7 +23787,6 @@ function internalArtifactTwirpClient(options) {
     const client = new ArtifactHttpClient(getUserAgentString(), options === null || options === void 0 ? void 0 : options.maxAttempts, options === null || options === void 0 ? void 0 : options.retryIntervalMs, options === null || options === void 0 ? void 0 : options.retryMultiplier);
     return new ArtifactServiceClientJSON(client);
 }
-//# sourceMappingURL=artifact-twirp-client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/upload-zip-specification.js
 
 
@@ -24115,32 +23805,6 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
     const specification = [];
     rootDirectory = (0,external_path_.normalize)(rootDirectory);
     rootDirectory = (0,external_path_.resolve)(rootDirectory);
-    /*
-       Example
-       
-       Input:
-         rootDirectory: '/home/user/files/plz-upload'
-         artifactFiles: [
-           '/home/user/files/plz-upload/file1.txt',
-           '/home/user/files/plz-upload/file2.txt',
-           '/home/user/files/plz-upload/dir/file3.txt'
-         ]
-       
-       Output:
-         specifications: [
-           ['/home/user/files/plz-upload/file1.txt', '/file1.txt'],
-           ['/home/user/files/plz-upload/file1.txt', '/file2.txt'],
-           ['/home/user/files/plz-upload/file1.txt', '/dir/file3.txt']
-         ]
-  
-        The final zip that is later uploaded will look like this:
-  
-        my-artifact.zip
-          - file.txt
-          - file2.txt
-          - dir/
-            - file3.txt
-    */
     for (let file of filesToZip) {
         const stats = external_fs_.lstatSync(file, { throwIfNoEntry: false });
         if (!stats) {
@@ -24172,30 +23836,24 @@ function getUploadZipSpecification(filesToZip, rootDirectory) {
     }
     return specification;
 }
-//# sourceMappingURL=upload-zip-specification.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/abort-controller/AbortError.js
-// Copyright (c) Microsoft Corporation.
 class AbortError extends Error {
     constructor(message) {
         super(message);
         this.name = "AbortError";
     }
 }
-//# sourceMappingURL=AbortError.js.map
 var external_node_os_ = __webpack_require__(48161);
 var external_node_util_ = __webpack_require__(57975);
 var external_node_process_ = __webpack_require__(1708);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
-// Copyright (c) Microsoft Corporation.
 
 
 
 function log(message, ...args) {
     external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
 }
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/env.js
-// Copyright (c) Microsoft Corporation.
 
 function getEnvironmentVariable(name) {
     return external_node_process_.env[name];
@@ -24210,9 +23868,7 @@ const isBun = typeof external_node_process_.versions.bun === "string" && externa
 const env_isNodeLike = true;
 const isNodeRuntime = !isBun && !isDeno;
 const isReactNative = false;
-//# sourceMappingURL=env.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/debug.js
-// Copyright (c) Microsoft Corporation.
 
 
 const debugEnvVariable = getEnvironmentVariable("DEBUG");
@@ -24376,9 +24032,7 @@ function extend(namespace) {
     return newDebugger;
 }
 /* harmony default export */ const debug = (debugObj);
-//# sourceMappingURL=debug.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/logger.js
-// Copyright (c) Microsoft Corporation.
 
 
 const TYPESPEC_RUNTIME_LOG_LEVELS = ["verbose", "info", "warning", "error"];
@@ -24474,9 +24128,7 @@ function getLogLevel() {
 function createClientLogger(namespace) {
     return context.createClientLogger(namespace);
 }
-//# sourceMappingURL=logger.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/httpHeaders.js
-// Copyright (c) Microsoft Corporation.
 function normalizeName(name) {
     return name.toLowerCase();
 }
@@ -24536,15 +24188,11 @@ class HttpHeadersImpl {
 function httpHeaders_createHttpHeaders(rawHeaders) {
     return new HttpHeadersImpl(rawHeaders);
 }
-//# sourceMappingURL=httpHeaders.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/uuidUtils.js
-// Copyright (c) Microsoft Corporation.
 function randomUUID() {
     return crypto.randomUUID();
 }
-//# sourceMappingURL=uuidUtils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/pipelineRequest.js
-// Copyright (c) Microsoft Corporation.
 
 
 class PipelineRequestImpl {
@@ -24592,9 +24240,7 @@ class PipelineRequestImpl {
 function pipelineRequest_createPipelineRequest(options) {
     return new PipelineRequestImpl(options);
 }
-//# sourceMappingURL=pipelineRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/pipeline.js
-// Copyright (c) Microsoft Corporation.
 const ValidPhaseNames = new Set(["Deserialize", "Serialize", "Retry", "Sign"]);
 class HttpPipeline {
     _policies = [];
@@ -24780,9 +24426,7 @@ class HttpPipeline {
 function pipeline_createEmptyPipeline() {
     return HttpPipeline.create();
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/object.js
-// Copyright (c) Microsoft Corporation.
 function isObject(input) {
     return (typeof input === "object" &&
         input !== null &&
@@ -24790,9 +24434,7 @@ function isObject(input) {
         !(input instanceof RegExp) &&
         !(input instanceof Date));
 }
-//# sourceMappingURL=object.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/error.js
-// Copyright (c) Microsoft Corporation.
 
 function isError(e) {
     if (isObject(e)) {
@@ -24802,14 +24444,10 @@ function isError(e) {
     }
     return false;
 }
-//# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/inspect.js
-// Copyright (c) Microsoft Corporation.
 
 const custom = external_node_util_.inspect.custom;
-//# sourceMappingURL=inspect.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sanitizer.js
-// Copyright (c) Microsoft Corporation.
 
 const RedactedString = "REDACTED";
 const defaultAllowedHeaderNames = [
@@ -24943,9 +24581,7 @@ class Sanitizer {
         return sanitized;
     }
 }
-//# sourceMappingURL=sanitizer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/restError.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -24990,18 +24626,14 @@ function restError_isRestError(e) {
     }
     return isError(e) && e.name === "RestError";
 }
-//# sourceMappingURL=restError.js.map
 var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
 var external_node_zlib_ = __webpack_require__(38522);
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/log.js
-// Copyright (c) Microsoft Corporation.
 
 const log_logger = createClientLogger("ts-http-runtime");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/nodeHttpClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -25316,16 +24948,12 @@ function getBodyLength(body) {
 function createNodeHttpClient() {
     return new NodeHttpClient();
 }
-//# sourceMappingURL=nodeHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/defaultHttpClient.js
-// Copyright (c) Microsoft Corporation.
 
 function defaultHttpClient_createDefaultHttpClient() {
     return createNodeHttpClient();
 }
-//# sourceMappingURL=defaultHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/logPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 const logPolicyName = "logPolicy";
@@ -25349,9 +24977,7 @@ function logPolicy_logPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=logPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgentPlatform.js
-// Copyright (c) Microsoft Corporation.
 
 
 function getHeaderName() {
@@ -25371,9 +24997,7 @@ async function userAgentPlatform_setPlatformSpecificData(map) {
         }
     }
 }
-//# sourceMappingURL=userAgentPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/userAgent.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -25396,9 +25020,7 @@ async function userAgent_getUserAgentValue(prefix) {
     const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
     return userAgentValue;
 }
-//# sourceMappingURL=userAgent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/userAgentPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const UserAgentHeaderName = getUserAgentHeaderName();
 const userAgentPolicyName = "userAgentPolicy";
@@ -25414,18 +25036,14 @@ function userAgentPolicy_userAgentPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=userAgentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/random.js
-// Copyright (c) Microsoft Corporation.
 function random_getRandomIntegerInclusive(min, max) {
     min = Math.ceil(min);
     max = Math.floor(max);
     const offset = Math.floor(Math.random() * (max - min + 1));
     return offset + min;
 }
-//# sourceMappingURL=random.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/delay.js
-// Copyright (c) Microsoft Corporation.
 
 function calculateRetryDelay(retryAttempt, config) {
     const exponentialDelay = config.retryDelayInMs * Math.pow(2, retryAttempt);
@@ -25433,9 +25051,7 @@ function calculateRetryDelay(retryAttempt, config) {
     const retryAfterInMs = clampedDelay / 2 + random_getRandomIntegerInclusive(0, clampedDelay / 2);
     return { retryAfterInMs };
 }
-//# sourceMappingURL=delay.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/helpers.js
-// Copyright (c) Microsoft Corporation.
 
 const StandardAbortMessage = "The operation was aborted.";
 function helpers_delay(delayInMs, value, options) {
@@ -25478,9 +25094,7 @@ function parseHeaderValueAsNumber(response, headerName) {
         return;
     return valueAsNum;
 }
-//# sourceMappingURL=helpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/throttlingRetryStrategy.js
-// Copyright (c) Microsoft Corporation.
 
 const RetryAfterHeader = "Retry-After";
 const AllRetryAfterHeaders = ["retry-after-ms", "x-ms-retry-after-ms", RetryAfterHeader];
@@ -25523,9 +25137,7 @@ function throttlingRetryStrategy_throttlingRetryStrategy() {
         },
     };
 }
-//# sourceMappingURL=throttlingRetryStrategy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/retryStrategies/exponentialRetryStrategy.js
-// Copyright (c) Microsoft Corporation.
 
 
 const DEFAULT_CLIENT_RETRY_INTERVAL = 1000;
@@ -25572,14 +25184,10 @@ function isSystemError(err) {
         err.code === "ENOENT" ||
         err.code === "ENOTFOUND");
 }
-//# sourceMappingURL=exponentialRetryStrategy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/constants.js
-// Copyright (c) Microsoft Corporation.
 const constants_SDK_VERSION = "0.3.6";
 const constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/retryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -25670,9 +25278,7 @@ function retryPolicy_retryPolicy(strategies, options = { maxRetries: constants_D
         },
     };
 }
-//# sourceMappingURL=retryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/defaultRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -25686,18 +25292,14 @@ function defaultRetryPolicy_defaultRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=defaultRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/bytesEncoding.js
-// Copyright (c) Microsoft Corporation.
 function bytesEncoding_uint8ArrayToString(bytes, format) {
     return Buffer.from(bytes).toString(format);
 }
 function bytesEncoding_stringToUint8Array(value, format) {
     return Buffer.from(value, format);
 }
-//# sourceMappingURL=bytesEncoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/formData.js
-// Copyright (c) Microsoft Corporation.
 function convertBodyToFormDataMap(body) {
     if (typeof FormData !== "undefined" && body instanceof FormData) {
         const formDataMap = {};
@@ -25714,9 +25316,7 @@ function convertBodyToFormDataMap(body) {
     }
     return undefined;
 }
-//# sourceMappingURL=formData.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/formDataPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -25792,11 +25392,9 @@ async function prepareFormData(formData, request) {
     }
     request.multipartBody = { parts };
 }
-//# sourceMappingURL=formDataPolicy.js.map
 var dist = __webpack_require__(3669);
 var http_proxy_agent_dist = __webpack_require__(81970);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/proxyPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -25948,9 +25546,7 @@ function proxyPolicy_proxyPolicy(proxySettings, options) {
         },
     };
 }
-//# sourceMappingURL=proxyPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/redirectPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const redirectPolicyName = "redirectPolicy";
 const allowedRedirect = ["GET", "HEAD"];
@@ -25994,9 +25590,7 @@ async function handleRedirect(next, response, maxRetries, allowCrossOriginRedire
     }
     return response;
 }
-//# sourceMappingURL=redirectPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/platformPolicies.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26013,10 +25607,8 @@ function platformPolicies_addPlatformPolicies(pipeline, options) {
     pipeline.addPolicy(decompressResponsePolicy());
     pipeline.addPolicy(redirectPolicy(options.redirectOptions), { afterPhase: "Retry" });
 }
-//# sourceMappingURL=platformPolicies.js.map
 var external_stream_ = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards-node.js
-// Copyright (c) Microsoft Corporation.
 
 function typeGuards_node_isNodeReadableStream(x) {
     return x instanceof Readable;
@@ -26024,9 +25616,7 @@ function typeGuards_node_isNodeReadableStream(x) {
 function typeGuards_node_isWebReadableStream(x) {
     return x instanceof ReadableStream;
 }
-//# sourceMappingURL=typeGuards-node.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/typeGuards.js
-// Copyright (c) Microsoft Corporation.
 
 
 function typeGuards_isBinaryBody(body) {
@@ -26042,9 +25632,7 @@ function typeGuards_isReadableStream(x) {
 function typeGuards_isBlob(x) {
     return x instanceof Blob;
 }
-//# sourceMappingURL=typeGuards.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/concat.js
-// Copyright (c) Microsoft Corporation.
 
 
 async function* streamAsyncIterator() {
@@ -26102,9 +25690,7 @@ async function concat(sources) {
         })());
     };
 }
-//# sourceMappingURL=concat.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/multipartPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26206,9 +25792,7 @@ function multipartPolicy_multipartPolicy() {
         },
     };
 }
-//# sourceMappingURL=multipartPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/createPipelineFromOptions.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26226,9 +25810,7 @@ function createPipelineFromOptions_createPipelineFromOptions(options) {
     pipeline.addPolicy(logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
 }
-//# sourceMappingURL=createPipelineFromOptions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/checkInsecureConnection.js
-// Copyright (c) Microsoft Corporation.
 
 
 let insecureConnectionWarningEmmitted = false;
@@ -26259,9 +25841,7 @@ function checkInsecureConnection_ensureSecureConnection(request, options) {
         }
     }
 }
-//# sourceMappingURL=checkInsecureConnection.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/apiKeyAuthenticationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const apiKeyAuthenticationPolicyName = "apiKeyAuthenticationPolicy";
 function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
@@ -26281,9 +25861,7 @@ function apiKeyAuthenticationPolicy_apiKeyAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=apiKeyAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/basicAuthenticationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 const basicAuthenticationPolicyName = "bearerAuthenticationPolicy";
@@ -26303,9 +25881,7 @@ function basicAuthenticationPolicy_basicAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=basicAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/bearerAuthenticationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const bearerAuthenticationPolicyName = "bearerAuthenticationPolicy";
 function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
@@ -26325,9 +25901,7 @@ function bearerAuthenticationPolicy_bearerAuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=bearerAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/auth/oauth2AuthenticationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const oauth2AuthenticationPolicyName = "oauth2AuthenticationPolicy";
 function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
@@ -26347,9 +25921,7 @@ function oauth2AuthenticationPolicy_oauth2AuthenticationPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=oauth2AuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/clientHelpers.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26385,9 +25957,7 @@ function clientHelpers_getCachedDefaultHttpsClient() {
     }
     return cachedHttpClient;
 }
-//# sourceMappingURL=clientHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/multipart.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26494,9 +26064,7 @@ function buildBodyPart(descriptor) {
 function multipart_buildMultipartBody(parts) {
     return { parts: parts.map(buildBodyPart) };
 }
-//# sourceMappingURL=multipart.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/sendRequest.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26656,9 +26224,7 @@ function createParseError(response, err) {
         response: response,
     });
 }
-//# sourceMappingURL=sendRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/getClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26734,9 +26300,7 @@ function buildOperation(method, url, pipeline, options, allowInsecureConnection,
         },
     };
 }
-//# sourceMappingURL=getClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/client/restError.js
-// Copyright (c) Microsoft Corporation.
 
 
 function createRestError(messageOrResponse, response) {
@@ -26764,9 +26328,7 @@ function statusCodeToNumber(statusCode) {
     const status = Number.parseInt(statusCode);
     return Number.isNaN(status) ? undefined : status;
 }
-//# sourceMappingURL=restError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26778,20 +26340,14 @@ function statusCodeToNumber(statusCode) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
-// Copyright (c) Microsoft Corporation.
 
 function esm_pipeline_createEmptyPipeline() {
     return pipeline_createEmptyPipeline();
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/logger/internal.js
-// Copyright (c) Microsoft Corporation.
 
-//# sourceMappingURL=internal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/logger/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 const esm_context = createLoggerContext({
     logLevelEnvVarName: "AZURE_LOG_LEVEL",
@@ -26807,14 +26363,10 @@ function esm_getLogLevel() {
 function esm_createClientLogger(namespace) {
     return esm_context.createClientLogger(namespace);
 }
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/log.js
-// Copyright (c) Microsoft Corporation.
 
 const esm_log_logger = esm_createClientLogger("core-rest-pipeline");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/agentPolicy.js
-// Copyright (c) Microsoft Corporation.
 const agentPolicyName = "agentPolicy";
 function agentPolicy_agentPolicy(agent) {
     return {
@@ -26827,9 +26379,7 @@ function agentPolicy_agentPolicy(agent) {
         },
     };
 }
-//# sourceMappingURL=agentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/decompressResponsePolicy.js
-// Copyright (c) Microsoft Corporation.
 const decompressResponsePolicyName = "decompressResponsePolicy";
 function decompressResponsePolicy_decompressResponsePolicy() {
     return {
@@ -26842,9 +26392,7 @@ function decompressResponsePolicy_decompressResponsePolicy() {
         },
     };
 }
-//# sourceMappingURL=decompressResponsePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/exponentialRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26859,9 +26407,7 @@ function exponentialRetryPolicy(options = {}) {
         maxRetries: options.maxRetries ?? DEFAULT_RETRY_POLICY_COUNT,
     });
 }
-//# sourceMappingURL=exponentialRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/systemErrorRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26879,9 +26425,7 @@ function systemErrorRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=systemErrorRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/throttlingRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26894,9 +26438,7 @@ function throttlingRetryPolicy(options = {}) {
         }).sendRequest,
     };
 }
-//# sourceMappingURL=throttlingRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/tlsPolicy.js
-// Copyright (c) Microsoft Corporation.
 const tlsPolicyName = "tlsPolicy";
 function tlsPolicy_tlsPolicy(tlsSettings) {
     return {
@@ -26909,9 +26451,7 @@ function tlsPolicy_tlsPolicy(tlsSettings) {
         },
     };
 }
-//# sourceMappingURL=tlsPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/policies/internal.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -26926,9 +26466,7 @@ function tlsPolicy_tlsPolicy(tlsSettings) {
 
 
 
-//# sourceMappingURL=internal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/logPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 const logPolicy_logPolicyName = (/* unused pure expression or super */ null && (tspLogPolicyName));
@@ -26938,17 +26476,13 @@ function policies_logPolicy_logPolicy(options = {}) {
         ...options,
     });
 }
-//# sourceMappingURL=logPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/redirectPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const redirectPolicy_redirectPolicyName = redirectPolicyName;
 function policies_redirectPolicy_redirectPolicy(options = {}) {
     return redirectPolicy_redirectPolicy(options);
 }
-//# sourceMappingURL=redirectPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgentPlatform.js
-// Copyright (c) Microsoft Corporation.
 
 
 function userAgentPlatform_getHeaderName() {
@@ -26968,14 +26502,10 @@ async function util_userAgentPlatform_setPlatformSpecificData(map) {
         }
     }
 }
-//# sourceMappingURL=userAgentPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/constants.js
-// Copyright (c) Microsoft Corporation.
 const esm_constants_SDK_VERSION = "1.24.0";
 const esm_constants_DEFAULT_RETRY_POLICY_COUNT = 3;
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/userAgent.js
-// Copyright (c) Microsoft Corporation.
 
 
 function util_userAgent_getUserAgentString(telemetryInfo) {
@@ -26997,9 +26527,7 @@ async function util_userAgent_getUserAgentValue(prefix) {
     const userAgentValue = prefix ? `${prefix} ${defaultAgent}` : defaultAgent;
     return userAgentValue;
 }
-//# sourceMappingURL=userAgent.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/userAgentPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const userAgentPolicy_UserAgentHeaderName = userAgent_getUserAgentHeaderName();
 const userAgentPolicy_userAgentPolicyName = "userAgentPolicy";
@@ -27015,16 +26543,12 @@ function policies_userAgentPolicy_userAgentPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=userAgentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/createFile.js
-// Copyright (c) Microsoft Corporation.
 
 function createFile(content, name, options = {}) {
     return createRawFile(content, name, options);
 }
-//# sourceMappingURL=createFile.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/file.js
-// Copyright (c) Microsoft Corporation.
 function file_isNodeReadableStream(x) {
     return typeof x === "object" && x !== null && "pipe" in x && typeof x.pipe === "function";
 }
@@ -27098,9 +26622,7 @@ function toArrayBuffer(source) {
     }
     return source.map((x) => x);
 }
-//# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/multipartPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 const policies_multipartPolicy_multipartPolicyName = multipartPolicy_multipartPolicyName;
@@ -27120,34 +26642,26 @@ function policies_multipartPolicy_multipartPolicy() {
         },
     };
 }
-//# sourceMappingURL=multipartPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/decompressResponsePolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const decompressResponsePolicy_decompressResponsePolicyName = decompressResponsePolicyName;
 function policies_decompressResponsePolicy_decompressResponsePolicy() {
     return decompressResponsePolicy_decompressResponsePolicy();
 }
-//# sourceMappingURL=decompressResponsePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/defaultRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const defaultRetryPolicy_defaultRetryPolicyName = (/* unused pure expression or super */ null && (tspDefaultRetryPolicyName));
 function policies_defaultRetryPolicy_defaultRetryPolicy(options = {}) {
     return defaultRetryPolicy_defaultRetryPolicy(options);
 }
-//# sourceMappingURL=defaultRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/formDataPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const formDataPolicy_formDataPolicyName = (/* unused pure expression or super */ null && (tspFormDataPolicyName));
 function policies_formDataPolicy_formDataPolicy() {
     return formDataPolicy_formDataPolicy();
 }
-//# sourceMappingURL=formDataPolicy.js.map
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/sha256.js
-// Copyright (c) Microsoft Corporation.
 
 async function computeSha256Hmac(key, stringToSign, encoding) {
     const decodedKey = Buffer.from(key, "base64");
@@ -27156,9 +26670,7 @@ async function computeSha256Hmac(key, stringToSign, encoding) {
 async function computeSha256Hash(content, encoding) {
     return createHash("sha256").update(content).digest(encoding);
 }
-//# sourceMappingURL=sha256.js.map
 ;// CONCATENATED MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/util/internal.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -27168,22 +26680,16 @@ async function computeSha256Hash(content, encoding) {
 
 
 
-//# sourceMappingURL=internal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/abort-controller/dist/esm/AbortError.js
-// Copyright (c) Microsoft Corporation.
 class AbortError_AbortError extends Error {
     constructor(message) {
         super(message);
         this.name = "AbortError";
     }
 }
-//# sourceMappingURL=AbortError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/abort-controller/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/createAbortablePromise.js
-// Copyright (c) Microsoft Corporation.
 
 function createAbortablePromise(buildPromise, options) {
     const { cleanupBeforeAbort, abortSignal, abortErrorMsg } = options ?? {};
@@ -27217,9 +26723,7 @@ function createAbortablePromise(buildPromise, options) {
         abortSignal?.addEventListener("abort", onAbort);
     });
 }
-//# sourceMappingURL=createAbortablePromise.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/delay.js
-// Copyright (c) Microsoft Corporation.
 
 
 const delay_StandardAbortMessage = "The delay was aborted.";
@@ -27240,9 +26744,7 @@ function delay_calculateRetryDelay(retryAttempt, config) {
     const retryAfterInMs = clampedDelay / 2 + getRandomIntegerInclusive(0, clampedDelay / 2);
     return { retryAfterInMs };
 }
-//# sourceMappingURL=delay.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/error.js
-// Copyright (c) Microsoft Corporation.
 
 function getErrorMessage(e) {
     if (isError(e)) {
@@ -27264,9 +26766,7 @@ function getErrorMessage(e) {
         return `Unknown error ${stringified}`;
     }
 }
-//# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-util/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -27308,9 +26808,7 @@ function esm_uint8ArrayToString(bytes, format) {
 function esm_stringToUint8Array(value, format) {
     return bytesEncoding_stringToUint8Array(value, format);
 }
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/proxyPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const proxyPolicy_proxyPolicyName = (/* unused pure expression or super */ null && (tspProxyPolicyName));
 function proxyPolicy_getDefaultProxySettings(proxyUrl) {
@@ -27319,9 +26817,7 @@ function proxyPolicy_getDefaultProxySettings(proxyUrl) {
 function policies_proxyPolicy_proxyPolicy(proxySettings, options) {
     return proxyPolicy_proxyPolicy(proxySettings, options);
 }
-//# sourceMappingURL=proxyPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/setClientRequestIdPolicy.js
-// Copyright (c) Microsoft Corporation.
 const setClientRequestIdPolicyName = "setClientRequestIdPolicy";
 function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id") {
     return {
@@ -27334,25 +26830,19 @@ function setClientRequestIdPolicy(requestIdHeaderName = "x-ms-client-request-id"
         },
     };
 }
-//# sourceMappingURL=setClientRequestIdPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/agentPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const agentPolicy_agentPolicyName = (/* unused pure expression or super */ null && (tspAgentPolicyName));
 function policies_agentPolicy_agentPolicy(agent) {
     return agentPolicy_agentPolicy(agent);
 }
-//# sourceMappingURL=agentPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/tlsPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const tlsPolicy_tlsPolicyName = (/* unused pure expression or super */ null && (tspTlsPolicyName));
 function policies_tlsPolicy_tlsPolicy(tlsSettings) {
     return tlsPolicy_tlsPolicy(tlsSettings);
 }
-//# sourceMappingURL=tlsPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingContext.js
-// Copyright (c) Microsoft Corporation.
 const knownContextKeys = {
     span: Symbol.for("@azure/core-tracing span"),
     namespace: Symbol.for("@azure/core-tracing namespace"),
@@ -27389,15 +26879,11 @@ class TracingContextImpl {
         return newContext;
     }
 }
-//# sourceMappingURL=tracingContext.js.map
 var commonjs_state = __webpack_require__(38914);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/state.js
-// Copyright (c) Microsoft Corporation.
 
 const state_state = commonjs_state/* state */.w;
-//# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/instrumenter.js
-// Copyright (c) Microsoft Corporation.
 
 
 function createDefaultTracingSpan() {
@@ -27443,9 +26929,7 @@ function getInstrumenter() {
     }
     return state_state.instrumenterImplementation;
 }
-//# sourceMappingURL=instrumenter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/tracingClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 function createTracingClient(options) {
@@ -27503,22 +26987,16 @@ function createTracingClient(options) {
         createRequestHeaders,
     };
 }
-//# sourceMappingURL=tracingClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-tracing/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/restError.js
-// Copyright (c) Microsoft Corporation.
 
 const esm_restError_RestError = restError_RestError;
 function esm_restError_isRestError(e) {
     return restError_isRestError(e);
 }
-//# sourceMappingURL=restError.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/tracingPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -27632,9 +27110,7 @@ function tryProcessResponse(span, response) {
         esm_log_logger.warning(`Skipping tracing span processing due to an error: ${getErrorMessage(e)}`);
     }
 }
-//# sourceMappingURL=tracingPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/wrapAbortSignal.js
-// Copyright (c) Microsoft Corporation.
 function wrapAbortSignalLike(abortSignalLike) {
     if (abortSignalLike instanceof AbortSignal) {
         return { abortSignal: abortSignalLike };
@@ -27659,9 +27135,7 @@ function wrapAbortSignalLike(abortSignalLike) {
     abortSignalLike.addEventListener("abort", listener);
     return { abortSignal: controller.signal, cleanup };
 }
-//# sourceMappingURL=wrapAbortSignal.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/wrapAbortSignalLikePolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const wrapAbortSignalLikePolicyName = "wrapAbortSignalLikePolicy";
 function wrapAbortSignalLikePolicy() {
@@ -27682,9 +27156,7 @@ function wrapAbortSignalLikePolicy() {
         },
     };
 }
-//# sourceMappingURL=wrapAbortSignalLikePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/createPipelineFromOptions.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -27727,9 +27199,7 @@ function esm_createPipelineFromOptions_createPipelineFromOptions(options) {
     pipeline.addPolicy(policies_logPolicy_logPolicy(options.loggingOptions), { afterPhase: "Sign" });
     return pipeline;
 }
-//# sourceMappingURL=createPipelineFromOptions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/defaultHttpClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 function esm_defaultHttpClient_createDefaultHttpClient() {
@@ -27749,47 +27219,35 @@ function esm_defaultHttpClient_createDefaultHttpClient() {
         },
     };
 }
-//# sourceMappingURL=defaultHttpClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/httpHeaders.js
-// Copyright (c) Microsoft Corporation.
 
 function esm_httpHeaders_createHttpHeaders(rawHeaders) {
     return httpHeaders_createHttpHeaders(rawHeaders);
 }
-//# sourceMappingURL=httpHeaders.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/pipelineRequest.js
-// Copyright (c) Microsoft Corporation.
 
 function esm_pipelineRequest_createPipelineRequest(options) {
     return pipelineRequest_createPipelineRequest(options);
 }
-//# sourceMappingURL=pipelineRequest.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/exponentialRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const exponentialRetryPolicy_exponentialRetryPolicyName = (/* unused pure expression or super */ null && (tspExponentialRetryPolicyName));
 function exponentialRetryPolicy_exponentialRetryPolicy(options = {}) {
     return tspExponentialRetryPolicy(options);
 }
-//# sourceMappingURL=exponentialRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/systemErrorRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const systemErrorRetryPolicy_systemErrorRetryPolicyName = (/* unused pure expression or super */ null && (tspSystemErrorRetryPolicyName));
 function systemErrorRetryPolicy_systemErrorRetryPolicy(options = {}) {
     return tspSystemErrorRetryPolicy(options);
 }
-//# sourceMappingURL=systemErrorRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/throttlingRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const throttlingRetryPolicy_throttlingRetryPolicyName = (/* unused pure expression or super */ null && (tspThrottlingRetryPolicyName));
 function throttlingRetryPolicy_throttlingRetryPolicy(options = {}) {
     return tspThrottlingRetryPolicy(options);
 }
-//# sourceMappingURL=throttlingRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/retryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -27800,9 +27258,7 @@ function policies_retryPolicy_retryPolicy(strategies, options = { maxRetries: DE
         ...options,
     });
 }
-//# sourceMappingURL=retryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/util/tokenCycler.js
-// Copyright (c) Microsoft Corporation.
 
 const DEFAULT_CYCLER_OPTIONS = {
     forcedRefreshWindowInMs: 1000, // Force waiting for a refresh 1s before the token expires
@@ -27900,9 +27356,7 @@ function tokenCycler_createTokenCycler(credential, tokenCyclerOptions) {
         return token;
     };
 }
-//# sourceMappingURL=tokenCycler.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/bearerTokenAuthenticationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -28064,9 +27518,7 @@ function getCaeChallengeClaims(challenges) {
     const parsedChallenges = parseChallenges(challenges);
     return parsedChallenges.find((x) => x.scheme === "Bearer" && x.params.claims && x.params.error === "insufficient_claims")?.params.claims;
 }
-//# sourceMappingURL=bearerTokenAuthenticationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/policies/auxiliaryAuthenticationHeaderPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 const auxiliaryAuthenticationHeaderPolicyName = "auxiliaryAuthenticationHeaderPolicy";
@@ -28117,9 +27569,7 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=auxiliaryAuthenticationHeaderPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-rest-pipeline/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -28146,16 +27596,12 @@ function auxiliaryAuthenticationHeaderPolicy(options) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/keyCredential.js
-// Copyright (c) Microsoft Corporation.
 
 function isKeyCredential(credential) {
     return isObjectWithProperties(credential, ["key"]) && typeof credential.key === "string";
 }
-//# sourceMappingURL=keyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureNamedKeyCredential.js
-// Copyright (c) Microsoft Corporation.
 
 class AzureNamedKeyCredential {
     _key;
@@ -28186,9 +27632,7 @@ function isNamedKeyCredential(credential) {
         typeof credential.key === "string" &&
         typeof credential.name === "string");
 }
-//# sourceMappingURL=azureNamedKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/azureSASCredential.js
-// Copyright (c) Microsoft Corporation.
 
 class AzureSASCredential {
     _signature;
@@ -28211,9 +27655,7 @@ class AzureSASCredential {
 function isSASCredential(credential) {
     return (isObjectWithProperties(credential, ["signature"]) && typeof credential.signature === "string");
 }
-//# sourceMappingURL=azureSASCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/tokenCredential.js
-// Copyright (c) Microsoft Corporation.
 function isBearerToken(accessToken) {
     return !accessToken.tokenType || accessToken.tokenType === "Bearer";
 }
@@ -28226,16 +27668,13 @@ function isTokenCredential(credential) {
         typeof castCredential.getToken === "function" &&
         (castCredential.signRequest === undefined || castCredential.getToken.length > 0));
 }
-//# sourceMappingURL=tokenCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-auth/dist/esm/index.js
 
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/policies/disableKeepAlivePolicy.js
-// Copyright (c) Microsoft Corporation.
 const disableKeepAlivePolicyName = "DisableKeepAlivePolicy";
 function createDisableKeepAlivePolicy() {
     return {
@@ -28249,9 +27688,7 @@ function createDisableKeepAlivePolicy() {
 function pipelineContainsDisableKeepAlivePolicy(pipeline) {
     return pipeline.getOrderedPolicies().some((policy) => policy.name === disableKeepAlivePolicyName);
 }
-//# sourceMappingURL=disableKeepAlivePolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/base64.js
-// Copyright (c) Microsoft Corporation.
 
 function encodeString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "utf-8"), "base64");
@@ -28265,14 +27702,10 @@ function decodeString(value) {
 function base64_decodeStringToString(value) {
     return uint8ArrayToString(stringToUint8Array(value, "base64"), "utf-8");
 }
-//# sourceMappingURL=base64.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaces.js
-// Copyright (c) Microsoft Corporation.
 const XML_ATTRKEY = "$";
 const XML_CHARKEY = "_";
-//# sourceMappingURL=interfaces.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/utils.js
-// Copyright (c) Microsoft Corporation.
 function isPrimitiveBody(value, mapperTypeName) {
     return (mapperTypeName !== "Composite" &&
         mapperTypeName !== "Dictionary" &&
@@ -28358,9 +27791,7 @@ function flattenResponse(fullResponse, responseSpec) {
         shouldWrapBody: isPrimitiveBody(fullResponse.parsedBody, expectedBodyTypeName),
     });
 }
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializer.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -28979,20 +28410,6 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
             else {
                 const propertyName = xmlElementName || xmlName || serializedName;
                 if (propertyMapper.xmlIsWrapped) {
-                    /* a list of <xmlElementName> wrapped by <xmlName>
-                      For the xml example below
-                        <Cors>
-                          <CorsRule>...</CorsRule>
-                          <CorsRule>...</CorsRule>
-                        </Cors>
-                      the responseBody has
-                        {
-                          Cors: {
-                            CorsRule: [{...}, {...}]
-                          }
-                        }
-                      xmlName is "Cors" and xmlElementName is"CorsRule".
-                    */
                     const wrapped = responseBody[xmlName];
                     const elementList = wrapped?.[xmlElementName] ?? [];
                     Object.defineProperty(instance, key, {
@@ -29087,7 +28504,6 @@ function deserializeCompositeType(serializer, mapper, responseBody, objectName, 
     return instance;
 }
 function deserializeDictionaryType(serializer, mapper, responseBody, objectName, options) {
-    /* jshint validthis: true */
     const value = mapper.type.value;
     if (!value || typeof value !== "object") {
         throw new Error(`"value" metadata for a Dictionary must be defined in the ` +
@@ -29193,15 +28609,11 @@ const MapperTypeNames = {
     TimeSpan: "TimeSpan",
     UnixTime: "UnixTime",
 };
-//# sourceMappingURL=serializer.js.map
 var state_cjs = __webpack_require__(70030);
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/state.js
-// Copyright (c) Microsoft Corporation.
 
 const esm_state_state = state_cjs/* state */.w;
-//# sourceMappingURL=state.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/operationHelpers.js
-// Copyright (c) Microsoft Corporation.
 
 function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
     let parameterPath = parameter.parameterPath;
@@ -29288,9 +28700,7 @@ function getOperationRequestInfo(request) {
     }
     return info;
 }
-//# sourceMappingURL=operationHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/deserializationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -29503,9 +28913,7 @@ async function parse(jsonContentTypes, xmlContentTypes, operationResponse, opts,
     }
     return operationResponse;
 }
-//# sourceMappingURL=deserializationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/interfaceHelpers.js
-// Copyright (c) Microsoft Corporation.
 
 function getStreamingResponseStatusCodes(operationSpec) {
     const result = new Set();
@@ -29531,9 +28939,7 @@ function getPathStringFromParameter(parameter) {
     }
     return result;
 }
-//# sourceMappingURL=interfaceHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serializationPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -29662,9 +29068,7 @@ function prepareXMLRootList(obj, elementName, xmlNamespaceKey, xmlNamespace) {
     result[XML_ATTRKEY] = { [xmlNamespaceKey]: xmlNamespace };
     return result;
 }
-//# sourceMappingURL=serializationPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/pipeline.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -29682,9 +29086,7 @@ function createClientPipeline(options = {}) {
     });
     return pipeline;
 }
-//# sourceMappingURL=pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/httpClientCache.js
-// Copyright (c) Microsoft Corporation.
 
 let httpClientCache_cachedHttpClient;
 function getCachedDefaultHttpClient() {
@@ -29693,9 +29095,7 @@ function getCachedDefaultHttpClient() {
     }
     return httpClientCache_cachedHttpClient;
 }
-//# sourceMappingURL=httpClientCache.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/urlHelpers.js
-// Copyright (c) Microsoft Corporation.
 
 
 const CollectionFormatToDelimiterMap = {
@@ -29905,14 +29305,10 @@ function appendQueryParams(url, queryParams, sequenceParams, noOverwrite = false
     parsedUrl.search = searchPieces.length ? `?${searchPieces.join("&")}` : "";
     return parsedUrl.toString();
 }
-//# sourceMappingURL=urlHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/log.js
-// Copyright (c) Microsoft Corporation.
 
 const dist_esm_log_logger = esm_createClientLogger("core-client");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/serviceClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -30044,9 +29440,7 @@ function getCredentialScopes(options) {
     }
     return undefined;
 }
-//# sourceMappingURL=serviceClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnClaimChallenge.js
-// Copyright (c) Microsoft Corporation.
 
 
 function parseCAEChallenge(challenges) {
@@ -30080,9 +29474,7 @@ async function authorizeRequestOnClaimChallenge(onChallengeOptions) {
     onChallengeOptions.request.headers.set("Authorization", `${accessToken.tokenType ?? "Bearer"} ${accessToken.token}`);
     return true;
 }
-//# sourceMappingURL=authorizeRequestOnClaimChallenge.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/authorizeRequestOnTenantChallenge.js
-// Copyright (c) Microsoft Corporation.
 const Constants = {
     DefaultScope: "/.default",
     HeaderConstants: {
@@ -30156,9 +29548,7 @@ function requestToOptions(request) {
         tracingOptions: request.tracingOptions,
     };
 }
-//# sourceMappingURL=authorizeRequestOnTenantChallenge.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-client/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -30167,9 +29557,7 @@ function requestToOptions(request) {
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/util.js
-// Copyright (c) Microsoft Corporation.
 
 const util_originalRequestSymbol = Symbol("Original PipelineRequest");
 const originalClientRequestSymbol = Symbol.for("@azure/core-client original request");
@@ -30370,9 +29758,7 @@ class HttpHeaders {
         return new HttpHeaders(resultPreservingCasing);
     }
 }
-//# sourceMappingURL=util.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/response.js
-// Copyright (c) Microsoft Corporation.
 
 
 const originalResponse = Symbol("Original FullOperationResponse");
@@ -30428,9 +29814,7 @@ function response_toPipelineResponse(compatResponse) {
         };
     }
 }
-//# sourceMappingURL=response.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/extendedClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -30470,9 +29854,7 @@ class ExtendedServiceClient extends ServiceClient {
         return result;
     }
 }
-//# sourceMappingURL=extendedClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/policies/requestPolicyFactoryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 var HttpPipelineLogLevel;
@@ -30484,7 +29866,6 @@ var HttpPipelineLogLevel;
 })(HttpPipelineLogLevel || (HttpPipelineLogLevel = {}));
 const mockRequestPolicyOptions = {
     log(_logLevel, _message) {
-        /* do nothing */
     },
     shouldLog(_logLevel) {
         return false;
@@ -30511,9 +29892,7 @@ function createRequestPolicyFactoryPolicy(factories) {
         },
     };
 }
-//# sourceMappingURL=requestPolicyFactoryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/httpClientAdapter.js
-// Copyright (c) Microsoft Corporation.
 
 
 function convertHttpClient(requestPolicyClient) {
@@ -30524,16 +29903,13 @@ function convertHttpClient(requestPolicyClient) {
         },
     };
 }
-//# sourceMappingURL=httpClientAdapter.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-http-compat/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/path-expression-matcher/src/Expression.js
 class Expression {
   constructor(pattern, options = {}, data) {
@@ -32606,9 +31982,6 @@ function validateAttributeString(attrStr, options) {
       //independent attribute: ab
       return getErrorObject('InvalidAttr', "boolean attribute '" + matches[i][2] + "' is not allowed.", getPositionFromMatch(matches[i]));
     }
-    /* else if(matches[i][6] === undefined){//attribute without value: ab=
-                    return { err: { code:"InvalidAttr",msg:"attribute " + matches[i][2] + " has no value assigned."}};
-                } */
     const attrName = matches[i][2];
     if (!validateAttrName(attrName)) {
       return getErrorObject('InvalidAttr', "Attribute '" + attrName + "' is an invalid name.", getPositionFromMatch(matches[i]));
@@ -36991,7 +36364,6 @@ function isLeafTag(obj, options) {
   return false;
 }
 ;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/xmlparser/XMLParser.js
-/* global Uint8Array */
 
 
 
@@ -37048,12 +36420,9 @@ class XMLParser {
     }
 }
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.common.js
-// Copyright (c) Microsoft Corporation.
 const xml_common_XML_ATTRKEY = "$";
 const xml_common_XML_CHARKEY = "_";
-//# sourceMappingURL=xml.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-xml/dist/esm/xml.js
-// Copyright (c) Microsoft Corporation.
 
 
 function getCommonOptions(options) {
@@ -37114,15 +36483,11 @@ async function parseXML(str, opts = {}) {
     }
     return parsedXml;
 }
-//# sourceMappingURL=xml.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/log.js
-// Copyright (c) Microsoft Corporation.
 
 const storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
-//# sourceMappingURL=log.js.map
 var external_events_ = __webpack_require__(24434);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/BuffersStream.js
-// Copyright (c) Microsoft Corporation.
 
 class BuffersStream extends external_node_stream_.Readable {
     buffers;
@@ -37188,10 +36553,8 @@ class BuffersStream extends external_node_stream_.Readable {
         }
     }
 }
-//# sourceMappingURL=BuffersStream.js.map
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/PooledBuffer.js
-// Copyright (c) Microsoft Corporation.
 
 
 const maxBufferLength = external_node_buffer_.constants.MAX_LENGTH;
@@ -37245,9 +36608,7 @@ class PooledBuffer {
         return new BuffersStream(this.buffers, this.size);
     }
 }
-//# sourceMappingURL=PooledBuffer.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/BufferScheduler.js
-// Copyright (c) Microsoft Corporation.
 
 
 class BufferScheduler {
@@ -37396,12 +36757,10 @@ class BufferScheduler {
         }
     }
 }
-//# sourceMappingURL=BufferScheduler.js.map
 var external_node_module_ = __webpack_require__(98995);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/crc64.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -39867,7 +39226,6 @@ Crc64Hash.prototype['OnFinal'] = Crc64Hash.prototype.OnFinal =  function(data, l
 /* harmony default export */ const crc64 = (NativeCRC64);
 
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageCRC64Calculator.js
-// Copyright (c) Microsoft Corporation.
 
 class StorageCRC64Calculator {
     nativeCrc64Hash;
@@ -39903,15 +39261,11 @@ class StorageCRC64Calculator {
         return resultArray;
     }
 }
-//# sourceMappingURL=StorageCRC64Calculator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/streamHelpers.js
-// Copyright (c) Microsoft Corporation.
 function signalStreamEnd(pushData) {
     pushData(null);
 }
-//# sourceMappingURL=streamHelpers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageEncoding.js
-// Copyright (c) Microsoft Corporation.
 
 
 const MESSAGE_VERSION = 1;
@@ -40049,9 +39403,7 @@ class StructuredMessageEncoding {
         view.setUint16(0, input, true);
     }
 }
-//# sourceMappingURL=StructuredMessageEncoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageEncodingStream.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -40213,9 +39565,7 @@ class StructuredMessageEncodingStream extends external_node_stream_.Readable {
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=StructuredMessageEncodingStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageDecoding.js
-// Copyright (c) Microsoft Corporation.
 
 const StructuredMessageDecoding_MESSAGE_VERSION = 1;
 const StructuredMessageDecoding_MESSAGE_HEADER_LENGTH = 13;
@@ -40394,14 +39744,11 @@ class StructuredMessageDecoding {
         return true;
     }
 }
-//# sourceMappingURL=StructuredMessageDecoding.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StructuredMessageDecodingStream.js
-// Copyright (c) Microsoft Corporation.
 
 
 
 async function structuredMessageDecodingBrowser(source) {
-    /* eslint-disable no-unused-expressions */
     source;
     throw new Error("structuredMessageDecodingBrowser is only for Browser");
 }
@@ -40461,9 +39808,7 @@ class StructuredMessageDecodingStream extends external_node_stream_.Readable {
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=StructuredMessageDecodingStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/cache.js
-// Copyright (c) Microsoft Corporation.
 
 let _defaultHttpClient;
 function cache_getCachedDefaultHttpClient() {
@@ -40472,9 +39817,7 @@ function cache_getCachedDefaultHttpClient() {
     }
     return _defaultHttpClient;
 }
-//# sourceMappingURL=cache.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/RequestPolicy.js
-// Copyright (c) Microsoft Corporation.
 class BaseRequestPolicy {
     _nextPolicy;
     _options;
@@ -40491,12 +39834,9 @@ class BaseRequestPolicy {
         this._options.log(logLevel, message);
     }
 }
-//# sourceMappingURL=RequestPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 class StorageBrowserPolicy extends BaseRequestPolicy {
-    /* eslint-disable-next-line @typescript-eslint/no-useless-constructor*/
     constructor(nextPolicy, options) {
         super(nextPolicy, options);
     }
@@ -40504,9 +39844,7 @@ class StorageBrowserPolicy extends BaseRequestPolicy {
         return this._nextPolicy.sendRequest(request);
     }
 }
-//# sourceMappingURL=StorageBrowserPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageBrowserPolicyFactory.js
-// Copyright (c) Microsoft Corporation.
 
 
 class StorageBrowserPolicyFactory {
@@ -40514,9 +39852,7 @@ class StorageBrowserPolicyFactory {
         return new StorageBrowserPolicy(nextPolicy, options);
     }
 }
-//# sourceMappingURL=StorageBrowserPolicyFactory.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/CredentialPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 class CredentialPolicy extends BaseRequestPolicy {
     sendRequest(request) {
@@ -40526,27 +39862,20 @@ class CredentialPolicy extends BaseRequestPolicy {
         return request;
     }
 }
-//# sourceMappingURL=CredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/AnonymousCredentialPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 class AnonymousCredentialPolicy extends CredentialPolicy {
-    /* eslint-disable-next-line @typescript-eslint/no-useless-constructor*/
     constructor(nextPolicy, options) {
         super(nextPolicy, options);
     }
 }
-//# sourceMappingURL=AnonymousCredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/Credential.js
-// Copyright (c) Microsoft Corporation.
 class Credential {
     create(_nextPolicy, _options) {
         throw new Error("Method should be implemented in children classes.");
     }
 }
-//# sourceMappingURL=Credential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/AnonymousCredential.js
-// Copyright (c) Microsoft Corporation.
 
 
 class AnonymousCredential extends Credential {
@@ -40554,9 +39883,7 @@ class AnonymousCredential extends Credential {
         return new AnonymousCredentialPolicy(nextPolicy, options);
     }
 }
-//# sourceMappingURL=AnonymousCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/constants.js
-// Copyright (c) Microsoft Corporation.
 const utils_constants_SDK_VERSION = "12.4.0";
 const constants_URLConstants = {
     Parameters: {
@@ -40618,9 +39945,7 @@ const constants_PathStylePorts = (/* unused pure expression or super */ null && 
     "11103",
     "11104",
 ]));
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/utils.common.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -40840,7 +40165,6 @@ function generateBlockID(blockIDPrefix, blockIndex) {
 }
 async function utils_common_delay(timeInMs, aborter, abortError) {
     return new Promise((resolve, reject) => {
-        /* eslint-disable-next-line prefer-const */
         let timeout;
         const abortHandler = () => {
             if (timeout !== undefined) {
@@ -40945,13 +40269,7 @@ function assertResponse(response) {
     }
     throw new TypeError(`Unexpected response object ${response}`);
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/utils/SharedKeyComparator.js
-// Copyright (c) Microsoft Corporation.
-/*
- * We need to imitate .Net culture-aware sorting, which is used in storage service.
- * Below tables contain sort-keys for en-US culture.
- */
 const table_lv0 = new Uint32Array([
     0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0,
     0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x71c, 0x0, 0x71f, 0x721,
@@ -41018,9 +40336,7 @@ function isLessThan(lhs, rhs) {
     }
     return false;
 }
-//# sourceMappingURL=SharedKeyComparator.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageSharedKeyCredentialPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41113,9 +40429,7 @@ class StorageSharedKeyCredentialPolicy extends CredentialPolicy {
         return canonicalizedResourceString;
     }
 }
-//# sourceMappingURL=StorageSharedKeyCredentialPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/StorageSharedKeyCredential.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41134,22 +40448,16 @@ class StorageSharedKeyCredential extends Credential {
         return (0,external_node_crypto_.createHmac)("sha256", this.accountKey).update(stringToSign, "utf8").digest("base64");
     }
 }
-//# sourceMappingURL=StorageSharedKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/log.js
-// Copyright (c) Microsoft Corporation.
 
 const storage_common_dist_esm_log_logger = esm_createClientLogger("storage-common");
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyType.js
-// Copyright (c) Microsoft Corporation.
 var StorageRetryPolicyType;
 (function (StorageRetryPolicyType) {
     StorageRetryPolicyType[StorageRetryPolicyType["EXPONENTIAL"] = 0] = "EXPONENTIAL";
     StorageRetryPolicyType[StorageRetryPolicyType["FIXED"] = 1] = "FIXED";
 })(StorageRetryPolicyType || (StorageRetryPolicyType = {}));
-//# sourceMappingURL=StorageRetryPolicyType.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41308,9 +40616,7 @@ class StorageRetryPolicy extends BaseRequestPolicy {
         return utils_common_delay(delayTimeInMs, abortSignal, RETRY_ABORT_ERROR);
     }
 }
-//# sourceMappingURL=StorageRetryPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/StorageRetryPolicyFactory.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41323,9 +40629,7 @@ class StorageRetryPolicyFactory {
         return new StorageRetryPolicy(nextPolicy, options, this.retryOptions);
     }
 }
-//# sourceMappingURL=StorageRetryPolicyFactory.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageBrowserPolicyV2.js
-// Copyright (c) Microsoft Corporation.
 const storageBrowserPolicyName = "storageBrowserPolicy";
 function storageBrowserPolicy() {
     return {
@@ -41335,9 +40639,7 @@ function storageBrowserPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageBrowserPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageCorrectContentLengthPolicy.js
-// Copyright (c) Microsoft Corporation.
 
 const storageCorrectContentLengthPolicyName = "StorageCorrectContentLengthPolicy";
 function storageCorrectContentLengthPolicy() {
@@ -41356,9 +40658,7 @@ function storageCorrectContentLengthPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageCorrectContentLengthPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRetryPolicyV2.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41507,9 +40807,7 @@ function storageRetryPolicy(options = {}) {
         },
     };
 }
-//# sourceMappingURL=StorageRetryPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageSharedKeyCredentialPolicyV2.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41609,9 +40907,7 @@ function storageSharedKeyCredentialPolicy(options) {
         },
     };
 }
-//# sourceMappingURL=StorageSharedKeyCredentialPolicyV2.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/policies/StorageRequestFailureDetailsParserPolicy.js
-// Copyright (c) Microsoft Corporation.
 const storageRequestFailureDetailsParserPolicyName = "storageRequestFailureDetailsParserPolicy";
 function storageRequestFailureDetailsParserPolicy() {
     return {
@@ -41637,9 +40933,7 @@ function storageRequestFailureDetailsParserPolicy() {
         },
     };
 }
-//# sourceMappingURL=StorageRequestFailureDetailsParserPolicy.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/credentials/UserDelegationKeyCredential.js
-// Copyright (c) Microsoft Corporation.
 
 class UserDelegationKeyCredential {
     accountName;
@@ -41654,9 +40948,7 @@ class UserDelegationKeyCredential {
         return (0,external_node_crypto_.createHmac)("sha256", this.key).update(stringToSign, "utf8").digest("base64");
     }
 }
-//# sourceMappingURL=UserDelegationKeyCredential.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/indexPlatform.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -41679,13 +40971,9 @@ class UserDelegationKeyCredential {
 
 
 
-//# sourceMappingURL=indexPlatform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/constants.js
-// Copyright (c) Microsoft Corporation.
 const esm_utils_constants_SDK_VERSION = "12.32.0";
 const SERVICE_VERSION = "2026-04-06";
 const BLOCK_BLOB_MAX_UPLOAD_BLOB_BYTES = 256 * 1024 * 1024; // 256MB
@@ -41906,9 +41194,7 @@ const utils_constants_PathStylePorts = [
     "11103",
     "11104",
 ];
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Pipeline.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -42115,7 +41401,6 @@ function isCoreHttpPolicyFactory(factory) {
     };
     const mockRequestPolicyOptions = {
         log(_logLevel, _message) {
-            /* do nothing */
         },
         shouldLog(_logLevel) {
             return false;
@@ -42127,7 +41412,6 @@ function isCoreHttpPolicyFactory(factory) {
         return policyName.startsWith(knownPolicyName);
     });
 }
-//# sourceMappingURL=Pipeline.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/index.js
 /*
  * Copyright (c) Microsoft Corporation.
@@ -42268,15 +41552,7 @@ var KnownStorageErrorCode;
     KnownStorageErrorCode["AuthorizationResourceTypeMismatch"] = "AuthorizationResourceTypeMismatch";
     KnownStorageErrorCode["BlobAccessTierNotSupportedForAccountType"] = "BlobAccessTierNotSupportedForAccountType";
 })(KnownStorageErrorCode || (KnownStorageErrorCode = {}));
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/mappers.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 const BlobServiceProperties = {
     serializedName: "BlobServiceProperties",
     xmlName: "StorageServiceProperties",
@@ -50664,15 +49940,7 @@ const BlockBlobGetBlockListExceptionHeaders = {
         },
     },
 };
-//# sourceMappingURL=mappers.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/models/parameters.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 const contentType = {
     parameterPath: ["options", "contentType"],
@@ -52409,15 +51677,7 @@ const listType = {
         },
     },
 };
-//# sourceMappingURL=parameters.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/service.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
@@ -52683,15 +51943,7 @@ const filterBlobsOperationSpec = {
     isXML: true,
     serializer: xmlSerializer,
 };
-//# sourceMappingURL=service.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/container.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
@@ -53296,15 +52548,7 @@ const container_getAccountInfoOperationSpec = {
     isXML: true,
     serializer: container_xmlSerializer,
 };
-//# sourceMappingURL=container.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/blob.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
@@ -54183,15 +53427,7 @@ const setTagsOperationSpec = {
     mediaType: "xml",
     serializer: blob_xmlSerializer,
 };
-//# sourceMappingURL=blob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/pageBlob.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
@@ -54577,15 +53813,7 @@ const copyIncrementalOperationSpec = {
     isXML: true,
     serializer: pageBlob_xmlSerializer,
 };
-//# sourceMappingURL=pageBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/appendBlob.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
@@ -54773,15 +54001,7 @@ const sealOperationSpec = {
     isXML: true,
     serializer: appendBlob_xmlSerializer,
 };
-//# sourceMappingURL=appendBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/blockBlob.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
@@ -55087,30 +54307,14 @@ const getBlockListOperationSpec = {
     isXML: true,
     serializer: blockBlob_xmlSerializer,
 };
-//# sourceMappingURL=blockBlob.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/operations/index.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/storageClient.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 class StorageClient extends ExtendedServiceClient {
@@ -55155,21 +54359,11 @@ class StorageClient extends ExtendedServiceClient {
     appendBlob;
     blockBlob;
 }
-//# sourceMappingURL=storageClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generated/src/index.js
-/*
- * Copyright (c) Microsoft Corporation.
- * Licensed under the MIT License.
- *
- * Code generated by Microsoft (R) AutoRest Code Generator.
- * Changes may cause incorrect behavior and will be lost if the code is regenerated.
- */
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/StorageContextClient.js
-// Copyright (c) Microsoft Corporation.
 
 class StorageContextClient extends StorageClient {
     async sendOperationRequest(operationArguments, operationSpec) {
@@ -55181,9 +54375,7 @@ class StorageContextClient extends StorageClient {
         return super.sendOperationRequest(operationArguments, operationSpecToSend);
     }
 }
-//# sourceMappingURL=StorageContextClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/utils.common.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -55410,7 +54602,6 @@ function utils_common_generateBlockID(blockIDPrefix, blockIndex) {
 }
 async function utils_utils_common_delay(timeInMs, aborter, abortError) {
     return new Promise((resolve, reject) => {
-        /* eslint-disable-next-line prefer-const */
         let timeout;
         const abortHandler = () => {
             if (timeout !== undefined) {
@@ -55743,9 +54934,7 @@ async function setUploadChecksumParameters(body, contentLength, parameters, uplo
         contentChecksumAlgorithm: contentChecksumAlgorithm,
     };
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/StorageClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -55767,9 +54956,7 @@ class StorageClient_StorageClient {
         storageClientContext.requestContentType = undefined;
     }
 }
-//# sourceMappingURL=StorageClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/tracing.js
-// Copyright (c) Microsoft Corporation.
 
 
 const tracingClient = createTracingClient({
@@ -55777,9 +54964,7 @@ const tracingClient = createTracingClient({
     packageVersion: esm_utils_constants_SDK_VERSION,
     namespace: "Microsoft.Storage",
 });
-//# sourceMappingURL=tracing.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASPermissions.js
-// Copyright (c) Microsoft Corporation.
 class BlobSASPermissions {
     static parse(permissions) {
         const blobSASPermissions = new BlobSASPermissions();
@@ -55910,9 +55095,7 @@ class BlobSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=BlobSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/ContainerSASPermissions.js
-// Copyright (c) Microsoft Corporation.
 class ContainerSASPermissions {
     static parse(permissions) {
         const containerSASPermissions = new ContainerSASPermissions();
@@ -56063,15 +55246,11 @@ class ContainerSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=ContainerSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SasIPRange.js
-// Copyright (c) Microsoft Corporation.
 function ipRangeToString(ipRange) {
     return ipRange.end ? `${ipRange.start}-${ipRange.end}` : ipRange.start;
 }
-//# sourceMappingURL=SasIPRange.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/SASQueryParameters.js
-// Copyright (c) Microsoft Corporation.
 
 
 var SASProtocol;
@@ -56322,9 +55501,7 @@ class SASQueryParameters {
         }
     }
 }
-//# sourceMappingURL=SASQueryParameters.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/BlobSASSignatureValues.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -56967,9 +56144,7 @@ function SASSignatureValuesSanityCheckAndAutofill(blobSASSignatureValues) {
     blobSASSignatureValues.version = version;
     return blobSASSignatureValues;
 }
-//# sourceMappingURL=BlobSASSignatureValues.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobLeaseClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -57098,9 +56273,7 @@ class BlobLeaseClient {
         });
     }
 }
-//# sourceMappingURL=BlobLeaseClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/RetriableReadableStream.js
-// Copyright (c) Microsoft Corporation.
 
 
 class RetriableReadableStream extends external_node_stream_.Readable {
@@ -57197,9 +56370,7 @@ class RetriableReadableStream extends external_node_stream_.Readable {
         callback(error === null ? undefined : error);
     }
 }
-//# sourceMappingURL=RetriableReadableStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobDownloadResponse.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -57358,16 +56529,12 @@ class BlobDownloadResponse {
         this.blobDownloadStream = new RetriableReadableStream(streamBody, getter, offset, count, options);
     }
 }
-//# sourceMappingURL=BlobDownloadResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroConstants.js
-// Copyright (c) Microsoft Corporation.
 const AVRO_SYNC_MARKER_SIZE = 16;
 const AVRO_INIT_BYTES = new Uint8Array([79, 98, 106, 1]);
 const AVRO_CODEC_KEY = "avro.codec";
 const AVRO_SCHEMA_KEY = "avro.schema";
-//# sourceMappingURL=AvroConstants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroParser.js
-// Copyright (c) Microsoft Corporation.
 class AvroParser {
     static async readFixedBytes(stream, length, options = {}) {
         const bytes = await stream.read(length, { abortSignal: options.abortSignal });
@@ -57656,9 +56823,7 @@ class AvroRecordType extends AvroType {
         return record;
     }
 }
-//# sourceMappingURL=AvroParser.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/utils/utils.common.js
-// Copyright (c) Microsoft Corporation.
 function arraysEqual(a, b) {
     if (a === b)
         return true;
@@ -57672,10 +56837,7 @@ function arraysEqual(a, b) {
     }
     return true;
 }
-//# sourceMappingURL=utils.common.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReader.js
-// Copyright (c) Microsoft Corporation.
-/* eslint-disable @azure/azure-sdk/ts-use-interface-parameters */
 
 
 
@@ -57778,15 +56940,11 @@ class AvroReader {
         }
     }
 }
-//# sourceMappingURL=AvroReader.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReadable.js
-// Copyright (c) Microsoft Corporation.
 class AvroReadable {
 }
-//# sourceMappingURL=AvroReadable.js.map
 var external_buffer_ = __webpack_require__(20181);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/AvroReadableFromStream.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -57828,7 +56986,6 @@ class AvroReadableFromStream extends AvroReadable {
         }
         else {
             return new Promise((resolve, reject) => {
-                /* eslint-disable @typescript-eslint/no-use-before-define */
                 const cleanUp = () => {
                     this._readable.removeListener("readable", readableCallback);
                     this._readable.removeListener("error", rejectCallback);
@@ -57861,20 +57018,15 @@ class AvroReadableFromStream extends AvroReadable {
                 if (options.abortSignal) {
                     options.abortSignal.addEventListener("abort", abortHandler);
                 }
-                /* eslint-enable @typescript-eslint/no-use-before-define */
             });
         }
     }
 }
-//# sourceMappingURL=AvroReadableFromStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/internal-avro/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/BlobQuickQueryStream.js
-// Copyright (c) Microsoft Corporation.
 
 
 class BlobQuickQueryStream extends external_node_stream_.Readable {
@@ -57977,9 +57129,7 @@ class BlobQuickQueryStream extends external_node_stream_.Readable {
         } while (!avroNext.done && !this.avroPaused);
     }
 }
-//# sourceMappingURL=BlobQuickQueryStream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobQueryResponse.js
-// Copyright (c) Microsoft Corporation.
 
 
 class BlobQueryResponse {
@@ -58098,9 +57248,7 @@ class BlobQueryResponse {
         this.blobDownloadStream = new BlobQuickQueryStream(this.originalResponse.readableStreamBody, options);
     }
 }
-//# sourceMappingURL=BlobQueryResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/models.js
-// Copyright (c) Microsoft Corporation.
 
 var BlockBlobTier;
 (function (BlockBlobTier) {
@@ -58145,9 +57293,7 @@ var StorageBlobAudience;
 function getBlobServiceAccountAudience(storageAccountName) {
     return `https://${storageAccountName}.blob.core.windows.net/.default`;
 }
-//# sourceMappingURL=models.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/PageBlobRangeResponse.js
-// Copyright (c) Microsoft Corporation.
 function rangeResponseFromModel(response) {
     const pageRange = (response._response.parsedBody.pageRange || []).map((x) => ({
         offset: x.start,
@@ -58170,19 +57316,13 @@ function rangeResponseFromModel(response) {
         },
     };
 }
-//# sourceMappingURL=PageBlobRangeResponse.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/logger.js
-// Copyright (c) Microsoft Corporation.
 
 const logger_logger = esm_createClientLogger("core-lro");
-//# sourceMappingURL=logger.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/constants.js
-// Copyright (c) Microsoft Corporation.
 const constants_POLL_INTERVAL_IN_MS = 2000;
 const terminalStates = ["succeeded", "canceled", "failed"];
-//# sourceMappingURL=constants.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/operation.js
-// Copyright (c) Microsoft Corporation.
 
 
 function operation_deserializeState(serializedState) {
@@ -58339,9 +57479,7 @@ async function operation_pollOperation(inputs) {
         updateState === null || updateState === void 0 ? void 0 : updateState(state, response);
     }
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/operation.js
-// Copyright (c) Microsoft Corporation.
 
 
 function getOperationLocationPollingUrl(inputs) {
@@ -58612,9 +57750,7 @@ async function pollHttpOperation(inputs) {
         setErrorAsResult,
     });
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/poller/poller.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -58773,9 +57909,7 @@ function poller_buildCreatePoller(inputs) {
         return poller;
     };
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/http/poller.js
-// Copyright (c) Microsoft Corporation.
 
 
 async function createHttpPoller(lro, options) {
@@ -58811,9 +57945,7 @@ async function createHttpPoller(lro, options) {
             : ({ flatResponse }) => flatResponse,
     });
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/operation.js
-// Copyright (c) Microsoft Corporation.
 
 
 const operation_createStateProxy = () => ({
@@ -58891,9 +58023,7 @@ class GenericPollOperation {
         });
     }
 }
-//# sourceMappingURL=operation.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/poller.js
-// Copyright (c) Microsoft Corporation.
 class PollerStoppedError extends Error {
     constructor(message) {
         super(message);
@@ -58919,7 +58049,6 @@ class Poller {
             this.reject = reject;
         });
         this.promise.catch(() => {
-            /* intentionally blank */
         });
     }
     async startPolling(pollOptions = {}) {
@@ -59026,9 +58155,7 @@ class Poller {
         return this.operation.toString();
     }
 }
-//# sourceMappingURL=poller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/lroEngine.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -59049,20 +58176,14 @@ class LroEngine extends Poller {
         return new Promise((resolve) => setTimeout(() => resolve(), this.config.intervalInMs));
     }
 }
-//# sourceMappingURL=lroEngine.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/legacy/lroEngine/index.js
-// Copyright (c) Microsoft Corporation.
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/core-lro/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
 
-//# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/pollers/BlobStartCopyFromUrlPoller.js
-// Copyright (c) Microsoft Corporation.
 
 
 class BlobBeginCopyFromUrlPoller extends Poller {
@@ -59162,9 +58283,7 @@ function makeBlobBeginCopyFromURLPollOperation(state) {
         update,
     };
 }
-//# sourceMappingURL=BlobStartCopyFromUrlPoller.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Range.js
-// Copyright (c) Microsoft Corporation.
 function rangeToString(iRange) {
     if (iRange.offset < 0) {
         throw new RangeError(`Range.offset cannot be smaller than 0.`);
@@ -59176,9 +58295,7 @@ function rangeToString(iRange) {
         ? `bytes=${iRange.offset}-${iRange.offset + iRange.count - 1}`
         : `bytes=${iRange.offset}-`;
 }
-//# sourceMappingURL=Range.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/Batch.js
-// Copyright (c) Microsoft Corporation.
 
 var BatchStates;
 (function (BatchStates) {
@@ -59252,10 +58369,8 @@ class Batch {
         }
     }
 }
-//# sourceMappingURL=Batch.js.map
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/utils.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -59349,9 +58464,7 @@ async function readStreamToLocalFile(rs, file) {
 }
 const fsStat = external_node_util_.promisify(external_node_fs_.stat);
 const fsCreateReadStream = external_node_fs_.createReadStream;
-//# sourceMappingURL=utils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/Clients.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -59387,7 +58500,6 @@ class BlobClient extends StorageClient_StorageClient {
         return this._containerName;
     }
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         options = options || {};
         let pipeline;
@@ -59993,7 +59105,6 @@ class BlobClient extends StorageClient_StorageClient {
             resolve(utils_common_appendToURLQuery(this.url, sas));
         });
     }
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     generateSasStringToSign(options) {
         if (!(this.credential instanceof StorageSharedKeyCredential)) {
             throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
@@ -60062,7 +59173,6 @@ class BlobClient extends StorageClient_StorageClient {
 class AppendBlobClient extends BlobClient {
     appendBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         let url;
@@ -60253,7 +59363,6 @@ class BlockBlobClient extends BlobClient {
     _blobContext;
     blockBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         let url;
@@ -60643,7 +59752,6 @@ class BlockBlobClient extends BlobClient {
 class PageBlobClient extends BlobClient {
     pageBlobContext;
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, blobNameOrOptions, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         let url;
@@ -61034,9 +60142,7 @@ class PageBlobClient extends BlobClient {
         });
     }
 }
-//# sourceMappingURL=Clients.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BatchUtils.js
-// Copyright (c) Microsoft Corporation.
 
 
 async function getBodyAsText(batchResponse) {
@@ -61048,9 +60154,7 @@ async function getBodyAsText(batchResponse) {
 function utf8ByteLength(str) {
     return Buffer.byteLength(str);
 }
-//# sourceMappingURL=BatchUtils.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BatchResponseParser.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -61165,9 +60269,7 @@ class BatchResponseParser {
         };
     }
 }
-//# sourceMappingURL=BatchResponseParser.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/utils/Mutex.js
-// Copyright (c) Microsoft Corporation.
 var MutexLockStatus;
 (function (MutexLockStatus) {
     MutexLockStatus[MutexLockStatus["LOCKED"] = 0] = "LOCKED";
@@ -61216,9 +60318,7 @@ class Mutex {
         }
     }
 }
-//# sourceMappingURL=Mutex.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobBatch.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -61446,9 +60546,7 @@ function batchHeaderFilterPolicy() {
         },
     };
 }
-//# sourceMappingURL=BlobBatch.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobBatchClient.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -61460,7 +60558,6 @@ function batchHeaderFilterPolicy() {
 class BlobBatchClient {
     serviceOrContainerContext;
     constructor(url, credentialOrPipeline, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         if (isPipelineLike(credentialOrPipeline)) {
@@ -61485,7 +60582,6 @@ class BlobBatchClient {
         return new BlobBatch();
     }
     async deleteBlobs(urlsOrBlobClients, credentialOrOptions, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         const batch = new BlobBatch();
         for (const urlOrBlobClient of urlsOrBlobClients) {
@@ -61499,7 +60595,6 @@ class BlobBatchClient {
         return this.submitBatch(batch);
     }
     async setBlobsAccessTier(urlsOrBlobClients, credentialOrTier, tierOrOptions, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         const batch = new BlobBatch();
         for (const urlOrBlobClient of urlsOrBlobClients) {
@@ -61538,7 +60633,6 @@ class BlobBatchClient {
         });
     }
 }
-//# sourceMappingURL=BlobBatchClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/ContainerClient.js
 
 
@@ -61560,7 +60654,6 @@ class ContainerClient extends StorageClient_StorageClient {
         return this._containerName;
     }
     constructor(urlOrConnectionString, credentialOrPipelineOrContainerName, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         let pipeline;
         let url;
@@ -62155,7 +61248,6 @@ class ContainerClient extends StorageClient_StorageClient {
             resolve(utils_common_appendToURLQuery(this.url, sas));
         });
     }
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     generateSasStringToSign(options) {
         if (!(this.credential instanceof StorageSharedKeyCredential)) {
             throw new RangeError("Can only generate the SAS when the client is initialized with a shared key credential");
@@ -62184,9 +61276,7 @@ class ContainerClient extends StorageClient_StorageClient {
         return new BlobBatchClient(this.url, this.pipeline);
     }
 }
-//# sourceMappingURL=ContainerClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASPermissions.js
-// Copyright (c) Microsoft Corporation.
 class AccountSASPermissions {
     static parse(permissions) {
         const accountSASPermissions = new AccountSASPermissions();
@@ -62337,9 +61427,7 @@ class AccountSASPermissions {
         return permissions.join("");
     }
 }
-//# sourceMappingURL=AccountSASPermissions.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASResourceTypes.js
-// Copyright (c) Microsoft Corporation.
 class AccountSASResourceTypes {
     static parse(resourceTypes) {
         const accountSASResourceTypes = new AccountSASResourceTypes();
@@ -62377,9 +61465,7 @@ class AccountSASResourceTypes {
         return resourceTypes.join("");
     }
 }
-//# sourceMappingURL=AccountSASResourceTypes.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASServices.js
-// Copyright (c) Microsoft Corporation.
 class AccountSASServices {
     static parse(services) {
         const accountSASServices = new AccountSASServices();
@@ -62424,9 +61510,7 @@ class AccountSASServices {
         return services.join("");
     }
 }
-//# sourceMappingURL=AccountSASServices.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/sas/AccountSASSignatureValues.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -62513,7 +61597,6 @@ function generateAccountSASQueryParametersInternal(accountSASSignatureValues, sh
         stringToSign: stringToSign,
     };
 }
-//# sourceMappingURL=AccountSASSignatureValues.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/BlobServiceClient.js
 
 
@@ -62540,7 +61623,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
     serviceContext;
     blobClientConfig;
     static fromConnectionString(connectionString, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         options = options || {};
         const extractedCreds = utils_common_extractConnectionStringParts(connectionString);
@@ -62566,7 +61648,6 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }
     }
     constructor(url, credentialOrPipeline, 
-    /* eslint-disable-next-line @azure/azure-sdk/ts-naming-options*/
     options) {
         options = options ?? {};
         let pipeline;
@@ -62851,16 +61932,12 @@ class BlobServiceClient extends StorageClient_StorageClient {
         }, this.credential).stringToSign;
     }
 }
-//# sourceMappingURL=BlobServiceClient.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/generatedModels.js
-// Copyright (c) Microsoft Corporation.
 var generatedModels_KnownEncryptionAlgorithmType;
 (function (KnownEncryptionAlgorithmType) {
     KnownEncryptionAlgorithmType["AES256"] = "AES256";
 })(generatedModels_KnownEncryptionAlgorithmType || (generatedModels_KnownEncryptionAlgorithmType = {}));
-//# sourceMappingURL=generatedModels.js.map
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-blob/dist/esm/index.js
-// Copyright (c) Microsoft Corporation.
 
 
 
@@ -62882,7 +61959,6 @@ var generatedModels_KnownEncryptionAlgorithmType;
 
 
 
-//# sourceMappingURL=index.js.map
 var external_crypto_ = __webpack_require__(76982);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/blob-upload.js
 var blob_upload_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -62967,7 +62043,6 @@ function uploadToBlobStorage(authenticatedUploadURL, uploadStream, contentType) 
         };
     });
 }
-//# sourceMappingURL=blob-upload.js.map
 var promises_ = __webpack_require__(91943);
 var archiver = __webpack_require__(90274);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/stream.js
@@ -63017,7 +62092,6 @@ function createRawFileUploadStream(filePath) {
         return uploadStream;
     });
 }
-//# sourceMappingURL=stream.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/zip.js
 var zip_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -63089,7 +62163,6 @@ const zipFinishCallback = () => {
 const zipEndCallback = () => {
     core/* debug */.Yz('Zip stream for upload has ended.');
 };
-//# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/types.js
 
 const types_mimeTypes = {
@@ -63146,7 +62219,6 @@ function getMimeType(filePath) {
     const ext = external_path_.extname(filePath).toLowerCase();
     return types_mimeTypes[ext] || 'application/octet-stream';
 }
-//# sourceMappingURL=types.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/upload/upload-artifact.js
 var upload_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -63248,7 +62320,6 @@ function uploadArtifact(name, files, rootDirectory, options) {
         };
     });
 }
-//# sourceMappingURL=upload-artifact.js.map
 var lib_github = __webpack_require__(61351);
 var unzip = __webpack_require__(33991);
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/download/download-artifact.js
@@ -63480,7 +62551,6 @@ function resolveOrCreateDirectory() {
         return downloadPath;
     });
 }
-//# sourceMappingURL=download-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/retry-options.js
 
 const defaultMaxRetryNumber = 5;
@@ -63500,7 +62570,6 @@ function getRetryOptions(defaultOptions, retries = defaultMaxRetryNumber, exempt
     core/* debug */.Yz(`GitHub client configured with: (retries: ${requestOptions.retries}, retry-exempt-status-code: ${(_a = retryOptions.doNotRetry) !== null && _a !== void 0 ? _a : 'octokit default: [400, 401, 403, 404, 422]'})`);
     return [retryOptions, requestOptions];
 }
-//# sourceMappingURL=retry-options.js.map
 var utils = __webpack_require__(85555);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION = "6.0.0";
@@ -63712,7 +62781,6 @@ function getArtifactInternal(artifactName) {
         };
     });
 }
-//# sourceMappingURL=get-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/delete/delete-artifact.js
 var delete_artifact_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -63791,7 +62859,6 @@ function deleteArtifactInternal(artifactName) {
         };
     });
 }
-//# sourceMappingURL=delete-artifact.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/find/list-artifacts.js
 var list_artifacts_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -63927,7 +62994,6 @@ function filterLatest(artifacts) {
     }
     return latestArtifacts;
 }
-//# sourceMappingURL=list-artifacts.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/internal/client.js
 var client_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -64065,7 +63131,6 @@ If the error persists, please check whether Actions and API requests are operati
         });
     }
 }
-//# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/artifact/lib/artifact.js
 
 
@@ -64073,7 +63138,6 @@ If the error persists, please check whether Actions and API requests are operati
 
 const client = new DefaultArtifactClient();
 /* harmony default export */ const artifact = ((/* unused pure expression or super */ null && (client)));
-//# sourceMappingURL=artifact.js.map
 
 /***/ }),
 

@@ -86,7 +86,6 @@ exports["default"] = AbortController;
 module.exports = AbortController
 module.exports.AbortController = module.exports["default"] = AbortController
 module.exports.AbortSignal = AbortSignal
-//# sourceMappingURL=abort-controller.js.map
 
 
 /***/ }),
@@ -110,7 +109,6 @@ module.exports.AbortSignal = AbortSignal
         };
     }
 
-    /* istanbul ignore file */
 
     var hasQueueMicrotask = typeof queueMicrotask === 'function' && queueMicrotask;
     var hasSetImmediate = typeof setImmediate === 'function' && setImmediate;
@@ -1253,11 +1251,8 @@ module.exports.AbortSignal = AbortSignal
 
     function consoleFunc(name) {
         return (fn, ...args) => wrapAsync(fn)(...args, (err, ...resultArgs) => {
-            /* istanbul ignore else */
             if (typeof console === 'object') {
-                /* istanbul ignore else */
                 if (err) {
-                    /* istanbul ignore else */
                     if (console.error) {
                         console.error(err);
                     }
@@ -1515,7 +1510,6 @@ module.exports.AbortSignal = AbortSignal
         return memoized;
     }
 
-    /* istanbul ignore file */
 
     var _defer;
 
@@ -2379,13 +2373,8 @@ function objectToString(o) {
 /***/ 84891:
 /***/ ((__unused_webpack_module, exports) => {
 
-/*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
-/* vim: set ts=2: */
-/*exported CRC32 */
 var CRC32;
 (function (factory) {
-	/*jshint ignore:start */
-	/*eslint-disable */
 	if(typeof DO_NOT_EXPORT_CRC === 'undefined') {
 		if(true) {
 			factory(exports);
@@ -2393,11 +2382,8 @@ var CRC32;
 	} else {
 		factory(CRC32 = {});
 	}
-	/*eslint-enable */
-	/*jshint ignore:end */
 }(function(CRC32) {
 CRC32.version = '1.2.2';
-/*global Int32Array */
 function signed_crc_table() {
 	var c = 0, table = new Array(256);
 
@@ -2887,7 +2873,6 @@ function defineCustomEventTarget(eventNames) {
 }
 
 function EventTarget() {
-    /*eslint-disable consistent-return */
     if (this instanceof EventTarget) {
         listenersMap.set(this, new Map());
         return
@@ -2903,7 +2888,6 @@ function EventTarget() {
         return defineCustomEventTarget(types)
     }
     throw new TypeError("Cannot call a class as a function")
-    /*eslint-enable consistent-return */
 }
 
 EventTarget.prototype = {
@@ -3067,7 +3051,6 @@ exports["default"] = EventTarget;
 module.exports = EventTarget
 module.exports.EventTarget = module.exports["default"] = EventTarget
 module.exports.defineEventAttribute = defineEventAttribute
-//# sourceMappingURL=event-target-shim.js.map
 
 
 /***/ }),
@@ -3077,11 +3060,9 @@ module.exports.defineEventAttribute = defineEventAttribute
 
 try {
   var util = __webpack_require__(39023);
-  /* istanbul ignore next */
   if (typeof util.inherits !== 'function') throw '';
   module.exports = util.inherits;
 } catch (e) {
-  /* istanbul ignore next */
   module.exports = __webpack_require__(26589);
 }
 
@@ -3193,36 +3174,27 @@ function Writable(fn, options) {
 /***/ 34793:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
 
-/*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
-/*<replacement>*/
 var objectKeys = Object.keys || function (obj) {
   var keys = [];
   for (var key in obj) {
     keys.push(key);
   }return keys;
 };
-/*</replacement>*/
 
 module.exports = Duplex;
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 var Readable = __webpack_require__(74559);
 var Writable = __webpack_require__(76960);
@@ -3299,12 +3271,9 @@ Duplex.prototype._destroy = function (err, cb) {
 /***/ 72029:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
@@ -3313,10 +3282,8 @@ module.exports = PassThrough;
 
 var Transform = __webpack_require__(69343);
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 util.inherits(PassThrough, Transform);
 
@@ -3335,45 +3302,31 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 /***/ 74559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
-/*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 module.exports = Readable;
 
-/*<replacement>*/
 var isArray = __webpack_require__(82513);
-/*</replacement>*/
 
-/*<replacement>*/
 var Duplex;
-/*</replacement>*/
 
 Readable.ReadableState = ReadableState;
 
-/*<replacement>*/
 var EE = (__webpack_require__(24434).EventEmitter);
 
 var EElistenerCount = function (emitter, type) {
   return emitter.listeners(type).length;
 };
-/*</replacement>*/
 
-/*<replacement>*/
 var Stream = __webpack_require__(87137);
-/*</replacement>*/
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
@@ -3384,14 +3337,10 @@ function _isUint8Array(obj) {
   return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 }
 
-/*</replacement>*/
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
-/*<replacement>*/
 var debugUtil = __webpack_require__(39023);
 var debug = void 0;
 if (debugUtil && debugUtil.debuglog) {
@@ -3399,7 +3348,6 @@ if (debugUtil && debugUtil.debuglog) {
 } else {
   debug = function () {};
 }
-/*</replacement>*/
 
 var BufferList = __webpack_require__(46127);
 var destroyImpl = __webpack_require__(91031);
@@ -4167,12 +4115,9 @@ function indexOf(xs, x) {
 /***/ 69343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 //
 //
@@ -4187,10 +4132,8 @@ module.exports = Transform;
 
 var Duplex = __webpack_require__(34793);
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
 util.inherits(Transform, Duplex);
 
@@ -4318,24 +4261,18 @@ function done(stream, er, data) {
 /***/ 76960:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
 
-/*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 module.exports = Writable;
 
-/* <replacement> */
 function WriteReq(chunk, encoding, cb) {
   this.chunk = chunk;
   this.encoding = encoding;
@@ -4352,34 +4289,22 @@ function CorkedRequest(state) {
     onCorkedFinish(_this, state);
   };
 }
-/* </replacement> */
 
-/*<replacement>*/
 var asyncWrite = !process.browser && ['v0.10', 'v0.9.'].indexOf(process.version.slice(0, 5)) > -1 ? setImmediate : pna.nextTick;
-/*</replacement>*/
 
-/*<replacement>*/
 var Duplex;
-/*</replacement>*/
 
 Writable.WritableState = WritableState;
 
-/*<replacement>*/
 var util = Object.create(__webpack_require__(45481));
 util.inherits = __webpack_require__(39598);
-/*</replacement>*/
 
-/*<replacement>*/
 var internalUtil = {
   deprecate: __webpack_require__(24488)
 };
-/*</replacement>*/
 
-/*<replacement>*/
 var Stream = __webpack_require__(87137);
-/*</replacement>*/
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
@@ -4390,7 +4315,6 @@ function _isUint8Array(obj) {
   return Buffer.isBuffer(obj) || obj instanceof OurUint8Array;
 }
 
-/*</replacement>*/
 
 var destroyImpl = __webpack_require__(91031);
 
@@ -4700,9 +4624,7 @@ function onwrite(stream, er) {
     }
 
     if (sync) {
-      /*<replacement>*/
       asyncWrite(afterWrite, stream, state, finished, cb);
-      /*</replacement>*/
     } else {
       afterWrite(stream, state, finished, cb);
     }
@@ -4980,10 +4902,8 @@ if (util && util.inspect && util.inspect.custom) {
 
 
 
-/*<replacement>*/
 
 var pna = __webpack_require__(41564);
-/*</replacement>*/
 
 function destroy(err, cb) {
   var _this = this;
@@ -5106,7 +5026,6 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
 /***/ 13644:
 /***/ ((module, exports, __webpack_require__) => {
 
-/* eslint-disable node/no-deprecated-api */
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
@@ -5172,19 +5091,14 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 50176:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(13644).Buffer);
-/*</replacement>*/
 
 var isEncoding = Buffer.isEncoding || function (encoding) {
   encoding = '' + encoding;
@@ -5528,7 +5442,6 @@ module.exports = global.process;
 
 
 
-/* wraps the internal process module, circumventing issues with some polyfills (see #539) */
 const process = ((base, esmKey, keys, isValid) => {
   if (esmKey in base && base[esmKey] === true) {
     let candidate
@@ -5961,11 +5874,9 @@ module.exports = function compose(...streams) {
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const {
   aggregateTwoErrors,
@@ -6239,12 +6150,9 @@ module.exports = {
 /***/ 94449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
@@ -6367,11 +6275,9 @@ Duplex.from = function (body) {
 /***/ 4599:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 ;('use strict')
 const bufferModule = __webpack_require__(20181)
@@ -6746,11 +6652,9 @@ function _duplexify(pair) {
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const { AbortError, codes } = __webpack_require__(69220)
 const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes
@@ -7024,11 +6928,9 @@ module.exports.finished = finished
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const { PromisePrototypeThen, SymbolAsyncIterator, SymbolIterator } = __webpack_require__(50999)
 const { Buffer } = __webpack_require__(20181)
@@ -7669,12 +7571,9 @@ module.exports.promiseReturningOperators = {
 /***/ 19173:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
@@ -7698,11 +7597,9 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 /***/ 16701:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 ;('use strict')
 const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = __webpack_require__(50999)
@@ -8147,20 +8044,15 @@ module.exports = {
 /***/ 17783:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const {
   ArrayPrototypeIndexOf,
@@ -9237,12 +9129,9 @@ module.exports = {
 /***/ 12135:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 //
 //
@@ -9681,21 +9570,16 @@ module.exports = {
 /***/ 58939:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
 
-/* replacement start */
 
 const process = __webpack_require__(76417)
 
-/* replacement end */
 
 const {
   ArrayPrototypeSlice,
@@ -10379,7 +10263,6 @@ Writable.toWeb = function (streamWritable) {
 /***/ 49554:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-/* eslint jsdoc/require-jsdoc: "error" */
 
 
 
@@ -10635,14 +10518,6 @@ function validateUnion(value, name, union) {
   }
 }
 
-/*
-  The rules for the Link header field are described here:
-  https://www.rfc-editor.org/rfc/rfc8288.html#section-3
-
-  This regex validates any string surrounded by angle brackets
-  (not necessarily a valid URI reference) followed by zero or more
-  link-params separated by semicolons.
-*/
 const linkValueRegExp = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/
 
 function validateLinkHeaderFormat(value, name) {
@@ -10721,14 +10596,6 @@ module.exports = {
 const { format, inspect } = __webpack_require__(43536)
 const { AggregateError: CustomAggregateError } = __webpack_require__(50999)
 
-/*
-  This file is a reduced and adapted version of the main lib/internal/errors.js file defined at
-
-  https://github.com/nodejs/node/blob/main/lib/internal/errors.js
-
-  Don't try to replace with the original file and keep it up to date (starting from E(...) definitions)
-  with the upstream file.
-*/
 
 const AggregateError = globalThis.AggregateError || CustomAggregateError
 const kIsNodeError = Symbol('kIsNodeError')
@@ -11128,13 +10995,6 @@ module.exports["default"] = module.exports
 
 
 
-/*
-  This file is a reduced and adapted version of the main lib/internal/per_context/primordials.js file defined at
-
-  https://github.com/nodejs/node/blob/main/lib/internal/per_context/primordials.js
-
-  Don't try to replace with the original file and keep it up to date with the upstream file.
-*/
 
 class AggregateError extends Error {
   constructor(errors) {
@@ -11268,7 +11128,6 @@ const AbortSignal = globalThis.AbortSignal || (__webpack_require__(17413).AbortS
 const AbortController = globalThis.AbortController || (__webpack_require__(17413).AbortController)
 const AsyncFunction = Object.getPrototypeOf(async function () {}).constructor
 const Blob = globalThis.Blob || bufferModule.Blob
-/* eslint-disable indent */
 const isBlob =
   typeof Blob !== 'undefined'
     ? function isBlob(b) {
@@ -11277,7 +11136,6 @@ const isBlob =
     : function isBlob(b) {
         return false
       }
-/* eslint-enable indent */
 
 const validateAbortSignal = (signal, name) => {
   if (signal !== undefined && (signal === null || typeof signal !== 'object' || !('aborted' in signal))) {
@@ -11410,13 +11268,6 @@ module.exports.promisify.custom = Symbol.for('nodejs.util.promisify.custom')
 
 
 
-/*
-  This file is a reduced and adapted version of the main lib/internal/util/inspect.js file defined at
-
-  https://github.com/nodejs/node/blob/main/lib/internal/util/inspect.js
-
-  Don't try to replace with the original file and keep it up to date with the upstream file.
-*/
 module.exports = {
   format(format, ...args) {
     return format.replace(/%([sdifj])/g, function (...[_unused, type]) {
@@ -11468,20 +11319,15 @@ module.exports = {
 /***/ 12375:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
-/* replacement start */
 
 const { Buffer } = __webpack_require__(20181)
 
-/* replacement end */
 
 const { ObjectDefineProperty, ObjectKeys, ReflectApply } = __webpack_require__(50999)
 const {
@@ -11653,8 +11499,6 @@ module.exports = {
 /***/ 93058:
 /***/ ((module, exports, __webpack_require__) => {
 
-/*! safe-buffer. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
-/* eslint-disable node/no-deprecated-api */
 var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
@@ -11722,19 +11566,14 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 /***/ 80634:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-// Copyright Joyent, Inc. and other Node contributors.
 //
 //
-// The above copyright notice and this permission notice shall be included
 //
-// NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
 
 
 
-/*<replacement>*/
 
 var Buffer = (__webpack_require__(93058).Buffer);
-/*</replacement>*/
 
 var isEncoding = Buffer.isEncoding || function (encoding) {
   encoding = '' + encoding;

@@ -418,7 +418,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   xv: () => (/* binding */ VERSION),
 /* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
-/* unused harmony export REPOSITORY */
 const NAME = 'mcp-drydock';
 const VERSION = '0.1.0';
 const CONFIG_FILE = `${NAME}.toml`;

@@ -1,5 +1,5 @@
-export const id = 8031;
-export const ids = [8031];
+export const id = 8444;
+export const ids = [8444];
 export const modules = {
 
 /***/ 43198:
@@ -136,18 +136,11 @@ function hasPassword(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ shipsOf)
 /* harmony export */ });
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59349);
 
-const known = new WeakMap();
-function shipsOf(input) {
-    const { project, files } = input;
-    const cached = known.get(files) ?? new Map();
-    known.set(files, cached);
-    const key = `${project.ecosystem}\0${project.manifestFile}`;
-    const ships = cached.get(key) ?? divide(input);
-    cached.set(key, ships);
-    return ships;
-}
+
+const shipsOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)(({ files, project }) => [files, `${project.ecosystem}\0${project.manifestFile}`], divide);
 function divide(input) {
     const { project, files, ecosystem } = input;
     const own = (0,_repository_subtree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathsBelow */ .Yl)(files, project.path).filter((path) => !/(^|\/)node_modules\//.test(path));
@@ -359,12 +352,6 @@ const shippedSecretFile = {
     id: 'shipped-secret-file',
     title: 'Environment files, credentials and private keys are not published.',
     level: 'error',
-    docs: {
-        why: 'Environment files, npm and PyPI credentials and key files end up in a package because everything in the folder is packed. A published version cannot be taken back.',
-        wrong: '.env\npyproject.toml\nsrc/weather_mcp/',
-        right: '# .gitignore\n.env\n.pypirc',
-        fix: 'Remove the file with git rm --cached, add it to .gitignore, and revoke the credentials in it: they remain in the history. Commit .env.example with empty values instead.',
-    },
     check(input) {
         const findings = [];
         for (const { path, text, ships } of (0,_scanned_files_js__WEBPACK_IMPORTED_MODULE_1__/* .lookedAt */ .O1)(input)) {
@@ -408,12 +395,6 @@ const shippedSecret = {
     id: 'shipped-secret',
     title: 'No file contains a token, a key or a password.',
     level: 'error',
-    docs: {
-        why: 'Published files are scanned for credentials by bots within minutes, and cannot be taken back. A secret in a file that is not published is a warning. Tests, fixtures and placeholders are not scanned.',
-        wrong: 'client = Client(token="ghp_3Kq…")',
-        right: 'client = Client(token=os.environ["GITHUB_TOKEN"])',
-        fix: 'Revoke the secret where it was issued: it is also in the git history. Then read it from the environment. For a value that grants no access: [rules.shipped-secret] level = "off", with paths and a reason.',
-    },
     async check(input) {
         const findings = [];
         for (const { path, text, ships } of (0,_scanned_files_js__WEBPACK_IMPORTED_MODULE_0__/* .lookedAt */ .O1)(input)) {
@@ -458,11 +439,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var target_choice = __webpack_require__(36078);
+var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
+var documented = __webpack_require__(81050);
+var program = __webpack_require__(34213);
 var subtree = __webpack_require__(59349);
 ;// CONCATENATED MODULE: ./.build/check/rules/layout/where.js
 
@@ -481,12 +465,6 @@ const layoutChangelog = {
     id: 'layout-changelog',
     title: 'The project has a changelog.',
     level: 'note',
-    docs: {
-        why: 'People who update a server want to know what changes; the notes of a GitHub release are not part of what they install.',
-        wrong: 'weather/\n  README.md\n  pyproject.toml',
-        right: 'weather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml',
-        fix: 'Add CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.',
-    },
     check(input) {
         const there = someFile(input, (path) => (NAME.test(path) && path.split('/').length <= 2) || WRITTEN.test(path));
         if (there)
@@ -506,12 +484,6 @@ const layoutSources = {
     id: 'layout-sources',
     title: 'Sources are in a folder of their own.',
     level: 'note',
-    docs: {
-        why: 'When sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.',
-        wrong: 'weather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json',
-        right: 'weather/\n  src/\n  package.json',
-        fix: 'Move them to src/, and name that folder in the manifest.',
-    },
     check(input) {
         const { project } = input;
         const own = ownFiles(input);
@@ -532,12 +504,6 @@ const layoutTests = {
     id: 'layout-tests',
     title: 'The project has tests.',
     level: 'note',
-    docs: {
-        why: 'A start check shows that the server starts and what it lists; only its own tests show that the tools work.',
-        wrong: 'weather/\n  src/\n  pyproject.toml',
-        right: 'weather/\n  src/\n  tests/\n  pyproject.toml',
-        fix: 'Add tests/ with a test for each tool, and run them before each release.',
-    },
     check(input) {
         if (someFile(input, (path) => FOLDER.test(path) || FILE.test(path)))
             return [];
@@ -552,7 +518,13 @@ const layoutTests = {
 
 
 
-const LAYOUT_RULES = [layoutSources, layoutTests, layoutChangelog];
+
+
+const LAYOUT_RULES = (0,documented/* documented */.f)("# Layout: what the rules of this folder say\n\n## layout-changelog\n\nPeople who update a server want to know what changes; the notes of a GitHub release are not part of what they install.\n\nWrong:\n\n```\nweather/\n  README.md\n  pyproject.toml\n```\n\nRight:\n\n```\nweather/\n  CHANGELOG.md\n  README.md\n  pyproject.toml\n```\n\nAdd CHANGELOG.md with a section for each version: ## 1.4.0 - 2026-11-21.\n\n## layout-sources\n\nWhen sources are mixed with manifests, settings and scripts, packed files must be listed one by one, and a forgotten file breaks the server at startup.\n\nWrong:\n\n```\nweather/\n  forecast.js\n  index.js\n  places.js\n  server.js\n  units.js\n  package.json\n```\n\nRight:\n\n```\nweather/\n  src/\n  package.json\n```\n\nMove them to src/, and name that folder in the manifest.\n\n## layout-tests\n\nA start check shows that the server starts and what it lists; only its own tests show that the tools work.\n\nWrong:\n\n```\nweather/\n  src/\n  pyproject.toml\n```\n\nRight:\n\n```\nweather/\n  src/\n  tests/\n  pyproject.toml\n```\n\nAdd tests/ with a test for each tool, and run them before each release.\n", [
+    layoutSources,
+    layoutTests,
+    layoutChangelog,
+]);
 
 var external_node_path_ = __webpack_require__(76760);
 var lock_entry = __webpack_require__(5355);
@@ -565,12 +537,6 @@ const licenseFile = {
     id: 'license-file',
     title: 'The project folder contains the license text.',
     level: 'warning',
-    docs: {
-        why: 'Nearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.',
-        wrong: 'packages/weather/pyproject.toml\nLICENSE',
-        right: 'packages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE',
-        fix: 'Add a LICENSE file next to the manifest.',
-    },
     check({ project, ecosystem, files }) {
         if (licensesIn(project.path, files).length > 0)
             return [];
@@ -721,20 +687,15 @@ function made(program, spec, command) {
 
 
 
+
 const DOCS = /^(?:[^/]+\/)*README[^/]*\.(md|mdx|markdown)$|^(?:.*\/)?docs?\/.*\.(md|mdx|markdown)$|^llms-install\.md$/i;
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|vendor|third_party|\.(?!github\/)[^/]+)\//i;
 const MOST_FILES = 200;
 const LARGEST = 500_000;
-const known = new WeakMap();
-function snippets(files) {
-    const found = known.get(files) ??
-        files.all
-            .filter((path) => DOCS.test(path) && !ASIDE.test(path))
-            .slice(0, MOST_FILES)
-            .flatMap((path) => inFile(path, files.text(path) ?? ''));
-    known.set(files, found);
-    return found;
-}
+const snippets = (0,memo/* memo */.p)((files) => [files], (files) => files.all
+    .filter((path) => DOCS.test(path) && !ASIDE.test(path))
+    .slice(0, MOST_FILES)
+    .flatMap((path) => inFile(path, files.text(path) ?? '')));
 function inFile(file, text) {
     if (text.length > LARGEST || !/\b(npx|bunx|uvx|dlx|pipx|tool run|docker|podman)\b/.test(text))
         return [];
@@ -845,12 +806,6 @@ const clientCommand = {
     id: 'client-command',
     title: 'Commands in the README and docs exist in the package.',
     level: 'warning',
-    docs: {
-        why: 'uvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.',
-        wrong: 'uvx weather-mcp   # the package’s command is weather-server',
-        right: 'uvx --from weather-mcp weather-server',
-        fix: 'Use a command from [project.scripts] or "bin", or add a command with the name of the package.',
-    },
     check(input) {
         const all = published(input);
         return snippets(input.files).flatMap((snippet) => {
@@ -916,17 +871,12 @@ var object = __webpack_require__(36074);
 
 
 
+
 const server_json_ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
 const server_json_LARGEST = 1_000_000;
-const found = new WeakMap();
-function serverJsons(files) {
-    const known = found.get(files) ??
-        files.all
-            .filter((path) => external_node_path_.posix.basename(path) === 'server.json' && !server_json_ASIDE.test(path))
-            .flatMap((path) => server_json_open(files, path));
-    found.set(files, known);
-    return known;
-}
+const serverJsons = (0,memo/* memo */.p)((files) => [files], (files) => files.all
+    .filter((path) => external_node_path_.posix.basename(path) === 'server.json' && !server_json_ASIDE.test(path))
+    .flatMap((path) => server_json_open(files, path)));
 function server_json_open(files, path) {
     if ((files.text(path)?.length ?? 0) > server_json_LARGEST)
         return [];
@@ -974,12 +924,6 @@ const clientPackage = {
     id: 'client-package',
     title: 'The README and docs name the published package.',
     level: 'warning',
-    docs: {
-        why: 'Users copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.',
-        wrong: '{ "command": "npx", "args": ["-y", "weather-mpc"] }',
-        right: '{ "command": "npx", "args": ["-y", "weather-mcp"] }',
-        fix: 'Use the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.',
-    },
     check(input) {
         const all = published(input);
         const names = new Map();
@@ -1086,12 +1030,6 @@ const clientVersion = {
     id: 'client-version',
     title: 'Versions in the README and docs match the published version.',
     level: 'warning',
-    docs: {
-        why: 'A configuration copied from the README keeps users on the version it names, for years.',
-        wrong: '{ "command": "npx", "args": ["-y", "weather-mcp@1.3.2"] }  // the package is 1.4.0',
-        right: '{ "command": "npx", "args": ["-y", "weather-mcp@latest"] }',
-        fix: 'Omit the version, use @latest, or update it with every release.',
-    },
     check(input) {
         const all = published(input);
         return snippets(input.files).flatMap((snippet) => {
@@ -1134,28 +1072,23 @@ function asImage({ kind, package: image }, all) {
 
 
 
+
 const mcpb_ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|docs?|vendor)\//i;
 const mcpb_LARGEST = 1_000_000;
-const mcpb_found = new WeakMap();
-function mcpbManifests(files) {
-    const known = mcpb_found.get(files) ??
-        files.all.flatMap((path) => {
-            if (external_node_path_.posix.basename(path) !== 'manifest.json' || mcpb_ASIDE.test(path))
-                return [];
-            const text = files.text(path) ?? '';
-            if (text.length > mcpb_LARGEST || !/"(manifest_version|dxt_version)"/.test(text))
-                return [];
-            const file = (0,json_file/* jsonFile */.d)(files, path);
-            if (!(0,object/* isObject */.G)(file.value))
-                return /"mcp_config"|"dxt_version"/.test(text) ? [{ ...file, value: {}, folder: '' }] : [];
-            const version = file.value['manifest_version'] ?? file.value['dxt_version'];
-            if (typeof version !== 'string' && !(0,object/* isObject */.G)(file.value['server']))
-                return [];
-            return [{ ...file, value: file.value, folder: external_node_path_.posix.dirname(path) }];
-        });
-    mcpb_found.set(files, known);
-    return known;
-}
+const mcpbManifests = (0,memo/* memo */.p)((files) => [files], (files) => files.all.flatMap((path) => {
+    if (external_node_path_.posix.basename(path) !== 'manifest.json' || mcpb_ASIDE.test(path))
+        return [];
+    const text = files.text(path) ?? '';
+    if (text.length > mcpb_LARGEST || !/"(manifest_version|dxt_version)"/.test(text))
+        return [];
+    const file = (0,json_file/* jsonFile */.d)(files, path);
+    if (!(0,object/* isObject */.G)(file.value))
+        return /"mcp_config"|"dxt_version"/.test(text) ? [{ ...file, value: {}, folder: '' }] : [];
+    const version = file.value['manifest_version'] ?? file.value['dxt_version'];
+    if (typeof version !== 'string' && !(0,object/* isObject */.G)(file.value['server']))
+        return [];
+    return [{ ...file, value: file.value, folder: external_node_path_.posix.dirname(path) }];
+}));
 function bundles({ value, folder }, project) {
     const name = typeof value['name'] === 'string' ? (0,names/* normalName */.tK)(value['name']) : '';
     if (name === (0,names/* normalName */.tK)(project.name.replace(/^@[^/]+\//, '')))
@@ -1172,12 +1105,6 @@ const mcpbEntryPoint = {
     id: 'mcpb-entry-point',
     title: 'The entry point of an MCP bundle exists.',
     level: 'warning',
-    docs: {
-        why: 'mcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.',
-        wrong: '{ "server": { "entry_point": "src/sever.py" } }',
-        right: '{ "server": { "entry_point": "src/server.py" } }',
-        fix: 'Correct the path; it is relative to the folder of manifest.json. A file created by the build is fine.',
-    },
     check({ files }) {
         return mcpbManifests(files).flatMap((manifest) => judge(manifest, files.all));
     },
@@ -1223,12 +1150,6 @@ const mcpbManifest = {
     id: 'mcpb-manifest',
     title: 'The manifest of an MCP bundle is valid.',
     level: 'warning',
-    docs: {
-        why: 'mcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.',
-        wrong: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "server": { "type": "python" } }',
-        right: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0", "description": "…", "author": { "name": "Octo" }, "server": { "type": "python", "entry_point": "server.py", "mcp_config": { "command": "python", "args": ["${__dirname}/server.py"] } } }',
-        fix: 'Add missing keys and correct unknown ones; a newer manifest_version allows more keys.',
-    },
     check: async ({ files }) => (await Promise.all(mcpbManifests(files).map(mcpb_manifest_judge))).flat(),
 };
 async function mcpb_manifest_judge(manifest) {
@@ -1251,7 +1172,7 @@ async function mcpb_manifest_judge(manifest) {
         const message = `"${key}" is ${JSON.stringify(version)}, which no client supports.`;
         return [{ message, hint: `Write "manifest_version": "0.3".`, ...manifest.place(key) }];
     }
-    const { misfits } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 52559));
+    const { misfits } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 52559));
     return misfits(schema, value)
         .slice(0, MOST)
         .map(({ path, message, hint, unknown }) => {
@@ -1294,12 +1215,6 @@ function isOpen(text) {
 const serverJsonArguments = entryRule({
     id: 'server-json-arguments',
     title: 'Arguments in server.json form a valid command line.',
-    docs: {
-        why: 'The MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither "value" nor "valueHint".',
-        wrong: '{ "type": "named", "name": "--city <name>" }',
-        right: '{ "type": "named", "name": "--city", "value": "{city}" }',
-        fix: 'Put only the flag in "name", and what follows it in "value" or "default".',
-    },
 }, ({ value, path }, server) => ['runtimeArguments', 'packageArguments'].flatMap((key) => {
     const list = value[key];
     return (Array.isArray(list) ? list : []).flatMap((argument, index) => {
@@ -1341,12 +1256,6 @@ function faultOf(argument) {
 const serverJsonBundle = entryRule({
     id: 'server-json-bundle',
     title: 'An MCP bundle in server.json is a release asset with its digest.',
-    docs: {
-        why: 'The MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.',
-        wrong: '{ "registryType": "mcpb", "identifier": "https://example.com/weather.zip" }',
-        right: '{ "registryType": "mcpb", "identifier": "https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb", "fileSha256": "…" }',
-        fix: 'Use the URL of the release asset, and add its SHA-256 as "fileSha256".',
-    },
 }, ({ type, identifier, path, value }, server) => {
     if (type !== 'mcpb' || identifier === undefined)
         return [];
@@ -1390,12 +1299,6 @@ const server_json_description_MOST = 100;
 const serverJsonDescription = serverRule({
     id: 'server-json-description',
     title: 'The description in server.json has at most 100 characters.',
-    docs: {
-        why: 'The MCP Registry rejects a longer one, at the very end of a release.',
-        wrong: '{ "description": "An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere" }',
-        right: '{ "description": "Weather of today and tomorrow, anywhere" }',
-        fix: 'Describe the server in one short sentence; put the rest in the README.',
-    },
 }, (server) => {
     const { description } = server.value;
     const length = typeof description === 'string' ? [...description].length : 0;
@@ -1415,12 +1318,6 @@ const serverJsonDescription = serverRule({
 const serverJsonImage = entryRule({
     id: 'server-json-image',
     title: 'A container image in server.json is named by tag or digest only.',
-    docs: {
-        why: 'The MCP Registry requires the whole reference in "identifier" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.',
-        wrong: '{ "registryType": "oci", "identifier": "octo/weather-mcp", "version": "1.4.0" }',
-        right: '{ "registryType": "oci", "identifier": "ghcr.io/octo/weather-mcp:1.4.0" }',
-        fix: 'Put registry, name and tag in "identifier", and remove the other keys.',
-    },
 }, ({ type, identifier, path, value }, server) => {
     if (type !== 'oci' || identifier === undefined)
         return [];
@@ -1451,12 +1348,6 @@ var lib = __webpack_require__(82537);
 const serverJsonName = serverRule({
     id: 'server-json-name',
     title: 'The name in server.json spells the owner as GitHub does.',
-    docs: {
-        why: 'Only that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.',
-        wrong: '{ "name": "io.github.octo/weather-mcp" }  // the owner is Octo',
-        right: '{ "name": "io.github.Octo/weather-mcp" }',
-        fix: 'Spell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.',
-    },
 }, (server, { repository }) => {
     const { name } = server;
     if (name === undefined)
@@ -1502,12 +1393,6 @@ const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];
 const serverJsonPackage = entryRule({
     id: 'server-json-package',
     title: 'The packages in server.json are published by this repository.',
-    docs: {
-        why: 'The MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.',
-        wrong: '{ "registryType": "npm", "identifier": "weather_mcp", "version": "1.4.0" }',
-        right: '{ "registryType": "npm", "identifier": "weather-mcp", "version": "1.4.0" }',
-        fix: 'Copy name and version from the manifest.',
-    },
 }, (entry, server, input) => {
     const { type, identifier, path, value } = entry;
     if (type === undefined || isOpen(type))
@@ -1589,12 +1474,6 @@ const SINCE = {
 const serverJsonSchema = serverRule({
     id: 'server-json-schema',
     title: 'server.json names the current schema of the MCP Registry.',
-    docs: {
-        why: 'The registry rejects documents that name an older schema or the draft, at the very end of a release.',
-        wrong: '{ "$schema": "https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json" }',
-        right: `{ "$schema": "https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json" }`,
-        fix: `Name the schema of ${SCHEMA_DATE} and run the check again: it then reports what else must change.`,
-    },
 }, (server) => {
     const date = schemaDate(server);
     const isOld = date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) && date < SCHEMA_DATE;
@@ -1620,12 +1499,6 @@ const serverJsonShape = {
     id: 'server-json-shape',
     title: 'server.json matches the schema of the MCP Registry.',
     level: 'warning',
-    docs: {
-        why: 'The registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.',
-        wrong: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp" }] }',
-        right: '{ "packages": [{ "registryType": "npm", "identifier": "weather-mcp", "transport": { "type": "stdio" } }] }',
-        fix: 'Add missing keys and correct invalid values.',
-    },
     check: async ({ files }) => (await Promise.all(serverJsons(files).map(server_json_shape_judge))).flat(),
 };
 async function server_json_shape_judge(server) {
@@ -1642,7 +1515,7 @@ async function server_json_shape_judge(server) {
     const date = schemaDate(server);
     if (date !== undefined && date !== SCHEMA_DATE)
         return [];
-    const { misfits } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 52559));
+    const { misfits } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(2559)]).then(__webpack_require__.bind(__webpack_require__, 52559));
     return misfits(serverSchema(), server.value)
         .slice(0, server_json_shape_MOST)
         .map(({ path, message, hint }) => ({ message, hint, ...server.place(...path) }));
@@ -1655,12 +1528,6 @@ const LOCAL = /^[a-z]+:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|[^/]*\.l
 const serverJsonTransport = serverRule({
     id: 'server-json-transport',
     title: 'Transports in server.json are reachable by a client.',
-    docs: {
-        why: 'The MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.',
-        wrong: '{ "remotes": [{ "type": "streamable-http", "url": "http://localhost:8080/mcp" }] }',
-        right: '{ "remotes": [{ "type": "streamable-http", "url": "https://weather.example.com/mcp" }] }',
-        fix: 'Use the public URL, and define each variable: among the arguments or environment variables of a package, or in "variables" of a remote.',
-    },
 }, (server) => {
     const { remotes } = server.value;
     return [
@@ -1720,12 +1587,6 @@ function variablesIn(url) {
 const serverJsonTwice = serverRule({
     id: 'server-json-twice',
     title: 'server.json has no duplicate packages or remotes.',
-    docs: {
-        why: 'Which of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.',
-        wrong: '{ "packages": [{ "identifier": "weather-mcp" }, { "identifier": "weather-mcp" }] }',
-        right: '{ "packages": [{ "identifier": "weather-mcp" }] }',
-        fix: 'Keep one of them.',
-    },
 }, (server) => {
     const { remotes } = server.value;
     const entries = [
@@ -1762,12 +1623,6 @@ const RANGE = /^[\^~<>=]|\|\||\s-\s|\*|^\d+(\.\d+)?\.x$|^x$/i;
 const serverJsonVersion = serverRule({
     id: 'server-json-version',
     title: 'Versions in server.json are exact.',
-    docs: {
-        why: 'The MCP Registry rejects ranges and "latest": an entry describes one version of a package, permanently.',
-        wrong: '{ "identifier": "weather-mcp", "version": "^1.4.0" }',
-        right: '{ "identifier": "weather-mcp", "version": "1.4.0" }',
-        fix: 'Use the exact version.',
-    },
 }, (server) => {
     const places = [
         [server.version, ['version']],
@@ -1804,7 +1659,10 @@ const serverJsonVersion = serverRule({
 
 
 
-const MCP_RULES = [
+
+
+
+const MCP_RULES = (0,documented/* documented */.f)("# server.json, bundles and clients: what the rules of this folder say\n\n## client-command\n\nuvx runs the command with the same name as the package, or the one given after --from. With any other name nothing starts, and the client only reports that the server failed to start.\n\nWrong:\n\n```\nuvx weather-mcp   # the package’s command is weather-server\n```\n\nRight:\n\n```\nuvx --from weather-mcp weather-server\n```\n\nUse a command from [project.scripts] or \"bin\", or add a command with the name of the package.\n\n## client-package\n\nUsers copy the client configuration from the README. With a wrong name nothing starts, or someone else’s package does.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mpc\"] }\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp\"] }\n```\n\nUse the package name from the manifest. If the command has a different name: npx -y -p <package> <command>, uvx --from <package> <command>.\n\n## client-version\n\nA configuration copied from the README keeps users on the version it names, for years.\n\nWrong:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@1.3.2\"] }  // the package is 1.4.0\n```\n\nRight:\n\n```\n{ \"command\": \"npx\", \"args\": [\"-y\", \"weather-mcp@latest\"] }\n```\n\nOmit the version, use @latest, or update it with every release.\n\n## mcpb-entry-point\n\nmcpb pack does not check entry_point: a bundle without it is built and installed, and does not start.\n\nWrong:\n\n```\n{ \"server\": { \"entry_point\": \"src/sever.py\" } }\n```\n\nRight:\n\n```\n{ \"server\": { \"entry_point\": \"src/server.py\" } }\n```\n\nCorrect the path; it is relative to the folder of manifest.json. A file created by the build is fine.\n\n## mcpb-manifest\n\nmcpb pack rejects a manifest with a missing or unknown key, and desktop clients reject the bundle.\n\nWrong:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"server\": { \"type\": \"python\" } }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\", \"description\": \"…\", \"author\": { \"name\": \"Octo\" }, \"server\": { \"type\": \"python\", \"entry_point\": \"server.py\", \"mcp_config\": { \"command\": \"python\", \"args\": [\"${__dirname}/server.py\"] } } }\n```\n\nAdd missing keys and correct unknown ones; a newer manifest_version allows more keys.\n\n## server-json-arguments\n\nThe MCP Registry rejects a flag with a space or a placeholder in its name, a value that repeats the flag, and a positional argument with neither \"value\" nor \"valueHint\".\n\nWrong:\n\n```\n{ \"type\": \"named\", \"name\": \"--city <name>\" }\n```\n\nRight:\n\n```\n{ \"type\": \"named\", \"name\": \"--city\", \"value\": \"{city}\" }\n```\n\nPut only the flag in \"name\", and what follows it in \"value\" or \"default\".\n\n## server-json-bundle\n\nThe MCP Registry accepts a bundle only as the https URL of a release asset with “mcp” in it, together with fileSha256. A slash in the tag breaks that URL.\n\nWrong:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://example.com/weather.zip\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"mcpb\", \"identifier\": \"https://github.com/octo/weather-mcp/releases/download/v1.4.0/weather.mcpb\", \"fileSha256\": \"…\" }\n```\n\nUse the URL of the release asset, and add its SHA-256 as \"fileSha256\".\n\n## server-json-description\n\nThe MCP Registry rejects a longer one, at the very end of a release.\n\nWrong:\n\n```\n{ \"description\": \"An MCP server that answers every question about the weather of today, tomorrow and the day after, anywhere\" }\n```\n\nRight:\n\n```\n{ \"description\": \"Weather of today and tomorrow, anywhere\" }\n```\n\nDescribe the server in one short sentence; put the rest in the README.\n\n## server-json-image\n\nThe MCP Registry requires the whole reference in \"identifier\" and rejects version, registryBaseUrl and fileSha256 for an image. A tag such as latest can point to a different image tomorrow.\n\nWrong:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"octo/weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"oci\", \"identifier\": \"ghcr.io/octo/weather-mcp:1.4.0\" }\n```\n\nPut registry, name and tag in \"identifier\", and remove the other keys.\n\n## server-json-name\n\nOnly that owner may publish io.github.<Owner>/, and the MCP Registry compares it case-sensitively: it answers 403 when the case differs. The marker in the package must change together with the name.\n\nWrong:\n\n```\n{ \"name\": \"io.github.octo/weather-mcp\" }  // the owner is Octo\n```\n\nRight:\n\n```\n{ \"name\": \"io.github.Octo/weather-mcp\" }\n```\n\nSpell the owner as GitHub shows it, in server.json and as mcpName or mcp-name in the package.\n\n## server-json-package\n\nThe MCP Registry looks up the package in the stated version and rejects an entry it cannot find; if someone else owns a package with that name, clients would install theirs.\n\nWrong:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather_mcp\", \"version\": \"1.4.0\" }\n```\n\nRight:\n\n```\n{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nCopy name and version from the manifest.\n\n## server-json-schema\n\nThe registry rejects documents that name an older schema or the draft, at the very end of a release.\n\nWrong:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/2025-07-09/server.schema.json\" }\n```\n\nRight:\n\n```\n{ \"$schema\": \"https://static.modelcontextprotocol.io/schemas/SCHEMA_DATE/server.schema.json\" }\n```\n\nName the schema of SCHEMA_DATE and run the check again: it then reports what else must change.\n\n## server-json-shape\n\nThe registry rejects a document that does not match its schema, after everything else was published; and its publisher silently drops unknown keys.\n\nWrong:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"registryType\": \"npm\", \"identifier\": \"weather-mcp\", \"transport\": { \"type\": \"stdio\" } }] }\n```\n\nAdd missing keys and correct invalid values.\n\n## server-json-transport\n\nThe MCP Registry rejects a url with stdio, a remote on localhost, and an undefined {variable} in a url: no client could fill it in.\n\nWrong:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"http://localhost:8080/mcp\" }] }\n```\n\nRight:\n\n```\n{ \"remotes\": [{ \"type\": \"streamable-http\", \"url\": \"https://weather.example.com/mcp\" }] }\n```\n\nUse the public URL, and define each variable: among the arguments or environment variables of a package, or in \"variables\" of a remote.\n\n## server-json-twice\n\nWhich of two duplicate entries a client uses is undefined, and one of them gets forgotten when the version changes.\n\nWrong:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }, { \"identifier\": \"weather-mcp\" }] }\n```\n\nRight:\n\n```\n{ \"packages\": [{ \"identifier\": \"weather-mcp\" }] }\n```\n\nKeep one of them.\n\n## server-json-version\n\nThe MCP Registry rejects ranges and \"latest\": an entry describes one version of a package, permanently.\n\nWrong:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"^1.4.0\" }\n```\n\nRight:\n\n```\n{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nUse the exact version.\n".replaceAll('SCHEMA_DATE', SCHEMA_DATE), [
     serverJsonShape,
     serverJsonSchema,
     serverJsonName,
@@ -1821,7 +1679,7 @@ const MCP_RULES = [
     clientPackage,
     clientCommand,
     clientVersion,
-];
+]);
 
 var encoding = __webpack_require__(46232);
 var packed_files = __webpack_require__(22916);
@@ -2050,12 +1908,6 @@ const hiddenCharacters = {
     id: 'hidden-characters',
     title: 'Tool names and descriptions have no invisible characters.',
     level: 'warning',
-    docs: {
-        why: 'A model reads what people cannot see: tag characters, zero width spaces and direction marks in a description can carry instructions or make the displayed text differ from what the model reads. Clients and registries reject such tools. Characters that scripts and emoji need are allowed.',
-        wrong: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather\\u200b of a city."""',
-        right: '@mcp.tool()\ndef forecast(city: str) -> str:\n    """Weather of a city."""',
-        fix: 'Retype the line; it was probably copied from a web page or a chat.',
-    },
     check(input) {
         const findings = [];
         for (const path of sourcesOf(input)) {
@@ -2096,12 +1948,6 @@ const linksInside = {
     id: 'links-inside',
     title: 'Symbolic links stay inside the repository, and none is needed in an npm package.',
     level: 'warning',
-    docs: {
-        why: 'A link out of the repository packs a file from one machine, or nothing. npm omits every link, so the file behind it is missing.',
-        wrong: 'src/weather_mcp/cities.json -> /home/me/cities.json',
-        right: 'src/weather_mcp/cities.json',
-        fix: 'Replace the link with a copy of the file.',
-    },
     check(input) {
         const { shipped, others } = (0,packed_files/* shipsOf */.L)(input);
         const isLink = linksOf(input.files.root);
@@ -2204,12 +2050,6 @@ const lookalikeNames = {
     id: 'lookalike-names',
     title: 'Tool and file names do not mix Latin letters with lookalikes.',
     level: 'warning',
-    docs: {
-        why: 'A name with a Cyrillic а looks like the Latin one but is a different name: a client asking for one does not find the other, and one tool can impersonate another.',
-        wrong: 'server.registerTool("seаrch", …)  // the third letter is Cyrillic',
-        right: 'server.registerTool("search", …)',
-        fix: 'Retype the name with Latin letters.',
-    },
     check(input) {
         const findings = [];
         for (const path of (0,packed_files/* shipsOf */.L)(input).shipped) {
@@ -2264,12 +2104,6 @@ const portableNames = {
     id: 'portable-names',
     title: 'File names are valid and distinct on every operating system.',
     level: 'warning',
-    docs: {
-        why: 'On Windows and macOS, names that differ only in case or Unicode normalization are the same file: the second overwrites the first. Windows cannot create CON, aux.py, a name that ends with a dot or one with : or ?, and reads a backslash as a path separator.',
-        wrong: 'src/weather_mcp/aux.py\nsrc/weather_mcp/Forecast.py\nsrc/weather_mcp/forecast.py',
-        right: 'src/weather_mcp/auxiliary.py\nsrc/weather_mcp/forecast.py',
-        fix: 'Rename the file with git mv. To change only the case, use two steps: git mv Forecast.py x, git mv x forecast.py.',
-    },
     check(input) {
         const paths = judged(input);
         const problems = (0,archive_names/* nameProblems */.W)(paths.map((path) => ({ path, type: 'file', size: 0, mode: 0 })));
@@ -2325,14 +2159,16 @@ var shipped_secret_file = __webpack_require__(96983);
 
 
 
-const SAFETY_RULES = [
+
+
+const SAFETY_RULES = (0,documented/* documented */.f)("# Safety: what the rules of this folder say\n\n## hidden-characters\n\nA model reads what people cannot see: tag characters, zero width spaces and direction marks in a description can carry instructions or make the displayed text differ from what the model reads. Clients and registries reject such tools. Characters that scripts and emoji need are allowed.\n\nWrong:\n\n```\n@mcp.tool()\ndef forecast(city: str) -> str:\n    \"\"\"Weather\\u200b of a city.\"\"\"\n```\n\nRight:\n\n```\n@mcp.tool()\ndef forecast(city: str) -> str:\n    \"\"\"Weather of a city.\"\"\"\n```\n\nRetype the line; it was probably copied from a web page or a chat.\n\n## links-inside\n\nA link out of the repository packs a file from one machine, or nothing. npm omits every link, so the file behind it is missing.\n\nWrong:\n\n```\nsrc/weather_mcp/cities.json -> /home/me/cities.json\n```\n\nRight:\n\n```\nsrc/weather_mcp/cities.json\n```\n\nReplace the link with a copy of the file.\n\n## lookalike-names\n\nA name with a Cyrillic а looks like the Latin one but is a different name: a client asking for one does not find the other, and one tool can impersonate another.\n\nWrong:\n\n```\nserver.registerTool(\"seаrch\", …)  // the third letter is Cyrillic\n```\n\nRight:\n\n```\nserver.registerTool(\"search\", …)\n```\n\nRetype the name with Latin letters.\n\n## portable-names\n\nOn Windows and macOS, names that differ only in case or Unicode normalization are the same file: the second overwrites the first. Windows cannot create CON, aux.py, a name that ends with a dot or one with : or ?, and reads a backslash as a path separator.\n\nWrong:\n\n```\nsrc/weather_mcp/aux.py\nsrc/weather_mcp/Forecast.py\nsrc/weather_mcp/forecast.py\n```\n\nRight:\n\n```\nsrc/weather_mcp/auxiliary.py\nsrc/weather_mcp/forecast.py\n```\n\nRename the file with git mv. To change only the case, use two steps: git mv Forecast.py x, git mv x forecast.py.\n\n## shipped-secret\n\nPublished files are scanned for credentials by bots within minutes, and cannot be taken back. A secret in a file that is not published is a warning. Tests, fixtures and placeholders are not scanned.\n\nWrong:\n\n```\nclient = Client(token=\"ghp_3Kq…\")\n```\n\nRight:\n\n```\nclient = Client(token=os.environ[\"GITHUB_TOKEN\"])\n```\n\nRevoke the secret where it was issued: it is also in the git history. Then read it from the environment. For a value that grants no access: [rules.shipped-secret] level = \"off\", with paths and a reason.\n\n## shipped-secret-file\n\nEnvironment files, npm and PyPI credentials and key files end up in a package because everything in the folder is packed. A published version cannot be taken back.\n\nWrong:\n\n```\n.env\npyproject.toml\nsrc/weather_mcp/\n```\n\nRight:\n\n```\n# .gitignore\n.env\n.pypirc\n```\n\nRemove the file with git rm --cached, add it to .gitignore, and revoke the credentials in it: they remain in the history. Commit .env.example with empty values instead.\n", [
     shipped_secret/* shippedSecret */.u,
     shipped_secret_file/* shippedSecretFile */.Q,
     linksInside,
     portableNames,
     hiddenCharacters,
     lookalikeNames,
-];
+]);
 
 ;// CONCATENATED MODULE: ./.build/check/rules/tag-is-version.js
 
@@ -2340,12 +2176,6 @@ const tagIsVersion = {
     id: 'tag-is-version',
     title: 'The tag matches the version in the manifest.',
     level: 'error',
-    docs: {
-        why: 'People see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.',
-        wrong: '# the tag is v1.4.0\n[project]\nversion = "1.3.2"',
-        right: '# the tag is v1.4.0\n[project]\nversion = "1.4.0"',
-        fix: 'Set the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.',
-    },
     check({ project, ecosystem, files, tag, tagVersion }) {
         const { versions } = ecosystem;
         const stated = versions.stated(project, files);
@@ -2381,12 +2211,6 @@ const versionChangelog = {
     id: 'version-changelog',
     title: 'The changelog has a section for this version.',
     level: 'warning',
-    docs: {
-        why: 'Users look up their version in the changelog, and its section becomes the text of the GitHub release. A section still titled “Unreleased” says that the changes were not released.',
-        wrong: '# the tag is v1.4.0\n## Unreleased\n\n## 1.3.2',
-        right: '## 1.4.0\n\n## 1.3.2',
-        fix: 'Title the section with the version before you tag.',
-    },
     check({ project, files, tag, tagVersion }) {
         if (tag === undefined || tagVersion === undefined || (0,core_version/* isPrerelease */.V1)(tagVersion))
             return [];
@@ -2417,12 +2241,6 @@ const versionDynamic = {
     id: 'version-dynamic',
     title: 'The version is known before the release.',
     level: 'note',
-    docs: {
-        why: 'If the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.',
-        wrong: '{ "version": "0.0.0-development" }',
-        right: '{ "version": "1.4.0" }',
-        fix: 'No change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.',
-    },
     check({ project, ecosystem, files, tag }) {
         if (tag !== undefined)
             return [];
@@ -2459,12 +2277,6 @@ const versionLockfile = {
     id: 'version-lockfile',
     title: 'The lock file has the project’s current version.',
     level: 'warning',
-    docs: {
-        why: 'A lock file with a different version is out of date: uv rejects it with --locked, and npm rewrites it on the next install, which makes the tree dirty in the middle of a release.',
-        wrong: '# package.json says 1.4.0, package-lock.json:\n"version": "1.3.2"',
-        right: '"version": "1.4.0"',
-        fix: 'Run npm install --package-lock-only, or uv lock, after every version change; `check --fix` updates it too.',
-    },
     check(input) {
         const { project, files, ecosystem } = input;
         const truth = truthOf({ project, files, ecosystem, tag: undefined, tagVersion: undefined });
@@ -2480,17 +2292,10 @@ const versionLockfile = {
 };
 
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/rewritten.js
+
 const rewritten_LARGEST = 500_000;
 const rewritten_LONGEST = 1000;
-const rewritten_known = new WeakMap();
-function rewrittenBy(files, name) {
-    const answers = rewritten_known.get(files) ?? new Map();
-    rewritten_known.set(files, answers);
-    if (!answers.has(name)) {
-        answers.set(name, files.all.find((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && writes(files.text(path) ?? '', name)));
-    }
-    return answers.get(name);
-}
+const rewrittenBy = (0,memo/* memo */.p)((files, name) => [files, name], (files, name) => files.all.find((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && writes(files.text(path) ?? '', name)));
 function writes(text, name) {
     if (text.length > rewritten_LARGEST || !text.includes(name))
         return false;
@@ -2514,12 +2319,6 @@ const versionMcpb = {
     id: 'version-mcpb',
     title: 'The manifest of the MCP bundle has the released version.',
     level: 'warning',
-    docs: {
-        why: 'Desktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.',
-        wrong: '# package.json says 1.4.0, manifest.json:\n{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.3.2" }',
-        right: '{ "manifest_version": "0.3", "name": "weather-mcp", "version": "1.4.0" }',
-        fix: 'Set it to the version of the package; `check --fix` does this.',
-    },
     check(input) {
         const { files, project } = input;
         const truth = truthOf(input);
@@ -2547,12 +2346,6 @@ const versionModule = {
     id: 'version-module',
     title: 'The version in the source is the released version.',
     level: 'warning',
-    docs: {
-        why: 'People read __version__ to find out what they are running, and put it in bug reports. A hand-written copy of the version is forgotten sooner or later.',
-        wrong: '# pyproject.toml says 1.4.0, weather_mcp/__init__.py:\n__version__ = "1.3.2"',
-        right: 'from importlib.metadata import version\n\n__version__ = version("weather-mcp")',
-        fix: 'Read it from the installed package, or correct it; `check --fix` does this.',
-    },
     check(input) {
         const truth = truthOf(input);
         if (truth === undefined)
@@ -2572,12 +2365,6 @@ const versionPlaceholder = {
     id: 'version-placeholder',
     title: 'server.json and the bundle manifest have versions, not placeholders.',
     level: 'note',
-    docs: {
-        why: 'A placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.',
-        wrong: '{ "version": "$VERSION" }',
-        right: '{ "version": "1.4.0" }',
-        fix: 'Keep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.',
-    },
     check({ project, ecosystem, files }) {
         const say = (file, place, version) => {
             const name = file.split('/').pop() ?? file;
@@ -2616,12 +2403,6 @@ const versionServerInfo = {
     id: 'version-server-info',
     title: 'The version reported to clients is the released version.',
     level: 'warning',
-    docs: {
-        why: 'Clients show serverInfo.version, log it and put it in bug reports. A literal in the source is easily forgotten when the version changes.',
-        wrong: "// package.json says 1.4.0\nnew McpServer({ name: 'weather-mcp', version: '1.0.0' });",
-        right: "new McpServer({ name: 'weather-mcp', version: packageJson.version });",
-        fix: 'Take it from package.json or importlib.metadata.version("…"), or correct it; `check --fix` does this.',
-    },
     check(input) {
         const truth = truthOf(input);
         if (truth === undefined)
@@ -2646,12 +2427,6 @@ const versionServerJson = {
     id: 'version-server-json',
     title: 'server.json has the released version.',
     level: 'warning',
-    docs: {
-        why: 'The MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.',
-        wrong: '{ "version": "1.3.2", "packages": [{ "identifier": "weather-mcp", "version": "1.3.2" }] }',
-        right: '{ "version": "1.4.0", "packages": [{ "identifier": "weather-mcp", "version": "1.4.0" }] }',
-        fix: 'Update the version at the top and in every package entry; `check --fix` does this.',
-    },
     check(input) {
         const { files, project, ecosystem } = input;
         const truth = truthOf(input);
@@ -2722,12 +2497,6 @@ const versionShallowClone = {
     id: 'version-shallow-clone',
     title: 'Tags are fetched if the version is derived from them.',
     level: 'warning',
-    docs: {
-        why: 'actions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.',
-        wrong: '- uses: actions/checkout@<sha>',
-        right: '- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0',
-        fix: 'Fetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.',
-    },
     check({ project, ecosystem, files, tag, git }) {
         if (git === undefined || !git.shallow || git.tags.length > 0)
             return [];
@@ -2757,7 +2526,9 @@ const versionShallowClone = {
 
 
 
-const VERSIONS_RULES = [
+
+
+const VERSIONS_RULES = (0,documented/* documented */.f)("# Versions: what the rules of this folder say\n\n## version-changelog\n\nUsers look up their version in the changelog, and its section becomes the text of the GitHub release. A section still titled “Unreleased” says that the changes were not released.\n\nWrong:\n\n```\n# the tag is v1.4.0\n## Unreleased\n\n## 1.3.2\n```\n\nRight:\n\n```\n## 1.4.0\n\n## 1.3.2\n```\n\nTitle the section with the version before you tag.\n\n## version-dynamic\n\nIf the version is derived from the git tag, or is 0.0.0 until a release writes it, it cannot be compared with anything before there is a tag, and a build without a tag has a version that no index accepts.\n\nWrong:\n\n```\n{ \"version\": \"0.0.0-development\" }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\" }\n```\n\nNo change is required: run check with --tag v1.4.0 to see the result for that tag, and fetch tags where you build (fetch-depth: 0). Or state the version in the manifest.\n\n## version-lockfile\n\nA lock file with a different version is out of date: uv rejects it with --locked, and npm rewrites it on the next install, which makes the tree dirty in the middle of a release.\n\nWrong:\n\n```\n# package.json says 1.4.0, package-lock.json:\n\"version\": \"1.3.2\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nRun npm install --package-lock-only, or uv lock, after every version change; `check --fix` updates it too.\n\n## version-mcpb\n\nDesktop clients show this version and compare it to find updates: with an old one, nobody is offered the new bundle.\n\nWrong:\n\n```\n# package.json says 1.4.0, manifest.json:\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.3.2\" }\n```\n\nRight:\n\n```\n{ \"manifest_version\": \"0.3\", \"name\": \"weather-mcp\", \"version\": \"1.4.0\" }\n```\n\nSet it to the version of the package; `check --fix` does this.\n\n## version-module\n\nPeople read __version__ to find out what they are running, and put it in bug reports. A hand-written copy of the version is forgotten sooner or later.\n\nWrong:\n\n```\n# pyproject.toml says 1.4.0, weather_mcp/__init__.py:\n__version__ = \"1.3.2\"\n```\n\nRight:\n\n```\nfrom importlib.metadata import version\n\n__version__ = version(\"weather-mcp\")\n```\n\nRead it from the installed package, or correct it; `check --fix` does this.\n\n## version-placeholder\n\nA placeholder is published as is when the step that replaces it is skipped or fails. Registries keep what they receive, and a version can be published only once.\n\nWrong:\n\n```\n{ \"version\": \"$VERSION\" }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\" }\n```\n\nKeep the real version in the file: this check then compares it with the tag. If a step writes it, make that step fail when the placeholder is still there.\n\n## version-server-info\n\nClients show serverInfo.version, log it and put it in bug reports. A literal in the source is easily forgotten when the version changes.\n\nWrong:\n\n```\n// package.json says 1.4.0\nnew McpServer({ name: 'weather-mcp', version: '1.0.0' });\n```\n\nRight:\n\n```\nnew McpServer({ name: 'weather-mcp', version: packageJson.version });\n```\n\nTake it from package.json or importlib.metadata.version(\"…\"), or correct it; `check --fix` does this.\n\n## version-server-json\n\nThe MCP Registry lists what server.json says. With an old version, clients keep installing the old package, and the registry rejects a version that it already has.\n\nWrong:\n\n```\n{ \"version\": \"1.3.2\", \"packages\": [{ \"identifier\": \"weather-mcp\", \"version\": \"1.3.2\" }] }\n```\n\nRight:\n\n```\n{ \"version\": \"1.4.0\", \"packages\": [{ \"identifier\": \"weather-mcp\", \"version\": \"1.4.0\" }] }\n```\n\nUpdate the version at the top and in every package entry; `check --fix` does this.\n\n## version-shallow-clone\n\nactions/checkout fetches one commit and no tags. A tool that derives the version from tags then finds none, and invents a version such as 0.1.dev1.\n\nWrong:\n\n```\n- uses: actions/checkout@<sha>\n```\n\nRight:\n\n```\n- uses: actions/checkout@<sha>\n  with:\n    fetch-depth: 0\n```\n\nFetch the whole history: fetch-depth: 0 in the workflow, git fetch --tags --unshallow on your machine.\n", [
     versionLockfile,
     versionServerJson,
     versionMcpb,
@@ -2767,7 +2538,7 @@ const VERSIONS_RULES = [
     versionDynamic,
     versionShallowClone,
     versionChangelog,
-];
+]);
 
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/kinds.js
 
@@ -2864,18 +2635,14 @@ function grants(name, job, workflow) {
 var yaml_dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/read.js
 
+
 const read_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const read_LARGEST = 512_000;
 const DEEPEST = 20;
 const MOST_VALUES = 50_000;
 const MOST_ALIASES = 500;
 const NONE = new Map();
-const read_read = new WeakMap();
-function workflowsOf(files) {
-    const known = read_read.get(files) ?? files.all.filter((path) => read_FILE.test(path)).flatMap((path) => readWorkflow(path, files));
-    read_read.set(files, known);
-    return known;
-}
+const workflowsOf = (0,memo/* memo */.p)((files) => [files], (files) => files.all.filter((path) => read_FILE.test(path)).flatMap((path) => readWorkflow(path, files)));
 function readWorkflow(file, files) {
     const text = files.text(file);
     if (text === undefined || text.length > read_LARGEST || text.includes('\0'))
@@ -3000,12 +2767,6 @@ const workflowBuildSecrets = {
     id: 'workflow-build-secrets',
     title: 'The job that builds a release has no secrets and no identity.',
     level: 'warning',
-    docs: {
-        why: 'Installing and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.',
-        wrong: 'jobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
-        right: 'jobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz',
-        fix: `Build in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. ${about/* NAME */.o_} init writes such a workflow.`,
-    },
     check({ files }) {
         return workflowsOf(files)
             .filter(releases)
@@ -3071,12 +2832,6 @@ const workflowCache = {
     id: 'workflow-cache',
     title: 'The workflow that releases uses no cache.',
     level: 'warning',
-    docs: {
-        why: 'Any run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.',
-        wrong: '- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }',
-        right: '- uses: actions/setup-node@…\n  with: { node-version: 24 }',
-        fix: 'Remove the cache from the workflow that publishes; the one that tests pull requests may keep it.',
-    },
     check({ files }) {
         return workflowsOf(files)
             .filter((workflow) => releases(workflow) && !isCi(workflow))
@@ -3130,12 +2885,6 @@ const workflowConcurrency = {
     id: 'workflow-concurrency',
     title: 'Release runs do not overlap.',
     level: 'note',
-    docs: {
-        why: 'If a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.',
-        wrong: 'on: { push: { tags: ["v*"] } }\njobs:',
-        right: "on: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:",
-        fix: 'Add a concurrency group, and never cancel a run that may be publishing.',
-    },
     check({ files }) {
         return workflowsOf(files)
             .filter((workflow) => releases(workflow) && !workflow.on.has('workflow_call'))
@@ -3166,12 +2915,6 @@ const workflowHeadBuilt = {
     id: 'workflow-head-built',
     title: 'pull_request_target and workflow_run do not build pull request code.',
     level: 'warning',
-    docs: {
-        why: 'These triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.',
-        wrong: 'on: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: "${{ github.event.pull_request.head.sha }}" }\n      - run: npm ci && npm test',
-        right: 'on: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test',
-        fix: 'Use pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.',
-    },
     check({ files }) {
         return workflowsOf(files).flatMap((workflow) => {
             const trigger = TRIGGERS.find((name) => workflow.on.has(name));
@@ -3228,12 +2971,6 @@ const workflowInjection = {
     id: 'workflow-injection',
     title: 'Scripts read inputs and event data from the environment.',
     level: 'warning',
-    docs: {
-        why: 'The runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.',
-        wrong: '- run: echo "Releasing ${{ inputs.version }}"',
-        right: '- run: echo "Releasing $VERSION"\n  env: { VERSION: "${{ inputs.version }}" }',
-        fix: 'Pass the value in env and read it as a quoted variable.',
-    },
     check({ files }) {
         return workflowsOf(files)
             .filter((workflow) => releases(workflow) || workflow.on.has('pull_request_target'))
@@ -3291,12 +3028,6 @@ const workflowPermissions = {
     id: 'workflow-permissions',
     title: 'Jobs that publish have the permissions they need.',
     level: 'error',
-    docs: {
-        why: 'Trusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.',
-        wrong: 'permissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
-        right: 'permissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…',
-        fix: 'Set the permissions on the job that publishes, and only there.',
-    },
     check(input) {
         return workflowsOf(input.files)
             .filter(releases)
@@ -3390,12 +3121,6 @@ const workflowPypiCalled = {
     id: 'workflow-pypi-called',
     title: 'A workflow of this repository publishes to PyPI, not a called one.',
     level: 'warning',
-    docs: {
-        why: 'PyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.',
-        wrong: 'jobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…',
-        right: 'jobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…',
-        fix: 'Use the reusable workflow up to the built files, and publish in a step of your own job.',
-    },
     check({ files, destinations }) {
         const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
         return workflowsOf(files).flatMap((workflow) => [
@@ -3454,12 +3179,6 @@ const workflowTagsFetched = {
     id: 'workflow-tags-fetched',
     title: 'Tags are fetched if the version is derived from them.',
     level: 'warning',
-    docs: {
-        why: 'actions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.',
-        wrong: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build',
-        right: 'on: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build',
-        fix: 'Add with: { fetch-depth: 0 } to the checkout before the build.',
-    },
     check({ files, projects, ecosystemOf }) {
         const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
         if (dynamic === undefined)
@@ -3500,12 +3219,6 @@ const workflowUnpinned = {
     id: 'workflow-unpinned',
     title: 'Third-party actions in a release are pinned to a commit.',
     level: 'warning',
-    docs: {
-        why: 'A tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.',
-        wrong: '- uses: pypa/gh-action-pypi-publish@release/v1',
-        right: '- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0',
-        fix: 'Pin the commit of the release and add its version as a comment; Dependabot and Renovate update both.',
-    },
     check(input) {
         return workflowsOf(input.files)
             .filter(releases)
@@ -3553,7 +3266,9 @@ function isMoving(uses, { repository }) {
 
 
 
-const WORKFLOW_RULES = [
+
+
+const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the rules of this folder say\n\n## workflow-build-secrets\n\nInstalling and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.\n\nWrong:\n\n```\njobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: \"${{ secrets.NPM_TOKEN }}\" }\n```\n\nRight:\n\n```\njobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz\n```\n\nBuild in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.\n\n## workflow-cache\n\nAny run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.\n\nWrong:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }\n```\n\nRight:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24 }\n```\n\nRemove the cache from the workflow that publishes; the one that tests pull requests may keep it.\n\n## workflow-concurrency\n\nIf a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.\n\nWrong:\n\n```\non: { push: { tags: [\"v*\"] } }\njobs:\n```\n\nRight:\n\n```\non: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:\n```\n\nAdd a concurrency group, and never cancel a run that may be publishing.\n\n## workflow-head-built\n\nThese triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.\n\nWrong:\n\n```\non: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: \"${{ github.event.pull_request.head.sha }}\" }\n      - run: npm ci && npm test\n```\n\nRight:\n\n```\non: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test\n```\n\nUse pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.\n\n## workflow-injection\n\nThe runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.\n\nWrong:\n\n```\n- run: echo \"Releasing ${{ inputs.version }}\"\n```\n\nRight:\n\n```\n- run: echo \"Releasing $VERSION\"\n  env: { VERSION: \"${{ inputs.version }}\" }\n```\n\nPass the value in env and read it as a quoted variable.\n\n## workflow-permissions\n\nTrusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.\n\nWrong:\n\n```\npermissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nRight:\n\n```\npermissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nSet the permissions on the job that publishes, and only there.\n\n## workflow-pypi-called\n\nPyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.\n\nWrong:\n\n```\njobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…\n```\n\nRight:\n\n```\njobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…\n```\n\nUse the reusable workflow up to the built files, and publish in a step of your own job.\n\n## workflow-tags-fetched\n\nactions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.\n\nWrong:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build\n```\n\nRight:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build\n```\n\nAdd with: { fetch-depth: 0 } to the checkout before the build.\n\n## workflow-unpinned\n\nA tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.\n\nWrong:\n\n```\n- uses: pypa/gh-action-pypi-publish@release/v1\n```\n\nRight:\n\n```\n- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0\n```\n\nPin the commit of the release and add its version as a comment; Dependabot and Renovate update both.\n", [
     workflowPermissions,
     workflowPypiCalled,
     workflowTagsFetched,
@@ -3563,7 +3278,7 @@ const WORKFLOW_RULES = [
     workflowUnpinned,
     workflowCache,
     workflowConcurrency,
-];
+]);
 
 ;// CONCATENATED MODULE: ./.build/check/rules/index.js
 
@@ -3573,9 +3288,10 @@ const WORKFLOW_RULES = [
 
 
 
+
+
 const SHARED_RULES = [
-    tagIsVersion,
-    licenseFile,
+    ...(0,documented/* documented */.f)("# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## tag-is-version\n\nPeople see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n", [tagIsVersion, licenseFile]),
     ...VERSIONS_RULES,
     ...SAFETY_RULES,
     ...LAYOUT_RULES,
@@ -3613,6 +3329,7 @@ function byWeightAndPlace(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/stage.js
+
 
 
 
@@ -3675,15 +3392,8 @@ const checkStage = {
         return { findings, lines: [summary(rulesFor(project).length, findings)] };
     },
 };
-const listed = new WeakMap();
-function factsOf(release, host) {
-    const known = listed.get(host) ?? new Map();
-    listed.set(host, known);
-    const facts = known.get(release.root) ?? readFacts(release.root, host);
-    known.set(release.root, facts);
-    return facts;
-}
-async function readFacts(root, host) {
+const factsOf = (0,memo/* memo */.p)(({ root }, host) => [host, root], readFacts);
+async function readFacts({ root }, host) {
     const [files, git] = await Promise.all([(0,repository_files/* readFiles */.U)(root, { host }), (0,repository_git/* readGitFacts */.SV)(host, root)]);
     return { files, git };
 }
@@ -3872,7 +3582,7 @@ function sectionOf(text, version) {
 const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
 const ON_A_PAGE = 100;
 function apiUrl(host) {
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
 }
 function repositoryUrl(api, repository) {
     return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
@@ -3901,7 +3611,7 @@ function sha256In(digest) {
 
 /***/ }),
 
-/***/ 91151:
+/***/ 96092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3914,7 +3624,7 @@ __webpack_require__.d(__webpack_exports__, {
 var stage = __webpack_require__(42424);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -4014,7 +3724,7 @@ const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' };
 const LARGEST = 64 * 1024 * 1024;
 async function fetchVersion({ url, file, shown, kind, version, digests }, project, host) {
     const path = (0,external_node_path_.join)(await host.tempDir('before'), (0,external_node_path_.basename)(file));
-    const address = (0,origin/* trustedUrl */.$)(url, shown).href;
+    const address = (0,origin/* trustedUrl */.$V)(url, shown).href;
     const answer = await host.http({
         url: address,
         saveTo: path,
@@ -4025,7 +3735,7 @@ async function fetchVersion({ url, file, shown, kind, version, digests }, projec
     });
     if (answer.status !== 200)
         throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
-    const { sha256, size } = await (0,digest/* digestFile */.T)(path);
+    const { sha256, size } = await (0,digest/* digestFile */.TM)(path);
     const wrong = (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
         (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
     if (wrong)
@@ -4164,7 +3874,7 @@ async function written(releases, version, host) {
     return Promise.all(wanted.map(async (lower) => {
         const { tag, contract } = having.find((one) => one.version === lower);
         const shown = `the contract of ${tag}`;
-        const url = (0,origin/* trustedUrl */.$)(contract.url, 'GitHub').href;
+        const url = (0,origin/* trustedUrl */.$V)(contract.url, 'GitHub').href;
         const answer = await host.http({ url, maxBytes: 64 * 1024 * 1024, ...ASK });
         if (answer.status !== 200)
             throw notRead(`GitHub answered ${answer.status} when asked for ${shown}.`);
@@ -4295,8 +4005,7 @@ var promises_ = __webpack_require__(51455);
 async function writeBeside(release, kind, file, text, project) {
     const path = (0,external_node_path_.join)(release.out, file);
     await (0,promises_.writeFile)(path, text);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-    return { kind, file, path, sha256, size: Buffer.byteLength(text), project };
+    return { kind, file, path, sha256: (0,digest/* sha256 */.sc)(text), size: Buffer.byteLength(text), project };
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/stage.js
@@ -4432,17 +4141,18 @@ function findings_quoted(finding) {
     return finding?.quote === undefined ? {} : { quote: finding.quote };
 }
 
+var sdks = __webpack_require__(42351);
 var try_server = __webpack_require__(20854);
 ;// CONCATENATED MODULE: ./.build/start/bounds/row.js
 
 
 
 
-const SDKS = ['fastmcp', 'mcp', '@modelcontextprotocol/server', '@modelcontextprotocol/sdk', 'mcp-framework'];
+
 const SHORTEST_MS = 1000;
 const LONGEST_DETAIL = 300;
 function sdkOf(versions, direct) {
-    const there = SDKS.filter((name) => versions[name] !== undefined);
+    const there = sdks/* servers */.b0.filter((name) => versions[name] !== undefined);
     const name = there.find((one) => direct.includes(one)) ?? there[0];
     return name === undefined ? undefined : `${name} ${versions[name]}`;
 }
@@ -4824,12 +4534,14 @@ function entryPointBroken({ group, name, value, error }, project, artifact) {
 
 ;// CONCATENATED MODULE: ./.build/start/server-version.js
 
-const server_version_SDKS = ['fastmcp', 'mcp', '@modelcontextprotocol/sdk', '@modelcontextprotocol/server'];
+
 function versionFinding({ contract, version, components, project, advice, artifact, }) {
     const said = contract.serverInfo.version;
     if (version === undefined || same(said, version))
         return [];
-    const filled = server_version_SDKS.flatMap((name) => components.find((one) => one.name === name) ?? []).find((one) => same(one.version, said));
+    const filled = sdks/* servers */.b0
+        .flatMap((name) => components.find((one) => one.name === name) ?? [])
+        .find((one) => same(one.version, said));
     const message = filled !== undefined
         ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`
         : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
@@ -4997,7 +4709,7 @@ const startStage = {
 async function startOne(artifact, release, project, host) {
     const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
     const room = await (0,sandbox/* openRoom */.K)(host, project.name);
-    const { sha256 } = await (0,digest/* digestFile */.T)(artifact.path);
+    const { sha256 } = await (0,digest/* digestFile */.TM)(artifact.path);
     if (sha256 !== artifact.sha256)
         return { findings: [changed(artifact, sha256, project)], lines: [] };
     let installed;
@@ -5240,7 +4952,21 @@ function source(path, artifact, project, { root }) {
     return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
 }
 
+var targets = __webpack_require__(58358);
+;// CONCATENATED MODULE: ./.build/release/refusals.js
+
+
+const ALL = targets/* TARGETS */.d;
+function refusals(artifacts, release) {
+    const goes = release.targets ?? (0,target_choice/* defaultTargets */.iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
+    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
+    return ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
+        .filter((artifact) => target.accepts(artifact))
+        .flatMap((artifact) => target.refuses?.(artifact, indexOf(target.id)) ?? []));
+}
+
 ;// CONCATENATED MODULE: ./.build/release/build.js
+
 
 
 
@@ -5255,7 +4981,7 @@ const buildStage = {
         const produced = await ecosystem.build(project, release, host);
         const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
         const secrets = await findSecrets(produced.artifacts ?? [], project, release);
-        const findings = [...(produced.findings ?? []), ...secrets];
+        const findings = [...(produced.findings ?? []), ...secrets, ...refusals(produced.artifacts ?? [], release)];
         if (secrets.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
         return { ...produced, findings, lines: made };
@@ -5266,6 +4992,7 @@ var matrix_part = __webpack_require__(82753);
 ;// CONCATENATED MODULE: ./.build/release/checksums.js
 
 
+
 const checksumsStage = {
     title: 'checksums',
     scope: 'release',
@@ -5274,7 +5001,7 @@ const checksumsStage = {
         const owner = release.projects[0]?.name ?? '';
         const file = (0,matrix_part/* checksumsFile */.$R)(release.part);
         const artifact = await writeBeside(release, 'checksums', file, text, owner);
-        return { artifacts: [artifact], lines: [`${release.artifacts.length} files in ${file}`] };
+        return { artifacts: [artifact], lines: [`${(0,plural/* plural */.L)(release.artifacts.length, 'file')} in ${file}`] };
     },
 };
 function renderChecksums({ artifacts }) {
@@ -5449,10 +5176,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 ;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
 
 class Node {
 	value;

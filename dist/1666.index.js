@@ -1,5 +1,5 @@
-export const id = 5669;
-export const ids = [5669];
+export const id = 1666;
+export const ids = [1666];
 export const modules = {
 
 /***/ 28204:
@@ -73,9 +73,9 @@ function withReceipts(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66781);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47473);
 
-function userCommands(plan, projects, receipts) {
+function userCommands(plan, projects, receipts, indexOf) {
     const took = (target, project) => receipts.some((one) => one.target === target &&
         one.project === project &&
         ['published', 'identical', 'accepted'].includes(one.outcome));
@@ -83,8 +83,10 @@ function userCommands(plan, projects, receipts) {
         const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
         if (project === undefined)
             return [];
-        const { installsFrom, userCommands: commands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
-        return took(installsFrom.target, name) ? commands(project, version) : [];
+        const { installsFrom, published, userCommands: commands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
+        if (!took(installsFrom.target, name))
+            return [];
+        return commands(project, version, published === undefined ? undefined : indexOf(installsFrom.target));
     });
 }
 
@@ -101,6 +103,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var target_choice = __webpack_require__(36078);
 var errors = __webpack_require__(8005);
+var install_commands = __webpack_require__(37734);
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
 var _build_evidence = __webpack_require__(13360);
@@ -181,7 +184,7 @@ var read = __webpack_require__(36265);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var kinds = __webpack_require__(27929);
-var ecosystems = __webpack_require__(66781);
+var ecosystems = __webpack_require__(47473);
 ;// CONCATENATED MODULE: ./.build/publish/identity-check.js
 
 
@@ -611,7 +614,7 @@ async function copyPlain(artifact, to) {
     const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
     if (facts === undefined)
         return MISSING;
-    return facts.isFile() ? (0,digest/* copyHashed */.p)(artifact.path, to) : NOT_PLAIN;
+    return facts.isFile() ? (0,digest/* copyHashed */.p4)(artifact.path, to) : NOT_PLAIN;
 }
 function verify_problem({ rule, says }, { file, project }) {
     return {
@@ -654,7 +657,7 @@ async function adopt(input, holder, host) {
         return { input, adopted: false, findings: [], receipts: [] };
     const bytes = await (0,promises_.readFile)(path);
     const folder = await host.tempDir('adopted');
-    const kept = await (0,digest/* copyHashed */.p)(path, (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI));
+    const kept = await (0,digest/* copyHashed */.p4)(path, (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI));
     if (kept.sha256 === mine.sha256)
         return { input, adopted: false, findings: [], receipts: [] };
     const plan = readTheirs(bytes);
@@ -667,7 +670,7 @@ async function adopt(input, holder, host) {
     const parcels = [];
     for (const artifact of artifactsOf(plan, folder)) {
         const copy = await holder.fetch(artifact.file);
-        const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p)(copy, artifact.path);
+        const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p4)(copy, artifact.path);
         if (there?.sha256 !== artifact.sha256 || there.size !== artifact.size) {
             const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
             return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
@@ -919,7 +922,7 @@ function isArtifact({ kind }) {
     return kind !== 'plan' && kind !== 'evidence';
 }
 async function parcelOf({ project, file }, path, { ending, mediaType }) {
-    return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.T)(path)), project, mediaType };
+    return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.TM)(path)), project, mediaType };
 }
 async function evidence_adopt(maker, artifact, path, earlier) {
     const found = await earlier((0,external_node_path_.basename)(path));
@@ -1292,6 +1295,7 @@ var targets = __webpack_require__(58358);
 
 
 
+
 async function send(folder, expected, inputs, committed, host, rehearsed = false) {
     try {
         const verified = await verifyPlan(folder, expected, committed, host);
@@ -1305,12 +1309,14 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
             settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
         };
         const published = await publishRelease(input, targets/* TARGETS */.d, host);
-        return { ...published, projects, part, repository: expected.repository };
+        const indexOf = (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables);
+        const install = (0,install_commands/* userCommands */.M)(published.plan, projects, published.receipts, indexOf);
+        return { ...published, install, part, repository: expected.repository };
     }
     catch (error) {
         if (!(error instanceof errors/* StageFailure */.BG))
             throw error;
-        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, projects: [], adopted: false };
+        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, install: [], adopted: false };
     }
 }
 function targetsFor(parcels, inputs, settings) {

@@ -1,5 +1,5 @@
-export const id = 7723;
-export const ids = [7723];
+export const id = 300;
+export const ids = [300];
 export const modules = {
 
 /***/ 62841:
@@ -78,7 +78,6 @@ async function saveProgram(file, path, to) {
 /* harmony export */   fJ: () => (/* binding */ fail),
 /* harmony export */   ow: () => (/* binding */ createGuard)
 /* harmony export */ });
-/* unused harmony export LIMITS */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
 const LIMITS = { entries: 100_000, total: 4 * 1024 ** 3, ratio: 200 };
@@ -868,45 +867,26 @@ class Unplain extends Error {
 
 /***/ }),
 
-/***/ 34002:
+/***/ 13068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ digestFile),
-/* harmony export */   p: () => (/* binding */ copyHashed)
+/* harmony export */   p: () => (/* binding */ memo)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-
-
-
-
-
-async function digestFile(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
-        hash.update(chunk);
-        size += chunk.length;
-    }
-    return { sha256: hash.digest('hex'), size };
-}
-async function copyHashed(from, to) {
-    const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(from, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    const meter = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            size += chunk.length;
-            done(null, chunk);
-        },
-    });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(source.createReadStream(), meter, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(to, { mode: 0o600, flags: 'wx' }));
-    return { sha256: hash.digest('hex'), size };
+function memo(of, work, { again = false } = {}) {
+    const answers = new WeakMap();
+    return (...args) => {
+        const [owner, key] = of(...args);
+        const known = answers.get(owner) ?? new Map();
+        answers.set(owner, known);
+        if (!known.has(key)) {
+            const answer = work(...args);
+            known.set(key, answer);
+            if (again && answer instanceof Promise)
+                answer.catch(() => known.delete(key));
+        }
+        return known.get(key);
+    };
 }
 
 
@@ -937,19 +917,6 @@ function shortName(name) {
 
 /***/ }),
 
-/***/ 84368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural)
-/* harmony export */ });
-function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-
-
-/***/ }),
-
 /***/ 51928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -963,7 +930,6 @@ function plural(count, one, many = `${one}s`) {
 /* harmony export */   r1: () => (/* binding */ sameVersion),
 /* harmony export */   tj: () => (/* binding */ toPep440)
 /* harmony export */ });
-/* unused harmony export bestTag */
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
@@ -1032,16 +998,6 @@ function tagFits(tag, project) {
     if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
         return false;
     return parts.version.includes('.') || parts.version === project.version;
-}
-function bestTag(tags, projects) {
-    const fitting = tags
-        .filter((tag) => projects.some((project) => tagFits(tag, project)))
-        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const says = (tag) => projects.some((project) => {
-        const version = parseTag(tag, [project.name])?.version;
-        return project.version !== undefined && version !== undefined && sameVersion(version, project.version);
-    });
-    return fitting.find(says) ?? fitting[0];
 }
 function sameVersion(a, b) {
     const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
@@ -1325,6 +1281,8 @@ async function readPackedManifest(tarball) {
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
+
 
 const DEEPEST = 200;
 const LARGEST = 1_000_000;
@@ -1393,18 +1351,13 @@ function placeOf(tree, path, place) {
     }
     return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
 }
-const keyed = new WeakMap();
+const members = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((node) => [node], ({ children = [] }) => new Map([...children]
+    .reverse()
+    .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value]] : []))));
 function childOf(node, key) {
     if (node.type === 'array')
         return typeof key === 'number' ? node.children?.[key] : undefined;
-    if (node.type !== 'object')
-        return undefined;
-    const known = keyed.get(node) ??
-        new Map([...(node.children ?? [])]
-            .reverse()
-            .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value]] : [])));
-    keyed.set(node, known);
-    return known.get(key);
+    return node.type === 'object' ? members(node).get(key) : undefined;
 }
 function doubled(node, place) {
     const found = [];
@@ -1752,7 +1705,7 @@ async function withDigest(file, host) {
     });
     if (answer.status !== 200)
         throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .unread */ .gy)(answer, file.file, 'the index lists it but does not serve it', { code: 'pypi/index' });
-    return { ...file, sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .T)(saveTo)).sha256 };
+    return { ...file, sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(saveTo)).sha256 };
 }
 
 
@@ -1868,6 +1821,7 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(3292);
+var memo = __webpack_require__(13068);
 var host_home = __webpack_require__(82278);
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./.build/registries/pypi/pip-config.js
@@ -1924,19 +1878,10 @@ function parsePipConfig(text) {
 
 
 
+
 const PYPI = 'https://pypi.org/simple/';
-const known = new WeakMap();
-const files = new WeakMap();
-function pythonIndexes(host) {
-    const read = known.get(host) ?? readIndexes(host);
-    known.set(host, read);
-    return read;
-}
-function uvConfigFile(host) {
-    const made = files.get(host) ?? writeConfig(host);
-    files.set(host, made);
-    return made;
-}
+const pythonIndexes = (0,memo/* memo */.p)((host) => [host], readIndexes);
+const uvConfigFile = (0,memo/* memo */.p)((host) => [host], writeConfig);
 async function writeConfig(host) {
     const file = (0,external_node_path_.join)(await host.tempDir('uv-config'), 'uv.toml');
     await (0,promises_.writeFile)(file, (0,dist/* stringify */.As)((await pythonIndexes(host)).toml), { mode: 0o600 });
@@ -2314,13 +2259,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var pep440 = __webpack_require__(68898);
 var read_zip = __webpack_require__(73551);
+var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
+var memo = __webpack_require__(13068);
 ;// CONCATENATED MODULE: ./.build/data/uv.json
 const uv_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.13.8","hm":{"linux-x64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl","sha256":"e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984","member":"uv-0.13.8.data/scripts/uv","program":"4a7607589912d9c20e86b860b032f7c7f2913c9a3e76f46aef136885387452b8"},"linux-x64-musl":{"wheel":"uv-0.13.8-py3-none-musllinux_1_1_x86_64.whl","sha256":"29451c60f5e8b07403e0a175d5229efc36b0289b34143ff4aaa499a5dd52553a","member":"uv-0.13.8.data/scripts/uv","program":"a880db7f5f6745b5ec80aa6ccafdce06ddab1434013b55c62bb2fded1e2f9cb5"},"linux-arm64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"linux-arm64-musl":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"darwin-x64":{"wheel":"uv-0.13.8-py3-none-macosx_10_12_x86_64.whl","sha256":"b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1","member":"uv-0.13.8.data/scripts/uv","program":"afdbf4b93ab474668f8ad99da2fb7fb6562c020a4bbd860e9b1909181498b1b6"},"darwin-arm64":{"wheel":"uv-0.13.8-py3-none-macosx_11_0_arm64.whl","sha256":"62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49","member":"uv-0.13.8.data/scripts/uv","program":"f98066c132dc37b83a8861f9b538d732b5aad41d3b3a69e47abf27cdaef842a9"},"win32-x64":{"wheel":"uv-0.13.8-py3-none-win_amd64.whl","sha256":"cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0","member":"uv-0.13.8.data/scripts/uv.exe","program":"03fa174894b9d0cbe08762d40d1c2c64d10e875bd56f1a1e334ee1e00d60cdbe"}}}');
 var cache_folder = __webpack_require__(17504);
@@ -2344,16 +2289,7 @@ const OLDEST_UV = '0.9.0';
 const UV_PINS = uv_namespaceObject.hm;
 const UV_VERSION = uv_namespaceObject.rE;
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
-const known = new WeakMap();
-function ensureUv(host) {
-    const before = known.get(host);
-    if (before !== undefined)
-        return before;
-    const found = findUv(host);
-    known.set(host, found);
-    found.catch(() => known.delete(host));
-    return found;
-}
+const ensureUv = (0,memo/* memo */.p)((host) => [host], findUv, { again: true });
 const pinned = new Map();
 async function uvForToken(program) {
     return (await pinned.get(program)?.()) ?? program;
@@ -2466,12 +2402,7 @@ async function privateFolder(folder) {
 }
 async function digestOf(file) {
     const facts = await (0,promises_.lstat)(file).catch(() => undefined);
-    if (facts === undefined || !facts.isFile())
-        return undefined;
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }))
-        hash.update(chunk);
-    return hash.digest('hex');
+    return facts?.isFile() ? (await (0,digest/* digestFile */.TM)(file)).sha256 : undefined;
 }
 
 
