@@ -11,10 +11,10 @@ import { renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
-import type { Result } from './result.js';
+import type { Result, RunOptions } from './result.js';
 
 /** What `publish` and `release` end with. */
-export function sentResult(sent: Sent, inputs: Inputs): Result {
+export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions): Result {
   const { outcome, plan, receipts, findings } = sent;
   const install = plan === undefined ? [] : userCommands(plan, sent.projects, receipts);
   const next = nextStep(sent, inputs);
@@ -22,7 +22,7 @@ export function sentResult(sent: Sent, inputs: Inputs): Result {
     exit: exitOf(outcome),
     json: { outcome, plan, receipts, findings, adopted: sent.adopted },
     text: [
-      renderFindings(findings),
+      renderFindings(findings, { verbose }),
       receipts.length === 0 ? '' : `\n${renderReceipts(receipts)}`,
       outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
       `\n${next}\n`,
