@@ -38,7 +38,7 @@ const OFFERED: Readonly<Record<Fault['kind'], Words>> = {
     hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
   },
   'hidden-text': {
-    rule: 'start/hidden-text',
+    rule: 'hidden-characters',
     level: 'warning',
     says: 'contains text that people cannot see and programs act on',
     hint: 'Remove it: names and descriptions are shown in terminals, logs and to models.',

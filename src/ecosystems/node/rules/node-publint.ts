@@ -13,7 +13,7 @@ export const nodePublint: NodeRule = nodeRule({
     why: 'Node uses the first matching condition of "exports": a condition after "default" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.',
     wrong: '"exports": { ".": { "default": "./dist/index.js", "types": "./dist/index.d.ts" } }',
     right: '"exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" } }',
-    fix: 'Follow the message. Problems that only appear in the packed files are reported after the build (build/publint).',
+    fix: 'Follow the message. Problems that only appear in the packed files are reported after the build.',
   },
   check: async (input) => {
     const { manifest } = input.project;
