@@ -77,7 +77,7 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const identity = identityIn(tarball.manifest, file);
-  const bundled = await bundledIn(packed, tarball.manifest, shop);
+  const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
   const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
   return { artifacts: [artifact], findings };
 }

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { walkTar } from '../../archive/read-tar.js';
+import { walkArchive } from '../../archive/archive.js';
 import type { Bundled, Component } from '../../core/types.js';
 import { readInside } from '../../repository/regular-file.js';
 import type { Workshop } from './build-context.js';
@@ -18,7 +18,7 @@ const LARGEST = 64 * 1024 * 1024;
 /** What is smaller only starts something else. Characters. */
 const SMALL = 2_000;
 const LARGEST_MANIFEST = 1024 * 1024;
-const SCRIPT = /^(?!node_modules\/).*\.[cm]?js$/;
+const SCRIPT = /\.[cm]?js$/;
 const NAME = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
 
 /** Where it was built: the project's folder and its workspace. Nothing outside of the workspace is read. */
@@ -32,8 +32,14 @@ interface Content {
   readonly open: boolean;
 }
 
+/** What was packed: its file, and whether all of it is in one folder. */
+interface Packed {
+  readonly file: string;
+  readonly inFolder: boolean;
+}
+
 /** Reads what was packed beside the tree that it was built in; undefined where no code of others is in it. */
-export async function bundledIn(packed: string, manifest: NodeManifest, place: Place): Promise<Bundled | undefined> {
+export async function bundledIn(packed: Packed, manifest: NodeManifest, place: Place): Promise<Bundled | undefined> {
   const texts = await textsIn(packed);
   const metafiles = await metafilesNear([...texts.keys()], place);
   const byBundler = usesBundler(manifest) && plainTsc(manifest.scripts, 'build') === undefined;
@@ -162,13 +168,14 @@ function read(folder: string, name: string, { root }: Place): Component | undefi
   return describePackage(manifest, { name, version, purl: purlOf(name, version) });
 }
 
-/** Scripts, maps and license texts of a tarball; undefined for one that is too large. */
-async function textsIn(packed: string): Promise<ReadonlyMap<string, string | undefined>> {
+/** Scripts, maps and license texts; undefined for one that is too large. What is bundled as packages is installed as such. */
+async function textsIn({ file, inFolder }: Packed): Promise<ReadonlyMap<string, string | undefined>> {
   const texts = new Map<string, string | undefined>();
   let left = LARGEST;
-  await walkTar(packed, async (entry, open) => {
-    const path = entry.path.slice(entry.path.indexOf('/') + 1);
-    if (entry.type !== 'file' || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path)) return;
+  await walkArchive(file, async (entry, open) => {
+    const path = inFolder ? entry.path.slice(entry.path.indexOf('/') + 1) : entry.path;
+    if (entry.type !== 'file' || /(?:^|\/)node_modules\//.test(path) || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path))
+      return;
     left -= entry.size;
     texts.set(path, left < 0 ? undefined : (await buffer(await open())).toString('utf8'));
   });

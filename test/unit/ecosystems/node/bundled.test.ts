@@ -39,7 +39,7 @@ async function found(files: Record<string, string>, { tree = {}, manifest = {} a
   }));
   const packed = join(root, 'packed.tgz');
   writeFileSync(packed, gzipSync(rawTar(members)));
-  const bundled = await bundledIn(packed, readNodeManifest(text), { folder: root, root });
+  const bundled = await bundledIn({ file: packed, inFolder: true }, readNodeManifest(text), { folder: root, root });
   return bundled && { found: bundled.components.map(({ purl }) => purl), unknown: bundled.unknown, bundled };
 }
 
