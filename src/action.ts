@@ -57,7 +57,7 @@ async function execute(env: Readonly<Record<string, string | undefined>>, host: 
   // A hand-over that cannot work is refused before anything is built.
   if (command === 'build' || command === 'publish') openHandover(env);
   await showTools(host);
-  const result = await run(command, inputs, host, { format: 'text' });
+  const result = await run(command, inputs, host, { format: 'text', verbose: core.isDebug() });
   return await report(result, host);
 }
 

@@ -88,7 +88,7 @@ function subcommand(command: Command): Commander {
   format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
   // A contract that is printed is for the next program, unless a person asks for it.
   sub.addOption(command === 'contract' ? format : format.default('text'));
-  sub.option('--verbose', 'show the output of the tools it runs');
+  sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
   return sub;
 }
 
@@ -140,6 +140,7 @@ async function execute(
   try {
     const result = await run(command, gather(command, paths, flags, host), host, {
       format,
+      verbose: flags['verbose'] === true,
       force: flags['force'] === true,
       contract: command === 'contract' ? contractOptions(paths, after, flags) : undefined,
     });

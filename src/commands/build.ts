@@ -7,26 +7,31 @@ import { checkOut } from '../plan/release-folder.js';
 import { settle } from '../plan/settle.js';
 import { prepare } from '../release/prepare.js';
 import { renderFindings } from '../render/findings.js';
-import { renderBuilt, renderHeader } from '../render/report.js';
+import { renderBuilt, renderHeader, stoppedByStrict } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
 import { openRelease, startsOf } from '../workspace/open.js';
-import type { Result } from './result.js';
+import type { Result, RunOptions } from './result.js';
 
-export async function build(inputs: Inputs, host: Host): Promise<Result> {
+export async function build(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
   const out = place.folder;
   const opened = await openRelease(host, inputs, out);
   host.log.info(renderHeader(opened.release));
   const prepared = await prepare(opened, inputs, host);
-  const { findings } = prepared.release;
+  const {
+    strict,
+    release: { findings },
+  } = prepared;
   for (const finding of findings) host.annotate(finding);
+  const shown = renderFindings(findings, { strict, verbose: options.verbose });
   const json = { plan: prepared.plan, out, findings };
   if (prepared.plan === undefined || prepared.planDigest === undefined) {
+    const stopped = stoppedByStrict(findings, strict);
     return {
       exit: EXIT.failed,
       json,
-      text: `${renderFindings(findings)}\nNothing was written.\n`,
-      summary: renderBuildSummary(prepared.release, undefined),
+      text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
+      summary: renderBuildSummary(prepared.release, undefined, strict),
     };
   }
   const release = await settle(prepared.release, place);
@@ -34,8 +39,8 @@ export async function build(inputs: Inputs, host: Host): Promise<Result> {
   return {
     exit: EXIT.done,
     json,
-    text: `${renderFindings(findings)}${renderBuilt(release)}`,
-    summary: renderBuildSummary(release, prepared.plan),
+    text: `${shown}${renderBuilt(release)}`,
+    summary: renderBuildSummary(release, prepared.plan, strict),
     outputs: {
       tag: release.tag ?? '',
       version: prepared.plan.projects[0]?.version ?? '',

@@ -51,13 +51,14 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   const judged =
     inputs.dryRun && fixed !== undefined ? besideBaseline(fixed.first.findings, against).findings : findings;
   for (const finding of findings) host.annotate(finding);
-  const shown = { files: seen.files, projects: seen.projects, known };
+  const strict = inputs.strict || here.settings.strict;
+  const shown = { files: seen.files, projects: seen.projects, known, strict, verbose: options.verbose };
   const report =
     fixed === undefined ? undefined : await (await import('./check-fix.js')).reportFixes(fixed, inputs.dryRun);
   const isText = options.format === 'text';
   if (!isText && report !== undefined && report.text !== '') host.log.info(report.text.trimEnd());
   return {
-    exit: stops(judged, { strict: inputs.strict || here.settings.strict }) ? EXIT.failed : EXIT.done,
+    exit: stops(judged, { strict }) ? EXIT.failed : EXIT.done,
     json: {
       projects: seen.projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
       findings: findings.map(plain),
@@ -82,8 +83,10 @@ async function lookAt(found: Survey, { inputs, env, repository, git }: LookOptio
   const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
   const { targets, rules: levels } = found.settings;
   const context = { tag, repository, targets, levels, git };
-  const findings: Finding[] = [...found.findings, ...(await checkRepository(projects, found.files, context))];
+  const findings: Finding[] = [...found.findings];
   for (const project of projects) findings.push(...(await checkProject(project, found.files, context)));
+  // Last: GitHub shows ten annotations of each level, and those about the projects are what was asked for.
+  findings.push(...(await checkRepository(projects, found.files, context)));
   return { ...found, projects, findings };
 }
 

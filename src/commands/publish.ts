@@ -9,15 +9,15 @@ import type { Host } from '../core/types.js';
 import { expectedRelease } from '../publish/expected.js';
 import { send } from '../release/send.js';
 import { readCommitted } from '../workspace/committed.js';
-import type { Result } from './result.js';
+import type { Result, RunOptions } from './result.js';
 import { sentResult } from './sent-result.js';
 
-export async function publish(inputs: Inputs, host: Host): Promise<Result> {
+export async function publish(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const folder = await releaseFolder(inputs, host);
   const expected = await expectedRelease(inputs, host);
   const sent = await send(folder, expected, inputs, (tag) => readCommitted(inputs, tag, host), host);
   for (const finding of sent.findings) host.annotate(finding);
-  return sentResult(sent, inputs);
+  return sentResult(sent, inputs, options);
 }
 
 /** The folder that was named, the hand-over of the build job in Actions, else release/. */

@@ -17,12 +17,12 @@ import { runStages, stops } from '../release/pipeline.js';
 import { type Prepared, prepare } from '../release/prepare.js';
 import { type Sent, send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
-import { countFindings, renderFiles, renderHeader, renderReceipts } from '../render/report.js';
+import { countFindings, renderFiles, renderHeader, renderReceipts, stoppedByStrict } from '../render/report.js';
 import { renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openReleases, startsOf } from '../workspace/open.js';
-import type { Result } from './result.js';
+import type { Result, RunOptions } from './result.js';
 
 /** What one tag's rehearsal came to. */
 interface Rehearsed {
@@ -31,11 +31,11 @@ interface Rehearsed {
   readonly receipts: readonly Receipt[];
   /** What a user types once it is published for real. */
   readonly install: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly strict: boolean;
   readonly exit: ExitCode;
 }
 
-export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
+export async function rehearse(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const since = host.now();
   const starts = startsOf(inputs, host);
   const out = inputs.out === undefined ? undefined : nameOut(host.cwd, inputs.out, starts);
@@ -57,7 +57,7 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
       const release = { ...one.release, out: folder };
       host.log.info(renderHeader(release));
       const prepared = await prepare({ ...one, release }, inputs, host);
-      done.push(await act(prepared, rehearsal, inputs, host));
+      done.push(toldOnce(await act(prepared, rehearsal, inputs, host), done));
     }
   } finally {
     await rehearsal.close();
@@ -66,14 +66,13 @@ export async function rehearse(inputs: Inputs, host: Host): Promise<Result> {
     const { release, plan } = done[index]!;
     if (plan !== undefined) await settle(release, place);
   }
-  return result(done, implicitTargets, host.now() - since);
+  return result(done, implicitTargets, { ms: host.now() - since, verbose: options.verbose });
 }
 
 /** Publishes one prepared release to the stand-ins and installs it from there. */
 async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, host: Host): Promise<Rehearsed> {
-  const { release, plan } = prepared;
-  if (plan === undefined)
-    return { release, plan, receipts: [], install: [], findings: release.findings, exit: EXIT.failed };
+  const { release, plan, strict } = prepared;
+  if (plan === undefined) return { release, plan, strict, receipts: [], install: [], exit: EXIT.failed };
   const expected = {
     commit: release.commit,
     tags: release.tag === undefined ? [] : [release.tag],
@@ -87,16 +86,8 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   const install = userCommands(plan, release.projects, sent.receipts, indexOf);
   const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
   if (sent.outcome !== 'done') {
-    return {
-      release: before,
-      plan,
-      receipts: sent.receipts,
-      install,
-      findings: before.findings,
-      exit: exitOf(sent.outcome),
-    };
+    return { release: before, plan, strict, receipts: sent.receipts, install, exit: exitOf(sent.outcome) };
   }
-  const strict = inputs.strict || prepared.settings.strict;
   const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
   const stage = installStage(
     rehearsal.source(sent.receipts),
@@ -104,7 +95,16 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   );
   const after = await runStages([stage], before, host, { strict });
   const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;
-  return { release: after, plan, receipts: sent.receipts, install, findings: after.findings, exit };
+  return { release: after, plan, strict, receipts: sent.receipts, install, exit };
+}
+
+/** What is about the repository is the same in each of its releases: the first says it. */
+function toldOnce(one: Rehearsed, before: readonly Rehearsed[]): Rehearsed {
+  const told = new Set(before.flatMap(({ release }) => release.findings).map((finding) => JSON.stringify(finding)));
+  const findings = one.release.findings.filter(
+    (finding) => finding.project !== undefined || !told.has(JSON.stringify(finding)),
+  );
+  return { ...one, release: { ...one.release, findings } };
 }
 
 /** What a target says that nobody configured is worth knowing, and no more. */
@@ -126,13 +126,19 @@ async function placesOf(
   return Promise.all(folders.map((folder) => openOut(named(folder))));
 }
 
-function result(done: readonly Rehearsed[], implicitTargets: readonly TargetId[], ms: number): Result {
+function result(
+  done: readonly Rehearsed[],
+  implicitTargets: readonly TargetId[],
+  { ms, verbose }: { readonly ms: number; readonly verbose: boolean | undefined },
+): Result {
   const exit = highest(...done.map((one) => one.exit));
-  const findings = done.flatMap((one) => one.findings);
+  const findings = done.flatMap(({ release }) => release.findings);
   const receipts = done.flatMap((one) => one.receipts);
   const outcome =
     exit === EXIT.done ? 'done' : exit === EXIT.conflict ? 'conflict' : exit === EXIT.accepted ? 'accepted' : 'failed';
   const install = done.flatMap((one) => one.install);
+  const strict = done.some((one) => one.strict);
+  const stopped = stoppedByStrict(findings, strict);
   const next = closing(done, implicitTargets, exit);
   const shown = done.filter(({ plan }) => plan !== undefined);
   return {
@@ -143,7 +149,8 @@ function result(done: readonly Rehearsed[], implicitTargets: readonly TargetId[]
       install.length === 0 || exit !== EXIT.done
         ? ''
         : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
-      findings.length === 0 ? '' : `\n${renderFindings(findings)}`,
+      findings.length === 0 ? '' : `\n${renderFindings(findings, { strict, verbose })}`,
+      stopped === '' ? '' : `\n${stopped}`,
       `\n${next}\ndone in ${seconds(ms)}\n`,
     ].join(''),
     summary: done
@@ -153,6 +160,7 @@ function result(done: readonly Rehearsed[], implicitTargets: readonly TargetId[]
           receipts: took,
           install: exit === EXIT.done ? install : [],
           next,
+          strict,
         }),
       )
       .join('\n'),
@@ -162,7 +170,7 @@ function result(done: readonly Rehearsed[], implicitTargets: readonly TargetId[]
 
 function closing(done: readonly Rehearsed[], implicitTargets: readonly TargetId[], exit: ExitCode): string {
   if (exit !== EXIT.done) {
-    const counted = countFindings(done.flatMap(({ findings }) => findings));
+    const counted = countFindings(done.flatMap(({ release }) => release.findings));
     return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
   }
   const tags = done.flatMap(({ release }) => release.tag ?? []);

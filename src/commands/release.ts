@@ -10,14 +10,14 @@ import { expectedRelease } from '../publish/expected.js';
 import { prepare } from '../release/prepare.js';
 import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
-import { renderFiles, renderHeader } from '../render/report.js';
+import { renderFiles, renderHeader, stoppedByStrict } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
 import { committedIn } from '../workspace/committed.js';
 import { openRelease, startsOf } from '../workspace/open.js';
-import type { Result } from './result.js';
+import type { Result, RunOptions } from './result.js';
 import { sentResult } from './sent-result.js';
 
-export async function release(inputs: Inputs, host: Host): Promise<Result> {
+export async function release(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const place = await checkOut(host.cwd, inputs.out ?? 'release', startsOf(inputs, host));
   const out = place.folder;
   const opened = await openRelease(host, inputs, out);
@@ -31,14 +31,19 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
   }
   host.log.info(renderHeader(opened.release));
   const prepared = await prepare(opened, inputs, host);
-  const { findings } = prepared.release;
+  const {
+    strict,
+    release: { findings },
+  } = prepared;
   for (const finding of findings) host.annotate(finding);
   if (prepared.plan === undefined) {
+    const shown = renderFindings(findings, { strict, verbose: options.verbose });
+    const stopped = stoppedByStrict(findings, strict);
     return {
       exit: EXIT.failed,
       json: { outcome: 'failed', receipts: [], findings },
-      text: `${renderFindings(findings)}\nNothing was published.\n`,
-      summary: renderBuildSummary(prepared.release, undefined),
+      text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
+      summary: renderBuildSummary(prepared.release, undefined, strict),
       outputs: { outcome: 'failed' },
     };
   }
@@ -49,7 +54,7 @@ export async function release(inputs: Inputs, host: Host): Promise<Result> {
   );
   const committed = committedIn(opened.release, opened.settings);
   const sent = await send(out, expected, inputs, async () => committed, host);
-  const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs);
+  const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
 }

@@ -22,6 +22,8 @@ export type Format = 'text' | 'json' | 'github' | 'sarif' | 'markdown';
 /** What only some commands are given. */
 export interface RunOptions {
   readonly format: Format;
+  /** Everything in full. */
+  readonly verbose?: boolean | undefined;
   /** `init`: overwrite a workflow that differs. */
   readonly force?: boolean;
   /** `contract`: of what, and what to do with it. */

@@ -12,13 +12,13 @@ export async function run(command: Command, inputs: Inputs, host: Host, options:
     case 'check':
       return (await import('./check.js')).check(inputs, host, options);
     case 'build':
-      return (await import('./build.js')).build(inputs, host);
+      return (await import('./build.js')).build(inputs, host, options);
     case 'publish':
-      return (await import('./publish.js')).publish(inputs, host);
+      return (await import('./publish.js')).publish(inputs, host, options);
     case 'release':
-      return (await import('./release.js')).release(inputs, host);
+      return (await import('./release.js')).release(inputs, host, options);
     case 'rehearse':
-      return (await import('./rehearse.js')).rehearse(inputs, host);
+      return (await import('./rehearse.js')).rehearse(inputs, host, options);
     case 'matrix':
       return (await import('./matrix.js')).matrix(inputs, host);
     case 'contract':

@@ -10,17 +10,17 @@ import { renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
-import type { Result } from './result.js';
+import type { Result, RunOptions } from './result.js';
 
 /** What `publish` and `release` end with. */
-export function sentResult(sent: Sent, inputs: Inputs): Result {
+export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions): Result {
   const { outcome, plan, receipts, findings, install } = sent;
   const next = nextStep(sent, inputs);
   return {
     exit: exitOf(outcome),
     json: { outcome, plan, receipts, findings, adopted: sent.adopted },
     text: [
-      renderFindings(findings),
+      renderFindings(findings, { verbose }),
       receipts.length === 0 ? '' : `\n${renderReceipts(receipts)}`,
       outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
       `\n${next}\n`,

@@ -9,6 +9,7 @@ import { sbomStage } from '../sbom/stage.js';
 import { startStage } from '../start/stage.js';
 import { buildStage } from './build.js';
 import { checksumsStage } from './checksums.js';
+import { untold } from './told-once.js';
 import { watchUntouched } from './untouched.js';
 
 /** Everything that happens before anything is published. Needs no credential. */
@@ -63,7 +64,7 @@ function add(release: Release, produced: Produced, project?: Project): Release {
   return {
     ...release,
     artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
-    findings: [...release.findings, ...(produced.findings ?? []).map(owned)],
+    findings: [...release.findings, ...untold((produced.findings ?? []).map(owned), release.findings)],
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     compared: [...(release.compared ?? []), ...(produced.compared ?? [])],

@@ -16,6 +16,8 @@ export interface Prepared extends Opened {
   readonly plan: Plan | undefined;
   /** sha256 of release.json, lower-case hex. */
   readonly planDigest: string | undefined;
+  /** Warnings stop it too. */
+  readonly strict: boolean;
 }
 
 /** What people install comes first. */
@@ -25,7 +27,8 @@ const KINDS: readonly string[] = [...MADE, ...Object.keys(BESIDE)];
 export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {
   const strict = inputs.strict || opened.settings.strict;
   const release = await runStages(PREPARE, opened.release, host, { strict });
-  if (stops(release.findings, { strict })) return { ...opened, release, plan: undefined, planDigest: undefined };
+  if (stops(release.findings, { strict }))
+    return { ...opened, release, strict, plan: undefined, planDigest: undefined };
   const { plan, sha256 } = await writePlan(release, {
     config: opened.settings.digest,
     run: (project, version) => ecosystemOf(project).userCommands(project, version),
@@ -36,5 +39,5 @@ export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, ho
   const artifacts = release.artifacts
     .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
-  return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+  return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
 }

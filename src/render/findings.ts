@@ -4,7 +4,10 @@ import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
+import { stops } from '../release/pipeline.js';
+import { foldFindings, type Group } from './fold.js';
 import { frame } from './frame.js';
+import { placeOf, placesOf } from './place.js';
 
 const LEVELS = ['error', 'warning', 'note'] as const;
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Level, string>;
@@ -17,28 +20,42 @@ export interface FindingsOptions {
   readonly files?: Files | undefined;
   /** Where it is written: decides on colours (a terminal, and no NO_COLOR). Default: stdout. */
   readonly stream?: NodeJS.WritableStream | undefined;
+  /** Warnings stop a release too. */
+  readonly strict?: boolean | undefined;
+  /** Everything in full, however long it gets. */
+  readonly verbose?: boolean | undefined;
 }
 
-/** Findings as blocks, errors first, those of one rule together; empty for none. Foreign text is cleaned. */
+/** What stops a release in full, one block for each rule, and the rest in few lines; empty for none. Foreign text is cleaned. */
 export function renderFindings(findings: readonly Finding[], options: FindingsOptions = {}): string {
-  const groups = new Map<string, Finding[]>();
+  const groups = byRule(findings);
+  const inFull = (some: readonly Group[]): string => some.map((group) => `${block(group, options)}\n\n`).join('');
+  const stopping = groups.filter((group) => options.verbose || stops(group, { strict: options.strict === true }));
+  const rest = groups.filter((group) => !stopping.includes(group));
+  return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options))}`;
+}
+
+/** Those of one rule together, whatever their levels; the heaviest first. */
+function byRule(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const level of LEVELS) {
     for (const finding of findings.filter((one) => one.level === level)) {
-      const key = `${level}\0${finding.rule}`;
-      groups.set(key, [...(groups.get(key) ?? []), finding]);
+      const group = groups.get(finding.rule);
+      if (group === undefined) groups.set(finding.rule, [finding]);
+      else group.push(finding);
     }
   }
-  return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
+  return [...groups.values()];
 }
 
-function block(group: readonly Finding[], options: FindingsOptions): string {
+function painted(level: Level, { stream = process.stdout }: FindingsOptions): string {
+  return styleText(COLOURS[level], level, { stream: stream as NodeJS.WriteStream });
+}
+
+function block(group: Group, options: FindingsOptions): string {
   const [first] = group;
-  if (first === undefined) return '';
-  const level = styleText(COLOURS[first.level], first.level, {
-    stream: (options.stream ?? process.stdout) as NodeJS.WriteStream,
-  });
-  const where = group.length === 1 ? place(first) : plural(group.length, 'place');
-  const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+  const where = placesOf(group);
+  const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
   parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
   return parts.join('\n\n');
 }
@@ -61,7 +78,7 @@ function body(finding: Finding, options: FindingsOptions): string[] {
 }
 
 /** Several findings of one rule: what they share is said once, the places are listed. */
-function bodies(group: readonly Finding[]): string[] {
+function bodies(group: Group): string[] {
   const same = new Set(group.map(({ message }) => message)).size === 1;
   const hints = [...new Set(group.map(({ hint }) => hint))];
   const shown = group.slice(0, PLACES);
@@ -72,25 +89,16 @@ function bodies(group: readonly Finding[]): string[] {
           .split('\n')
           .map((line) => `  ${line}`);
     const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
-    return [
-      `  ${place(finding) || cleanLine(finding.artifact ?? '')}`,
-      ...extra,
-      ...hint.map((line) => `  ${line}`),
-    ].join('\n');
+    const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
+    return [`  ${placeOf(finding)}${lighter}`, ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
   });
   const rest = group.length - shown.length;
   return [
-    ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
+    ...(same ? [paragraphs(group[0].message)] : []),
     places.join(same && hints.length === 1 ? '\n' : '\n\n'),
     ...(rest > 0 ? [`  and ${plural(rest, 'more place')}: --format json shows all`] : []),
     ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
   ];
-}
-
-/** `pyproject.toml:18`, the artifact's name, or nothing. */
-function place(finding: Finding): string {
-  if (finding.file === undefined) return cleanLine(finding.artifact ?? '');
-  return `${cleanLine(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
 }
 
 /** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */

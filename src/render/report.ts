@@ -98,3 +98,11 @@ export function countFindings(findings: readonly Finding[]): string {
     .map(({ level, count }) => plural(count, level))
     .join(', ');
 }
+
+/** That warnings stopped a release, and which; empty where they did not. */
+export function stoppedByStrict(findings: readonly Finding[], strict: boolean): string {
+  const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+  if (!strict || rules.length === 0) return '';
+  const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+  return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}

@@ -92,12 +92,12 @@ function artifactChanges(fixes: readonly Fix[]) {
   return [...byFile].map(([file, replacements]) => ({ artifactLocation: locationOf(file), replacements }));
 }
 
-/** What stays the same when lines move: the rule and the line's words, numbered where that is there more than once. */
+/** What stays the same when lines move and messages are reworded: the rule and the line's words, else what it is about; numbered where that is there more than once. */
 function fingerprints(findings: readonly Finding[], files: Files | undefined): readonly string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, file, line, message, secret }) => {
+  return findings.map(({ rule, file, line, project, subject, target, code, secret }) => {
     const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
-    const words = known === '' ? message.replace(/\d+/g, '#') : lineOf(known, line ?? 1).trim();
+    const words = known === '' ? [project, subject, target, code] : lineOf(known, line ?? 1).trim();
     const hash = sha256(JSON.stringify([rule, file, words])).slice(0, 16);
     const count = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, count);

@@ -4,21 +4,22 @@ import prettyBytes from 'pretty-bytes';
 import { comparedMarkdown } from '../contract/render-diff.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
-import type { Compatibility, Finding, Receipt, Release } from '../core/types.js';
+import type { Compatibility, Receipt, Release } from '../core/types.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import { checksumsFile } from '../plan/matrix-part.js';
 import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
-import { countFindings, startedWith } from './report.js';
+import { findingsMarkdown } from './findings-markdown.js';
+import { startedWith } from './report.js';
 
 /** The summary of a build job. */
-export function renderBuildSummary(release: Release, plan: Plan | undefined): string {
+export function renderBuildSummary(release: Release, plan: Plan | undefined, strict: boolean): string {
   const title =
     plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
   return [
     heading(release, title),
-    findings(release.findings),
+    findingsMarkdown(release.findings, strict),
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
@@ -34,12 +35,13 @@ export function renderReleaseSummary(
     readonly receipts: readonly Receipt[];
     readonly install: readonly string[];
     readonly next: string;
+    readonly strict: boolean;
   },
 ): string {
   return [
     heading(release, result.title),
     `${escapeMarkdown(result.next)}\n\n`,
-    findings(release.findings),
+    findingsMarkdown(release.findings, result.strict),
     channels(result.receipts),
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
@@ -61,7 +63,7 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
   };
   return [
     `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
-    findings(sent.findings),
+    findingsMarkdown(sent.findings, false),
     channels(receipts),
     plan === undefined ? '' : planned(plan),
     comparedMarkdown(plan?.compared, (plan?.projects.length ?? 0) > 1),
@@ -80,15 +82,6 @@ function heading(release: Release, title: string): string {
     ...(release.tag === undefined ? [] : [`tag ${escapeMarkdown(release.tag)}`]),
   ];
   return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
-}
-
-function findings(all: readonly Finding[]): string {
-  if (all.length === 0) return '';
-  const rows = all.map(
-    ({ level, rule, message, file, line, hint }) =>
-      `| ${level} | ${escapeMarkdown(rule)} | ${escapeMarkdown(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${escapeMarkdown([message, hint].filter(Boolean).join(' '))} |`,
-  );
-  return `### ${countFindings(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
 }
 
 function channels(receipts: readonly Receipt[]): string {

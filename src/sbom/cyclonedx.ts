@@ -71,16 +71,35 @@ export function renderCycloneDx(model: SbomModel): string {
   const complete = {
     ...normal,
     metadata: { ...normal.metadata, timestamp: model.timestamp },
-    // The whole environment was read: what each component needs is known for all of them.
-    compositions: [
-      {
-        aggregate: 'complete',
-        assemblies: [model.root.purl],
-        dependencies: [model.root.purl, ...model.components.map(({ purl }) => purl)],
-      },
-    ],
+    components: normal.components?.map((component) => located(component, model)),
+    compositions: compositionsOf(model),
   };
   return `${JSON.stringify(complete, null, 2)}\n`;
+}
+
+/** Where the code of a component is in the artifact. */
+function located<T extends { readonly purl?: string | undefined }>(component: T, { components }: SbomModel): T {
+  const inside = components.find(({ purl }) => purl === component.purl)?.inside;
+  if (inside === undefined) return component;
+  return { ...component, evidence: { occurrences: inside.map((location) => ({ location })) } };
+}
+
+/**
+ * The whole environment was read: what each of its components needs is known. What is in the artifact is known unless a bundler
+ * left no trace; what code in it needs is not, since it was not installed.
+ */
+function compositionsOf({ root, components, unknown }: SbomModel): readonly object[] {
+  const bundled = components.filter(({ inside }) => inside !== undefined).map(({ purl }) => purl);
+  const installed = components.filter(({ inside }) => inside === undefined).map(({ purl }) => purl);
+  if (unknown.length === 0) {
+    const all = { aggregate: 'complete', assemblies: [root.purl], dependencies: [root.purl, ...installed] };
+    return bundled.length === 0 ? [all] : [all, { aggregate: 'unknown', dependencies: bundled }];
+  }
+  return [
+    { aggregate: 'incomplete', assemblies: [root.purl], dependencies: [root.purl] },
+    ...(installed.length === 0 ? [] : [{ aggregate: 'complete', dependencies: installed }]),
+    ...(bundled.length === 0 ? [] : [{ aggregate: 'unknown', dependencies: bundled }]),
+  ];
 }
 
 function tool(): CdxComponent {
@@ -92,7 +111,7 @@ function tool(): CdxComponent {
 function toComponent(component: Component): CdxComponent {
   const made = new CdxComponent(ComponentType.Library, component.name, {
     bomRef: component.purl,
-    version: component.version,
+    ...(component.version === '' ? {} : { version: component.version }),
     purl: component.purl,
     ...(component.description === undefined ? {} : { description: component.description }),
   });

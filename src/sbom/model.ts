@@ -12,8 +12,10 @@ export interface SbomModel {
   readonly root: Component;
   /** Its file name, for the download it is about. */
   readonly file: string;
-  /** What else was installed, sorted by purl. */
+  /** What else was installed or is in its files, sorted by purl. */
   readonly components: readonly Component[];
+  /** Files of the artifact that may contain code of others that is not listed. */
+  readonly unknown: readonly string[];
   /** ISO 8601, from the commit. */
   readonly timestamp: string;
   /** UUIDv5 of the artifact's digest and this program's version: the same release gives the same document. */
@@ -34,9 +36,9 @@ export function sbomModel(
 ): SbomModel {
   const purl = rootPurl(project, version);
   const self = started.components.find((component) => component.purl === purl);
-  const components = started.components
-    .filter((component) => component !== self)
-    .toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
+  const { components: bundled, unknown } = artifact.bundled ?? { components: [], unknown: [] };
+  const installed = started.components.filter((component) => component !== self);
+  const components = merged(installed, bundled).toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
   const home = release.repository === undefined ? undefined : `https://github.com/${release.repository}`;
   return {
     root: {
@@ -50,15 +52,24 @@ export function sbomModel(
       vcs: home === undefined ? self?.vcs : `${home}.git`,
       distribution: undefined,
       description: self?.description,
-      dependsOn: [...started.direct].sort(),
+      dependsOn: [...new Set([...started.direct, ...bundled.map((one) => one.purl)])].sort(),
     },
     file: artifact.file,
     components,
+    unknown,
     timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     id: uuid5(`${artifact.sha256} ${NAME} ${VERSION}`),
     repository: release.repository,
     commit: release.commit,
   };
+}
+
+/** What is installed beside the artifact may be in its files too. */
+function merged(installed: readonly Component[], bundled: readonly Component[]): readonly Component[] {
+  const inside = new Map(bundled.map((one) => [one.purl, one.inside]));
+  const both = installed.map((one) => (inside.has(one.purl) ? { ...one, inside: inside.get(one.purl) } : one));
+  const known = new Set(installed.map(({ purl }) => purl));
+  return [...both, ...bundled.filter(({ purl }) => !known.has(purl))];
 }
 
 function rootPurl(project: Project, version: string): string {

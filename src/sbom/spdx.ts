@@ -40,9 +40,27 @@ export function renderSpdx(model: SbomModel): string {
             : [{ spdxElementId: from, relationshipType: 'DEPENDS_ON', relatedSpdxElement: to }];
         }),
       ),
+      ...contained(model, ids),
     ],
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** What is in the artifact's files; NOASSERTION where there may be more. */
+function contained({ root, components, unknown }: SbomModel, ids: ReadonlyMap<string, string>): readonly object[] {
+  const relation = { spdxElementId: ids.get(root.purl)!, relationshipType: 'CONTAINS' };
+  return [
+    ...components.flatMap(({ purl, inside }) =>
+      inside === undefined
+        ? []
+        : [{ ...relation, relatedSpdxElement: ids.get(purl)!, comment: `Bundled into ${inside.join(', ')}.` }],
+    ),
+    ...(unknown.length === 0 ? [] : [{ ...relation, relatedSpdxElement: NOTHING, comment: incomplete(unknown) }]),
+  ];
+}
+
+function incomplete(unknown: readonly string[]): string {
+  return `Incomplete: it is not known whether more packages, or which versions, are bundled into ${unknown.join(', ')}.`;
 }
 
 function creators({ supplier }: Component): readonly string[] {
@@ -58,7 +76,8 @@ function toPackage(component: Component, id: string, root: SbomModel | undefined
   return {
     SPDXID: id,
     name: component.name,
-    versionInfo: component.version,
+    ...(component.version === '' ? {} : { versionInfo: component.version }),
+    ...(root === undefined || root.unknown.length === 0 ? {} : { comment: incomplete(root.unknown) }),
     ...(root === undefined ? {} : { packageFileName: root.file, primaryPackagePurpose: 'APPLICATION' }),
     supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
     downloadLocation: download(component, root),

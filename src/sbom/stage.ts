@@ -7,6 +7,7 @@ import type { Produced, Stage } from '../core/types.js';
 import { ownArtifacts, ownFile, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
 import { writeBeside } from '../plan/write-artifact.js';
+import type { SbomModel } from './model.js';
 
 export const sbomStage: Stage = {
   title: 'sbom',
@@ -26,7 +27,18 @@ export const sbomStage: Stage = {
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
     return {
       artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-      lines: [`${plural(model.components.length + 1, 'component')}, CycloneDX and SPDX`],
+      lines: [`${plural(model.components.length + 1, 'component')}, CycloneDX and SPDX`, ...bundledLine(model)],
     };
   },
 };
+
+/** What is said of bundled code: how much of it was found, and where it was not. */
+function bundledLine({ components, unknown }: SbomModel): readonly string[] {
+  const found = components.filter(({ inside }) => inside !== undefined).length;
+  const [first] = unknown;
+  const more = unknown.length > 1 ? ` and ${plural(unknown.length - 1, 'more file')}` : '';
+  return [
+    ...(found === 0 ? [] : [`${found} of them bundled`]),
+    ...(first === undefined ? [] : [`incomplete: a source map would say what a bundler put into ${first}${more}`]),
+  ];
+}

@@ -38,7 +38,7 @@ const OFFERED: Readonly<Record<Fault['kind'], Words>> = {
     hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
   },
   'hidden-text': {
-    rule: 'start/hidden-text',
+    rule: 'hidden-characters',
     level: 'warning',
     says: 'contains text that people cannot see and programs act on',
     hint: 'Remove it: names and descriptions are shown in terminals, logs and to models.',
@@ -60,7 +60,40 @@ export function offeredDrafts(faults: readonly Fault[]): Draft[] {
     const [first] = places;
     const more = places.length > 1 ? ` This applies to ${places.length} of them.` : '';
     // Words of the server: without what could move a cursor or start a command.
-    const quote = places.slice(0, TOLD).map(({ where, what }) => cleanLine(`${where}: ${what}`).slice(0, 300));
-    return { ...draft, message: `${cleanLine(first?.where ?? '').slice(0, 120)} ${says}.${more}`, quote };
+    const quote = places
+      .slice(0, TOLD)
+      .map((fault) => cleanLine(`${thing(fault.where)}: ${inWords(fault)}`).slice(0, 300));
+    return { ...draft, message: `The ${cleanLine(thing(first?.where ?? '')).slice(0, 120)} ${says}.${more}`, quote };
   });
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  tools: 'tool',
+  prompts: 'prompt',
+  resources: 'resource',
+  resourceTemplates: 'resource template',
+};
+const SCHEMAS: Readonly<Record<string, string>> = { inputSchema: 'input schema', outputSchema: 'output schema' };
+
+/** `tools.forecast.inputSchema` → `input schema of the tool forecast`. */
+function thing(where: string): string {
+  const [, list = '', name = '', schema = ''] = /^(\w+)\.(.*?)(?:\.(inputSchema|outputSchema))?$/s.exec(where) ?? [];
+  const single = SINGLE[list];
+  if (single === undefined) return where;
+  return schema === '' ? `${single} ${name}` : `${SCHEMAS[schema]} of the ${single} ${name}`;
+}
+
+/** `/properties/city/type: must be …` → `argument city, type: must be …`. */
+function inWords({ where, what }: Fault): string {
+  const kind = where.endsWith('.outputSchema') ? 'field' : 'argument';
+  return what.replace(/^(?:\/properties\/[^/:]+)+(?:\/[^:]*)?(?=: )/, (pointer) => {
+    const [, properties = '', rest = ''] = /^((?:\/properties\/[^/]+)+)(.*)$/.exec(pointer) ?? [];
+    const name = properties.split('/properties/').slice(1).map(unescaped).join('.');
+    return `${kind} ${name}${rest.split('/').map(unescaped).join(' ').replace(/^ /, ', ')}`;
+  });
+}
+
+/** A part of a JSON pointer as it is meant. */
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -36,7 +36,7 @@ export function versionFinding({
       : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
   const hint =
     advice?.stateVersion(project.name, components) ?? 'Pass the version of the package when creating the server.';
-  return [{ rule: 'start/version', level: 'warning', project: project.name, artifact, message, hint }];
+  return [{ rule: 'version-server-info', level: 'warning', project: project.name, artifact, message, hint }];
 }
 
 function same(a: string, b: string): boolean {

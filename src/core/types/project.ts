@@ -46,12 +46,22 @@ export interface Artifact {
   readonly project: string;
   /** Who it says it is, read once when it was built; undefined for what does not say. Publish reads it once more. */
   readonly identity?: Identity | undefined;
+  /** Code of other packages that a bundler put into it. */
+  readonly bundled?: Bundled | undefined;
   /** Why this file cannot be started here though others of its project can: it is for another platform. */
   readonly unstarted?: string | undefined;
   /** What was started, for installable kinds: see {@link StartRecord}. */
   readonly started?: StartRecord | undefined;
   /** For a wheel: file name of the sdist it was built from, so that starting the wheel has started that too. */
   readonly builtFrom?: string | undefined;
+}
+
+/** What a bundler put into an artifact. */
+export interface Bundled {
+  /** Packages whose code is in its files; without digests, for it is not the package's file that is in them. */
+  readonly components: readonly Component[];
+  /** Files that may contain more, or something of an unknown version. */
+  readonly unknown: readonly string[];
 }
 
 /** What `release.json` records about the start of an installable artifact. */
@@ -69,9 +79,10 @@ export interface StartRecord {
   readonly protected?: true | undefined;
 }
 
-/** One installed package of the environment a server was started in. */
+/** One package of the environment a server was started in, or of what is shipped. */
 export interface Component {
   readonly name: string;
+  /** Empty where it is not known, of bundled code. */
   readonly version: string;
   readonly purl: string;
   /** Lower-case hex by algorithm (`sha256`, `sha512`), of the file it was installed from. */
@@ -84,6 +95,8 @@ export interface Component {
   /** Where the file came from. */
   readonly distribution?: string | undefined;
   readonly description?: string | undefined;
+  /** Files of the artifact that its code is in: a bundler put it there. */
+  readonly inside?: readonly string[] | undefined;
   /** purls of what it needs. */
   readonly dependsOn: readonly string[];
 }

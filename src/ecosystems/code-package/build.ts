@@ -7,6 +7,8 @@ import { StageFailure } from '../../core/errors.js';
 import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openRoom } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { bundledIn } from '../node/bundled.js';
+import { readNodeManifest } from '../node/manifest.js';
 import { runStep } from '../node/run-step.js';
 import { collect } from './collect.js';
 import { MOST_BYTES, TooLarge } from './limits.js';
@@ -45,8 +47,11 @@ export async function buildCodePackage(
   const top = layout === 'folder' ? name : undefined;
   try {
     const digested = await pack({ path, format, top, time: release.commitTime, members });
+    const place = { folder: join(release.root, project.path), root: release.root };
+    const manifest = project.manifest.packageJson ?? readNodeManifest('{}');
+    const bundled = await bundledIn({ file: path, inFolder: top !== undefined }, manifest, place);
     return {
-      artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
+      artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }],
     };
   } catch (error) {
     if (error instanceof TooLarge) throw new StageFailure([tooLarge(members, project, file)]);

@@ -162,7 +162,7 @@ function noStart(artifact: Artifact, project: Project<CodeManifest>): Finding {
   const why =
     skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be used: ${skipped.unusable}.`;
   return {
-    rule: 'start/no-command',
+    rule: 'code-package-start',
     level: 'error',
     code: 'unsatisfiable',
     message: `No start command found for ${artifact.file}.${why}`,

@@ -10,6 +10,7 @@ import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
+import { bundledIn } from './bundled.js';
 import { identityIn } from './kinds.js';
 import { lockFindings } from './lock-findings.js';
 import type { NodeManifest } from './manifest.js';
@@ -78,7 +79,8 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const identity = identityIn(tarball.manifest, file);
-  const artifact = await store(packed, file, { project: project.name, identity }, release.out);
+  const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
+  const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
   return { artifacts: [artifact], findings };
 }
 
@@ -207,7 +209,7 @@ function program(name: string, shop: Workshop, host: Host): readonly string[] {
 async function store(
   packed: string,
   file: string,
-  about: Pick<Artifact, 'project' | 'identity'>,
+  about: Pick<Artifact, 'project' | 'identity' | 'bundled'>,
   out: string,
 ): Promise<Artifact> {
   await mkdir(out, { recursive: true });

@@ -31,15 +31,15 @@ export function cannotChoose(project: Project<NodeManifest>, artifact: string): 
   if (commands.length === 0) {
     return {
       ...base,
-      rule: 'start/no-command',
-      message: `${project.name} has no bin, so npx has nothing to run.`,
+      rule: 'node-bin',
+      message: `${project.name} has no bin, so npx cannot start it.`,
       hint: `Add "bin" to package.json, or set [smoke] command in ${CONFIG_FILE}.`,
     };
   }
   return {
     ...base,
-    rule: 'start/which-command',
-    message: `${project.name} has the commands ${commands.join(', ')}, but none named ${withoutScope(project.name)}, so npx cannot choose one.`,
+    rule: 'node-bin',
+    message: `None of the commands ${commands.join(', ')} is named ${withoutScope(project.name)}, so npx ${project.name} cannot choose one.`,
     hint: `Rename one of them to ${withoutScope(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${CONFIG_FILE}.`,
   };
 }

@@ -101,7 +101,20 @@ async function describe(
   dependsOn: readonly string[],
 ): Promise<Component> {
   const text = await readFile(join(prefix, place, 'package.json'), 'utf8').catch(() => '{}');
-  const manifest = parse(text);
+  const { resolved, version = '' } = locked;
+  return {
+    ...describePackage(parsed(text), { name: nameAt(place, locked), version, purl }),
+    hashes: hashesOf(locked.integrity),
+    distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
+    dependsOn,
+  };
+}
+
+/** What a package says of itself. Nothing is known of the file it came from. */
+export function describePackage(
+  manifest: Readonly<Record<string, unknown>>,
+  about: Pick<Component, 'name' | 'version' | 'purl'>,
+): Component {
   const said = (key: string, inner: string): string | undefined => {
     const value = manifest[key];
     const found = isObject(value) ? value[inner] : value;
@@ -109,19 +122,15 @@ async function describe(
   };
   const homepage = said('homepage', 'url');
   const repository = said('repository', 'url');
-  const resolved = locked.resolved;
   return {
-    name: nameAt(place, locked),
-    version: locked.version ?? '',
-    purl,
-    hashes: hashesOf(locked.integrity),
+    ...about,
+    hashes: {},
     license: said('license', 'type'),
     supplier: said('author', 'name')?.replace(/\s*[<(].*$/, ''),
     homepage: homepage !== undefined && /^https?:\/\//.test(homepage) ? homepage : undefined,
     vcs: repository === undefined ? undefined : repositoryUrl(repository),
-    distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
     description: said('description', ''),
-    dependsOn,
+    dependsOn: [],
   };
 }
 
@@ -146,7 +155,8 @@ function withoutLogin(url: string): string {
   return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
 }
 
-function parse(text: string): Record<string, unknown> {
+/** The object in a text of JSON; an empty one where there is none. */
+export function parsed(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) ? value : {};

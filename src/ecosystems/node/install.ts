@@ -34,7 +34,7 @@ const MOST_CANDIDATES = 6;
 
 /**
  * Installs a tarball with npm into the room: with scripts off, then, when a package has install scripts, once more as a user
- * would. Throws StageFailure `start/install` and the like when npm cannot, `start/which-command` when npx could not choose.
+ * would. Throws StageFailure `start/install` and the like when npm cannot, `node-bin` when npx could not choose.
  */
 export async function installNode(
   artifact: Artifact,
@@ -216,7 +216,7 @@ function sameFile({ manifest }: Project<NodeManifest>, name: string, program: st
 
 function notMade(project: Project<NodeManifest>, command: string, shown: string): Finding {
   return {
-    rule: 'start/no-command',
+    rule: 'node-bin-target',
     level: 'error',
     project: project.name,
     artifact: shown,

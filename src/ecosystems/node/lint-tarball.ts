@@ -14,7 +14,7 @@ export async function lintTarball(
   const files = tarball.paths.map((path) => ({ path, data: tarball.texts.get(path) ?? new Uint8Array() }));
   const messages = await lint(files, 'packed');
   return messages.map(({ path, ...message }) => ({
-    rule: 'build/publint',
+    rule: 'node-publint',
     file,
     ...manifest.at(...path),
     ...message,

@@ -24,7 +24,7 @@ export function lockFindings(
       : project.manifestFile;
     return [
       {
-        rule: 'build/foreign-lock',
+        rule: 'node-lockfile',
         level: 'warning',
         file: where,
         message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
@@ -36,7 +36,7 @@ export function lockFindings(
   if (Object.keys({ ...dependencies, ...devDependencies }).length === 0) return [];
   return [
     {
-      rule: 'build/no-lock',
+      rule: 'node-lockfile',
       level: 'warning',
       file: project.manifestFile,
       message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',

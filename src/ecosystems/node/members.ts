@@ -60,7 +60,7 @@ function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
       )
       .map(
         ([name, range]): Found => ({
-          rule: 'build/workspace-protocol',
+          rule: 'node-workspace-protocol',
           level: 'error',
           message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
           hint: /^(workspace|catalog):/.test(range)
@@ -75,7 +75,7 @@ function missingMembers(tarball: Tarball, file: string, manifest: NodeManifest):
   return entriesOf(tarball.manifest)
     .filter((entry) => filesOf(entry, tarball.has, tarball.paths).length === 0)
     .map((entry) => ({
-      rule: 'build/missing-member',
+      rule: entry.kind === 'bin' ? 'node-bin-target' : 'node-main-target',
       level: entry.kind === 'bin' ? 'error' : 'warning',
       file,
       ...manifest.at(...entry.keys),
@@ -105,7 +105,7 @@ async function withoutShebang(tarball: Tarball, project: Project<NodeManifest>):
     // A compiled program needs none.
     if (bytes === undefined || bytes.subarray(0, 2).toString() === '#!' || bytes.subarray(0, 512).includes(0)) continue;
     found.push({
-      rule: 'build/no-shebang',
+      rule: 'node-shebang',
       level: entry.label === `bin "${started}"` ? 'error' : 'warning',
       file: project.manifestFile,
       ...project.manifest.at(...entry.keys),
@@ -140,8 +140,9 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
   return [
     ...[...undeclared.values()].map(
       ({ name, file, import: asked }): Found => ({
-        rule: 'build/undeclared-import',
+        rule: 'node-imports-declared',
         level: 'warning',
+        subject: { module: name, package: name },
         message: `${file}:${asked.line} in the tarball imports ${name}, which package.json ${source.devDependencies[name] === undefined ? 'does not list' : 'lists only in devDependencies'}.`,
         hint: `npm install ${name}: it is available now only because another package depends on it.`,
       }),
@@ -150,7 +151,7 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
       .filter(({ import: asked }) => !asked.guarded)
       .map(
         ({ file, import: asked, nearest }): Found => ({
-          rule: 'build/missing-import',
+          rule: 'node-relative-imports',
           level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
           message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
           hint:

@@ -31,7 +31,7 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
-    rule: 'build/lock-out-of-step',
+    rule: 'node-lock-in-step',
     because: () => 'the lock file does not match package.json',
     hint: 'Run the install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
   },
@@ -56,7 +56,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
-    rule: 'build/workspace-protocol',
+    rule: 'node-workspace-protocol',
     because: () => 'a dependency uses workspace:, catalog: or link:, which npm cannot install',
     hint: 'Pack with the package manager that supports them, or use a version range.',
   },
@@ -68,7 +68,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
-    rule: 'build/engines',
+    rule: 'node-engines',
     because: () => 'the package manager or a package does not run on this version of Node',
     hint: 'Use a Node version that "engines" and the package manager allow.',
   },

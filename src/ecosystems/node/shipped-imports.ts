@@ -41,7 +41,7 @@ export interface Looked {
 }
 
 /**
- * Findings `imports/missing` and `imports/transitive` for the files that bin, main and exports lead to.
+ * Findings `imports/missing` and `node-imports-declared` for the files that bin, main and exports lead to.
  * @param root the repository, to name the file there when it is shipped as it is
  * @param known findings that were made before: what they say is not said again
  */
@@ -138,7 +138,7 @@ function transitive(name: string, tree: Tree, project: Project): Said {
   )?.[0];
   const by = bringer === undefined ? 'another package' : bringer.slice(bringer.lastIndexOf('node_modules/') + 13);
   return {
-    rule: 'imports/transitive',
+    rule: 'node-imports-declared',
     level: 'warning',
     subject: { module: name, package: name },
     message: `This imports ${name}, which is not in dependencies: it is available only while ${by} depends on it.`,

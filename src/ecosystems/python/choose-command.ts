@@ -38,7 +38,7 @@ const MOST_CANDIDATES = 6;
 
 /**
  * `[smoke] command` with its program found in the environment, else the chosen script, else the scripts that it could be, else
- * `python -m` of a package that has `__main__`. Throws StageFailure `start/which-command` or `start/no-command`.
+ * `python -m` of a package that has `__main__`. Throws StageFailure `start/which-command` or `entry-point-there`.
  */
 export function chooseCommand(
   project: Project<PyManifest>,
@@ -99,7 +99,7 @@ export function chooseCommand(
   throw new StageFailure([
     {
       ...about,
-      rule: 'start/no-command',
+      rule: 'entry-point-there',
       message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
       hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${normalName(project.name)} = "${package_}.server:main"`,
     },

@@ -25,7 +25,7 @@ import { readWheel } from './wheel.js';
 
 type PyProject = Project<PyManifest>;
 
-/** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
+/** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `entry-point-there`. */
 export async function installPython(
   artifact: Artifact,
   project: PyProject,

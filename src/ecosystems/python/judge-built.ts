@@ -61,7 +61,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
   if (wheel.modules.size === 0) {
     findings.push({
       ...base,
-      rule: 'build/empty-wheel',
+      rule: 'packages-there',
       level: 'error',
       message: 'The wheel contains no Python module, so there is nothing to start.',
       hint: 'Configure the build backend to ship the package, or move it to src/ under the name of the project.',
@@ -74,7 +74,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
       findings.push({
         ...base,
         ...project.manifest.at(['project', 'scripts', script]),
-        rule: 'build/script-target-missing',
+        rule: 'entry-point-exists',
         level,
         message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
         hint:
@@ -90,7 +90,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
   if (!licensed) {
     findings.push({
       ...base,
-      rule: 'build/license-missing',
+      rule: 'license-file',
       level: 'warning',
       message: 'The wheel has no license file: users have no written permission to use it.',
       hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',

@@ -55,7 +55,7 @@ export interface Looked {
 }
 
 /**
- * Findings `imports/missing` (error where the module is reached from an entry point, else warning), `imports/transitive` and
+ * Findings `imports/missing` (error where the module is reached from an entry point, else warning), `undeclared-import` and
  * `imports/syntax`, with file and line in the project's source where the shipped file is one of it.
  * @param root the repository, to find the source of a shipped file
  * @param known findings that were made before: what they say is not said again
@@ -203,7 +203,7 @@ async function transitive(
     const [bringer = 'another dependency'] = bringers;
     const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
     return {
-      rule: 'imports/transitive',
+      rule: 'undeclared-import',
       level: 'warning',
       subject: { module: first.module, package: first.owner },
       message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: it is available only while ${bringer} depends on it.${more}`,

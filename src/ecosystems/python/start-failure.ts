@@ -87,25 +87,24 @@ async function changedSdk(stderr: string, asked: Asked): Promise<Diagnosis | und
 function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | undefined {
   for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
     const [module = '', name = ''] = target.split(/\s*:\s*/);
-    const rest = { rule: 'start/entry-point' };
     const signs = [`cannot import name '${name}' from '${module}'`, `module '${module}' has no attribute '${name}'`];
     if (signs.some((sign) => stderr.includes(sign))) {
       return {
-        ...rest,
+        rule: 'entry-point-exists',
         message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
         hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
       };
     }
     if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
       return {
-        ...rest,
+        rule: 'entry-point-no-arguments',
         message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
         hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
       };
     }
     if (stderr.includes(`coroutine '${name}' was never awaited`)) {
       return {
-        ...rest,
+        rule: 'entry-point-no-arguments',
         message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
         hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
       };

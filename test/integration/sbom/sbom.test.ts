@@ -41,8 +41,75 @@ const model = sbomModel(
 const cdx = JSON.parse(renderCycloneDx(model));
 const spdx = JSON.parse(renderSpdx(model));
 
+/** What a bundler put into the artifact: one package that is installed beside it too, one of an unknown version. */
+const withBundled = (unknown: readonly string[]) =>
+  sbomModel(
+    { repository: 'octo/weather', commit: 'c'.repeat(40), commitTime: 1_767_323_045 } as Release,
+    { name: 'weather-mcp', ecosystem: 'python' } as Project,
+    '1.4.0',
+    {
+      file: 'weather-mcp-1.4.0.tgz',
+      sha256: 'cd'.repeat(32),
+      sha512: 'ef'.repeat(64),
+      bundled: {
+        components: [
+          component('anyio', [], { inside: ['dist/index.js'], hashes: {} }),
+          component('zod', [], {
+            version: '',
+            purl: 'pkg:npm/zod',
+            hashes: {},
+            inside: ['dist/a.js', 'dist/index.js'],
+          }),
+        ],
+        unknown,
+      },
+    } as unknown as Artifact & { sha512: string },
+    { components: components as readonly Component[], direct: ['pkg:pypi/mcp@1.0.0'] } as unknown as Started,
+  );
+const bundled = withBundled(['dist/index.js']);
+
+describe('what a bundler put into the artifact', () => {
+  const seen = JSON.parse(renderCycloneDx(bundled));
+  const spdxSeen = JSON.parse(renderSpdx(bundled));
+
+  test('is a component, with the files that it is in and no digest that is not its own', () => {
+    const byName = Object.fromEntries(seen.components.map((one: { name: string }) => [one.name, one]));
+    expect(byName.zod).toMatchObject({
+      purl: 'pkg:npm/zod',
+      evidence: { occurrences: [{ location: 'dist/a.js' }, { location: 'dist/index.js' }] },
+    });
+    expect(byName.zod).not.toHaveProperty('version');
+    expect(byName.zod).not.toHaveProperty('hashes');
+    // Installed too: that file's digest is known.
+    expect(byName.anyio).toMatchObject({ evidence: { occurrences: [{ location: 'dist/index.js' }] } });
+    expect(byName.anyio.hashes).toHaveLength(1);
+    expect(byName.mcp).not.toHaveProperty('evidence');
+    const root = seen.dependencies.find(({ ref }: { ref: string }) => ref.includes('weather-mcp'));
+    expect(root.dependsOn).toEqual(['pkg:npm/zod', 'pkg:pypi/anyio@1.0.0', 'pkg:pypi/mcp@1.0.0']);
+    const contained = spdxSeen.relationships.filter(
+      ({ relationshipType }: { relationshipType: string }) => relationshipType === 'CONTAINS',
+    );
+    expect(contained).toHaveLength(3);
+    expect(spdxSeen.packages.find(({ name }: { name: string }) => name === 'zod')).not.toHaveProperty('versionInfo');
+  });
+
+  test('is said to be incomplete where it is not known, and only there', () => {
+    expect(seen.compositions[0]).toMatchObject({ aggregate: 'incomplete', assemblies: [bundled.root.purl] });
+    expect(spdxSeen.packages[0].comment).toMatch(/^Incomplete: .*dist\/index\.js\.$/);
+    expect(spdxSeen.relationships).toContainEqual(
+      expect.objectContaining({ relationshipType: 'CONTAINS', relatedSpdxElement: 'NOASSERTION' }),
+    );
+    const whole = withBundled([]);
+    expect(JSON.parse(renderCycloneDx(whole)).compositions[0]).toMatchObject({ aggregate: 'complete' });
+    expect(renderSpdx(whole)).not.toMatch(/Incomplete|"relatedSpdxElement": "NOASSERTION"/);
+  });
+});
+
 describe('CycloneDX 1.6', () => {
-  test('is valid by the official schema', () => {
+  test.each([
+    ['usual', cdx],
+    ['with bundled code', JSON.parse(renderCycloneDx(bundled))],
+  ])('is valid by the official schema: %s', (_, document) => {
     const schemas = join(ROOT, 'node_modules/@cyclonedx/cyclonedx-library/res/schema');
     const read = (name: string) => JSON.parse(readFileSync(join(schemas, `${name}.SNAPSHOT.schema.json`), 'utf8'));
     const ajv = new Ajv({ strict: false });
@@ -52,7 +119,7 @@ describe('CycloneDX 1.6', () => {
     addFormats.default(ajv);
     for (const format of ['iri-reference', 'idn-email']) ajv.addFormat(format, true);
     const valid = ajv.compile(read('bom-1.6'));
-    expect(valid(cdx) ? [] : valid.errors).toEqual([]);
+    expect(valid(document) ? [] : valid.errors).toEqual([]);
   });
 
   test('says what was shipped, by digest, and what it needs', () => {
@@ -99,9 +166,12 @@ describe('SPDX 2.3', () => {
     await closeHost(host);
   });
 
-  test('is valid by the tools of SPDX', () => {
+  test.each([
+    ['usual', model],
+    ['with bundled code', bundled],
+  ])('is valid by the tools of SPDX: %s', (_, shown) => {
     const file = join(place.folder, 'x.spdx.json');
-    writeFileSync(file, renderSpdx(model));
+    writeFileSync(file, renderSpdx(shown));
     const args = ['tool', 'run', '--from', 'spdx-tools==0.8.5', 'pyspdxtools', '-i', file];
     expect(() => execFileSync(uv, args, { stdio: 'pipe', encoding: 'utf8' })).not.toThrow();
   });

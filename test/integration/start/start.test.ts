@@ -216,14 +216,14 @@ describe('a server with one fault is stopped, and the cause is named', () => {
   });
 
   test.each([
-    ['a target that is not there', 'weather_mcp.server:run', 'weather_mcp.server has no run'],
-    ['a target that takes arguments', 'weather_mcp.server:needs', 'needs requires some'],
-    ['a target that is async', 'weather_mcp.server:later', 'is async'],
-  ])('the entry point: %s', async (_, target, words) => {
+    ['a target that is not there', 'weather_mcp.server:run', 'entry-point-exists', 'weather_mcp.server has no run'],
+    ['a target that takes arguments', 'weather_mcp.server:needs', 'entry-point-no-arguments', 'needs requires some'],
+    ['a target that is async', 'weather_mcp.server:later', 'entry-point-no-arguments', 'is async'],
+  ])('the entry point, under the id that check has for it: %s', async (_, target, rule, words) => {
     const more = `${SERVER}\ndef needs(city):\n    pass\n\nasync def later():\n    pass\n`;
     const files = { ...SOUND.files, 'weather_mcp/server.py': more };
     const findings = await stopped({ ...SOUND, files, scripts: { 'weather-mcp': target } });
-    expect(findings).toEqual([expect.objectContaining({ rule: 'start/entry-point' })]);
+    expect(findings).toEqual([expect.objectContaining({ rule })]);
     expect(findings[0]?.message).toContain(words);
   });
 
@@ -253,7 +253,7 @@ describe('a server with one fault is stopped, and the cause is named', () => {
 
   test('no command at all', async () => {
     const [finding] = await stopped({ ...SOUND, scripts: {} });
-    expect(finding).toMatchObject({ rule: 'start/no-command' });
+    expect(finding).toMatchObject({ rule: 'entry-point-there' });
     expect(finding?.hint).toContain('weather-mcp = "');
   });
 
@@ -270,7 +270,7 @@ describe('a server with one fault is stopped, and the cause is named', () => {
 describe('what is said and stops nothing', () => {
   test('another version of its own', async () => {
     const { findings } = await start({ ...SOUND, version: '2.0.0' });
-    expect(findings).toEqual([expect.objectContaining({ rule: 'start/version', level: 'warning' })]);
+    expect(findings).toEqual([expect.objectContaining({ rule: 'version-server-info', level: 'warning' })]);
     expect(findings?.[0]?.message).toContain('reports version 1.2.3; the package is 2.0.0');
   });
 

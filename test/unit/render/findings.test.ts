@@ -62,7 +62,7 @@ describe('text', () => {
 
   test('ten findings of one rule are one block with ten places; errors come first', () => {
     const many = Array.from({ length: 12 }, (_, line) => ({ ...BOUND, line: line + 1 }));
-    const text = renderFindings([...many, { ...BOUND, rule: 'other', level: 'error' }]);
+    const text = renderFindings([...many, { ...BOUND, rule: 'other', level: 'error' }], { verbose: true });
     expect(text.indexOf('error  other')).toBe(0);
     expect(text.match(/^warning/gm)).toHaveLength(1);
     expect(text).toContain('warning  open-sdk-bound   12 places\n');
@@ -109,7 +109,7 @@ test('SARIF holds rule, level, message and place', () => {
   expect(run.results[1].locations).toEqual([]);
 });
 
-describe('check shows findings file by file', () => {
+describe('check shows findings rule by rule', () => {
   const projects = [{ name: 'weather-mcp', version: '1.4.0' } as Project];
   const at = (file: string | undefined, rule: string, level: Finding['level'] = 'warning'): Finding => ({
     rule,
@@ -119,26 +119,29 @@ describe('check shows findings file by file', () => {
     line: 1,
   });
 
-  test('the file with the heaviest first, each under its name and count', () => {
-    const shown = renderCheck([at('a.toml', 'x'), at('b.toml', 'y', 'error'), at('a.toml', 'z', 'note')], {
-      files: FILES,
-      projects,
-    });
-    const heads = shown.split('\n').filter((line) => /^(\w+ {2}\w|[ab]\.toml: )/.test(line));
+  test('the heaviest first; warnings and notes of one rule are one block, whatever their files', () => {
+    const found = [at('a.toml', 'x'), at('b.toml', 'y', 'error'), at('c.toml', 'x', 'note'), at('a.toml', 'z', 'note')];
+    const shown = renderCheck(found, { files: FILES, projects, verbose: true });
+    const heads = shown.split('\n').filter((line) => /^(\w+ {2}\w| {2}\w\.toml)/.test(line));
     expect(heads).toEqual([
-      'b.toml: 1 error',
       'error  y   b.toml:1',
-      'a.toml: 1 warning, 1 note',
-      'warning  x   a.toml:1',
+      'warning  x   2 places',
+      '  a.toml:1',
+      '  c.toml:1   (note)',
       'note  z   a.toml:1',
     ]);
   });
 
-  test('one file needs no name above it; a rule with many files is one block', () => {
-    expect(renderCheck([BOUND], { files: FILES, projects })).toMatch(/^warning {2}open-sdk-bound/);
-    const many = ['a', 'b', 'c', 'd'].map((file) => ({ ...at(file, 'x'), message: 'The same.' }));
-    const shown = renderCheck([...many, at('e', 'y')], { files: FILES, projects });
-    expect(shown).toContain('several files: 4 warnings\n\nwarning  x   4 places\n\n  The same.\n');
+  test('strict says what stopped it, and shows that in full', () => {
+    const found = [at('a.toml', 'x'), at('b.toml', 'y'), at('c.toml', 'z', 'note')];
+    const shown = renderCheck(found, { files: FILES, projects, strict: true });
+    expect(shown).toMatch(/^warning {2}x {3}a\.toml:1\n\n {2}x is wrong\./);
+    expect(shown).toMatch(/2 warnings, 1 note\nStopped by strict: warnings count as errors \(x, y\)\.\n$/);
+    const both = renderCheck([...found, at('d', 'e', 'error')], { files: FILES, projects, strict: true });
+    expect(both).toContain('\nStopped by strict too: warnings count as errors (x, y).\n');
+    for (const calm of [[at('c.toml', 'z', 'note')], [at('d', 'e', 'error')]]) {
+      expect(renderCheck(calm, { files: FILES, projects, strict: true })).not.toContain('strict');
+    }
   });
 
   test('the last line says what --fix does and what the baseline holds', () => {

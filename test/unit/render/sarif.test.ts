@@ -68,6 +68,28 @@ test('places are addresses; fingerprints tell equal lines apart and stay when li
   expect(moved.results[0].partialFingerprints.primaryLocationLineHash).toBe(prints[0]);
 });
 
+test('a finding without a line is told apart by what it is about, never by its words', () => {
+  const about = (message: string, more: Partial<Finding> = {}): Finding => ({
+    rule: 'x',
+    level: 'note',
+    message,
+    ...more,
+  });
+  const printsOf = (...findings: readonly Finding[]): readonly string[] =>
+    log(findings, FILES).results.map(
+      (one: { partialFingerprints: object }) => Object.values(one.partialFingerprints)[0],
+    );
+  expect(printsOf(about('It has 3.'))).toEqual(printsOf(about('Three are there.')));
+  const [one, again, other, third] = printsOf(
+    about('m', { subject: { module: 'yaml' } }),
+    about('m', { subject: { module: 'yaml' } }),
+    about('m', { subject: { module: 'toml' } }),
+    about('m', { project: 'b' }),
+  );
+  expect(new Set([one, again, other, third]).size).toBe(4);
+  expect(again).toBe(one?.replace(':1', ':2'));
+});
+
 test('a fix of text is carried along, one that needs more is not', () => {
   const fix = { file: 'a b/p#.toml', start: 6, end: 13, text: 'name' };
   const { results } = log([

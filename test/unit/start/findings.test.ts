@@ -148,9 +148,52 @@ test('words of a server stand in a finding without what moves a cursor or starts
   const project = { name: 'w', manifestFile: 'pyproject.toml', settings: SETTINGS };
   const [finding] = startFindings({ ...tried, project });
   const text = [finding?.message, ...(finding?.quote ?? [])].join(' ');
-  expect(text).toContain('tools.a');
+  expect(text).toContain('tool a');
   expect(text).not.toMatch(/\u001b|\n/);
 });
+
+test.each([
+  [
+    'schema',
+    'tools.forecast.inputSchema',
+    '/properties/city/type: must be a type',
+    'The input schema of the tool forecast is',
+    'input schema of the tool forecast: argument city, type: must be a type',
+  ],
+  [
+    'schema',
+    'tools.a.b.outputSchema',
+    '/properties/x~1y/properties/z: must be a schema',
+    'The output schema of the tool a.b is',
+    'output schema of the tool a.b: field x/y.z: must be a schema',
+  ],
+  [
+    'schema',
+    'tools.a.inputSchema',
+    '$ref #/a does not resolve',
+    'The input schema of the tool a is',
+    'input schema of the tool a: $ref #/a does not resolve',
+  ],
+  ['duplicate', 'prompts.review', 'is listed 2 times', 'The prompt review is', 'prompt review: is listed 2 times'],
+  ['huge', 'tools', '2 MB for 3 tools', 'The tools are', 'tools: 2 MB for 3 tools'],
+] as const)(
+  '%s: tools and arguments are named, no places in lists and documents',
+  (kind, where, what, message, quote) => {
+    const tried = {
+      artifact: 'w.whl',
+      shown: 'w',
+      runtime: 'Python',
+      talked: answered,
+      faults: [{ kind, where, what }],
+    };
+    const [finding] = startFindings({
+      ...tried,
+      project: { name: 'w', manifestFile: 'pyproject.toml', settings: SETTINGS },
+    });
+    expect(finding?.message).toContain(message);
+    expect(finding?.quote).toEqual([quote]);
+  },
+);
 
 test.each([
   ["AttributeError: 'Server' object has no attribute 'run_stdio'", 'run_stdio() of Server', 'stdio_server()'],

@@ -68,7 +68,11 @@ function ignoredAbove(input: NodeInput): readonly string[] {
 
 /** Whether a bundler makes what is shipped: it takes in what it imports, and may write a first line of its own. */
 export function isBundled(input: NodeInput): boolean {
-  const { scripts, devDependencies } = input.project.manifest;
+  return usesBundler(input.project.manifest);
+}
+
+/** Whether its scripts or tools are those of a bundler. */
+export function usesBundler({ scripts, devDependencies }: NodeManifest): boolean {
   const words = Object.values(scripts).join('\n');
   const bundlers =
     /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;

@@ -202,7 +202,7 @@ describe('a Node package', () => {
 describe('what cannot be started', () => {
   test('nothing says how', async () => {
     commitFiles(root, { 'app.py': '', 'requirements.txt': '' });
-    expect((await failure()).findings[0]).toMatchObject({ rule: 'start/no-command' });
+    expect((await failure()).findings[0]).toMatchObject({ rule: 'code-package-start' });
   });
 
   test('a program that nobody brings', async () => {

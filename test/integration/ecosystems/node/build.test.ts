@@ -154,22 +154,22 @@ describe('one fault each', () => {
       'the bin is not packed',
       { ...MANIFEST, bin: 'dist/main.js' },
       {},
-      'build/missing-member',
+      'node-bin-target',
       'Make sure the build creates dist/main.js',
     ],
-    ['no shebang', MANIFEST, { 'dist/index.js': 'import "node:fs";' }, 'build/no-shebang', '#!/usr/bin/env node'],
+    ['no shebang', MANIFEST, { 'dist/index.js': 'import "node:fs";' }, 'node-shebang', '#!/usr/bin/env node'],
     [
       'an import without its extension',
       MANIFEST,
       { 'dist/index.js': '#!/usr/bin/env node\nimport "./tool";', 'dist/tool.js': '' },
-      'build/missing-import',
+      'node-relative-imports',
       'write ./tool.js',
     ],
     [
       'a dependency that only a workspace knows',
       { ...MANIFEST, bundledDependencies: ['x'], peerDependencies: { core: 'workspace:*' } },
       {},
-      'build/workspace-protocol',
+      'node-workspace-protocol',
       'package manager',
     ],
     [
@@ -193,7 +193,7 @@ describe('one fault each', () => {
         'package-lock.json':
           '{"name":"@octo/demo-mcp","version":"1.0.0","lockfileVersion":3,"packages":{"":{"name":"@octo/demo-mcp","version":"1.0.0"}}}',
       },
-      'build/lock-out-of-step',
+      'node-lock-in-step',
       'commit the lock file',
     ],
   ])('%s', async (_, manifest, files, rule, hint) => {

@@ -53,7 +53,7 @@ test('what a fresh installation does not have is found where it is asked for, la
     },
   );
   expect(told(all)).toEqual([
-    'warning imports/transitive server.js:3 This imports ms, which is not in dependencies',
+    'warning node-imports-declared server.js:3 This imports ms, which is not in dependencies',
     'error imports/missing server.js:5 This imports kleur/bold, which kleur 4.1.5 does not export.',
     'error imports/missing server.js:7 This imports yaml, which is only in devDependencies',
     'error imports/missing lib/old.cjs:2 This imports left-pad, which no installed package provides',

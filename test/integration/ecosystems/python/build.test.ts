@@ -173,7 +173,7 @@ describe('stops', () => {
       ...SRC,
       'src/other/__init__.py': '',
     });
-    expect(ids(findings)).toEqual(['error build/script-target-missing']);
+    expect(ids(findings)).toEqual(['error entry-point-exists']);
     expect(findings[0]?.message).toContain('no module weather_mcp.server');
     expect(findings[0]?.line).toBe(14);
   });
@@ -184,7 +184,7 @@ describe('stops', () => {
       ...SRC,
       'data/a.txt': 'a\n',
     });
-    expect(ids(findings)).toEqual(['error build/empty-wheel']);
+    expect(ids(findings)).toEqual(['error packages-there']);
   });
 
   test('a version that is not the tag’s', async () => {
@@ -245,5 +245,5 @@ test('a missing licence is a warning', async () => {
   const free = HATCH.replace('license = "MIT"\nlicense-files = ["LICENSE"]\n', '');
   const files = { ...SRC } as Record<string, string>;
   delete files['LICENSE'];
-  expect(ids((await build({ 'pyproject.toml': free, ...files })).findings)).toEqual(['warning build/license-missing']);
+  expect(ids((await build({ 'pyproject.toml': free, ...files })).findings)).toEqual(['warning license-file']);
 });

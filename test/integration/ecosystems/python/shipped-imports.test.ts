@@ -178,7 +178,7 @@ describe('an import that only another dependency brings', () => {
   test('is a warning, once for each distribution', async () => {
     const all = await findings({ 'weather_mcp/server.py': server }, { requires: ['anyio>=4'] });
     expect(told(all)).toEqual([
-      'warning imports/transitive src/weather_mcp/server.py:2 This imports idna of idna, which is not a dependency of weather-mcp: i',
+      'warning undeclared-import src/weather_mcp/server.py:2 This imports idna of idna, which is not a dependency of weather-mcp: i',
     ]);
     expect(all[0]?.message).toContain('available only while anyio depends on it');
   });

@@ -1,0 +1,86 @@
+// What a bundler put into a file, by what it leaves there: paths in comments, legal comments, the source map. Pure.
+
+import { isObject } from '../../formats/object.js';
+
+export interface Traces {
+  /** Paths of sources, as they are written. */
+  readonly sources: readonly string[];
+  /** Words that may be names of packages: a legal comment begins with them. */
+  readonly named: readonly string[];
+  /** Whether `sources` are all there are. */
+  readonly whole: boolean;
+  /** Whether it has helpers that only bundlers write. */
+  readonly bundled: boolean;
+}
+
+const SOURCE = String.raw`[^\s"'*]+\.(?:[cm]?[jt]sx?|json|wasm|node)`;
+/** esbuild and bun: a line before each module; webpack: before those that it joins. */
+const LINES = new RegExp(String.raw`^[ \t]*;?// (?:CONCATENATED MODULE: )?(${SOURCE})$`, 'gm');
+/** webpack for development: a heading for each module. */
+const HEADINGS = new RegExp(String.raw`^ {2}!\*\*\* (${SOURCE}) `, 'gm');
+/** CommonJS modules of esbuild and bun, modules of webpack. */
+const KEYS = new RegExp(String.raw`["']((?:\.{1,2}/)*node_modules/${SOURCE})["'](?:\(|:)`, 'g');
+const HELPERS =
+  /\b(?:__commonJS|__toESM|__webpack_require__|__webpack_modules__|__nccwpck_require__|getDefaultExportFromCjs|commonjsGlobal|parcelRequire)\b|^\/\/ @bun\b/m;
+/** esbuild lists them at the end: `safe-buffer/index.js:`. */
+const LISTED = /^((?:@[\w.~-]+\/)?[\w.~-]+)\/[^\s:]+:$/gm;
+/** `/*! safe-buffer. MIT License.`, ` * express` and `is-plain-object <https://…>` in the first words of a legal comment. */
+const LEGAL = /\/\*[!*][\s*]*(?:@license\s+)?((?:@[\w.~-]+\/)?[a-z0-9~][\w.~-]*?)(?=\.?\s|\.?\*|:)/gi;
+
+/** Whether the file shows no end of lines where a person would set one. */
+export function isMinified(text: string): boolean {
+  return text.length > 2000 && text.length / text.split('\n').length > 500;
+}
+
+/** The traces in the text of a file. */
+export function tracesIn(text: string): Traces {
+  const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, one = '']) => one);
+  const lines = all(LINES);
+  const headings = all(HEADINGS);
+  return {
+    sources: [...new Set([...lines, ...headings, ...all(KEYS)])],
+    named: [...new Set([...(/Bundled license information:/.test(text) ? all(LISTED) : []), ...all(LEGAL)])],
+    whole: headings.length > 0 || (lines.length > 0 && !/__(?:webpack|nccwpck)_/.test(text)),
+    bundled: HELPERS.test(text),
+  };
+}
+
+/** Where a file says that its source map is: a path beside it, or the map itself; undefined where it says nothing. */
+export function mapOf(text: string): string | undefined {
+  return [...text.matchAll(/^\/[/*][#@]\s*sourceMappingURL=(\S+)/gm)].at(-1)?.[1];
+}
+
+/** The sources of a source map, those of its sections too; undefined where it is none. */
+export function sourcesOf(map: string): readonly string[] | undefined {
+  const value = parse(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
+  if (!isObject(value)) return undefined;
+  const sections = value['sections'];
+  if (Array.isArray(sections)) {
+    return sections.flatMap((one) => (isObject(one) ? (sourcesOf(JSON.stringify(one['map'])) ?? []) : []));
+  }
+  const { sources, sourceRoot } = value;
+  if (!Array.isArray(sources)) return undefined;
+  const root = typeof sourceRoot === 'string' && sourceRoot !== '' ? `${sourceRoot.replace(/\/$/, '')}/` : '';
+  return sources.flatMap((one) => (typeof one === 'string' ? [`${root}${one}`] : []));
+}
+
+/** The inputs that a metafile of esbuild has for each output; empty where it is none. */
+export function metafileIn(text: string): ReadonlyMap<string, readonly string[]> {
+  const value = parse(text);
+  const outputs = isObject(value) && isObject(value['inputs']) ? value['outputs'] : undefined;
+  const entries = Object.entries(isObject(outputs) ? outputs : {});
+  return new Map(
+    entries.map(([path, made]) => {
+      const inputs = isObject(made) ? made['inputs'] : undefined;
+      return [path, Object.keys(isObject(inputs) ? inputs : {})];
+    }),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
