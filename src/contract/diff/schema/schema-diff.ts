@@ -8,6 +8,7 @@ import { openDocument, textOf } from './document.js';
 import { type Found, merged, pathOf, say, sentence, turned, verdict } from './found.js';
 import { lost } from './lost.js';
 import type { Problem } from './problem.js';
+import { refusedBefore } from './refused-before.js';
 import { type Budget, newBudget, newWork, TooMuch } from './work.js';
 
 /** Whose values a schema describes: what clients send, or what they are given. */
@@ -77,7 +78,7 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
       default:
         return say(
           one,
-          verdict(one, 'breaking'),
+          verdict(one, refusedBefore(one, pair) ? 'feature' : 'breaking'),
           '',
           sentence(pair, one, { before: one.from, after: one.to, wider: false }),
         );
@@ -120,7 +121,9 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
 }
 
 /**
- * @param widened what only the new schema allows: clients may be given what they do not know
+ * Clients read the schema anew in each session: what a result may contain beside what it did breaks nobody, what it always had
+ * and no longer has does.
+ * @param widened what only the new schema allows
  * @param narrowed what the old one allowed and the new one does not
  */
 function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonly Problem[]): readonly Found[] {
@@ -129,36 +132,21 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
     const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
     switch (one.what) {
       case 'undeclared':
-        return [say(problem, one.sure ? 'breaking' : 'cannot-tell', 'property', `${who} was removed.`)];
-      case 'required':
-        return [
-          say(
-            problem,
-            verdict(one, 'breaking'),
-            'property',
-            one.from === undefined ? `${who} was removed.` : `${who} may now be missing.`,
-          ),
-        ];
-      case 'refused':
-        return [
-          say(
-            problem,
-            verdict(one, 'breaking'),
-            'property',
-            `${who} is new, but the schema promised no additional fields.`,
-          ),
-        ];
+        return [say(problem, 'fix', 'property', `${who} was removed; it was optional.`)];
+      case 'required': {
+        const how = one.from === undefined ? 'was removed' : 'may now be missing';
+        return [say(problem, verdict(one, 'breaking'), 'property', `${who} ${how}.`)];
+      }
+      case 'refused': {
+        const note = 'the schema allowed no additional fields, so clients have to list the tools again';
+        return [say(problem, verdict(one, 'feature'), 'property', `${who} is new; ${note}.`)];
+      }
       case 'default':
         return [];
-      default:
-        return [
-          say(
-            problem,
-            verdict(one, 'breaking'),
-            '',
-            sentence(pair, one, { before: one.to, after: one.from, wider: true }),
-          ),
-        ];
+      default: {
+        const kind = verdict(one, one.what === 'type' ? 'breaking' : 'feature');
+        return [say(problem, kind, '', sentence(pair, one, { before: one.to, after: one.from, wider: true }))];
+      }
     }
   });
   const backward = narrowed.flatMap((one) => {
@@ -166,23 +154,19 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
     switch (one.what) {
       case 'undeclared':
         return [say(one, 'feature', 'property', `${who} is new.`)];
-      case 'required':
-        return [
-          say(
-            one,
-            verdict(one, one.from === undefined ? 'feature' : 'fix'),
-            'property',
-            one.from === undefined ? `${who} is new.` : `${who} is now always present.`,
-          ),
-        ];
+      case 'required': {
+        const isNew = one.from === undefined;
+        const how = isNew ? 'is new' : 'is now always present';
+        return [say(one, verdict(one, isNew ? 'feature' : 'fix'), 'property', `${who} ${how}.`)];
+      }
       case 'refused':
-        return [say(one, 'breaking', 'property', `${who} was removed.`)];
+        return [say(one, 'fix', 'property', `${who} was removed; it was optional.`)];
       case 'default':
         return [];
-      default:
-        return [
-          say(one, verdict(one, 'fix'), '', sentence(pair, one, { before: one.from, after: one.to, wider: false })),
-        ];
+      default: {
+        const kind = verdict(one, one.all === true ? 'breaking' : 'fix');
+        return [say(one, kind, '', sentence(pair, one, { before: one.from, after: one.to, wider: false }))];
+      }
     }
   });
   return [...forward, ...backward];

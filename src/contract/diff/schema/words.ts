@@ -22,6 +22,7 @@ export function wordsOf(problem: Problem, { before, after, wider }: Sides): stri
     case 'values':
       return values(before, after, wider);
     case 'closed':
+    case 'unlisted':
       return after === false ? 'no longer allows additional properties' : 'now allows additional properties';
     case 'choice':
       return 'has different alternatives';
