@@ -97,7 +97,7 @@ export function wordChanges(
   });
 }
 
-/** Fields that nobody here knows: they may mean anything. */
+/** Fields that nobody here knows: new ones are ignored by clients, others may mean anything to those who read them. */
 export function unknownChanges(
   before: Placed,
   after: Placed,
@@ -107,6 +107,6 @@ export function unknownChanges(
   const fields = new Set([...Object.keys(before.item), ...Object.keys(after.item)]);
   return wordChanges(before, after, [...fields].filter((field) => !known.includes(field)).sort(), who).map((one) => ({
     ...one,
-    kind: 'cannot-tell',
+    kind: one.before === undefined ? 'docs' : 'cannot-tell',
   }));
 }

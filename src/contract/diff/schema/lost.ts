@@ -3,6 +3,7 @@
 import { isObject } from '../../../formats/object.js';
 import { lostArrays } from './arrays.js';
 import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot } from './branches.js';
+import { namesOf } from './children.js';
 import { textOf } from './document.js';
 import { exampleOf } from './example.js';
 import { fits } from './fits.js';
@@ -80,11 +81,22 @@ function compare(pair: Pair, walk: Walk): readonly Problem[] {
   const each = left.list.map((branch) => lostBranch(branch, right.list, pair, walk));
   const here = (one: Problem): boolean => one.all === true && one.place === pair.place;
   const all = each.every((problems) => problems.some(here));
-  const problems = each.flat().map((one) => (here(one) && !all ? { ...one, all: false } : one));
+  const problems = each
+    .flat()
+    .map((one) => (here(one) && !all ? { ...one, all: false } : one))
+    .flatMap((one) => elsewhere(one, left.list, pair));
   // The alternatives on the right take more than their schema does.
   if (right.loose && problems.length === 0 && left.list.length > 0) return tried([unclear(pair, 'oneOf')], pair, walk);
   // Those on the left too: what is lost may be none of theirs.
   return tried(left.loose ? problems.map((one) => ({ ...one, sure: false })) : problems, pair, walk);
+}
+
+/** A property that one alternative does not mention is no news where another one lists it. */
+function elsewhere(problem: Problem, branches: readonly Branch[], { place }: Pair): readonly Problem[] {
+  const { what, name = '', from } = problem;
+  if (problem.place !== place || from !== undefined || (what !== 'undeclared' && what !== 'required')) return [problem];
+  const listed = branches.some(({ parts }) => namesOf(parts).has(name));
+  return !listed ? [problem] : what === 'undeclared' ? [] : [{ ...problem, from: true }];
 }
 
 /** Where keywords do not tell, an example does: a value that the one takes and the other does not. */
@@ -142,7 +154,12 @@ function amongst(branch: Branch, others: readonly Branch[], pair: Pair, walk: Wa
   );
   const first = found[0]?.find(({ what }) => what === 'values');
   if (listed && first !== undefined) return [{ ...first, sure: first.sure && branch.opaque.size === 0 }];
-  return [unclear(pair, 'anyOf')];
+  const newLimits = found.every((problems) =>
+    problems.every(
+      ({ what, place, from }) => (what === 'bound' || what === 'values') && place === pair.place && from === undefined,
+    ),
+  );
+  return [{ ...unclear(pair, 'anyOf'), ...(newLimits ? { parts: found.flat() } : {}) }];
 }
 
 /** Two single alternatives of some common kinds. */

@@ -32,6 +32,8 @@ export interface Problem {
   readonly example?: Example | undefined;
   /** Nothing that the first takes there is taken by the second. */
   readonly all?: boolean | undefined;
+  /** Where several alternatives are in the way: what each of them asks for. */
+  readonly parts?: readonly Problem[] | undefined;
   /** The place in a value: `filter.tags[]`; empty for the value itself. */
   readonly place: string;
   /** The property or keyword it is about. */

@@ -1,38 +1,32 @@
-// Limits of arguments that are new in the schema and not for clients: the server refused what is beyond them before, or it
-// cannot be sent.
+// Limits of arguments that are new in the schema and not for clients: nobody sent what is beyond them, or the server refused it.
 
 import { isObject } from '../../../formats/object.js';
 import type { Problem } from './problem.js';
 import type { SchemaPair } from './schema-diff.js';
 
-const LIMITS = [
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-];
 /** Words for some of the values only. */
 const SUCH_AS = /\be\.g\.|\bsuch as\b|\bfor example\b|\betc\b/i;
-const DEFAULT = /\bdefaults?\b\D{0,12}\d+/gi;
-const NOT_EMPTY = /\bnon-?empty\b|\bnot be empty\b|\bat least (?:one|1)\b/i;
+/** So many characters before the first value say what the values are. */
+const NEAR = 40;
+/** A value that stands for others: no server takes it as it is written. */
+const PLACEHOLDER = /YYYY|^<[^<>]+>$/;
 
-/** Whether a limit only says what held before: of properties that nobody sends, of whole numbers, or as its description said. */
-export function refusedBefore(problem: Problem, { before, beforeAt }: SchemaPair): boolean {
-  const { what, name = '', from, to, fromAt } = problem;
-  if (what === 'unlisted') return true;
-  if (from !== undefined) return false;
-  const said = describedAt(before, fromAt.slice(beforeAt.length));
-  if (what === 'values' && Array.isArray(to) && !SUCH_AS.test(said))
-    return to.every((value) => value === null || mentions(said, String(value)));
-  if (what !== 'bound' || typeof to !== 'number' || !LIMITS.includes(name)) return false;
-  // Further ones are not whole in JavaScript: SDKs write that down.
-  if (Math.abs(to) >= Number.MAX_SAFE_INTEGER) return true;
-  if (to === 1 && (name === 'minLength' || name === 'minItems')) return NOT_EMPTY.test(said);
-  return mentions(said.replace(DEFAULT, ''), String(to));
+/**
+ * Whether an argument takes less in words only. A limit is written down where there was none: servers refuse first and say so
+ * later. A limit that was there and is stricter now, and a list of values that nobody was told of, are other things.
+ */
+export function refusedBefore(problem: Problem, pair: SchemaPair): boolean {
+  const { what, name, from, to, fromAt, parts } = problem;
+  if (parts !== undefined) return parts.every((one) => refusedBefore(one, pair));
+  // A number in JavaScript is most often one that was meant to be whole.
+  if (what === 'type') return name === 'fraction';
+  if (what === 'bound') return from === undefined;
+  if (what !== 'values') return false;
+  if (Array.isArray(from)) return from.every((value) => typeof value === 'string' && PLACEHOLDER.test(value));
+  const said = describedAt(pair.before, fromAt.slice(pair.beforeAt.length));
+  if (!Array.isArray(to)) return false;
+  const first = Math.min(...to.filter((value) => value !== null).map((value) => placeOf(said, String(value))));
+  return first >= 0 && !SUCH_AS.test(said.slice(Math.max(0, first - NEAR), first));
 }
 
 /** Every description on the way to a place of a schema, but for its own: that is of all arguments. */
@@ -47,12 +41,11 @@ function describedAt(schema: unknown, pointer: string): string {
   return said.join('\n');
 }
 
-function mentions(text: string, value: string): boolean {
-  const words = ` ${text.replace(/(?<=\d),(?=\d{3})/g, '')} `;
-  let at = words.indexOf(value);
-  for (; at >= 0; at = words.indexOf(value, at + 1)) {
-    if (!/[\w]/.test(words[at - 1] ?? ' ') && !/[\w]/.test(words[at + value.length] ?? ' ') && value !== '')
-      return true;
+/** Where a text has a value as a word of its own; -1: nowhere. */
+function placeOf(text: string, value: string): number {
+  if (value === '') return -1;
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+    if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + value.length] ?? '')) return at;
   }
-  return false;
+  return -1;
 }

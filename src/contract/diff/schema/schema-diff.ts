@@ -75,13 +75,13 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
         return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are rejected.`);
       case 'default':
         return say(one, 'feature', 'default', `${who} defaults to ${shown(one.to)} (was ${shown(one.from)}).`);
-      default:
-        return say(
-          one,
-          verdict(one, refusedBefore(one, pair) ? 'feature' : 'breaking'),
-          '',
-          sentence(pair, one, { before: one.from, after: one.to, wider: false }),
-        );
+      default: {
+        const isOld = refusedBefore(one, pair);
+        const known = isOld ? { ...one, sure: one.sure || one.parts !== undefined, example: undefined } : one;
+        const kind = one.what === 'unlisted' ? 'fix' : isOld ? 'feature' : 'breaking';
+        const words = sentence(pair, known, { before: one.from, after: one.to, wider: false });
+        return say(known, verdict(known, kind), '', words);
+      }
     }
   });
   const backward = widened.flatMap((one) => {
@@ -110,7 +110,7 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
         return [
           say(
             problem,
-            verdict(one, 'feature'),
+            verdict(one, one.what === 'unlisted' || one.what === 'closed' ? 'fix' : 'feature'),
             '',
             sentence(pair, one, { before: one.to, after: one.from, wider: true }),
           ),

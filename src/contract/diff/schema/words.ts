@@ -27,7 +27,7 @@ export function wordsOf(problem: Problem, { before, after, wider }: Sides): stri
     case 'choice':
       return 'has different alternatives';
     default:
-      return `changed in ${problem.name ?? 'its schema'}`;
+      return problem.parts === undefined ? `changed in ${problem.name ?? 'its schema'}` : 'has limits now';
   }
 }
 
