@@ -113,7 +113,7 @@ function plain(schema: Json, document: SchemaDocument): Branch {
     // SDKs write down that names are strings.
     if (said[0] === 'propertyNames' && textOf(keywords['propertyNames']) === '{"type":"string"}') continue;
     const text = textOf(said.map((key) => [key, keywords[key]]));
-    opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions}` : text);
+    opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions()}` : text);
   }
   for (const key of NEVER_SAME) {
     if (!Object.hasOwn(keywords, key) || keywords[key] === true) continue;

@@ -70,7 +70,7 @@ function isSame({ from, to }: Pair): boolean {
     const other = to[index]!;
     const text = textOf(schema);
     if (text !== textOf(other.schema)) return false;
-    if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
+    if (!document.refers || !/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
     return textOf(document.root) === textOf(other.document.root);
   });
 }

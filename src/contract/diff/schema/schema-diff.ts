@@ -4,7 +4,7 @@
 import type { ContractChange } from '../../../core/types.js';
 import { named, shown } from '../values.js';
 import { docsChanges } from './docs.js';
-import { openDocument, textOf } from './document.js';
+import { isEqual, openDocument } from './document.js';
 import { type Found, merged, pathOf, say, sentence, turned, verdict } from './found.js';
 import { lost } from './lost.js';
 import type { Problem } from './problem.js';
@@ -33,7 +33,7 @@ export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): rea
   const { before, after, beforeAt, afterAt } = pair;
   const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
   if (old === undefined || young === undefined) return [cannotTell(pair, 'too deep or too large to compare')];
-  if (textOf(before) === textOf(after)) return [];
+  if (isEqual(before, after)) return [];
   const docs = docsChanges(pair);
   try {
     const work = newWork(budget);
@@ -78,7 +78,7 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
       default: {
         const isOld = refusedBefore(one, pair);
         const known = isOld ? { ...one, sure: one.sure || one.parts !== undefined, example: undefined } : one;
-        const kind = one.what === 'unlisted' ? 'fix' : isOld ? 'feature' : 'breaking';
+        const kind = one.what === 'unlisted' ? 'fix' : isOld ? 'feature' : isHole(one) ? 'cannot-tell' : 'breaking';
         const words = sentence(pair, known, { before: one.from, after: one.to, wider: false });
         return say(known, verdict(known, kind), '', words);
       }
@@ -118,6 +118,11 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
     }
   });
   return [...forward, ...backward];
+}
+
+/** A pattern that was there and takes less, such as names that begin with a dash: somebody may have sent that, or nobody. */
+function isHole({ name, from, example }: Problem): boolean {
+  return name === 'pattern' && from !== undefined && example !== undefined;
 }
 
 /**

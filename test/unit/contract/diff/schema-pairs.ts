@@ -745,7 +745,7 @@ export const PAIRS: readonly SchemaPair[] = [
     name: 'pattern to a pattern that asks for more',
     before: of({ type: 'string', pattern: '^[0-9]+$' }),
     after: of({ type: 'string', pattern: '^[0-9]+\\.[0-9]+$' }),
-    input: 'breaking',
+    input: 'cannot-tell',
     output: 'feature',
     oracle: { output: ANEW },
   },
