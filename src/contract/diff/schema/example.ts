@@ -1,7 +1,7 @@
 // A value that one schema takes and another does not, found by trying: where keywords alone do not tell, an example does.
 
 import { isObject } from '../../../formats/object.js';
-import { listOf, type Piece, type Spot } from './branches.js';
+import { type Kind, kindsOf, listOf, type Piece, type Spot } from './branches.js';
 import { itemSpot, namesOf, propertySpot } from './children.js';
 import { type Json, textOf } from './document.js';
 import { fits } from './fits.js';
@@ -43,9 +43,15 @@ function valuesFor(from: Spot, to: Spot, work: Counter, depth: number): unknown[
     ...['const', 'default'].flatMap((key) => (Object.hasOwn(one, key) ? [one[key]] : [])),
     ...listOf(one['examples']),
   ]);
-  const kinds = [null, true, false, ...numbers(layers), ...texts(layers)];
-  const inside =
-    depth < DEEPEST ? [...arrays(mine, theirs, work, depth), ...objects(from, mine, theirs, work, depth)] : [];
+  const stated = from.flatMap(({ schema }) => (isObject(schema) ? [kindsOf(schema).kinds] : []));
+  const may = (kind: Kind): boolean => stated.every((kinds) => kinds.has(kind));
+  const kinds = [null, true, false, ...numbers(layers), ...(may('string') ? texts(layers) : [])];
+  // What nobody says anything about has no edges.
+  const deeper = depth < DEEPEST && layers.some((one) => Object.keys(one).length > 0);
+  const inside = [
+    ...(deeper && may('array') ? arrays(mine, theirs, work, depth) : []),
+    ...(deeper && may('object') ? objects(from, mine, theirs, work, depth) : []),
+  ];
   const unlike = new Map([...listed, ...kinds, ...inside].map((value) => [textOf(value), value]));
   work.spend(unlike.size / 16);
   return [...unlike.values()].slice(0, MOST_VALUES);
@@ -86,7 +92,7 @@ function texts(layers: readonly Json[]): readonly string[] {
   );
   const sizes = lengths.flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0 && size <= LONGEST);
   const fitting = layers.flatMap(({ pattern }) => (typeof pattern === 'string' ? textsFor(pattern) : []));
-  return [...fitting, '', 'a', 'A', '0', 'a0', 'a b', 'a-b', 'a_b', 'é', ...sizes.map((size) => 'a'.repeat(size))];
+  return [...fitting, ...sizes.map((size) => 'a'.repeat(size)), '', 'a', 'A', '0', 'a0', 'a b', 'a-b', 'a_b', 'é'];
 }
 
 function arrays(mine: readonly Piece[], theirs: readonly Piece[], work: Counter, depth: number): readonly unknown[] {

@@ -182,7 +182,7 @@ function between(from: Branch, to: Branch, pair: Pair, walk: Walk): readonly Pro
   const said = extra
     ? problems.map((one) => ({ ...one, sure: one.sure && (one.what === 'undeclared' || one.what === 'default') }))
     : problems;
-  return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*/gs, ''))];
+  return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*| \d+$/gs, ''))];
 }
 
 /** Whether a list holds every value of these kinds: null is one, booleans are two. */

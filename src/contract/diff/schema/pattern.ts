@@ -2,13 +2,14 @@
 
 /** Longer texts are not matched. */
 const LONGEST_TEXT = 64;
+const SHORT_TEXT = 12;
 const LONGEST_PATTERN = 200;
 /** Each may go back over the text: so many, on so short a text, end soon. */
 const MOST_REPEATS = 4;
 
 /** Whether the text fits; undefined where the pattern is not run. */
 export function matches(pattern: string, text: string): boolean | undefined {
-  if (text.length > LONGEST_TEXT || !isTame(pattern)) return undefined;
+  if (text.length > longestFor(pattern)) return undefined;
   try {
     return new RegExp(pattern, 'u').test(text);
   } catch {
@@ -16,12 +17,13 @@ export function matches(pattern: string, text: string): boolean | undefined {
   }
 }
 
-/** No repetition of what repeats or chooses, nothing that looks back, and few repetitions. */
-function isTame(pattern: string): boolean {
-  if (pattern.length > LONGEST_PATTERN || /\\[1-9k]|\(\?/.test(pattern.replaceAll('(?:', '('))) return false;
-  const bare = pattern.replace(/\\./g, 'x').replace(/\[(?:[^\]])*\]/g, 'x');
+/** How long a text it may be run on: repetitions in repetitions go back over it again and again, so that one is short. */
+function longestFor(pattern: string): number {
+  if (pattern.length > LONGEST_PATTERN || /\\[1-9k]|\(\?/.test(pattern.replaceAll('(?:', '('))) return -1;
+  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
   const repeats = bare.match(/[*+]|\{\d+,\d*\}/g) ?? [];
-  return repeats.length <= MOST_REPEATS && !/\)(?:[*+]|\{)/.test(bare);
+  if (repeats.length > MOST_REPEATS) return -1;
+  return /\)(?:[*+]|\{)/.test(bare) ? SHORT_TEXT : LONGEST_TEXT;
 }
 
 /** Texts that probably fit: each piece once or as seldom as it may be, with the first and with the last of its characters. */

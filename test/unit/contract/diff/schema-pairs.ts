@@ -687,6 +687,13 @@ export const PAIRS: readonly SchemaPair[] = [
     output: 'fix',
   },
   {
+    name: 'propertyNames with a length',
+    before: of({ type: 'object', additionalProperties: text }),
+    after: of({ type: 'object', additionalProperties: text, propertyNames: { maxLength: 5 } }),
+    input: 'breaking',
+    output: 'fix',
+  },
+  {
     name: 'propertyNames that says what names are',
     before: of({ type: 'object', additionalProperties: text }),
     after: of({ type: 'object', additionalProperties: text, propertyNames: { type: 'string' } }),
