@@ -4,7 +4,7 @@ import { isObject } from '../../../formats/object.js';
 import { lostArrays } from './arrays.js';
 import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot } from './branches.js';
 import { namesOf } from './children.js';
-import { textOf } from './document.js';
+import { isEqual, textOf } from './document.js';
 import { exampleOf } from './example.js';
 import { fits } from './fits.js';
 import { lostNumbers } from './numbers.js';
@@ -68,9 +68,11 @@ function isSame({ from, to }: Pair): boolean {
   if (from.length !== to.length) return false;
   return from.every(({ schema, document }, index) => {
     const other = to[index]!;
+    // Without references each part is met once on the way down: no text of it has to be kept.
+    if (!document.refers && !other.document.refers) return isEqual(schema, other.schema);
     const text = textOf(schema);
     if (text !== textOf(other.schema)) return false;
-    if (!document.refers || !/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
+    if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
     return textOf(document.root) === textOf(other.document.root);
   });
 }
