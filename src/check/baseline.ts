@@ -11,12 +11,14 @@ import { writeWhole } from '../repository/write-whole.js';
 /** Ten thousand findings are half of it. */
 const MOST_BYTES = 4_000_000;
 
-/** Findings that are one for the baseline: the same rule says the same about the same file. Lines do not count, they move. */
+/** Findings that are one for the baseline: the same rule about the same thing. Lines do not count, they move; nor do words. */
 export interface Known {
   readonly rule: string;
   readonly file?: string | undefined;
   readonly project?: string | undefined;
-  /** The message, with `#` for every number: versions and counts change. */
+  /** What it is about, as far as the rule says so. */
+  readonly subject?: Finding['subject'];
+  /** What one of them says, for people, with `#` for every number: versions and counts change. */
   readonly message: string;
   readonly count: number;
 }
@@ -38,6 +40,7 @@ const SHAPE = z.strictObject({
       rule: z.string(),
       file: z.string().optional(),
       project: z.string().optional(),
+      subject: z.strictObject({ module: z.string(), name: z.string(), package: z.string() }).partial().optional(),
       message: z.string(),
       count: z.int().min(1),
     }),
@@ -117,18 +120,23 @@ function counted(findings: readonly Finding[]): ReadonlyMap<string, Known> {
   for (const finding of findings) {
     const kind = kindOf(finding);
     const key = keyOf(kind);
-    kinds.set(key, { ...kind, count: (kinds.get(key)?.count ?? 0) + 1 });
+    const known = kinds.get(key);
+    kinds.set(key, { ...(known ?? kind), count: (known?.count ?? 0) + 1 });
   }
   return kinds;
 }
 
-function kindOf({ rule, file, project, message }: Finding): Known {
-  const about = { ...(file === undefined ? {} : { file }), ...(project === undefined ? {} : { project }) };
+function kindOf({ rule, file, project, subject, message }: Finding): Known {
+  const about = {
+    ...(file === undefined ? {} : { file }),
+    ...(project === undefined ? {} : { project }),
+    ...(subject === undefined ? {} : { subject }),
+  };
   return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
 }
 
-function keyOf({ rule, file, project, message }: Known): string {
-  return JSON.stringify([rule, file, project, message]);
+function keyOf({ rule, file, project, subject }: Known): string {
+  return JSON.stringify([rule, file, project, subject?.module, subject?.name, subject?.package]);
 }
 
 /** By file, so that a change of the project is a change in one place of the baseline. */

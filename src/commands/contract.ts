@@ -85,7 +85,7 @@ async function compare(
   const names = [before, after].map(({ serverInfo }) => cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim()));
   const counted = countedChanges(changes);
   const needs = needed(changes);
-  const closing = needs === undefined ? '' : `Semantic versioning requires ${needs} release.\n`;
+  const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
   return {
     exit: exitOf(changes, failOn),
     json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },

@@ -1,10 +1,10 @@
 // Whether a version admits what changed: semantic versions, and what holds below 1.0.
 
 import { cleanLine } from '../core/clean-text.js';
-import { plural } from '../core/plural.js';
-import type { ContractChange, Finding } from '../core/types.js';
+import type { ChangeKind, ContractChange, Finding, Level } from '../core/types.js';
 import { compareVersions, stepBetween } from '../core/version-order.js';
 import { atLeast } from './diff/diff.js';
+import { countedChanges } from './render-diff.js';
 
 export interface Judged {
   readonly version: string;
@@ -16,40 +16,32 @@ export interface Judged {
 
 const SHOWN = 10;
 
-/** At most one finding: the heaviest change decides. */
+/** At most one finding: the heaviest change decides. What breaks clients is an error, what only adds is not. */
 export function judgeVersion({ version, since, changes, gate }: Judged): readonly Finding[] {
   const step = stepBetween(since, version);
   // A version that is a date says when it was made and promises nothing.
   if (gate === 'off' || step === undefined || step.calendar) return [];
-  const small = step.bump === 'patch' || step.bump === 'none';
-  const breaks = changes.filter(({ kind }) => kind === 'breaking');
-  const base = { quote: quoted(breaks.length > 0 ? breaks : changes.filter(({ kind }) => kind === 'feature')) };
-  const kind = step.bump === 'none' || step.bump === 'patch' ? 'patch' : step.bump;
-  if (atLeast(changes, 'breaking') && step.bump !== 'major') {
-    const count = plural(breaks.length, 'change');
-    const message = `${count} break${breaks.length === 1 ? 's' : ''} clients of ${since}, but ${version} is a ${kind} version.`;
-    if (!step.zero) {
-      const hint = `Release it as ${next(since, 'major')}, or restore what was there.`;
-      return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
+  const kind = step.bump === 'none' ? 'patch' : step.bump;
+  const found = (of: ChangeKind, level: Level, hint: string, so = ''): readonly Finding[] => {
+    const some = changes.filter((one) => one.kind === of);
+    const message = `${countedChanges(some)} since ${since}${so}.`;
+    return [{ rule: `contract/${of}`, level, message, hint, quote: quoted(some) }];
+  };
+  const denied = `, but ${version} is a ${kind} version`;
+  if (atLeast(changes, 'breaking') && kind !== 'major') {
+    const admitting = step.zero ? 'minor' : 'major';
+    if (kind !== admitting) {
+      return found('breaking', gate, `Release it as ${next(since, admitting)}, or restore what was there.`, denied);
     }
-    if (small) {
-      const hint = `Release it as ${next(since, 'minor')}, or restore what was there.`;
-      return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
-    }
-    const hint =
-      'This is allowed below 1.0. Once people rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
-    return [{ rule: 'contract/breaking', level: 'warning', message, hint, ...base }];
+    const hint = 'Once users rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
+    return found('breaking', 'note', hint, ', which is allowed below 1.0');
   }
-  if (!step.zero && small && atLeast(changes, 'feature')) {
-    const message = `There are additions since ${since}, but ${version} is a patch version: users who only accept fixes get features.`;
-    const hint = `Release it as ${next(since, 'minor')}.`;
-    return [{ rule: 'contract/feature', level: gate, message, hint, ...base }];
+  if (!step.zero && kind === 'patch' && atLeast(changes, 'feature')) {
+    return found('feature', gate === 'error' ? 'warning' : 'note', `Release it as ${next(since, 'minor')}.`, denied);
   }
-  const unclear = changes.filter((one) => one.kind === 'cannot-tell');
-  if (unclear.length === 0 || step.bump === 'major') return [];
-  const message = `The effect of some changes on clients of ${since} cannot be determined.`;
+  if (kind === 'major' || changes.every((one) => one.kind !== 'cannot-tell')) return [];
   const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
-  return [{ rule: 'contract/cannot-tell', level: 'note', message, hint, quote: quoted(unclear) }];
+  return found('cannot-tell', 'note', hint);
 }
 
 function quoted(changes: readonly ContractChange[]): readonly string[] {

@@ -22,15 +22,15 @@ export function countedChanges(changes: readonly ContractChange[]): string {
   return counted.join(', ') || 'nothing changed';
 }
 
-/** Every change with its place, before and after. */
+/** Every change, before and after: its sentence says where. */
 export function renderChanges(changes: readonly ContractChange[]): string {
   return changes
-    .map(({ kind, message, pointer, before, after }) => {
+    .map(({ kind, message, before, after }) => {
       const sides = [
         ...(before === undefined ? [] : [`before  ${value(before)}`]),
         ...(after === undefined ? [] : [`after   ${value(after)}`]),
       ];
-      return [`  ${kind.padEnd(11)}  ${cleanLine(message)}`, cleanLine(pointer), ...sides].join('\n               ');
+      return [`  ${kind.padEnd(11)}  ${cleanLine(message)}`, ...sides].join('\n               ');
     })
     .map((block) => `${block}\n`)
     .join('\n');
@@ -40,12 +40,10 @@ export function renderChanges(changes: readonly ContractChange[]): string {
 export function changesMarkdown(changes: readonly ContractChange[]): string {
   const rows = changes
     .slice(0, MOST_ROWS)
-    .map(
-      ({ kind, message, pointer }) => `| ${kind} | ${escapeMarkdown(cut(message, 400))} | ${escapeMarkdown(pointer)} |`,
-    );
+    .map(({ kind, message }) => `| ${kind} | ${escapeMarkdown(cut(message, 400))} |`);
   const left = changes.length - rows.length;
   const more = left > 0 ? `\n\nand ${left} more` : '';
-  return rows.length === 0 ? '' : `| | what | where |\n|---|---|---|\n${rows.join('\n')}${more}\n`;
+  return rows.length === 0 ? '' : `| | what |\n|---|---|\n${rows.join('\n')}${more}\n`;
 }
 
 /** What clients notice, for the summary and the notes: nothing where nothing was compared or nothing changed. */

@@ -16,7 +16,8 @@ export function depthMeter(): { tooDeep(chunk: Uint8Array): boolean; reset(): vo
   let escaped = false;
   return {
     tooDeep(chunk) {
-      for (const byte of chunk) {
+      for (let at = 0; at < chunk.length; at += 1) {
+        const byte = chunk[at];
         if (quoted) {
           if (escaped) escaped = false;
           else if (byte === BACKSLASH) escaped = true;

@@ -60,7 +60,7 @@ test('a break under a minor version stops it before anything is sent; the config
     expect.objectContaining({
       rule: 'contract/breaking',
       level: 'error',
-      message: '1 change breaks clients of 1.3.2, but 1.4.0 is a minor version.',
+      message: '1 breaking change since 1.3.2, but 1.4.0 is a minor version.',
       quote: ['Tool spell_check was removed.'],
     }),
   );

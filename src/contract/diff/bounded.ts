@@ -21,13 +21,14 @@ export function bounded(changes: readonly ContractChange[]): readonly ContractCh
 }
 
 function short(change: ContractChange): ContractChange {
-  const { kind, pointer, message, before, after } = change;
+  const { kind, pointer, message, before, after, example } = change;
   return {
     kind,
     pointer: cut(pointer, LONGEST_POINTER),
     message: cut(message, LONGEST_MESSAGE),
     ...(before === undefined ? {} : { before: value(before) }),
     ...(after === undefined ? {} : { after: value(after) }),
+    ...(example === undefined ? {} : { example: value(example) }),
   };
 }
 

@@ -1,7 +1,7 @@
 // Lists of named things in two contracts: what is gone, what came, what is in both, each with its place.
 
 import type { ContractChange } from '../../core/types.js';
-import { type Json, textOf } from './schema/document.js';
+import { isEqual, type Json } from './schema/document.js';
 import { named } from './values.js';
 
 export interface Placed {
@@ -83,7 +83,7 @@ export function wordChanges(
 ): readonly ContractChange[] {
   return fields.flatMap((field): readonly ContractChange[] => {
     const [a, b] = [before.item[field], after.item[field]];
-    if (textOf(a) === textOf(b)) return [];
+    if (isEqual(a, b)) return [];
     const how = b === undefined ? 'was removed' : a === undefined ? 'is new' : 'changed';
     return [
       {
@@ -97,7 +97,7 @@ export function wordChanges(
   });
 }
 
-/** Fields that nobody here knows: they may mean anything. */
+/** Fields that nobody here knows: new ones are ignored by clients, others may mean anything to those who read them. */
 export function unknownChanges(
   before: Placed,
   after: Placed,
@@ -107,6 +107,6 @@ export function unknownChanges(
   const fields = new Set([...Object.keys(before.item), ...Object.keys(after.item)]);
   return wordChanges(before, after, [...fields].filter((field) => !known.includes(field)).sort(), who).map((one) => ({
     ...one,
-    kind: 'cannot-tell',
+    kind: one.before === undefined ? 'docs' : 'cannot-tell',
   }));
 }

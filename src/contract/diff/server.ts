@@ -66,7 +66,8 @@ function diffCapabilities(before: Contract, after: Contract): readonly ContractC
       const holder = a === undefined ? after : before;
       const empty = LISTS[name]?.every((list) => (holder[list] as readonly unknown[]).length === 0) === true;
       const how = a === undefined ? 'is new' : 'was removed';
-      const kind = empty ? 'fix' : name === 'experimental' ? 'cannot-tell' : a === undefined ? 'feature' : 'breaking';
+      // Clients ask for it in each session; what it gave access to is compared by itself.
+      const kind = a !== undefined || empty || name === 'experimental' ? 'fix' : 'feature';
       return [{ kind, pointer, message: `Capability ${named(name)} ${how}.`, ...sides(a, b) }];
     });
 }
@@ -74,7 +75,8 @@ function diffCapabilities(before: Contract, after: Contract): readonly ContractC
 /** What a capability says beside being there. */
 function diffFlags(name: string, a: unknown, b: unknown, pointer: string): readonly ContractChange[] {
   if (!isObject(a) || !isObject(b) || name === 'experimental') {
-    return [{ kind: 'cannot-tell', pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
+    const kind = name === 'experimental' ? 'fix' : 'cannot-tell';
+    return [{ kind, pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
   }
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag): readonly ContractChange[] => {
     const [x, y] = [a[flag], b[flag]];
@@ -84,7 +86,7 @@ function diffFlags(name: string, a: unknown, b: unknown, pointer: string): reado
     const message = `Capability ${named(name)}.${named(flag)} changed from ${shown(x ?? false)} to ${shown(y ?? false)}.`;
     const plain = lost || x === undefined || x === false;
     // Being told of changes is a comfort: clients that are not told ask again.
-    const kind = !plain ? 'cannot-tell' : flag === 'listChanged' ? 'fix' : lost ? 'breaking' : 'feature';
+    const kind = !plain ? 'cannot-tell' : flag === 'listChanged' || lost ? 'fix' : 'feature';
     return [{ kind, pointer: `${pointer}/${escapePointer(flag)}`, message, ...sides(x, y) }];
   });
 }

@@ -6,7 +6,7 @@ import { comings, match, type Placed, plainName, unknownChanges, wordChanges } f
 import { type Json, textOf } from './schema/document.js';
 import { diffSchemas } from './schema/schema-diff.js';
 import { type Budget, newBudget } from './schema/work.js';
-import { named } from './values.js';
+import { listed, named } from './values.js';
 
 const WORDS = ['title', 'description', 'icons'];
 const KNOWN = ['name', ...WORDS, 'inputSchema', 'outputSchema', 'annotations', 'execution', '_meta'];
@@ -73,8 +73,10 @@ function diffOutput(name: string, before: Placed, after: Placed, budget: Budget)
   const [beforeAt, afterAt] = [`${before.at}/outputSchema`, `${after.at}/outputSchema`];
   if (old === undefined && young === undefined) return [];
   if (young === undefined) {
-    const message = `Tool ${named(name)} no longer has an output schema.`;
-    return [{ kind: 'breaking', pointer: beforeAt, message, before: old }];
+    const promised = isObject(old) && Array.isArray(old['required']) ? old['required'].map(String) : [];
+    const lost = promised.length === 0 ? '' : `, which promised ${listed(promised)}`;
+    const message = `Tool ${named(name)} no longer has an output schema${lost}.`;
+    return [{ kind: lost === '' ? 'fix' : 'breaking', pointer: beforeAt, message, before: old }];
   }
   if (old === undefined) {
     const message = `Tool ${named(name)} now has an output schema.`;
@@ -91,7 +93,7 @@ const HINTS = {
   openWorldHint: { unsaid: true, safe: false, lost: 'now declares that it interacts with the outside world' },
 } as const;
 
-/** Clients call what only reads without asking: taking such a promise back breaks them. */
+/** Clients read them anew in each session: of a promise taken back nobody can tell whether a client asks its user now. */
 function diffHints(name: string, before: Placed, after: Placed): readonly ContractChange[] {
   const [old, young] = [before, after].map(({ item }) => (isObject(item['annotations']) ? item['annotations'] : {}));
   if (old === undefined || young === undefined) return [];
@@ -105,7 +107,7 @@ function diffHints(name: string, before: Placed, after: Placed): readonly Contra
     if (!worse)
       return [{ kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said }];
     // That a tool reaches outside is most often an annotation put right, and takes nothing from anybody.
-    const kind = hint === 'openWorldHint' ? 'fix' : 'breaking';
+    const kind = hint === 'openWorldHint' ? 'fix' : 'cannot-tell';
     return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
   });
   const places = [

@@ -49,7 +49,7 @@ export async function findBaselines(
     } catch (error) {
       host.signal.throwIfAborted();
       if (!(error instanceof ReleaseError || error instanceof StageFailure)) throw error;
-      troubles.push(error.message.split('\n')[0] ?? '');
+      troubles.push((error instanceof StageFailure ? error.findings[0]?.message : error.message) ?? 'it failed');
       return [];
     }
   };

@@ -6,7 +6,7 @@ import { NAME } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { Contract } from '../../core/types.js';
 import { makeContract } from '../../mcp/contract.js';
-import { tooDeep } from '../../mcp/limits.js';
+import { depthMeter } from '../../mcp/limits.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const ITEMS = z.array(z.record(z.string(), z.unknown()));
@@ -34,7 +34,7 @@ export function parseContract(bytes: Uint8Array, shown: string): Contract {
   let value: unknown;
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (tooDeep(text)) throw refuse(shown, 'nested too deep');
+    if (depthMeter().tooDeep(bytes)) throw refuse(shown, 'nested too deep');
     value = JSON.parse(text);
   } catch (error) {
     if (error instanceof Error && 'exit' in error) throw error;

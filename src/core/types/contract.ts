@@ -19,7 +19,7 @@ export interface Contract {
  */
 export type ChangeKind = 'breaking' | 'feature' | 'fix' | 'docs' | 'cannot-tell';
 
-/** One difference between two contracts (src/mcp/contract-diff). Texts and values come from the servers: data on every sink. */
+/** One difference between two contracts (src/contract/diff). Texts and values come from the servers: data on every sink. */
 export interface ContractChange {
   readonly kind: ChangeKind;
   /** JSON pointer (RFC 6901) into the newer contract; into the older one for what is no longer there. */
@@ -28,6 +28,8 @@ export interface ContractChange {
   readonly message: string;
   readonly before?: unknown;
   readonly after?: unknown;
+  /** A value that only one of both schemas takes, where it was found by trying. */
+  readonly example?: unknown;
 }
 
 /** The contract of one project beside that of an earlier version. */

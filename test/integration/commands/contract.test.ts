@@ -73,7 +73,7 @@ describe('of whatever somebody names', () => {
     const { text, json, exit } = await contract(asked, {}, 'text');
     expect(exit).toBe(0);
     expect(text).toMatch(/1 breaking change, 1 feature\n\n {2}breaking {5}Tool \S+ was removed/);
-    expect(text).toContain('Semantic versioning requires a major release.');
+    expect(text).toContain('From 1.0 on, semantic versioning requires a major release.');
     expect(json['needs']).toBe('major');
     expect((await contract(asked, { failOn: 'breaking' })).exit).toBe(1);
     expect((await contract(asked, {}, 'markdown')).text).toContain('| breaking | Tool');

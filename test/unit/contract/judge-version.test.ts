@@ -18,8 +18,8 @@ describe('from 1.0 on', () => {
     ['1.2.3', '1.3.0', 'breaking', ['contract/breaking error']],
     ['1.2.3', '2.0.0', 'breaking', []],
     ['1.2.3', '2.0.0rc1', 'breaking', []],
-    ['1.2.3', '1.2.4', 'feature', ['contract/feature error']],
-    ['1.2.3', '1.2.3.post1', 'feature', ['contract/feature error']],
+    ['1.2.3', '1.2.4', 'feature', ['contract/feature warning']],
+    ['1.2.3', '1.2.3.post1', 'feature', ['contract/feature warning']],
     ['1.2.3', '1.3.0', 'feature', []],
     ['1.2.3', '1.3.0-beta.1', 'feature', []],
     ['1.2.3', '1.2.4', 'fix', []],
@@ -34,7 +34,7 @@ describe('from 1.0 on', () => {
 describe('below 1.0, and where a version is a date', () => {
   test.each([
     ['0.3.1', '0.3.2', 'breaking', ['contract/breaking error']],
-    ['0.3.1', '0.4.0', 'breaking', ['contract/breaking warning']],
+    ['0.3.1', '0.4.0', 'breaking', ['contract/breaking note']],
     ['0.3.1', '0.3.2', 'feature', []],
     ['2026.7.1', '2026.7.2', 'breaking', []],
   ] as const)('%s → %s, %s', (since, version, kind, expected) => {
@@ -45,12 +45,13 @@ describe('below 1.0, and where a version is a date', () => {
 test('the configuration sets how much it weighs', () => {
   expect(judged('1.2.3', '1.2.4', 'breaking', 'warning')).toEqual(['contract/breaking warning']);
   expect(judged('1.2.3', '1.2.4', 'breaking', 'off')).toEqual([]);
+  expect(judged('1.2.3', '1.2.4', 'feature', 'warning')).toEqual(['contract/feature note']);
 });
 
 test('what to type, and what broke', () => {
   const [finding] = judgeVersion({ since: '1.3.2', version: '1.4.0', changes: [change('breaking')], gate: 'error' });
   expect(finding).toMatchObject({
-    message: '1 change breaks clients of 1.3.2, but 1.4.0 is a minor version.',
+    message: '1 breaking change since 1.3.2, but 1.4.0 is a minor version.',
     hint: 'Release it as 2.0.0, or restore what was there.',
     quote: ['A breaking.'],
   });

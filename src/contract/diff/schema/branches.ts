@@ -100,7 +100,7 @@ const OPAQUE = [
   ['contentEncoding', 'contentMediaType', 'contentSchema'],
 ] as const;
 /** What these mean depends on everything around them. */
-const NEVER_SAME = ['unevaluatedItems', 'unevaluatedProperties', '$dynamicRef', '$recursiveRef'];
+export const NEVER_SAME = ['unevaluatedItems', 'unevaluatedProperties', '$dynamicRef', '$recursiveRef'];
 const APPLICATORS = ['$ref', 'allOf', 'anyOf', 'oneOf', 'if', '$dynamicRef', '$recursiveRef', 'dependentSchemas'];
 let unlike = 0;
 
@@ -110,22 +110,26 @@ function plain(schema: Json, document: SchemaDocument): Branch {
   for (const group of OPAQUE) {
     const said = group.filter((key) => Object.hasOwn(keywords, key));
     if (said.length === 0 || (said[0] === 'not' && keywords['not'] === false)) continue;
+    // SDKs write down that names are strings.
+    if (said[0] === 'propertyNames' && textOf(keywords['propertyNames']) === '{"type":"string"}') continue;
     const text = textOf(said.map((key) => [key, keywords[key]]));
-    opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions}` : text);
+    opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions()}` : text);
   }
   for (const key of NEVER_SAME) {
     if (!Object.hasOwn(keywords, key) || keywords[key] === true) continue;
     unlike += 1;
     opaque.add(`${key} ${unlike}`);
   }
-  const { kinds, unclear } = kindsOf(keywords);
+  const { kinds: stated, unclear } = kindsOf(keywords);
   if (unclear !== undefined) opaque.add(unclear);
   const values = valuesOf(keywords);
+  const listed = values === undefined ? undefined : new Set(values.map(kindOf));
+  const kinds = listed === undefined ? stated : new Set([...stated].filter((kind) => listed.has(kind)));
   return { kinds, parts: [{ keywords, document }], ...(values === undefined ? {} : { values }), opaque };
 }
 
 /** Alone, `unevaluated…` says what `additionalProperties` and `items` say. */
-function sole(schema: Json): Json {
+export function sole(schema: Json): Json {
   if (!('unevaluatedProperties' in schema || 'unevaluatedItems' in schema)) return schema;
   if (APPLICATORS.some((key) => Object.hasOwn(schema, key))) return schema;
   const { unevaluatedProperties, unevaluatedItems, ...rest } = schema;
@@ -138,7 +142,7 @@ function sole(schema: Json): Json {
   };
 }
 
-function kindsOf(schema: Json): { kinds: Set<Kind>; unclear?: string } {
+export function kindsOf(schema: Json): { kinds: Set<Kind>; unclear?: string } {
   const { type } = schema;
   if (type === undefined) return { kinds: new Set(KINDS) };
   const names = Array.isArray(type) ? type : [type];
@@ -151,7 +155,7 @@ function kindsOf(schema: Json): { kinds: Set<Kind>; unclear?: string } {
   return { kinds };
 }
 
-function valuesOf(schema: Json): readonly unknown[] | undefined {
+export function valuesOf(schema: Json): readonly unknown[] | undefined {
   const listed = Array.isArray(schema['enum']) ? schema['enum'] : undefined;
   if (!Object.hasOwn(schema, 'const')) return listed;
   const only = [schema['const']];

@@ -66,7 +66,8 @@ export function firstItems(parts: readonly Part[]): number {
   return Math.max(0, ...parts.map(({ keywords }) => tuple(keywords).first.length));
 }
 
-function tuple(keywords: Readonly<Record<string, unknown>>): { first: readonly unknown[]; rest: unknown } {
+/** Schemas of the first items, and of those after them. */
+export function tuple(keywords: Readonly<Record<string, unknown>>): { first: readonly unknown[]; rest: unknown } {
   const { items, prefixItems, additionalItems } = keywords;
   if (Array.isArray(items)) return { first: items, rest: additionalItems };
   return { first: listOf(prefixItems), rest: items };

@@ -3,7 +3,7 @@
 import type { ContractChange } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { named } from '../values.js';
-import { escapePointer, type Json, textOf } from './document.js';
+import { escapePointer, isEqual, type Json } from './document.js';
 import type { SchemaPair } from './schema-diff.js';
 
 const WORDS = ['title', 'description', 'examples', 'example', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
@@ -35,7 +35,7 @@ export function docsChanges({ before, after, afterAt, owner, position }: SchemaP
     }
   };
   const note = (a: Json, b: Json, word: string, at: string, place: string): void => {
-    if (textOf(a[word]) === textOf(b[word])) return;
+    if (isEqual(a[word], b[word])) return;
     const where =
       place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
     const gone = b[word] === undefined;

@@ -16,10 +16,13 @@ export interface SchemaDocument {
   at(part: unknown): string;
   /** What a `$ref` names; undefined when it is not in the document. */
   resolve(ref: string): unknown;
+  /** Whether anything in it names something: what does not means the same wherever it stands. */
+  readonly refers: boolean;
   /** The canonical text of all definitions: equal ones make equal `$ref`s mean the same. */
-  readonly definitions: string;
+  definitions(): string;
 }
 
+const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
 /** Deeper schemas are not compared: nobody writes them, and whoever made them up means harm. */
 const DEEPEST = 100;
 /** Characters of keys and texts, and a few for every value: those of real servers stay below a tenth of it. */
@@ -30,21 +33,25 @@ const LARGEST = 1024 * 1024;
  * @returns undefined when it is nested too deep or too large
  */
 export function openDocument(root: unknown, pointer: string): SchemaDocument | undefined {
-  const places = new Map<object, string>();
+  const places = new Map<object, Place>();
   const anchors = new Map<string, unknown>();
   let size = 0;
-  const left: { value: unknown; at: string; depth: number }[] = [{ value: root, at: pointer, depth: 0 }];
+  let refers = false;
+  const left: (Place & { readonly value: unknown; readonly depth: number })[] = [
+    { value: root, above: undefined, key: '', depth: 0 },
+  ];
   for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    const { value, at, depth } = one;
+    const { value, depth } = one;
     size += typeof value === 'string' ? value.length : 4;
     if (size > LARGEST) return undefined;
     if (typeof value !== 'object' || value === null || places.has(value)) continue;
     if (depth > DEEPEST) return undefined;
-    places.set(value, at);
+    places.set(value, one);
     for (const [key, child] of Object.entries(value)) {
       size += key.length;
+      refers ||= REFERENCES.has(key);
       if (key === '$anchor' && typeof child === 'string') anchors.set(child, value);
-      left.push({ value: child, at: `${at}/${escapePointer(key)}`, depth: depth + 1 });
+      left.push({ value: child, above: one, key, depth: depth + 1 });
     }
   }
   const top = isObject(root) ? root : {};
@@ -53,14 +60,25 @@ export function openDocument(root: unknown, pointer: string): SchemaDocument | u
     root,
     pointer,
     besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
-    at: (part) => (typeof part === 'object' && part !== null ? places.get(part) : undefined) ?? pointer,
+    at: (part) => pointer + pointerOf(typeof part === 'object' && part !== null ? places.get(part) : undefined),
     resolve(ref) {
       if (ref === '#' || ref === top['$id']) return root;
       if (ref.startsWith('#/')) return follow(root, ref.slice(2));
       return ref.startsWith('#') ? anchors.get(ref.slice(1)) : undefined;
     },
-    definitions: textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
+    refers,
+    definitions: () => textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
   };
+}
+
+/** Where a part stands: written out only for what is told. */
+interface Place {
+  readonly above: Place | undefined;
+  readonly key: string;
+}
+
+function pointerOf(place: Place | undefined): string {
+  return place?.above === undefined ? '' : `${pointerOf(place.above)}/${escapePointer(place.key)}`;
 }
 
 /** `a/b` → `a~1b`. */
@@ -84,6 +102,18 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** Whether two values are equal, whatever the order of their keys; quick where they are not. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isEqual((a as Json)[key], (b as Json)[key]))
+  );
 }
 
 const texts = new WeakMap<object, string>();

@@ -1,7 +1,7 @@
 // What a problem says to clients: its sentence, its weight, its place; and one change for each thing.
 
 import type { ChangeKind, ContractChange } from '../../../core/types.js';
-import { named } from '../values.js';
+import { named, shown } from '../values.js';
 import type { Problem } from './problem.js';
 import type { SchemaPair } from './schema-diff.js';
 import { type Sides, wordsOf } from './words.js';
@@ -22,13 +22,13 @@ export function turned(problem: Problem): Problem {
 }
 
 export function say(problem: Problem, kind: ChangeKind, about: string, message: string, breaks = false): Found {
-  const { from, to, toAt, fromAt, place, name } = problem;
+  const { from, to, toAt, fromAt, place, name, example, what } = problem;
   const gone = to === undefined && from !== undefined;
   return {
     // What was taken away and what came to a list of values are two changes; of other things one says it all.
     about:
       about === ''
-        ? `${place} ${problem.what} ${name ?? ''} ${problem.what === 'values' ? kind : ''}`
+        ? `${place} ${what} ${what === 'type' ? '' : (name ?? '')} ${what === 'values' ? kind : ''}`
         : `${place} ${about} ${name ?? ''}`,
     change: {
       kind: breaks ? 'breaking' : kind,
@@ -36,6 +36,7 @@ export function say(problem: Problem, kind: ChangeKind, about: string, message: 
       message,
       ...(from === undefined ? {} : { before: from }),
       ...(to === undefined ? {} : { after: to }),
+      ...(example === undefined ? {} : { example: example.value }),
     },
   };
 }
@@ -55,7 +56,18 @@ export function sentence({ position, owner }: SchemaPair, problem: Problem, side
         : `The output of ${named(owner)}`
       : `${thing} ${named(place)} ${what}`;
   const doubt = sure ? '' : ' The effect on clients cannot be determined.';
-  return `${who} ${wordsOf(problem, sides)}.${doubt}`;
+  return `${who} ${wordsOf(problem, sides)}${shownExample(problem, position, sides)}.${doubt}`;
+}
+
+const BECAME = {
+  input: { narrower: 'is now rejected', wider: 'is now accepted' },
+  output: { narrower: 'is no longer returned', wider: 'may now be returned' },
+} as const;
+
+/** What a problem found by trying means, as a value. */
+function shownExample({ example }: Problem, position: SchemaPair['position'], { wider }: Sides): string {
+  if (example === undefined) return '';
+  return `: ${shown(example.value)} ${BECAME[position][wider ? 'wider' : 'narrower']}`;
 }
 
 const WEIGHT: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];

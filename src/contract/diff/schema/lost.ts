@@ -3,7 +3,9 @@
 import { isObject } from '../../../formats/object.js';
 import { lostArrays } from './arrays.js';
 import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot } from './branches.js';
-import { textOf } from './document.js';
+import { namesOf } from './children.js';
+import { isEqual, textOf } from './document.js';
+import { exampleOf } from './example.js';
 import { fits } from './fits.js';
 import { lostNumbers } from './numbers.js';
 import { lostObjects } from './objects.js';
@@ -66,6 +68,8 @@ function isSame({ from, to }: Pair): boolean {
   if (from.length !== to.length) return false;
   return from.every(({ schema, document }, index) => {
     const other = to[index]!;
+    // Without references each part is met once on the way down: no text of it has to be kept.
+    if (!document.refers && !other.document.refers) return isEqual(schema, other.schema);
     const text = textOf(schema);
     if (text !== textOf(other.schema)) return false;
     if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
@@ -76,12 +80,38 @@ function isSame({ from, to }: Pair): boolean {
 function compare(pair: Pair, walk: Walk): readonly Problem[] {
   const { work } = walk;
   const [left, right] = [branchesOf(pair.from, work), branchesOf(pair.to, work)];
-  const problems = left.list.flatMap((branch) => lostBranch(branch, right.list, pair, walk));
+  const each = left.list.map((branch) => lostBranch(branch, right.list, pair, walk));
+  const here = (one: Problem): boolean => one.all === true && one.place === pair.place;
+  const all = each.every((problems) => problems.some(here));
+  const problems = each
+    .flat()
+    .map((one) => (here(one) && !all ? { ...one, all: false } : one))
+    .flatMap((one) => elsewhere(one, left.list, pair));
   // The alternatives on the right take more than their schema does.
-  if (right.loose && problems.length === 0 && left.list.length > 0) return [unclear(pair, 'oneOf')];
+  if (right.loose && problems.length === 0 && left.list.length > 0) return tried([unclear(pair, 'oneOf')], pair, walk);
   // Those on the left too: what is lost may be none of theirs.
-  if (left.loose) return problems.map((one) => ({ ...one, sure: false }));
-  return problems;
+  return tried(left.loose ? problems.map((one) => ({ ...one, sure: false })) : problems, pair, walk);
+}
+
+/** A property that one alternative does not mention is no news where another one lists it. */
+function elsewhere(problem: Problem, branches: readonly Branch[], { place }: Pair): readonly Problem[] {
+  const { what, name = '', from } = problem;
+  if (problem.place !== place || from !== undefined || (what !== 'undeclared' && what !== 'required')) return [problem];
+  const listed = branches.some(({ parts }) => namesOf(parts).has(name));
+  return !listed ? [problem] : what === 'undeclared' ? [] : [{ ...problem, from: true }];
+}
+
+/** Where keywords do not tell, an example does: a value that the one takes and the other does not. */
+function tried(problems: readonly Problem[], pair: Pair, { work }: Walk): readonly Problem[] {
+  const doubtful = problems.filter(({ sure }) => !sure);
+  // What an example shows must be about this: that of a place further in has been tried there.
+  const meant = doubtful.filter(
+    ({ place, what }) => what !== 'undeclared' && (place === pair.place || problems.length === 1),
+  );
+  if (meant.length === 0) return problems;
+  const example = exampleOf(pair.from, pair.to, work.search);
+  if (example === undefined) return problems;
+  return problems.map((one) => (meant.includes(one) ? { ...one, sure: true, example, place: pair.place } : one));
 }
 
 function lostBranch(branch: Branch, others: readonly Branch[], pair: Pair, walk: Walk): readonly Problem[] {
@@ -92,7 +122,10 @@ function lostBranch(branch: Branch, others: readonly Branch[], pair: Pair, walk:
   const missing = [...branch.kinds].filter((kind) => !others.some(({ kinds }) => kinds.has(kind)));
   const problems: Problem[] = [];
   const unsure = (one: Problem): Problem => (branch.opaque.size > 0 ? { ...one, sure: false } : one);
-  if (missing.length > 0) problems.push(unsure(typeProblem(pair, missing)));
+  if (missing.length > 0)
+    problems.push(
+      unsure({ ...typeProblem(pair, missing), all: others.length > 0 && missing.length === branch.kinds.size }),
+    );
   const groups = new Map<string, { kinds: Kind[]; near: Branch[] }>();
   for (const kind of branch.kinds) {
     if (missing.includes(kind)) continue;
@@ -105,7 +138,8 @@ function lostBranch(branch: Branch, others: readonly Branch[], pair: Pair, walk:
   for (const { kinds, near: candidates } of groups.values()) {
     const only: Branch = { ...branch, kinds: new Set(kinds) };
     const [first] = candidates;
-    if (first === undefined) problems.push(unsure({ ...unclear(pair, 'anyOf'), what: 'choice', sure: true }));
+    if (first === undefined)
+      problems.push(unsure({ ...unclear(pair, 'anyOf'), what: 'choice', sure: true, all: true }));
     else if (candidates.length === 1) problems.push(...between(only, first, pair, walk));
     else problems.push(...amongst(only, candidates, pair, walk));
   }
@@ -122,7 +156,12 @@ function amongst(branch: Branch, others: readonly Branch[], pair: Pair, walk: Wa
   );
   const first = found[0]?.find(({ what }) => what === 'values');
   if (listed && first !== undefined) return [{ ...first, sure: first.sure && branch.opaque.size === 0 }];
-  return [unclear(pair, 'anyOf')];
+  const newLimits = found.every((problems) =>
+    problems.every(
+      ({ what, place, from }) => (what === 'bound' || what === 'values') && place === pair.place && from === undefined,
+    ),
+  );
+  return [{ ...unclear(pair, 'anyOf'), ...(newLimits ? { parts: found.flat() } : {}) }];
 }
 
 /** Two single alternatives of some common kinds. */
@@ -145,7 +184,7 @@ function between(from: Branch, to: Branch, pair: Pair, walk: Walk): readonly Pro
   const said = extra
     ? problems.map((one) => ({ ...one, sure: one.sure && (one.what === 'undeclared' || one.what === 'default') }))
     : problems;
-  return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*/gs, ''))];
+  return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*| \d+$/gs, ''))];
 }
 
 /** Whether a list holds every value of these kinds: null is one, booleans are two. */
@@ -170,7 +209,8 @@ function lostValues(values: readonly unknown[], branch: Branch, pair: Pair, walk
   }
   if (gone.length > 0) {
     const sure = branch.opaque.size === 0;
-    return [{ ...unclear(pair, 'enum'), what: 'values', sure, from: gone, to: undefined }];
+    const all = gone.length === values.length;
+    return [{ ...unclear(pair, 'enum'), what: 'values', sure, from: gone, to: undefined, all }];
   }
   return doubtful ? [unclear(pair, 'enum')] : [];
 }

@@ -30,7 +30,9 @@ export function lostNumbers(pair: BranchPair): readonly Problem[] {
     if (b === undefined || (a !== undefined && keeps(a, b, side))) continue;
     const names = side === 'low' ? ['minimum', 'exclusiveMinimum'] : ['maximum', 'exclusiveMaximum'];
     const name = names.find((one) => to.parts.some(({ keywords }) => Object.hasOwn(keywords, one))) ?? names[0]!;
-    problems.push(bound(pair, name));
+    const found = bound(pair, name);
+    // The bound that was there may have been the other of the two keywords.
+    problems.push(a === undefined ? found : { ...found, from: found.from ?? a.value });
   }
   const steps = stepsOf(from.parts);
   for (const step of stepsOf(to.parts)) {
@@ -57,7 +59,10 @@ function limitOf(parts: readonly Part[], side: 'low' | 'high', whole: boolean): 
       ...(exclusive === undefined ? [] : [{ value: exclusive, open: true }]),
     ];
   });
-  const closed = whole ? limits.map((one) => toWhole(one, side)) : limits;
+  // Whole numbers end there in JavaScript, whether a schema says so or not.
+  const closed = whole
+    ? limits.filter(({ value }) => Math.abs(value) < Number.MAX_SAFE_INTEGER).map((one) => toWhole(one, side))
+    : limits;
   return closed.reduce<Limit | undefined>(
     (best, one) => (best === undefined || keeps(one, best, side) ? one : best),
     undefined,

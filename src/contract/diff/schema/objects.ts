@@ -41,7 +41,12 @@ function lostProperty(pair: BranchPair, name: string, walk: Walk): readonly Prob
   // `additionalProperties: true` says that others may be sent, not that somebody does.
   const said = a.declared || a.spot.some(({ schema }) => schema !== true && !(isObject(schema) && isEmpty(schema)));
   if (found.length === 0 || (said && !unclear)) return found;
-  return [about(pair, 'undeclared', name, false)];
+  return [about(pair, 'undeclared', name, !unclear && isListed(pair))];
+}
+
+/** Whether the first schema lists what is sent: where it lists nothing, names are data, and anything may be. */
+function isListed({ from, place }: BranchPair): boolean {
+  return place === '' || namesOf(from.parts).size > 0;
 }
 
 function isEmpty(schema: object): boolean {
@@ -57,9 +62,10 @@ function lostOthers(pair: BranchPair, walk: Walk): readonly Problem[] {
   if (right.list.length > 0) return walk.lost({ from: a, to: b, place: pair.place === '' ? '*' : `${pair.place}.*` });
   const part = pair.to.parts.find(({ keywords }) => keywords['additionalProperties'] !== undefined);
   const before = pair.from.parts.find(({ keywords }) => keywords['additionalProperties'] !== undefined);
+  const { additionalProperties: others } = before?.keywords ?? {};
   return [
     {
-      what: 'closed',
+      what: isListed(pair) && !(isObject(others) && !isEmpty(others)) ? 'unlisted' : 'closed',
       sure: true,
       place: pair.place,
       name: 'additionalProperties',

@@ -1,12 +1,14 @@
 // What one schema takes and another does not: the differences that the walk finds, before anybody says what they mean.
 
 import type { Branch, Part, Spot } from './branches.js';
+import type { Example } from './example.js';
 import type { Work } from './work.js';
 
 /**
  * `type`: kinds of value that are no longer taken; `values`: single values, or all but a few; `bound`: a keyword that is
  * stricter; `required`: a property that must be there; `refused`: a property that may not be there; `undeclared`: the second
- * schema says what a property is that the first does not mention; `closed`: other properties may not be there;
+ * schema says what a property is that the first does not mention; `closed`: other properties may not be there; `unlisted`: the
+ * same where the first lists its properties, and does not speak of others;
  * `choice`: one alternative of several; `unclear`: cannot be told; `default`: what counts when a property is left out.
  */
 export type What =
@@ -17,6 +19,7 @@ export type What =
   | 'refused'
   | 'undeclared'
   | 'closed'
+  | 'unlisted'
   | 'choice'
   | 'unclear'
   | 'default';
@@ -25,6 +28,12 @@ export interface Problem {
   readonly what: What;
   /** Whether there is a value that the first takes and the second does not; false where nobody can tell. */
   readonly sure: boolean;
+  /** Such a value, where it was found by trying. */
+  readonly example?: Example | undefined;
+  /** Nothing that the first takes there is taken by the second. */
+  readonly all?: boolean | undefined;
+  /** Where several alternatives are in the way: what each of them asks for. */
+  readonly parts?: readonly Problem[] | undefined;
   /** The place in a value: `filter.tags[]`; empty for the value itself. */
   readonly place: string;
   /** The property or keyword it is about. */

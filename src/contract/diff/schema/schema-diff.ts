@@ -4,10 +4,11 @@
 import type { ContractChange } from '../../../core/types.js';
 import { named, shown } from '../values.js';
 import { docsChanges } from './docs.js';
-import { openDocument, textOf } from './document.js';
+import { isEqual, openDocument } from './document.js';
 import { type Found, merged, pathOf, say, sentence, turned, verdict } from './found.js';
 import { lost } from './lost.js';
 import type { Problem } from './problem.js';
+import { refusedBefore } from './refused-before.js';
 import { type Budget, newBudget, newWork, TooMuch } from './work.js';
 
 /** Whose values a schema describes: what clients send, or what they are given. */
@@ -32,7 +33,7 @@ export function diffSchemas(pair: SchemaPair, budget: Budget = newBudget()): rea
   const { before, after, beforeAt, afterAt } = pair;
   const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
   if (old === undefined || young === undefined) return [cannotTell(pair, 'too deep or too large to compare')];
-  if (textOf(before) === textOf(after)) return [];
+  if (isEqual(before, after)) return [];
   const docs = docsChanges(pair);
   try {
     const work = newWork(budget);
@@ -74,13 +75,13 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
         return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are rejected.`);
       case 'default':
         return say(one, 'feature', 'default', `${who} defaults to ${shown(one.to)} (was ${shown(one.from)}).`);
-      default:
-        return say(
-          one,
-          verdict(one, 'breaking'),
-          '',
-          sentence(pair, one, { before: one.from, after: one.to, wider: false }),
-        );
+      default: {
+        const isOld = refusedBefore(one, pair);
+        const known = isOld ? { ...one, sure: one.sure || one.parts !== undefined, example: undefined } : one;
+        const kind = one.what === 'unlisted' ? 'fix' : isOld ? 'feature' : isHole(one) ? 'cannot-tell' : 'breaking';
+        const words = sentence(pair, known, { before: one.from, after: one.to, wider: false });
+        return say(known, verdict(known, kind), '', words);
+      }
     }
   });
   const backward = widened.flatMap((one) => {
@@ -109,7 +110,7 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
         return [
           say(
             problem,
-            verdict(one, 'feature'),
+            verdict(one, one.what === 'unlisted' || one.what === 'closed' ? 'fix' : 'feature'),
             '',
             sentence(pair, one, { before: one.to, after: one.from, wider: true }),
           ),
@@ -119,8 +120,15 @@ function input(pair: SchemaPair, narrowed: readonly Problem[], widened: readonly
   return [...forward, ...backward];
 }
 
+/** A pattern that was there and takes less, such as names that begin with a dash: somebody may have sent that, or nobody. */
+function isHole({ name, from, example }: Problem): boolean {
+  return name === 'pattern' && from !== undefined && example !== undefined;
+}
+
 /**
- * @param widened what only the new schema allows: clients may be given what they do not know
+ * Clients read the schema anew in each session: what a result may contain beside what it did breaks nobody, what it always had
+ * and no longer has does.
+ * @param widened what only the new schema allows
  * @param narrowed what the old one allowed and the new one does not
  */
 function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonly Problem[]): readonly Found[] {
@@ -129,36 +137,21 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
     const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
     switch (one.what) {
       case 'undeclared':
-        return [say(problem, one.sure ? 'breaking' : 'cannot-tell', 'property', `${who} was removed.`)];
-      case 'required':
-        return [
-          say(
-            problem,
-            verdict(one, 'breaking'),
-            'property',
-            one.from === undefined ? `${who} was removed.` : `${who} may now be missing.`,
-          ),
-        ];
-      case 'refused':
-        return [
-          say(
-            problem,
-            verdict(one, 'breaking'),
-            'property',
-            `${who} is new, but the schema promised no additional fields.`,
-          ),
-        ];
+        return [say(problem, 'fix', 'property', `${who} was removed; it was optional.`)];
+      case 'required': {
+        const how = one.from === undefined ? 'was removed' : 'may now be missing';
+        return [say(problem, verdict(one, 'breaking'), 'property', `${who} ${how}.`)];
+      }
+      case 'refused': {
+        const note = 'the schema allowed no additional fields, so clients have to list the tools again';
+        return [say(problem, verdict(one, 'feature'), 'property', `${who} is new; ${note}.`)];
+      }
       case 'default':
         return [];
-      default:
-        return [
-          say(
-            problem,
-            verdict(one, 'breaking'),
-            '',
-            sentence(pair, one, { before: one.to, after: one.from, wider: true }),
-          ),
-        ];
+      default: {
+        const kind = verdict(one, one.what === 'type' ? 'breaking' : 'feature');
+        return [say(problem, kind, '', sentence(pair, one, { before: one.to, after: one.from, wider: true }))];
+      }
     }
   });
   const backward = narrowed.flatMap((one) => {
@@ -166,23 +159,19 @@ function output(pair: SchemaPair, widened: readonly Problem[], narrowed: readonl
     switch (one.what) {
       case 'undeclared':
         return [say(one, 'feature', 'property', `${who} is new.`)];
-      case 'required':
-        return [
-          say(
-            one,
-            verdict(one, one.from === undefined ? 'feature' : 'fix'),
-            'property',
-            one.from === undefined ? `${who} is new.` : `${who} is now always present.`,
-          ),
-        ];
+      case 'required': {
+        const isNew = one.from === undefined;
+        const how = isNew ? 'is new' : 'is now always present';
+        return [say(one, verdict(one, isNew ? 'feature' : 'fix'), 'property', `${who} ${how}.`)];
+      }
       case 'refused':
-        return [say(one, 'breaking', 'property', `${who} was removed.`)];
+        return [say(one, 'fix', 'property', `${who} was removed; it was optional.`)];
       case 'default':
         return [];
-      default:
-        return [
-          say(one, verdict(one, 'fix'), '', sentence(pair, one, { before: one.from, after: one.to, wider: false })),
-        ];
+      default: {
+        const kind = verdict(one, one.all === true ? 'breaking' : 'fix');
+        return [say(one, kind, '', sentence(pair, one, { before: one.from, after: one.to, wider: false }))];
+      }
     }
   });
   return [...forward, ...backward];

@@ -28,13 +28,15 @@ export function assertsFormat(format: unknown): format is string {
 export function lostStrings(pair: BranchPair): readonly Problem[] {
   const { from, to } = pair;
   const problems = lostSizes(pair, 'minLength', 'maxLength');
+  const formats = textsOf(from.parts, 'format').filter(assertsFormat);
   const [patterns, wanted] = [textsOf(from.parts, 'pattern'), textsOf(to.parts, 'pattern')];
+  // SDKs write some formats as patterns too: the validator of that format was there before.
+  const spelled = formats.length > 0 && formats.some((one) => textsOf(to.parts, 'format').includes(one));
   for (const pattern of wanted) {
-    if (ANY.has(pattern) || patterns.includes(pattern)) continue;
+    if (ANY.has(pattern) || patterns.includes(pattern) || spelled) continue;
     // Whether one pattern takes all that another one takes is not for us to say.
     problems.push(bound(pair, 'pattern', patterns.length === 0 && textsOf(from.parts, 'format').length === 0));
   }
-  const formats = textsOf(from.parts, 'format').filter(assertsFormat);
   for (const format of textsOf(to.parts, 'format').filter(assertsFormat)) {
     if (formats.some((one) => one === format || WIDER[one]?.includes(format))) continue;
     problems.push(bound(pair, 'format', formats.length === 0 && patterns.length === 0));

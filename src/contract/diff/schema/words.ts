@@ -22,11 +22,12 @@ export function wordsOf(problem: Problem, { before, after, wider }: Sides): stri
     case 'values':
       return values(before, after, wider);
     case 'closed':
+    case 'unlisted':
       return after === false ? 'no longer allows additional properties' : 'now allows additional properties';
     case 'choice':
       return 'has different alternatives';
     default:
-      return `changed in ${problem.name ?? 'its schema'}`;
+      return problem.parts === undefined ? `changed in ${problem.name ?? 'its schema'}` : 'has limits now';
   }
 }
 

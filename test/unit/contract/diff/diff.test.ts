@@ -104,15 +104,16 @@ describe('tools', () => {
 
   test.each([
     [{}, { readOnlyHint: true }, 'fix'],
-    [{ readOnlyHint: true }, {}, 'breaking'],
-    [{ readOnlyHint: true }, { readOnlyHint: false }, 'breaking'],
-    [{ destructiveHint: false }, {}, 'breaking'],
+    [{ readOnlyHint: true }, {}, 'cannot-tell'],
+    [{ readOnlyHint: true }, { readOnlyHint: false }, 'cannot-tell'],
+    [{ destructiveHint: false }, {}, 'cannot-tell'],
     [{ destructiveHint: true }, {}, 'none'],
-    [{ idempotentHint: true }, { idempotentHint: false }, 'breaking'],
+    [{ idempotentHint: true }, { idempotentHint: false }, 'cannot-tell'],
     [{ openWorldHint: false }, { openWorldHint: true }, 'fix'],
     [{ readOnlyHint: true, destructiveHint: true }, { readOnlyHint: true }, 'none'],
     [{ title: 'A' }, { title: 'B' }, 'docs'],
-    [{}, { sparkle: true }, 'cannot-tell'],
+    [{}, { sparkle: true }, 'docs'],
+    [{ sparkle: true }, {}, 'cannot-tell'],
   ])('annotations %j → %j: %s', (before, after, kind) => {
     const [first] = diff(
       { tools: [{ ...forecast, annotations: before }] },
@@ -124,7 +125,11 @@ describe('tools', () => {
   test('output schema removed, added; tasks; words', () => {
     const outputSchema = { type: 'object' };
     expect(brief({ tools: [{ ...forecast, outputSchema }] }, { tools: [forecast] })).toEqual([
-      'breaking /tools/0/outputSchema: Tool forecast no longer has an output schema.',
+      'fix /tools/0/outputSchema: Tool forecast no longer has an output schema.',
+    ]);
+    const promising = { tools: [{ ...forecast, outputSchema: { ...outputSchema, required: ['celsius'] } }] };
+    expect(brief(promising, { tools: [forecast] })).toEqual([
+      'breaking /tools/0/outputSchema: Tool forecast no longer has an output schema, which promised "celsius".',
     ]);
     expect(diff({ tools: [forecast] }, { tools: [{ ...forecast, outputSchema }] })[0]?.kind).toBe('feature');
     const tasks = (taskSupport: string) => ({ tools: [{ ...forecast, execution: { taskSupport } }] });
@@ -190,10 +195,10 @@ test('protocols, capabilities, instructions', () => {
       },
     ),
   ).toEqual([
-    'breaking /capabilities/logging: Capability logging was removed.',
-    'breaking /capabilities/resources/subscribe: Capability resources.subscribe changed from true to false.',
     'feature /capabilities/completions: Capability completions is new.',
+    'fix /capabilities/logging: Capability logging was removed.',
     'fix /capabilities/prompts: Capability prompts was removed.',
+    'fix /capabilities/resources/subscribe: Capability resources.subscribe changed from true to false.',
     'fix /capabilities/tools/listChanged: Capability tools.listChanged changed from false to true.',
     'docs /instructions: The instructions of the server is new.',
   ]);
@@ -307,5 +312,59 @@ describe('schemas that are made to take for ever', () => {
       expect(() => within(odd, { type: 'object' })).not.toThrow();
       expect(() => within({ type: 'object' }, odd)).not.toThrow();
     }
+  });
+});
+
+describe('what SDKs write, and what alternatives say', () => {
+  const change = (before: object, after: object) =>
+    brief(
+      { tools: [{ name: 'search', inputSchema: { type: 'object', properties: { a: before } } }] },
+      { tools: [{ name: 'search', inputSchema: { type: 'object', properties: { a: after } } }] },
+    ).map((line) => line.replace(/ \S+:/, ':'));
+  const item = { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] };
+
+  test('an argument that one alternative still lists was not removed', () => {
+    const both = { anyOf: [item, { type: 'string' }, { type: 'object', additionalProperties: true }] };
+    expect(change(item, both)).toEqual([
+      'feature: Argument a of search changed from object to object or string.',
+      'feature: Argument a.text of search is now optional.',
+    ]);
+  });
+
+  test('free text that becomes the values it was described with', () => {
+    const description = "Supported: 'pd' - a day, 'pw' - a week, or a range, e.g. 2022-04-01to2022-07-30";
+    const range = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}to\\d{4}-\\d{2}-\\d{2}$' };
+    const after = { description, anyOf: [{ type: 'string', enum: ['pd', 'pw'] }, range] };
+    expect(change({ description, anyOf: [{ const: 'pd' }, { type: 'string' }] }, after)).toEqual([
+      'feature: Argument a of search has limits now.',
+    ]);
+    // A value that stands for others was never one.
+    expect(change({ description, enum: ['pd', 'pw', 'YYYY-MM-DDtoYYYY-MM-DD'] }, after)[0]).toMatch(/^feature: /);
+    expect(change({ description, enum: ['pd', 'pw', 'py'] }, after)[0]).toBe(
+      'breaking: Argument a of search no longer allows "py".',
+    );
+  });
+
+  test('one change of type is told once', () => {
+    expect(change({ type: 'string' }, { type: 'boolean' })).toEqual([
+      'breaking: Argument a of search changed from string to boolean.',
+    ]);
+  });
+
+  test('an example is said, and kept', () => {
+    const [only, ...more] = diff(
+      { tools: [{ name: 'search', inputSchema: { type: 'object', properties: { a: {}, b: {} } } }] },
+      {
+        tools: [
+          {
+            name: 'search',
+            inputSchema: { type: 'object', properties: { a: {}, b: {} }, dependentRequired: { a: ['b'] } },
+          },
+        ],
+      },
+    );
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ kind: 'breaking', example: { a: 0 } });
+    expect(only?.message).toBe('The input of search changed in dependentRequired: {"a":0} is now rejected.');
   });
 });
