@@ -1,5 +1,6 @@
 // The first half as a list of stages, and how it is run: every finding is collected, and an error stops what needs all projects.
 
+import { applyLevels } from '../check/rules/levels.js';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
@@ -60,10 +61,12 @@ function of(findings: readonly Finding[], project: Project): readonly Finding[] 
 function add(release: Release, produced: Produced, project?: Project): Release {
   const owned = (finding: Finding): Finding =>
     finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
+  const found = (produced.findings ?? []).map(owned);
+  const levels = project?.settings.rules ?? release.levels ?? {};
   return {
     ...release,
     artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
-    findings: [...release.findings, ...(produced.findings ?? []).map(owned)],
+    findings: [...release.findings, ...applyLevels(found, levels, produced.failed)],
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
