@@ -23,6 +23,9 @@ import { readWheel } from './wheel.js';
 
 type PyProject = Project<PyManifest>;
 
+/** What extras would install is only asked for; a slow index must not hold up the start. Milliseconds. */
+const EXTRAS_MS = 60_000;
+
 /** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
 export async function installPython(
   artifact: Artifact,
@@ -116,6 +119,14 @@ async function install(
   );
   const installed = await distribution(venv, project.name);
   const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
+  const broughtBy = async (extras: readonly string[]): Promise<ReadonlySet<string> | undefined> => {
+    const [spec = '', ...options] = what.words;
+    const asked = spec.includes('==') ? spec.replace('==', `[${extras.join(',')}]==`) : `${spec}[${extras.join(',')}]`;
+    const words = ['pip', 'install', '--dry-run', '--config-file', config, '--python', venv.python, asked, ...options];
+    const ended = await host.run({ command: [uv, ...words], cwd: room.cwd, env, timeoutMs: EXTRAS_MS });
+    if (ended.code !== 0) return undefined;
+    return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => normalName(name)));
+  };
   const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
   return {
     launch: { ...chosen, ...launch },
@@ -128,7 +139,7 @@ async function install(
     versions: () => installedVersions(venv),
     imports: (root, known) =>
       importFindings(
-        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host },
+        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, broughtBy },
         root,
         known,
       ),

@@ -4,6 +4,7 @@
 import { normalName } from '../../core/names.js';
 import type { Finding, Host, Project, Room } from '../../core/types.js';
 import { program } from '../../host/program.js';
+import { provides } from '../../languages/python/import-names.js';
 import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
 import { missingInSource, type Reason } from '../missed.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
@@ -52,6 +53,8 @@ export interface Looked {
   readonly requiresPython: string | undefined;
   readonly room: Room;
   readonly host: Host;
+  /** Normal names of what these extras would install beside it; undefined where that cannot be told. */
+  broughtBy(extras: readonly string[]): Promise<ReadonlySet<string> | undefined>;
 }
 
 /**
@@ -150,10 +153,19 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
 /** One finding for each thing that is missing, at its first place; those that are reached count most. */
 async function missing(seen: Seen, installed: Distributed, looked: Looked): Promise<readonly Placed[]> {
   const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
+  const extras = installed.metadata.all('Provides-Extra');
+  let brought: Promise<ReadonlySet<string> | undefined> | undefined;
+  /** Whether an extra brings it, directly or not, or may bring it. */
+  const isOptional = async (module: string): Promise<boolean> => {
+    if (extras.length === 0) return false;
+    brought ??= looked.broughtBy(extras);
+    const names = await brought;
+    return names === undefined || [...names].some((name) => provides(name, module.split('.')[0] ?? module));
+  };
   const found = await Promise.all(
     groups.map(async ([first, count]): Promise<Placed | undefined> => {
       const reason = await reasonOf(first, installed, looked);
-      if (reason === undefined) return undefined;
+      if (reason === undefined || (reason.cause === 'undeclared' && (await isOptional(first.module)))) return undefined;
       const { file, line, column, lazy, needed } = first;
       const when = lazy ? ' It is imported only when this function runs, so the start check does not reveal it.' : '';
       const more = count > 1 ? ` So do ${count - 1} more.` : '';

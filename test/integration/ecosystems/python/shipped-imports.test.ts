@@ -86,6 +86,14 @@ describe('an import that a fresh installation does not have', () => {
     ]);
   });
 
+  test('is nothing in a function where an extra brings it, over another package too', async () => {
+    const server = 'def main():\n    pass\n\ndef chart():\n    import numpy\n    import yaml\n';
+    const about = { requires: ['pandas; extra == "charts"'], extras: ['charts'] };
+    expect(told(await findings({ 'weather_mcp/server.py': server }, about))).toEqual([
+      expect.stringContaining('error imports/missing src/weather_mcp/server.py:6 This imports yaml'),
+    ]);
+  });
+
   test('in a module that nothing reaches is a warning', async () => {
     const all = await findings({
       'weather_mcp/server.py': 'def main(): ...\n',

@@ -10,6 +10,16 @@ cases('undeclared-import', [
     ['warning', 'only while mcp depends on'],
   ],
   ['only in a function', server('def main():\n    import bs4'), ['warning', 'beautifulsoup4']],
+  [
+    'guarded in a function',
+    server('def main():\n    try:\n        import bs4\n    except ImportError:\n        import lxml'),
+  ],
+  [
+    'guarded in a method, for one platform',
+    server(
+      'import sys\nclass A:\n    def b(self):\n        if sys.platform == "win32":\n            import bs4\ndef main(): pass',
+    ),
+  ],
   ['guarded', server('try:\n    import bs4\nexcept ImportError:\n    bs4 = None\ndef main(): pass')],
   [
     'for type checkers',
