@@ -9,6 +9,7 @@ import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { pythonAdvice } from './advice.js';
+import { askIndex } from './ask-index.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
@@ -22,9 +23,6 @@ import { diagnoseStart } from './start-failure.js';
 import { readWheel } from './wheel.js';
 
 type PyProject = Project<PyManifest>;
-
-/** What extras would install is only asked for; a slow index must not hold up the start. Milliseconds. */
-const EXTRAS_MS = 60_000;
 
 /** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `start/no-command`. */
 export async function installPython(
@@ -119,14 +117,7 @@ async function install(
   );
   const installed = await distribution(venv, project.name);
   const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
-  const broughtBy = async (extras: readonly string[]): Promise<ReadonlySet<string> | undefined> => {
-    const [spec = '', ...options] = what.words;
-    const asked = spec.includes('==') ? spec.replace('==', `[${extras.join(',')}]==`) : `${spec}[${extras.join(',')}]`;
-    const words = ['pip', 'install', '--dry-run', '--config-file', config, '--python', venv.python, asked, ...options];
-    const ended = await host.run({ command: [uv, ...words], cwd: room.cwd, env, timeoutMs: EXTRAS_MS });
-    if (ended.code !== 0) return undefined;
-    return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => normalName(name)));
-  };
+  const index = askIndex({ uv, config, env, venv, room, host, words: what.words });
   const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
   return {
     launch: { ...chosen, ...launch },
@@ -139,12 +130,12 @@ async function install(
     versions: () => installedVersions(venv),
     imports: (root, known) =>
       importFindings(
-        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, broughtBy },
+        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, index },
         root,
         known,
       ),
     components: () => readComponents(folder, uv, host),
-    diagnose: (stderr) => diagnoseStart(stderr, project, venv),
+    diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
     origin: (text) => originOf(text, project.name, venv),
   };
 }

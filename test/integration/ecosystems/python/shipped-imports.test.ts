@@ -94,6 +94,13 @@ describe('an import that a fresh installation does not have', () => {
     ]);
   });
 
+  test('has no bound as a hint where no version below it has the name either', async () => {
+    const server = 'def main():\n    from idna import forecast\n';
+    const [finding] = await findings({ 'weather_mcp/server.py': server }, { requires: ['idna>=2'] });
+    expect(finding).toMatchObject({ rule: 'imports/missing', subject: { package: 'idna' } });
+    expect(finding?.hint).toMatch(/^Adapt the server to idna \d.*no version that "idna>=2,<\d" allows has it\.$/);
+  });
+
   test('in a module that nothing reaches is a warning', async () => {
     const all = await findings({
       'weather_mcp/server.py': 'def main(): ...\n',
@@ -189,6 +196,20 @@ describe('an import that only another dependency brings', () => {
       'warning imports/transitive src/weather_mcp/server.py:2 This imports idna of idna, which is not a dependency of weather-mcp: i',
     ]);
     expect(all[0]?.message).toContain('available only while anyio depends on it');
+  });
+
+  test('is nothing where the dependency is there to install exactly that', async () => {
+    const uses = 'from fastmcp import FastMCP\n\ndef main():\n    FastMCP("x").run()\n';
+    expect(await findings({ 'weather_mcp/server.py': uses }, { requires: ['fastmcp>=4,<5'] })).toEqual([]);
+  });
+
+  test('is a break of that dependency, not of one below it', async () => {
+    const uses = 'def main():\n    from fastmcp.tools.tool import Tool\n';
+    const [finding, ...others] = await findings({ 'weather_mcp/server.py': uses }, { requires: ['fastmcp>=2'] });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'imports/missing', subject: { package: 'fastmcp' } });
+    expect(finding?.message).toMatch(/fastmcp\.tools\.tool, which fastmcp 4/);
+    expect(finding?.hint).toContain('"fastmcp>=2,<4"');
   });
 
   test('is not told twice, and not of what is declared', async () => {
