@@ -42,8 +42,8 @@ export async function runStages(
     projects: ({ projects }) => projects,
     add,
     stops: ({ findings }) => stops(findings, options),
-    stopsProject: ({ findings }, project) =>
-      of(findings, project).some(({ level, stops }) => level === 'error' && stops === true),
+    stopsProject: ({ findings }, { name }) =>
+      findings.some(({ level, stops, project = name }) => level === 'error' && stops === true && project === name),
     watch: watch.after,
   };
   return runSteps(stages, release, host, half);
@@ -54,18 +54,17 @@ export function stops(findings: readonly Finding[], options: LoopOptions): boole
   return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
 
-function of(findings: readonly Finding[], project: Project): readonly Finding[] {
-  return findings.filter((finding) => finding.project === project.name);
-}
-
 function add(release: Release, produced: Produced, project?: Project): Release {
   const owned = (finding: Finding): Finding =>
     finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
+  const made = (produced.artifacts ?? []).map((one) =>
+    project === undefined ? one : { ...one, folder: project.path },
+  );
   const found = (produced.findings ?? []).map(owned);
   const levels = project?.settings.rules ?? release.levels ?? {};
   return {
     ...release,
-    artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
+    artifacts: [...release.artifacts, ...made],
     findings: [...release.findings, ...applyLevels(found, levels, produced.failed)],
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],

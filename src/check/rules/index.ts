@@ -5,6 +5,7 @@ import { LAYOUT_RULES } from './layout/index.js';
 import { licenseFile } from './license-file.js';
 import { MCP_RULES } from './mcp/index.js';
 import { SAFETY_RULES } from './safety/index.js';
+import { sameProjectName } from './same-project-name.js';
 import { tagIsVersion } from './tag-is-version.js';
 import { VERSIONS_RULES } from './versions/index.js';
 import { WORKFLOW_RULES } from './workflow/index.js';
@@ -19,4 +20,4 @@ export const SHARED_RULES: readonly Rule[] = [
 ];
 
 /** Run once for the repository. */
-export const REPOSITORY_RULES: readonly RepositoryRule[] = [...MCP_RULES, ...WORKFLOW_RULES];
+export const REPOSITORY_RULES: readonly RepositoryRule[] = [sameProjectName, ...MCP_RULES, ...WORKFLOW_RULES];

@@ -1,6 +1,6 @@
 // Python rules at their borders: what has to be found, and what must not be.
 
-import { cases, script, server } from './python-given.js';
+import { type Case, cases, script, server } from './python-given.js';
 
 cases('undeclared-import', [
   ['a distribution with another name', server('import bs4\ndef main(): pass'), ['error', 'beautifulsoup4']],
@@ -339,6 +339,21 @@ cases('name-valid', [
 cases('build-system-known', [
   ['an unknown backend', { more: '', project: {}, build: 'hatchling' }],
   ['a backend that is not required', { build: 'setuptools-scm' }, ['error', 'hatchling']],
+  ...(
+    [
+      ['none', '', 'warning', 'requires = ["hatchling"]'],
+      [
+        'none, and a table for setuptools',
+        '[tool.setuptools]\npackages = ["w"]\n',
+        'note',
+        'requires = ["setuptools"]',
+      ],
+      ['none, and a table for PDM', '[tool.pdm]\n', 'warning', 'build-backend = "pdm.backend"'],
+    ] as const
+  ).map(([name, more, level, part]): Case => {
+    const manifest = `[project]\nname = "w"\nversion = "1"\n${more}`;
+    return [name, { files: { 'pyproject.toml': manifest } }, [level, part]];
+  }),
 ]);
 
 cases('manifest-complete', [
