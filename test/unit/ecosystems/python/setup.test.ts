@@ -26,7 +26,9 @@ test.each<[string, string, string | undefined, string | undefined, string?]>([
   ['two calls', 'setup(name="a")\nsetup(name="b")', undefined, undefined],
   ['another function', 'def setup(name="x"): pass\nsetup(name="w")', 'w', undefined],
   ['a broken file', 'setup(name="w", version=', 'w', undefined],
-])('%s', (_, setup, name, version, cfg) => {
+])('%s', (...one) => {
+  // One parameter: for one that is missing jest would hand in its callback.
+  const [, setup, name, version, cfg] = one;
   const project = detect({ 'setup.py': setup, ...(cfg === undefined ? {} : { 'setup.cfg': cfg }) });
   expect([project?.manifest.name, project?.version]).toEqual([name, version]);
   expect(project?.name).toBe(name ?? 'repository');
