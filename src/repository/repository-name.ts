@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
  * The last part of origin's address, else of its folder. A private clone keeps the origin of the checkout it was made from, and
  * has a folder of that name (`standIn`).
  */
-export function repositoryName(root: string): string {
+function repositoryName(root: string): string {
   const url = originOf(join(root, '.git', 'config'));
   const last = url
     ?.replace(/[\\/]+$/, '')

@@ -13,7 +13,7 @@ export const sameProjectName: RepositoryRule = {
     why: 'A registry has one package of a name: of two folders that state the same one, only one can be published in a version, and the files of the other would take their place.',
     wrong: '# server/pyproject.toml\nname = "weather-mcp"\n\n# legacy/pyproject.toml\nname = "weather-mcp"',
     right: '# legacy/pyproject.toml\nname = "weather-mcp-legacy"',
-    fix: 'Rename one, or state in mcp-drydock.toml which of them is released.',
+    fix: `Rename one, or state in ${CONFIG_FILE} which of them is released.`,
   },
   check({ projects, ecosystemOf, tag }) {
     const clash = (one: Project, other: Project): boolean => {

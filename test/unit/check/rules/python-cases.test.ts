@@ -201,6 +201,14 @@ cases('open-sdk-bound', [
     ['error', '"mcp>=1.2,<2"'],
   ],
   [
+    'what mcp 2 removed, where only mcp 2 is allowed',
+    {
+      ...server('from mcp.server.fastmcp import FastMCP\ndef main(): pass'),
+      project: { dependencies: '["mcp>=2.1"]' },
+    },
+    ['error', 'Write from mcp.server.mcpserver import MCPServer, or depend on mcp<2.'],
+  ],
+  [
     'decorators that mcp 2 removed',
     {
       ...server(
