@@ -27,9 +27,9 @@ async function compiled(...names) {
 
 const tables = await compiled(
   ...['config/schema', 'config/inputs', 'config/outputs', 'core/about', 'core/pin'],
-  ...['ecosystems/index', 'check/rules/index'],
+  ...['ecosystems/index', 'check/rules/index', 'check/rules/stage-ids'],
 );
-const errors = errorsPage(root);
+const errors = errorsPage(root, tables);
 const files = [
   ...actionFiles(tables),
   ['docs/inputs.md', inputsPage(tables)],

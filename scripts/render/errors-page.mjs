@@ -52,8 +52,10 @@ function section(id, [means, fix]) {
   return `### <a id="${id.replace('/', '-')}"></a>\`${id}\`\n\n${means} ${/^`/.test(fix) ? 'What to do: ' : ''}${fix}\n\n`;
 }
 
+const listed = (ids) => ids.map((id) => `\`${id}\``).join(' ');
+
 /** The page, and what is missing for it: ids without a text and texts without an id. */
-export function errorsPage(root) {
+export function errorsPage(root, { JUDGED_IDS, FIRM_IDS }) {
   const used = idsIn(join(root, 'src'));
   const { texts, problems: misshapen } = textsIn(join(root, 'docs/errors'));
   const known = [...texts.keys()];
@@ -68,6 +70,12 @@ export function errorsPage(root) {
   const text = [
     '<!-- Rendered by npm run docs; edit docs/errors/. -->\n# Errors\n\n',
     'What stages and commands can stop with. What rules find is in [rules.md](rules.md).\n\n',
+    'A finding of these ids can get another level, or be switched off, with a reason: `[rules."start/stdout"]` in `mcp-drydock.toml`. ',
+    'If it is why something could not be built or started, it stays an error.\n\n',
+    `${listed(JUDGED_IDS)}\n\n`,
+    'These keep their level. They mean that nothing was built, installed or started, or that a file is not the one that was checked, ',
+    'and nothing is published then. A server that cannot be started here is published with a warning if `[smoke] unstarted` says why.\n\n',
+    `${listed(FIRM_IDS)}\n\n`,
     ...[...groups].map(([name, ids]) => `## ${name}\n\n${ids.map((id) => section(id, texts.get(id))).join('')}`),
   ].join('');
   return { text: `${text.trimEnd()}\n`, problems };

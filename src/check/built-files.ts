@@ -43,7 +43,7 @@ export async function findSecrets(
     }
   }
   const levels = project.settings.rules ?? release.levels ?? {};
-  return applyLevels(findings, levels, Object.keys(levels)).map((finding) => {
+  return applyLevels(findings, levels).map((finding) => {
     const { file, line, column, ...rest } = finding;
     // A path in the archive only is no place in the repository.
     return file !== undefined && existsSync(join(release.root, file)) ? finding : rest;

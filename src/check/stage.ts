@@ -22,7 +22,7 @@ import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
-import { applyLevels, type Levels } from './rules/levels.js';
+import { applyLevels, holdLevels, type Levels } from './rules/levels.js';
 import { runRules } from './rules/run.js';
 
 /** What is known beside the files. */
@@ -66,7 +66,8 @@ export async function checkProject(project: Project, files: Files, context: Chec
     git: context.git,
   };
   const levels = project.settings.rules ?? context.levels ?? {};
-  return applyLevels(await runRules(rulesFor(project), input, project), levels, RULE_IDS);
+  holdLevels(levels, RULE_IDS);
+  return applyLevels(await runRules(rulesFor(project), input, project), levels);
 }
 
 /** Every finding about the repository as a whole, the heaviest first. */
@@ -75,8 +76,9 @@ export async function checkRepository(
   files: Files,
   context: CheckContext,
 ): Promise<readonly Finding[]> {
-  const { levels, ...known } = context;
-  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels ?? {}, RULE_IDS);
+  const { levels = {}, ...known } = context;
+  holdLevels(levels, RULE_IDS);
+  return applyLevels(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels);
 }
 
 export const checkRepositoryStage: Stage = {

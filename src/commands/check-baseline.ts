@@ -2,6 +2,7 @@
 
 import { relative, resolve, sep } from 'node:path';
 import { compare, type Known, kindsOf, readBaseline, writeBaseline } from '../check/baseline.js';
+import { applyLevels, type Levels } from '../check/rules/levels.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import { NAME } from '../core/about.js';
@@ -18,6 +19,8 @@ export interface BaselineOptions {
   /** What was looked at when that is not the whole repository: the rest of the baseline is left as it is. */
   readonly only: readonly Project[] | undefined;
   readonly files: Files;
+  /** Of the repository. */
+  readonly levels: Levels;
 }
 
 export interface Beside {
@@ -65,7 +68,13 @@ export function besideBaseline(findings: readonly Finding[], options: BaselineOp
   if (path === undefined) return { findings, known: 0 };
   const { fresh, known, gone } = compare(findings, readBaseline(path, options.files.root));
   const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
-  return { findings: left.length === 0 ? fresh : [...fresh, outdated(left, path, options.files.root)], known };
+  return {
+    findings:
+      left.length === 0
+        ? fresh
+        : [...fresh, ...applyLevels([outdated(left, path, options.files.root)], options.levels)],
+    known,
+  };
 }
 
 function isAbout({ project }: Known, projects: readonly Project[]): boolean {

@@ -1,6 +1,7 @@
 // check: every rule over every project; nothing is built, executed or downloaded. Works without git.
 
 import { relative, resolve } from 'node:path';
+import { applyLevels } from '../check/rules/levels.js';
 import { ALL_RULES, checkProject, checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
@@ -41,7 +42,12 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   }
 
   const part = !here.whole || seen.projects.length < here.projects.length;
-  const against: BaselineOptions = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
+  const against: BaselineOptions = {
+    path: baseline,
+    only: part ? seen.projects : undefined,
+    files: here.files,
+    levels: here.settings.rules,
+  };
   if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
     holdAll(seen.findings, against);
     host.log.info(`Wrote the baseline ${relative(host.cwd, baseline)}.`);
@@ -83,7 +89,7 @@ async function lookAt(found: Survey, { inputs, env, repository, git }: LookOptio
   const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
   const { targets, rules: levels } = found.settings;
   const context = { tag, repository, targets, levels, git };
-  const findings: Finding[] = [...found.findings];
+  const findings: Finding[] = [...applyLevels(found.findings, levels)];
   for (const project of projects) findings.push(...(await checkProject(project, found.files, context)));
   // Last: GitHub shows ten annotations of each level, and those about the projects are what was asked for.
   findings.push(...(await checkRepository(projects, found.files, context)));

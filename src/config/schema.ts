@@ -129,7 +129,11 @@ export const CONFIG_SCHEMA = z.strictObject({
     z.string().min(1),
     'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.',
   ),
-  rules: rules.optional().describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
+  rules: rules
+    .optional()
+    .describe(
+      'Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.',
+    ),
   smoke: smoke.optional(),
   build: build.optional(),
   package: packing.optional(),

@@ -65,7 +65,7 @@ export async function runSteps<S, P extends Shown>(
       done();
       host.signal.throwIfAborted();
       if (!(error instanceof StageFailure)) throw error;
-      add({ findings: error.findings }, project);
+      add({ findings: error.findings, failed: true }, project);
       show([several ? `${project.name} failed` : 'failed']);
       return false;
     }

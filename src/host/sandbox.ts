@@ -2,8 +2,17 @@
 
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host, Room } from '../core/types.js';
+import type { Host, Launch, Room } from '../core/types.js';
 import { strangerEnv, workspaceOf } from './environment.js';
+
+/** A Python server's prints are otherwise kept back until it ends, and a client that hangs up early never sees them. */
+const UNBUFFERED = { PYTHONUNBUFFERED: '1' };
+
+/** How most clients start the same: what is printed may be kept back. @param own variables that its author sets */
+export function buffered(launch: Launch, own: Launch['env']): Launch {
+  const kept = Object.entries(launch.env).filter(([name]) => !(name in UNBUFFERED));
+  return { ...launch, env: { ...Object.fromEntries(kept), ...own } };
+}
 
 /**
  * A new room: an empty home, a temporary folder and an unrelated working folder in a folder of mode 0700, which is removed when
@@ -35,8 +44,7 @@ export async function openRoom(host: Host, label: string): Promise<Room> {
     TMPDIR: tmp,
     TMP: tmp,
     TEMP: tmp,
-    // A Python server's prints are otherwise kept back until it ends, and a client that hangs up early never sees them.
-    PYTHONUNBUFFERED: '1',
+    ...UNBUFFERED,
   };
   return { folder, home, tmp, cwd, env };
 }

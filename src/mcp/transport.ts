@@ -24,6 +24,8 @@ export interface Stray {
   readonly what: 'text' | 'json' | 'blank' | 'not-utf8' | 'too-long' | 'too-deep' | 'unfinished';
   /** Whether it came before the answer to the first request. */
   readonly before: boolean;
+  /** It came after the client had said goodbye. */
+  readonly late?: true;
   /** Bytes of a line that was too long. */
   readonly bytes?: number;
 }
@@ -58,6 +60,7 @@ export function stdioTransport(running: Running): StdioTransport {
       what,
       text: text.slice(0, SHOWN),
       before: !answered,
+      ...(closed ? { late: true } : {}),
       ...(length === undefined ? {} : { bytes: length }),
     });
   };

@@ -1,4 +1,4 @@
-// What belongs to one project of a release: two projects of a repository may share a name in two ecosystems.
+// What belongs to one project of a release: two projects of a repository may share a name.
 
 import { besideName, flatName } from '../core/names.js';
 import type { Artifact, Project, Release, Started } from '../core/types.js';
@@ -7,7 +7,12 @@ import { releasedVersion } from './plan.js';
 
 /** The project's own installable files. */
 export function ownArtifacts(release: Release, project: Project | undefined): readonly Artifact[] {
-  return release.artifacts.filter((one) => one.project === project?.name && makerOf(one.kind) === project?.ecosystem);
+  return release.artifacts.filter((one) => isOwn(one, project));
+}
+
+function isOwn({ project: name, folder, kind }: Artifact, project: Project | undefined): boolean {
+  if (project === undefined || makerOf(kind) !== project.ecosystem) return false;
+  return folder === undefined ? name === project.name : folder === project.path;
 }
 
 /** The start of one of its files. */

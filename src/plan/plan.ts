@@ -169,7 +169,8 @@ function recordOf({ runtime, eras, protected: closed }: Started): Omit<StartReco
 /** Whose file it is; what belongs to the whole release (SHA256SUMS) stands with the first project. */
 function ownerOf(artifact: Artifact, projects: readonly Project[]): Project | undefined {
   const named = projects.filter(({ name }) => name === artifact.project);
-  return named.find(({ ecosystem }) => ecosystem === makerOf(artifact.kind)) ?? named[0] ?? projects[0];
+  const made = named.filter(({ ecosystem }) => ecosystem === makerOf(artifact.kind));
+  return made.find(({ path }) => path === artifact.folder) ?? made[0] ?? named[0] ?? projects[0];
 }
 
 /** The version that the artifact itself states, else the tag's, else the configuration's or the manifest's. */

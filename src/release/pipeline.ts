@@ -1,5 +1,6 @@
 // The first half as a list of stages, and how it is run: every finding is collected, and an error stops what needs all projects.
 
+import { applyLevels } from '../check/rules/levels.js';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
@@ -42,8 +43,8 @@ export async function runStages(
     projects: ({ projects }) => projects,
     add,
     stops: ({ findings }) => stops(findings, options),
-    stopsProject: ({ findings }, project) =>
-      of(findings, project).some(({ level, stops }) => level === 'error' && stops === true),
+    stopsProject: ({ findings }, { name }) =>
+      findings.some(({ level, stops, project = name }) => level === 'error' && stops === true && project === name),
     watch: watch.after,
   };
   return runSteps(stages, release, host, half);
@@ -54,17 +55,18 @@ export function stops(findings: readonly Finding[], options: LoopOptions): boole
   return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
 
-function of(findings: readonly Finding[], project: Project): readonly Finding[] {
-  return findings.filter((finding) => finding.project === project.name);
-}
-
 function add(release: Release, produced: Produced, project?: Project): Release {
   const owned = (finding: Finding): Finding =>
     finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
+  const made = (produced.artifacts ?? []).map((one) =>
+    project === undefined ? one : { ...one, folder: project.path },
+  );
+  const found = (produced.findings ?? []).map(owned);
+  const levels = project?.settings.rules ?? release.levels ?? {};
   return {
     ...release,
-    artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
-    findings: [...release.findings, ...untold((produced.findings ?? []).map(owned), release.findings)],
+    artifacts: [...release.artifacts, ...made],
+    findings: [...release.findings, ...applyLevels(untold(found, release.findings), levels, produced.failed)],
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     compared: [...(release.compared ?? []), ...(produced.compared ?? [])],

@@ -1,5 +1,6 @@
 // The first half of a release: check, build, start, write down, and the plan that hands it all over.
 
+import { applyLevels } from '../check/rules/levels.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Host, Release } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -26,7 +27,9 @@ const KINDS: readonly string[] = [...MADE, ...Object.keys(BESIDE)];
 /** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
 export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {
   const strict = inputs.strict || opened.settings.strict;
-  const release = await runStages(PREPARE, opened.release, host, { strict });
+  const { findings: before, levels = {} } = opened.release;
+  const start: Release = { ...opened.release, findings: applyLevels(before, levels) };
+  const release = await runStages(PREPARE, start, host, { strict });
   if (stops(release.findings, { strict }))
     return { ...opened, release, strict, plan: undefined, planDigest: undefined };
   const { plan, sha256 } = await writePlan(release, {

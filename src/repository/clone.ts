@@ -8,6 +8,7 @@ import { removeFolder } from '../host/removal.js';
 import { changedPaths, submodulesOf } from './changed-paths.js';
 import { askGit, git, gitWith, type Head, originOf } from './git.js';
 import { fillLfs } from './lfs.js';
+import { standIn } from './repository-name.js';
 
 /**
  * Makes a repository of its own in a private folder that borrows the objects of this one, HEAD checked out, and puts `tags` on
@@ -21,7 +22,7 @@ export async function cloneSource(
   head: Head,
   options: { readonly tags: readonly string[]; readonly overlay: boolean; readonly except?: string | undefined },
 ): Promise<string> {
-  const clone = join(await host.tempDir('source'), 'repository');
+  const clone = standIn(await host.tempDir('source'), head.root);
   await emptyRepository(host, clone, await git(host, head.root, 'rev-parse', '--show-object-format'));
   await borrow(host, head.root, clone);
   await copyRefs(host, head, clone);

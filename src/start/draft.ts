@@ -22,6 +22,8 @@ export interface Tried {
   readonly faults?: readonly Fault[] | undefined;
   /** What the ecosystem reads from the last words. */
   readonly diagnosis?: Diagnosis | undefined;
+  /** What was not a message came only where nothing is buffered, not as most clients start the server. */
+  readonly keptBack?: boolean | undefined;
   /** Where the first stray line was printed. */
   readonly printedBy?: string | undefined;
 }

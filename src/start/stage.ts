@@ -1,6 +1,7 @@
 // start: each installable file, installed in an empty environment, answers an MCP client. Nothing is published without it.
 
 import { basename } from 'node:path';
+import { applyLevels } from '../check/rules/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { digestFile } from '../core/digest.js';
@@ -52,15 +53,16 @@ export const startStage: Stage = {
     const findings: Finding[] = all.flatMap((artifact) => elsewhere(artifact, project));
     const started: Started[] = [];
     const lines: string[] = [];
+    const levels = project.settings.rules ?? release.levels ?? {};
     const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
       const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-      findings.push(...one.findings);
+      findings.push(...applyLevels(one.findings, levels, one.started === undefined));
       lines.push(...one.lines);
       if (one.started !== undefined) started.push(one.started);
     }
     const bounds = await ends.finish(started[0]);
-    findings.push(...bounds.findings);
+    findings.push(...applyLevels(bounds.findings, levels));
     lines.push(...bounds.lines);
     if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
     return { findings, started, lines, compatibility: bounds.compatibility };

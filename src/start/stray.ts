@@ -4,16 +4,22 @@ import type { Talked } from '../mcp/session-result.js';
 import { type Draft, TOLD, type Tried } from './draft.js';
 
 /** Lines on stdout that are no message. Empty ones break fewer clients. */
-export function strayDraft({ talked, advice, printedBy }: Tried): Draft {
+export function strayDraft({ talked, advice, printedBy, keptBack = false }: Tried): Draft {
   const [first] = talked.stray;
   const blank = talked.stray.every(({ what }) => what === 'blank');
-  const when = first?.before ? 'before' : 'after';
+  const late = talked.stray.every((one) => one.late === true);
+  const harm = late
+    ? 'The client had disconnected by then, so it loses nothing; one that still reads reports an error.'
+    : keptBack
+      ? 'That was with PYTHONUNBUFFERED=1, which container images often set: there, a client would drop the connection or lose an answer. Without it, Python keeps the line back until the server exits or has printed about 8 kB.'
+      : 'A client would drop the connection or lose an answer.';
+  const when = late ? 'after stdin was closed' : `${first?.before ? 'before' : 'after'} the answer to initialize`;
   const by = printedBy === undefined ? '' : `, by ${printedBy}`;
   const more = talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; this is the first.` : '';
   return {
     rule: 'start/stdout',
-    level: blank ? 'warning' : 'error',
-    message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
+    level: blank || late || keptBack ? 'warning' : 'error',
+    message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\nIt was printed ${when}${by}.${more}`,
     hint: advice?.print ?? 'Write to stderr instead: stdout is reserved for the protocol.',
     quote: talked.stray.slice(0, TOLD).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
   };

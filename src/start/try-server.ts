@@ -1,9 +1,11 @@
 // Starts something that is installed, talks to it, and says what is wrong: for the start before publishing and the one after.
 
+import { applyLevels } from '../check/rules/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { StageFailure } from '../core/errors.js';
 import type { Diagnosis, Finding, Host, Installed, Launch } from '../core/types.js';
 import { inTurn } from '../host/port-lock.js';
+import { buffered } from '../host/sandbox.js';
 import type { Talked } from '../mcp/session-result.js';
 import type { Subject } from './draft.js';
 import { startFindings } from './findings.js';
@@ -68,16 +70,17 @@ async function tryLaunch(
   const { judgeContract } = await import('../mcp/judge-contract.js');
   const { advice } = installed;
   const portCounts = advice?.fixedPort === true;
-  const visit = (): Promise<Talked> => talk(host, launch, { ...smoke, portCounts, quick });
+  const visit = (started = launch): Promise<Talked> => talk(host, started, { ...smoke, portCounts, quick });
   // Servers that listen on a stated port are tried one after the other: the port is the same for all of them.
   const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
-  const talked = await (oneByOne ? inTurn(host, smoke.port, visit) : visit());
+  const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
   const [stray] = talked.stray;
-  const [diagnosis, printedBy] = await Promise.all([
+  const [diagnosis, printedBy, keptBack] = await Promise.all([
     diagnose(installed, talked),
     talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
       ? installed.origin?.(stray.text)
       : undefined,
+    disturbs(talked) && !disturbs(await visit(buffered(launch, smoke.env))),
   ]);
   const faults = talked.contract === undefined || quick === true ? [] : judgeContract(talked.contract);
   const { runtime } = installed;
@@ -91,8 +94,15 @@ async function tryLaunch(
     faults,
     diagnosis,
     printedBy,
+    keptBack,
   });
-  return { talked, launch, findings };
+  const failed = !ANSWERS.includes(talked.outcome);
+  return { talked, launch, findings: applyLevels(findings, project.settings.rules ?? {}, failed) };
+}
+
+/** Whether a client gets something else than messages while it talks over stdio. */
+function disturbs({ outcome, stray }: Talked): boolean {
+  return outcome === 'answered' && stray.some(({ what, late }) => what !== 'blank' && late !== true);
 }
 
 /** What the ecosystem reads from the last words of a server that did not get to answer. */

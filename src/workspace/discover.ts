@@ -104,7 +104,9 @@ export function releasedBy(tag: string, projects: readonly Project[]): readonly 
   );
   if (parsed === undefined) return projects;
   if (parsed.name !== undefined) {
-    const named = projects.filter(({ name }) => name === parsed.name);
+    const all = projects.filter(({ name }) => name === parsed.name);
+    const fitting = all.filter(({ version }) => version === undefined || sameVersion(version, parsed.version));
+    const named = fitting.length > 0 ? fitting : all;
     if (named.length > 0 || projects.length === 1) return named.length > 0 ? named : projects;
     throw usageError(
       'tag/no-project',

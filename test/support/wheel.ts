@@ -12,6 +12,7 @@ export interface WheelContent {
   readonly name?: string;
   readonly version?: string;
   readonly requires?: readonly string[];
+  readonly extras?: readonly string[];
   readonly requiresPython?: string;
   readonly scripts?: Readonly<Record<string, string>>;
   /** Further entry points by group and name. */
@@ -33,6 +34,7 @@ export async function makeWheel(folder: string, content: WheelContent): Promise<
       `Name: ${name}`,
       `Version: ${version}`,
       ...(content.requiresPython === undefined ? [] : [`Requires-Python: ${content.requiresPython}`]),
+      ...(content.extras ?? []).map((extra) => `Provides-Extra: ${extra}`),
       ...requires.map((line) => `Requires-Dist: ${line}`),
       '',
     ].join('\n'),

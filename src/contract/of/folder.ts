@@ -11,6 +11,7 @@ import { changedPaths } from '../../repository/changed-paths.js';
 import { cloneSource, emptyRepository } from '../../repository/clone.js';
 import { readFiles } from '../../repository/files.js';
 import { git, type Head, tryHead } from '../../repository/git.js';
+import { standIn } from '../../repository/repository-name.js';
 import { survey } from '../../workspace/open.js';
 import { contractOfArtifact } from './artifact.js';
 
@@ -77,7 +78,7 @@ async function cloneOf(head: Head, host: Host): Promise<string> {
 }
 
 async function copyOf(folder: string, host: Host): Promise<string> {
-  const copy = join(await host.tempDir('source'), 'folder');
+  const copy = standIn(await host.tempDir('source'), folder);
   for (const path of (await readFiles(folder)).all) {
     await mkdir(dirname(join(copy, path)), { recursive: true });
     await cp(join(folder, path), join(copy, path), { verbatimSymlinks: true });

@@ -44,6 +44,8 @@ export interface Artifact {
   readonly size: number;
   /** Name of the project it belongs to. */
   readonly project: string;
+  /** The folder of that project, relative to the repository's root, where it was built here: two may have one name. */
+  readonly folder?: string | undefined;
   /** Who it says it is, read once when it was built; undefined for what does not say. Publish reads it once more. */
   readonly identity?: Identity | undefined;
   /** Code of other packages that a bundler put into it. */

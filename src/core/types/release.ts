@@ -5,7 +5,7 @@ import type { Finding, RuleSetting } from './finding.js';
 import type { Artifact, Project, TargetId } from './project.js';
 import type { ContractSettings } from './settings.js';
 import type { Compatibility, Started } from './start.js';
-import type { Step } from './step.js';
+import type { Shown, Step } from './step.js';
 
 /** Several jobs release one tag, each a part of its projects. */
 export interface Part {
@@ -30,15 +30,12 @@ export interface Receipt {
 }
 
 /** What a stage hands back. The loop folds it into the Release; a stage never mutates the Release. */
-export interface Produced {
+export interface Produced extends Shown {
   readonly artifacts?: readonly Artifact[] | undefined;
-  readonly findings?: readonly Finding[] | undefined;
   readonly started?: readonly Started[] | undefined;
   readonly compatibility?: readonly Compatibility[] | undefined;
   readonly compared?: readonly Compared[] | undefined;
   readonly receipts?: readonly Receipt[] | undefined;
-  /** What the progress shows beside the stage's title, a line each. */
-  readonly lines?: readonly string[] | undefined;
 }
 
 /** Everything known of one release so far. Lists only grow. */

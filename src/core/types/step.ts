@@ -9,6 +9,8 @@ export interface Shown {
   readonly findings?: readonly Finding[] | undefined;
   /** What the progress shows beside the title, a line each. */
   readonly lines?: readonly string[] | undefined;
+  /** The step could not do its work: its errors are why. */
+  readonly failed?: true | undefined;
 }
 
 /** One step over what is known so far, `S`; it never changes that but gives what it produced, `P`. */

@@ -1,11 +1,11 @@
 // Recognises a code package: a folder that is shipped as it stands, unpacked, installed and started.
 
-import { basename, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
+import { folderName } from '../../repository/repository-name.js';
 import { detectNode, isCodePackage } from '../node/detect.js';
 import { detectPython } from '../python/detect.js';
 import { type CodeManifest, ENTRIES, readCodeManifest, viewOf } from './manifest.js';
-import { repositoryName } from './name.js';
 
 /** A web page is started with one of these; it is no server of its own. */
 const FRONT_END =
@@ -25,7 +25,7 @@ export function detectCodePackage(
   const named = manifest.packageJson?.name;
   const manifestFile = ['package.json', 'requirements.txt', 'mcp.json', ...ENTRIES].find((path) => view.has(path));
   return {
-    name: settings.name ?? named ?? (folder === '.' ? repositoryName(files.root) : basename(absolute)),
+    name: settings.name ?? named ?? folderName(files.root, folder),
     ecosystem: 'code-package',
     path: folder,
     folder: absolute,

@@ -1,7 +1,5 @@
 // What a code package is called: its name, its version, its file.
 
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import type { PackageSettings, Project, Release } from '../../core/types.js';
 import { parseTag } from '../../core/version.js';
 
@@ -25,30 +23,4 @@ export function versionOf(
 ): string {
   const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
   return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
-}
-
-/**
- * What the repository is called: the last part of origin's address, else of its folder. A private clone has a folder of
- * another name, and keeps the origin of the checkout it was made from.
- */
-export function repositoryName(root: string): string {
-  const url = originOf(join(root, '.git', 'config'));
-  const last = url
-    ?.replace(/[\\/]+$/, '')
-    .replace(/\.git$/, '')
-    .split(/[\\/:]/)
-    .at(-1);
-  return last === undefined || last === '' ? basename(root) : last;
-}
-
-function originOf(file: string): string | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    // No repository, or a linked worktree, whose folder is named by its owner.
-    return undefined;
-  }
-  const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
-  return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
 }

@@ -1,7 +1,8 @@
 // Recognises a Node server by its package.json.
 
-import { basename, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Files, Finding, Project, ProjectSettings } from '../../core/types.js';
+import { folderName } from '../../repository/repository-name.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 
 /** Folders whose manifests are about the project and are no projects of their own. */
@@ -26,7 +27,7 @@ export function detectNode(folder: string, files: Files, settings: ProjectSettin
   if (settings.ecosystem === undefined && whyNot(folder, files, manifest, settings) !== undefined) return undefined;
   const absolute = join(files.root, folder);
   return {
-    name: manifest.name ?? settings.name ?? basename(absolute),
+    name: manifest.name ?? settings.name ?? folderName(files.root, folder),
     ecosystem: 'node',
     path: folder,
     folder: absolute,

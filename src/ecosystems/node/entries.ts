@@ -50,11 +50,15 @@ export function filesOf(entry: Entry, has: (file: string) => boolean, all: reado
     return all.filter((file) => matches(file));
   }
   if (has(entry.file)) return [entry.file];
-  if (entry.kind !== 'main' && entry.kind !== 'types') return [];
-  // Only main and types are completed by an extension or an index file.
-  const ends = entry.kind === 'main' ? ['.js', '.json', '.node', '/index.js'] : ['.d.ts', '/index.d.ts'];
-  const completed = ends.map((end) => insidePath(entry.file + end)).find(has);
+  const completed = completionsOf(entry).find(has);
   return completed === undefined ? [] : [completed];
+}
+
+/** What Node may take in the place of an entry: only main and types are completed by an extension or an index file. */
+export function completionsOf({ kind, file }: Entry): readonly string[] {
+  if (kind !== 'main' && kind !== 'types') return [];
+  const ends = kind === 'main' ? ['.js', '.json', '.node', '/index.js'] : ['.d.ts', '/index.d.ts'];
+  return ends.map((end) => insidePath(file + end));
 }
 
 /** `./dist//index.js` → `dist/index.js`. npm drops a leading slash and so do we. */

@@ -1,7 +1,9 @@
 // Recognises a Python project: pyproject.toml with metadata or a build system, else setup.py or setup.cfg.
 
-import { basename, join, posix } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
+import { setupArguments } from '../../languages/python/setup-call.js';
+import { folderName } from '../../repository/repository-name.js';
 import { type PyManifest, readPyManifest } from './manifest.js';
 
 /** The Python project in `folder` (`.` for the root), or undefined. Never throws: a broken pyproject.toml is a project with problems. */
@@ -10,9 +12,9 @@ export function detectPython(folder: string, files: Files, settings: ProjectSett
   const path = (name: string): string => posix.join(folder, name);
   const absolute = join(files.root, folder);
   const make = (manifestFile: string, manifest: PyManifest): Project<PyManifest> => {
-    const name = manifest.name ?? settings.name ?? basename(absolute);
+    const name = manifest.name ?? settings.name ?? '';
     return {
-      name: name.trim() === '' ? basename(absolute) : name,
+      name: name.trim() === '' ? folderName(files.root, folder) : name,
       ecosystem: 'python',
       path: folder,
       folder: absolute,
@@ -27,13 +29,13 @@ export function detectPython(folder: string, files: Files, settings: ProjectSett
     const manifest = readPyManifest(files.text(path('pyproject.toml')), files.bytes(path('pyproject.toml')));
     const isProject = !manifest.readable || manifest.style !== 'none' || manifest.hasBuildSystem;
     if (setup !== undefined && manifest.readable && manifest.style === 'none') {
-      return make(setup, withSetup(manifest, files, path('setup.cfg')));
+      return make(setup, withSetup(manifest, files, path));
     }
     // A pyproject.toml that only configures tools is no project, unless the configuration says that it is one.
     if (isProject || settings.ecosystem === 'python') return make(path('pyproject.toml'), manifest);
   }
   if (setup === undefined) return undefined;
-  return make(setup, withSetup(readPyManifest(''), files, path('setup.cfg')));
+  return make(setup, withSetup(readPyManifest(''), files, path));
 }
 
 /** setup.cfg often only configures tools: then it is no manifest. */
@@ -44,15 +46,12 @@ function isSetup(file: string, files: Files): boolean {
     : fromCfg(files.text(file), 'name') !== undefined;
 }
 
-/** Name and version of setup.cfg are read; setup.py is a program, and what it says is known when it is built. */
-function withSetup(manifest: PyManifest, files: Files, cfg: string): PyManifest {
-  const text = files.text(cfg);
-  return {
-    ...manifest,
-    style: 'setup',
-    name: fromCfg(text, 'name'),
-    version: fromCfg(text, 'version'),
-  };
+/** Name and version as literals of setup.py, which count first, and in setup.cfg. What is computed is known when it is built. */
+function withSetup(manifest: PyManifest, files: Files, path: (name: string) => string): PyManifest {
+  const given = setupArguments(files.text(path('setup.py')) ?? '');
+  const cfg = files.text(path('setup.cfg'));
+  const stated = (key: 'name' | 'version') => (given?.has(key) ? given.get(key) : fromCfg(cfg, key));
+  return { ...manifest, style: 'setup', name: stated('name'), version: stated('version') };
 }
 
 /** A plain value of setup.cfg's [metadata]; `attr:` and `file:` ones are dynamic and give undefined. */

@@ -11,6 +11,7 @@ import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { pythonAdvice } from './advice.js';
+import { askIndex } from './ask-index.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
@@ -119,6 +120,7 @@ async function install(
   );
   const installed = await distribution(venv, project.name);
   const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
+  const index = askIndex({ uv, config, env, venv, room, host, words: what.words });
   const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
   return {
     launch: { ...chosen, ...launch },
@@ -131,12 +133,12 @@ async function install(
     versions: () => installedVersions(venv),
     imports: (root, known) =>
       importFindings(
-        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host },
+        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, index },
         root,
         known,
       ),
     components: () => readComponents(folder, uv, host),
-    diagnose: (stderr) => diagnoseStart(stderr, project, venv),
+    diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
     origin: (text) => originOf(text, project.name, venv),
   };
 }

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import { normalName } from '../../core/names.js';
 import type { Finding, Identity, Project, Release } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
@@ -21,12 +22,20 @@ export function judgeIdentity(
   const at = (key: string) => project.manifest.at(['project', key]) ?? {};
   const base = { level: 'error' as const, file: project.manifestFile, artifact: built.file };
   if (normalName(built.name) !== normalName(project.name)) {
+    const stated = project.manifest.name ?? project.settings.name;
     findings.push({
       ...base,
       ...at('name'),
       rule: 'build/name',
-      message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
-      hint: 'Use one name in [project], and remove a different one from setup.py or setup.cfg.',
+      ...(stated === undefined
+        ? {
+            message: `The built package is named ${built.name}. ${project.manifestFile} does not state that name as a text, so ${project.name} was expected, after the folder.`,
+            hint: `State it in ${CONFIG_FILE}:\n  [[project]]\n  path = "${project.path}"\n  name = "${built.name}"`,
+          }
+        : {
+            message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
+            hint: 'Use one name in [project], and remove a different one from setup.py or setup.cfg.',
+          }),
     });
   }
   const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;

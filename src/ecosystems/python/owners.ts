@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { normalName } from '../../core/names.js';
 import type { Venv } from './environment.js';
 import { parseMetadata } from './metadata.js';
-import { splitRequirement } from './pep508.js';
+import { pins, splitRequirement } from './pep508.js';
 
 export interface Owners {
   /** Normal name of the distribution whose RECORD lists this file (relative to site-packages); undefined for none. */
   of(file: string): string | undefined;
-  /** Normal names of the distributions that state this one as a requirement, sorted. */
-  needing(name: string): readonly string[];
+  /** Which of these normal names leads to this one, over its requirements; undefined for none. */
+  bringer(name: string, among: ReadonlySet<string>): string | undefined;
+  /** Whether one of these holds it at exactly one version: then it is a part of that one. */
+  isPartOf(name: string, among: ReadonlySet<string>): boolean;
 }
 
 /** Reads the records of every distribution in an environment. */
@@ -22,12 +24,21 @@ export async function readOwners(venv: Venv): Promise<Owners> {
       const text = (file: string): Promise<string> => readFile(join(venv.site, info, file), 'utf8').catch(() => '');
       const [record, metadata] = await Promise.all([text('RECORD'), text('METADATA')]);
       const parsed = parseMetadata(metadata);
-      const needs = parsed.all('Requires-Dist').map((line) => normalName(splitRequirement(line)?.name ?? ''));
-      return { name: normalName(parsed.one('Name') ?? ''), record: `\n${record}`, needs: new Set(needs) };
+      const lines = parsed.all('Requires-Dist');
+      const needs = new Set(lines.map((line) => normalName(splitRequirement(line)?.name ?? '')));
+      return { name: normalName(parsed.one('Name') ?? ''), record: `\n${record}`, needs, parts: new Set(pins(lines)) };
     }),
   );
   return {
     of: (file) => read.find(({ record }) => record.includes(`\n${file},`))?.name,
-    needing: (name) => read.filter(({ needs }) => needs.has(name)).map((one) => one.name),
+    bringer(name, among) {
+      const seen = new Set([name]);
+      for (const one of seen) {
+        if (one !== name && among.has(one)) return one;
+        for (const other of read) if (other.needs.has(one)) seen.add(other.name);
+      }
+      return undefined;
+    },
+    isPartOf: (name, among) => read.some((one) => among.has(one.name) && one.parts.has(name)),
   };
 }

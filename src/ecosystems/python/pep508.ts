@@ -1,6 +1,7 @@
 // A PEP 508 requirement taken apart, and whether it is one.
 
 import { validRange } from '@renovatebot/pep440';
+import { normalName } from '../../core/names.js';
 
 export interface Requirement {
   readonly name: string;
@@ -29,6 +30,14 @@ export function splitRequirement(text: string): Requirement | undefined {
     url,
     marker: marker?.trim(),
   };
+}
+
+/** Normal names of what these requirements hold at exactly one version: what a package of packages is made of. */
+export function pins(requirements: readonly string[]): readonly string[] {
+  return requirements.flatMap((line) => {
+    const { name = '', range = '' } = splitRequirement(line) ?? {};
+    return /^===?\s*[^*,\s]+$/.test(range) ? [normalName(name)] : [];
+  });
 }
 
 /**

@@ -72,6 +72,11 @@ export function newestMajor(declared: Declared): number | undefined {
     .at(-1);
 }
 
+/** What to do where the range has no version that still has it. */
+export function port(sdk: string, { instead, major }: Removed): string {
+  return `${instead === undefined ? 'Port the code' : `Write ${instead}`}, or depend on ${sdk}<${major}.`;
+}
+
 /** Whether the dependency lets in a version before this major one. */
 export function allowsBefore(declared: Declared, major: number): boolean {
   return allows(declared, `${major - 1}.0.0`) || allows(declared, `${major - 1}.999.0`);

@@ -4,8 +4,10 @@
 import { normalName } from '../../core/names.js';
 import type { Finding, Host, Project, Room } from '../../core/types.js';
 import { program } from '../../host/program.js';
+import { provides } from '../../languages/python/import-names.js';
 import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
 import { missingInSource, type Reason } from '../missed.js';
+import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { ensurePython } from './interpreters.js';
 import type { PyManifest } from './manifest.js';
@@ -52,6 +54,7 @@ export interface Looked {
   readonly requiresPython: string | undefined;
   readonly room: Room;
   readonly host: Host;
+  readonly index: Index;
 }
 
 /**
@@ -150,10 +153,19 @@ async function compileAll(looked: Looked, files: readonly string[]): Promise<rea
 /** One finding for each thing that is missing, at its first place; those that are reached count most. */
 async function missing(seen: Seen, installed: Distributed, looked: Looked): Promise<readonly Placed[]> {
   const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
+  const extras = installed.metadata.all('Provides-Extra');
+  let brought: Promise<ReadonlySet<string> | undefined> | undefined;
+  /** Whether an extra brings it, directly or not, or may bring it. */
+  const isOptional = async (module: string): Promise<boolean> => {
+    if (extras.length === 0) return false;
+    brought ??= looked.index.broughtBy(extras);
+    const names = await brought;
+    return names === undefined || [...names].some((name) => provides(name, module.split('.')[0] ?? module));
+  };
   const found = await Promise.all(
     groups.map(async ([first, count]): Promise<Placed | undefined> => {
       const reason = await reasonOf(first, installed, looked);
-      if (reason === undefined) return undefined;
+      if (reason === undefined || (reason.cause === 'undeclared' && (await isOptional(first.module)))) return undefined;
       const { file, line, column, lazy, needed } = first;
       const when = lazy ? ' It is imported only when this function runs, so the start check does not reveal it.' : '';
       const more = count > 1 ? ` So do ${count - 1} more.` : '';
@@ -170,10 +182,10 @@ type Missing = Seen['missing'][number];
 async function reasonOf(
   { kind, module, name }: Missing,
   installed: Distributed,
-  { project, venv }: Looked,
+  { project, venv, index }: Looked,
 ): Promise<Reason | undefined> {
   if (kind === 'stdlib' && removedIn(module.split('.')[0] ?? module) === undefined) return undefined;
-  const where = { venv, installed, project: project.name, stated: IN_PYPROJECT };
+  const where = { venv, installed, project: project.name, stated: IN_PYPROJECT, index };
   const reason = await whyMissing(kind === 'name' ? { module, name } : { module }, where);
   // What an extra brings may be missing, and a module without the name may make it when it is loaded.
   const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
@@ -191,16 +203,17 @@ async function transitive(
   const requirements = installed.metadata
     .all('Requires-Dist')
     .map((line) => normalName(splitRequirement(line)?.name ?? ''));
+  const others = new Set(requirements);
   const declared = new Set([...requirements, normalName(project.name)]);
   const said = new Set(known.filter(({ rule }) => rule === 'undeclared-import').map(({ subject }) => subject?.module));
   const outside = seen.used.flatMap((one) => {
     if (!one.needed || said.has(one.module.split('.')[0])) return [];
     const owner = owners.of(one.origin);
-    return owner === undefined || declared.has(owner) ? [] : [{ ...one, owner }];
+    if (owner === undefined || declared.has(owner) || owners.isPartOf(owner, others)) return [];
+    return [{ ...one, owner }];
   });
   return grouped(outside, ({ owner }) => owner).map(([first, count]): Placed => {
-    const bringers = owners.needing(first.owner).filter((name) => declared.has(name));
-    const [bringer = 'another dependency'] = bringers;
+    const bringer = owners.bringer(first.owner, others) ?? 'another dependency';
     const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
     return {
       rule: 'undeclared-import',

@@ -145,7 +145,7 @@ export function readPython(text: string): PySource {
     if (!CONTAINERS.has(node.name)) return;
     const suppressed =
       node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
-    const inner = suppressed ? { ...scope, guard: scope.guard ?? ('try' as const) } : scope;
+    const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
     for (let child = node.firstChild; child !== null; child = child.nextSibling) statement(child, inner, depth + 1);
   };
 
@@ -188,7 +188,7 @@ export function readPython(text: string): PySource {
         features.push({ what: 'except*', minor: 11, ...lines(child.from) });
       }
       if (child.name === 'Body') {
-        statement(child, guarded ? { ...scope, guard: scope.guard ?? 'try' } : scope, depth + 1);
+        statement(child, guarded ? { ...scope, guard: within(scope, 'try') } : scope, depth + 1);
       }
     }
   };
@@ -197,7 +197,7 @@ export function readPython(text: string): PySource {
     let guard: Guard | undefined;
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
       if (child.name === 'Body') {
-        statement(child, guard === undefined ? scope : { ...scope, guard: scope.guard ?? guard }, depth + 1);
+        statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
       } else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
         // What stands in the else of such a condition hangs on it as well.
         guard = guardOf(words(child)) ?? guard;
@@ -223,6 +223,11 @@ export function readPython(text: string): PySource {
     made,
     open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
   };
+}
+
+/** A guard in a function guards as it does outside of it. */
+function within({ guard: outer }: Scope, guard: Guard): Guard {
+  return outer === undefined || outer === 'function' ? guard : outer;
 }
 
 /** Offsets → line and column, found by halving: a file of 10 MB must not be counted through for each. */

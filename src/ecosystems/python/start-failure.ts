@@ -3,6 +3,7 @@
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Project } from '../../core/types.js';
 import { missingAtStart, needsVariable } from '../missed.js';
+import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
 import { IN_PYPROJECT } from './stated.js';
@@ -11,6 +12,7 @@ import { type Environment, olderSdk, takenAway, whyMissing } from './why-missing
 interface Asked {
   readonly project: Project<PyManifest>;
   readonly venv: Venv;
+  readonly index: Index;
   readonly installed: Distributed | undefined;
 }
 
@@ -19,8 +21,9 @@ export async function diagnoseStart(
   stderr: string,
   project: Project<PyManifest>,
   venv: Venv,
+  index: Index,
 ): Promise<Diagnosis | undefined> {
-  const asked: Asked = { project, venv, installed: await distribution(venv, project.name) };
+  const asked: Asked = { project, venv, index, installed: await distribution(venv, project.name) };
   return (
     (await missingModule(stderr, asked)) ??
     (await missingName(stderr, asked)) ??
@@ -39,13 +42,13 @@ async function missingModule(stderr: string, asked: Asked): Promise<Diagnosis | 
   return missingAtStart(reason, reason.cause === 'undeclared' ? more : '');
 }
 
-function environmentOf({ project, venv, installed }: Asked): Environment {
+function environmentOf({ project, venv, index, installed }: Asked): Environment {
   const isOwn = (top: string): boolean => {
     const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
     const own = normalName(project.name).replaceAll('-', '_');
     return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
   };
-  return { venv, installed, project: project.name, isOwn, stated: IN_PYPROJECT };
+  return { venv, index, installed, project: project.name, isOwn, stated: IN_PYPROJECT };
 }
 
 /** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */

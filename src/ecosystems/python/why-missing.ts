@@ -6,8 +6,9 @@ import type { Diagnosis, Subject } from '../../core/types.js';
 import { distributionsOf, provides } from '../../languages/python/import-names.js';
 import { removedIn } from '../../languages/python/standard-library.js';
 import { missingAtStart, type Reason } from '../missed.js';
+import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
-import { splitRequirement } from './pep508.js';
+import { pins, splitRequirement } from './pep508.js';
 import { SERVER_SDKS } from './sdk-bound.js';
 
 /** What was asked for: a module, or a name in one. */
@@ -22,12 +23,16 @@ export interface Environment {
   /** Whether a top-level name is the project's own, beside what is installed of it. */
   isOwn?(top: string): boolean;
   readonly stated: Stated;
+  /** Undefined where nobody can be asked for other versions. */
+  readonly index?: Pick<Index, 'has'> | undefined;
 }
 
 /** How to state a dependency where the project does. */
 export interface Stated {
   /** What keeps a version out that does not fit. @param requirement as it is stated; undefined where another dependency brings it */
   bound(name: string, version: string, requirement: string | undefined): string;
+  /** The requirement that keeps it out, where there is one to write. */
+  older?(version: string, requirement: string): string | undefined;
   add(distribution: string): string;
 }
 
@@ -55,21 +60,32 @@ export async function whyMissing(missed: Missed, where: Environment): Promise<Re
 export async function takenAway(
   top: string,
   { module, name }: Missed,
-  { installed, venv, stated }: Environment,
+  { installed, venv, stated, index }: Environment,
   what = name === undefined ? `the module ${module}` : `${name} of ${module}`,
 ): Promise<Reason | undefined> {
   for (const candidate of new Set([...distributionsOf(top).map(normalName), normalName(top)])) {
     const found = await distribution(venv, candidate);
-    if (found === undefined || !found.topLevel.includes(top)) continue;
+    if (found === undefined || !(await brings(found, top, venv))) continue;
     const requirement = requirements(installed).find((one) => one.name === candidate)?.line;
+    const older = requirement === undefined ? undefined : stated.older?.(found.version, requirement);
+    const helps = older === undefined || (await index?.has(older, { module, name })) !== false;
     return {
       cause: 'gone',
       subject: { module, name, package: candidate },
       says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
-      hint: stated.bound(candidate, found.version, requirement),
+      hint: helps
+        ? stated.bound(candidate, found.version, requirement)
+        : `Adapt the server to ${candidate} ${found.version}: an upper bound does not help, since no version that "${older}" allows has it.`,
     };
   }
   return undefined;
+}
+
+/** Whether a distribution has a top-level name itself, or is there to install exactly one version of what has it. */
+async function brings({ topLevel, metadata }: Distributed, top: string, venv: Venv): Promise<boolean> {
+  if (topLevel.includes(top)) return true;
+  const pinned = await Promise.all(pins(metadata.all('Requires-Dist')).map((name) => distribution(venv, name)));
+  return pinned.some((one) => one?.topLevel.includes(top) === true);
 }
 
 /** A class of the SDK without the method or the argument that a server uses. */

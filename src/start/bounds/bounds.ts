@@ -55,6 +55,8 @@ export function beginBounds(artifacts: readonly Artifact[], release: Release, pr
   });
   const since = host.now();
   const early = full ? begin() : Promise.resolve(undefined);
+  /** What stopped the usual start of that artifact. */
+  let errors: readonly Finding[] | undefined;
   // Told when it is waited for.
   early.catch(() => {});
 
@@ -72,16 +74,19 @@ export function beginBounds(artifacts: readonly Artifact[], release: Release, pr
 
   return {
     undisturbed: async (start) => {
-      const one = await start();
-      if (!full || !one.findings.some(({ code }) => code === 'port-taken')) return one;
-      await early.catch(() => {});
-      return start();
+      let one = await start();
+      if (full && one.findings.some(({ code }) => code === 'port-taken')) {
+        await early.catch(() => {});
+        one = await start();
+      }
+      errors ??= one.findings.filter(({ level }) => level === 'error');
+      return one;
     },
     finish: async (started) => {
       const first = started === undefined ? [] : [usual(started)];
       const begun = await early;
       if (begun === undefined) return { compatibility: first, findings: [], lines: [] };
-      return finish(bench(begun.bounds), begun, started, first);
+      return finish(bench(begun.bounds), begun, { started, errors: errors ?? [] }, first);
     },
   };
 }
@@ -92,14 +97,22 @@ interface Early {
   readonly lowest: Row | undefined;
 }
 
+/** What came of the start that everybody gets. */
+interface Usual {
+  readonly started: Started | undefined;
+  readonly errors: readonly Finding[];
+}
+
 async function finish(
   bench: Bench,
   { bounds, lowest }: Early,
-  started: Started | undefined,
+  { started, errors }: Usual,
   first: readonly Compatibility[],
 ): Promise<Measured> {
   if (started === undefined) {
-    const findings = lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
+    // Other versions are only to blame where the error itself names a package of them.
+    const named = errors.some(({ subject }) => subject?.package !== undefined);
+    const findings = named && lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
     return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
   }
   const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
@@ -116,15 +129,34 @@ async function finish(
     low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
   }
   const findings: Finding[] = [];
-  for (const row of runtimes.filter(({ entry }) => entry.outcome === 'failed')) {
+  const rows = [...(low === undefined ? [] : [low]), ...runtimes];
+  const broke = tellingRows(rows, errors);
+  for (const row of runtimes.filter((one) => broke.has(one))) {
     findings.push(runtimeFinding(bench, bounds, row, await lowestThatStarts(bench, bounds, row, started)));
   }
-  if (low?.entry.outcome === 'failed') {
+  if (low !== undefined && broke.has(low)) {
     const newest = versionsOf(started);
-    findings.push(...lowestFinding(bench, bounds, low, await searchBounds(bench, bounds, low, newest)));
+    const lies = await searchBounds(bench, bounds, low, newest);
+    if (lies !== undefined) findings.push(...lowestFinding(bench, bounds, low, lies));
   }
-  const rows = [...(low === undefined ? [] : [low]), ...runtimes];
   return { compatibility: [...first, ...rows.map(({ entry }) => entry)], findings, lines: rows.map(line) };
+}
+
+/**
+ * The rows that failed for what they changed: not those that fail as the usual start does, and not two that change different
+ * things and fail for the same cause.
+ */
+function tellingRows(rows: readonly Row[], errors: readonly Finding[]): ReadonlySet<Row> {
+  const failed = rows.filter(
+    ({ entry, findings: [first] }) =>
+      entry.outcome === 'failed' &&
+      !errors.some(({ rule, message }) => rule === first?.rule && message === first.message),
+  );
+  return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
+}
+
+function causeOf({ findings: [first] }: Row): string {
+  return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
 }
 
 /** The lowest runtime of those that are here which the server starts on, when the stated one fails. */

@@ -43,15 +43,16 @@ export function lowestFinding(bench: Bench, bounds: Bounds, row: Row, lies: read
         ...base,
         ...(only === undefined ? {} : { file: only.file }),
         message: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
-        hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is before the timeout.',
+        hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is.',
       },
     ];
   }
-  return lies.map(({ dependency, lowest, works, exact }) => {
+  return lies.map(({ dependency, lowest, works, fails }) => {
     const { name, requirement, file, line, column } = dependency;
-    const since = exact
-      ? `It starts with ${name} ${works} and later.`
-      : `It starts with ${name} ${works}; not every lower version was tested.`;
+    const since =
+      fails === undefined
+        ? `It starts with ${name} ${works}; not every lower version was tested.`
+        : `It starts with ${name} ${works}, not with ${fails}.`;
     return {
       ...base,
       file,

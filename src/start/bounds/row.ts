@@ -101,9 +101,10 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
   const errors = findings.filter(({ level }) => level === 'error');
   const answered = talked.contract !== undefined || talked.outcome === 'protected';
   const started = answered && errors.length === 0;
-  // A server that had less time than it may take has not failed.
-  if (!started && talked.outcome === 'silent' && host.now() >= bench.deadline) {
-    return notMeasured(bench, want, installed.runtime, outOfTime(bench));
+  // A server that only took too long has not failed: it may have had less time, or less of the machine, than it needs.
+  if (!started && talked.outcome === 'silent' && (errors[0]?.rule === 'start/hang' || host.now() >= bench.deadline)) {
+    const late = host.now() >= bench.deadline ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
+    return notMeasured(bench, want, installed.runtime, late);
   }
   const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
   const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');

@@ -14,13 +14,14 @@ export interface Lie {
   readonly lowest: string;
   /** The lowest version that was seen to work. */
   readonly works: string;
-  /** Whether the version just below `works` was seen to fail. */
-  readonly exact: boolean;
+  /** The version just below `works`, where that was seen to fail. */
+  readonly fails: string | undefined;
 }
 
 /**
  * Raises one suspect after the other to the version that works until the server starts, then looks for the lowest version of
- * each that does. Empty when raising them does not help or the tries are used up.
+ * each that does. Empty when it could not be told which it is; undefined when the server fails with every one of them raised,
+ * so that their versions are not the cause.
  * @param failed the row with the lowest versions
  * @param newest versions that the server was seen to start with, by name
  */
@@ -29,7 +30,7 @@ export async function searchBounds(
   bounds: Bounds,
   failed: Row,
   newest: Readonly<Record<string, string>>,
-): Promise<readonly Lie[]> {
+): Promise<readonly Lie[] | undefined> {
   let tries = 0;
   const starts = async (pins: Readonly<Record<string, string>>): Promise<boolean | undefined> => {
     tries += 1;
@@ -40,13 +41,15 @@ export async function searchBounds(
   };
   const pins: Record<string, string> = {};
   const raised: BoundDependency[] = [];
-  for (const one of suspects(bounds.direct, failed, newest)) {
+  const all = suspects(bounds.direct, failed, newest);
+  let cured: boolean | undefined = false;
+  for (const one of all.slice(0, MOST_SUSPECTS)) {
     pins[one.name] = newest[one.name] as string;
     raised.push(one);
-    if (await starts(pins)) break;
-    if (raised.length === MOST_SUSPECTS || tries >= MOST_TRIES) return [];
+    cured = await starts(pins);
+    if (cured) break;
   }
-  if (raised.length === 0) return [];
+  if (cured !== true) return cured === false && raised.length === all.length ? undefined : [];
   const lies: Lie[] = [];
   for (const dependency of [...raised].reverse()) {
     const { name } = dependency;
@@ -69,7 +72,12 @@ export async function searchBounds(
       else low = middle;
     }
     pins[name] = allowed[high] as string;
-    lies.push({ dependency, lowest, works: allowed[high] as string, exact: high - low === 1 });
+    lies.push({
+      dependency,
+      lowest,
+      works: allowed[high] as string,
+      fails: high - low === 1 ? allowed[low] : undefined,
+    });
   }
   return lies.reverse();
 }

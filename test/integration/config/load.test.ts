@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { applyLevels } from '../../../src/check/rules/levels.js';
 import { run } from '../../../src/commands/run.js';
 import { loadSettings, readSettings } from '../../../src/config/load.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
@@ -78,33 +77,6 @@ describe('a bad file ends in exit code 2 and says where', () => {
 
   test('every problem is told at once', () => {
     expect(problem('stric = true\n[smoke]\nport = 0\n').message.split('\n')).toHaveLength(2);
-  });
-});
-
-describe('[rules.<id>]', () => {
-  const findings = [
-    { rule: 'open-sdk-bound', level: 'warning', message: 'm', file: 'a/pyproject.toml' },
-    { rule: 'readme-exists', level: 'error', message: 'm', file: 'a/pyproject.toml' },
-  ] as const;
-  const known = ['open-sdk-bound', 'readme-exists'];
-  const setting = (level: 'error' | 'off', paths: string[] = []) => ({ level, reason: 'r', paths });
-
-  test('gives a rule another level, or takes it away', () => {
-    const levels = { 'open-sdk-bound': setting('error'), 'readme-exists': setting('off') };
-    expect(applyLevels(findings, levels, known).map(({ rule, level }) => [rule, level])).toEqual([
-      ['open-sdk-bound', 'error'],
-    ]);
-  });
-
-  test('holds for the files that paths names', () => {
-    expect(applyLevels(findings, { 'readme-exists': setting('off', ['b/**']) }, known)).toHaveLength(2);
-    expect(applyLevels(findings, { 'readme-exists': setting('off', ['a/**']) }, known)).toHaveLength(1);
-  });
-
-  test('names the nearest rule for one that does not exist', () => {
-    expect(() => applyLevels(findings, { 'readme-exist': setting('off') }, known)).toThrow(
-      /did you mean readme-exists\?/,
-    );
   });
 });
 

@@ -73,8 +73,6 @@ describe('what is on stdout and is no message', () => {
   test.each([
     ['banner.py', 'text', true, 'Loading config from ~/.weather.toml'],
     ['print_in_handler.py', 'text', false, 'DEBUG: listing tools'],
-    ['late_print.py', 'text', false, 'Goodbye!'],
-    ['unfinished_line.py', 'unfinished', false, 'bye'],
     ['blank_line.py', 'blank', true, ''],
     ['json_but_no_message.py', 'json', true, '{"level": "info", "message": "started"}'],
     ['not_utf8.py', 'not-utf8', true, 'Gr\ufffd\ufffde'],
@@ -82,6 +80,15 @@ describe('what is on stdout and is no message', () => {
     const talked = await visit(script);
     expect(talked.outcome).toBe('answered');
     expect(talked.stray).toEqual([{ what, before, text }]);
+  });
+
+  test.each([
+    ['late_print.py', 'text', 'Goodbye!'],
+    ['unfinished_line.py', 'unfinished', 'bye'],
+  ])('%s, which is written when the client has said goodbye', async (script, what, text) => {
+    const talked = await visit(script);
+    expect(talked.outcome).toBe('answered');
+    expect(talked.stray).toEqual([{ what, before: false, late: true, text }]);
   });
 
   test('a line of 11 MB is told by its length and does not fill the memory', async () => {

@@ -267,6 +267,26 @@ describe('a server with one fault is stopped, and the cause is named', () => {
   });
 });
 
+describe('levels of the configuration', () => {
+  const lowered = async (script: string, id: string) => {
+    const { release, project } = await open(server(script));
+    const rules = { [id]: { level: 'off', reason: 'r', paths: [] } } as const;
+    return startStage.run(release, host, { ...project, settings: { ...project.settings, rules } });
+  };
+
+  test('are those of what is wrong with a server that answers: it counts as started', async () => {
+    const { findings, started } = await lowered('print_in_handler', 'start/stdout');
+    expect(findings).toEqual([]);
+    expect(started).toHaveLength(1);
+  });
+
+  test('never of a server that does not start', async () => {
+    await expect(lowered('exits_early', 'start/exited')).rejects.toMatchObject({
+      findings: [expect.objectContaining({ rule: 'start/exited', level: 'error' })],
+    });
+  });
+});
+
 describe('what is said and stops nothing', () => {
   test('another version of its own', async () => {
     const { findings } = await start({ ...SOUND, version: '2.0.0' });
@@ -277,6 +297,20 @@ describe('what is said and stops nothing', () => {
   test('an empty line on stdout', async () => {
     const { findings, started } = await start(server('blank_line'));
     expect(findings).toEqual([expect.objectContaining({ rule: 'start/stdout', level: 'warning' })]);
+    expect(started).toHaveLength(1);
+  });
+
+  test('a line on stdout that a client gets only where nothing is buffered', async () => {
+    const { findings, started } = await start(server('kept_back'));
+    expect(findings).toEqual([expect.objectContaining({ rule: 'start/stdout', level: 'warning' })]);
+    expect(findings?.[0]?.message).toContain('with PYTHONUNBUFFERED=1');
+    expect(started).toHaveLength(1);
+  });
+
+  test('a line on stdout after the goodbye', async () => {
+    const { findings, started } = await start(server('late_print'));
+    expect(findings).toEqual([expect.objectContaining({ rule: 'start/stdout', level: 'warning' })]);
+    expect(findings?.[0]?.message).toContain('It was printed after stdin was closed');
     expect(started).toHaveLength(1);
   });
 

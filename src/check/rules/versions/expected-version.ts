@@ -2,6 +2,7 @@
 
 import type { Fix, RuleFinding, RuleInput, VersionCopy } from '../../../core/types.js';
 import { sameVersion, toPep440, toSemver } from '../../../core/version.js';
+import { compareVersions } from '../../../core/version-order.js';
 
 /** The version that every place has to state, and who says so. */
 export interface Truth {
@@ -68,11 +69,13 @@ export function unlike(
   // A range or a word is told by a rule that knows what may stand there.
   if ((toPep440(stated.version) ?? toSemver(stated.version)) === undefined) return undefined;
   const { version, fixes, ...place } = stated;
+  // The higher one may be meant: a version is never written down unasked.
+  const isAhead = compareVersions(version, truth.version) > 0;
   return {
     message: `${what} says ${version}, but ${truth.by} says ${truth.version}. ${why}`,
-    hint,
+    hint: isAhead ? `${version} is the higher one. If it is meant, release that version; if not: ${hint}` : hint,
     ...place,
-    ...(fixes === undefined || fixes.length === 0 ? {} : { fixes }),
+    ...(isAhead || fixes === undefined || fixes.length === 0 ? {} : { fixes }),
   };
 }
 

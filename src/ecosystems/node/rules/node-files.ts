@@ -3,7 +3,7 @@
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
-import { type Entry, entriesOf } from '../entries.js';
+import { completionsOf, type Entry, entriesOf } from '../entries.js';
 import type { Packing } from '../packing.js';
 import { makable } from './build-outputs.js';
 import {
@@ -30,45 +30,53 @@ export const nodeFiles: NodeRule = nodeRule({
       ({ file, kind }) =>
         !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)),
     );
-    const left = packing.by === 'files' ? unlisted(input, entries, packing) : ignored(input, entries, packing);
+    const out = entries.filter((entry) => !isListed(entry, packing));
+    const left = packing.by === 'files' ? unlisted(input, out) : ignored(input, out, packing);
     return [...left, ...(left.length > 0 ? [] : unpacked(input, packing))];
   },
 });
 
-function unlisted(input: NodeInput, entries: readonly Entry[], { lists }: Packing): readonly RuleFinding[] {
+/** Whether an entry is packed with what is beside it. A folder that main names is packed whole, and Node takes its index.js. */
+function isListed(entry: Entry, { lists, packs }: Packing): boolean {
+  const completions = completionsOf(entry);
+  return (
+    [entry.file, ...completions].some(lists) ||
+    completions.filter((file) => file.startsWith(`${entry.file}/`)).some(packs)
+  );
+}
+
+function unlisted(input: NodeInput, entries: readonly Entry[]): readonly RuleFinding[] {
   const { manifestFile, manifest } = input.project;
   const text = input.files.text(manifestFile);
   const own = packageFiles(input);
   const mayBeMade = makable(input);
-  return entries
-    .filter(({ file }) => !lists(file))
-    .flatMap((entry): RuleFinding[] => {
-      const folder = entry.file.includes('/') ? entry.file.split('/')[0]! : entry.file;
-      const alone = entry.kind === 'bin' || entry.kind === 'main';
-      // What nobody makes is another rule's to say.
-      if (entry.kind !== 'bin' && !own.has(entry.file) && !mayBeMade(entry.file)) return [];
-      // One that imports nothing of the package is whole by itself.
-      if (alone && isWhole(entry, input)) return [];
-      const message = alone
-        ? `${entry.label} is ${entry.written}, but "files" does not list ${folder}: npm packs that file and nothing it imports.`
-        : `${entry.label} is ${entry.written}, but "files" does not include it.`;
-      const listed = manifest.files ?? [];
-      const fixes =
-        entry.kind === 'bin' && manifest.files !== undefined
-          ? setJson(manifestFile, text, ['files', listed.length], folder, { insert: true })
-          : [];
-      // A bundle may well be that one file; then nothing is missing.
-      const whole = alone && !own.has(entry.file) && isBundled(input);
-      return [
-        {
-          ...(whole ? { level: 'note' as const } : {}),
-          message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
-          hint: `Add "${folder}" to "files".`,
-          ...place(input, ...(alone ? ['files'] : entry.keys)),
-          fixes,
-        },
-      ];
-    });
+  return entries.flatMap((entry): RuleFinding[] => {
+    const folder = entry.file.includes('/') ? entry.file.split('/')[0]! : entry.file;
+    const alone = entry.kind === 'bin' || entry.kind === 'main';
+    // What nobody makes is another rule's to say.
+    if (entry.kind !== 'bin' && !own.has(entry.file) && !mayBeMade(entry.file)) return [];
+    // One that imports nothing of the package is whole by itself.
+    if (alone && isWhole(entry, input)) return [];
+    const message = alone
+      ? `${entry.label} is ${entry.written}, but "files" does not list ${folder}: npm packs that file and nothing it imports.`
+      : `${entry.label} is ${entry.written}, but "files" does not include it.`;
+    const listed = manifest.files ?? [];
+    const fixes =
+      entry.kind === 'bin' && manifest.files !== undefined
+        ? setJson(manifestFile, text, ['files', listed.length], folder, { insert: true })
+        : [];
+    // A bundle may well be that one file; then nothing is missing.
+    const whole = alone && !own.has(entry.file) && isBundled(input);
+    return [
+      {
+        ...(whole ? { level: 'note' as const } : {}),
+        message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
+        hint: `Add "${folder}" to "files".`,
+        ...place(input, ...(alone ? ['files'] : entry.keys)),
+        fixes,
+      },
+    ];
+  });
 }
 
 /** Whether this entry stands in the repository and imports no other file of the package. */
@@ -78,8 +86,7 @@ function isWhole(entry: Entry, input: NodeInput): boolean {
   return begin !== undefined && ![...edges, ...missing].some(({ file }) => file === begin.file);
 }
 
-function ignored(input: NodeInput, entries: readonly Entry[], { by, lists }: Packing): readonly RuleFinding[] {
-  const first = entries.find(({ file }) => !lists(file));
+function ignored(input: NodeInput, [first]: readonly Entry[], { by }: Packing): readonly RuleFinding[] {
   if (first === undefined) return [];
   const folder = first.file.includes('/') ? posix.dirname(first.file).split('/')[0]! : first.file;
   const whole = isBundled(input) && (first.kind === 'bin' || first.kind === 'main');

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { memo } from '../../../core/memo.js';
 import type { Files, Project } from '../../../core/types.js';
+import { setupArguments } from '../../../languages/python/setup-call.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import type { PyManifest } from '../manifest.js';
 import { hatchSelection } from './hatch.js';
@@ -24,13 +25,22 @@ const READERS: Readonly<Record<string, (given: Given) => Selection | undefined>>
 /** The explicit selection of a project; undefined where there is none, or where it cannot be told without building. */
 export const selectionOf = memo((project: Project<PyManifest>, files: Files) => [files, project.manifestFile], read);
 
+/** Arguments of setup(), and keys of setup.cfg, by which those choose packages too. */
+const CHOOSING = ['packages', 'py_modules', 'package_dir', 'cmdclass', 'ext_modules', '**'];
+
+/** Whether setup.py or setup.cfg choose packages, or may. */
+function choosesElsewhere(path: string, files: Files): boolean {
+  const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(posix.join(path, file)));
+  if (cfg !== undefined && new RegExp(`^(${CHOOSING.slice(0, 4).join('|')})\\s*[=:]`, 'm').test(cfg)) return true;
+  if (!files.has(posix.join(path, 'setup.py'))) return false;
+  const given = setupArguments(setup ?? '');
+  return given === undefined || CHOOSING.some((key) => given.has(key));
+}
+
 function read({ manifest, path, name }: Project<PyManifest>, files: Files): Selection | undefined {
   const backend = manifest.buildBackend ?? 'setuptools.build_meta';
   const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
-  // setup.py is a program that may choose packages itself.
-  if (reader === undefined || files.has(posix.join(path, 'setup.py')) || files.has(posix.join(path, 'setup.cfg'))) {
-    return undefined;
-  }
+  if (reader === undefined || choosesElsewhere(path, files)) return undefined;
   const inside = filesBelow(files, path);
   const there = new Set(inside);
   for (const file of inside) {

@@ -1,9 +1,10 @@
 // build-system-known: [build-system] names a backend and brings it.
 
+import { posix } from 'node:path';
 import { NAME } from '../../../core/about.js';
 import { normalName } from '../../../core/names.js';
 import { dig } from '../table.js';
-import { at, pythonRule } from './rule.js';
+import { at, type PyInput, pythonRule } from './rule.js';
 
 /** Backend → the distributions that bring it. */
 const BACKENDS: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +24,23 @@ const BACKENDS: Readonly<Record<string, readonly string[]>> = {
   'sipbuild.api': ['sip'],
 };
 
+/** `[tool.<name>]` → the backend that reads it. */
+const TABLES: Readonly<Record<string, string>> = {
+  setuptools: 'setuptools.build_meta',
+  hatch: 'hatchling.build',
+  poetry: 'poetry.core.masonry.api',
+  flit: 'flit_core.buildapi',
+  pdm: 'pdm.backend',
+  maturin: 'maturin',
+};
+
+/** The backend that the project is configured for, else one that needs no configuration. */
+function meantBackend({ project, files }: PyInput): string {
+  const configured = Object.keys(TABLES).find((name) => dig(project.manifest.value, ['tool', name]) !== undefined);
+  const setup = ['setup.py', 'setup.cfg'].some((file) => files.has(posix.join(project.path, file)));
+  return TABLES[configured ?? (setup ? 'setuptools' : 'hatch')] ?? 'hatchling.build';
+}
+
 export const buildSystemKnown = pythonRule({
   id: 'build-system-known',
   title: '[build-system] names a build backend and requires it.',
@@ -30,12 +48,18 @@ export const buildSystemKnown = pythonRule({
   check(input) {
     const { manifest } = input.project;
     const whole = at(input, ['build-system'], manifest.base);
-    const write = 'Add:\n  [build-system]\n  requires = ["hatchling"]\n  build-backend = "hatchling.build"';
+    const meant = meantBackend(input);
+    const write = `Add:\n  [build-system]\n  requires = ["${BACKENDS[meant]?.[0]}"]\n  build-backend = "${meant}"`;
     if (!manifest.hasBuildSystem) {
-      const message =
-        'There is no [build-system]: uv and pip would fall back to legacy setuptools and guess the packages.';
       // A wrong type has been told already.
-      return dig(manifest.value, ['build-system']) === undefined ? [{ message, hint: write, ...whole }] : [];
+      if (dig(manifest.value, ['build-system']) !== undefined) return [];
+      // What is configured for setuptools is built by it as it should be.
+      const isMeant = meant.startsWith('setuptools');
+      const then = isMeant
+        ? 'uv and pip use setuptools, in whichever version is the newest.'
+        : 'uv and pip would fall back to legacy setuptools and guess the packages.';
+      const message = `There is no [build-system]: ${then}`;
+      return [{ message, ...(isMeant ? { level: 'note' as const } : {}), hint: write, ...whole }];
     }
     const { buildBackend, buildRequires } = manifest;
     if (dig(manifest.value, ['build-system', 'requires']) === undefined) {
@@ -45,7 +69,9 @@ export const buildSystemKnown = pythonRule({
     if (buildBackend === undefined) {
       if (dig(manifest.value, ['build-system', 'build-backend']) !== undefined) return [];
       const message = '[build-system] has no build-backend: uv and pip would fall back to legacy setuptools.';
-      return [{ message, hint: 'Add build-backend = "setuptools.build_meta".', ...whole }];
+      const [bringer = ''] = BACKENDS[meant] ?? [];
+      const backend = buildRequires.some((one) => one.startsWith(bringer)) ? meant : 'setuptools.build_meta';
+      return [{ message, hint: `Add build-backend = "${backend}".`, ...whole }];
     }
     const place = at(input, ['build-system', 'build-backend']);
     if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined) return [];

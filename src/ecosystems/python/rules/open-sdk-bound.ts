@@ -5,7 +5,7 @@ import type { Declared } from '../declared.js';
 import { lockOf } from '../lock.js';
 import { splitRequirement } from '../pep508.js';
 import { isOpen, lowestMajor, SDK_MAJORS } from '../sdk-bound.js';
-import { newestMajor } from '../sdk-removals.js';
+import { allowsBefore, newestMajor, port } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
 import { at, pythonRule } from './rule.js';
 
@@ -38,7 +38,9 @@ export const openSdkBound = pythonRule({
         {
           message: why,
           level: fatal ? 'error' : 'warning',
-          hint: `Write ${bounded(one, below)}.`,
+          // Without a version before the removal in the range, a bound would leave none.
+          hint:
+            old === undefined || allowsBefore(one, old.major) ? `Write ${bounded(one, below)}.` : port(one.name, old),
           ...at(input, one.path),
         },
       ];

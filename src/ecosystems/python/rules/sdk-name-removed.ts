@@ -1,7 +1,7 @@
 // sdk-name-removed: what is imported from the MCP SDK is still there in the newest version that the bounds let in.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { allowsBefore, newestMajor, SDKS } from '../sdk-removals.js';
+import { allowsBefore, newestMajor, port, SDKS } from '../sdk-removals.js';
 import { mayBeHeld, removedUse } from '../sdk-uses.js';
 import { isBounded } from './open-sdk-bound.js';
 import { at, pythonRule } from './rule.js';
@@ -19,10 +19,9 @@ export const sdkNameRemoved = pythonRule({
       const use = major === undefined ? undefined : removedUse(one.name, major, project, files);
       if (major === undefined || use === undefined) return [];
       const place = at(input, one.path);
-      const port = use.instead === undefined ? 'Port the code' : `Write ${use.instead}`;
       const hint = allowsBefore(one, use.major)
         ? `Add an upper bound: ${one.name}<${use.major}. Or port the code: ${use.instead ?? `see the replacement in ${one.name} ${use.major}`}.`
-        : `${port}, or depend on ${one.name}<${use.major}.`;
+        : port(one.name, use);
       const held = mayBeHeld(one, project, files);
       const then =
         use.atStart && !held

@@ -86,6 +86,21 @@ describe('an import that a fresh installation does not have', () => {
     ]);
   });
 
+  test('is nothing in a function where an extra brings it, over another package too', async () => {
+    const server = 'def main():\n    pass\n\ndef chart():\n    import numpy\n    import yaml\n';
+    const about = { requires: ['pandas; extra == "charts"'], extras: ['charts'] };
+    expect(told(await findings({ 'weather_mcp/server.py': server }, about))).toEqual([
+      expect.stringContaining('error imports/missing src/weather_mcp/server.py:6 This imports yaml'),
+    ]);
+  });
+
+  test('has no bound as a hint where no version below it has the name either', async () => {
+    const server = 'def main():\n    from idna import forecast\n';
+    const [finding] = await findings({ 'weather_mcp/server.py': server }, { requires: ['idna>=2'] });
+    expect(finding).toMatchObject({ rule: 'imports/missing', subject: { package: 'idna' } });
+    expect(finding?.hint).toMatch(/^Adapt the server to idna \d.*no version that "idna>=2,<\d" allows has it\.$/);
+  });
+
   test('in a module that nothing reaches is a warning', async () => {
     const all = await findings({
       'weather_mcp/server.py': 'def main(): ...\n',
@@ -181,6 +196,20 @@ describe('an import that only another dependency brings', () => {
       'warning undeclared-import src/weather_mcp/server.py:2 This imports idna of idna, which is not a dependency of weather-mcp: i',
     ]);
     expect(all[0]?.message).toContain('available only while anyio depends on it');
+  });
+
+  test('is nothing where the dependency is there to install exactly that', async () => {
+    const uses = 'from fastmcp import FastMCP\n\ndef main():\n    FastMCP("x").run()\n';
+    expect(await findings({ 'weather_mcp/server.py': uses }, { requires: ['fastmcp>=4,<5'] })).toEqual([]);
+  });
+
+  test('is a break of that dependency, not of one below it', async () => {
+    const uses = 'def main():\n    from fastmcp.tools.tool import Tool\n';
+    const [finding, ...others] = await findings({ 'weather_mcp/server.py': uses }, { requires: ['fastmcp>=2'] });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'imports/missing', subject: { package: 'fastmcp' } });
+    expect(finding?.message).toMatch(/fastmcp\.tools\.tool, which fastmcp 4/);
+    expect(finding?.hint).toContain('"fastmcp>=2,<4"');
   });
 
   test('is not told twice, and not of what is declared', async () => {

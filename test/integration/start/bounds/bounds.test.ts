@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -84,12 +84,13 @@ async function made(
   return { release, project, wheel };
 }
 
+function withBounds(project: Project, bounds: 'newest' | 'full'): Project {
+  return { ...project, settings: { ...project.settings, smoke: { ...project.settings.smoke, bounds } } };
+}
+
 /** What the ends come to when the usual start went well. */
 async function measured({ release, project, wheel }: Made): Promise<Measured> {
-  const { started = [] } = await startStage.run(release, host, {
-    ...project,
-    settings: { ...project.settings, smoke: { ...project.settings.smoke, bounds: 'newest' } },
-  });
+  const { started = [] } = await startStage.run(release, host, withBounds(project, 'newest'));
   return beginBounds([wheel], release, project, host).finish(started[0]);
 }
 
@@ -111,7 +112,7 @@ describe('lowest dependencies', () => {
         level: 'warning',
         file: 'pyproject.toml',
         line: 4,
-        hint: 'It starts with typing-extensions 4.10.0 and later. Write "typing-extensions>=4.10.0,<5".',
+        hint: 'It starts with typing-extensions 4.10.0, not with 4.9.0. Write "typing-extensions>=4.10.0,<5".',
       }),
     ]);
     expect(findings[0]?.message).toMatch(/^typing-extensions>=4.8, <5 allows typing-extensions 4\.8\.0, .*TypeIs/);
@@ -133,6 +134,42 @@ describe('lowest dependencies', () => {
       ['started', undefined],
       ['started', 'typing-extensions 4.10.0'],
     ]);
+  });
+});
+
+describe('no claim about a bound', () => {
+  test('where the server fails for the same cause with the newest versions', async () => {
+    const marker = join(mkdtempSync(join(base, 'marker-')), 'started');
+    const once = `import idna, os\nif os.path.exists(${JSON.stringify(marker)}):\n    raise SystemExit("only once")`;
+    const { release, project, wheel } = await made(once, { requires: ['idna>=3.6'] });
+    const started = await startStage.run(release, host, withBounds(project, 'newest'));
+    writeFileSync(marker, '');
+    const { findings, compatibility } = await beginBounds([wheel], release, project, host).finish(started.started?.[0]);
+    expect(findings).toEqual([]);
+    expect(compatibility.map(({ outcome }) => outcome)).toEqual(['started', 'failed']);
+  });
+
+  test('where a time-out is all there is', async () => {
+    const slow =
+      'import idna, time\nfrom importlib.metadata import version\nif version("idna") == "3.6":\n    time.sleep(60)';
+    const { findings, compatibility } = await measured(
+      await made(slow, { requires: ['idna>=3.6'] }, { timeoutMs: 4000 }),
+    );
+    expect(findings).toEqual([]);
+    expect(compatibility.map(({ outcome }) => outcome)).toEqual(['started', 'not-measured']);
+  });
+
+  test.each([
+    ['names no package', {}, 0],
+    ['names one', { subject: { module: 'mcp.x', package: 'mcp' } }, 1],
+  ])('that broke the usual start, where the error %s', async (_, more, claims) => {
+    const { release, project, wheel } = await made('import idna', { requires: ['idna>=3.6'] });
+    const ends = beginBounds([wheel], release, project, host);
+    await ends.undisturbed(async () => ({
+      findings: [{ rule: 'start/exited', level: 'error' as const, message: 'x', ...more }],
+    }));
+    const { findings } = await ends.finish(undefined);
+    expect(findings.map(({ rule }) => rule)).toEqual(claims === 0 ? [] : ['bounds/newest']);
   });
 });
 

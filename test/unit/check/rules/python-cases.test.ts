@@ -1,6 +1,6 @@
 // Python rules at their borders: what has to be found, and what must not be.
 
-import { cases, script, server } from './python-given.js';
+import { type Case, cases, script, server } from './python-given.js';
 
 cases('undeclared-import', [
   ['a distribution with another name', server('import bs4\ndef main(): pass'), ['error', 'beautifulsoup4']],
@@ -10,6 +10,16 @@ cases('undeclared-import', [
     ['warning', 'only while mcp depends on'],
   ],
   ['only in a function', server('def main():\n    import bs4'), ['warning', 'beautifulsoup4']],
+  [
+    'guarded in a function',
+    server('def main():\n    try:\n        import bs4\n    except ImportError:\n        import lxml'),
+  ],
+  [
+    'guarded in a method, for one platform',
+    server(
+      'import sys\nclass A:\n    def b(self):\n        if sys.platform == "win32":\n            import bs4\ndef main(): pass',
+    ),
+  ],
   ['guarded', server('try:\n    import bs4\nexcept ImportError:\n    bs4 = None\ndef main(): pass')],
   [
     'for type checkers',
@@ -191,6 +201,14 @@ cases('open-sdk-bound', [
     ['error', '"mcp>=1.2,<2"'],
   ],
   [
+    'what mcp 2 removed, where only mcp 2 is allowed',
+    {
+      ...server('from mcp.server.fastmcp import FastMCP\ndef main(): pass'),
+      project: { dependencies: '["mcp>=2.1"]' },
+    },
+    ['error', 'Write from mcp.server.mcpserver import MCPServer, or depend on mcp<2.'],
+  ],
+  [
     'decorators that mcp 2 removed',
     {
       ...server(
@@ -329,6 +347,21 @@ cases('name-valid', [
 cases('build-system-known', [
   ['an unknown backend', { more: '', project: {}, build: 'hatchling' }],
   ['a backend that is not required', { build: 'setuptools-scm' }, ['error', 'hatchling']],
+  ...(
+    [
+      ['none', '', 'warning', 'requires = ["hatchling"]'],
+      [
+        'none, and a table for setuptools',
+        '[tool.setuptools]\npackages = ["w"]\n',
+        'note',
+        'requires = ["setuptools"]',
+      ],
+      ['none, and a table for PDM', '[tool.pdm]\n', 'warning', 'build-backend = "pdm.backend"'],
+    ] as const
+  ).map(([name, more, level, part]): Case => {
+    const manifest = `[project]\nname = "w"\nversion = "1"\n${more}`;
+    return [name, { files: { 'pyproject.toml': manifest } }, [level, part]];
+  }),
 ]);
 
 cases('manifest-complete', [

@@ -26,6 +26,29 @@ cases('packages-whole', [
     with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', { ...SUB, 'setup.py': 'import setuptools' }),
   ],
   [
+    'a setup.py that leaves it to pyproject.toml',
+    with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', {
+      ...SUB,
+      'setup.py': 'from setuptools import setup\nsetup()',
+    }),
+    ['error', 'exclude omits'],
+  ],
+  [
+    'a setup.py that names packages',
+    with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', {
+      ...SUB,
+      'setup.py': 'setup(packages=find_packages("src"))',
+    }),
+  ],
+  [
+    'a setup.py with arguments from elsewhere',
+    with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', { ...SUB, 'setup.py': 'setup(**read())' }),
+  ],
+  [
+    'a setup.cfg that names packages',
+    with_(`${FIND}exclude = ["*.tools"]\n`, 'setuptools', { ...SUB, 'setup.cfg': '[options]\npackages = find:\n' }),
+  ],
+  [
     'no namespaces',
     with_(`${FIND}namespaces = false\n`, 'setuptools', {
       'src/weather_mcp/server.py': 'from .data import x\ndef main(): pass',

@@ -108,6 +108,18 @@ describe('two wheels of one commit', () => {
     ]);
   });
 
+  test('an SBOM of the backend, and a license at another path, are no difference', async () => {
+    const one = { 'a.py': '', [`${INFO}/sboms/a.cyclonedx.json`]: '1', [`${INFO}/licenses/LICENSE`]: 'MIT' };
+    const two = { 'a.py': '', [`${INFO}/sboms/a.cyclonedx.json`]: '2', [`${INFO}/licenses/sub/LICENSE`]: 'MIT' };
+    expect(await compare(one, two, ['a.cyclonedx.json'])).toEqual([]);
+  });
+
+  test('modules at other paths are there: a warning that names both', async () => {
+    expect(await compare({ 'a/b.py': 'x' }, { 'python/a/b.py': 'x' })).toEqual([
+      ['warning', expect.stringContaining('python/a/b.py as a/b.py')],
+    ]);
+  });
+
   test('other contents and more files are warnings', async () => {
     expect(await compare({ 'a.py': '1', 'c.py': '' }, { 'a.py': '2' }, ['a.py'])).toEqual([
       ['warning', expect.stringContaining('one built from the repository lacks: c.py')],
