@@ -3,7 +3,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
-import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
@@ -132,7 +131,6 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
       rule: 'build/scripts-off',
       level: 'warning',
       message: `${cause.message} It was repeated without install scripts, and the build continued.`,
-      hint: `If the build does not need the scripts, set [build] install in ${CONFIG_FILE} to the command with --ignore-scripts.`,
     };
     return { finding, ownHook: cause.rule === 'build/missing-program' };
   }

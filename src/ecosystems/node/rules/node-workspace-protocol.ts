@@ -3,7 +3,8 @@
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
 import { readNodeManifest } from '../manifest.js';
-import { type NodeInput, type NodeRule, nodeRule, packerOf, place } from './rule.js';
+import { WRITES_VERSIONS } from '../package-manager.js';
+import { type NodeInput, type NodeRule, nodeRule, packsWith, place } from './rule.js';
 
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
@@ -12,7 +13,7 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
   title: 'No dependency uses a specifier that only works in this repository.',
   level: 'error',
   docs: {
-    why: 'pnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.',
+    why: 'pnpm, yarn and bun resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.',
     wrong: '"dependencies": { "weather-core": "file:../core" }',
     right: '"dependencies": { "weather-core": "^1.4.0" }',
     fix: 'Write a version range, or commit the lock file of the package manager that resolves the protocol.',
@@ -21,14 +22,14 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
     const { manifest, settings } = input.project;
     // What a configured build or another folder makes of it shows in the tarball.
     if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined) return [];
-    const packer = packerOf(input);
+    const isWritten = packsWith(input, WRITES_VERSIONS);
     return KINDS.flatMap((kind) =>
       Object.entries(manifest[kind]).flatMap(([name, range]): readonly RuleFinding[] => {
         const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
         if (protocol === undefined || manifest.bundled.includes(name)) return [];
         const at = place(input, kind, name);
         const local = protocol !== 'workspace' && protocol !== 'catalog';
-        if (!local && packer !== 'npm') return protocol === 'workspace' ? unpublished(input, name, at) : [];
+        if (!local && isWritten) return protocol === 'workspace' ? unpublished(input, name, at) : [];
         return [
           {
             message: `${name} is "${range}", which npm cannot install from a published package.`,
