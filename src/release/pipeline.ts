@@ -4,6 +4,7 @@ import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
 import { type Half, runSteps } from '../core/loop.js';
+import { toldOnce } from '../core/told-once.js';
 import type { Finding, Host, Produced, Project, Release, Stage } from '../core/types.js';
 import { sbomStage } from '../sbom/stage.js';
 import { startStage } from '../start/stage.js';
@@ -63,7 +64,7 @@ function add(release: Release, produced: Produced, project?: Project): Release {
   return {
     ...release,
     artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
-    findings: [...release.findings, ...(produced.findings ?? []).map(owned)],
+    findings: toldOnce(release.findings, (produced.findings ?? []).map(owned)),
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     compared: [...(release.compared ?? []), ...(produced.compared ?? [])],

@@ -8,6 +8,7 @@ import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { entriesOf, filesOf } from './entries.js';
 import type { NodeManifest } from './manifest.js';
+import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
 import { type Reached, reach } from './reach.js';
 import type { Tarball } from './tarball.js';
@@ -141,9 +142,10 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
     ...[...undeclared.values()].map(
       ({ name, file, import: asked }): Found => ({
         rule: 'build/undeclared-import',
+        subject: { module: name, package: name },
         level: 'warning',
         message: `${file}:${asked.line} in the tarball imports ${name}, which package.json ${source.devDependencies[name] === undefined ? 'does not list' : 'lists only in devDependencies'}.`,
-        hint: `npm install ${name}: it is available now only because another package depends on it.`,
+        hint: addCommand(source.manager, name, source.devDependencies[name] === undefined ? 'users' : 'moved'),
       }),
     ),
     ...reached.missing

@@ -95,9 +95,18 @@ export function writtenBy(manager: ManagerName): string {
   return manager === 'npm' ? 'package-lock.json' : LOCKS[manager.split('-')[0] as keyof typeof LOCKS][0];
 }
 
-/** What the author types to add a dependency. */
-export function addCommand(manager: ManagerName, name: string): string {
-  return manager === 'npm' ? `npm install ${name}` : `${manager.split('-')[0]} add ${name}`;
+/** What the author types to have a package in dependencies, in devDependencies, or in the former in place of the latter. */
+export function addCommand(
+  manager: ManagerName,
+  name: string,
+  into: 'users' | 'developers' | 'moved' = 'users',
+): string {
+  const tool = manager.split('-')[0];
+  const add = `${tool} ${tool === 'npm' ? 'install' : 'add'}`;
+  const takesLong = tool === 'npm' || tool === 'pnpm';
+  if (into === 'developers') return `${add} ${takesLong ? '--save-dev' : '--dev'} ${name}`;
+  if (into === 'users') return `${add} ${name}`;
+  return takesLong ? `${add} --save-prod ${name}` : `${tool} remove ${name} && ${add} ${name}`;
 }
 
 /** Arguments that install what the lock file says. */

@@ -5,11 +5,12 @@ import { packageOf } from '../../languages/javascript/imports.js';
 import type { Reason } from '../missed.js';
 import type { Tree } from './components.js';
 import type { NodeManifest } from './manifest.js';
+import { addCommand } from './package-manager.js';
 
 /** What is installed and what was asked for. Without a tree nothing is known of the installation. */
 export interface Installation {
   readonly tree?: Tree | undefined;
-  readonly manifest?: Pick<NodeManifest, 'dependencies' | 'devDependencies'> | undefined;
+  readonly manifest?: Pick<NodeManifest, 'dependencies' | 'devDependencies' | 'manager'> | undefined;
 }
 
 /**
@@ -36,7 +37,7 @@ export function whyMissing(asked: string, { tree = {}, manifest }: Installation,
     cause: 'undeclared',
     subject,
     says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
-    hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+    hint: addCommand(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
   };
 }
 

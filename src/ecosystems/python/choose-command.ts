@@ -1,11 +1,13 @@
 // Which command starts a Python server, as its users would start it.
 
-import { isAbsolute } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Host, Project } from '../../core/types.js';
+import { readNamed } from '../../repository/regular-file.js';
 import { type Distributed, programIn, type Venv } from './environment.js';
+import { firstCommand, type Module } from './first-command.js';
 import type { PyManifest } from './manifest.js';
 
 /** A command and how a person would type it. */
@@ -35,6 +37,9 @@ export function chooseScript(names: readonly string[], project: string): string 
 
 /** More scripts than this are not tried one after the other. */
 const MOST_CANDIDATES = 6;
+/** Modules that are looked into for a function to start. */
+const MOST_MODULES = 200;
+const LARGEST_MODULE = 300_000;
 
 /**
  * `[smoke] command` with its program found in the environment, else the chosen script, else the scripts that it could be, else
@@ -95,13 +100,23 @@ export function chooseCommand(
   if (module !== undefined) {
     return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
   }
-  const package_ = installed?.topLevel[0] ?? normalName(project.name).replaceAll('-', '_');
   throw new StageFailure([
     {
       ...about,
       rule: 'start/no-command',
       message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
-      hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${normalName(project.name)} = "${package_}.server:main"`,
+      hint: firstCommand(project, modulesOf(installed, venv)),
+      subject: { about: 'command' },
     },
   ]);
+}
+
+/** What the installed package consists of, by the names that it is imported by. */
+function modulesOf(installed: Distributed | undefined, { site }: Venv): readonly Module[] {
+  const files = (installed?.files ?? []).filter((file) => /^[\w/]+\.py$/.test(file)).slice(0, MOST_MODULES);
+  return files.map((file) => ({
+    name: file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'),
+    file,
+    text: readNamed(join(site, file), LARGEST_MODULE).bytes?.toString() ?? '',
+  }));
 }

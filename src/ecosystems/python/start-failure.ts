@@ -5,7 +5,7 @@ import type { Diagnosis, Project } from '../../core/types.js';
 import { missingAtStart, needsVariable } from '../missed.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
-import { IN_PYPROJECT } from './stated.js';
+import { statedIn } from './stated.js';
 import { type Environment, olderSdk, takenAway, whyMissing } from './why-missing.js';
 
 interface Asked {
@@ -45,7 +45,7 @@ function environmentOf({ project, venv, installed }: Asked): Environment {
     const own = normalName(project.name).replaceAll('-', '_');
     return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
   };
-  return { venv, installed, project: project.name, isOwn, stated: IN_PYPROJECT };
+  return { venv, installed, project: project.name, isOwn, folder: project.folder, stated: statedIn(project.manifest) };
 }
 
 /** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */
