@@ -45,6 +45,8 @@ export interface Finding {
 export interface Subject {
   /** What is neither. */
   readonly about?: 'command' | 'license' | undefined;
+  /** Environment variables that are asked for. */
+  readonly variables?: readonly string[] | undefined;
   /** As the source or the runtime names it: `yaml`, `google.cloud`, `zod/v4`. */
   readonly module?: string | undefined;
   /** A name in that module. */

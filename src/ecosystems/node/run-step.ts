@@ -27,6 +27,16 @@ interface Known {
   readonly hint: string | ((match: RegExpExecArray, shown: string) => string);
 }
 
+/** Whose install script failed. */
+const SCRIPT =
+  /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /;
+
+/** The package of `node_modules` whose install script failed, as the package manager names it. */
+export function scriptOwner(output: string): string | undefined {
+  const match = SCRIPT.exec(output);
+  return match?.[1] ?? match?.[2];
+}
+
 /** What package managers say, and what that means for the author. */
 const KNOWN: readonly Known[] = [
   {
@@ -43,7 +53,7 @@ const KNOWN: readonly Known[] = [
     hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
   },
   {
-    sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
+    sign: SCRIPT,
     rule: 'build/install-script',
     because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
     hint: (_, shown) => `If the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,

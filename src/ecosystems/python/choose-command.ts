@@ -1,13 +1,13 @@
 // Which command starts a Python server, as its users would start it.
 
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Host, Project } from '../../core/types.js';
-import { readNamed } from '../../repository/regular-file.js';
 import { type Distributed, programIn, type Venv } from './environment.js';
-import { firstCommand, type Module } from './first-command.js';
+import { firstCommand } from './first-command.js';
+import { modulesOf } from './installed-modules.js';
 import type { PyManifest } from './manifest.js';
 
 /** A command and how a person would type it. */
@@ -37,9 +37,6 @@ export function chooseScript(names: readonly string[], project: string): string 
 
 /** More scripts than this are not tried one after the other. */
 const MOST_CANDIDATES = 6;
-/** Modules that are looked into for a function to start. */
-const MOST_MODULES = 200;
-const LARGEST_MODULE = 300_000;
 
 /**
  * `[smoke] command` with its program found in the environment, else the chosen script, else the scripts that it could be, else
@@ -109,14 +106,4 @@ export function chooseCommand(
       subject: { about: 'command' },
     },
   ]);
-}
-
-/** What the installed package consists of, by the names that it is imported by. */
-function modulesOf(installed: Distributed | undefined, { site }: Venv): readonly Module[] {
-  const files = (installed?.files ?? []).filter((file) => /^[\w/]+\.py$/.test(file)).slice(0, MOST_MODULES);
-  return files.map((file) => ({
-    name: file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'),
-    file,
-    text: readNamed(join(site, file), LARGEST_MODULE).bytes?.toString() ?? '',
-  }));
 }

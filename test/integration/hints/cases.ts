@@ -10,7 +10,7 @@ export interface Case {
   /** What is found first; its hint is followed. */
   readonly rule: string;
   /** The next true causes, each followed in turn; empty: it starts. */
-  readonly then?: readonly string[];
+  readonly next?: readonly string[];
   /** Commands typed when it is made: a lock file is written by its own tool. */
   readonly before?: readonly string[];
   /** What is written after those. */
@@ -86,15 +86,15 @@ export const CASES: readonly Case[] = [
     title: 'no command, in setup.py',
     files: commandless(MAIN, {
       'pyproject.toml': '',
-      'setup.py':
-        'from setuptools import setup\nsetup(name="weather-mcp", version="1.2.3", packages=["weather_mcp"], license="MIT", python_requires=">=3.10")\n',
+      'setup.cfg': '[metadata]\nname = weather-mcp\nversion = 1.2.3\nlicense = MIT\n',
+      'setup.py': 'from setuptools import setup\nsetup(packages=["weather_mcp"], python_requires=">=3.10")\n',
     }),
     rule: 'start/no-command',
   },
   {
     title: 'no command, in setup.cfg',
     files: commandless(MAIN, {
-      'pyproject.toml': '',
+      'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
       'setup.cfg':
         '[metadata]\nname = weather-mcp\nversion = 1.2.3\nlicense = MIT\n\n[options]\npackages = weather_mcp\npython_requires = >=3.10\n',
     }),
@@ -134,10 +134,18 @@ export const CASES: readonly Case[] = [
       `import os, sys\nfrom urllib.parse import urlparse\n${INSIDE}def main():\n    for name in ("WEATHER_API_KEY", "WEATHER_BASE_URL"):\n        if not os.environ.get(name):\n            sys.exit(f"Error: {name} is not set")\n    if urlparse(os.environ["WEATHER_BASE_URL"]).scheme != "https":\n        sys.exit("Error: not a URL")\n    mini.serve()\n`,
       {
         'README.md':
-          '# Weather\n\n| Variable | |\n|---|---|\n| `WEATHER_API_KEY` | your key |\n| `WEATHER_BASE_URL` | such as `https://api.weather.example` |\n',
+          '# Weather\n\n| Variable | |\n|---|---|\n| `WEATHER_API_KEY` | required: your key |\n| `WEATHER_BASE_URL` | required, such as `https://api.weather.example` |\n',
       },
     ),
     rule: 'start/needs-variable',
+  },
+  {
+    title: 'a login that is missing',
+    files: python(
+      `import os, sys\n${INSIDE}def main():\n    if not os.environ.get("WEATHER_TOKEN"):\n        sys.exit("WEATHER_TOKEN is required")\n    sys.exit("Error: WEATHER_TOKEN environment variable: not authenticated")\n`,
+    ),
+    rule: 'start/needs-variable',
+    next: ['start/needs-service'],
   },
   {
     title: 'a file that is missing',

@@ -94,7 +94,7 @@ test.each(CASES.map((one) => [one.title, one] as const))(
   '%s',
   async (_, one) => {
     const root = await make(one);
-    for (const rule of [one.rule, ...(one.then ?? [])]) {
+    for (const rule of [one.rule, ...(one.next ?? [])]) {
       const findings = await found(root);
       const finding = findings.find((candidate) => candidate.rule === rule);
       expect(findings.map(({ rule: id, message }) => `${id}: ${message}`).join('\n')).toContain(`${rule}: `);

@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import type { Rule } from '../../../core/types.js';
 import { isPrerelease, sameVersion } from '../../../core/version.js';
+import { isPlaceholder } from './expected-version.js';
 
 const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
 const VERSION =
@@ -22,7 +23,8 @@ export const versionChangelog: Rule = {
     fix: 'Title the section with the version before you tag.',
   },
   check({ project, files, tag, tagVersion }) {
-    if (tag === undefined || tagVersion === undefined || isPrerelease(tagVersion)) return [];
+    if (tag === undefined || tagVersion === undefined || isPrerelease(tagVersion) || isPlaceholder(tagVersion))
+      return [];
     const file = changelogIn(project.path, files.all);
     const text = file === undefined ? undefined : files.text(file);
     if (file === undefined || text === undefined || text.length > LARGEST) return [];
