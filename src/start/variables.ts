@@ -46,7 +46,7 @@ interface Given {
 }
 
 /** Every variable that the words ask for in lines that ask, in their order. */
-export function variablesIn(words: string): readonly string[] {
+function variablesIn(words: string): readonly string[] {
   let asks = false;
   const names = words.split('\n').flatMap((line) => {
     // A list of them may follow the line that asks.

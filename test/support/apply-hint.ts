@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Finding } from '../../src/core/types.js';
 
 /** What was done, for the report of a failed test. */
 export type Applied = readonly string[];
@@ -10,16 +11,24 @@ export type Applied = readonly string[];
 /** A line that says where the indented lines below it belong. */
 const PLACE = /(?:^|\s)(\S+\.(?:toml|cfg|py)):$/;
 const COMMAND =
-  /^(?:.*: |Run:? |Or run:? )?((?:npm|pnpm|yarn|bun|uv|poetry|pdm|git rm|git add|git update-index|cp|mv|chmod|mkdir) [^\n]*?)(?: once)?(?: and commit [^\n]*?)?\.?$/;
+  /^(?:.*: |Run:? |Or run:? )?((?:npm (?:install|pkg|uninstall)|pnpm (?:add|install)|yarn (?:add|install|remove)|bun (?:add|install|remove)|uv (?:add|lock)|poetry (?:add|lock)|pdm (?:add|lock)|git (?:rm|add|mv|update-index)|cp|mv|chmod|mkdir) \S[^\n]*)$/;
+/** What follows a command in the same line. */
+const AFTER = /(?: once)?(?: and commit .*|, and .*|\. [A-Z].*)?\.?$/;
+/** `Write "version": "1.4.0".`: in the line that the finding is about. */
+const VALUE = /^Write (?:("[\w.-]+"): )?("[^"]*")(?:\.|,.*)?$/;
 /** `Add "bin": { … } to package.json.` */
-const KEY = /^(?:Add|Set|Write|Use|Let it be) ("[\w.-]+": .+?)(?: (?:to|in) (?:the )?(\S+?))?\.?$/;
+const KEY = /^(?:Add|Set|Use) ("[\w.-]+": .+?)(?: (?:to|in) (?:the )?(\S+?))?\.?$/;
 
 /**
- * Writes the lines and runs the commands of a hint in `root`; of alternatives, the first.
+ * Writes the lines and runs the commands of a finding's hint in `root`; of alternatives, the first.
  * @param type runs a command line in the folder
  * @returns undefined where the hint is neither
  */
-export function applyHint(hint: string, root: string, type: (command: string) => void): Applied | undefined {
+export function applyHint(
+  { hint = '', file, line: place }: Pick<Finding, 'hint' | 'file' | 'line'>,
+  root: string,
+  type: (command: string) => void,
+): Applied | undefined {
   const [first = ''] = hint.split(/\n(?:[Oo]r |If )/);
   const lines = first.split('\n');
   const done: string[] = [];
@@ -28,10 +37,10 @@ export function applyHint(hint: string, root: string, type: (command: string) =>
     const block = lines.slice(at + 1);
     const end = block.findIndex((one) => !one.startsWith('  '));
     const inner = block.slice(0, end === -1 ? undefined : end).map((one) => one.slice(2));
-    const place = PLACE.exec(line)?.[1];
-    if (place !== undefined && inner.length > 0) {
-      write(join(root, place), inner);
-      done.push(`${place}: ${inner.join(' ⏎ ')}`);
+    const target = PLACE.exec(line)?.[1];
+    if (target !== undefined && inner.length > 0) {
+      write(join(root, target), inner);
+      done.push(`${target}: ${inner.join(' ⏎ ')}`);
       at += inner.length;
       continue;
     }
@@ -43,8 +52,12 @@ export function applyHint(hint: string, root: string, type: (command: string) =>
       continue;
     }
     const key = KEY.exec(line);
-    const command = COMMAND.exec(line)?.[1];
-    if (key?.[1] !== undefined) {
+    const command = COMMAND.exec(line)?.[1]?.replace(AFTER, '');
+    const value = VALUE.exec(line);
+    if (value?.[2] !== undefined && file !== undefined && place !== undefined) {
+      replaceIn(join(root, file), place, value[1], value[2]);
+      done.push(`${file}:${place}: ${value[0]}`);
+    } else if (key?.[1] !== undefined) {
       const under = key[2]?.replace(/^package\.json$/, '');
       merge(join(root, 'package.json'), JSON.parse(`{${key[1]}}`), under);
       done.push(`package.json: ${key[1]}`);
@@ -82,6 +95,17 @@ function write(file: string, lines: readonly string[]): void {
 
 function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''));
+}
+
+/** The quoted value of a line, that of the key where one is named. */
+function replaceIn(file: string, line: number, key: string | undefined, value: string): void {
+  edit(file, (text) => {
+    const lines = text.split('\n');
+    const own = lines[line - 1] ?? '';
+    const old = key === undefined ? /(["'])[^"']*\1(?=[^"']*$)/ : new RegExp(`(?<=${key}\\s*:\\s*)"[^"]*"`);
+    lines[line - 1] = own.replace(old, value);
+    return lines.join('\n');
+  });
 }
 
 function merge(file: string, value: Readonly<Record<string, unknown>>, under: string | undefined): void {

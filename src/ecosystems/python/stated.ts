@@ -24,7 +24,7 @@ export function addDependency(
     return `Add the distribution that provides ${module} to the dependencies${tool === undefined ? '' : `: ${tool} add …`}`;
   if (tool !== undefined) return `Run: ${tool} add ${distribution}`;
   if (style === 'setup') return `Add "${distribution}" to install_requires.`;
-  return `Add "${distribution}" to dependencies in pyproject.toml, with the versions you need: uv add ${distribution}`;
+  return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
 }
 
 /** The line to write instead of an open bound: below the major version that was installed and does not fit. */

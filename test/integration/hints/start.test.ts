@@ -100,7 +100,7 @@ test.each(CASES.map((one) => [one.title, one] as const))(
       expect(findings.map(({ rule: id, message }) => `${id}: ${message}`).join('\n')).toContain(`${rule}: `);
       const hint = finding?.hint ?? '';
       if (one.byHand === undefined) {
-        expect({ hint, applied: applyHint(hint, root, await typist(root)) }).toEqual({
+        expect({ hint, applied: applyHint({ ...finding, hint }, root, await typist(root)) }).toEqual({
           hint,
           applied: expect.any(Array),
         });

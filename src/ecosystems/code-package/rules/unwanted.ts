@@ -20,7 +20,7 @@ export const unwanted: CodeRule = {
     why: 'Environment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.',
     wrong: 'git add .env node_modules',
     right: '# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/',
-    fix: 'Remove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.',
+    fix: 'Remove the files with git rm -r --cached and add them to .gitignore\nRevoke keys that were in a public repository.',
   },
   check(input) {
     const paths = present(input);
@@ -36,7 +36,7 @@ export const unwanted: CodeRule = {
     const stays = [...groups].map(
       ([top, { why, count }]): RuleFinding => ({
         message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
-        hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Revoke keys that others could have read.' : ''}`,
+        hint: `git rm -r --cached ${top} && echo ${top} >> .gitignore${why === 'secret' ? '\nRevoke keys that others could have read.' : ''}`,
         // About the file itself: it has no line.
         file: place(input, top),
       }),

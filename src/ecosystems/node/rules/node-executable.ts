@@ -13,7 +13,7 @@ export const nodeExecutable: NodeRule = nodeRule({
     why: 'npm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with "permission denied".',
     wrong: '100644 src/index.js',
     right: '100755 src/index.js',
-    fix: 'Set the mode in git: git update-index --chmod=+x src/index.js.',
+    fix: 'Set the mode, in git too: chmod +x src/index.js && git update-index --chmod=+x src/index.js',
   },
   check: (input) => {
     // Windows has no such mode.
@@ -28,7 +28,7 @@ export const nodeExecutable: NodeRule = nodeRule({
       return [
         {
           message: `${path} begins with #! but is not executable.`,
-          hint: `git update-index --chmod=+x ${file}`,
+          hint: `chmod +x ${file} && git update-index --chmod=+x ${file}`,
           // About the file's mode, which stands on no line of it.
           file,
           fixes: [{ file, executable: true as const }],
