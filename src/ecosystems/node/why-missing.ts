@@ -1,6 +1,7 @@
 // Why an installation does not have what a JavaScript source asks for.
 
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { packageOf } from '../../languages/javascript/imports.js';
 import type { Reason } from '../missed.js';
 import type { Tree } from './components.js';
@@ -11,6 +12,8 @@ import { addCommand } from './package-manager.js';
 export interface Installation {
   readonly tree?: Tree | undefined;
   readonly manifest?: Pick<NodeManifest, 'dependencies' | 'devDependencies' | 'manager'> | undefined;
+  /** The project's folder: what it has under a name is no package. */
+  readonly folder?: string | undefined;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface Installation {
  * @param asked as the source or Node names it
  * @param isHidden the package is there and does not export it
  */
-export function whyMissing(asked: string, { tree = {}, manifest }: Installation, isHidden = false): Reason {
+export function whyMissing(asked: string, { tree = {}, manifest, folder }: Installation, isHidden = false): Reason {
   const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
   if (name === undefined) return ownFile(asked);
   const subject = { module: asked, package: name };
@@ -29,6 +32,14 @@ export function whyMissing(asked: string, { tree = {}, manifest }: Installation,
       subject,
       says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
       hint: boundHint(name, there.version, manifest?.dependencies[name]),
+    };
+  }
+  if (folder !== undefined && existsSync(join(folder, name)) && manifest?.devDependencies[name] === undefined) {
+    return {
+      cause: 'own',
+      subject,
+      says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
+      hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
     };
   }
   const dev = manifest?.devDependencies[name] !== undefined;
