@@ -1,6 +1,5 @@
 // What a source or a runtime asked for and did not get, and why: the ecosystems answer, the start and the look at imports tell.
 
-import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis, Finding, Subject } from '../core/types.js';
 
 /** Why something that is imported is not there. */
@@ -27,12 +26,7 @@ export function missingInSource(
   return { rule: 'imports/missing', message: `This ${says}.${more}`, hint, subject };
 }
 
-/** A server that wants variables before it says what it offers. */
+/** A server that wants variables before it says what it offers: what else it wants, and what to write, the start finds out. */
 export function needsVariable(names: readonly string[]): Diagnosis {
-  const list = names.join(', ');
-  return {
-    rule: 'start/needs-variable',
-    message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets no answer.`,
-    hint: `Read it when a tool is called, or set a harmless value for the start check in ${CONFIG_FILE}:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
-  };
+  return { rule: 'start/needs-variable', message: '', subject: { variables: names } };
 }

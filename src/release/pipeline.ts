@@ -5,12 +5,12 @@ import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
 import { type Half, runSteps } from '../core/loop.js';
+import { toldOnce } from '../core/told-once.js';
 import type { Finding, Host, Produced, Project, Release, Stage } from '../core/types.js';
 import { sbomStage } from '../sbom/stage.js';
 import { startStage } from '../start/stage.js';
 import { buildStage } from './build.js';
 import { checksumsStage } from './checksums.js';
-import { untold } from './told-once.js';
 import { watchUntouched } from './untouched.js';
 
 /** Everything that happens before anything is published. Needs no credential. */
@@ -66,7 +66,7 @@ function add(release: Release, produced: Produced, project?: Project): Release {
   return {
     ...release,
     artifacts: [...release.artifacts, ...made],
-    findings: [...release.findings, ...applyLevels(untold(found, release.findings), levels, produced.failed)],
+    findings: toldOnce(release.findings, applyLevels(found, levels, produced.failed)),
     started: [...release.started, ...(produced.started ?? [])],
     compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
     compared: [...(release.compared ?? []), ...(produced.compared ?? [])],

@@ -4,15 +4,14 @@ import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
+import { VARIABLE, wantsVariables } from './variables.js';
 
 interface Known {
   readonly sign: RegExp;
   readonly tell: (match: RegExpExecArray, advice: StartAdvice | undefined) => Diagnosis | undefined;
 }
 
-/** The first that fits counts; a variable's name is upper-case with an underscore, so that plain words are none. */
-const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
-
+/** The first that fits counts. */
 const KNOWN: readonly Known[] = [
   {
     // argparse, click and typer, commander, yargs.
@@ -27,7 +26,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     sign: new RegExp(
-      `(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?\\b(${VARIABLE})\\b`,
+      `(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${VARIABLE})\\b`,
     ),
     tell: ([, name]) => (name === undefined ? undefined : needsVariable([name])),
   },
@@ -35,6 +34,10 @@ const KNOWN: readonly Known[] = [
     // Python and Node; the last one, since it is what it ended with.
     sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
     tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
+  },
+  {
+    sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
+    tell: ([line]) => needsService(line.trim()),
   },
   { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
   {
@@ -47,11 +50,25 @@ const KNOWN: readonly Known[] = [
   },
 ];
 
-/** The cause that these words name, undefined when they name none that is known. */
-export function causeOf(output: string, advice?: StartAdvice): Diagnosis | undefined {
+/** What was set for the start. */
+interface Given {
+  readonly advice?: StartAdvice | undefined;
+  /** What the ecosystem reads from the words. */
+  readonly diagnosis?: Diagnosis | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** The project's folder, for its documentation. */
+  readonly folder?: string | undefined;
+}
+
+/** The cause that these words name, undefined when they name none that is known. What is set already is no cause. */
+export function causeOf(output: string, { advice, diagnosis, env = {}, folder }: Given = {}): Diagnosis | undefined {
+  const whole = (cause: Diagnosis | undefined): Diagnosis | undefined =>
+    cause?.subject?.variables === undefined ? cause : wantsVariables(cause.subject.variables, output, { env, folder });
+  const named = whole(diagnosis);
+  if (named !== undefined) return named;
   for (const { sign, tell } of KNOWN) {
     const match = sign.exec(output);
-    const cause = match === null ? undefined : tell(match, advice);
+    const cause = match === null ? undefined : whole(tell(match, advice));
     if (cause !== undefined) return cause;
   }
   for (const { lastWords } of ECOSYSTEMS) {
@@ -59,6 +76,15 @@ export function causeOf(output: string, advice?: StartAdvice): Diagnosis | undef
     if (cause !== undefined) return cause;
   }
   return undefined;
+}
+
+/** What cannot be given to it here. */
+function needsService(line: string): Diagnosis {
+  return {
+    rule: 'start/needs-service',
+    message: `The server does not start without an account or a service: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
+    hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${CONFIG_FILE}:\n  [smoke]\n  unstarted = "needs an account"`,
+  };
 }
 
 function needsArguments(missing: string | undefined): Diagnosis {

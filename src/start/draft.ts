@@ -6,7 +6,7 @@ import type { Fault } from '../mcp/judge-contract.js';
 import type { Talked } from '../mcp/session-result.js';
 
 /** What is started, as far as findings speak of it. */
-export type Subject = Pick<Project, 'name' | 'manifestFile' | 'settings'>;
+export type Subject = Pick<Project, 'name' | 'manifestFile' | 'settings'> & Partial<Pick<Project, 'folder'>>;
 
 /** What was started, and what the ecosystem can add. */
 export interface Tried {
@@ -56,9 +56,17 @@ const ROOM = new RegExp(
   'g',
 );
 
+/** What our own requests make a server write: an unknown method, other protocol versions, a look at its port. */
+const PROVOKED = [
+  // The Python SDK tells all that a request could have been.
+  /^.*Failed to validate request:.*\n(?:(?:\w+\.[\w.]+| +Input should be .*| +Field required.*| +For further information .*)\n)*(?:.*Message that failed validation:.*\n)?/gm,
+  new RegExp(`^.*\\b${NAME}/.*\\n?`, 'gm'),
+  /^.*"?(?:GET|POST|PUT|HEAD|OPTIONS|DELETE) \S* HTTP\/[\d.]+"? -? ?\d{3}\b.*\n?/gm,
+];
+
 /** The last lines, without where our private folder lies: that says nothing to the author, and differs each time. */
 export function lastWords(stderr: string): readonly string[] {
-  return stderr
+  return PROVOKED.reduce((text, noise) => text.replace(noise, ''), stderr)
     .split('\n')
     .map((line) => line.replace(ROOM, '').trimEnd().slice(0, 300))
     .filter((line) => line.trim() !== '')

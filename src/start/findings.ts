@@ -102,8 +102,12 @@ function whyNot(tried: Tried): Draft {
 function known(tried: Tried): Draft | undefined {
   const cause =
     misuseIn(tried.talked.stderr) ??
-    tried.diagnosis ??
-    causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`, tried.advice);
+    causeOf(`${tried.talked.stderr}\n${printed(tried.talked).join('\n')}`, {
+      advice: tried.advice,
+      diagnosis: tried.diagnosis,
+      env: tried.project.settings.smoke.env,
+      folder: tried.project.folder,
+    });
   if (cause === undefined) return undefined;
   return { level: 'error', ...cause, quote: lastLines(tried) };
 }

@@ -1,6 +1,7 @@
 // What the look at the imports found, beside what the start found: one thing is said once, and with the place that is known.
 
-import type { Finding, Subject } from '../core/types.js';
+import { isSame } from '../core/told-once.js';
+import type { Finding } from '../core/types.js';
 
 /**
  * The findings of a start and those about imports. Where both speak of the same import, the start's keeps its words and takes
@@ -20,11 +21,4 @@ export function withImports(
     return { ...finding, file: same.file, line: same.line, column: same.column };
   });
   return [...placed, ...[...left].filter(({ level }) => started || level === 'error')];
-}
-
-/** A runtime names the first part that it misses, `yaml` of `yaml.nodes`, and a source all of it. */
-function isSame(missed: Subject | undefined, written: Subject | undefined): boolean {
-  if (missed?.module === undefined || written?.module === undefined || missed.name !== written.name) return false;
-  const rest = written.module.startsWith(missed.module) ? written.module.slice(missed.module.length) : undefined;
-  return rest === '' || rest?.startsWith('.') === true || rest?.startsWith('/') === true;
 }

@@ -3,16 +3,15 @@
 /** Findings about something that was built and started: whoever releases it may weigh them otherwise, and say why. */
 export const JUDGED_IDS: readonly string[] = `
   bounds/lowest bounds/newest bounds/runtime
-  build/empty-wheel build/foreign-lock build/license-missing build/missing-import build/missing-member build/no-lock build/no-shebang
-  build/not-needed build/publint build/script-target-missing build/scripts-off build/undeclared-import build/wheel-differs
-  build/workspace-protocol
+  build/not-needed build/scripts-off build/wheel-differs
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
-  imports/missing imports/syntax imports/transitive
+  imports/missing imports/syntax
   project/private project/skipped
-  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/hidden-text start/huge-list
-  start/list-failed start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
-  start/unknown-method start/version start/which-command start/writes`
+  pypi/platform-tag
+  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
+  start/unknown-method start/which-command start/writes`
   .trim()
   .split(/\s+/);
 
@@ -21,8 +20,8 @@ export const JUDGED_IDS: readonly string[] = `
  * for a part that is known at run time only.
  */
 export const FIRM_IDS: readonly string[] = `
-  build/command build/empty build/engines build/failed build/install build/install-script build/lock-out-of-step
-  build/missing-program build/name build/name-differs build/network build/no-such-package build/no-such-version build/pack
+  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/timeout build/version build/version-differs
   contract/no-answer
   github/tag
@@ -32,11 +31,11 @@ export const FIRM_IDS: readonly string[] = `
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
   runner/command-file
   start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
-  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-variable
-  start/never-there start/no-command start/no-program start/port-busy start/refused start/shebang start/unpack start/unstarted
-  start/wrong-port
-  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag verify/unknown-file
-  verify/unstarted`
+  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
   .trim()
   .split(/\s+/);
 

@@ -41,8 +41,12 @@ export interface Finding {
   readonly fixes?: readonly Fix[] | undefined;
 }
 
-/** The import or the package that a finding is about. */
+/** The import, the package or the thing that a finding is about: what two steps find of one is told once. */
 export interface Subject {
+  /** What is neither. */
+  readonly about?: 'command' | 'license' | undefined;
+  /** Environment variables that are asked for. */
+  readonly variables?: readonly string[] | undefined;
   /** As the source or the runtime names it: `yaml`, `google.cloud`, `zod/v4`. */
   readonly module?: string | undefined;
   /** A name in that module. */

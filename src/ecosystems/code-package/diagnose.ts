@@ -11,11 +11,11 @@ const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 /** A method that a class of the SDK had in another version. */
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 
-const IN_REQUIREMENTS: Stated = {
+export const IN_REQUIREMENTS: Stated = {
   bound: (name, version) =>
     `Bound ${name} in ${REQUIREMENTS} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
-  add: (distribution) =>
-    `Add ${distribution} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
+  add: (distribution, module) =>
+    `Add ${distribution ?? `the distribution that provides ${module}`} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
 
 /** The last import that failed; undefined when none did. */

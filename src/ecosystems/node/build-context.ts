@@ -1,10 +1,13 @@
 // Where a Node project is built: its workspace, its package manager and the environment its scripts see.
 
-import { delimiter, join } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { delimiter, join, relative, sep } from 'node:path';
 import type { Host, Project, Release } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { openRoom } from '../../host/sandbox.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
+import { readFiles } from '../../repository/files.js';
 import { ensureManager, type Manager } from './fetch-manager.js';
 import type { NodeManifest } from './manifest.js';
 import { type Choice, chooseManager } from './package-manager.js';
@@ -27,11 +30,13 @@ export async function openWorkshop(project: Project<NodeManifest>, release: Rele
   const workspace = await findWorkspace(release.root, folder);
   const root = workspace?.root ?? folder;
   const rootManifest = workspace?.manifest ?? (await manifestIn(root)) ?? project.manifest;
-  const atRoot = await chooseManager(root, rootManifest);
+  const files = await readFiles(release.root, { host });
+  const at = (place: string): string => relative(files.root, realpathSync(place)).split(sep).join('/') || '.';
+  const atRoot = chooseManager(files, at(root), rootManifest);
   // A member may keep its own lock file although its root has none.
   const choice =
     atRoot.lock === undefined && atRoot.pin === undefined && root !== folder
-      ? await chooseManager(folder, project.manifest)
+      ? chooseManager(files, at(folder), project.manifest)
       : atRoot;
   const manager = await ensureManager(host, choice);
   const own = choice !== atRoot && choice.lock !== undefined;
@@ -52,18 +57,23 @@ async function buildEnvironment(host: Host, release: Release, manager: Manager):
   // On somebody's machine their caches make it fast; in Actions what is built shares nothing with what is started.
   const shared = host.kind === 'local';
   const caches = await cacheFolder(host, 'installs');
+  const config = await writeUserConfig(host, room.folder);
+  // bun reads none but this one.
+  await copyFile(config, join(room.home, '.npmrc'));
   const cache = shared ? ((await configuredCache(host)) ?? npm.npm_config_cache!) : join(caches, 'npm');
   return {
     ...room.env,
     ...npm,
     PATH: manager.path === undefined ? room.env['PATH']! : `${manager.path}${delimiter}${room.env['PATH']}`,
-    npm_config_userconfig: await writeUserConfig(host, room.folder),
+    npm_config_userconfig: config,
     npm_config_cache: cache,
     npm_config_update_notifier: 'false',
     npm_config_store_dir: join(caches, 'pnpm-store'),
     YARN_CACHE_FOLDER: join(caches, 'yarn'),
     YARN_GLOBAL_FOLDER: join(caches, 'yarn-berry'),
+    BUN_INSTALL_CACHE_DIR: join(caches, 'bun'),
     YARN_ENABLE_TELEMETRY: '0',
+    DO_NOT_TRACK: '1',
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
     CI: 'true',
     GIT_COMMIT: release.commit,

@@ -35,7 +35,7 @@ export function planBuild(manifest: NodeManifest, installed: boolean): BuildPlan
 /** Whether this manager's installation runs `prepare` of a workspace's members, or of the root alone. */
 export function installRunsPrepare(manager: ManagerName, isRoot: boolean): boolean {
   if (manager === 'npm' || manager === 'pnpm') return true;
-  return manager === 'yarn-1' && isRoot;
+  return (manager === 'yarn-1' || manager === 'bun') && isRoot;
 }
 
 /** Whether running the script `from` runs the script `to`, directly, through other scripts or by the same words. */

@@ -2,7 +2,6 @@
 
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { isAbsolute, join, sep } from 'node:path';
-import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
@@ -136,7 +135,6 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
       rule: 'build/scripts-off',
       level: 'warning',
       message: `${cause.message} It was repeated without install scripts, and the build continued.`,
-      hint: `If the build does not need the scripts, set [build] install in ${CONFIG_FILE} to the command with --ignore-scripts.`,
     };
     return { finding, ownHook: cause.rule === 'build/missing-program' };
   }

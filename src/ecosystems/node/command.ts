@@ -32,6 +32,7 @@ export function cannotChoose(project: Project<NodeManifest>, artifact: string): 
     return {
       ...base,
       rule: 'node-bin',
+      subject: { about: 'command' },
       message: `${project.name} has no bin, so npx cannot start it.`,
       hint: `Add "bin" to package.json, or set [smoke] command in ${CONFIG_FILE}.`,
     };

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { Files, Finding, Project, ProjectSettings } from '../../core/types.js';
 import { folderName } from '../../repository/repository-name.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { usedManager } from './used-manager.js';
 
 /** Folders whose manifests are about the project and are no projects of their own. */
 const ASIDE = new Set([
@@ -35,7 +36,7 @@ export function detectNode(folder: string, files: Files, settings: ProjectSettin
     version: manifest.version,
     ...(manifest.private ? { isPrivate: true } : {}),
     settings,
-    manifest,
+    manifest: { ...manifest, manager: usedManager({ project: { path: folder, manifest }, files }).manager },
   };
 }
 

@@ -5,6 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
+import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
@@ -29,7 +30,7 @@ export interface Manager {
  * Throws ReleaseError `build/package-manager` when it cannot be had or its digest is not the pinned one.
  */
 export async function ensureManager(host: Host, choice: Choice): Promise<Manager> {
-  const { name, program } = distribution(choice);
+  const { name, program, setup } = distribution(choice);
   const shownName = choice.manager.replace(/-.*/, '');
   if (choice.manager === 'npm') {
     const here = await npmOnPath(host);
@@ -54,7 +55,7 @@ export async function ensureManager(host: Host, choice: Choice): Promise<Manager
     make: (fresh) => install(host, choice, spec, fresh),
   });
   return {
-    command: [host.tool('node'), entry() ?? entries[0] ?? ''],
+    command: [...(setup === undefined ? [host.tool('node')] : []), entry() ?? entries[0] ?? ''],
     shown: `${shownName} ${version}`,
     path: join(home, '.bin'),
   };
@@ -82,6 +83,12 @@ async function install(host: Host, choice: Choice, spec: string, fresh: string):
   if (file === undefined) throw new ReleaseError('build/package-manager', `npm pack ${spec} created no file.`);
   await checkDigest(choice, spec, join(fresh, file));
   await npm('install', `./${file}`, '--prefix', fresh);
+  const { name, setup } = distribution(choice);
+  if (setup === undefined) return;
+  // It chooses the program among the packages that npm has just held to their digests.
+  const command = [host.tool('node'), join(fresh, 'node_modules', name, setup)];
+  const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS });
+  if (ended.code !== 0) throw unusable(spec, ended.stderr);
 }
 
 /** Compares what was fetched with what the project pins, or with what our sources say. */
@@ -102,6 +109,17 @@ async function checkDigest(choice: Choice, spec: string, file: string): Promise<
   if (known === undefined) return;
   const found = `sha512-${Buffer.from(await digest(file, 'sha512'), 'hex').toString('base64')}`;
   if (found !== known) throw altered(spec, `the known digest is ${known}`, found);
+}
+
+function unusable(spec: string, words: string): ReleaseError {
+  return new ReleaseError(
+    'build/package-manager',
+    `${spec}, which builds this project, does not run on this machine.`,
+    {
+      hint: `Set [build] install and command in ${CONFIG_FILE} to what does.`,
+      quote: words.trim().split('\n').slice(-5),
+    },
+  );
 }
 
 function altered(spec: string, wanted: string, found: string): ReleaseError {

@@ -18,7 +18,7 @@ import { publishedVersions } from './nodes.js';
 import { npmEnv } from './npm-env.js';
 import { originOf } from './origin.js';
 import { readPackedManifest } from './packed-manifest.js';
-import { failureOf, runStep, type Step } from './run-step.js';
+import { failureOf, runStep, type Step, scriptOwner } from './run-step.js';
 import { importFindings } from './shipped-imports.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
@@ -139,18 +139,26 @@ async function installSpecs(
   };
 }
 
-/** The installation with scripts; its failure names the packages that have some, since without them it went well. */
+/** The installation with scripts; its failure names the package whose script it was, since without them it went well. */
 async function asUser(host: Host, step: Step, scripted: readonly string[]): Promise<void> {
   const ended = await host.run({ ...step, onLine: (line) => host.log.debug(line) });
   if (ended.code === 0) return;
   const names = scripted.map((place) => place.slice(place.lastIndexOf('node_modules/') + 13));
+  const failed = scriptOwner(`${ended.stdout}\n${ended.stderr}`) ?? (names.length === 1 ? names[0] : undefined);
+  const own = failed === step.project;
   const finding = failureOf(step, ended);
+  const who =
+    failed === undefined
+      ? `${names.join(', ')} have an install script.`
+      : `${own ? 'The package’s own' : `The dependency ${failed} has an`} install script${own ? '' : ', which'} failed.`;
   throw new StageFailure([
     {
       ...finding,
       rule: ended.timedOut ? finding.rule : 'start/install-script',
-      message: `${finding.message} It installs with scripts disabled; ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} an install script.`,
-      hint: 'Avoid install scripts: move the work into the build, or to the first start.',
+      message: `${step.what} failed with exit code ${ended.code}. It installs with scripts disabled. ${who}`,
+      hint: own
+        ? 'Avoid install scripts: move the work into the build, or to the first start.'
+        : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
     },
   ]);
 }

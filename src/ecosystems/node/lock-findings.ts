@@ -5,6 +5,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, Project } from '../../core/types.js';
 import type { Workshop } from './build-context.js';
 import type { NodeManifest } from './manifest.js';
+import { lockCommand, writtenBy } from './package-manager.js';
 
 /**
  * Warns of a lock file that is missing or of a package manager that is not supported.
@@ -40,7 +41,7 @@ export function lockFindings(
       level: 'warning',
       file: project.manifestFile,
       message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-      hint: 'Run npm install once and commit package-lock.json.',
+      hint: `Run ${lockCommand(shop.choice.manager)} once and commit ${writtenBy(shop.choice.manager)}.`,
     },
   ];
 }

@@ -2,6 +2,7 @@
 
 import { type JsonProblem, type Position, readJson } from '../../formats/json.js';
 import { isObject } from '../../formats/object.js';
+import type { ManagerName } from './package-manager.js';
 
 export const DEPENDENCY_KINDS = [
   'dependencies',
@@ -42,6 +43,8 @@ export interface NodeManifest extends Readonly<Record<DependencyKind, Texts>> {
   readonly repository: { readonly url: string; readonly directory?: string | undefined } | undefined;
   readonly license: string | undefined;
   readonly mcpName: string | undefined;
+  /** What installs its dependencies. */
+  readonly manager: ManagerName;
 }
 
 /** Reads package.json; `text` is undefined when the file is not UTF-8. Never throws. */
@@ -105,6 +108,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     repository: repositoryOf(raw['repository'], wrong),
     license: licenseOf(raw['license']),
     mcpName: text1('mcpName'),
+    manager: 'npm',
     problems,
   };
 }

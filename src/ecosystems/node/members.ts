@@ -8,6 +8,7 @@ import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
 import { entriesOf, filesOf } from './entries.js';
 import type { NodeManifest } from './manifest.js';
+import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
 import { type Reached, reach } from './reach.js';
 import type { Tarball } from './tarball.js';
@@ -144,7 +145,7 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
         level: 'warning',
         subject: { module: name, package: name },
         message: `${file}:${asked.line} in the tarball imports ${name}, which package.json ${source.devDependencies[name] === undefined ? 'does not list' : 'lists only in devDependencies'}.`,
-        hint: `npm install ${name}: it is available now only because another package depends on it.`,
+        hint: addCommand(source.manager, name, source.devDependencies[name] === undefined ? 'users' : 'moved'),
       }),
     ),
     ...reached.missing

@@ -1,12 +1,13 @@
 // Which package manager a project uses, and how it is told to install, run a script and pack.
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import type { Files } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
+import { lockGaps } from './lock-gaps.js';
+import { LOCKS } from './locks.js';
 import type { NodeManifest } from './manifest.js';
 
-export type ManagerName = 'npm' | 'pnpm' | 'yarn-1' | 'yarn-berry';
+export type ManagerName = 'npm' | 'pnpm' | 'yarn-1' | 'yarn-berry' | 'bun';
 
 /** `packageManager`: the exact version, and the digest of its file when the project states one. */
 export interface Pin {
@@ -20,7 +21,7 @@ export interface Choice {
   readonly manager: ManagerName;
   /** The lock file it installs from, in the folder that was looked at; undefined: nothing is locked. */
   readonly lock: string | undefined;
-  /** The version that the project pins; undefined: ours for pnpm and yarn, the one on PATH for npm. */
+  /** The version that the project pins; undefined: ours for pnpm, yarn and bun, the one on PATH for npm. */
   readonly pin: Pin | undefined;
   /** A lock file or `packageManager` of another tool, which is not followed. */
   readonly foreign: string | undefined;
@@ -33,46 +34,79 @@ export const OURS = {
   'pnpm@7.33.7': 'sha512-ev4kEGQrOcaY30baTOXHIxpczjYGmNafjPj0IlfUCz5D8jEFOwe43oSf1P+/SnH/V7g1E3d3o1I4jz09p0cgDg==',
   'pnpm@8.15.9': 'sha512-SZQ0ydj90aJ5Tr9FUrOyXApjOrzuW7Fee13pDzL0e1E6ypjNXP0AHDHw20VLw4BO3M1XhQHkyik6aBYWa72fgQ==',
   'pnpm@10.34.9': 'sha512-9JtajqD97bRLs8DB1ldQkqU8KVDZW3rRXfEfF5dId6LeOgHAfpNOmyjOcW5RwJqUlixzBtCb4uHksYqMh2L9Mg==',
+  'bun@1.4.5': 'sha512-SWOAncfhwiqIyaZ3uyuUD/6o8aWbG8QtU6SChlz4u6U/C89gTZafLDCmbUvyNjx+ccxLLHV+lSsWqE1OBN8bBw==',
   'yarn@1.22.22': 'sha512-prL3kGtyG7o9Z9Sv8IPfBNrWTDmXB4Qbes8A9rEzt6wkJV8mUvoirjU0Mp3GGAU06Y0XQyA3/2/RQFVuK7MTfg==',
   '@yarnpkg/cli-dist@4.18.1':
     'sha512-EH+A4TxAtBWXKE0DGQxW9Bo9crXHLJ73mfxjTQJuv8XonNWWTpei8BQ5JjczHJNU9GROTycwMFn8iOvRIZXUcA==',
 } as const;
 
-const FOREIGN_LOCKS = ['bun.lock', 'bun.lockb', 'deno.lock', 'vlt-lock.json'] as const;
+const FOREIGN_LOCKS = ['deno.lock', 'vlt-lock.json'] as const;
 
-/** Chooses by `packageManager`, then by the lock file in `root`, then npm. */
-export async function chooseManager(root: string, manifest: NodeManifest): Promise<Choice> {
-  const has = (file: string): boolean => existsSync(join(root, file));
+/**
+ * Chooses by `packageManager`, then by the lock file in a folder, then npm. Of several lock files those count that were
+ * written for this package.json: the others were left behind.
+ * @param folder relative to the repository's root
+ */
+export function chooseManager(files: Files, folder: string, manifest: NodeManifest): Choice {
+  const has = (file: string): boolean => files.has(posix.join(folder, file));
   const asked = askedFor(manifest);
-  const foreign =
-    FOREIGN_LOCKS.find(has) ?? (asked !== undefined && asked.manager === undefined ? asked.name : undefined);
   const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
-
-  const npmLock = ['npm-shrinkwrap.json', 'package-lock.json'].find(has);
-  const byLock: ManagerName | undefined =
-    npmLock !== undefined
-      ? 'npm'
-      : has('pnpm-lock.yaml') || has('pnpm-workspace.yaml')
-        ? 'pnpm'
-        : has('yarn.lock')
-          ? 'yarn-1'
-          : undefined;
-  const manager = asked?.manager ?? byLock ?? 'npm';
-  if (manager === 'npm')
-    return { ...base, manager, lock: npmLock, foreign: npmLock === undefined ? foreign : undefined };
-  if (manager === 'pnpm') {
-    const lock = has('pnpm-lock.yaml') ? 'pnpm-lock.yaml' : undefined;
-    return { ...base, manager, lock, ours: pnpmFor(lock === undefined ? '' : await head(join(root, lock))) };
+  const name =
+    asked?.manager?.split('-')[0] ?? byLock(files, folder, manifest) ?? (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+  const lock = LOCKS[name as keyof typeof LOCKS].find(has);
+  const text = (): string => (lock === undefined ? '' : (files.text(posix.join(folder, lock)) ?? '').slice(0, 4096));
+  if (name === 'npm') {
+    const foreign = FOREIGN_LOCKS.find(has) ?? (asked?.manager === undefined ? asked?.name : undefined);
+    return { ...base, manager: 'npm', lock, foreign: lock === undefined ? foreign : undefined };
   }
-  const lock = has('yarn.lock') ? 'yarn.lock' : undefined;
-  const berry =
-    manager === 'yarn-berry' ||
-    has('.yarnrc.yml') ||
-    /^__metadata:/m.test(lock === undefined ? '' : await head(join(root, lock)));
+  if (name === 'pnpm') return { ...base, manager: 'pnpm', lock, ours: pnpmFor(text()) };
+  if (name === 'bun') return { ...base, manager: 'bun', lock, ours: '1.4.5' };
+  const berry = asked?.manager === 'yarn-berry' || has('.yarnrc.yml') || /^__metadata:/m.test(text());
   const pinnedToOne = base.pin?.version.startsWith('1.') === true;
   return berry && !pinnedToOne
     ? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
     : { ...base, manager: 'yarn-1', lock, ours: '1.22.22' };
+}
+
+/** Whose lock file is in a folder; of several the first that matches the manifest. */
+function byLock(files: Files, folder: string, manifest: NodeManifest): keyof typeof LOCKS | undefined {
+  const there = (Object.keys(LOCKS) as (keyof typeof LOCKS)[]).flatMap((name) => {
+    const file = LOCKS[name].map((one) => posix.join(folder, one)).find(files.has);
+    return file === undefined ? [] : [{ name, file }];
+  });
+  const [first] = there;
+  if (there.length < 2) return first?.name;
+  return (there.find(({ file }) => lockGaps({ file, key: '.' }, manifest, files).length === 0) ?? first)?.name;
+}
+
+/** Those that take fields from publishConfig when they pack. */
+export const REPLACES_FIELDS: readonly ManagerName[] = ['pnpm', 'yarn-berry'];
+
+/** Those that write versions for `workspace:` and `catalog:` when they pack. */
+export const WRITES_VERSIONS: readonly ManagerName[] = [...REPLACES_FIELDS, 'bun'];
+
+/** What the author types to write the lock file anew. */
+export function lockCommand(manager: ManagerName): string {
+  return `${manager.split('-')[0]} install`;
+}
+
+/** The lock file that it writes now. */
+export function writtenBy(manager: ManagerName): string {
+  return manager === 'npm' ? 'package-lock.json' : LOCKS[manager.split('-')[0] as keyof typeof LOCKS][0];
+}
+
+/** What the author types to have a package in dependencies, in devDependencies, or in the former in place of the latter. */
+export function addCommand(
+  manager: ManagerName,
+  name: string,
+  into: 'users' | 'developers' | 'moved' = 'users',
+): string {
+  const tool = manager.split('-')[0];
+  const add = `${tool} ${tool === 'npm' ? 'install' : 'add'}`;
+  const takesLong = tool === 'npm' || tool === 'pnpm';
+  if (into === 'developers') return `${add} ${takesLong ? '--save-dev' : '--dev'} ${name}`;
+  if (into === 'users') return `${add} ${name}`;
+  return takesLong ? `${add} --save-prod ${name}` : `${tool} remove ${name} && ${add} ${name}`;
 }
 
 /** Arguments that install what the lock file says. */
@@ -94,6 +128,8 @@ export function installArguments(choice: Choice): readonly string[] {
       ];
     case 'yarn-berry':
       return choice.lock === undefined ? ['install', '--no-immutable'] : ['install', '--immutable'];
+    case 'bun':
+      return ['install', choice.lock === undefined ? '--no-save' : '--frozen-lockfile'];
   }
 }
 
@@ -113,11 +149,23 @@ export function packArguments(choice: Choice, folder: string, scripts: boolean):
       return ['pack', '--filename', join(folder, 'package.tgz'), ...(scripts ? [] : ['--ignore-scripts'])];
     case 'yarn-berry':
       return ['pack', '--out', join(folder, 'package.tgz')];
+    case 'bun':
+      return ['pm', 'pack', '--destination', folder, ...(scripts ? [] : ['--ignore-scripts'])];
   }
 }
 
-/** The npm package and its program, relative to that package. */
-export function distribution(choice: Choice): { readonly name: string; readonly program: string } {
+/** The npm package of a package manager. */
+export interface Distribution {
+  readonly name: string;
+  /** Relative to the package. */
+  readonly program: string;
+  /** What puts a program of the machine itself in the place of `program`; undefined: it is JavaScript. */
+  readonly setup?: string | undefined;
+}
+
+/** The npm package that has it. */
+export function distribution(choice: Choice): Distribution {
+  if (choice.manager === 'bun') return { name: 'bun', program: 'bin/bun.exe', setup: 'install.js' };
   if (choice.manager === 'pnpm') return { name: 'pnpm', program: 'bin/pnpm.cjs' };
   if (choice.manager === 'yarn-1') return { name: 'yarn', program: 'bin/yarn.js' };
   if (choice.manager === 'yarn-berry') return { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' };
@@ -151,7 +199,7 @@ function askedFor(manifest: NodeManifest): Asked | undefined {
 }
 
 function managerOf(name: string, version: string): ManagerName | undefined {
-  if (name === 'npm' || name === 'pnpm') return name;
+  if (name === 'npm' || name === 'pnpm' || name === 'bun') return name;
   if (name !== 'yarn') return undefined;
   return /^[01]\./.test(version) || version === '' ? 'yarn-1' : 'yarn-berry';
 }
@@ -161,8 +209,4 @@ function pnpmFor(lock: string): string {
   const format = /^lockfileVersion:\s*['"]?(\d+)/m.exec(lock)?.[1] ?? '9';
   if (Number(format) >= 7) return '10.34.9';
   return Number(format) === 6 ? '8.15.9' : '7.33.7';
-}
-
-async function head(file: string): Promise<string> {
-  return (await readFile(file, 'utf8').catch(() => '')).slice(0, 4096);
 }

@@ -24,16 +24,26 @@ interface Known {
   /** For a step of the build; while installing to start, everything is start/install. */
   readonly rule: string;
   readonly because: (match: RegExpExecArray) => string;
-  readonly hint: string;
+  readonly hint: string | ((match: RegExpExecArray, shown: string) => string);
+}
+
+/** Whose install script failed. */
+const SCRIPT =
+  /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /;
+
+/** The package of `node_modules` whose install script failed, as the package manager names it. */
+export function scriptOwner(output: string): string | undefined {
+  const match = SCRIPT.exec(output);
+  return match?.[1] ?? match?.[2];
 }
 
 /** What package managers say, and what that means for the author. */
 const KNOWN: readonly Known[] = [
   {
-    sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
+    sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|lockfile had changes, but lockfile is frozen|YN0028/s,
     rule: 'node-lock-in-step',
     because: () => 'the lock file does not match package.json',
-    hint: 'Run the install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
+    hint: (_, shown) => `Run ${shown.split(' ')[0]} install and commit the lock file.`,
   },
   {
     sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
@@ -43,10 +53,17 @@ const KNOWN: readonly Known[] = [
     hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
   },
   {
-    sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
+    sign: SCRIPT,
     rule: 'build/install-script',
     because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
-    hint: `If the build does not need it, set [build] install in ${CONFIG_FILE} to the command above with --ignore-scripts.`,
+    hint: (_, shown) => `If the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
+  },
+  {
+    sign: /npm error path (?!\S*node_modules[\\/])\S+\nnpm error command failed\nnpm error command (?:\S+ (?:-c|\/d \/s \/c) )?([^\n]+)/,
+    rule: 'build/own-script',
+    because: (match) => `the package’s own script failed: ${match[1]}`,
+    hint: (_, shown) =>
+      `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
@@ -85,6 +102,10 @@ const KNOWN: readonly Known[] = [
     hint: 'Check the network and the registry setting, then run it again.',
   },
 ];
+
+function withoutHooks(shown: string): string {
+  return `  [build]\n  install = ${JSON.stringify([...shown.split(' '), '--ignore-scripts']).replaceAll(',', ', ')}`;
+}
 
 /** Runs it; throws StageFailure when it fails, quoting the program's last lines. */
 export async function runStep(host: Host, step: Step): Promise<Ended> {
@@ -130,7 +151,8 @@ export function failureOf(step: Step, ended: Ended): Finding {
     ...base,
     rule: step.isInstallation === true ? step.rule : known.rule,
     message: `${step.what} failed ${how}: ${known.because(match)}.`,
-    hint: known.hint,
+    quote: wordsFrom(output, match.index),
+    hint: typeof known.hint === 'string' ? known.hint : known.hint(match, step.shown),
   };
 }
 
@@ -138,13 +160,26 @@ function plain(text: string): string {
   return text.replace(/[.:,'"]+$/, '');
 }
 
-/** The last lines that say something; npm's pointers to its own log say nothing about the cause. */
+const MOST_LINES = 12;
+/** npm's pointers to its own log, its empty lines, and what it prints about a command's own options. */
+const NOISE = /A complete log of this run|_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
+const USAGE = /^npm error (?:Clean install a project|Usage:)$/;
+
+/** Lines that say something. */
+function linesOf(output: string): readonly string[] {
+  const lines = output.split('\n').map((line) => line.trimEnd());
+  const end = lines.findIndex((line) => USAGE.test(line));
+  return lines.slice(0, end === -1 ? undefined : end).filter((line) => line.trim() !== '' && !NOISE.test(line));
+}
+
+/** Where no cause is known, it is most likely near the end. */
 function lastLines(output: string): readonly string[] {
-  return output
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter(
-      (line) => line.trim() !== '' && !/A complete log of this run|_logs|npm notice|npm warn|^\s+at .*[:(]/i.test(line),
-    )
-    .slice(-12);
+  return linesOf(output).slice(-MOST_LINES);
+}
+
+/** The words that name the cause, and what follows them. */
+function wordsFrom(output: string, index: number): readonly string[] {
+  const last = lastLines(output);
+  const from = linesOf(output.slice(output.lastIndexOf('\n', index) + 1));
+  return from.length > last.length ? from.slice(0, MOST_LINES) : last;
 }

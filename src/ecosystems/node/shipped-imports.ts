@@ -11,6 +11,7 @@ import { missingInSource } from '../missed.js';
 import { readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
+import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
 import { type Asked, reach } from './reach.js';
 import { whyMissing } from './why-missing.js';
@@ -132,7 +133,7 @@ function missing({ module, how }: Import, { code }: Answer, tree: Tree, manifest
 
 type Said = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'subject'>;
 
-function transitive(name: string, tree: Tree, project: Project): Said {
+function transitive(name: string, tree: Tree, project: Project<NodeManifest>): Said {
   const bringer = Object.entries(tree).find(
     ([place, { dependencies = {} }]) => place !== `node_modules/${project.name}` && dependencies[name] !== undefined,
   )?.[0];
@@ -142,7 +143,7 @@ function transitive(name: string, tree: Tree, project: Project): Said {
     level: 'warning',
     subject: { module: name, package: name },
     message: `This imports ${name}, which is not in dependencies: it is available only while ${by} depends on it.`,
-    hint: `npm install ${name}`,
+    hint: addCommand(project.manifest.manager, name),
   };
 }
 

@@ -37,11 +37,11 @@ export function lastWords(output: string): Diagnosis | undefined {
 }
 
 /** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */
-function missingModule(stderr: string, { manifest }: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
+function missingModule(stderr: string, { manifest, folder }: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
   const [, asked, from] = MISSING.exec(stderr) ?? [];
   if (asked === undefined) return undefined;
   return missingAtStart(
-    whyMissing(asked, { tree, manifest }),
+    whyMissing(asked, { tree, manifest, folder }),
     from === undefined ? '' : ` ${shorten(from)} imports it.`,
   );
 }

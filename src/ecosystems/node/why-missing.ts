@@ -1,15 +1,19 @@
 // Why an installation does not have what a JavaScript source asks for.
 
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { packageOf } from '../../languages/javascript/imports.js';
 import type { Reason } from '../missed.js';
 import type { Tree } from './components.js';
 import type { NodeManifest } from './manifest.js';
+import { addCommand } from './package-manager.js';
 
 /** What is installed and what was asked for. Without a tree nothing is known of the installation. */
 export interface Installation {
   readonly tree?: Tree | undefined;
-  readonly manifest?: Pick<NodeManifest, 'dependencies' | 'devDependencies'> | undefined;
+  readonly manifest?: Pick<NodeManifest, 'dependencies' | 'devDependencies' | 'manager'> | undefined;
+  /** The project's folder: what it has under a name is no package. */
+  readonly folder?: string | undefined;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface Installation {
  * @param asked as the source or Node names it
  * @param isHidden the package is there and does not export it
  */
-export function whyMissing(asked: string, { tree = {}, manifest }: Installation, isHidden = false): Reason {
+export function whyMissing(asked: string, { tree = {}, manifest, folder }: Installation, isHidden = false): Reason {
   const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
   if (name === undefined) return ownFile(asked);
   const subject = { module: asked, package: name };
@@ -30,13 +34,21 @@ export function whyMissing(asked: string, { tree = {}, manifest }: Installation,
       hint: boundHint(name, there.version, manifest?.dependencies[name]),
     };
   }
+  if (folder !== undefined && existsSync(join(folder, name)) && manifest?.devDependencies[name] === undefined) {
+    return {
+      cause: 'own',
+      subject,
+      says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
+      hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
+    };
+  }
   const dev = manifest?.devDependencies[name] !== undefined;
   const where = dev ? 'is only in devDependencies' : 'no installed package provides';
   return {
     cause: 'undeclared',
     subject,
     says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
-    hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+    hint: addCommand(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
   };
 }
 

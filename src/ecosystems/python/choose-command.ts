@@ -6,6 +6,8 @@ import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Host, Project } from '../../core/types.js';
 import { type Distributed, programIn, type Venv } from './environment.js';
+import { firstCommand } from './first-command.js';
+import { modulesOf } from './installed-modules.js';
 import type { PyManifest } from './manifest.js';
 
 /** A command and how a person would type it. */
@@ -95,13 +97,13 @@ export function chooseCommand(
   if (module !== undefined) {
     return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
   }
-  const package_ = installed?.topLevel[0] ?? normalName(project.name).replaceAll('-', '_');
   throw new StageFailure([
     {
       ...about,
       rule: 'entry-point-there',
       message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
-      hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${normalName(project.name)} = "${package_}.server:main"`,
+      hint: firstCommand(project, modulesOf(installed, venv)),
+      subject: { about: 'command' },
     },
   ]);
 }

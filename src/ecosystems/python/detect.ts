@@ -4,7 +4,11 @@ import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { setupArguments } from '../../languages/python/setup-call.js';
 import { folderName } from '../../repository/repository-name.js';
-import { type PyManifest, readPyManifest } from './manifest.js';
+import { lockFiles } from './lock.js';
+import { type PyManifest, type PyTool, readPyManifest } from './manifest.js';
+
+/** Whose lock file it is. */
+const TOOLS: Readonly<Record<string, PyTool>> = { 'uv.lock': 'uv', 'poetry.lock': 'poetry', 'pdm.lock': 'pdm' };
 
 /** The Python project in `folder` (`.` for the root), or undefined. Never throws: a broken pyproject.toml is a project with problems. */
 export function detectPython(folder: string, files: Files, settings: ProjectSettings): Project<PyManifest> | undefined {
@@ -13,6 +17,8 @@ export function detectPython(folder: string, files: Files, settings: ProjectSett
   const absolute = join(files.root, folder);
   const make = (manifestFile: string, manifest: PyManifest): Project<PyManifest> => {
     const name = manifest.name ?? settings.name ?? '';
+    const locked = lockFiles(folder).find(files.has);
+    const tool = locked === undefined ? manifest.tool : TOOLS[posix.basename(locked)];
     return {
       name: name.trim() === '' ? folderName(files.root, folder) : name,
       ecosystem: 'python',
@@ -21,7 +27,7 @@ export function detectPython(folder: string, files: Files, settings: ProjectSett
       manifestFile,
       version: manifest.version,
       settings,
-      manifest,
+      manifest: { ...manifest, tool },
     };
   };
   const setup = ['setup.py', 'setup.cfg'].map(path).find((file) => isSetup(file, files));

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../core/types.js';
+import { serverCalls } from '../../languages/python/server-calls.js';
 import { plainUrl } from '../../registries/origin.js';
 import { isPypi } from '../../registries/pypi/addresses.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
@@ -15,8 +16,16 @@ import { askIndex } from './ask-index.js';
 import { chooseCommand, chooseScript } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
-import { distribution, installedNames, installedVersions, openVenv, type Venv } from './environment.js';
+import {
+  type Distributed,
+  distribution,
+  installedNames,
+  installedVersions,
+  openVenv,
+  type Venv,
+} from './environment.js';
 import { installFailure } from './install-failure.js';
+import { modulesOf } from './installed-modules.js';
 import { lowered } from './lowest.js';
 import type { PyManifest } from './manifest.js';
 import { originOf } from './origin.js';
@@ -124,7 +133,7 @@ async function install(
   const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
   return {
     launch: { ...chosen, ...launch },
-    advice: pythonAdvice,
+    advice: pythonAdvice(serversIn(installed, venv)),
     candidates: candidates?.map((one) => ({ ...one, ...launch })),
     others: others?.map((one) => ({ ...one, ...launch })),
     brokenEntryPoints: () => brokenEntryPoints(project.name, venv, room, launch.env, host),
@@ -141,6 +150,11 @@ async function install(
     diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
     origin: (text) => originOf(text, project.name, venv),
   };
+}
+
+/** What the package's own modules create servers with. */
+function serversIn(installed: Distributed | undefined, venv: Venv): ReadonlySet<string> {
+  return new Set(modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
 }
 
 /** As uvx does it: the environment's programs are found first. */

@@ -100,6 +100,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
     findings.push({
       ...base,
       rule: 'license-file',
+      subject: { about: 'license' },
       level: 'warning',
       message: 'The wheel has no license file: users have no written permission to use it.',
       hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',

@@ -35,7 +35,7 @@ const ofFile = (file: string, files: Files) => [files, file] as const;
 /** Lock files beside a project or above it, the nearest first, whether they are there or not. */
 export function lockFiles(folder: string): readonly string[] {
   const above = folder === '.' ? [] : lockFiles(posix.dirname(folder));
-  return [posix.join(folder, 'uv.lock'), posix.join(folder, 'poetry.lock'), ...above];
+  return [...['uv.lock', 'poetry.lock', 'pdm.lock'].map((name) => posix.join(folder, name)), ...above];
 }
 
 /** A lock file as data, without its lists of files; empty when it cannot be read. Read once for all rules. */

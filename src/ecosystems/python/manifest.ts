@@ -52,7 +52,11 @@ export interface PyManifest {
   readonly hasBuildSystem: boolean;
   readonly buildBackend: string | undefined;
   readonly buildRequires: readonly string[];
+  /** What its author adds dependencies with; undefined: by hand, as far as can be seen. */
+  readonly tool: PyTool | undefined;
 }
+
+export type PyTool = 'uv' | 'poetry' | 'pdm';
 
 /** The longest manifests of real projects are a third of this; reading more takes seconds. */
 const LARGEST = 300_000;
@@ -182,6 +186,7 @@ function shape(
     hasBuildSystem: system !== undefined,
     buildBackend: text(['build-system', 'build-backend']),
     buildRequires: texts(['build-system', 'requires']),
+    tool: (['uv', 'poetry', 'pdm'] as const).find((one) => isTable(dig(value, ['tool', one]))),
     // Last, since reading the values above finds them.
     problems,
   };

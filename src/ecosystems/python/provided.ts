@@ -1,12 +1,18 @@
 // Whether what is declared brings an import, as far as names and tables can tell.
 
-import { distributionsOf, provides } from '../../languages/python/import-names.js';
-import { surelyBrings } from './transitive-deps.js';
+import { distributionsOf, importNameIsKnown, provides } from '../../languages/python/import-names.js';
+import { isWellKnown, surelyBrings } from './transitive-deps.js';
 
 /** A dependency as any manifest states it. */
 interface Needed {
   readonly name: string;
   readonly extras: readonly string[];
+}
+
+/** The distribution that is known to provide an import name; undefined where its name could only be guessed. */
+export function knownDistribution(top: string): string | undefined {
+  const [usual = ''] = distributionsOf(top);
+  return importNameIsKnown(usual) || isWellKnown(usual) ? usual : undefined;
 }
 
 /** Whether one of these is the distribution that is imported. */

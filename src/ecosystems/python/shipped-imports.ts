@@ -15,7 +15,7 @@ import { type Owners, readOwners } from './owners.js';
 import { splitRequirement } from './pep508.js';
 import { lowestMinor } from './python-range.js';
 import { sourcePlaces } from './source-places.js';
-import { IN_PYPROJECT } from './stated.js';
+import { addDependency, statedIn } from './stated.js';
 import { whyMissing } from './why-missing.js';
 
 /** Parts of a package that are shipped and not run with it. */
@@ -185,7 +185,10 @@ async function reasonOf(
   { project, venv, index }: Looked,
 ): Promise<Reason | undefined> {
   if (kind === 'stdlib' && removedIn(module.split('.')[0] ?? module) === undefined) return undefined;
-  const where = { venv, installed, project: project.name, stated: IN_PYPROJECT, index };
+  const where = {
+    ...{ venv, index, installed, project: project.name, folder: project.folder },
+    stated: statedIn(project.manifest),
+  };
   const reason = await whyMissing(kind === 'name' ? { module, name } : { module }, where);
   // What an extra brings may be missing, and a module without the name may make it when it is loaded.
   const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
@@ -220,7 +223,7 @@ async function transitive(
       level: 'warning',
       subject: { module: first.module, package: first.owner },
       message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: it is available only while ${bringer} depends on it.${more}`,
-      hint: `Add "${first.owner}" to dependencies, with the versions you need.`,
+      hint: addDependency(project.manifest, first.owner, first.module),
       file: first.file,
       line: first.line,
       column: first.column,

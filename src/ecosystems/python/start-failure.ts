@@ -6,7 +6,7 @@ import { missingAtStart, needsVariable } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import type { PyManifest } from './manifest.js';
-import { IN_PYPROJECT } from './stated.js';
+import { statedIn } from './stated.js';
 import { type Environment, olderSdk, takenAway, whyMissing } from './why-missing.js';
 
 interface Asked {
@@ -48,7 +48,10 @@ function environmentOf({ project, venv, index, installed }: Asked): Environment 
     const own = normalName(project.name).replaceAll('-', '_');
     return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
   };
-  return { venv, index, installed, project: project.name, isOwn, stated: IN_PYPROJECT };
+  return {
+    ...{ venv, index, installed, project: project.name, isOwn, folder: project.folder },
+    stated: statedIn(project.manifest),
+  };
 }
 
 /** `cannot import name 'X' from 'pkg.module'`, `module 'pkg' has no attribute 'X'`. */

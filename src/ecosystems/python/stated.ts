@@ -1,16 +1,32 @@
 // How a dependency is stated in pyproject.toml.
 
+import type { PyManifest } from './manifest.js';
 import type { Stated } from './why-missing.js';
 
-export const IN_PYPROJECT: Stated = {
-  bound: (name, version, requirement) =>
-    requirement === undefined
-      ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
-      : below(requirement, version),
-  older: (version, requirement) => bounded(requirement, version),
-  add: (distribution) =>
-    `Add the package that provides it to dependencies in pyproject.toml:\n  dependencies = [..., "${distribution}"]\nIf it is optional, catch ImportError.`,
-};
+/** In the form, and with the tool, of this project. */
+export function statedIn(manifest: Pick<PyManifest, 'tool' | 'style'>): Stated {
+  return {
+    bound: (name, version, requirement) =>
+      requirement === undefined
+        ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
+        : below(requirement, version),
+    older: (version, requirement) => bounded(requirement, version),
+    add: (distribution, module) => addDependency(manifest, distribution, module),
+  };
+}
+
+/** What to type or to write for a dependency that is missing. @param distribution undefined where none is known to provide it */
+export function addDependency(
+  { tool, style }: Pick<PyManifest, 'tool' | 'style'>,
+  distribution: string | undefined,
+  module: string,
+): string {
+  if (distribution === undefined)
+    return `Add the distribution that provides ${module} to the dependencies${tool === undefined ? '' : `: ${tool} add …`}`;
+  if (tool !== undefined) return `Run: ${tool} add ${distribution}`;
+  if (style === 'setup') return `Add "${distribution}" to install_requires.`;
+  return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
+}
 
 function below(requirement: string, version: string): string {
   const stated = bounded(requirement, version);

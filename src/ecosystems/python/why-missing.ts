@@ -1,6 +1,7 @@
 // Why an installed environment does not have what a Python source asks for.
 
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Subject } from '../../core/types.js';
 import { distributionsOf, provides } from '../../languages/python/import-names.js';
@@ -9,6 +10,7 @@ import { missingAtStart, type Reason } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
 import { pins, splitRequirement } from './pep508.js';
+import { knownDistribution } from './provided.js';
 import { SERVER_SDKS } from './sdk-bound.js';
 
 /** What was asked for: a module, or a name in one. */
@@ -22,6 +24,8 @@ export interface Environment {
   readonly project: string;
   /** Whether a top-level name is the project's own, beside what is installed of it. */
   isOwn?(top: string): boolean;
+  /** The project's folder, whose modules need not all be built. */
+  readonly folder?: string | undefined;
   readonly stated: Stated;
   /** Undefined where nobody can be asked for other versions. */
   readonly index?: Pick<Index, 'has'> | undefined;
@@ -33,7 +37,8 @@ export interface Stated {
   bound(name: string, version: string, requirement: string | undefined): string;
   /** The requirement that keeps it out, where there is one to write. */
   older?(version: string, requirement: string): string | undefined;
-  add(distribution: string): string;
+  /** @param distribution undefined where none is known to provide it */
+  add(distribution: string | undefined, module: string): string;
 }
 
 /** Why it is not there. */
@@ -47,6 +52,7 @@ export async function whyMissing(missed: Missed, where: Environment): Promise<Re
   return (
     (await takenAway(top, missed, where)) ??
     onlyInRepository(module, top) ??
+    (where.folder !== undefined && isInFolder(where.folder, top) ? notShipped(module, where) : undefined) ??
     byExtra(module, top, where) ??
     undeclared(module, top, where)
   );
@@ -107,6 +113,22 @@ function requirements(installed: Distributed | undefined) {
   });
 }
 
+/** Whether a module or package of this name is in the project's folder: then no dependency is meant. */
+function isInFolder(folder: string, top: string): boolean {
+  return ['', 'src'].some((root) => {
+    const path = join(folder, root, top);
+    return existsSync(`${path}.py`) || list(path).some((name) => name.endsWith('.py'));
+  });
+}
+
+function list(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 function noSuchName(module: string, name: string): Reason {
   return { cause: 'own', subject: { module, name }, says: `imports ${name} from ${module}, which has no such name` };
 }
@@ -114,14 +136,13 @@ function noSuchName(module: string, name: string): Reason {
 async function notShipped(module: string, { installed, project, venv }: Environment): Promise<Reason> {
   const [top = module] = module.split('.');
   const there = (installed?.topLevel ?? []).join(', ');
-  const known =
-    installed?.topLevel.includes(top) === true || (await readdir(venv.site).catch((): string[] => [])).includes(top);
+  const known = installed?.topLevel.includes(top) === true || list(venv.site).includes(top);
   const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;
   return {
     cause: 'own',
     subject: { module },
     says: `imports ${module}, which is part of ${project} but not in the built package${holds}`,
-    hint: 'Check what the build backend includes: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.',
+    hint: `Move ${top} into the package that is built, or include it in the build: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.`,
   };
 }
 
@@ -134,13 +155,17 @@ function noLongerStandard(module: string, minor: number, { venv }: Environment):
   };
 }
 
+export const ONLY_SOURCE = 'which exists only in the repository, not in the installed package';
+export const NOT_SOURCE =
+  'Import the package by its name (from weather_mcp import …), or relatively (from . import …).';
+
 function onlyInRepository(module: string, top: string): Reason | undefined {
   if (top !== 'src') return undefined;
   return {
     cause: 'own',
     subject: { module },
-    says: 'imports src, which exists only in the repository, not in the installed package',
-    hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
+    says: `imports src, ${ONLY_SOURCE}`,
+    hint: NOT_SOURCE,
   };
 }
 
@@ -160,11 +185,10 @@ function byExtra(module: string, top: string, { installed, project }: Environmen
 }
 
 function undeclared(module: string, top: string, { stated }: Environment): Reason {
-  const [usual = normalName(top)] = distributionsOf(top);
   return {
     cause: 'undeclared',
     subject: { module },
     says: `imports ${module}, which no dependency provides`,
-    hint: stated.add(usual),
+    hint: stated.add(knownDistribution(top), top),
   };
 }

@@ -6,8 +6,6 @@ describe('a variable that is missing is named', () => {
     ['Error: WEATHER_API_KEY environment variable is not set', 'WEATHER_API_KEY'],
     ['ValueError: OPENAI_API_KEY must be set', 'OPENAI_API_KEY'],
     ['Missing required environment variable: SLACK_BOT_TOKEN', 'SLACK_BOT_TOKEN'],
-    ['Please set SLACK_BOT_TOKEN and SLACK_TEAM_ID environment variables', 'SLACK_BOT_TOKEN'],
-    ['Environment variable DATABASE_URL is required', 'DATABASE_URL'],
     ['RuntimeError: GITHUB_PERSONAL_ACCESS_TOKEN not set', 'GITHUB_PERSONAL_ACCESS_TOKEN'],
     ['usage: x [-h]\nx: error: API_KEY is required', 'API_KEY'],
   ])('%s', (words, name) => {
@@ -16,6 +14,34 @@ describe('a variable that is missing is named', () => {
     expect(cause?.message).toContain(`the variable ${name}`);
     expect(cause?.hint).toContain(`env = { ${name} = "trial" }`);
   });
+});
+
+test.each([
+  [
+    'Please set SLACK_BOT_TOKEN and SLACK_TEAM_ID environment variables',
+    { SLACK_BOT_TOKEN: 'trial', SLACK_TEAM_ID: '1' },
+  ],
+  [
+    'Missing environment variables:\n  - JIRA_BASE_URL\n  - JIRA_EMAIL\n  - JIRA_API_TOKEN',
+    { JIRA_BASE_URL: 'https://example.com', JIRA_EMAIL: 'trial@example.com', JIRA_API_TOKEN: 'trial' },
+  ],
+  [
+    'Environment variable DATABASE_URL is required',
+    { DATABASE_URL: 'postgresql://user:password@localhost:5432/trial' },
+  ],
+])('every variable that is asked for gets a value of its form: %s', (words, values) => {
+  const all = Object.entries(values).map(([name, value]) => `${name} = "${value}"`);
+  expect(causeOf(words)?.hint).toContain(`env = { ${all.join(', ')} }`);
+});
+
+test('a variable that is set already is not the cause: the next one is', () => {
+  const words = 'Error: SLACK_BOT_TOKEN environment variable: invalid token';
+  expect(causeOf(words)?.rule).toBe('start/needs-variable');
+  expect(causeOf(words, { env: { SLACK_BOT_TOKEN: 'trial' } })).toMatchObject({
+    rule: 'start/needs-service',
+    hint: expect.stringContaining('unstarted = '),
+  });
+  expect(causeOf('Error: SLACK_BOT_TOKEN is not set', { env: { SLACK_BOT_TOKEN: 'trial' } })).toBeUndefined();
 });
 
 describe('arguments that are missing are named', () => {

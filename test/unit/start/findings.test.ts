@@ -11,7 +11,7 @@ function judge(talked: Talked, smoke: Partial<SmokeSettings> = {}): readonly Fin
   const project = { name: 'weather-mcp', manifestFile: 'pyproject.toml', settings };
   return startFindings({
     project,
-    advice: pythonAdvice,
+    advice: pythonAdvice(new Set()),
     artifact: 'w.whl',
     shown: 'weather-mcp',
     runtime: 'Python 3.13.1',
@@ -204,4 +204,28 @@ test.each([
   expect(finding).toMatchObject({ rule: 'start/never-there', level: 'error', quote: [stderr] });
   expect(finding?.message).toContain(words);
   expect(finding?.hint).toContain(hint);
+});
+
+test('what our own requests made it write is not quoted', () => {
+  const stderr = [
+    'WARNING:root:Failed to validate request: 2 validation errors for ClientRequest',
+    'PingRequest.method',
+    "  Input should be 'ping' [type=literal_error, input_value='x', input_type=str]",
+    '    For further information visit https://errors.pydantic.dev/2.12/v/literal_error',
+    'InitializeRequest.method',
+    "  Input should be 'initialize' [type=literal_error, input_value='x', input_type=str]",
+    'INFO:     127.0.0.1:50000 - "GET /mcp HTTP/1.1" 404 Not Found',
+    'method mcp-drydock/unknown is not known',
+    'ValueError: no such city',
+    '',
+  ].join('\n');
+  const [finding] = judge({ ...failed('crashed', 'stdio'), stderr, exitCode: 1 });
+  expect(finding?.quote).toEqual(['ValueError: no such city']);
+});
+
+test.each([
+  [['Server'], 'server = Server(…, version=version("weather-mcp"))'],
+  [['FastMCP'], 'mcp = MCPServer(…, version=version("weather-mcp"))'],
+])('the line for the version is about the class that %j is', (callees, line) => {
+  expect(pythonAdvice(new Set(callees)).stateVersion('weather-mcp', [])).toContain(line);
 });

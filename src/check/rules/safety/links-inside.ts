@@ -1,7 +1,7 @@
 // links-inside: no symbolic link leads out of the project, or leaves a hole in the package.
 
 import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, sep } from 'node:path';
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { inFolder } from '../../../repository/subtree.js';
 import { shipsOf } from './packed-files.js';
@@ -25,6 +25,11 @@ export const linksInside: Rule = {
   },
 };
 
+/** A link names its target from its own folder, and a command is typed at the root. */
+function fromRoot(target: string, path: string): string {
+  return /^(?:\/|[A-Za-z]:)/.test(target) ? target : posix.join(posix.dirname(path), target);
+}
+
 function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): readonly RuleFinding[] {
   const full = join(files.root, path);
   const target = linkAt(full);
@@ -36,7 +41,7 @@ function judge(path: string, ships: boolean, { ecosystem, files }: RuleInput): r
       {
         level: taken && exists(full) ? 'error' : 'warning',
         message: `${path} is a link to ${target}, outside the repository: ${taken ? 'whatever this machine has there is packed' : 'it is broken on every other machine'}.`,
-        hint: `Replace it with a copy: cp --remove-destination ${target} ${path}`,
+        hint: `Replace it with a copy: cp --remove-destination ${fromRoot(target, path)} ${path}`,
         file: path,
       },
     ];

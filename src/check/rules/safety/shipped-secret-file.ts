@@ -24,7 +24,7 @@ function fileFinding({ what, sure, line }: SecretFile, path: string, ships: bool
   return {
     level: ships && sure ? 'error' : 'warning',
     message: `${path} contains ${what}; ${where}.`,
-    hint: `git rm --cached ${path} && echo ${posix.basename(path)} >> .gitignore${sure ? '. Revoke the credentials in it: they remain in the history.' : '.'}`,
+    hint: `git rm --cached ${path} && echo ${posix.basename(path)} >> .gitignore${sure ? '\nRevoke the credentials in it: they remain in the history.' : ''}`,
     file: path,
     // A store of keys has no lines.
     ...(line === undefined ? {} : { line, column: 1 }),

@@ -3,6 +3,7 @@
 import type { Rule } from '../../../core/types.js';
 import { isPrerelease, sameVersion } from '../../../core/version.js';
 import { changelogIn, headingsOf } from '../../../formats/changelog.js';
+import { isPlaceholder } from './expected-version.js';
 
 const UNRELEASED = /\b(unreleased|upcoming|next)\b/i;
 const LARGEST = 500_000;
@@ -12,7 +13,8 @@ export const versionChangelog: Rule = {
   title: 'The changelog has a section for this version.',
   level: 'warning',
   check({ project, files, tag, tagVersion }) {
-    if (tag === undefined || tagVersion === undefined || isPrerelease(tagVersion)) return [];
+    if (tag === undefined || tagVersion === undefined || isPrerelease(tagVersion) || isPlaceholder(tagVersion))
+      return [];
     const file = changelogIn(project.path, files.all);
     const text = file === undefined ? undefined : files.text(file);
     if (file === undefined || text === undefined || text.length > LARGEST) return [];

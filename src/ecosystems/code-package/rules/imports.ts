@@ -6,8 +6,9 @@ import { isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
 import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
-import { isProvided, supplyOf } from '../../python/provided.js';
+import { isProvided, knownDistribution, supplyOf } from '../../python/provided.js';
 import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
+import { IN_REQUIREMENTS } from '../diagnose.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
 import { type Outside, reachPython } from '../reach-python.js';
 import { type Requirements, readRequirements } from '../requirements.js';
@@ -55,7 +56,7 @@ function judge(
     file: place(input, file),
     line: found.line,
     column: found.column,
-    hint: `Add ${wanted} to ${REQUIREMENTS}, with the versions you need.`,
+    hint: IN_REQUIREMENTS.add(bringer === undefined ? knownDistribution(top) : wanted, top),
   };
   if (bringer !== undefined) {
     const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;

@@ -30,7 +30,7 @@ export const unwanted: CodeRule = {
     const stays = [...groups].map(
       ([top, { why, count }]): RuleFinding => ({
         message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
-        hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Revoke keys that others could have read.' : ''}`,
+        hint: `git rm -r --cached ${top} && echo ${top} >> .gitignore${why === 'secret' ? '\nRevoke keys that others could have read.' : ''}`,
         // About the file itself: it has no line.
         file: place(input, top),
       }),

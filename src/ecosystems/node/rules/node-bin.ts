@@ -23,6 +23,7 @@ export const nodeBin: NodeRule = nodeRule({
         {
           level: told ? 'warning' : 'error',
           message,
+          subject: { about: 'command' },
           hint: `Add "bin": { "${own}": "${entry}" }.`,
           ...place(input, 'name'),
         },

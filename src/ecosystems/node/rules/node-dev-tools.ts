@@ -1,5 +1,6 @@
 // node-dev-tools: what only serves those who work on the project is not installed by its users.
 
+import { addCommand } from '../package-manager.js';
 import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 import { readingOf } from './sources.js';
 
@@ -20,7 +21,7 @@ export const nodeDevTools: NodeRule = nodeRule({
     const { packages, begins, sources } = readingOf(input);
     // Without its sources nobody can tell what the server imports.
     if (begins.length === 0) return [];
-    const { dependencies, scripts } = input.project.manifest;
+    const { dependencies, scripts, manager } = input.project.manifest;
     const imported = new Set(packages.map(({ name }) => name));
     const atInstall = ['preinstall', 'install', 'postinstall'].map((hook) => scripts[hook] ?? '').join('\n');
     const own = packageFiles(input);
@@ -38,7 +39,7 @@ export const nodeDevTools: NodeRule = nodeRule({
     return [
       {
         message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
-        hint: `npm install --save-dev ${tools.join(' ')}`,
+        hint: addCommand(manager, tools.join(' '), 'developers'),
         ...place(input, 'dependencies', first),
       },
     ];

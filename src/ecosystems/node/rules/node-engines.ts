@@ -1,11 +1,14 @@
 // node-engines: the versions of Node that it runs on are stated, and can be had.
 
+import { posix } from 'node:path';
 import semver from 'semver';
-import type { RuleFinding } from '../../../core/types.js';
 import sdks from '../../../data/sdks.json' with { type: 'json' };
-import { npmLock } from './locks.js';
+import { npmLock } from '../locks.js';
+import { usedManager } from '../used-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
+/** What to state where nothing needs more: the oldest line that is still used much. */
+const DEFAULT = '20.0.0';
 /** A released version of each major line that there is. */
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
 
@@ -16,8 +19,11 @@ export const nodeEngines: NodeRule = nodeRule({
   check: (input) => {
     const { engines, dependencies } = input.project.manifest;
     const range = engines['node'];
-    const needed = sdkNeeds(dependencies);
-    const oldest = String(semver.major(needed?.node ?? '20.0.0'));
+    // One bound for all that need one: a hint that another finding corrects would be none.
+    const wanted = sdkNeeds(dependencies);
+    const needed = highest([...wanted, ...lockNeeds(input)]);
+    const usual = wanted.length === 0 && semver.lt(needed?.node ?? '0.0.0', DEFAULT) ? DEFAULT : needed?.node;
+    const oldest = shown(usual ?? DEFAULT);
     if (range === undefined) {
       return [
         {
@@ -49,11 +55,11 @@ export const nodeEngines: NodeRule = nodeRule({
       ];
     }
     const lowest = semver.minVersion(range);
-    if (lowest === null) return [];
-    if (needed === undefined || semver.gte(lowest, needed.node)) return locked(input, lowest);
+    if (lowest === null || needed === undefined || semver.gte(lowest, needed.node)) return [];
     return [
       {
-        message: `engines.node allows Node ${lowest.major}, but ${needed.name} needs ${semver.major(needed.node)} or newer.`,
+        ...(needed.level === undefined ? {} : { level: needed.level }),
+        message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
         hint: `Write ">=${oldest}".`,
         ...at,
       },
@@ -61,14 +67,29 @@ export const nodeEngines: NodeRule = nodeRule({
   },
 });
 
-/** What of the SDKs in dependencies wants the newest Node. */
-function sdkNeeds(dependencies: Readonly<Record<string, string>>): { name: string; node: string } | undefined {
-  const wanted = Object.entries(dependencies).flatMap(([name, range]) =>
+/** The oldest Node that something in the package runs on. */
+interface Need {
+  readonly name: string;
+  readonly node: string;
+  readonly level?: 'note' | undefined;
+}
+
+/** `20.0.0` → `20`, `20.19.0` → `20.19`. */
+function shown(version: string): string {
+  return version.replace(/(\.0)+$/, '');
+}
+
+function highest(needs: readonly Need[]): Need | undefined {
+  return [...needs].sort((a, b) => semver.compare(b.node, a.node))[0];
+}
+
+/** What the SDKs in dependencies want. */
+function sdkNeeds(dependencies: Readonly<Record<string, string>>): readonly Need[] {
+  return Object.entries(dependencies).flatMap(([name, range]) =>
     sdks.node.needs
       .filter((sdk) => sdk.package === name && atLeast(range, sdk.from))
-      .map(({ node }) => ({ name, node })),
+      .map(({ node }): Need => ({ name, node })),
   );
-  return wanted.sort((a, b) => semver.compare(b.node, a.node))[0];
 }
 
 function atLeast(range: string, major: number): boolean {
@@ -77,28 +98,16 @@ function atLeast(range: string, major: number): boolean {
 }
 
 /** What the lock file says of the dependencies' own engines. */
-function locked(input: NodeInput, lowest: semver.SemVer): readonly RuleFinding[] {
-  const lock = npmLock(input);
-  if (lock === undefined) return [];
-  const { dependencies } = input.project.manifest;
-  const newer = Object.keys(dependencies).flatMap((name) => {
-    const found = lock.installed(name);
+function lockNeeds(input: NodeInput): readonly Need[] {
+  const { project, files } = input;
+  const { manager, lock: name, folder } = usedManager(input);
+  if (manager !== 'npm' || name === undefined) return [];
+  const lock = npmLock({ file: posix.join(folder, name), key: posix.relative(folder, project.path) || '.' }, files);
+  return Object.keys(project.manifest.dependencies).flatMap((one): readonly Need[] => {
+    const found = lock?.installed(one);
     const range = found?.engines?.['node'];
     const least = typeof range === 'string' && semver.validRange(range) !== null ? semver.minVersion(range) : null;
-    return least !== null && semver.gt(least, lowest) && semver.subset(`${lowest.version}`, range as string) === false
-      ? [{ name, version: found?.version ?? '', least }]
-      : [];
+    if (found === undefined || least === null) return [];
+    return [{ name: `${one} ${found.version ?? ''}`, node: least.version, level: 'note' }];
   });
-  const [first, ...more] = newer.sort((a, b) => semver.compare(b.least, a.least));
-  if (first === undefined) return [];
-  const others = more.length === 0 ? '' : ` (and ${more.length} more of its dependencies)`;
-  const said = first.least.minor === 0 && first.least.patch === 0 ? `${first.least.major}` : first.least.version;
-  return [
-    {
-      level: 'note',
-      message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, but ${first.name} ${first.version}${others} needs ${said} or newer.`,
-      hint: `Write ">=${said}".`,
-      ...place(input, 'engines', 'node'),
-    },
-  ];
 }

@@ -22,7 +22,7 @@ export const nodeExecutable: NodeRule = nodeRule({
       return [
         {
           message: `${path} begins with #! but is not executable.`,
-          hint: `git update-index --chmod=+x ${file}`,
+          hint: `chmod +x ${file} && git update-index --chmod=+x ${file}`,
           // About the file's mode, which stands on no line of it.
           file,
           fixes: [{ file, executable: true as const }],

@@ -1,5 +1,6 @@
 // node-imports-declared: what runs imports only what an installation brings.
 
+import { addCommand } from '../package-manager.js';
 import { providedBy } from '../provided.js';
 import type { Asked } from '../reach.js';
 import { isBundled, type NodeInput, type NodeRule, nodeRule, packageFiles } from './rule.js';
@@ -34,7 +35,7 @@ export const nodeImportsDeclared: NodeRule = nodeRule({
       const dev = manifest.devDependencies[name] !== undefined;
       return {
         message: `${file} imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}.`,
-        hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+        hint: addCommand(manifest.manager, name, dev ? 'moved' : 'users'),
         subject: { module: name, package: name },
         file: own.full(file),
         line: asked.line,

@@ -3,15 +3,12 @@
 import { posix } from 'node:path';
 import { plural } from '../../../core/plural.js';
 import type { RuleFinding } from '../../../core/types.js';
-import { LOCKS } from './locks.js';
+import { LOCKS } from '../locks.js';
+import { chooseManager } from '../package-manager.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
-const WRITES: Readonly<Record<string, readonly string[]>> = {
-  npm: ['package-lock.json', 'npm-shrinkwrap.json'],
-  pnpm: ['pnpm-lock.yaml'],
-  yarn: ['yarn.lock'],
-  bun: ['bun.lock', 'bun.lockb'],
-};
+/** What each writes now, first. */
+const WRITES: Readonly<Record<string, readonly string[]>> = { ...LOCKS, npm: [...LOCKS.npm].reverse() };
 
 export const nodeLockfile: NodeRule = nodeRule({
   id: 'node-lockfile',
@@ -19,7 +16,9 @@ export const nodeLockfile: NodeRule = nodeRule({
   level: 'warning',
   check: (input): readonly RuleFinding[] => {
     const { project, files } = input;
-    const here = LOCKS.filter((name) => files.has(posix.join(project.path, name)));
+    const here = Object.values(WRITES)
+      .flat()
+      .filter((name) => files.has(posix.join(project.path, name)));
     const paths = here.map((name) => posix.join(project.path, name));
     const manager = /^([a-z]+)@/.exec(project.manifest.packageManager ?? '')?.[1] ?? '';
     const wanted = WRITES[manager];
@@ -33,7 +32,7 @@ export const nodeLockfile: NodeRule = nodeRule({
       ];
     }
     if (here.length < 2) return [];
-    const kept = here.find((name) => wanted?.includes(name)) ?? here[0]!;
+    const kept = chooseManager(files, project.path, project.manifest).lock ?? here[0]!;
     const others = paths.filter((path) => posix.basename(path) !== kept);
     return [
       {

@@ -33,7 +33,7 @@ export const nodeMcpName: NodeRule = nodeRule({
       {
         message,
         fixes,
-        hint: `Write "mcpName": "${value['name']}".`,
+        hint: `Add "mcpName": "${value['name']}".`,
         ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
       },
     ];

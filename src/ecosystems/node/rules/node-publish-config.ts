@@ -1,7 +1,8 @@
 // node-publish-config: publishConfig says what the publication really does.
 
 import type { RuleFinding } from '../../../core/types.js';
-import { type NodeRule, nodeRule, packerOf, place, replacedFields } from './rule.js';
+import { REPLACES_FIELDS } from '../package-manager.js';
+import { type NodeRule, nodeRule, packsWith, place, replacedFields } from './rule.js';
 
 const REGISTRY = 'registry.npmjs.org';
 
@@ -14,9 +15,12 @@ export const nodePublishConfig: NodeRule = nodeRule({
     const config = manifest.publishConfig;
     if (config === undefined || (input.targets !== undefined && !input.targets.includes('npm'))) return [];
     const found: RuleFinding[] = [];
-    const packer = packerOf(input);
     const [replaced] = replacedFields(manifest);
-    if (replaced !== undefined && packer === 'npm' && input.project.settings.build.command === undefined) {
+    if (
+      replaced !== undefined &&
+      !packsWith(input, REPLACES_FIELDS) &&
+      input.project.settings.build.command === undefined
+    ) {
       found.push({
         message: `publishConfig.${replaced} is only read by pnpm and yarn, but this package is packed with npm: it has no effect.`,
         hint:

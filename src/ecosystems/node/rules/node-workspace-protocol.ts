@@ -3,7 +3,8 @@
 import { posix } from 'node:path';
 import type { RuleFinding } from '../../../core/types.js';
 import { readNodeManifest } from '../manifest.js';
-import { type NodeInput, type NodeRule, nodeRule, packerOf, place } from './rule.js';
+import { WRITES_VERSIONS } from '../package-manager.js';
+import { type NodeInput, type NodeRule, nodeRule, packsWith, place } from './rule.js';
 
 const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'] as const;
 
@@ -15,14 +16,14 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
     const { manifest, settings } = input.project;
     // What a configured build or another folder makes of it shows in the tarball.
     if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined) return [];
-    const packer = packerOf(input);
+    const isWritten = packsWith(input, WRITES_VERSIONS);
     return KINDS.flatMap((kind) =>
       Object.entries(manifest[kind]).flatMap(([name, range]): readonly RuleFinding[] => {
         const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
         if (protocol === undefined || manifest.bundled.includes(name)) return [];
         const at = place(input, kind, name);
         const local = protocol !== 'workspace' && protocol !== 'catalog';
-        if (!local && packer !== 'npm') return protocol === 'workspace' ? unpublished(input, name, at) : [];
+        if (!local && isWritten) return protocol === 'workspace' ? unpublished(input, name, at) : [];
         return [
           {
             message: `${name} is "${range}", which npm cannot install from a published package.`,

@@ -4,8 +4,10 @@ import { posix } from 'node:path';
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import { type NodeManifest, readNodeManifest } from '../manifest.js';
+import { type ManagerName, REPLACES_FIELDS, WRITES_VERSIONS } from '../package-manager.js';
 import { type Packing, packingOf } from '../packing.js';
 import type { Sources } from '../reach.js';
+import { usedManager } from '../used-manager.js';
 import { isMember } from '../workspace.js';
 
 export type NodeRule = Rule<NodeManifest>;
@@ -52,7 +54,7 @@ export function packingIn(input: NodeInput): Packing {
 function ignoredAbove(input: NodeInput): readonly string[] {
   const { project, files } = input;
   const folders: string[] = [];
-  if (project.path === '.' || packerOf(input) !== 'npm') return [];
+  if (project.path === '.' || packsWith(input, WRITES_VERSIONS)) return [];
   for (let folder = posix.dirname(project.path); ; folder = posix.dirname(folder)) {
     folders.unshift(folder);
     const text = files.text(posix.join(folder, 'package.json'));
@@ -92,19 +94,10 @@ export function replacedFields({ publishConfig }: NodeManifest): readonly string
 
 /** Whether what is packed has other entries than package.json says: then only the tarball can be judged. */
 export function isRewritten(input: NodeInput): boolean {
-  return replacedFields(input.project.manifest).length > 0 && packerOf(input) !== 'npm';
+  return replacedFields(input.project.manifest).length > 0 && packsWith(input, REPLACES_FIELDS);
 }
 
-/** The package manager that packs, by `packageManager` or the nearest lock file. */
-export function packerOf({ project, files }: NodeInput): 'npm' | 'pnpm' | 'yarn' {
-  const stated = project.manifest.packageManager ?? '';
-  if (/^pnpm@/.test(stated)) return 'pnpm';
-  if (/^yarn@[2-9]/.test(stated)) return 'yarn';
-  for (let folder = project.path; ; folder = posix.dirname(folder)) {
-    const has = (name: string): boolean => files.has(posix.join(folder, name));
-    if (has('package-lock.json') || has('npm-shrinkwrap.json')) return 'npm';
-    if (has('pnpm-lock.yaml') || has('pnpm-workspace.yaml')) return 'pnpm';
-    if (has('.yarnrc.yml')) return 'yarn';
-    if (folder === '.' || folder === '..' || folder === '/') return 'npm';
-  }
+/** Whether the package manager that packs does this. */
+export function packsWith(input: NodeInput, able: readonly ManagerName[]): boolean {
+  return able.includes(usedManager(input).manager);
 }

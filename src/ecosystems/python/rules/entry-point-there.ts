@@ -3,6 +3,7 @@
 import { normalName } from '../../../core/names.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { type Entry, entriesOf } from '../entries.js';
+import { firstCommand } from '../first-command.js';
 import { layoutOf } from '../layout.js';
 import { at, type PyInput, pythonRule } from './rule.js';
 
@@ -11,22 +12,25 @@ export const entryPointThere = pythonRule({
   title: 'The package installs a command.',
   level: 'error',
   check(input) {
-    const { manifest, settings, name } = input.project;
+    const { manifest, settings } = input.project;
     if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined) return [];
     if (manifest.dynamic.includes('scripts')) return [];
     const scripts = entriesOf(manifest).filter(({ script }) => script);
     if (scripts.length > 0) return unlikeName(input, scripts);
     const layout = layoutOf(input.project, input.files);
     const main = [...layout.shipped.values()].find((module) => /^[^.]+\.__main__$/.test(module))?.split('.')[0];
-    const module = [...layout.shipped].find(([file]) => layout.source(file).functions.has('main'))?.[1];
-    const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
-    const command = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
-    const hint = `Write:\n  [${table}]\n  ${command} = "${module ?? `${command.replace(/[-.]/g, '_')}.server`}:main"`;
+    const modules = [...layout.shipped].map(([file, module]) => ({
+      name: module,
+      file,
+      text: input.files.text(file) ?? '',
+    }));
+    const hint = firstCommand(input.project, modules);
     const message =
       main === undefined
         ? 'The package installs no command, so no client can start it.'
         : `The package installs no command: users have to know to run python -m ${main}.`;
-    return [{ message, level: main === undefined ? 'error' : 'warning', hint, ...at(input, manifest.base) }];
+    const level = main === undefined ? 'error' : 'warning';
+    return [{ message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) }];
   },
 });
 

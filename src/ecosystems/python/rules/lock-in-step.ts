@@ -20,7 +20,8 @@ export const lockInStep = pythonRule({
     if (project.manifest.dynamic.includes('dependencies')) return [];
     const file = lockFiles(project.path).find((one) => files.has(one));
     if (file === undefined) return [];
-    return file.endsWith('uv.lock') ? uvLock(input, file) : poetryLock(input, file);
+    if (file.endsWith('uv.lock')) return uvLock(input, file);
+    return file.endsWith('poetry.lock') ? poetryLock(input, file) : [];
   },
 });
 

@@ -9,10 +9,12 @@ import type { Declared } from '../declared.js';
 import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
-import { isProvided, supplyOf } from '../provided.js';
+import { isProvided, knownDistribution, supplyOf } from '../provided.js';
 import type { PyImport } from '../source.js';
+import { addDependency } from '../stated.js';
 import { dig, isTable } from '../table.js';
 import { isEverywhere, isWellKnown, surelyBrings } from '../transitive-deps.js';
+import { NOT_SOURCE, ONLY_SOURCE } from '../why-missing.js';
 import { pythonRule } from './rule.js';
 
 /** What is known of the whole project when one import is judged. */
@@ -78,7 +80,12 @@ export const undeclaredImport = pythonRule({
         return input.files.has(`${sibling}.py`) || input.files.has(`${sibling}/__init__.py`);
       });
       if (beside.length > 0 && movesPath) return [];
-      const verdict = beside.length > 0 ? siblingFinding(top, places, atStart()) : judge(top, seen, atStart);
+      const verdict =
+        top === 'src'
+          ? sourceFinding(atStart())
+          : beside.length > 0
+            ? siblingFinding(top, places, atStart())
+            : judge(top, seen, atStart);
       const place = verdict?.place ?? places[0];
       if (verdict === undefined || place === undefined) return [];
       const { line, column } = place.found;
@@ -114,7 +121,8 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
   const { names, wanted, bringer, unknown } = supplyOf(top, always, locked);
   const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && provides(name, top));
   const group = groupWith(top, manifest);
-  const hint = hintFor(wanted, top, optional, group, manifest);
+  // What a lock file or the table says that a dependency brings exists under that name.
+  const hint = hintFor(wanted, top, optional, group, manifest, bringer !== undefined);
 
   if (bringer !== undefined) {
     const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
@@ -164,12 +172,12 @@ function hintFor(
   optional: Declared | undefined,
   group: string | undefined,
   manifest: PyManifest,
+  isLocked: boolean,
 ): string {
   if (optional?.extra !== undefined)
     return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside try: … except ImportError.`;
   if (group !== undefined) return `Move ${wanted} from the group ${group} to dependencies.`;
-  if (manifest.style === 'poetry') return `Run: poetry add ${wanted}`;
-  return `Add "${wanted}" to dependencies, with the versions you need: uv add ${wanted}`;
+  return addDependency(manifest, isLocked ? wanted : knownDistribution(top), top);
 }
 
 /** The dependency group or development table that names it. */
@@ -184,6 +192,12 @@ function groupWith(top: string, { value }: PyManifest): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The folder of the sources is no module anywhere but in the repository. */
+function sourceFinding(atStart: Place | undefined): Verdict {
+  const level = atStart === undefined ? 'warning' : 'error';
+  return { place: atStart, finding: { message: `src is imported, ${ONLY_SOURCE}.`, hint: NOT_SOURCE, level } };
 }
 
 function siblingFinding(top: string, places: readonly Place[], atStart: Place | undefined): Verdict {

@@ -187,6 +187,13 @@ describe('one fault each', () => {
       'devDependencies',
     ],
     [
+      'a script of its own that fails when it is installed',
+      { ...MANIFEST, scripts: { postinstall: 'node no-such-file.js' } },
+      {},
+      'build/own-script',
+      'install = ["npm", "install", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts"]',
+    ],
+    [
       'a lock file that does not fit',
       { ...MANIFEST, dependencies: { 'left-pad': '^1.3.0' } },
       {
@@ -234,7 +241,8 @@ describe('one fault each', () => {
       findings: [
         expect.objectContaining({
           rule: 'start/install-script',
-          message: expect.stringContaining('@octo/demo-mcp has an install script'),
+          message: expect.stringContaining('The package’s own install script failed'),
+          hint: expect.stringContaining('move the work into the build'),
         }),
       ],
     });

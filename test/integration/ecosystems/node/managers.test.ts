@@ -134,3 +134,25 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'bun builds, and resolves workspace: when it packs',
+  async () => {
+    const build_ = 'bun build source.js --target node --outfile index.js';
+    const { manifest, paths } = await build({
+      'package.json': { name: 'root', private: true, workspaces: ['packages/*'], packageManager: 'bun@1.4.5' },
+      'packages/core/package.json': CORE,
+      'packages/core/core.js': '',
+      'packages/server/package.json': {
+        ...MANIFEST,
+        dependencies: { 'demo-core': 'workspace:^' },
+        scripts: { build: build_ },
+      },
+      'packages/server/source.js': SERVER,
+      'packages/server/LICENSE': 'MIT',
+    });
+    expect(manifest.dependencies).toEqual({ 'demo-core': '^1.4.0' });
+    expect(paths).toContain('index.js');
+  },
+  PATIENCE_MS,
+);

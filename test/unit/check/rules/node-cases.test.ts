@@ -231,7 +231,10 @@ describe('lock files', () => {
   const pnpm = (specifier: string): Texts => ({
     'pnpm-lock.yaml': `lockfileVersion: '9.0'\n\nimporters:\n\n  .:\n    dependencies:\n      zod:\n        specifier: ${specifier}\n        version: 4.1.0\n\npackages:\n\n  zod@4.1.0: {}\n`,
   });
-  const gap = ['warning node-lock-in-step package.json:15:5'];
+  const bun = (asked: string): Texts => ({
+    'bun.lock': `{ "workspaces": { "": { "dependencies": { ${asked} }, }, }, "packages": { "zod": ["zod@4.1.0", "", {}], }, }`,
+  });
+  const gap = ['error node-lock-in-step package.json:15:5'];
   test.each([
     ['npm: in step', '^4.0.0', lock({ 'node_modules/zod': { version: '4.1.0' } }), []],
     ['npm: another range that fits', '>=4', lock({ 'node_modules/zod': { version: '4.1.0' } }), []],
@@ -259,6 +262,11 @@ describe('lock files', () => {
       { 'yarn.lock': '__metadata:\n  version: 8\n\n"zod@npm:^4.0.0":\n  version: 4.1.0\n' },
       [],
     ],
+    ['bun: in step', '>=4', bun('"zod": "^4.0.0",'), []],
+    ['bun: too old', '^4.2.0', bun('"zod": "^4.0.0",'), gap],
+    ['bun: missing', '^4.0.0', { 'bun.lock': '{ "workspaces": { "": {}, }, "packages": {}, }' }, gap],
+    ['bun: left over', '^4.0.0', bun('"zod": "^4.0.0", "ms": "^2.0.0"'), ['error node-lock-in-step package.json:14:3']],
+    ['bun: binary', '^4.0.0', { 'bun.lockb': '#!/usr/bin/env bun' }, []],
     ['a broken one', '^4.0.0', { 'package-lock.json': '{ "packages": ' }, []],
   ] as const)('%s', async (_, range, files, expected) => {
     const found = await check({ dependencies: { zod: range } }, files);

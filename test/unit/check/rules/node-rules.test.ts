@@ -36,7 +36,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'node-dev-tools': ['package.json', 22, 'note', 'npm install --save-dev typescript'],
   'node-open-sdk-bound': ['package.json', 21, 'warning', '"^2.4.0"'],
   'node-lockfile': ['yarn.lock', 1, 'warning', 'git rm yarn.lock'],
-  'node-lock-in-step': ['package.json', 21, 'warning', 'npm install'],
+  'node-lock-in-step': ['package.json', 21, 'error', 'npm install'],
   'node-install-scripts': ['package.json', 24, 'warning', 'prepack'],
   'node-install-script-runs': ['package.json', 21, 'error', 'prepare'],
   'node-repository': ['package.json', 8, 'warning', 'git+https://github.com/octo/weather-mcp.git'],

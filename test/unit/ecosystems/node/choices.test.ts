@@ -1,9 +1,6 @@
 // How a project is recognised, which package manager it gets, and what is run to build it once.
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Files } from '../../../../src/core/types.js';
 import { buildsOnPack, planBuild, reaches } from '../../../../src/ecosystems/node/build-hooks.js';
 import { npxCommand } from '../../../../src/ecosystems/node/command.js';
@@ -16,7 +13,7 @@ import { SETTINGS } from '../../../support/settings.js';
 
 const manifest = (value: object) => readNodeManifest(JSON.stringify(value));
 
-function inMemory(contents: Readonly<Record<string, object>>): Files {
+function inMemory(contents: Readonly<Record<string, object | string>>): Files {
   const text = (path: string) => (contents[path] === undefined ? undefined : JSON.stringify(contents[path]));
   return {
     root: '/nowhere',
@@ -88,48 +85,67 @@ describe('what is a project', () => {
 });
 
 describe('the package manager', () => {
-  let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'choices-'));
-  });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  const at = async (files: Readonly<Record<string, string>>, value: object = {}) => {
-    const root = await mkdtemp(join(folder, 'case-'));
-    for (const [name, text] of Object.entries(files)) await writeFile(join(root, name), text);
-    return chooseManager(root, manifest(value));
-  };
-  test('by its lock file', async () => {
-    expect(await at({ 'package-lock.json': '{}' })).toMatchObject({ manager: 'npm', lock: 'package-lock.json' });
-    expect(await at({ 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" })).toMatchObject({
+  const at = (texts: Readonly<Record<string, string>>, value: object = {}) =>
+    chooseManager({ ...inMemory(texts), text: (path) => texts[path] }, '.', manifest(value));
+  test('by its lock file', () => {
+    expect(at({ 'package-lock.json': '{}' })).toMatchObject({ manager: 'npm', lock: 'package-lock.json' });
+    expect(at({ 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n" })).toMatchObject({
       manager: 'pnpm',
       ours: '10.34.9',
     });
-    expect(await at({ 'pnpm-lock.yaml': "lockfileVersion: '6.0'\n" })).toMatchObject({
+    expect(at({ 'pnpm-lock.yaml': "lockfileVersion: '6.0'\n" })).toMatchObject({
       manager: 'pnpm',
       ours: '8.15.9',
     });
-    expect(await at({ 'pnpm-lock.yaml': 'lockfileVersion: 5.4\n' })).toMatchObject({ manager: 'pnpm', ours: '7.33.7' });
-    expect(await at({ 'yarn.lock': '# yarn lockfile v1\n' })).toMatchObject({ manager: 'yarn-1', lock: 'yarn.lock' });
-    expect(await at({ 'yarn.lock': '__metadata:\n  version: 8\n' })).toMatchObject({ manager: 'yarn-berry' });
-    expect(await at({})).toMatchObject({ manager: 'npm', lock: undefined, foreign: undefined });
+    expect(at({ 'pnpm-lock.yaml': 'lockfileVersion: 5.4\n' })).toMatchObject({ manager: 'pnpm', ours: '7.33.7' });
+    expect(at({ 'yarn.lock': '# yarn lockfile v1\n' })).toMatchObject({ manager: 'yarn-1', lock: 'yarn.lock' });
+    expect(at({ 'yarn.lock': '__metadata:\n  version: 8\n' })).toMatchObject({ manager: 'yarn-berry' });
+    expect(at({})).toMatchObject({ manager: 'npm', lock: undefined, foreign: undefined });
   });
-  test('by packageManager, with its digest', async () => {
-    expect(await at({ 'package-lock.json': '{}' }, { packageManager: 'pnpm@9.15.5+sha512.AbCd12' })).toMatchObject({
+  test('by packageManager, with its digest', () => {
+    expect(at({ 'package-lock.json': '{}' }, { packageManager: 'pnpm@9.15.5+sha512.AbCd12' })).toMatchObject({
       manager: 'pnpm',
       pin: { version: '9.15.5', algorithm: 'sha512', digest: 'abcd12' },
     });
-    expect(await at({}, { packageManager: 'yarn@4.1.0' })).toMatchObject({
+    expect(at({}, { packageManager: 'yarn@4.1.0' })).toMatchObject({
       manager: 'yarn-berry',
       pin: { version: '4.1.0' },
     });
-    expect(await at({}, { devEngines: { packageManager: { name: 'pnpm', version: '9.0.0' } } })).toMatchObject({
+    expect(at({}, { devEngines: { packageManager: { name: 'pnpm', version: '9.0.0' } } })).toMatchObject({
       manager: 'pnpm',
     });
   });
-  test('npm where the lock file is of another tool', async () => {
-    expect(await at({ 'bun.lock': '' })).toMatchObject({ manager: 'npm', lock: undefined, foreign: 'bun.lock' });
-    expect(await at({}, { packageManager: 'bun@1.2.0' })).toMatchObject({ manager: 'npm', foreign: 'bun' });
+  test('bun, by its lock files and by name', () => {
+    expect(at({ 'bun.lock': '' })).toMatchObject({ manager: 'bun', lock: 'bun.lock', ours: '1.4.5' });
+    expect(at({ 'bun.lockb': '' })).toMatchObject({ manager: 'bun', lock: 'bun.lockb' });
+    expect(at({}, { packageManager: 'bun@1.2.0' })).toMatchObject({ manager: 'bun', pin: { version: '1.2.0' } });
+  });
+  test('of several lock files the one that was written for this package.json', () => {
+    const npm = (packages: object) => JSON.stringify({ lockfileVersion: 3, packages: { '': {}, ...packages } });
+    const bun =
+      '{ "workspaces": { "": { "dependencies": { "zod": "^4.0.0", }, }, }, "packages": { "zod": ["zod@4.1.0"], } }';
+    const pnpm =
+      'importers:\n\n  .:\n    dependencies:\n      zod:\n        specifier: ^4.0.0\n        version: 4.1.0\n';
+    const zod = { dependencies: { zod: '^4.0.0' } };
+    const stale = npm({ 'node_modules/zod': { version: '3.25.0' } });
+    expect(at({ 'package-lock.json': stale, 'bun.lock': bun }, zod)).toMatchObject({
+      manager: 'bun',
+      lock: 'bun.lock',
+    });
+    expect(at({ 'package-lock.json': stale, 'pnpm-lock.yaml': pnpm }, zod)).toMatchObject({ manager: 'pnpm' });
+    const sound = npm({ 'node_modules/zod': { version: '4.1.0' } });
+    expect(at({ 'package-lock.json': sound, 'bun.lock': bun.replace('^4', '^3') }, zod)).toMatchObject({
+      manager: 'npm',
+    });
+    expect(at({ 'package-lock.json': stale, 'bun.lock': '{' }, { packageManager: 'npm@11.0.0', ...zod })).toMatchObject(
+      {
+        manager: 'npm',
+      },
+    );
+  });
+  test('npm where the lock file is of another tool', () => {
+    expect(at({ 'deno.lock': '' })).toMatchObject({ manager: 'npm', lock: undefined, foreign: 'deno.lock' });
+    expect(at({}, { packageManager: 'vlt@1.2.0' })).toMatchObject({ manager: 'npm', foreign: 'vlt' });
   });
 });
 

@@ -79,3 +79,22 @@ test('the line that printed something', async () => {
   );
   expect(await originOf('something else', 'demo', prefix)).toBeUndefined();
 });
+
+test('a folder of the project is no package to install', async () => {
+  await mkdir(join(prefix, 'source/src'), { recursive: true });
+  const words =
+    "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'src' imported from /t/node_modules/demo/dist/index.js";
+  const cause = await diagnoseStart(words, { ...project, folder: join(prefix, 'source') }, prefix);
+  expect(cause?.message).toContain('src is a folder of the project');
+  expect(cause?.hint).not.toContain('npm');
+});
+
+test.each([
+  ['pnpm', 'pnpm add --save-prod zod'],
+  ['yarn-berry', 'yarn remove zod && yarn add zod'],
+  ['bun', 'bun remove zod && bun add zod'],
+] as const)('a development dependency is moved by %s', async (manager, hint) => {
+  const words = "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /t/x.js";
+  const own = { ...project, manifest: { ...manifest, manager } };
+  expect((await diagnoseStart(words, own, prefix))?.hint).toBe(hint);
+});

@@ -1,0 +1,57 @@
+// One fact is told once: what a later step finds about the same thing joins the finding that told it first.
+
+import type { Finding, Level, Subject } from './types.js';
+
+const WEIGHT: Readonly<Record<Level, number>> = { note: 0, warning: 1, error: 2 };
+
+/**
+ * The findings of all steps so far. A later finding of the same project about the import, or the thing, that an earlier one is
+ * about, or of the same rule at the same place, adds its evidence and its weight to that one, whose words and place are the better
+ * known.
+ */
+export function toldOnce(known: readonly Finding[], fresh: readonly Finding[]): readonly Finding[] {
+  const told = [...known];
+  const added: Finding[] = [];
+  for (const one of fresh) {
+    const at = told.findIndex((other) => other.project === one.project && isSameFact(other, one));
+    const first = told[at];
+    if (first === undefined) added.push(one);
+    else told[at] = joined(first, one);
+  }
+  return [...told, ...added];
+}
+
+function joined(first: Finding, later: Finding): Finding {
+  return {
+    ...first,
+    level: WEIGHT[later.level] > WEIGHT[first.level] ? later.level : first.level,
+    artifact: first.artifact ?? later.artifact,
+    quote: first.quote ?? later.quote,
+    facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
+    code: first.code ?? later.code,
+  };
+}
+
+function isSameFact(known: Finding, one: Finding): boolean {
+  return isSame(known.subject, one.subject) || (known.rule === one.rule && isSamePlace(known, one));
+}
+
+/** Two artifacts may each have the fault; what is in the sources is in all of them. */
+function isSamePlace(known: Finding, one: Finding): boolean {
+  if (known.artifact !== undefined) return false;
+  const [about, knownAbout] = [one, known].map(({ subject }) => subject?.package ?? subject?.module);
+  if (about !== undefined || knownAbout !== undefined) return about === knownAbout;
+  // A stage knows less about the place than a rule, or as much.
+  return one.file === undefined || (one.file === known.file && (one.line === undefined || one.line === known.line));
+}
+
+/** A runtime names the first part that it misses, `yaml` of `yaml.nodes`, and a source all of it. */
+export function isSame(one: Subject | undefined, other: Subject | undefined): boolean {
+  if (one?.about !== undefined) return one.about === other?.about;
+  if (one?.module === undefined || other?.module === undefined || one.name !== other.name) return false;
+  return isWithin(one.module, other.module) || isWithin(other.module, one.module);
+}
+
+function isWithin(part: string, whole: string): boolean {
+  return whole === part || whole.startsWith(`${part}.`) || whole.startsWith(`${part}/`);
+}

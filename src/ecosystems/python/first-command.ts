@@ -1,0 +1,78 @@
+// What to write so that a package that installs no command gets one: a function that exists, in the table of its backend.
+
+import { CONFIG_FILE } from '../../core/about.js';
+import type { Project } from '../../core/types.js';
+import type { PyManifest } from './manifest.js';
+import { type PyFunction, readPython } from './source.js';
+import { dig } from './table.js';
+
+/** A module of the package. */
+export interface Module {
+  /** Dotted. */
+  readonly name: string;
+  /** As its author knows it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Names that functions which start a server have, the usual ones first. */
+const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
+/** What such a function does. */
+const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
+const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
+
+/** The hint for a package without a command. */
+export function firstCommand(project: Project<PyManifest>, modules: readonly Module[]): string {
+  const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+  const write = (target: string): string => entryIn(project, command, target);
+  const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
+  const functions = modules.flatMap((module) =>
+    [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })),
+  );
+  const callable = functions
+    .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
+    .sort((a, b) => Number(b.runs) - Number(a.runs) || rank(a.found) - rank(b.found));
+  const plain = callable.find(({ found }) => !found.async);
+  if (plain !== undefined) return `${write(`${plain.module.name}:${plain.found.name}`)}${whole}`;
+  const [awaited] = callable;
+  if (awaited !== undefined) {
+    const name = awaited.found.name === 'run' ? 'main' : 'run';
+    return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
+  }
+  const made = modules.flatMap((module) => {
+    const one = [...readPython(module.text).made].find(([, called]) => SERVERS.test(called));
+    return one === undefined ? [] : [{ module, name: one[0] }];
+  })[0];
+  if (made !== undefined) {
+    const { module, name } = made;
+    return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
+  }
+  return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${whole}`;
+}
+
+/** Whether the function's own lines start something. */
+function runs({ line, name }: PyFunction, text: string): boolean {
+  const lines = text.split(/\r?\n/).slice(line);
+  const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
+  return RUNS.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
+}
+
+function rank({ name }: PyFunction): number {
+  return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
+}
+
+/** The entry in the form that the project's own metadata has. */
+function entryIn({ manifest, manifestFile }: Project<PyManifest>, command: string, target: string): string {
+  if (manifestFile.endsWith('.py'))
+    return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
+  if (manifestFile.endsWith('.cfg'))
+    return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
+  const flit = dig(manifest.value, ['tool', 'flit', 'metadata']) !== undefined;
+  const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : flit ? 'tool.flit.scripts' : 'project.scripts';
+  return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
+}
+
+/** Without a build system it is more often an application that is started in its folder than a package. */
+function asFolder(path: string): string {
+  return `\nOr release the folder as it is, in ${CONFIG_FILE}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
+}

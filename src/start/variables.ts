@@ -1,0 +1,96 @@
+// Which variables a server wants before it answers, from its words and its documentation, and values of the form that each has.
+
+import { join } from 'node:path';
+import { CONFIG_FILE } from '../core/about.js';
+import type { Diagnosis } from '../core/types.js';
+import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
+
+/** A variable's name is upper-case with an underscore, so that plain words are none. */
+export const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+/** Lines that ask for one. */
+const ASKS =
+  /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+/** Names in such lines that are no settings of a server. */
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const DOCUMENTATION = [
+  'README.md',
+  'README.rst',
+  '.env.example',
+  '.env.sample',
+  '.env.template',
+  'docs/configuration.md',
+];
+
+/** Values by what a name ends with or contains; anything else takes a word. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?:DATABASE|POSTGRES\w*|DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+  [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+  [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+  [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+  [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+  [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+  [/_PORT$/, '8080'],
+  [/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+  [/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+  [/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+  [/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+  [/_ID$/, '1'],
+];
+
+/** What was set for the start, and where the documentation is. */
+interface Given {
+  readonly env: Readonly<Record<string, string>>;
+  /** The project's folder. */
+  readonly folder: string | undefined;
+}
+
+/** Every variable that the words ask for in lines that ask, in their order. */
+function variablesIn(words: string): readonly string[] {
+  let asks = false;
+  const names = words.split('\n').flatMap((line) => {
+    // A list of them may follow the line that asks.
+    asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+    return asks ? (line.match(NAMES) ?? []) : [];
+  });
+  return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+
+/**
+ * The cause with all that is wanted.
+ * @param asked what is known to be asked for
+ * @returns undefined where everything that the words name is set already: then something else is missing
+ */
+export function wantsVariables(asked: readonly string[], words: string, { env, folder }: Given): Diagnosis | undefined {
+  const isOpen = (name: string): boolean => env[name] === undefined;
+  const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+  if (named.length === 0) return undefined;
+  const pages = DOCUMENTATION.flatMap((name) =>
+    folder === undefined ? [] : (readNamed(join(folder, name), LARGEST_CONFIG).bytes?.toString() ?? []),
+  );
+  const lines = pages.flatMap((page) => page.split(/\r?\n/));
+  const documented = lines
+    .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+    .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+    .filter((name) => isOpen(name) && !OTHERS.test(name));
+  const all = [...new Set([...named, ...documented])].slice(0, MOST);
+  const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+  return {
+    rule: 'start/needs-variable',
+    message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n  [smoke]\n  env = { ${values} }`,
+  };
+}
+
+const MOST = 12;
+
+/** What the documentation shows where that is an address, else a value of the form that the name has. */
+function valueFor(name: string, lines: readonly string[]): string {
+  const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+  if (form === undefined || !form.includes('://')) return form ?? 'trial';
+  const shown = lines
+    .filter((line) => line.includes(name))
+    .map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+    .find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+  return shown?.replace(/[.,;]+$/, '') ?? form;
+}

@@ -1,0 +1,187 @@
+// Servers with one fault each, the finding whose hint is followed, and what comes of it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MINI_JS } from '../../support/npm-package.js';
+
+export interface Case {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** What is found first; its hint is followed. */
+  readonly rule: string;
+  /** The next true causes, each followed in turn; empty: it starts. */
+  readonly next?: readonly string[];
+  /** Commands typed when it is made: a lock file is written by its own tool. */
+  readonly before?: readonly string[];
+  /** What is written after those. */
+  readonly after?: Readonly<Record<string, string>>;
+  /** Where the hint is words about the source: what an author would make of them. The hint must contain `hint`. */
+  readonly byHand?: { readonly hint: string; readonly files: Readonly<Record<string, string>> };
+}
+
+const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
+const QUICK = '[smoke]\nbounds = "newest"\n';
+const COMMON = { LICENSE: 'MIT License\n', 'README.md': '# Weather\n', 'mcp-drydock.toml': QUICK };
+const HATCH = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
+const PROJECT =
+  '[project]\nname = "weather-mcp"\nversion = "1.2.3"\nrequires-python = ">=3.10"\nreadme = "README.md"\nlicense = "MIT"\n';
+const SCRIPT = '[project.scripts]\nweather-mcp = "weather_mcp.server:main"\n';
+const INSIDE = 'from . import mini\n\n';
+const MAIN = `${INSIDE}def main():\n    mini.serve()\n`;
+
+const python = (server: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  ...COMMON,
+  'pyproject.toml': `${HATCH}\n${PROJECT}\n${SCRIPT}`,
+  'weather_mcp/__init__.py': '',
+  'weather_mcp/mini.py': MINI,
+  'weather_mcp/server.py': server,
+  ...more,
+});
+const commandless = (server: string, more: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  python(server, { 'pyproject.toml': `${HATCH}\n${PROJECT}`, ...more });
+
+const NODE = {
+  name: 'weather-mcp',
+  version: '1.2.3',
+  license: 'MIT',
+  type: 'module',
+  bin: 'server.js',
+  files: ['server.js', 'mini.js'],
+  engines: { node: '>=20' },
+};
+const node = (manifest: object = {}, server = ''): Record<string, string> => ({
+  ...COMMON,
+  'package.json': `${JSON.stringify({ ...NODE, ...manifest }, null, 2)}\n`,
+  'mini.js': MINI_JS,
+  'server.js': `#!/usr/bin/env node\nimport { serve } from './mini.js';\n${server}serve();\n`,
+});
+
+export const CASES: readonly Case[] = [
+  {
+    title: 'no command, and a function of another name',
+    files: commandless(MAIN.replace('main', 'start_server')),
+    rule: 'entry-point-there',
+  },
+  {
+    title: 'no command, and a function that is async',
+    files: commandless(
+      `import asyncio\n${INSIDE}async def main():\n    await asyncio.to_thread(mini.serve)\n    asyncio.run\n`,
+    ),
+    rule: 'entry-point-there',
+  },
+  {
+    title: 'no command, and a server that nothing runs',
+    files: commandless(`${INSIDE}class FastMCP:\n    def run(self):\n        mini.serve()\n\nserver = FastMCP()\n`),
+    rule: 'entry-point-there',
+  },
+  {
+    title: 'no command, in the table of Poetry',
+    files: commandless(MAIN, {
+      'pyproject.toml':
+        '[build-system]\nrequires = ["poetry-core"]\nbuild-backend = "poetry.core.masonry.api"\n\n[tool.poetry]\nname = "weather-mcp"\nversion = "1.2.3"\ndescription = "x"\nauthors = ["A <a@example.org>"]\nlicense = "MIT"\nreadme = "README.md"\n\n[tool.poetry.dependencies]\npython = ">=3.10"\n',
+    }),
+    rule: 'entry-point-there',
+  },
+  {
+    title: 'no command, in setup.py',
+    files: commandless(MAIN, {
+      'pyproject.toml': '',
+      'setup.cfg': '[metadata]\nname = weather-mcp\nversion = 1.2.3\nlicense = MIT\n',
+      'setup.py': 'from setuptools import setup\nsetup(packages=["weather_mcp"], python_requires=">=3.10")\n',
+    }),
+    rule: 'start/no-command',
+  },
+  {
+    title: 'no command, in setup.cfg',
+    files: commandless(MAIN, {
+      'pyproject.toml': '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n',
+      'setup.cfg':
+        '[metadata]\nname = weather-mcp\nversion = 1.2.3\nlicense = MIT\n\n[options]\npackages = weather_mcp\npython_requires = >=3.10\n',
+    }),
+    rule: 'start/no-command',
+  },
+  {
+    title: 'an import by way of src',
+    files: {
+      ...python(`from src.weather_mcp import mini\n\ndef main():\n    mini.serve()\n`),
+      'src/weather_mcp/mini.py': MINI,
+    },
+    rule: 'start/missing-module',
+    byHand: { hint: 'relatively (from . import …)', files: { 'weather_mcp/server.py': MAIN } },
+  },
+  {
+    title: 'a module of the repository that is not shipped',
+    files: python(`from helpers import mini\n\ndef main():\n    mini.serve()\n`, { 'helpers/mini.py': MINI }),
+    rule: 'start/missing-module',
+    byHand: {
+      hint: 'Move helpers into the package',
+      files: {
+        'weather_mcp/helpers/__init__.py': '',
+        'weather_mcp/helpers/mini.py': MINI,
+        'weather_mcp/server.py': 'from .helpers import mini\n\ndef main():\n    mini.serve()\n',
+      },
+    },
+  },
+  {
+    title: 'a dependency that is missing, with uv',
+    files: python(`import yaml\n${MAIN}`),
+    before: ['uv lock'],
+    rule: 'undeclared-import',
+  },
+  {
+    title: 'variables, one after the other and one of them a URL',
+    files: python(
+      `import os, sys\nfrom urllib.parse import urlparse\n${INSIDE}def main():\n    for name in ("WEATHER_API_KEY", "WEATHER_BASE_URL"):\n        if not os.environ.get(name):\n            sys.exit(f"Error: {name} is not set")\n    if urlparse(os.environ["WEATHER_BASE_URL"]).scheme != "https":\n        sys.exit("Error: not a URL")\n    mini.serve()\n`,
+      {
+        'README.md':
+          '# Weather\n\n| Variable | |\n|---|---|\n| `WEATHER_API_KEY` | required: your key |\n| `WEATHER_BASE_URL` | required, such as `https://api.weather.example` |\n',
+      },
+    ),
+    rule: 'start/needs-variable',
+  },
+  {
+    title: 'a login that is missing',
+    files: python(
+      `import os, sys\n${INSIDE}def main():\n    if not os.environ.get("WEATHER_TOKEN"):\n        sys.exit("WEATHER_TOKEN is required")\n    sys.exit("Error: WEATHER_TOKEN environment variable: not authenticated")\n`,
+    ),
+    rule: 'start/needs-variable',
+    next: ['start/needs-service'],
+  },
+  {
+    title: 'a file that is missing',
+    files: python(`${INSIDE}def main():\n    open("weather.toml").read()\n    mini.serve()\n`),
+    rule: 'start/needs-file',
+  },
+  {
+    title: 'npm: a lock file out of step',
+    files: node(),
+    before: ['npm install --package-lock-only'],
+    after: { 'package.json': `${JSON.stringify({ ...NODE, dependencies: { ms: '^2.1.0' } }, null, 2)}\n` },
+    rule: 'node-lock-in-step',
+  },
+  {
+    title: 'bun: a lock file out of step',
+    files: node({ packageManager: 'bun@1.4.5', dependencies: { ms: '~2.0.0' } }),
+    before: ['bun install'],
+    after: {
+      'package.json': `${JSON.stringify({ ...NODE, packageManager: 'bun@1.4.5', dependencies: { ms: '^2.1.0' } }, null, 2)}\n`,
+    },
+    rule: 'node-lock-in-step',
+  },
+  {
+    title: 'npm: what runs is only a development dependency',
+    files: node({ devDependencies: { ms: '^2.1.0' } }, "import ms from 'ms';\nms('1d');\n"),
+    before: ['npm install --package-lock-only'],
+    rule: 'node-imports-declared',
+  },
+  {
+    title: 'bun: what runs is only a development dependency',
+    files: node(
+      { packageManager: 'bun@1.4.5', devDependencies: { ms: '^2.1.0' } },
+      "import ms from 'ms';\nms('1d');\n",
+    ),
+    before: ['bun install'],
+    rule: 'node-imports-declared',
+  },
+  { title: 'no bin', files: node({ bin: undefined, main: 'server.js' }), rule: 'node-bin' },
+];
