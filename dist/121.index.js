@@ -15,7 +15,7 @@ async function lintTarball(tarball, manifest, file) {
     const files = tarball.paths.map((path) => ({ path, data: tarball.texts.get(path) ?? new Uint8Array() }));
     const messages = await (0,_publint_js__WEBPACK_IMPORTED_MODULE_0__.lint)(files, 'packed');
     return messages.map(({ path, ...message }) => ({
-        rule: 'build/publint',
+        rule: 'node-publint',
         file,
         ...manifest.at(...path),
         ...message,

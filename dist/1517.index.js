@@ -71,15 +71,29 @@ function renderCycloneDx(model) {
     const complete = {
         ...normal,
         metadata: { ...normal.metadata, timestamp: model.timestamp },
-        compositions: [
-            {
-                aggregate: 'complete',
-                assemblies: [model.root.purl],
-                dependencies: [model.root.purl, ...model.components.map(({ purl }) => purl)],
-            },
-        ],
+        components: normal.components?.map((component) => located(component, model)),
+        compositions: compositionsOf(model),
     };
     return `${JSON.stringify(complete, null, 2)}\n`;
+}
+function located(component, { components }) {
+    const inside = components.find(({ purl }) => purl === component.purl)?.inside;
+    if (inside === undefined)
+        return component;
+    return { ...component, evidence: { occurrences: inside.map((location) => ({ location })) } };
+}
+function compositionsOf({ root, components, unknown }) {
+    const bundled = components.filter(({ inside }) => inside !== undefined).map(({ purl }) => purl);
+    const installed = components.filter(({ inside }) => inside === undefined).map(({ purl }) => purl);
+    if (unknown.length === 0) {
+        const all = { aggregate: 'complete', assemblies: [root.purl], dependencies: [root.purl, ...installed] };
+        return bundled.length === 0 ? [all] : [all, { aggregate: 'unknown', dependencies: bundled }];
+    }
+    return [
+        { aggregate: 'incomplete', assemblies: [root.purl], dependencies: [root.purl] },
+        ...(installed.length === 0 ? [] : [{ aggregate: 'complete', dependencies: installed }]),
+        ...(bundled.length === 0 ? [] : [{ aggregate: 'unknown', dependencies: bundled }]),
+    ];
 }
 function tool() {
     const made = new models.Component(enums.ComponentType.Application, about/* NAME */.o_, { version: about/* VERSION */.xv });
@@ -89,7 +103,7 @@ function tool() {
 function toComponent(component) {
     const made = new models.Component(enums.ComponentType.Library, component.name, {
         bomRef: component.purl,
-        version: component.version,
+        ...(component.version === '' ? {} : { version: component.version }),
         purl: component.purl,
         ...(component.description === undefined ? {} : { description: component.description }),
     });
@@ -128,7 +142,7 @@ function toLicense(text) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 
@@ -138,9 +152,9 @@ const NAMESPACE = 'f1cf0b1e-6d7f-5a49-9a06-5b7a0e0f8a11';
 function sbomModel(release, project, version, artifact, started) {
     const purl = rootPurl(project, version);
     const self = started.components.find((component) => component.purl === purl);
-    const components = started.components
-        .filter((component) => component !== self)
-        .toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
+    const { components: bundled, unknown } = artifact.bundled ?? { components: [], unknown: [] };
+    const installed = started.components.filter((component) => component !== self);
+    const components = merged(installed, bundled).toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
     const home = release.repository === undefined ? undefined : `https://github.com/${release.repository}`;
     return {
         root: {
@@ -154,15 +168,22 @@ function sbomModel(release, project, version, artifact, started) {
             vcs: home === undefined ? self?.vcs : `${home}.git`,
             distribution: undefined,
             description: self?.description,
-            dependsOn: [...started.direct].sort(),
+            dependsOn: [...new Set([...started.direct, ...bundled.map((one) => one.purl)])].sort(),
         },
         file: artifact.file,
         components,
+        unknown,
         timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
         id: uuid5(`${artifact.sha256} ${about/* NAME */.o_} ${about/* VERSION */.xv}`),
         repository: release.repository,
         commit: release.commit,
     };
+}
+function merged(installed, bundled) {
+    const inside = new Map(bundled.map((one) => [one.purl, one.inside]));
+    const both = installed.map((one) => (inside.has(one.purl) ? { ...one, inside: inside.get(one.purl) } : one));
+    const known = new Set(installed.map(({ purl }) => purl));
+    return [...both, ...bundled.filter(({ purl }) => !known.has(purl))];
 }
 function rootPurl(project, version) {
     const [scope, name] = project.name.startsWith('@') ? project.name.split('/') : [undefined, project.name];
@@ -212,9 +233,22 @@ function renderSpdx(model) {
                     ? []
                     : [{ spdxElementId: from, relationshipType: 'DEPENDS_ON', relatedSpdxElement: to }];
             })),
+            ...contained(model, ids),
         ],
     };
     return `${JSON.stringify(document, null, 2)}\n`;
+}
+function contained({ root, components, unknown }, ids) {
+    const relation = { spdxElementId: ids.get(root.purl), relationshipType: 'CONTAINS' };
+    return [
+        ...components.flatMap(({ purl, inside }) => inside === undefined
+            ? []
+            : [{ ...relation, relatedSpdxElement: ids.get(purl), comment: `Bundled into ${inside.join(', ')}.` }]),
+        ...(unknown.length === 0 ? [] : [{ ...relation, relatedSpdxElement: NOTHING, comment: incomplete(unknown) }]),
+    ];
+}
+function incomplete(unknown) {
+    return `Incomplete: it is not known whether more packages, or which versions, are bundled into ${unknown.join(', ')}.`;
 }
 function creators({ supplier }) {
     return [`Tool: ${about/* NAME */.o_}-${about/* VERSION */.xv}`, ...(supplier === undefined ? [] : [`Organization: ${supplier}`])];
@@ -226,7 +260,8 @@ function toPackage(component, id, root) {
     return {
         SPDXID: id,
         name: component.name,
-        versionInfo: component.version,
+        ...(component.version === '' ? {} : { versionInfo: component.version }),
+        ...(root === undefined || root.unknown.length === 0 ? {} : { comment: incomplete(root.unknown) }),
         ...(root === undefined ? {} : { packageFileName: root.file, primaryPackagePurpose: 'APPLICATION' }),
         supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
         downloadLocation: download(component, root),

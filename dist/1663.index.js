@@ -465,6 +465,7 @@ function stdioTransport(running) {
             what,
             text: text.slice(0, SHOWN),
             before: !answered,
+            ...(closed ? { late: true } : {}),
             ...(length === undefined ? {} : { bytes: length }),
         });
     };

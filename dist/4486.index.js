@@ -125,7 +125,7 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -206,7 +206,9 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     strict: schema_about(schemas/* boolean */.zMY(), 'Treat warnings as errors.'),
     targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; the default is that of the input `targets`.'),
     baseline: schema_about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.'),
-    rules: rules.optional().describe('Rules with another level, by rule id: [rules.open-sdk-bound].'),
+    rules: rules
+        .optional()
+        .describe('Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
@@ -699,6 +701,42 @@ function matcher(globs) {
 
 /***/ }),
 
+/***/ 49411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ diagnosePython),
+/* harmony export */   x: () => (/* binding */ IN_REQUIREMENTS)
+/* harmony export */ });
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48785);
+/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57974);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
+
+
+
+const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
+const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
+const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
+const IN_REQUIREMENTS = {
+    bound: (name, version) => `Bound ${name} in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
+    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
+};
+async function diagnosePython(stderr, venv, project) {
+    const where = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
+    const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
+    if (module !== undefined)
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)({ module }, where));
+    const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
+    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
+    if (gone !== undefined)
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(gone);
+    const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
+    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
+}
+
+
+/***/ }),
+
 /***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -919,10 +957,10 @@ async function parse(words) {
     const bare = words.replace(/\s--[a-z-]+[\s=].*$/, '').trim();
     if (/^(\.|\/|[a-z+]+:\/\/)/i.test(bare) || /\.(whl|zip|tar\.gz)$/.test(bare))
         return 'open';
-    const problem = await (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementProblem */ .F)(bare);
+    const problem = await (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementProblem */ .FD)(bare);
     if (problem !== undefined)
         return `${JSON.stringify(bare.slice(0, 80))} is not a valid requirement: ${problem}.`;
-    const { name = '', extras = [] } = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRequirement */ .q)(bare) ?? {};
+    const { name = '', extras = [] } = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_1__/* .splitRequirement */ .qp)(bare) ?? {};
     return { name: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .normalName */ .tK)(name), extras: extras.map((extra) => extra.toLowerCase()) };
 }
 
@@ -1097,7 +1135,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 47473:
+/***/ 40327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1108,8 +1146,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var content = __webpack_require__(93506);
+var repository_name = __webpack_require__(82843);
 var node_manifest = __webpack_require__(38346);
+var used_manager = __webpack_require__(64232);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/detect.js
+
+
 
 
 const ASIDE = new Set([
@@ -1134,7 +1176,7 @@ function detectNode(folder, files, settings) {
         return undefined;
     const absolute = (0,external_node_path_.join)(files.root, folder);
     return {
-        name: manifest.name ?? settings.name ?? (0,external_node_path_.basename)(absolute),
+        name: manifest.name ?? settings.name ?? (0,repository_name/* folderName */.u)(files.root, folder),
         ecosystem: 'node',
         path: folder,
         folder: absolute,
@@ -1142,7 +1184,7 @@ function detectNode(folder, files, settings) {
         version: manifest.version,
         ...(manifest.private ? { isPrivate: true } : {}),
         settings,
-        manifest,
+        manifest: { ...manifest, manager: (0,used_manager/* usedManager */.n)({ project: { path: folder, manifest }, files }).manager },
     };
 }
 function skippedNode(folder, files, settings, neededBy = () => undefined) {
@@ -1210,10 +1252,49 @@ function isBelow(folder, where) {
     return folder.split('/')[0] === where.split('/')[0];
 }
 
-var formats_encoding = __webpack_require__(46232);
-var toml = __webpack_require__(65761);
-var toml_tree = __webpack_require__(86474);
+var dist = __webpack_require__(17335);
+;// CONCATENATED MODULE: ./.build/languages/python/setup-call.js
+
+const LARGEST = 300_000;
+const LITERAL = /^(['"])([^'"\\\n]*)\1$/;
+function setupArguments(text) {
+    if (text.length > LARGEST || !/\bsetup\s*\(/.test(text))
+        return undefined;
+    const calls = [];
+    dist/* parser */.K.parse(text).iterate({
+        enter: ({ node }) => {
+            if (node.name !== 'CallExpression')
+                return;
+            const callee = text.slice(node.firstChild?.from, node.firstChild?.to);
+            if (/^((setuptools|distutils\.core|core)\.)?setup$/.test(callee))
+                calls.push(node);
+        },
+    });
+    const [list, ...others] = calls.map((call) => call.getChild('ArgList'));
+    const given = new Map();
+    if (list === undefined || list === null || others.length > 0)
+        return undefined;
+    if (list.getChild('**') !== null)
+        given.set('**', undefined);
+    for (const name of list.getChildren('VariableName')) {
+        if (name.nextSibling?.name !== 'AssignOp')
+            continue;
+        const value = name.nextSibling.nextSibling;
+        given.set(text.slice(name.from, name.to), value === null ? undefined : literal(text.slice(value.from, value.to), text));
+    }
+    return given;
+}
+function literal(written, text) {
+    const plain = LITERAL.exec(written)?.[2];
+    if (plain !== undefined || !/^\w+$/.test(written))
+        return plain;
+    const [only, ...others] = text.matchAll(new RegExp(`^[ \\t]*${written}[ \\t]*[-+*/|]?=(?!=)[ \\t]*(.*?)[ \\t]*(?:#.*)?$`, 'gm'));
+    return only === undefined || others.length > 0 || /^\s/.test(only[0]) ? undefined : LITERAL.exec(only[1] ?? '')?.[2];
+}
+
+var memo = __webpack_require__(13068);
 var core_names = __webpack_require__(70976);
+var toml = __webpack_require__(65761);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/table.js
 function dig(value, path) {
     let here = value;
@@ -1228,6 +1309,86 @@ function isTable(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/lock.js
+
+
+
+
+
+const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
+const ofFile = (file, files) => [files, file];
+function lockFiles(folder) {
+    const above = folder === '.' ? [] : lockFiles(external_node_path_.posix.dirname(folder));
+    return [...['uv.lock', 'poetry.lock', 'pdm.lock'].map((name) => external_node_path_.posix.join(folder, name)), ...above];
+}
+const lockDocument = (0,memo/* memo */.p)(ofFile, 
+(file, files) => (0,toml/* readToml */.D)((files.text(file) ?? '').replace(FILE_LISTS, '')).value);
+function lockOf(project, files) {
+    const always = project.manifest.declared.filter(({ extra }) => extra === undefined);
+    for (const file of lockFiles(project.path)) {
+        if (!files.has(file))
+            continue;
+        const packages = packagesIn(file, files);
+        if (packages === undefined || !always.every(({ name }) => packages.has(name)))
+            continue;
+        return {
+            file,
+            version: (name) => packages.get(name)?.version,
+            closure: ({ name, extras }) => walk(packages, { name, extras }),
+        };
+    }
+    return undefined;
+}
+const packagesIn = (0,memo/* memo */.p)(ofFile, (file, files) => readLock(dig(lockDocument(file, files), ['package'])));
+function readLock(list) {
+    if (!Array.isArray(list))
+        return undefined;
+    const packages = new Map();
+    for (const entry of list) {
+        const name = dig(entry, ['name']);
+        if (typeof name !== 'string')
+            continue;
+        const known = packages.get((0,core_names/* normalName */.tK)(name));
+        const version = dig(entry, ['version']);
+        const optional = dig(entry, ['optional-dependencies']);
+        packages.set((0,core_names/* normalName */.tK)(name), {
+            version: typeof version === 'string' ? version : undefined,
+            needs: [...(known?.needs ?? []), ...needsIn(dig(entry, ['dependencies']))],
+            extras: new Map(Object.entries(isTable(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)])),
+        });
+    }
+    return packages;
+}
+function needsIn(found) {
+    if (isTable(found))
+        return Object.keys(found).map((name) => ({ name: (0,core_names/* normalName */.tK)(name), extras: [] }));
+    return (Array.isArray(found) ? found : []).flatMap((one) => {
+        const name = dig(one, ['name']);
+        const extras = dig(one, ['extra']);
+        if (typeof name !== 'string')
+            return [];
+        const texts = (Array.isArray(extras) ? extras : []).filter((extra) => typeof extra === 'string');
+        return [{ name: (0,core_names/* normalName */.tK)(name), extras: texts }];
+    });
+}
+function walk(packages, from) {
+    const seen = new Set();
+    const visited = new Set();
+    const waiting = [from];
+    for (let need = waiting.pop(); need !== undefined; need = waiting.pop()) {
+        const key = `${need.name}[${need.extras.join()}]`;
+        if (visited.has(key))
+            continue;
+        visited.add(key);
+        seen.add(need.name);
+        const locked = packages.get(need.name);
+        waiting.push(...(locked?.needs ?? []), ...need.extras.flatMap((extra) => locked?.extras.get(extra) ?? []));
+    }
+    return seen;
+}
+
+var formats_encoding = __webpack_require__(46232);
+var toml_tree = __webpack_require__(86474);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
 
 
@@ -1288,9 +1449,9 @@ function poetryDependencies(value) {
 
 
 
-const LARGEST = 300_000;
+const manifest_LARGEST = 300_000;
 function readPyManifest(text, bytes) {
-    if ((text?.length ?? 0) > LARGEST) {
+    if ((text?.length ?? 0) > manifest_LARGEST) {
         const message = 'pyproject.toml is larger than 300 kB, which is too large for a manifest.';
         return shape({}, () => undefined, [{ message, line: 1, column: 1, level: 'error' }], false);
     }
@@ -1393,6 +1554,7 @@ function shape(value, at, known, readable) {
         hasBuildSystem: system !== undefined,
         buildBackend: text(['build-system', 'build-backend']),
         buildRequires: texts(['build-system', 'requires']),
+        tool: ['uv', 'poetry', 'pdm'].find((one) => isTable(dig(value, ['tool', one]))),
         problems,
     };
 }
@@ -1455,22 +1617,28 @@ function shown(path) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/detect.js
 
 
+
+
+
+const TOOLS = { 'uv.lock': 'uv', 'poetry.lock': 'poetry', 'pdm.lock': 'pdm' };
 function detectPython(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'python')
         return undefined;
     const path = (name) => external_node_path_.posix.join(folder, name);
     const absolute = (0,external_node_path_.join)(files.root, folder);
     const make = (manifestFile, manifest) => {
-        const name = manifest.name ?? settings.name ?? (0,external_node_path_.basename)(absolute);
+        const name = manifest.name ?? settings.name ?? '';
+        const locked = lockFiles(folder).find(files.has);
+        const tool = locked === undefined ? manifest.tool : TOOLS[external_node_path_.posix.basename(locked)];
         return {
-            name: name.trim() === '' ? (0,external_node_path_.basename)(absolute) : name,
+            name: name.trim() === '' ? (0,repository_name/* folderName */.u)(files.root, folder) : name,
             ecosystem: 'python',
             path: folder,
             folder: absolute,
             manifestFile,
             version: manifest.version,
             settings,
-            manifest,
+            manifest: { ...manifest, tool },
         };
     };
     const setup = ['setup.py', 'setup.cfg'].map(path).find((file) => isSetup(file, files));
@@ -1478,14 +1646,14 @@ function detectPython(folder, files, settings) {
         const manifest = readPyManifest(files.text(path('pyproject.toml')), files.bytes(path('pyproject.toml')));
         const isProject = !manifest.readable || manifest.style !== 'none' || manifest.hasBuildSystem;
         if (setup !== undefined && manifest.readable && manifest.style === 'none') {
-            return make(setup, withSetup(manifest, files, path('setup.cfg')));
+            return make(setup, withSetup(manifest, files, path));
         }
         if (isProject || settings.ecosystem === 'python')
             return make(path('pyproject.toml'), manifest);
     }
     if (setup === undefined)
         return undefined;
-    return make(setup, withSetup(readPyManifest(''), files, path('setup.cfg')));
+    return make(setup, withSetup(readPyManifest(''), files, path));
 }
 function isSetup(file, files) {
     if (!files.has(file))
@@ -1494,14 +1662,11 @@ function isSetup(file, files) {
         ? /\bsetup\s*\(/.test(files.text(file) ?? '')
         : fromCfg(files.text(file), 'name') !== undefined;
 }
-function withSetup(manifest, files, cfg) {
-    const text = files.text(cfg);
-    return {
-        ...manifest,
-        style: 'setup',
-        name: fromCfg(text, 'name'),
-        version: fromCfg(text, 'version'),
-    };
+function withSetup(manifest, files, path) {
+    const given = setupArguments(files.text(path('setup.py')) ?? '');
+    const cfg = files.text(path('setup.cfg'));
+    const stated = (key) => (given?.has(key) ? given.get(key) : fromCfg(cfg, key));
+    return { ...manifest, style: 'setup', name: stated('name'), version: stated('version') };
 }
 function fromCfg(text, key) {
     const sections = (text ?? '').split(/^(?=\[)/m);
@@ -1511,7 +1676,6 @@ function fromCfg(text, key) {
 }
 
 var code_package_manifest = __webpack_require__(1005);
-var code_package_name = __webpack_require__(60948);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/detect.js
 
 
@@ -1530,7 +1694,7 @@ function detectCodePackage(folder, files, settings) {
     const named = manifest.packageJson?.name;
     const manifestFile = ['package.json', 'requirements.txt', 'mcp.json', ...code_package_manifest/* ENTRIES */.lf].find((path) => view.has(path));
     return {
-        name: settings.name ?? named ?? (folder === '.' ? (0,code_package_name/* repositoryName */.aR)(files.root) : (0,external_node_path_.basename)(absolute)),
+        name: settings.name ?? named ?? (0,repository_name/* folderName */.u)(files.root, folder),
         ecosystem: 'code-package',
         path: folder,
         folder: absolute,
@@ -1652,6 +1816,7 @@ const entry = {
     },
 };
 
+var code_package_name = __webpack_require__(60948);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/rules/file-name.js
 
 
@@ -1736,13 +1901,13 @@ function providedBy(manifest) {
 }
 
 var external_node_module_ = __webpack_require__(98995);
-var dist = __webpack_require__(37096);
+var javascript_dist = __webpack_require__(37096);
 ;// CONCATENATED MODULE: ./.build/languages/javascript/imports.js
 
 
-const typed = dist/* parser */.K.configure({ dialect: 'ts' });
-const typedJsx = dist/* parser */.K.configure({ dialect: 'ts jsx' });
-const jsx = dist/* parser */.K.configure({ dialect: 'jsx' });
+const typed = javascript_dist/* parser */.K.configure({ dialect: 'ts' });
+const typedJsx = javascript_dist/* parser */.K.configure({ dialect: 'ts jsx' });
+const jsx = javascript_dist/* parser */.K.configure({ dialect: 'jsx' });
 function readSource(text, file) {
     const place = (0,json/* placesIn */.yN)(text);
     const imports = [];
@@ -1814,7 +1979,7 @@ function choose(file) {
         return typed;
     if (file.endsWith('.tsx'))
         return typedJsx;
-    return file.endsWith('.jsx') ? jsx : dist/* parser */.K;
+    return file.endsWith('.jsx') ? jsx : javascript_dist/* parser */.K;
 }
 function named(node, text) {
     if (node.getChild('type') !== null)
@@ -1934,47 +2099,10 @@ function nearest(wanted, from) {
     return ['.js', '.mjs', '.cjs', '/index.js', '/index.mjs'].map((end) => wanted + end).find((path) => from.has(path));
 }
 
-var python_packages = __webpack_require__(13294);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/transitive-deps.js
-
-const EVERYWHERE = new Set(python_packages/* everywhere */.fC.split(' '));
-const CLOSURES = new Map(Object.entries(python_packages/* brings */.gt).map(([name, names]) => [name, new Set(names.split(' '))]));
-function surelyBrings(declared, extras, wanted) {
-    const closure = CLOSURES.get(declared);
-    if (closure === undefined)
-        return undefined;
-    if (closure.has(wanted))
-        return true;
-    const asked = extras.map((extra) => CLOSURES.get(`${declared}[${extra}]`));
-    return asked.some((more) => more?.has(wanted)) ? true : asked.includes(undefined) ? undefined : false;
-}
-function isEverywhere(wanted) {
-    return EVERYWHERE.has(wanted);
-}
-function isWellKnown(name) {
-    return EVERYWHERE.has(name) || CLOSURES.has(name) || [...CLOSURES.values()].some((names) => names.has(name));
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/provided.js
-
-
-function isProvided(top, declared) {
-    return declared.some(({ name }) => (0,import_names/* provides */.TG)(name, top));
-}
-function supplyOf(top, declared, brings) {
-    const names = (0,import_names/* distributionsOf */.Xx)(top);
-    const [wanted = top] = names;
-    const known = (one) => names.some((name) => surelyBrings(one.name, one.extras, name) === true);
-    return {
-        names,
-        wanted,
-        bringer: declared.find(brings ?? known),
-        unknown: declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined),
-    };
-}
-
+var provided = __webpack_require__(17206);
+var transitive_deps = __webpack_require__(7749);
+var diagnose = __webpack_require__(49411);
 var standard_library = __webpack_require__(2184);
-var memo = __webpack_require__(13068);
 ;// CONCATENATED MODULE: ./.build/languages/python/newer-strings.js
 const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
 const newer_strings_inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
@@ -2059,7 +2187,6 @@ function entriesOf(manifest) {
     ];
 }
 
-var python_dist = __webpack_require__(17335);
 ;// CONCATENATED MODULE: ./.build/languages/python/syntax.js
 function firstName(node, words) {
     const name = node.getChild('VariableName');
@@ -2261,7 +2388,7 @@ function readPython(text) {
         if (!CONTAINERS.has(node.name))
             return;
         const suppressed = node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
-        const inner = suppressed ? { ...scope, guard: scope.guard ?? 'try' } : scope;
+        const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
         for (let child = node.firstChild; child !== null; child = child.nextSibling)
             statement(child, inner, depth + 1);
     };
@@ -2305,7 +2432,7 @@ function readPython(text) {
                 features.push({ what: 'except*', minor: 11, ...lines(child.from) });
             }
             if (child.name === 'Body') {
-                statement(child, guarded ? { ...scope, guard: scope.guard ?? 'try' } : scope, depth + 1);
+                statement(child, guarded ? { ...scope, guard: within(scope, 'try') } : scope, depth + 1);
             }
         }
     };
@@ -2313,14 +2440,14 @@ function readPython(text) {
         let guard;
         for (let child = node.firstChild; child !== null; child = child.nextSibling) {
             if (child.name === 'Body') {
-                statement(child, guard === undefined ? scope : { ...scope, guard: scope.guard ?? guard }, depth + 1);
+                statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
             }
             else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
                 guard = guardOf(words(child)) ?? guard;
             }
         }
     };
-    const tree = python_dist/* parser */.K.parse(text);
+    const tree = dist/* parser */.K.parse(text);
     statement(tree.topNode, { guard: undefined, top: true }, 0);
     const nested = mayNest(text) ? firstNested(text, tree) : undefined;
     if (nested !== undefined)
@@ -2338,6 +2465,9 @@ function readPython(text) {
         made,
         open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
     };
+}
+function within({ guard: outer }, guard) {
+    return outer === undefined || outer === 'function' ? guard : outer;
 }
 function lineIndex(text) {
     if (text.length < 20_000)
@@ -2585,6 +2715,7 @@ var code_package_requirements = __webpack_require__(56771);
 
 
 
+
 const imports = {
     id: 'code-package-imports',
     title: 'Every imported package is declared.',
@@ -2609,7 +2740,7 @@ async function pythonFindings(file, input) {
     for (const one of outside) {
         if (one.found.guard !== undefined && one.found.guard !== 'function')
             continue;
-        if (isProvided(one.top, requirements.declared))
+        if ((0,provided/* isProvided */.ci)(one.top, requirements.declared))
             continue;
         const known = missing.get(one.top);
         const sooner = known?.found.guard !== undefined && one.found.guard === undefined;
@@ -2619,13 +2750,13 @@ async function pythonFindings(file, input) {
     return [...missing.values()].map((one) => judge(one, requirements, used, input));
 }
 function judge({ file, top, found }, { declared }, used, input) {
-    const { names, wanted, bringer, unknown } = supplyOf(top, declared);
+    const { names, wanted, bringer, unknown } = (0,provided/* supplyOf */.Bl)(top, declared);
     const base = {
         subject: { module: top },
         file: (0,rules_input/* place */.ik)(input, file),
         line: found.line,
         column: found.column,
-        hint: `Add ${wanted} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need.`,
+        hint: diagnose/* IN_REQUIREMENTS */.x.add(bringer === undefined ? (0,provided/* knownDistribution */.Ie)(top) : wanted, top),
     };
     if (bringer !== undefined) {
         const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
@@ -2636,7 +2767,7 @@ function judge({ file, top, found }, { declared }, used, input) {
         return { ...base, message, level: 'warning' };
     }
     const idle = declared.some(({ name }) => ![...used].some((one) => (0,import_names/* provides */.TG)(name, one)));
-    const unsure = (unknown.length > 0 && names.some(isEverywhere)) || (idle && !names.some(isWellKnown));
+    const unsure = (unknown.length > 0 && names.some(transitive_deps/* isEverywhere */.T4)) || (idle && !names.some(transitive_deps/* isWellKnown */.MZ));
     const message = `${top} is imported when the server starts, but nothing in ${code_package_manifest/* REQUIREMENTS */.dq} provides it: the server exits with ModuleNotFoundError.`;
     return { ...base, message, ...(unsure ? { level: 'warning' } : {}) };
 }
@@ -2904,11 +3035,14 @@ function newestMajor(declared) {
         .map(({ major }) => major)
         .at(-1);
 }
+function sdk_removals_port(sdk, { instead, major }) {
+    return `${instead === undefined ? 'Port the code' : `Write ${instead}`}, or depend on ${sdk}<${major}.`;
+}
 function allowsBefore(declared, major) {
     return allows(declared, `${major - 1}.0.0`) || allows(declared, `${major - 1}.999.0`);
 }
 function allows({ style, text }, version) {
-    const range = style === 'poetry' ? fromPoetry(text) : (0,pep508/* splitRequirement */.q)(text)?.range;
+    const range = style === 'poetry' ? fromPoetry(text) : (0,pep508/* splitRequirement */.qp)(text)?.range;
     if (range === undefined)
         return false;
     if (range === '' || range === '*')
@@ -2959,7 +3093,7 @@ const sdkBound = {
         const { declared } = await (0,code_package_requirements/* readRequirements */.F)(view);
         return declared.flatMap((one) => {
             const major = sdk_bound/* SDK_MAJORS */.GN.get(one.name);
-            const parts = (0,pep508/* splitRequirement */.q)(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
+            const parts = (0,pep508/* splitRequirement */.qp)(one.text.replace(/\s--[a-z-]+[\s=].*$/, ''));
             if (major === undefined || parts === undefined || parts.url !== undefined)
                 return [];
             const text = parts.marker === undefined ? one.text : one.text.slice(0, one.text.indexOf(';'));
@@ -2970,7 +3104,7 @@ const sdkBound = {
                 return [];
             const lowest = (0,sdk_bound/* lowestMajor */.MF)(parts.range);
             const below = gone?.major ?? Math.max(lowest, major) + 1;
-            const held = declared.some((other) => other !== one && surelyBrings(other.name, other.extras, one.name) !== false);
+            const held = declared.some((other) => other !== one && (0,transitive_deps/* surelyBrings */.og)(other.name, other.extras, one.name) !== false);
             const ends = gone === undefined
                 ? ''
                 : held
@@ -3188,7 +3322,7 @@ const unwanted = {
         }
         const stays = [...groups].map(([top, { why, count }]) => ({
             message: `${top} ${WORDS[why]}; ${count === 1 ? 'it is' : `${count} files are`} in the repository and stay${count === 1 ? 's' : ''} out of the package.`,
-            hint: `git rm -r --cached ${top}, and add it to .gitignore.${why === 'secret' ? ' Revoke keys that others could have read.' : ''}`,
+            hint: `git rm -r --cached ${top} && echo ${top} >> .gitignore${why === 'secret' ? '\nRevoke keys that others could have read.' : ''}`,
             file: (0,rules_input/* place */.ik)(input, top),
         }));
         const own = (0,code_package_name/* archiveName */.uv)(input.project.name).toLowerCase();
@@ -3236,7 +3370,7 @@ function topOf(path, environments) {
 
 
 
-const CODE_PACKAGE_RULES = (0,documented/* documented */.f)("# Code packages: what the rules of this folder say\n\n## code-package-entry\n\nUsers of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.\n\nWrong:\n\n```\nweather/\n  app.py\n  requirements.txt\n```\n\nRight:\n\n```\nweather/\n  server.py\n  requirements.txt\n```\n\nName the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.\n\n## code-package-file-name\n\nThe archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.\n\nWrong:\n\n```\n[[project]]\nname = \"weather-v1.0\"     # weather-v1.0-1.4.0.zip\n```\n\nRight:\n\n```\n[[project]]\nname = \"weather\"          # weather-1.4.0.zip\n```\n\nRemove the version and the extension from the name.\n\n## code-package-from-scripts\n\nnpx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.\n\nWrong:\n\n```\n{ \"name\": \"weather\", \"scripts\": { \"start\": \"node server.js\" } }\n```\n\nRight:\n\n```\n{ \"name\": \"weather\", \"bin\": \"server.js\", \"files\": [\"server.js\"] }\n```\n\nIf this is intended, set [[project]] ecosystem = \"code-package\". For npm, add bin and files.\n\n## code-package-imports\n\nOn your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.\n\nWrong:\n\n```\n# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml\n```\n\nRight:\n\n```\n# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7\n```\n\nAdd the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.\n\n## code-package-manifest\n\nA platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.\n\nWrong:\n\n```\nweather/\n  server.py        # import mcp\n```\n\nRight:\n\n```\nweather/\n  requirements.txt # mcp>=2.3,<3\n  server.py\n```\n\nAdd requirements.txt (or package.json with its lock file) with everything the server imports.\n\n## code-package-names\n\nPlatforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.\n\nWrong:\n\n```\nweather/\n  docs/说明.md\n  Server.py\n  server.py\n```\n\nRight:\n\n```\nweather/\n  docs/usage.zh.md\n  server.py\n```\n\nRename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.\n\n## code-package-port\n\nA platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.\n\nWrong:\n\n```\nuvicorn.run(app, host=\"0.0.0.0\", port=9000)\n```\n\nRight:\n\n```\nuvicorn.run(app, host=\"0.0.0.0\", port=int(os.environ.get(\"PORT\", \"8080\")))\n```\n\nListen on 8080, or configure the port: [smoke] port = 9000.\n\n## code-package-readme\n\nTo deploy the package, users need to know how to start it, its port and its environment variables.\n\nWrong:\n\n```\nweather/\n  server.py\n  requirements.txt\n```\n\nRight:\n\n```\nweather/\n  README.md\n  server.py\n  requirements.txt\n```\n\nAdd README.md: its purpose, how to start it, its port and its environment variables.\n\n## code-package-sdk-bound\n\nA code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.\n\nWrong:\n\n```\n# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n# requirements.txt\nmcp>=1.20,<2\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## code-package-size\n\nPlatforms reject a larger code package, after the whole upload.\n\nWrong:\n\n```\nweather/\n  models/large.bin   # 140 MB\n```\n\nRight:\n\n```\n# mcp-drydock.toml\n[package]\nexclude = [\"models\"]\n```\n\nExclude what is not needed at run time, or download it when the server starts.\n\n## code-package-start\n\nA package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.\n\nWrong:\n\n```\n# .gitignore has dist/\n{ \"scripts\": { \"build\": \"tsc\", \"start\": \"node dist/index.js\" } }\n```\n\nRight:\n\n```\n# mcp-drydock.toml\n[build]\ninstall = [\"npm\", \"ci\"]\ncommand = [\"npm\", \"run\", \"build\"]\n```\n\nCommit the file, correct the command, or configure the build that creates it.\n\n## code-package-symlinks\n\nA code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.\n\nWrong:\n\n```\nconfig.json -> ../../secrets/config.json\n```\n\nRight:\n\n```\nconfig.json\n```\n\nReplace it with a copy, or exclude it with [package] exclude.\n\n## code-package-unwanted\n\nEnvironment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.\n\nWrong:\n\n```\ngit add .env node_modules\n```\n\nRight:\n\n```\n# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/\n```\n\nRemove the files with git rm -r --cached and add them to .gitignore. Revoke keys that were in a public repository.\n", [
+const CODE_PACKAGE_RULES = (0,documented/* documented */.f)("# Code packages: what the rules of this folder say\n\n## code-package-entry\n\nUsers of a code package unpack and start it. Without an entry file with a conventional name, a start script or an entry in mcp.json, nobody knows what to run, and an instance does not start.\n\nWrong:\n\n```\nweather/\n  app.py\n  requirements.txt\n```\n\nRight:\n\n```\nweather/\n  server.py\n  requirements.txt\n```\n\nName the file server.py, main.py or index.js (at the top or in src/), add a start script to package.json, describe it in mcp.json, or set [smoke] command in mcp-drydock.toml.\n\n## code-package-file-name\n\nThe archive is named <name>-<version>.zip, with the version of the tag and a lowercase extension, as platforms list and compare it. A version or an extension inside the project name would be repeated in every archive, and soon be wrong.\n\nWrong:\n\n```\n[[project]]\nname = \"weather-v1.0\"     # weather-v1.0-1.4.0.zip\n```\n\nRight:\n\n```\n[[project]]\nname = \"weather\"          # weather-1.4.0.zip\n```\n\nRemove the version and the extension from the name.\n\n## code-package-from-scripts\n\nnpx starts the bin of a package. A package.json with scripts.start but without bin, files and publishConfig is treated as a server deployed as a folder: it becomes an archive and is not published to npm.\n\nWrong:\n\n```\n{ \"name\": \"weather\", \"scripts\": { \"start\": \"node server.js\" } }\n```\n\nRight:\n\n```\n{ \"name\": \"weather\", \"bin\": \"server.js\", \"files\": [\"server.js\"] }\n```\n\nIf this is intended, set [[project]] ecosystem = \"code-package\". For npm, add bin and files.\n\n## code-package-imports\n\nOn your machine it exists because something else installed it. A platform installs only what requirements.txt or the dependencies of package.json list.\n\nWrong:\n\n```\n# requirements.txt\nmcp>=2.3,<3\n\n# server.py\nimport yaml\n```\n\nRight:\n\n```\n# requirements.txt\nmcp>=2.3,<3\npyyaml>=6,<7\n```\n\nAdd the package that provides the import. In package.json it belongs in dependencies: devDependencies are not installed.\n\n## code-package-manifest\n\nA platform unpacks the package, installs what requirements.txt or package.json lists, and starts it. Without one, nothing is installed and the server fails at its first import; if it cannot be read, the installation fails.\n\nWrong:\n\n```\nweather/\n  server.py        # import mcp\n```\n\nRight:\n\n```\nweather/\n  requirements.txt # mcp>=2.3,<3\n  server.py\n```\n\nAdd requirements.txt (or package.json with its lock file) with everything the server imports.\n\n## code-package-names\n\nPlatforms accept only ASCII package names, and unpack on systems where other file names are altered, overwrite each other or cannot be created.\n\nWrong:\n\n```\nweather/\n  docs/说明.md\n  Server.py\n  server.py\n```\n\nRight:\n\n```\nweather/\n  docs/usage.zh.md\n  server.py\n```\n\nRename the files, or exclude them with [package] exclude. Set the package name with [[project]] name.\n\n## code-package-port\n\nA platform connects to the configured port, 8080 by default. A server that listens on another port starts but cannot be reached.\n\nWrong:\n\n```\nuvicorn.run(app, host=\"0.0.0.0\", port=9000)\n```\n\nRight:\n\n```\nuvicorn.run(app, host=\"0.0.0.0\", port=int(os.environ.get(\"PORT\", \"8080\")))\n```\n\nListen on 8080, or configure the port: [smoke] port = 9000.\n\n## code-package-readme\n\nTo deploy the package, users need to know how to start it, its port and its environment variables.\n\nWrong:\n\n```\nweather/\n  server.py\n  requirements.txt\n```\n\nRight:\n\n```\nweather/\n  README.md\n  server.py\n  requirements.txt\n```\n\nAdd README.md: its purpose, how to start it, its port and its environment variables.\n\n## code-package-sdk-bound\n\nA code package is installed from scratch for each instance, with the newest versions that requirements.txt allows. mcp 2.0 removed mcp.server.fastmcp and McpError: a server that imports them without an upper bound no longer starts.\n\nWrong:\n\n```\n# requirements.txt\nmcp>=1.0.0\n\n# server.py\nfrom mcp.server.fastmcp import FastMCP\n```\n\nRight:\n\n```\n# requirements.txt\nmcp>=1.20,<2\n```\n\nAdd an upper bound below the next major version, and raise it after testing that version.\n\n## code-package-size\n\nPlatforms reject a larger code package, after the whole upload.\n\nWrong:\n\n```\nweather/\n  models/large.bin   # 140 MB\n```\n\nRight:\n\n```\n# mcp-drydock.toml\n[package]\nexclude = [\"models\"]\n```\n\nExclude what is not needed at run time, or download it when the server starts.\n\n## code-package-start\n\nA package contains the files tracked by git and the output of the configured build. A start command that runs anything else, such as compiled files that are not committed, works only on your machine.\n\nWrong:\n\n```\n# .gitignore has dist/\n{ \"scripts\": { \"build\": \"tsc\", \"start\": \"node dist/index.js\" } }\n```\n\nRight:\n\n```\n# mcp-drydock.toml\n[build]\ninstall = [\"npm\", \"ci\"]\ncommand = [\"npm\", \"run\", \"build\"]\n```\n\nCommit the file, correct the command, or configure the build that creates it.\n\n## code-package-symlinks\n\nA code package contains no links: unpackers turn them into text files or reject them. A link to a file of the package is packed as a copy; one that points outside would pack a foreign file, or nothing.\n\nWrong:\n\n```\nconfig.json -> ../../secrets/config.json\n```\n\nRight:\n\n```\nconfig.json\n```\n\nReplace it with a copy, or exclude it with [package] exclude.\n\n## code-package-unwanted\n\nEnvironment files, node_modules, virtual environments and caches are excluded from the package. Usually they were committed by accident, and a committed environment file can be read by others.\n\nWrong:\n\n```\ngit add .env node_modules\n```\n\nRight:\n\n```\n# .gitignore\n.env\nnode_modules/\n.venv/\n__pycache__/\n```\n\nAdd the files to .gitignore, remove them with git rm -r --cached, and revoke keys that were in a public repository.\n", [
     entry,
     start,
     manifest,
@@ -3316,7 +3450,7 @@ function newServers(text, file, whole = false) {
     if (text.length > new_servers_LARGEST || !SDK.test(text))
         return [];
     const dialect = /\.[cm]?ts$/.test(file) ? 'ts' : /\.tsx$/.test(file) ? 'ts jsx' : 'jsx';
-    const language = dist/* parser */.K.configure({ dialect });
+    const language = javascript_dist/* parser */.K.configure({ dialect });
     const starts = whole ? [0] : [...text.matchAll(new RegExp(NEW, 'g'))].map(({ index }) => index);
     return starts.flatMap((start) => {
         const part = whole ? text : text.slice(start, start + NEAR);
@@ -3428,7 +3562,7 @@ function serverCalls(text) {
     if (!/\b(FastMCP|MCPServer|Server|InitializationOptions|Implementation)\s*\(/.test(text))
         return [];
     const found = [];
-    python_dist/* parser */.K.parse(text).iterate({
+    dist/* parser */.K.parse(text).iterate({
         enter: ({ node }) => {
             if (node.name !== 'CallExpression')
                 return;
@@ -3531,8 +3665,8 @@ const code_package_codePackage = {
     withoutParts: withoutNested,
     needs: () => [],
     build: async (project, release, host) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(9348), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 98046))).buildCodePackage(project, release, host),
-    install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 4255).then(__webpack_require__.bind(__webpack_require__, 94255))).installCodePackage(artifact, project, room, host),
-    installPublished: async (project, version, source, room, host) => (await __webpack_require__.e(/* import() */ 4255).then(__webpack_require__.bind(__webpack_require__, 94255))).installPublishedCodePackage(project, version, source, room, host),
+    install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installCodePackage(artifact, project, room, host),
+    installPublished: async (project, version, source, room, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installPublishedCodePackage(project, version, source, room, host),
     userCommands: codePackageCommands,
 };
 
@@ -3755,124 +3889,9 @@ var digest = __webpack_require__(34002);
 var plural = __webpack_require__(84368);
 var user_settings = __webpack_require__(94773);
 var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/package-manager.js
-
-
-
-
-const OURS = {
-    'pnpm@7.33.7': 'sha512-ev4kEGQrOcaY30baTOXHIxpczjYGmNafjPj0IlfUCz5D8jEFOwe43oSf1P+/SnH/V7g1E3d3o1I4jz09p0cgDg==',
-    'pnpm@8.15.9': 'sha512-SZQ0ydj90aJ5Tr9FUrOyXApjOrzuW7Fee13pDzL0e1E6ypjNXP0AHDHw20VLw4BO3M1XhQHkyik6aBYWa72fgQ==',
-    'pnpm@10.34.9': 'sha512-9JtajqD97bRLs8DB1ldQkqU8KVDZW3rRXfEfF5dId6LeOgHAfpNOmyjOcW5RwJqUlixzBtCb4uHksYqMh2L9Mg==',
-    'yarn@1.22.22': 'sha512-prL3kGtyG7o9Z9Sv8IPfBNrWTDmXB4Qbes8A9rEzt6wkJV8mUvoirjU0Mp3GGAU06Y0XQyA3/2/RQFVuK7MTfg==',
-    '@yarnpkg/cli-dist@4.18.1': 'sha512-EH+A4TxAtBWXKE0DGQxW9Bo9crXHLJ73mfxjTQJuv8XonNWWTpei8BQ5JjczHJNU9GROTycwMFn8iOvRIZXUcA==',
-};
-const FOREIGN_LOCKS = ['bun.lock', 'bun.lockb', 'deno.lock', 'vlt-lock.json'];
-async function chooseManager(root, manifest) {
-    const has = (file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, file));
-    const asked = askedFor(manifest);
-    const foreign = FOREIGN_LOCKS.find(has) ?? (asked !== undefined && asked.manager === undefined ? asked.name : undefined);
-    const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
-    const npmLock = ['npm-shrinkwrap.json', 'package-lock.json'].find(has);
-    const byLock = npmLock !== undefined
-        ? 'npm'
-        : has('pnpm-lock.yaml') || has('pnpm-workspace.yaml')
-            ? 'pnpm'
-            : has('yarn.lock')
-                ? 'yarn-1'
-                : undefined;
-    const manager = asked?.manager ?? byLock ?? 'npm';
-    if (manager === 'npm')
-        return { ...base, manager, lock: npmLock, foreign: npmLock === undefined ? foreign : undefined };
-    if (manager === 'pnpm') {
-        const lock = has('pnpm-lock.yaml') ? 'pnpm-lock.yaml' : undefined;
-        return { ...base, manager, lock, ours: pnpmFor(lock === undefined ? '' : await head((0,external_node_path_.join)(root, lock))) };
-    }
-    const lock = has('yarn.lock') ? 'yarn.lock' : undefined;
-    const berry = manager === 'yarn-berry' ||
-        has('.yarnrc.yml') ||
-        /^__metadata:/m.test(lock === undefined ? '' : await head((0,external_node_path_.join)(root, lock)));
-    const pinnedToOne = base.pin?.version.startsWith('1.') === true;
-    return berry && !pinnedToOne
-        ? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
-        : { ...base, manager: 'yarn-1', lock, ours: '1.22.22' };
-}
-function installArguments(choice) {
-    switch (choice.manager) {
-        case 'npm':
-            return choice.lock === undefined
-                ? ['install', '--no-package-lock', '--no-audit', '--no-fund']
-                : ['ci', '--prefer-offline', '--no-audit', '--no-fund'];
-        case 'pnpm':
-            return ['install', choice.lock === undefined ? '--no-frozen-lockfile' : '--frozen-lockfile', '--prefer-offline'];
-        case 'yarn-1':
-            return [
-                'install',
-                '--non-interactive',
-                '--prefer-offline',
-                ...(choice.lock === undefined ? ['--no-lockfile'] : ['--frozen-lockfile']),
-            ];
-        case 'yarn-berry':
-            return choice.lock === undefined ? ['install', '--no-immutable'] : ['install', '--immutable'];
-    }
-}
-function withoutScripts(choice) {
-    return [...installArguments(choice), choice.manager === 'yarn-berry' ? '--mode=skip-build' : '--ignore-scripts'];
-}
-function packArguments(choice, folder, scripts) {
-    switch (choice.manager) {
-        case 'npm':
-            return ['pack', '--pack-destination', folder, ...(scripts ? [] : ['--ignore-scripts'])];
-        case 'pnpm':
-            return ['pack', '--pack-destination', folder, ...(scripts ? [] : ['--config.ignore-scripts=true'])];
-        case 'yarn-1':
-            return ['pack', '--filename', (0,external_node_path_.join)(folder, 'package.tgz'), ...(scripts ? [] : ['--ignore-scripts'])];
-        case 'yarn-berry':
-            return ['pack', '--out', (0,external_node_path_.join)(folder, 'package.tgz')];
-    }
-}
-function distribution(choice) {
-    if (choice.manager === 'pnpm')
-        return { name: 'pnpm', program: 'bin/pnpm.cjs' };
-    if (choice.manager === 'yarn-1')
-        return { name: 'yarn', program: 'bin/yarn.js' };
-    if (choice.manager === 'yarn-berry')
-        return { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' };
-    return { name: 'npm', program: 'bin/npm-cli.js' };
-}
-function askedFor(manifest) {
-    const match = /^(?<name>[a-z]+)@(?<version>\d+\.\d+\.\d+[^+]*)(?:\+(?<algorithm>[a-z0-9]+)\.(?<digest>[0-9a-f]+))?$/i.exec(manifest.packageManager?.trim() ?? '')?.groups;
-    if (match !== undefined) {
-        const { name = '', version = '', algorithm, digest } = match;
-        return { name, manager: managerOf(name, version), pin: { version, algorithm, digest: digest?.toLowerCase() } };
-    }
-    const engines = manifest.raw['devEngines'];
-    const wanted = (0,object/* isObject */.G)(engines) ? engines['packageManager'] : undefined;
-    const first = Array.isArray(wanted) ? wanted[0] : wanted;
-    if (!(0,object/* isObject */.G)(first) || typeof first['name'] !== 'string')
-        return undefined;
-    const version = typeof first['version'] === 'string' && /^\d+\.\d+\.\d+$/.test(first['version']) ? first['version'] : undefined;
-    const manager = managerOf(first['name'], version ?? '');
-    return { name: first['name'], manager, pin: version === undefined ? undefined : { version } };
-}
-function managerOf(name, version) {
-    if (name === 'npm' || name === 'pnpm')
-        return name;
-    if (name !== 'yarn')
-        return undefined;
-    return /^[01]\./.test(version) || version === '' ? 'yarn-1' : 'yarn-berry';
-}
-function pnpmFor(lock) {
-    const format = /^lockfileVersion:\s*['"]?(\d+)/m.exec(lock)?.[1] ?? '9';
-    if (Number(format) >= 7)
-        return '10.34.9';
-    return Number(format) === 6 ? '8.15.9' : '7.33.7';
-}
-async function head(file) {
-    return (await (0,promises_.readFile)(file, 'utf8').catch(() => '')).slice(0, 4096);
-}
-
+var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/fetch-manager.js
+
 
 
 
@@ -3885,7 +3904,7 @@ async function head(file) {
 
 const fetch_manager_FETCH_MS = 180_000;
 async function ensureManager(host, choice) {
-    const { name, program } = distribution(choice);
+    const { name, program, setup } = (0,package_manager/* distribution */.Nx)(choice);
     const shownName = choice.manager.replace(/-.*/, '');
     if (choice.manager === 'npm') {
         const here = await npmOnPath(host);
@@ -3906,7 +3925,7 @@ async function ensureManager(host, choice) {
         make: (fresh) => install(host, choice, spec, fresh),
     });
     return {
-        command: [host.tool('node'), entry() ?? entries[0] ?? ''],
+        command: [...(setup === undefined ? [host.tool('node')] : []), entry() ?? entries[0] ?? ''],
         shown: `${shownName} ${version}`,
         path: (0,external_node_path_.join)(home, '.bin'),
     };
@@ -3930,6 +3949,13 @@ async function install(host, choice, spec, fresh) {
         throw new errors/* ReleaseError */.K2('build/package-manager', `npm pack ${spec} created no file.`);
     await checkDigest(choice, spec, (0,external_node_path_.join)(fresh, file));
     await npm('install', `./${file}`, '--prefix', fresh);
+    const { name, setup } = (0,package_manager/* distribution */.Nx)(choice);
+    if (setup === undefined)
+        return;
+    const command = [host.tool('node'), (0,external_node_path_.join)(fresh, 'node_modules', name, setup)];
+    const ended = await host.run({ command, cwd: fresh, env, timeoutMs: fetch_manager_FETCH_MS });
+    if (ended.code !== 0)
+        throw unusable(spec, ended.stderr);
 }
 async function checkDigest(choice, spec, file) {
     const pinned = choice.pin;
@@ -3944,12 +3970,18 @@ async function checkDigest(choice, spec, file) {
             return;
         throw altered(spec, `package.json pins ${pinned.algorithm} ${pinned.digest}`, found);
     }
-    const known = OURS[spec];
+    const known = package_manager/* OURS */.o6[spec];
     if (known === undefined)
         return;
     const found = `sha512-${Buffer.from(await fetch_manager_digest(file, 'sha512'), 'hex').toString('base64')}`;
     if (found !== known)
         throw altered(spec, `the known digest is ${known}`, found);
+}
+function unusable(spec, words) {
+    return new errors/* ReleaseError */.K2('build/package-manager', `${spec}, which builds this project, does not run on this machine.`, {
+        hint: `Set [build] install and command in ${core_about/* CONFIG_FILE */.g2} to what does.`,
+        quote: words.trim().split('\n').slice(-5),
+    });
 }
 function altered(spec, wanted, found) {
     return new errors/* ReleaseError */.K2('build/package-manager', `${spec} from the npm registry is not the pinned file: ${wanted}, the registry has ${found}. It was not run.`, {
@@ -3971,95 +4003,11 @@ async function npmOnPath(host) {
     return name === 'npm' ? version : undefined;
 }
 
-var picomatch = __webpack_require__(14006);
-var tinyglobby_dist = __webpack_require__(73382);
-var yaml_dist = __webpack_require__(38815);
-var regular_file = __webpack_require__(1722);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/workspace.js
-
-
-
-
-
-
-
-const MOST_BYTES = 10_000_000;
-async function findWorkspace(top, folder) {
-    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
-        const manifest = await manifestIn(at);
-        const globs = manifest === undefined ? undefined : await globsOf(at, manifest);
-        if (manifest !== undefined && globs !== undefined) {
-            const path = (0,external_node_path_.relative)(at, folder).split(external_node_path_.sep).join('/');
-            if (path === '' || isMember(path, globs))
-                return { root: at, manifest, members: await membersOf(at, globs) };
-        }
-        if (at === top || (0,external_node_path_.dirname)(at) === at)
-            return undefined;
-    }
-}
-function isMember(path, globs) {
-    const { wanted, unwanted } = divided(globs);
-    return picomatch([...wanted])(path) && !picomatch([...unwanted])(path);
-}
-function neededBy(workspace, manifest) {
-    const byName = new Map(workspace.members.map((member) => [member.manifest.name, member]));
-    const order = [];
-    const seen = new Set([manifest.name]);
-    const visit = (of) => {
-        for (const name of node_manifest/* DEPENDENCY_KINDS */.SW.flatMap((kind) => Object.keys(of[kind]))) {
-            const member = byName.get(name);
-            if (member === undefined || seen.has(name))
-                continue;
-            seen.add(name);
-            visit(member.manifest);
-            order.push(member);
-        }
-    };
-    visit(manifest);
-    return order;
-}
-async function manifestIn(folder) {
-    const { bytes } = (0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(folder, 'package.json'), MOST_BYTES);
-    if (bytes === undefined)
-        return undefined;
-    try {
-        return (0,node_manifest/* readNodeManifest */.uy)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
-    }
-    catch {
-        return (0,node_manifest/* readNodeManifest */.uy)(undefined);
-    }
-}
-async function globsOf(folder, manifest) {
-    const text = (0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(folder, 'pnpm-workspace.yaml'), regular_file/* LARGEST_CONFIG */.UK).bytes?.toString();
-    if (text === undefined)
-        return manifest.workspaces;
-    try {
-        const value = (0,yaml_dist/* parse */.qg)(text);
-        const packages = (0,object/* isObject */.G)(value) ? value['packages'] : undefined;
-        return Array.isArray(packages) ? packages.filter((item) => typeof item === 'string') : manifest.workspaces;
-    }
-    catch {
-        return manifest.workspaces;
-    }
-}
-async function membersOf(root, globs) {
-    const { wanted, unwanted } = divided(globs);
-    const found = await (0,tinyglobby_dist/* glob */.TI)(wanted.map((pattern) => (pattern === '' ? 'package.json' : `${pattern}/package.json`)), { cwd: root, ignore: ['**/node_modules/**', ...unwanted.map((pattern) => `${pattern}/**`)], onlyFiles: true });
-    const folders = [...new Set(found)].sort().map((path) => (0,external_node_path_.join)(root, (0,external_node_path_.dirname)(path)));
-    const members = await Promise.all(folders.filter((folder) => folder !== root).map(async (folder) => ({ folder, manifest: await manifestIn(folder) })));
-    return members.filter((member) => member.manifest !== undefined);
-}
-function divided(globs) {
-    return {
-        wanted: globs.filter((pattern) => !pattern.startsWith('!')).map(clean),
-        unwanted: globs.filter((pattern) => pattern.startsWith('!')).map((pattern) => clean(pattern.slice(1))),
-    };
-}
-function clean(pattern) {
-    return pattern.replace(/^\.\//, '').replace(/^\.$/, '').replace(/\/+$/, '');
-}
-
+var node_workspace = __webpack_require__(51970);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/build-context.js
+
+
+
 
 
 
@@ -4069,12 +4017,14 @@ function clean(pattern) {
 
 async function openWorkshop(project, release, host) {
     const folder = (0,external_node_path_.join)(release.root, project.path);
-    const workspace = await findWorkspace(release.root, folder);
+    const workspace = await (0,node_workspace/* findWorkspace */.pl)(release.root, folder);
     const root = workspace?.root ?? folder;
-    const rootManifest = workspace?.manifest ?? (await manifestIn(root)) ?? project.manifest;
-    const atRoot = await chooseManager(root, rootManifest);
+    const rootManifest = workspace?.manifest ?? (await (0,node_workspace/* manifestIn */.tn)(root)) ?? project.manifest;
+    const files = await (0,repository_files/* readFiles */.U)(release.root, { host });
+    const at = (place) => (0,external_node_path_.relative)(files.root, (0,external_node_fs_.realpathSync)(place)).split(external_node_path_.sep).join('/') || '.';
+    const atRoot = (0,package_manager/* chooseManager */.XY)(files, at(root), rootManifest);
     const choice = atRoot.lock === undefined && atRoot.pin === undefined && root !== folder
-        ? await chooseManager(folder, project.manifest)
+        ? (0,package_manager/* chooseManager */.XY)(files, at(folder), project.manifest)
         : atRoot;
     const manager = await ensureManager(host, choice);
     const own = choice !== atRoot && choice.lock !== undefined;
@@ -4092,18 +4042,22 @@ async function buildEnvironment(host, release, manager) {
     const npm = (0,user_settings/* npmEnvironment */.PI)(host);
     const shared = host.kind === 'local';
     const caches = await (0,cache_folder/* cacheFolder */.n)(host, 'installs');
+    const config = await (0,user_settings/* writeUserConfig */.Z_)(host, room.folder);
+    await (0,promises_.copyFile)(config, (0,external_node_path_.join)(room.home, '.npmrc'));
     const cache = shared ? ((await (0,user_settings/* configuredCache */.N4)(host)) ?? npm.npm_config_cache) : (0,external_node_path_.join)(caches, 'npm');
     return {
         ...room.env,
         ...npm,
         PATH: manager.path === undefined ? room.env['PATH'] : `${manager.path}${external_node_path_.delimiter}${room.env['PATH']}`,
-        npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, room.folder),
+        npm_config_userconfig: config,
         npm_config_cache: cache,
         npm_config_update_notifier: 'false',
         npm_config_store_dir: (0,external_node_path_.join)(caches, 'pnpm-store'),
         YARN_CACHE_FOLDER: (0,external_node_path_.join)(caches, 'yarn'),
         YARN_GLOBAL_FOLDER: (0,external_node_path_.join)(caches, 'yarn-berry'),
+        BUN_INSTALL_CACHE_DIR: (0,external_node_path_.join)(caches, 'bun'),
         YARN_ENABLE_TELEMETRY: '0',
+        DO_NOT_TRACK: '1',
         COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
         CI: 'true',
         GIT_COMMIT: release.commit,
@@ -4129,7 +4083,7 @@ function planBuild(manifest, installed) {
 function installRunsPrepare(manager, isRoot) {
     if (manager === 'npm' || manager === 'pnpm')
         return true;
-    return manager === 'yarn-1' && isRoot;
+    return (manager === 'yarn-1' || manager === 'bun') && isRoot;
 }
 function reaches(scripts, from, to) {
     const seen = new Set();
@@ -4159,6 +4113,7 @@ function called(text, scripts) {
     return Object.keys(scripts).filter((name) => words.some((word) => word === name || (word.endsWith('*') && name.startsWith(word.replace(/\*+$/, '')))));
 }
 
+var node_bundled = __webpack_require__(82904);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/kinds.js
 
 
@@ -4208,6 +4163,7 @@ function nodeProject(manifest, settings) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/lock-findings.js
 
 
+
 function lockFindings(shop, project, top) {
     const { foreign, lock } = shop.choice;
     if (lock !== undefined || project.settings.build.install !== undefined)
@@ -4218,7 +4174,7 @@ function lockFindings(shop, project, top) {
             : project.manifestFile;
         return [
             {
-                rule: 'build/foreign-lock',
+                rule: 'node-lockfile',
                 level: 'warning',
                 file: where,
                 message: `${foreign} is not supported: the newest versions that package.json allows were installed for the build.`,
@@ -4231,11 +4187,11 @@ function lockFindings(shop, project, top) {
         return [];
     return [
         {
-            rule: 'build/no-lock',
+            rule: 'node-lockfile',
             level: 'warning',
             file: project.manifestFile,
             message: 'There is no lock file: the newest versions that package.json allows were installed for the build.',
-            hint: 'Run npm install once and commit package-lock.json.',
+            hint: `Run ${(0,package_manager/* lockCommand */.Lg)(shop.choice.manager)} once and commit ${(0,package_manager/* writtenBy */.xO)(shop.choice.manager)}.`,
         },
     ];
 }
@@ -4258,63 +4214,7 @@ function notNeeded(paths, { kind, tests, hint }) {
     return { rule: 'build/not-needed', level: 'note', message, hint };
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/node/entries.js
-
-
-
-function entries_entriesOf(manifest) {
-    const entry = (kind, label, keys, written) => ({
-        kind,
-        label,
-        keys,
-        written,
-        file: insidePath(written),
-    });
-    const rawBin = manifest.raw['bin'];
-    const bins = Object.entries(manifest.bin).map(([command, file]) => entry('bin', `bin "${command}"`, (0,object/* isObject */.G)(rawBin) ? ['bin', rawKey(rawBin, command)] : ['bin'], file));
-    const plain = ['main', 'module', 'types'].flatMap((kind) => {
-        const file = manifest[kind];
-        const key = kind === 'types' && manifest.raw['types'] === undefined ? 'typings' : kind;
-        return file === undefined || file === '' ? [] : [entry(kind, key, [key], file)];
-    });
-    const exported = targetsOf(manifest.exports, ['exports']).map(({ keys, file }) => entry('exports', exportLabel(keys), keys, file));
-    return [...bins, ...plain, ...exported];
-}
-function filesOf(entry, has, all) {
-    if (entry.file.includes('*')) {
-        const matches = picomatch(entry.file.replace('*', '**'), { dot: true });
-        return all.filter((file) => matches(file));
-    }
-    if (has(entry.file))
-        return [entry.file];
-    if (entry.kind !== 'main' && entry.kind !== 'types')
-        return [];
-    const ends = entry.kind === 'main' ? ['.js', '.json', '.node', '/index.js'] : ['.d.ts', '/index.d.ts'];
-    const completed = ends.map((end) => insidePath(entry.file + end)).find(has);
-    return completed === undefined ? [] : [completed];
-}
-function insidePath(written) {
-    return external_node_path_.posix.normalize(written.replaceAll('\\', '/').replace(/^\/+/, '')).replace(/\/$/, '');
-}
-function rawKey(bin, command) {
-    return Object.keys(bin).find((key) => key === command || key.endsWith(`/${command}`)) ?? command;
-}
-function targetsOf(value, keys) {
-    if (typeof value === 'string')
-        return value.startsWith('./') ? [{ keys, file: value }] : [];
-    if (Array.isArray(value))
-        return value.flatMap((item, index) => targetsOf(item, [...keys, index]));
-    if (!(0,object/* isObject */.G)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => targetsOf(item, [...keys, key]));
-}
-function exportLabel(keys) {
-    return `exports${keys
-        .slice(1)
-        .map((key) => (/^[A-Za-z_]\w*$/.test(String(key)) ? `.${key}` : `["${key}"]`))
-        .join('')}`;
-}
-
+var node_entries = __webpack_require__(33843);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/command.js
 
 
@@ -4324,7 +4224,7 @@ function npxCommand(manifest) {
     const own = (0,node_manifest/* withoutScope */.bF)(manifest.name ?? '');
     if (commands.includes(own))
         return own;
-    const targets = new Set(Object.values(manifest.bin).map(insidePath));
+    const targets = new Set(Object.values(manifest.bin).map(node_entries/* insidePath */.yt));
     return targets.size === 1 ? commands[0] : undefined;
 }
 function cannotChoose(project, artifact) {
@@ -4340,20 +4240,22 @@ function cannotChoose(project, artifact) {
     if (commands.length === 0) {
         return {
             ...base,
-            rule: 'start/no-command',
-            message: `${project.name} has no bin, so npx has nothing to run.`,
+            rule: 'node-bin',
+            subject: { about: 'command' },
+            message: `${project.name} has no bin, so npx cannot start it.`,
             hint: `Add "bin" to package.json, or set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
         };
     }
     return {
         ...base,
-        rule: 'start/which-command',
-        message: `${project.name} has the commands ${commands.join(', ')}, but none named ${(0,node_manifest/* withoutScope */.bF)(project.name)}, so npx cannot choose one.`,
+        rule: 'node-bin',
+        message: `None of the commands ${commands.join(', ')} is named ${(0,node_manifest/* withoutScope */.bF)(project.name)}, so npx ${project.name} cannot choose one.`,
         hint: `Rename one of them to ${(0,node_manifest/* withoutScope */.bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${core_about/* CONFIG_FILE */.g2}.`,
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/members.js
+
 
 
 
@@ -4398,7 +4300,7 @@ function unresolvedProtocols(manifest) {
     return ['dependencies', 'optionalDependencies', 'peerDependencies'].flatMap((kind) => Object.entries(manifest[kind])
         .filter(([name, range]) => /^(workspace|catalog|link|file|portal):/.test(range) && !manifest.bundled.includes(name))
         .map(([name, range]) => ({
-        rule: 'build/workspace-protocol',
+        rule: 'node-workspace-protocol',
         level: 'error',
         message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
         hint: /^(workspace|catalog):/.test(range)
@@ -4407,10 +4309,10 @@ function unresolvedProtocols(manifest) {
     })));
 }
 function missingMembers(tarball, file, manifest) {
-    return entries_entriesOf(tarball.manifest)
-        .filter((entry) => filesOf(entry, tarball.has, tarball.paths).length === 0)
+    return (0,node_entries/* entriesOf */.Mc)(tarball.manifest)
+        .filter((entry) => (0,node_entries/* filesOf */.R8)(entry, tarball.has, tarball.paths).length === 0)
         .map((entry) => ({
-        rule: 'build/missing-member',
+        rule: entry.kind === 'bin' ? 'node-bin-target' : 'node-main-target',
         level: entry.kind === 'bin' ? 'error' : 'warning',
         file,
         ...manifest.at(...entry.keys),
@@ -4431,14 +4333,14 @@ function hintFor(file, tarball, manifest) {
 async function withoutShebang(tarball, project) {
     const found = [];
     const started = npxCommand(project.manifest);
-    for (const entry of entries_entriesOf(tarball.manifest)) {
+    for (const entry of (0,node_entries/* entriesOf */.Mc)(tarball.manifest)) {
         if (entry.kind !== 'bin' || !tarball.has(entry.file) || !/(\.[cm]?js|\/[^./]+|^[^./]+)$/.test(entry.file))
             continue;
         const bytes = tarball.texts.get(entry.file) ?? (await (0,archive/* readEntry */.hB)(tarball.file, `package/${entry.file}`).catch(() => undefined));
         if (bytes === undefined || bytes.subarray(0, 2).toString() === '#!' || bytes.subarray(0, 512).includes(0))
             continue;
         found.push({
-            rule: 'build/no-shebang',
+            rule: 'node-shebang',
             level: entry.label === `bin "${started}"` ? 'error' : 'warning',
             file: project.manifestFile,
             ...project.manifest.at(...entry.keys),
@@ -4450,8 +4352,8 @@ async function withoutShebang(tarball, project) {
 }
 function members_imports(tarball, source) {
     const { manifest } = tarball;
-    const starts = entries_entriesOf(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
-    const reached = reach(starts.flatMap((entry) => filesOf(entry, tarball.has, tarball.paths)), {
+    const starts = (0,node_entries/* entriesOf */.Mc)(manifest).filter(({ kind }) => kind === 'bin' || kind === 'main');
+    const reached = reach(starts.flatMap((entry) => (0,node_entries/* filesOf */.R8)(entry, tarball.has, tarball.paths)), {
         has: tarball.has,
         text: (path) => tarball.texts.get(path)?.toString('utf8'),
         isModule: (path) => isModule(tarball, path),
@@ -4462,15 +4364,16 @@ function members_imports(tarball, source) {
         .map((asked) => [asked.name, asked]));
     return [
         ...[...undeclared.values()].map(({ name, file, import: asked }) => ({
-            rule: 'build/undeclared-import',
+            rule: 'node-imports-declared',
             level: 'warning',
+            subject: { module: name, package: name },
             message: `${file}:${asked.line} in the tarball imports ${name}, which package.json ${source.devDependencies[name] === undefined ? 'does not list' : 'lists only in devDependencies'}.`,
-            hint: `npm install ${name}: it is available now only because another package depends on it.`,
+            hint: (0,package_manager/* addCommand */.np)(source.manager, name, source.devDependencies[name] === undefined ? 'users' : 'moved'),
         })),
         ...reached.missing
             .filter(({ import: asked }) => !asked.guarded)
             .map(({ file, import: asked, nearest }) => ({
-            rule: 'build/missing-import',
+            rule: 'node-relative-imports',
             level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
             message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
             hint: nearest === undefined
@@ -4596,7 +4499,8 @@ async function buildNode(project, release, host) {
     if (findings.some(({ level }) => level === 'error'))
         throw new errors/* StageFailure */.BG(findings);
     const identity = identityIn(tarball.manifest, file);
-    const artifact = await store(packed, file, { project: project.name, identity }, release.out);
+    const bundled = await (0,node_bundled/* bundledIn */.u)({ file: packed, inFolder: true }, tarball.manifest, shop);
+    const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
     return { artifacts: [artifact], findings };
 }
 function stepOf(shop, project, host) {
@@ -4615,7 +4519,7 @@ function stepOf(shop, project, host) {
             project: project.name,
             file: project.manifestFile,
         };
-        await (0,run_step/* runStep */.e)(host, step);
+        await (0,run_step/* runStep */.eg)(host, step);
     };
 }
 async function build_install(shop, project, host) {
@@ -4627,20 +4531,19 @@ async function build_install(shop, project, host) {
         return undefined;
     }
     try {
-        await run('build/install', what, installArguments(shop.choice), shop.root, INSTALL_MS);
+        await run('build/install', what, (0,package_manager/* installArguments */.Ci)(shop.choice), shop.root, INSTALL_MS);
         return undefined;
     }
     catch (error) {
         const [cause] = error instanceof errors/* StageFailure */.BG ? error.findings : [];
         if (cause === undefined || !SCRIPT_FAILED.has(cause.rule))
             throw error;
-        await run('build/install', what, withoutScripts(shop.choice), shop.root, INSTALL_MS);
+        await run('build/install', what, (0,package_manager/* withoutScripts */.$p)(shop.choice), shop.root, INSTALL_MS);
         const finding = {
             ...cause,
             rule: 'build/scripts-off',
             level: 'warning',
             message: `${cause.message} It was repeated without install scripts, and the build continued.`,
-            hint: `If the build does not need the scripts, set [build] install in ${core_about/* CONFIG_FILE */.g2} to the command with --ignore-scripts.`,
         };
         return { finding, ownHook: cause.rule === 'build/missing-program' };
     }
@@ -4651,7 +4554,7 @@ async function buildOnce(shop, project, host, { built, scriptsOff }) {
     const own = project.settings.build.command;
     if (own !== undefined)
         return run('build/command', 'The configured build', { own }, shop.folder, BUILD_MS);
-    const siblings = shop.workspace === undefined ? [] : neededBy(shop.workspace, project.manifest);
+    const siblings = shop.workspace === undefined ? [] : (0,node_workspace/* neededBy */.Xl)(shop.workspace, project.manifest);
     for (const { folder, manifest } of [...siblings, { folder: shop.folder, manifest: project.manifest }]) {
         if (built.has(folder))
             continue;
@@ -4671,7 +4574,7 @@ async function pack(shop, project, host, place) {
     const own = project.settings.build.command !== undefined;
     const prepared = place.scriptsOff === undefined && preparedBy(shop, project, shop.folder);
     const { hooksOnPack } = planBuild(project.manifest, prepared);
-    const args = packArguments(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
+    const args = (0,package_manager/* packArguments */.Mj)(shop.choice, folder, hooksOnPack && !own && place.scriptsOff?.ownHook !== true);
     await stepOf(shop, project, host)('build/pack', 'Packing', args, shop.folder, PACK_MS);
     const made = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.tgz'));
     if (made.length === 1)
@@ -4771,7 +4674,9 @@ var missed = __webpack_require__(48785);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/why-missing.js
 
 
-function whyMissing(asked, { tree = {}, manifest }, isHidden = false) {
+
+
+function whyMissing(asked, { tree = {}, manifest, folder }, isHidden = false) {
     const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
     if (name === undefined)
         return ownFile(asked);
@@ -4785,13 +4690,21 @@ function whyMissing(asked, { tree = {}, manifest }, isHidden = false) {
             hint: boundHint(name, there.version, manifest?.dependencies[name]),
         };
     }
+    if (folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)) && manifest?.devDependencies[name] === undefined) {
+        return {
+            cause: 'own',
+            subject,
+            says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
+            hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
+        };
+    }
     const dev = manifest?.devDependencies[name] !== undefined;
     const where = dev ? 'is only in devDependencies' : 'no installed package provides';
     return {
         cause: 'undeclared',
         subject,
         says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
-        hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+        hint: (0,package_manager/* addCommand */.np)(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
     };
 }
 function boundHint(name, version, range) {
@@ -4818,6 +4731,7 @@ function ownFile(asked) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/shipped-imports.js
+
 
 
 
@@ -4874,9 +4788,9 @@ function askedIn(home, manifest) {
         return shipped_imports_read(file);
     };
     const isFile = (path) => sizeOf((0,external_node_path_.join)(home, path)) !== undefined;
-    const entries = entries_entriesOf(manifest)
+    const entries = (0,node_entries/* entriesOf */.Mc)(manifest)
         .filter(({ kind, file }) => kind !== 'types' && !file.includes('*') && /\.[cm]?js$|(^|\/)[^.]+$/.test(file))
-        .flatMap((entry) => filesOf(entry, isFile, []));
+        .flatMap((entry) => (0,node_entries/* filesOf */.R8)(entry, isFile, []));
     const { packages } = reach(entries, { has: isFile, text, isModule: (path) => shipped_imports_isModule(path, home) });
     return packages.filter(({ import: one }) => !one.guarded && !(0,external_node_module_.isBuiltin)(one.module));
 }
@@ -4911,11 +4825,11 @@ function transitive(name, tree, project) {
     const bringer = Object.entries(tree).find(([place, { dependencies = {} }]) => place !== `node_modules/${project.name}` && dependencies[name] !== undefined)?.[0];
     const by = bringer === undefined ? 'another package' : bringer.slice(bringer.lastIndexOf('node_modules/') + 13);
     return {
-        rule: 'imports/transitive',
+        rule: 'node-imports-declared',
         level: 'warning',
         subject: { module: name, package: name },
         message: `This imports ${name}, which is not in dependencies: it is available only while ${by} depends on it.`,
-        hint: `npm install ${name}`,
+        hint: (0,package_manager/* addCommand */.np)(project.manifest.manager, name),
     };
 }
 function isOptionalPeer(name, { raw }) {
@@ -5003,11 +4917,11 @@ function lastWords(output) {
         return undefined;
     return (0,missed/* missingAtStart */.M8)(whyMissing(asked, {}), ' On your machine something else brings it.');
 }
-function missingModule(stderr, { manifest }, tree) {
+function missingModule(stderr, { manifest, folder }, tree) {
     const [, asked, from] = start_failure_MISSING.exec(stderr) ?? [];
     if (asked === undefined)
         return undefined;
-    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, { tree, manifest }), from === undefined ? '' : ` ${shorten(from)} imports it.`);
+    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, { tree, manifest, folder }), from === undefined ? '' : ` ${shorten(from)} imports it.`);
 }
 function missingExport(stderr, project, tree) {
     const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
@@ -5180,7 +5094,7 @@ async function installSpecs(specs, shown, project, room, host, env, runtime) {
         project: project.name,
         artifact: shown,
     });
-    await (0,run_step/* runStep */.e)(host, step(['--ignore-scripts'], prefix));
+    await (0,run_step/* runStep */.eg)(host, step(['--ignore-scripts'], prefix));
     const scripted = (0,components/* withInstallScripts */.k$)(await (0,components/* readTree */.Zc)(prefix));
     if (scripted.length > 0) {
         prefix = await emptyPrefix(room, 'installed-with-scripts');
@@ -5204,13 +5118,20 @@ async function asUser(host, step, scripted) {
     if (ended.code === 0)
         return;
     const names = scripted.map((place) => place.slice(place.lastIndexOf('node_modules/') + 13));
-    const finding = (0,run_step/* failureOf */.g)(step, ended);
+    const failed = (0,run_step/* scriptOwner */.LN)(`${ended.stdout}\n${ended.stderr}`) ?? (names.length === 1 ? names[0] : undefined);
+    const own = failed === step.project;
+    const finding = (0,run_step/* failureOf */.g5)(step, ended);
+    const who = failed === undefined
+        ? `${names.join(', ')} have an install script.`
+        : `${own ? 'The package’s own' : `The dependency ${failed} has an`} install script${own ? '' : ', which'} failed.`;
     throw new errors/* StageFailure */.BG([
         {
             ...finding,
             rule: ended.timedOut ? finding.rule : 'start/install-script',
-            message: `${finding.message} It installs with scripts disabled; ${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} an install script.`,
-            hint: 'Avoid install scripts: move the work into the build, or to the first start.',
+            message: `${step.what} failed with exit code ${ended.code}. It installs with scripts disabled. ${who}`,
+            hint: own
+                ? 'Avoid install scripts: move the work into the build, or to the first start.'
+                : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
         },
     ]);
 }
@@ -5262,7 +5183,7 @@ function sameFile({ manifest }, name, program) {
 }
 function notMade(project, command, shown) {
     return {
-        rule: 'start/no-command',
+        rule: 'node-bin-target',
         level: 'error',
         project: project.name,
         artifact: shown,
@@ -5413,304 +5334,13 @@ const layoutReadme = {
     },
 };
 
-var esm = __webpack_require__(33581);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/ignore-walk.js
-
-
-const MOST_BRACES = 1000;
-const OPTIONS = { matchBase: true, dot: true, flipNegate: true, nocase: true, braceExpandMax: MOST_BRACES };
-function rulesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => !/^#|^$/.test(line))
-        .map((line) => {
-        let rule;
-        const takesIn = (/^!+/.exec(line)?.[0].length ?? 0) % 2 === 1;
-        const read = () => {
-            rule ??= new esm/* Minimatch */.VR(line, OPTIONS);
-            return rule;
-        };
-        return { takesIn, needle: needleOf(line), head: /^!*\/?([\w.-]+)\//.exec(line)?.[1]?.toLowerCase(), read };
-    });
-}
-function needleOf(line) {
-    if (!/^!*[\w./*-]+$/.test(line) || line.includes('..'))
-        return '';
-    const names = line.toLowerCase().split(/[!*/]+/);
-    return names.reduce((longest, name) => (name.length > longest.length ? name : longest));
-}
-function walkOf(rootLists, listsIn) {
-    const walkers = new Map([['.', { name: '', lists: rootLists, exact: false }]]);
-    const enter = (folder) => {
-        if (walkers.has(folder))
-            return walkers.get(folder);
-        const parent = enter(external_node_path_.posix.dirname(folder));
-        const walker = parent === undefined ? undefined : below(parent, folder, listsIn);
-        walkers.set(folder, walker);
-        return walker;
-    };
-    return (path) => {
-        const walker = enter(external_node_path_.posix.dirname(path));
-        const name = external_node_path_.posix.basename(path);
-        return walker !== undefined && isPortable(name) && keeps(walker, name, false);
-    };
-}
-function below(parent, folder, listsIn) {
-    const name = external_node_path_.posix.basename(folder);
-    if (!isPortable(name) || !keeps(parent, name, true))
-        return undefined;
-    const exact = keeps(parent, name, false) || keeps(parent, `${name}/`, false);
-    return { name, parent, exact, lists: listsIn(folder) };
-}
-function isPortable(name) {
-    return !name.includes('*');
-}
-function keeps({ name, lists, parent, exact }, entry, partial, base) {
-    let kept = true;
-    if (parent !== undefined) {
-        kept = keeps(parent, `${name}/${entry}`, partial, base ?? entry);
-        if (!kept && !exact)
-            return false;
-    }
-    const text = entry.toLowerCase();
-    for (const rules of lists) {
-        for (const rule of rules) {
-            if (rule.takesIn !== kept && matches(rule, entry, text, partial, base))
-                kept = rule.takesIn;
-        }
-    }
-    return kept;
-}
-function matches({ takesIn, needle, head, read }, entry, text, partial, base) {
-    const holds = text.includes(needle);
-    const reaches = partial && takesIn && (head === undefined || head === '.' || text.split('/', 1)[0] === head);
-    if (!holds && !reaches)
-        return false;
-    const rule = read();
-    if (holds && (rule.match(`/${entry}`) || rule.match(entry)))
-        return true;
-    if (!partial)
-        return false;
-    const opens = (one) => rule.match(`/${one}/`) ||
-        rule.match(`${one}/`) ||
-        (takesIn && (rule.match(`/${one}`, true) || rule.match(one, true)));
-    return opens(entry) || (base !== undefined && isRelative(rule) && opens(base));
-}
-function isRelative({ globParts }) {
-    return globParts.some((part) => part.length <= (part.at(-1) ? 1 : 2));
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/node/packing.js
-
-
-
-
-const DEFAULTS = '.npmignore .gitignore **/.git **/.svn **/.hg **/CVS **/.git/** **/.svn/** **/.hg/** **/CVS/** /.lock-wscript /.wafpickle-* /build/config.gypi npm-debug.log **/.npmrc .*.swp .DS_Store **/.DS_Store/** ._* **/._*/** *.orig /archived-packages/**'.split(' ');
-const STRICT = '/.git !/package.json !/readme{,.*[^~$]} !/copying{,.*[^~$]} !/license{,.*[^~$]} !/licence{,.*[^~$]} /.git /node_modules .npmrc /package-lock.json /yarn.lock /pnpm-lock.yaml /bun.lockb'.split(' ');
-function packingOf(manifest, folder) {
-    const ignores = ['.npmignore', '.gitignore'].find(folder.has);
-    const bundled = bundledIn(manifest, folder);
-    const ground = groundOf(folder);
-    const decide = (named) => {
-        const there = walkPackage(manifest, ground, named);
-        return (path) => {
-            if (!isInside(path))
-                return false;
-            if (path.startsWith('node_modules/'))
-                return bundled(path);
-            return folder.has(path) ? there(path) : walkPackage(manifest, withFile(ground, path), named)(path);
-        };
-    };
-    return {
-        by: manifest.files === undefined ? ignores : 'files',
-        packs: decide(namedIn(manifest)),
-        lists: decide([]),
-    };
-}
-function namedIn(manifest) {
-    const bins = entries_entriesOf(manifest).flatMap(({ kind, file }) => (kind === 'bin' ? [file] : []));
-    const { browser } = manifest.raw;
-    return [
-        ...(typeof browser === 'string' && browser !== '' ? [browser] : []),
-        ...(manifest.main ? [manifest.main] : []),
-        ...bins,
-    ];
-}
-function walkPackage(manifest, ground, named, isBundled = false) {
-    const required = [];
-    const listed = [];
-    const strict = [...STRICT];
-    for (const written of manifest.files ?? []) {
-        const pattern = written.replace(/^\.\//, '/').replace(/\/\*$/, '/**');
-        const path = insidePath(pattern.replace(/^!+/, ''));
-        if (ground.has(path)) {
-            strict.unshift(`!${pattern}`);
-            required.push(pattern.replace(/^\//, ''));
-        }
-        else {
-            listed.push(`!${pattern}`, ...(ground.folders.has(path) ? [`!${pattern}/**`] : []));
-        }
-    }
-    strict.push(...named.map((file) => `!/${file}`));
-    const defaults = ground.rules([...DEFAULTS, ...(ground.above ?? [])].join('\n'));
-    const byFiles = manifest.files === undefined ? undefined : ground.rules(['*', ...listed].join('\n'));
-    const plain = ground.rules(DEFAULTS.join('\n'));
-    const own = isBundled ? [byFiles ?? []] : [defaults, byFiles ?? ignoreFileIn(ground, '.')];
-    return walkOf([...own, ground.rules(strict.join('\n'))], (path) => [
-        plain,
-        ignoreFileIn(ground, path, manifest.workspaces !== undefined),
-        ground.rules(requiredIn(path, required)),
-    ]);
-}
-function ignoreFileIn(ground, path, isRoot = false) {
-    const names = isRoot ? ['package.json', '.npmignore', '.gitignore'] : ['.npmignore', '.gitignore'];
-    const found = names.map((name) => external_node_path_.posix.join(path, name)).find(ground.has);
-    return found === undefined ? [] : ground.rules(ground.text(found) ?? '');
-}
-function requiredIn(path, required) {
-    const inside = required.filter((file) => external_node_path_.posix.relative(file, path) === '..');
-    return ['/.git', ...inside.map((file) => `!${external_node_path_.posix.relative(path, file)}`)].join('\n');
-}
-function bundledIn(manifest, folder) {
-    const packages = new Map();
-    const visit = (names, from) => {
-        for (const name of names) {
-            const at = packing_nearest(name, from, folder);
-            if (at === undefined || packages.has(at))
-                continue;
-            const own = (0,node_manifest/* readNodeManifest */.uy)(folder.text(`${at}/package.json`));
-            packages.set(at, walkPackage(own, groundOf(packing_inside(folder, at)), namedIn(own), true));
-            visit(Object.keys({ ...own.dependencies, ...own.optionalDependencies }), at);
-        }
-    };
-    const needed = { ...manifest.dependencies, ...manifest.optionalDependencies };
-    visit(manifest.bundled.filter((name) => needed[name] !== undefined), '.');
-    return (path) => {
-        const at = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
-        return packages.get(at)?.(path.slice(at.length + 1)) === true;
-    };
-}
-function packing_nearest(name, from, folder) {
-    for (let at = from;; at = external_node_path_.posix.dirname(at)) {
-        const path = external_node_path_.posix.join(at, 'node_modules', name);
-        if (folder.has(`${path}/package.json`))
-            return path;
-        if (at === '.')
-            return undefined;
-    }
-}
-function packing_inside(folder, at) {
-    return {
-        all: folder.all.filter((path) => path.startsWith(`${at}/`)).map((path) => path.slice(at.length + 1)),
-        has: (path) => folder.has(`${at}/${path}`),
-        text: (path) => folder.text(`${at}/${path}`),
-    };
-}
-function groundOf(folder) {
-    const known = new Map();
-    const rules = (text) => {
-        const read = known.get(text) ?? rulesOf(text);
-        known.set(text, read);
-        return read;
-    };
-    return { ...folder, rules, folders: new Set(folder.all.flatMap(packing_foldersOf)) };
-}
-function withFile(ground, path) {
-    const folders = new Set([...ground.folders, ...packing_foldersOf(path)]);
-    return { ...ground, folders, has: (one) => one === path || ground.has(one) };
-}
-function packing_foldersOf(path) {
-    const folder = external_node_path_.posix.dirname(path);
-    return folder === '.' ? ['.'] : [folder, ...packing_foldersOf(folder)];
-}
-function isInside(path) {
-    return path !== '' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path) && path !== '..' && path !== '.';
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/rule.js
-
-
-
-
-
-function nodeRule(rule) {
-    return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
-}
-function place({ project }, ...keys) {
-    return { file: project.manifestFile, ...project.manifest.at(...keys) };
-}
-function packageFiles({ project, files }) {
-    const full = (path) => external_node_path_.posix.join(project.path, path);
-    return {
-        all: (0,subtree/* filesBelow */.DR)(files, project.path),
-        has: (path) => files.has(full(path)),
-        text: (path) => files.text(full(path)),
-        isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
-        full,
-    };
-}
-function packingIn(input) {
-    return packingOf(input.project.manifest, { ...packageFiles(input), above: ignoredAbove(input) });
-}
-function ignoredAbove(input) {
-    const { project, files } = input;
-    const folders = [];
-    if (project.path === '.' || packerOf(input) !== 'npm')
-        return [];
-    for (let folder = external_node_path_.posix.dirname(project.path);; folder = external_node_path_.posix.dirname(folder)) {
-        folders.unshift(folder);
-        const text = files.text(external_node_path_.posix.join(folder, 'package.json'));
-        const globs = text === undefined ? undefined : (0,node_manifest/* readNodeManifest */.uy)(text).workspaces;
-        if (globs !== undefined && isMember(external_node_path_.posix.relative(folder, project.path), globs))
-            break;
-        if (folder === '.')
-            return [];
-    }
-    return folders.flatMap((folder) => {
-        const name = ['.npmignore', '.gitignore'].map((one) => external_node_path_.posix.join(folder, one)).find(files.has);
-        return name === undefined ? [] : [files.text(name) ?? ''];
-    });
-}
-function isBundled(input) {
-    const { scripts, devDependencies } = input.project.manifest;
-    const words = Object.values(scripts).join('\n');
-    const bundlers = /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
-    return (bundlers.test(words) ||
-        Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name)));
-}
-const REWRITTEN = ['bin', 'main', 'module', 'types', 'typings', 'exports', 'directory'];
-function replacedFields({ publishConfig }) {
-    return REWRITTEN.filter((key) => publishConfig?.[key] !== undefined);
-}
-function isRewritten(input) {
-    return replacedFields(input.project.manifest).length > 0 && packerOf(input) !== 'npm';
-}
-function packerOf({ project, files }) {
-    const stated = project.manifest.packageManager ?? '';
-    if (/^pnpm@/.test(stated))
-        return 'pnpm';
-    if (/^yarn@[2-9]/.test(stated))
-        return 'yarn';
-    for (let folder = project.path;; folder = external_node_path_.posix.dirname(folder)) {
-        const has = (name) => files.has(external_node_path_.posix.join(folder, name));
-        if (has('package-lock.json') || has('npm-shrinkwrap.json'))
-            return 'npm';
-        if (has('pnpm-lock.yaml') || has('pnpm-workspace.yaml'))
-            return 'pnpm';
-        if (has('.yarnrc.yml'))
-            return 'yarn';
-        if (folder === '.' || folder === '..' || folder === '/')
-            return 'npm';
-    }
-}
-
+var rule = __webpack_require__(3291);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-bin.js
 
 
 
 
-const nodeBin = nodeRule({
+const nodeBin = (0,rule/* nodeRule */.Bz)({
     id: 'node-bin',
     title: 'The package has a bin that npx can choose.',
     level: 'error',
@@ -5727,8 +5357,9 @@ const nodeBin = nodeRule({
                 {
                     level: told ? 'warning' : 'error',
                     message,
+                    subject: { about: 'command' },
                     hint: `Add "bin": { "${own}": "${entry}" }.`,
-                    ...place(input, 'name'),
+                    ...(0,rule/* place */.ik)(input, 'name'),
                 },
             ];
         }
@@ -5740,7 +5371,7 @@ const nodeBin = nodeRule({
                 level: told ? 'warning' : 'error',
                 message,
                 hint: `Rename the server’s command to ${own}.`,
-                ...place(input, 'bin'),
+                ...(0,rule/* place */.ik)(input, 'bin'),
             },
         ];
     },
@@ -5756,13 +5387,13 @@ function unusual(input, commands) {
             level: 'note',
             message: `npm links the command ${key} as ${(0,node_manifest/* withoutScope */.bF)(key)}.`,
             hint: `Write "${(0,node_manifest/* withoutScope */.bF)(key)}".`,
-            ...place(input, 'bin', key),
+            ...(0,rule/* place */.ik)(input, 'bin', key),
         })),
         ...generic.map((command) => ({
             level: 'note',
             message: `Other packages also have a command ${command}: installed globally, one replaces the other.`,
             hint: `Rename it to ${(0,node_manifest/* withoutScope */.bF)(name)}-${command}, or remove it.`,
-            ...place(input, 'bin', command),
+            ...(0,rule/* place */.ik)(input, 'bin', command),
         })),
     ];
 }
@@ -5771,21 +5402,21 @@ function unusual(input, commands) {
 
 
 
-const nodeBinTarget = nodeRule({
+const nodeBinTarget = (0,rule/* nodeRule */.Bz)({
     id: 'node-bin-target',
     title: 'The file of each bin exists, or the build creates it.',
     level: 'error',
     check: (input) => {
         const { scripts } = input.project.manifest;
-        const own = packageFiles(input);
-        if (isRewritten(input))
+        const own = (0,rule/* packageFiles */.i9)(input);
+        if ((0,rule/* isRewritten */.vC)(input))
             return [];
         const built = ['build', 'prepare', 'prepack', 'prepublishOnly'].some((name) => scripts[name] !== undefined);
         const configured = input.project.settings.build.command !== undefined;
-        return entries_entriesOf(input.project.manifest)
+        return (0,node_entries/* entriesOf */.Mc)(input.project.manifest)
             .filter(({ kind }) => kind === 'bin')
             .flatMap((entry) => {
-            const at = place(input, ...entry.keys);
+            const at = (0,rule/* place */.ik)(input, ...entry.keys);
             if (entry.file.startsWith('../')) {
                 return [
                     {
@@ -5795,7 +5426,7 @@ const nodeBinTarget = nodeRule({
                     },
                 ];
             }
-            if (filesOf(entry, own.has, own.all).length > 0) {
+            if ((0,node_entries/* filesOf */.R8)(entry, own.has, own.all).length > 0) {
                 const other = /^#!.*\b(bun|deno|tsx|ts-node|jiti)\b/.test(own.text(entry.file)?.slice(0, 200) ?? '');
                 if (!/\.[cm]?tsx?$/.test(entry.file) || other || configured)
                     return [];
@@ -5849,26 +5480,26 @@ const nodeBinTarget = nodeRule({
 
 
 
-const nodeBuildHook = nodeRule({
+const nodeBuildHook = (0,rule/* nodeRule */.Bz)({
     id: 'node-build-hook',
     title: 'Packing runs the build.',
     level: 'note',
     check: (input) => {
         const { manifest } = input.project;
-        const own = packageFiles(input);
-        if (isRewritten(input) ||
+        const own = (0,rule/* packageFiles */.i9)(input);
+        if ((0,rule/* isRewritten */.vC)(input) ||
             manifest.scripts['build'] === undefined ||
             buildsOnPack(manifest) ||
             manifest.scripts['prepublishOnly'] !== undefined)
             return [];
-        const made = entries_entriesOf(manifest).find(({ kind, file }) => kind === 'bin' && !file.startsWith('../') && !own.has(file));
-        if (made === undefined || filesOf(made, own.has, own.all).length > 0)
+        const made = (0,node_entries/* entriesOf */.Mc)(manifest).find(({ kind, file }) => kind === 'bin' && !file.startsWith('../') && !own.has(file));
+        if (made === undefined || (0,node_entries/* filesOf */.R8)(made, own.has, own.all).length > 0)
             return [];
         return [
             {
                 message: `${made.written} is created by the build, but packing does not run the build.`,
                 hint: 'Add "prepack": "npm run build" to the scripts.',
-                ...place(input, 'scripts'),
+                ...(0,rule/* place */.ik)(input, 'scripts'),
             },
         ];
     },
@@ -5884,11 +5515,11 @@ const LONGEST = 1024 * 1024;
 const readingOf = (0,memo/* memo */.p)(({ files, project }) => [files, project.path], sources_read);
 function sources_read(input) {
     const { manifest } = input.project;
-    const own = packageFiles(input);
-    const begins = entries_entriesOf(manifest)
+    const own = (0,rule/* packageFiles */.i9)(input);
+    const begins = (0,node_entries/* entriesOf */.Mc)(manifest)
         .filter(({ kind, keys }) => kind === 'bin' || kind === 'main' || (kind === 'exports' && !keys.includes('types')))
         .flatMap((entry) => {
-        const shipped = filesOf(entry, own.has, own.all);
+        const shipped = (0,node_entries/* filesOf */.R8)(entry, own.has, own.all);
         if (shipped.length > 0)
             return shipped.map((file) => ({ entry, file, shipped: true }));
         const file = sourceOf(entry.file, own.has);
@@ -5939,170 +5570,74 @@ function sources_follow(starts, edges, wanted) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-dev-tools.js
 
 
-const TOOLS = /^(typescript|ts-node|ts-jest|eslint|prettier|jest|vitest|mocha|nyc|c8|nodemon|rimraf|husky|lint-staged|typedoc|tsup|tsc-alias|concurrently|shx|@biomejs\/biome|@typescript-eslint\/.+|eslint-(plugin|config)-.+|@types\/(node|jest|mocha))$/;
-const nodeDevTools = nodeRule({
+
+const node_dev_tools_TOOLS = /^(typescript|ts-node|ts-jest|eslint|prettier|jest|vitest|mocha|nyc|c8|nodemon|rimraf|husky|lint-staged|typedoc|tsup|tsc-alias|concurrently|shx|@biomejs\/biome|@typescript-eslint\/.+|eslint-(plugin|config)-.+|@types\/(node|jest|mocha))$/;
+const PROGRAMS = {
+    typescript: ['tsc', 'tsserver'],
+    '@biomejs/biome': ['biome'],
+};
+const nodeDevTools = (0,rule/* nodeRule */.Bz)({
     id: 'node-dev-tools',
     title: 'Development tools are in devDependencies.',
     level: 'note',
     check: (input) => {
-        const { packages, begins } = readingOf(input);
+        const { packages, begins, sources } = readingOf(input);
         if (begins.length === 0)
             return [];
-        const { dependencies, scripts } = input.project.manifest;
+        const { dependencies, scripts, manager } = input.project.manifest;
         const imported = new Set(packages.map(({ name }) => name));
         const atInstall = ['preinstall', 'install', 'postinstall'].map((hook) => scripts[hook] ?? '').join('\n');
-        const tools = Object.keys(dependencies).filter((name) => TOOLS.test(name) && !imported.has(name) && !atInstall.includes(name));
+        const own = (0,rule/* packageFiles */.i9)(input);
+        const named = (name) => {
+            const words = [name, ...(PROGRAMS[name] ?? [])].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+            const quoted = new RegExp(`["'\`/](${words.join('|')})(?![\\w.-])`);
+            return [...sources.keys()].some((file) => quoted.test(own.text(file) ?? ''));
+        };
+        const tools = Object.keys(dependencies).filter((name) => node_dev_tools_TOOLS.test(name) && !imported.has(name) && !atInstall.includes(name) && !named(name));
         const [first] = tools;
         if (first === undefined)
             return [];
         return [
             {
                 message: `${tools.join(', ')} ${tools.length === 1 ? 'is' : 'are'} in dependencies, so every user installs ${tools.length === 1 ? 'it' : 'them'}, but no shipped source imports ${tools.length === 1 ? 'it' : 'them'}.`,
-                hint: `npm install --save-dev ${tools.join(' ')}`,
-                ...place(input, 'dependencies', first),
+                hint: (0,package_manager/* addCommand */.np)(manager, tools.join(' '), 'developers'),
+                ...(0,rule/* place */.ik)(input, 'dependencies', first),
             },
         ];
     },
 });
 
-;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/locks.js
-
-
-
-
-
-const LOCKS = [
-    'package-lock.json',
-    'npm-shrinkwrap.json',
-    'pnpm-lock.yaml',
-    'yarn.lock',
-    'bun.lock',
-    'bun.lockb',
-];
-const locks_LONGEST = 128 * 1024;
-function locks_nearest({ project, files }, name) {
-    for (let folder = project.path;; folder = external_node_path_.posix.dirname(folder)) {
-        const there = LOCKS.filter((other) => files.has(external_node_path_.posix.join(folder, other)));
-        if (there.length > 0) {
-            const only = there.length === 1 && there[0] === name;
-            return only ? { file: external_node_path_.posix.join(folder, name), key: external_node_path_.posix.relative(folder, project.path) || '.' } : undefined;
-        }
-        if (folder === '.' || folder === '..' || folder === '/')
-            return undefined;
-    }
-}
-function npmLock(input) {
-    const found = locks_nearest(input, 'npm-shrinkwrap.json') ?? locks_nearest(input, 'package-lock.json');
-    if (found === undefined)
-        return undefined;
-    const text = input.files.text(found.file);
-    const value = parseJson(input.files, found.file);
-    const packages = (0,object/* isObject */.G)(value) ? value['packages'] : undefined;
-    const key = found.key === '.' ? '' : found.key;
-    if (!(0,object/* isObject */.G)(packages) || !(0,object/* isObject */.G)(packages[key]))
-        return undefined;
-    return {
-        file: found.file,
-        at: () => (0,json/* readJson */.Vh)(text, json/* LARGEST_LOCK */.pt).at('packages', key),
-        installed: (name) => {
-            const nested = key === '' ? [] : [`${key}/node_modules/${name}`];
-            const entry = [...nested, `node_modules/${name}`].map((path) => packages[path]).find(object/* isObject */.G);
-            if (entry === undefined)
-                return undefined;
-            const linked = entry['link'] === true ? packages[String(entry['resolved'])] : undefined;
-            const { version, engines } = (0,object/* isObject */.G)(linked) ? linked : entry;
-            return {
-                version: typeof version === 'string' ? version : undefined,
-                engines: (0,object/* isObject */.G)(engines) ? engines : undefined,
-            };
-        },
-    };
-}
-function pnpmLock(input) {
-    const found = locks_nearest(input, 'pnpm-lock.yaml');
-    const text = found === undefined ? undefined : input.files.text(found.file);
-    if (found === undefined || text === undefined)
-        return undefined;
-    const lines = linesOf(input.files, found.file);
-    const top = lines.indexOf('importers:');
-    const names = [found.key, `'${found.key}'`, `"${found.key}"`].map((name) => `  ${name}:`);
-    const start = lines.findIndex((line, index) => index > top && names.includes(line));
-    if (top === -1 || start === -1)
-        return undefined;
-    const length = lines.slice(start + 1).findIndex((line) => /^ {0,2}\S/.test(line));
-    const block = lines.slice(start + 1, length === -1 ? undefined : start + 1 + length).join('\n');
-    if (block.length > locks_LONGEST)
-        return undefined;
-    const workspace = external_node_path_.posix.join(external_node_path_.posix.dirname(found.file), 'pnpm-workspace.yaml');
-    const overridden = lines.includes('overrides:') ||
-        /^overrides:/m.test(input.files.text(workspace) ?? '') ||
-        input.files.has(external_node_path_.posix.join(external_node_path_.posix.dirname(found.file), '.pnpmfile.cjs'));
-    return { file: found.file, at: { line: start + 1, column: 3 }, specifiers: specifiersIn(block), overridden };
-}
-function yarnLock(input) {
-    const found = locks_nearest(input, 'yarn.lock');
-    const text = found === undefined ? undefined : input.files.text(found.file);
-    if (found === undefined || text === undefined)
-        return undefined;
-    return { file: found.file, keys: yarnKeys(input.files, found.file), berry: /^__metadata:/m.test(text) };
-}
-function specifiersIn(block) {
-    const specifiers = new Map();
-    let value;
-    try {
-        value = (0,yaml_dist/* parse */.qg)(block, { maxAliasCount: 0, uniqueKeys: false });
-    }
-    catch {
-        return specifiers;
-    }
-    for (const kind of (0,object/* isObject */.G)(value) ? Object.values(value) : []) {
-        for (const [name, entry] of (0,object/* isObject */.G)(kind) ? Object.entries(kind) : []) {
-            if ((0,object/* isObject */.G)(entry) && entry['specifier'] !== undefined)
-                specifiers.set(name, String(entry['specifier']));
-        }
-    }
-    return specifiers;
-}
-const ofFile = (files, file) => [files, file];
-const parseJson = (0,memo/* memo */.p)(ofFile, (files, file) => {
-    try {
-        return JSON.parse((files.text(file) ?? '').replace(/^\uFEFF/, ''));
-    }
-    catch {
-        return undefined;
-    }
-});
-const linesOf = (0,memo/* memo */.p)(ofFile, (files, file) => (files.text(file) ?? '').split(/\r?\n/));
-const yarnKeys = (0,memo/* memo */.p)(ofFile, (files, file) => {
-    const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));
-    return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
-});
-
+var locks = __webpack_require__(43703);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-engines.js
 
 
 
 
+
+
+const DEFAULT = '20.0.0';
 const LINES = Array.from({ length: 40 }, (_, index) => `${index + 1}.99.99`);
-const nodeEngines = nodeRule({
+const nodeEngines = (0,rule/* nodeRule */.Bz)({
     id: 'node-engines',
     title: 'engines.node states the required Node version.',
     level: 'warning',
     check: (input) => {
         const { engines, dependencies } = input.project.manifest;
         const range = engines['node'];
-        const needed = sdkNeeds(dependencies);
-        const oldest = String(semver.major(needed?.node ?? '20.0.0'));
+        const wanted = sdkNeeds(dependencies);
+        const needed = highest([...wanted, ...lockNeeds(input)]);
+        const usual = wanted.length === 0 && semver.lt(needed?.node ?? '0.0.0', DEFAULT) ? DEFAULT : needed?.node;
+        const oldest = node_engines_shown(usual ?? DEFAULT);
         if (range === undefined) {
             return [
                 {
                     message: 'engines.node is not set.',
                     hint: `Add "engines": { "node": ">=${oldest}" }.`,
-                    ...place(input, 'engines'),
+                    ...(0,rule/* place */.ik)(input, 'engines'),
                 },
             ];
         }
-        const at = place(input, 'engines', 'node');
+        const at = (0,rule/* place */.ik)(input, 'engines', 'node');
         if (semver.validRange(range) === null) {
             return [
                 {
@@ -6124,55 +5659,47 @@ const nodeEngines = nodeRule({
             ];
         }
         const lowest = semver.minVersion(range);
-        if (lowest === null)
+        if (lowest === null || needed === undefined || semver.gte(lowest, needed.node))
             return [];
-        if (needed === undefined || semver.gte(lowest, needed.node))
-            return locked(input, lowest);
         return [
             {
-                message: `engines.node allows Node ${lowest.major}, but ${needed.name} needs ${semver.major(needed.node)} or newer.`,
+                ...(needed.level === undefined ? {} : { level: needed.level }),
+                message: `engines.node allows Node ${node_engines_shown(lowest.version)}, but ${needed.name} needs ${node_engines_shown(needed.node)} or newer.`,
                 hint: `Write ">=${oldest}".`,
                 ...at,
             },
         ];
     },
 });
+function node_engines_shown(version) {
+    return version.replace(/(\.0)+$/, '');
+}
+function highest(needs) {
+    return [...needs].sort((a, b) => semver.compare(b.node, a.node))[0];
+}
 function sdkNeeds(dependencies) {
-    const wanted = Object.entries(dependencies).flatMap(([name, range]) => sdks/* node.needs */.rH.e
+    return Object.entries(dependencies).flatMap(([name, range]) => sdks/* node.needs */.rH.e
         .filter((sdk) => sdk.package === name && atLeast(range, sdk.from))
         .map(({ node }) => ({ name, node })));
-    return wanted.sort((a, b) => semver.compare(b.node, a.node))[0];
 }
 function atLeast(range, major) {
     const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
     return lowest !== null && lowest.major >= major;
 }
-function locked(input, lowest) {
-    const lock = npmLock(input);
-    if (lock === undefined)
+function lockNeeds(input) {
+    const { project, files } = input;
+    const { manager, lock: name, folder } = (0,used_manager/* usedManager */.n)(input);
+    if (manager !== 'npm' || name === undefined)
         return [];
-    const { dependencies } = input.project.manifest;
-    const newer = Object.keys(dependencies).flatMap((name) => {
-        const found = lock.installed(name);
+    const lock = (0,locks/* npmLock */.X1)({ file: external_node_path_.posix.join(folder, name), key: external_node_path_.posix.relative(folder, project.path) || '.' }, files);
+    return Object.keys(project.manifest.dependencies).flatMap((one) => {
+        const found = lock?.installed(one);
         const range = found?.engines?.['node'];
         const least = typeof range === 'string' && semver.validRange(range) !== null ? semver.minVersion(range) : null;
-        return least !== null && semver.gt(least, lowest) && semver.subset(`${lowest.version}`, range) === false
-            ? [{ name, version: found?.version ?? '', least }]
-            : [];
+        if (found === undefined || least === null)
+            return [];
+        return [{ name: `${one} ${found.version ?? ''}`, node: least.version, level: 'note' }];
     });
-    const [first, ...more] = newer.sort((a, b) => semver.compare(b.least, a.least));
-    if (first === undefined)
-        return [];
-    const others = more.length === 0 ? '' : ` (and ${more.length} more of its dependencies)`;
-    const said = first.least.minor === 0 && first.least.patch === 0 ? `${first.least.major}` : first.least.version;
-    return [
-        {
-            level: 'note',
-            message: `engines.node allows Node ${lowest.version.replace(/(\.0)+$/, '')}, but ${first.name} ${first.version}${others} needs ${said} or newer.`,
-            hint: `Write ">=${said}".`,
-            ...place(input, 'engines', 'node'),
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-executable.js
@@ -6180,15 +5707,15 @@ function locked(input, lowest) {
 
 
 
-const nodeExecutable = nodeRule({
+const nodeExecutable = (0,rule/* nodeRule */.Bz)({
     id: 'node-executable',
     title: 'The program of each bin is executable.',
     level: 'note',
     check: (input) => {
         if (process.platform === 'win32')
             return [];
-        const own = packageFiles(input);
-        const files = entries_entriesOf(input.project.manifest).flatMap(({ kind, file }) => kind === 'bin' && own.has(file) && !/\.[cm]?tsx?$/.test(file) ? [file] : []);
+        const own = (0,rule/* packageFiles */.i9)(input);
+        const files = (0,node_entries/* entriesOf */.Mc)(input.project.manifest).flatMap(({ kind, file }) => kind === 'bin' && own.has(file) && !/\.[cm]?tsx?$/.test(file) ? [file] : []);
         return [...new Set(files)].flatMap((path) => {
             const file = own.full(path);
             if (!own.text(path)?.startsWith('#!') || !isPlain((0,external_node_path_.join)(input.files.root, file)))
@@ -6196,7 +5723,7 @@ const nodeExecutable = nodeRule({
             return [
                 {
                     message: `${path} begins with #! but is not executable.`,
-                    hint: `git update-index --chmod=+x ${file}`,
+                    hint: `chmod +x ${file} && git update-index --chmod=+x ${file}`,
                     file,
                     fixes: [{ file, executable: true }],
                 },
@@ -6220,7 +5747,7 @@ var ignore = __webpack_require__(70298);
 
 function makable(input) {
     const { scripts } = input.project.manifest;
-    const own = packageFiles(input);
+    const own = (0,rule/* packageFiles */.i9)(input);
     if (!['build', 'prepare', 'prepack', 'prepublishOnly'].some((name) => scripts[name] !== undefined))
         return () => false;
     const text = own.text('.gitignore');
@@ -6237,28 +5764,32 @@ function makable(input) {
 
 
 
-const nodeFiles = nodeRule({
+const nodeFiles = (0,rule/* nodeRule */.Bz)({
     id: 'node-files',
     title: 'The files of bin, main, exports and types are packed, with their imports.',
     level: 'warning',
     check: (input) => {
         const { manifest } = input.project;
-        if (isRewritten(input))
+        if ((0,rule/* isRewritten */.vC)(input))
             return [];
-        const packing = packingIn(input);
-        const entries = entries_entriesOf(manifest).filter(({ file, kind }) => !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)));
-        const left = packing.by === 'files' ? unlisted(input, entries, packing) : ignored(input, entries, packing);
+        const packing = (0,rule/* packingIn */.xD)(input);
+        const entries = (0,node_entries/* entriesOf */.Mc)(manifest).filter(({ file, kind }) => !file.startsWith('../') && !file.includes('*') && !(kind === 'module' && /\.[cm]?tsx?$/.test(file)));
+        const out = entries.filter((entry) => !isListed(entry, packing));
+        const left = packing.by === 'files' ? unlisted(input, out) : ignored(input, out, packing);
         return [...left, ...(left.length > 0 ? [] : unpacked(input, packing))];
     },
 });
-function unlisted(input, entries, { lists }) {
+function isListed(entry, { lists, packs }) {
+    const completions = (0,node_entries/* completionsOf */.vJ)(entry);
+    return ([entry.file, ...completions].some(lists) ||
+        completions.filter((file) => file.startsWith(`${entry.file}/`)).some(packs));
+}
+function unlisted(input, entries) {
     const { manifestFile, manifest } = input.project;
     const text = input.files.text(manifestFile);
-    const own = packageFiles(input);
+    const own = (0,rule/* packageFiles */.i9)(input);
     const mayBeMade = makable(input);
-    return entries
-        .filter(({ file }) => !lists(file))
-        .flatMap((entry) => {
+    return entries.flatMap((entry) => {
         const folder = entry.file.includes('/') ? entry.file.split('/')[0] : entry.file;
         const alone = entry.kind === 'bin' || entry.kind === 'main';
         if (entry.kind !== 'bin' && !own.has(entry.file) && !mayBeMade(entry.file))
@@ -6272,13 +5803,13 @@ function unlisted(input, entries, { lists }) {
         const fixes = entry.kind === 'bin' && manifest.files !== undefined
             ? (0,json_edit/* setJson */.L)(manifestFile, text, ['files', listed.length], folder, { insert: true })
             : [];
-        const whole = alone && !own.has(entry.file) && isBundled(input);
+        const whole = alone && !own.has(entry.file) && (0,rule/* isBundled */.Nt)(input);
         return [
             {
                 ...(whole ? { level: 'note' } : {}),
                 message: whole ? message.replace(/\.$/, '; this works only if it is a single-file bundle.') : message,
                 hint: `Add "${folder}" to "files".`,
-                ...place(input, ...(alone ? ['files'] : entry.keys)),
+                ...(0,rule/* place */.ik)(input, ...(alone ? ['files'] : entry.keys)),
                 fixes,
             },
         ];
@@ -6289,23 +5820,22 @@ function isWhole(entry, input) {
     const begin = begins.find((one) => one.entry.label === entry.label && one.shipped);
     return begin !== undefined && ![...edges, ...missing].some(({ file }) => file === begin.file);
 }
-function ignored(input, entries, { by, lists }) {
-    const first = entries.find(({ file }) => !lists(file));
+function ignored(input, [first], { by }) {
     if (first === undefined)
         return [];
     const folder = first.file.includes('/') ? external_node_path_.posix.dirname(first.file).split('/')[0] : first.file;
-    const whole = isBundled(input) && (first.kind === 'bin' || first.kind === 'main');
+    const whole = (0,rule/* isBundled */.Nt)(input) && (first.kind === 'bin' || first.kind === 'main');
     return [
         {
             ...(whole ? { level: 'note' } : {}),
             message: `${first.label} is ${first.written}, which ${by} excludes, and there is no "files": npm omits everything else in ${folder}${whole ? '; this works only if it is a single-file bundle' : ''}.`,
             hint: `Add "files": ["${folder}"].`,
-            ...place(input, ...first.keys),
+            ...(0,rule/* place */.ik)(input, ...first.keys),
         },
     ];
 }
 function unpacked(input, { by, packs }) {
-    const own = packageFiles(input);
+    const own = (0,rule/* packageFiles */.i9)(input);
     const reading = readingOf(input);
     const told = new Set();
     return reading.edges.flatMap((edge) => {
@@ -6341,7 +5871,7 @@ var npa = __webpack_require__(78056);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-git-dependency.js
 
 
-const nodeGitDependency = nodeRule({
+const nodeGitDependency = (0,rule/* nodeRule */.Bz)({
     id: 'node-git-dependency',
     title: 'Every dependency comes from a registry.',
     level: 'warning',
@@ -6357,7 +5887,7 @@ const nodeGitDependency = nodeRule({
                 level: type === 'invalid' ? 'error' : 'warning',
                 message,
                 hint: 'Use a version range.',
-                ...place(input, kind, name),
+                ...(0,rule/* place */.ik)(input, kind, name),
             },
         ];
     })),
@@ -6380,15 +5910,16 @@ function typeOf(name, range) {
 
 
 
-const nodeImportsDeclared = nodeRule({
+
+const nodeImportsDeclared = (0,rule/* nodeRule */.Bz)({
     id: 'node-imports-declared',
     title: 'Every package imported at run time is in dependencies.',
     level: 'warning',
     check: (input) => {
         const { manifest } = input.project;
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const { packages, shipped, sources } = readingOf(input);
-        const bundled = isBundled(input);
+        const bundled = (0,rule/* isBundled */.Nt)(input);
         const provided = providedBy(manifest);
         const first = new Map();
         for (const asked of packages) {
@@ -6410,7 +5941,7 @@ const nodeImportsDeclared = nodeRule({
             const dev = manifest.devDependencies[name] !== undefined;
             return {
                 message: `${file} imports ${name}, which ${dev ? 'is only in devDependencies' : 'package.json does not list'}.`,
-                hint: dev ? `npm install --save-prod ${name}` : `npm install ${name}`,
+                hint: (0,package_manager/* addCommand */.np)(manifest.manager, name, dev ? 'moved' : 'users'),
                 subject: { module: name, package: name },
                 file: own.full(file),
                 line: asked.line,
@@ -6420,7 +5951,7 @@ const nodeImportsDeclared = nodeRule({
     },
 });
 function isAlias(name, input) {
-    const own = packageFiles(input);
+    const own = (0,rule/* packageFiles */.i9)(input);
     const configs = own.all.filter((path) => /^tsconfig[\w.-]*\.json$/.test(path)).map((path) => own.text(path) ?? '');
     const root = name.split('/')[0];
     return root === '@' || root === '~' || configs.some((text) => /"paths"/.test(text) && text.includes(`"${root}`));
@@ -6436,7 +5967,7 @@ function onlyTyped(name, dev) {
 
 const HOOKS = ['preinstall', 'install', 'postinstall'];
 const BRINGS = { tsc: 'typescript', 'run-s': 'npm-run-all', 'run-p': 'npm-run-all' };
-const nodeInstallScriptRuns = nodeRule({
+const nodeInstallScriptRuns = (0,rule/* nodeRule */.Bz)({
     id: 'node-install-script-runs',
     title: 'Install scripts run only what users have.',
     level: 'error',
@@ -6446,13 +5977,13 @@ const nodeInstallScriptRuns = nodeRule({
             if (why === undefined)
                 return [];
             const message = `${hook} runs ${why}: every installation would fail.`;
-            return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...place(input, 'scripts', hook) }];
+            return [{ message, hint: 'Move it to prepare, or ship what it needs.', ...(0,rule/* place */.ik)(input, 'scripts', hook) }];
         });
     },
 });
 function missingIn(hook, input) {
     const text = input.project.manifest.scripts[hook];
-    if (text === undefined || isRewritten(input) || /\|\||\bif\b|\$\(|`/.test(text))
+    if (text === undefined || (0,rule/* isRewritten */.vC)(input) || /\|\||\bif\b|\$\(|`/.test(text))
         return undefined;
     return text
         .split(/&&|;/)
@@ -6463,10 +5994,10 @@ function node_install_script_runs_absent([program = '', ...args], input) {
     const { manifest } = input.project;
     if (program === 'node') {
         const file = args[0] === undefined || args[0].startsWith('-') ? undefined : external_node_path_.posix.normalize(args[0]);
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         if (file === undefined || file.startsWith('..') || !own.has(file))
             return undefined;
-        return packingIn(input).packs(file) ? undefined : `${file}, which is not packed`;
+        return (0,rule/* packingIn */.xD)(input).packs(file) ? undefined : `${file}, which is not packed`;
     }
     const name = BRINGS[program] ?? program;
     const dev = manifest.devDependencies[name] !== undefined;
@@ -6479,7 +6010,7 @@ function node_install_script_runs_absent([program = '', ...args], input) {
 const node_install_scripts_HOOKS = ['preinstall', 'install', 'postinstall'];
 const HARMLESS = /^\s*(npx (--yes |-y )?only-allow|only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
 const LOADS = /\b(curl|wget|npx|pip3?|brew|apt(-get)?)\b|\b(npm|pnpm|yarn) (i|install|ci|add|rebuild)\b|download|\b(playwright|puppeteer)\b[^&|;]*\binstall\b/i;
-const nodeInstallScripts = nodeRule({
+const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
     id: 'node-install-scripts',
     title: 'The package has no install scripts.',
     level: 'warning',
@@ -6494,13 +6025,13 @@ const nodeInstallScripts = nodeRule({
                 {
                     message: `${hook} runs "${node_install_scripts_shorten(text)}" on every user’s machine${what}.`,
                     hint: 'Move it to prepack, or to the first start of the server.',
-                    ...place(input, 'scripts', hook),
+                    ...(0,rule/* place */.ik)(input, 'scripts', hook),
                 },
             ];
         });
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const compiles = own.has('binding.gyp') &&
-            packingIn(input).packs('binding.gyp') &&
+            (0,rule/* packingIn */.xD)(input).packs('binding.gyp') &&
             scripts['install'] === undefined &&
             scripts['preinstall'] === undefined &&
             raw['gypfile'] !== false;
@@ -6522,63 +6053,7 @@ function node_install_scripts_shorten(text) {
     return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/node/plain-tsc.js
-const plain_tsc_HARMLESS = /^(rimraf|rm|del-cli|del|cp|copyfiles|cpy|cpy-cli|cpx|cpx2|ncp|mkdir|mkdirp|make-dir|chmod|echo|true|cd|mv|touch|cross-env|eslint|biome|prettier|vitest|jest|husky|publint|attw|shx|oxlint)$/;
-const HARMLESS_CODE = /chmod|copyFile|cpSync|rmSync|mkdir/;
-const RUNNERS = /^(npm|pnpm|yarn|bun)$/;
-const MOST_STEPS = 200;
-function plainTsc(scripts, script) {
-    const found = [];
-    const seen = new Set();
-    let steps = 0;
-    const visit = (name) => {
-        const text = scripts[name];
-        if (text === undefined || seen.has(name))
-            return text !== undefined;
-        seen.add(name);
-        return [`pre${name}`, name, `post${name}`].every((hook) => {
-            const line = scripts[hook];
-            return line === undefined || split(line).every((command) => step(command));
-        });
-    };
-    const step = (words) => {
-        steps += 1;
-        const [program = '', ...rest] = words.filter((word, index) => index > 0 || !/^\w+=/.test(word));
-        if (steps > MOST_STEPS)
-            return false;
-        if (program === '')
-            return true;
-        if (program === 'npx' || program === 'pnpx')
-            return step(rest.filter((word) => !word.startsWith('-')));
-        if (RUNNERS.test(program)) {
-            const args = rest.filter((word) => word !== 'run' && word !== '--silent' && word !== '-s');
-            return args.length === 1 && visit(args[0]);
-        }
-        if (program === 'node')
-            return /^(-e|--eval)$/.test(rest[0] ?? '') && HARMLESS_CODE.test(rest.join(' '));
-        if (program !== 'tsc')
-            return plain_tsc_HARMLESS.test(program);
-        if (rest.some((word) => /^--?(module|m|moduleResolution|outFile|noEmit|emitDeclarationOnly)$/i.test(word))) {
-            return rest.some((word) => /^--?(noEmit|emitDeclarationOnly)$/i.test(word));
-        }
-        const at = rest.findIndex((word) => /^(-p|--project|-b|--build|-build)$/.test(word));
-        const config = at === -1 ? undefined : rest[at + 1];
-        found.push(config === undefined || config.startsWith('-') ? 'tsconfig.json' : config);
-        return true;
-    };
-    return visit(script) && found.length > 0 ? [...new Set(found)] : undefined;
-}
-function split(line) {
-    const commands = [[]];
-    for (const [, operator, double, single, word] of line.matchAll(/(&&|\|\||[;&|])|"((?:\\.|[^"\\])*)"|'([^']*)'|([^\s;&|"']+)/g)) {
-        if (operator !== undefined)
-            commands.push([]);
-        else
-            commands.at(-1)?.push(double ?? single ?? word ?? '');
-    }
-    return commands;
-}
-
+var plain_tsc = __webpack_require__(62916);
 var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/tsconfig.js
 
@@ -6636,10 +6111,10 @@ const emitted = (0,memo/* memo */.p)(({ files, project }) => [files, project.pat
 function emitted_read(input) {
     const { project, files } = input;
     const { scripts } = project.manifest;
-    if (project.settings.build.command !== undefined || isBundled(input))
+    if (project.settings.build.command !== undefined || (0,rule/* isBundled */.Nt)(input))
         return undefined;
     const script = BUILDS.find((name) => scripts[name] !== undefined);
-    const configs = script === undefined ? undefined : plainTsc(scripts, script);
+    const configs = script === undefined ? undefined : (0,plain_tsc/* plainTsc */.J)(scripts, script);
     if (configs?.length !== 1)
         return undefined;
     const wanted = external_node_path_.posix.join(project.path, configs[0]);
@@ -6659,12 +6134,12 @@ function isModuleAfter(source, input) {
 
 
 
-const nodeJsonImports = nodeRule({
+const nodeJsonImports = (0,rule/* nodeRule */.Bz)({
     id: 'node-json-imports',
     title: 'JSON is imported with { type: "json" }.',
     level: 'error',
     check: (input) => {
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const { sources, shipped, atStart } = readingOf(input);
         return [...sources].flatMap(([file, source]) => {
             const module = shipped.has(file) && !/\.[cm]?tsx?$/.test(file) ? own.isModule(file) : isModuleAfter(file, input);
@@ -6704,7 +6179,7 @@ var spdx_expression = __webpack_require__(77140);
 
 
 
-const nodeLicense = nodeRule({
+const nodeLicense = (0,rule/* nodeRule */.Bz)({
     id: 'node-license',
     title: 'The license is an SPDX expression.',
     level: 'warning',
@@ -6716,19 +6191,19 @@ const nodeLicense = nodeRule({
                 {
                     message: `license is not set${old}.`,
                     hint: 'Add "license": "MIT", or the license you chose.',
-                    ...place(input, 'license'),
+                    ...(0,rule/* place */.ik)(input, 'license'),
                 },
             ];
         }
         const named = /^SEE LICEN[CS]E IN (\S.*)$/.exec(license)?.[1]?.trim();
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const other = own.all.find((path) => /^(licen[cs]e|copying)[^/]*$/i.test(path));
         if (named !== undefined && other !== undefined && !/^<|:\/\//.test(named) && !own.has(external_node_path_.posix.normalize(named))) {
             return [
                 {
                     message: `license says "${license}", but there is no ${named} next to package.json.`,
                     hint: `Write "SEE LICENSE IN ${other}", or add ${named}.`,
-                    ...place(input, 'license'),
+                    ...(0,rule/* place */.ik)(input, 'license'),
                 },
             ];
         }
@@ -6739,110 +6214,66 @@ const nodeLicense = nodeRule({
             {
                 message: `license is "${license}", which is not an SPDX expression.`,
                 hint: better === null ? 'Use an identifier from spdx.org/licenses.' : `Write "${better}".`,
-                ...place(input, 'license'),
+                ...(0,rule/* place */.ik)(input, 'license'),
             },
         ];
     },
 });
 
+var lock_gaps = __webpack_require__(6308);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-lock-in-step.js
 
 
 
 
 
-const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-const nodeLockInStep = nodeRule({
+const nodeLockInStep = (0,rule/* nodeRule */.Bz)({
     id: 'node-lock-in-step',
     title: 'The lock file matches package.json.',
-    level: 'warning',
+    level: 'error',
     check: (input) => {
-        const npm = npmLock(input);
-        if (npm !== undefined)
-            return told(input, npm.file, 'npm install', npmGaps(input, (name) => npm.installed(name)?.version));
-        const pnpm = pnpmLock(input);
-        if (pnpm !== undefined) {
-            const { specifiers, overridden } = pnpm;
-            const gaps = overridden || (0,object/* isObject */.G)(input.project.manifest.raw['pnpm'])
-                ? []
-                : asked(input).flatMap((one) => {
-                    const has = specifiers.get(one.name);
-                    return has === one.range ? [] : [{ ...one, has }];
-                });
-            return told(input, pnpm.file, 'pnpm install', gaps);
-        }
-        const yarn = yarnLock(input);
-        if (yarn === undefined)
+        const { project, files } = input;
+        const used = (0,used_manager/* usedManager */.n)(input);
+        if (used.lock === undefined)
             return [];
-        const members = node_lock_in_step_membersOf(input);
-        const gaps = asked(input).flatMap((one) => {
-            const key = `${one.name}@${yarn.berry ? 'npm:' : ''}${one.range}`;
-            const plain = semver.validRange(one.range) !== null && !members.has(one.name);
-            return !plain || yarn.keys.has(key) ? [] : [{ ...one, has: undefined }];
-        });
-        return told(input, yarn.file, 'yarn', gaps);
+        const file = external_node_path_.posix.join(used.folder, used.lock);
+        const key = external_node_path_.posix.relative(used.folder, project.path) || '.';
+        const [first, ...more] = (0,lock_gaps/* lockGaps */.N)({ file, key }, project.manifest, files);
+        if (first === undefined)
+            return [];
+        const { name, asked, has } = first;
+        const what = asked === undefined
+            ? `still has ${name}`
+            : `${has === undefined ? 'does not contain' : `has ${has} for`} ${name} "${asked.range}"`;
+        const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'does' : 'do'} not match`;
+        const own = project.settings.build.install !== undefined;
+        return [
+            {
+                ...(own ? { level: 'warning' } : {}),
+                message: `${used.lock} ${what}${others}: the installation for a release would fail.`,
+                hint: `Run ${(0,package_manager/* lockCommand */.Lg)(used.manager)} and commit ${file}.`,
+                ...(asked === undefined ? (0,rule/* place */.ik)(input, 'dependencies') : (0,rule/* place */.ik)(input, asked.kind, name)),
+            },
+        ];
     },
 });
-function told(input, file, command, gaps) {
-    const [first, ...more] = gaps;
-    if (first === undefined)
-        return [];
-    const lock = external_node_path_.posix.basename(file);
-    const instead = first.has === undefined ? 'does not contain' : `has ${first.has} for`;
-    const others = more.length === 0 ? '' : `, and ${more.length} more ${more.length === 1 ? 'does' : 'do'} not match`;
-    return [
-        {
-            message: `${lock} ${instead} ${first.name} "${first.range}"${others}: the installation for a release would fail.`,
-            hint: `Run ${command} and commit ${file}.`,
-            ...place(input, first.kind, first.name),
-        },
-    ];
-}
-function npmGaps(input, installed) {
-    const { raw } = input.project.manifest;
-    return asked(input).flatMap((one) => {
-        if ((0,object/* isObject */.G)(raw['overrides']) && JSON.stringify(raw['overrides']).includes(one.name))
-            return [];
-        if (semver.validRange(one.range) === null)
-            return [];
-        const has = installed(one.name);
-        if (has !== undefined && (semver.valid(has) === null || semver.satisfies(has, one.range)))
-            return [];
-        return [{ ...one, has }];
-    });
-}
-function asked({ project: { manifest } }) {
-    const replaced = JSON.stringify(manifest.raw['resolutions'] ?? '');
-    return KINDS.flatMap((kind) => Object.entries(manifest[kind])
-        .filter(([name]) => KINDS.filter((other) => Object.hasOwn(manifest[other], name)).length === 1)
-        .filter(([name]) => !replaced.includes(name))
-        .map(([name, range]) => ({ kind, name, range })));
-}
-function node_lock_in_step_membersOf({ files }) {
-    const names = files.all
-        .filter((path) => external_node_path_.posix.basename(path) === 'package.json')
-        .map((path) => /"name"\s*:\s*"([^"]+)"/.exec(files.text(path) ?? '')?.[1]);
-    return new Set(names.filter((name) => name !== undefined));
-}
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-lockfile.js
 
 
 
 
-const WRITES = {
-    npm: ['package-lock.json', 'npm-shrinkwrap.json'],
-    pnpm: ['pnpm-lock.yaml'],
-    yarn: ['yarn.lock'],
-    bun: ['bun.lock', 'bun.lockb'],
-};
-const nodeLockfile = nodeRule({
+
+const WRITES = { ...locks/* LOCKS */.H8, npm: [...locks/* LOCKS */.H8.npm].reverse() };
+const nodeLockfile = (0,rule/* nodeRule */.Bz)({
     id: 'node-lockfile',
     title: 'There is exactly one lock file.',
     level: 'warning',
     check: (input) => {
         const { project, files } = input;
-        const here = LOCKS.filter((name) => files.has(external_node_path_.posix.join(project.path, name)));
+        const here = Object.values(WRITES)
+            .flat()
+            .filter((name) => files.has(external_node_path_.posix.join(project.path, name)));
         const paths = here.map((name) => external_node_path_.posix.join(project.path, name));
         const manager = /^([a-z]+)@/.exec(project.manifest.packageManager ?? '')?.[1] ?? '';
         const wanted = WRITES[manager];
@@ -6851,13 +6282,13 @@ const nodeLockfile = nodeRule({
                 {
                     message: `packageManager is ${manager}, which does not read ${paths[0]}: no version is locked.`,
                     hint: `Commit ${wanted[0]} instead, or correct "packageManager".`,
-                    ...place(input, 'packageManager'),
+                    ...(0,rule/* place */.ik)(input, 'packageManager'),
                 },
             ];
         }
         if (here.length < 2)
             return [];
-        const kept = here.find((name) => wanted?.includes(name)) ?? here[0];
+        const kept = (0,package_manager/* chooseManager */.XY)(files, project.path, project.manifest).lock ?? here[0];
         const others = paths.filter((path) => external_node_path_.posix.basename(path) !== kept);
         return [
             {
@@ -6875,29 +6306,29 @@ const nodeLockfile = nodeRule({
 
 
 
-const nodeMainTarget = nodeRule({
+const nodeMainTarget = (0,rule/* nodeRule */.Bz)({
     id: 'node-main-target',
     title: 'The files of main, types and exports exist, or the build creates them.',
     level: 'warning',
     check: (input) => {
-        if (isRewritten(input) || input.project.settings.build.command !== undefined)
+        if ((0,rule/* isRewritten */.vC)(input) || input.project.settings.build.command !== undefined)
             return [];
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const { manifest } = input.project;
         const mayBeMade = makable(input);
         const hasBin = Object.keys(manifest.bin).length > 0;
-        return entries_entriesOf(manifest).flatMap((entry) => {
+        return (0,node_entries/* entriesOf */.Mc)(manifest).flatMap((entry) => {
             const { kind, file, keys, label, written } = entry;
             if (kind === 'bin' || kind === 'module' || file.startsWith('../') || file.includes('*') || file === '.')
                 return [];
-            if (filesOf(entry, own.has, own.all).length > 0 || mayBeMade(file))
+            if ((0,node_entries/* filesOf */.R8)(entry, own.has, own.all).length > 0 || mayBeMade(file))
                 return [];
             return [
                 {
                     ...(hasBin ? { level: 'note' } : {}),
                     message: `${label} is ${written}, which does not exist.`,
                     hint: hasBin ? `Correct the path, or remove "${keys[0]}".` : 'Correct the path.',
-                    ...place(input, ...keys),
+                    ...(0,rule/* place */.ik)(input, ...keys),
                 },
             ];
         });
@@ -6925,7 +6356,7 @@ const nodeManifestReadable = {
 
 
 
-const nodeMcpName = nodeRule({
+const nodeMcpName = (0,rule/* nodeRule */.Bz)({
     id: 'node-mcp-name',
     title: 'mcpName matches the name in server.json.',
     level: 'warning',
@@ -6950,8 +6381,8 @@ const nodeMcpName = nodeRule({
             {
                 message,
                 fixes,
-                hint: `Write "mcpName": "${value['name']}".`,
-                ...place(input, mcpName === undefined ? 'name' : 'mcpName'),
+                hint: `Add "mcpName": "${value['name']}".`,
+                ...(0,rule/* place */.ik)(input, mcpName === undefined ? 'name' : 'mcpName'),
             },
         ];
     },
@@ -6961,12 +6392,12 @@ const nodeMcpName = nodeRule({
 
 
 
-const nodeModuleType = nodeRule({
+const nodeModuleType = (0,rule/* nodeRule */.Bz)({
     id: 'node-module-type',
     title: '"type" matches the module syntax of the shipped sources.',
     level: 'error',
     check: (input) => {
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const steered = own.all
             .filter((path) => path.endsWith('/package.json'))
             .map((path) => path.slice(0, -'package.json'.length));
@@ -7048,14 +6479,14 @@ var lib = __webpack_require__(77825);
 
 
 
-const nodeName = nodeRule({
+const nodeName = (0,rule/* nodeRule */.Bz)({
     id: 'node-name',
     title: 'The package name is valid on npm.',
     level: 'error',
     check: (input) => {
         const { name } = input.project.manifest;
         if (name === undefined || name === '') {
-            return [{ message: 'package.json has no name.', hint: 'Add "name".', ...place(input, 'name') }];
+            return [{ message: 'package.json has no name.', hint: 'Add "name".', ...(0,rule/* place */.ik)(input, 'name') }];
         }
         const { validForNewPackages, errors = [], warnings = [] } = lib(name);
         if (validForNewPackages)
@@ -7066,7 +6497,7 @@ const nodeName = nodeRule({
             {
                 message: `npm does not accept the name "${(0,core_names/* shortName */.EU)(name)}": ${[...errors, ...warnings].join(', ')}.`,
                 hint,
-                ...place(input, 'name'),
+                ...(0,rule/* place */.ik)(input, 'name'),
             },
         ];
     },
@@ -7075,21 +6506,21 @@ const nodeName = nodeRule({
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-open-sdk-bound.js
 
 
-const nodeOpenSdkBound = nodeRule({
+const nodeOpenSdkBound = (0,rule/* nodeRule */.Bz)({
     id: 'node-open-sdk-bound',
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
     check: (input) => openSdks(input.project.manifest.dependencies).map(({ name, range, better }) => ({
         message: `${name} is "${range}", which also allows every later major version.`,
         hint: `Write "${better}".`,
-        ...place(input, 'dependencies', name),
+        ...(0,rule/* place */.ik)(input, 'dependencies', name),
     })),
 });
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-prerelease-dependency.js
 
 
-const nodePrereleaseDependency = nodeRule({
+const nodePrereleaseDependency = (0,rule/* nodeRule */.Bz)({
     id: 'node-prerelease-dependency',
     title: 'A release does not depend on pre-releases.',
     level: 'note',
@@ -7105,7 +6536,7 @@ const nodePrereleaseDependency = nodeRule({
                 {
                     message: `${name} is "${range}", a pre-release, but this package is ${version}.`,
                     hint: 'Depend on a release, if there is one.',
-                    ...place(input, 'dependencies', name),
+                    ...(0,rule/* place */.ik)(input, 'dependencies', name),
                 },
             ];
         });
@@ -7115,7 +6546,7 @@ const nodePrereleaseDependency = nodeRule({
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-private.js
 
 
-const nodePrivate = nodeRule({
+const nodePrivate = (0,rule/* nodeRule */.Bz)({
     id: 'node-private',
     title: 'The package is not private.',
     level: 'error',
@@ -7125,7 +6556,7 @@ const nodePrivate = nodeRule({
             {
                 message: `${input.project.name} is private, and there is no other project to release.`,
                 hint: `Remove "private": true, or set [[project]] ecosystem = "code-package" in ${core_about/* CONFIG_FILE */.g2}.`,
-                ...place(input, 'private'),
+                ...(0,rule/* place */.ik)(input, 'private'),
             },
         ]
         : [],
@@ -7134,16 +6565,16 @@ const nodePrivate = nodeRule({
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-publint.js
 
 const node_publint_MOST_FILES = 5000;
-const nodePublint = nodeRule({
+const nodePublint = (0,rule/* nodeRule */.Bz)({
     id: 'node-publint',
     title: 'publint finds no problem in package.json.',
     level: 'warning',
     check: async (input) => {
         const { manifest } = input.project;
-        if (isRewritten(input) || manifest.problems.length > 0)
+        if ((0,rule/* isRewritten */.vC)(input) || manifest.problems.length > 0)
             return [];
-        const own = packageFiles(input);
-        const { packs } = packingIn(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
+        const { packs } = (0,rule/* packingIn */.xD)(input);
         const encoder = new TextEncoder();
         const data = (path) => /(^|\/)package\.json$/.test(path) ? encoder.encode(own.text(path) ?? '{}') : new Uint8Array();
         const names = own.all.filter((path) => packs(path)).slice(0, node_publint_MOST_FILES);
@@ -7153,14 +6584,15 @@ const nodePublint = nodeRule({
         }));
         const { lint } = await Promise.all(/* import() */[__webpack_require__.e(6595), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 58505));
         const messages = await lint(files, 'static');
-        return messages.map(({ path, ...message }) => ({ ...message, ...place(input, ...path) }));
+        return messages.map(({ path, ...message }) => ({ ...message, ...(0,rule/* place */.ik)(input, ...path) }));
     },
 });
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-publish-config.js
 
+
 const REGISTRY = 'registry.npmjs.org';
-const nodePublishConfig = nodeRule({
+const nodePublishConfig = (0,rule/* nodeRule */.Bz)({
     id: 'node-publish-config',
     title: 'publishConfig has an effect.',
     level: 'warning',
@@ -7170,15 +6602,16 @@ const nodePublishConfig = nodeRule({
         if (config === undefined || (input.targets !== undefined && !input.targets.includes('npm')))
             return [];
         const found = [];
-        const packer = packerOf(input);
-        const [replaced] = replacedFields(manifest);
-        if (replaced !== undefined && packer === 'npm' && input.project.settings.build.command === undefined) {
+        const [replaced] = (0,rule/* replacedFields */.wf)(manifest);
+        if (replaced !== undefined &&
+            !(0,rule/* packsWith */.J_)(input, package_manager/* REPLACES_FIELDS */.as) &&
+            input.project.settings.build.command === undefined) {
             found.push({
                 message: `publishConfig.${replaced} is only read by pnpm and yarn, but this package is packed with npm: it has no effect.`,
                 hint: replaced === 'directory'
                     ? 'Remove it: npm packs the folder of package.json.'
                     : `Move the value to "${replaced}" in package.json.`,
-                ...place(input, 'publishConfig', replaced),
+                ...(0,rule/* place */.ik)(input, 'publishConfig', replaced),
             });
         }
         const { access, registry } = config;
@@ -7187,7 +6620,7 @@ const nodePublishConfig = nodeRule({
                 level: 'error',
                 message: `publishConfig.access is ${JSON.stringify(access)}, which npm does not support.`,
                 hint: 'Write "public" or "restricted".',
-                ...place(input, 'publishConfig', 'access'),
+                ...(0,rule/* place */.ik)(input, 'publishConfig', 'access'),
             });
         }
         if (access === 'restricted' && name.startsWith('@') && publicly(registry)) {
@@ -7195,14 +6628,14 @@ const nodePublishConfig = nodeRule({
                 level: 'note',
                 message: `publishConfig.access is "restricted": only users with read access to ${name} can install it.`,
                 hint: 'Set "access": "public" if everyone may install it.',
-                ...place(input, 'publishConfig', 'access'),
+                ...(0,rule/* place */.ik)(input, 'publishConfig', 'access'),
             });
         }
         if (registry !== undefined && (typeof registry !== 'string' || !/^https?:\/\/[^/\s]+/.test(registry))) {
             found.push({
                 message: `publishConfig.registry is ${JSON.stringify(registry)}, which is not a registry URL.`,
                 hint: `Write "https://${REGISTRY}/", or remove it.`,
-                ...place(input, 'publishConfig', 'registry'),
+                ...(0,rule/* place */.ik)(input, 'publishConfig', 'registry'),
             });
         }
         return found;
@@ -7217,12 +6650,12 @@ function publicly(registry) {
 
 
 
-const nodeRelativeImports = nodeRule({
+const nodeRelativeImports = (0,rule/* nodeRule */.Bz)({
     id: 'node-relative-imports',
     title: 'Relative imports resolve in Node.',
     level: 'warning',
     check: (input) => {
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const reading = readingOf(input);
         const { scripts } = input.project.manifest;
         const built = input.project.settings.build.command !== undefined ||
@@ -7250,7 +6683,7 @@ const nodeRelativeImports = nodeRule({
                 tell({ file, import: asked }, `${file} imports ${asked.module}, which does not exist.`, 'Commit the file, or correct the path.');
             }
         }
-        for (const edge of isBundled(input) ? [] : reading.edges) {
+        for (const edge of (0,rule/* isBundled */.Nt)(input) ? [] : reading.edges) {
             const { file, import: asked, to } = edge;
             if (!/\.[cm]?tsx?$/.test(file) || reading.shipped.has(file) || /\.(json|node)$/.test(to))
                 continue;
@@ -7283,7 +6716,7 @@ var hosted_git_info_lib = __webpack_require__(82537);
 
 
 
-const nodeRepository = nodeRule({
+const nodeRepository = (0,rule/* nodeRule */.Bz)({
     id: 'node-repository',
     title: 'repository.url is the repository of the release.',
     level: 'warning',
@@ -7297,7 +6730,7 @@ const nodeRepository = nodeRule({
                 {
                     message: 'repository is not set: npm cannot link to the source, and rejects provenance.',
                     hint,
-                    ...place(input, 'repository'),
+                    ...(0,rule/* place */.ik)(input, 'repository'),
                     ...(wanted === undefined
                         ? {}
                         : fixed(input, ['repository'], { type: 'git', url: wanted, ...folderOf(input) })),
@@ -7311,7 +6744,7 @@ const nodeRepository = nodeRule({
                 {
                     message: `repository is "${repository.url}", which is not a repository URL.`,
                     hint: `Write "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}".`,
-                    ...place(input, ...keys),
+                    ...(0,rule/* place */.ik)(input, ...keys),
                     ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
                 },
             ];
@@ -7326,7 +6759,7 @@ const nodeRepository = nodeRule({
             {
                 message: `repository is ${there}, but this package is released from ${here}${how}.`,
                 hint: `Write "${wanted}".`,
-                ...place(input, ...keys),
+                ...(0,rule/* place */.ik)(input, ...keys),
                 ...fixed(input, keys, wanted),
             },
         ];
@@ -7347,7 +6780,7 @@ function misplaced(input, directory) {
             level: 'note',
             message: `repository.directory is "${directory}", but this package.json is in ${path === '.' ? 'the root' : path}: npm links to the wrong folder.`,
             hint: path === '.' ? 'Remove "directory".' : `Write "directory": "${path}".`,
-            ...place(input, 'repository', 'directory'),
+            ...(0,rule/* place */.ik)(input, 'repository', 'directory'),
         },
     ];
 }
@@ -7357,15 +6790,15 @@ function misplaced(input, directory) {
 
 
 
-const nodeShebang = nodeRule({
+const nodeShebang = (0,rule/* nodeRule */.Bz)({
     id: 'node-shebang',
     title: 'The file of each bin begins with #!/usr/bin/env node.',
     level: 'error',
     check: (input) => {
-        const own = packageFiles(input);
+        const own = (0,rule/* packageFiles */.i9)(input);
         const { manifest } = input.project;
         const started = npxCommand(manifest);
-        return entries_entriesOf(manifest)
+        return (0,node_entries/* entriesOf */.Mc)(manifest)
             .filter(({ kind }) => kind === 'bin')
             .flatMap((entry) => {
             const shipped = own.has(entry.file);
@@ -7376,7 +6809,7 @@ const nodeShebang = nodeRule({
             if (text.startsWith('#!'))
                 return [];
             const scripts = Object.values(manifest.scripts).join('\n');
-            if (!shipped && (isBundled(input) || /#!|shebang|banner|\bnode (\.\/)?(scripts|build)/.test(scripts)))
+            if (!shipped && ((0,rule/* isBundled */.Nt)(input) || /#!|shebang|banner|\bnode (\.\/)?(scripts|build)/.test(scripts)))
                 return [];
             const lead = /^[\uFEFF\s]+(?=#!)/.exec(text)?.[0];
             const late = lead !== undefined;
@@ -7406,14 +6839,14 @@ const nodeShebang = nodeRule({
 
 
 
-const nodeVersion = nodeRule({
+const nodeVersion = (0,rule/* nodeRule */.Bz)({
     id: 'node-version',
     title: 'The version is valid semver.',
     level: 'error',
     check: (input) => {
         const { version } = input.project.manifest;
         if (version === undefined) {
-            return [{ message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...place(input, 'version') }];
+            return [{ message: 'package.json has no version.', hint: 'Add "version": "0.1.0".', ...(0,rule/* place */.ik)(input, 'version') }];
         }
         if (semver.valid(version) === version)
             return [];
@@ -7423,7 +6856,7 @@ const nodeVersion = nodeRule({
             {
                 message: `"${(0,core_names/* shortName */.EU)(version)}" is not a semver version, so npm rejects it.`,
                 hint,
-                ...place(input, 'version'),
+                ...(0,rule/* place */.ik)(input, 'version'),
             },
         ];
     },
@@ -7433,8 +6866,9 @@ const nodeVersion = nodeRule({
 
 
 
-const node_workspace_protocol_KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
-const nodeWorkspaceProtocol = nodeRule({
+
+const KINDS = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+const nodeWorkspaceProtocol = (0,rule/* nodeRule */.Bz)({
     id: 'node-workspace-protocol',
     title: 'No dependency uses a specifier that only works in this repository.',
     level: 'error',
@@ -7442,14 +6876,14 @@ const nodeWorkspaceProtocol = nodeRule({
         const { manifest, settings } = input.project;
         if (settings.build.command !== undefined || manifest.publishConfig?.['directory'] !== undefined)
             return [];
-        const packer = packerOf(input);
-        return node_workspace_protocol_KINDS.flatMap((kind) => Object.entries(manifest[kind]).flatMap(([name, range]) => {
+        const isWritten = (0,rule/* packsWith */.J_)(input, package_manager/* WRITES_VERSIONS */.nM);
+        return KINDS.flatMap((kind) => Object.entries(manifest[kind]).flatMap(([name, range]) => {
             const protocol = /^(workspace|catalog|file|link|portal):/.exec(range)?.[1];
             if (protocol === undefined || manifest.bundled.includes(name))
                 return [];
-            const at = place(input, kind, name);
+            const at = (0,rule/* place */.ik)(input, kind, name);
             const local = protocol !== 'workspace' && protocol !== 'catalog';
-            if (!local && packer !== 'npm')
+            if (!local && isWritten)
                 return protocol === 'workspace' ? node_workspace_protocol_unpublished(input, name, at) : [];
             return [
                 {
@@ -7517,7 +6951,7 @@ function node_workspace_protocol_unpublished({ files, project }, name, at) {
 
 
 
-const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode in git: git update-index --chmod=+x src/index.js.\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build (build/publint).\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm and yarn resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
+const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode, in git too: chmod +x src/index.js && git update-index --chmod=+x src/index.js\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn, bun install) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build.\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm, yarn and bun resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
     nodeManifestReadable,
     nodeName,
     nodeVersion,
@@ -7555,7 +6989,7 @@ const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the ru
 
 
 function shipsByNpm(input) {
-    const { packs } = packingIn(input);
+    const { packs } = (0,rule/* packingIn */.xD)(input);
     return (path) => packs((0,subtree/* inFolder */._z)(path, input.project.path));
 }
 
@@ -7803,7 +7237,7 @@ function lowered(requirements, { lowest = false, pins = {} }) {
 }
 function directRequirements(requirements) {
     return requirements.flatMap((line) => {
-        const parsed = (0,pep508/* splitRequirement */.q)(line);
+        const parsed = (0,pep508/* splitRequirement */.qp)(line);
         return parsed === undefined || parsed.url !== undefined || /\bextra\s*[=!]=/.test(parsed.marker ?? '')
             ? []
             : [parsed];
@@ -7986,7 +7420,7 @@ async function pythonBounds(artifact, project, host) {
         versions: async (name) => {
             const range = requirements.find((one) => (0,core_names/* normalName */.tK)(one.name) === name)?.range ?? '';
             const all = await (0,wheel_index/* versionsOnIndex */.H)(host, name);
-            return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(pep440.compare);
+            return all.filter((version) => isFinal(version) && (range === '' || bounds_within(version, range))).sort(pep440.compare);
         },
         raise: ({ requirement }, version) => `"${raised(requirement, version)}"`,
         stated: {
@@ -8023,7 +7457,7 @@ function bounds_runtime(end, minor, host) {
 function isFinal(version) {
     return /^\d+(\.\d+)*(\.post\d+)?$/.test(version) && (0,pep440.valid)(version) !== null;
 }
-function within(version, range) {
+function bounds_within(version, range) {
     try {
         return (0,pep440.satisfies)(version, range);
     }
@@ -8242,15 +7676,21 @@ async function listBuilt(folder) {
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/compare-wheels.js
 const SHOWN = 8;
 function compareWheels(shipped, tree, tracked) {
-    const own = (path) => /\.dist-info\/(RECORD|WHEEL)$/.test(path);
-    const lacks = [...tree.digests.keys()].filter((path) => !own(path) && !shipped.digests.has(path));
-    const more = [...shipped.digests.keys()].filter((path) => !own(path) && !tree.digests.has(path));
+    const own = (path) => /\.dist-info\/(RECORD$|WHEEL$|sboms\/)/.test(path);
+    const gone = [...tree.digests.keys()].filter((path) => !own(path) && !shipped.digests.has(path));
+    const added = [...shipped.digests.keys()].filter((path) => !own(path) && !tree.digests.has(path));
+    const moved = movedIn(gone, added, (path) => tree.digests.get(path) ?? shipped.digests.get(path) ?? '');
+    const lacks = gone.filter((path) => !moved.has(path));
+    const taken = new Set(moved.values());
+    const more = added.filter((path) => !taken.has(path));
+    const placed = [...moved].filter(([from]) => from.endsWith('.py')).map(([from, to]) => `${from} as ${to}`);
     const other = [...shipped.digests].flatMap(([path, digest]) => {
         const there = tree.digests.get(path);
         const generated = !path.includes('.dist-info/') && !tracked.has(path.split('/').at(-1));
         return there === undefined || there === digest || own(path) || generated ? [] : [path];
     });
-    const modules = [...tree.modules].filter((name) => !shipped.modules.has(name));
+    const away = new Set([...moved.keys()].map(moduleOf));
+    const modules = [...tree.modules].filter((name) => !shipped.modules.has(name) && !away.has(name));
     const found = (level, message, hint) => ({
         rule: 'build/wheel-differs',
         level,
@@ -8263,6 +7703,9 @@ function compareWheels(shipped, tree, tracked) {
         const what = modules.length > 0 ? `modules of the repository: ${compare_wheels_list(modules)}` : `files: ${compare_wheels_list(lacks)}`;
         findings.push(found(modules.length > 0 ? 'error' : 'warning', `The wheel, built from the sdist like every later build of this version, lacks ${what}. They are not in the sdist.`, 'Add them to the sdist: include them in the sdist settings of the build backend (MANIFEST.in for setuptools), or commit them.'));
     }
+    if (placed.length > 0) {
+        findings.push(found('warning', `The wheel built from the sdist has modules at other paths than the one built from the repository: ${compare_wheels_list(placed)}. They are imported by other names there.`, 'Let the build backend find the packages where they are in the sdist too: its settings name folders that the sdist has elsewhere.'));
+    }
     if (more.length > 0) {
         findings.push(found('warning', `The wheel built from the sdist contains files that the one built from the repository lacks: ${compare_wheels_list(more)}.`, 'Find out why the build depends on where it runs; an exclude may apply to only one of the two.'));
     }
@@ -8270,6 +7713,17 @@ function compareWheels(shipped, tree, tracked) {
         findings.push(found('warning', `Files differ between the wheel built from the sdist and the one built from the repository: ${compare_wheels_list(other)}.`, 'Find out why the build depends on where it runs: what users build from the sdist is not what you tested.'));
     }
     return findings;
+}
+function movedIn(gone, added, digestOf) {
+    const key = (path) => `${path.split('/').at(-1)} ${digestOf(path)}`;
+    const left = Map.groupBy(added, key);
+    return new Map(gone.flatMap((path) => {
+        const to = left.get(key(path))?.shift();
+        return to === undefined ? [] : [[path, to]];
+    }));
+}
+function moduleOf(path) {
+    return path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
 }
 function compare_wheels_list(names) {
     const sorted = [...names].sort();
@@ -8283,17 +7737,26 @@ function compare_wheels_list(names) {
 
 
 
+
 function judgeIdentity(built, project, release) {
     const findings = [];
     const at = (key) => project.manifest.at(['project', key]) ?? {};
     const base = { level: 'error', file: project.manifestFile, artifact: built.file };
     if ((0,core_names/* normalName */.tK)(built.name) !== (0,core_names/* normalName */.tK)(project.name)) {
+        const stated = project.manifest.name ?? project.settings.name;
         findings.push({
             ...base,
             ...at('name'),
             rule: 'build/name',
-            message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
-            hint: 'Use one name in [project], and remove a different one from setup.py or setup.cfg.',
+            ...(stated === undefined
+                ? {
+                    message: `The built package is named ${built.name}. ${project.manifestFile} does not state that name as a text, so ${project.name} was expected, after the folder.`,
+                    hint: `State it in ${core_about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${project.path}"\n  name = "${built.name}"`,
+                }
+                : {
+                    message: `The project is named ${project.name}, but the built package is named ${built.name}.`,
+                    hint: 'Use one name in [project], and remove a different one from setup.py or setup.cfg.',
+                }),
         });
     }
     const tagged = release.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(release.tag, [project.name])?.version;
@@ -8327,7 +7790,7 @@ function judgeWheel(wheel, project, tracked) {
     if (wheel.modules.size === 0) {
         findings.push({
             ...base,
-            rule: 'build/empty-wheel',
+            rule: 'packages-there',
             level: 'error',
             message: 'The wheel contains no Python module, so there is nothing to start.',
             hint: 'Configure the build backend to ship the package, or move it to src/ under the name of the project.',
@@ -8342,7 +7805,7 @@ function judgeWheel(wheel, project, tracked) {
             findings.push({
                 ...base,
                 ...project.manifest.at(['project', 'scripts', script]),
-                rule: 'build/script-target-missing',
+                rule: 'entry-point-exists',
                 level,
                 message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
                 hint: level === 'error'
@@ -8356,7 +7819,8 @@ function judgeWheel(wheel, project, tracked) {
     if (!licensed) {
         findings.push({
             ...base,
-            rule: 'build/license-missing',
+            rule: 'license-file',
+            subject: { about: 'license' },
             level: 'warning',
             message: 'The wheel has no license file: users have no written permission to use it.',
             hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
@@ -8490,25 +7954,135 @@ async function build_store(path, { name, version }, { kind, project, builtFrom }
 
 var addresses = __webpack_require__(57165);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/advice.js
-const pythonAdvice = {
-    print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
-    includeFile: 'Add it to the package data of the build backend, and build again.',
-    byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
-    stateVersion,
-};
-function stateVersion(name, components) {
+function pythonAdvice(callees) {
+    return {
+        print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
+        includeFile: 'Add it to the package data of the build backend, and build again.',
+        byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
+        stateVersion: (name, components) => stateVersion(name, components, callees),
+    };
+}
+function stateVersion(name, components, callees) {
     const read = `version("${name}")`;
     const has = (sdk) => components.find((one) => one.name === sdk);
-    const line = has('fastmcp') !== undefined
-        ? `mcp = FastMCP(…, version=${read})`
-        : has('mcp')?.version.startsWith('1.') === true
-            ? `mcp._mcp_server.version = ${read}    # FastMCP of mcp 1 takes no version; Server(…, version=${read}) does`
-            : `mcp = MCPServer(…, version=${read})`;
+    const isLow = callees.has('Server') && !callees.has('FastMCP') && !callees.has('MCPServer');
+    const line = isLow
+        ? `server = Server(…, version=${read})`
+        : has('fastmcp') !== undefined
+            ? `mcp = FastMCP(…, version=${read})`
+            : has('mcp')?.version.startsWith('1.') === true
+                ? `mcp._mcp_server.version = ${read}    # FastMCP of mcp 1 takes no version; Server(…, version=${read}) does`
+                : `mcp = MCPServer(…, version=${read})`;
     return `Pass it when creating the server:\n  from importlib.metadata import version\n  ${line}`;
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/ask-index.js
+
+
+
+const ask_index_TIME_MS = 60_000;
+function askIndex({ uv, config, env, venv, room, host, words: [spec = '', ...options] }) {
+    const pip = (...words) => {
+        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
+        return host.run({ command, cwd: room.cwd, env, timeoutMs: ask_index_TIME_MS });
+    };
+    let folders = 0;
+    return {
+        async broughtBy(extras) {
+            const list = `[${extras.join(',')}]`;
+            const asked = spec.includes('==') ? spec.replace('==', `${list}==`) : `${spec}${list}`;
+            const ended = await pip('--dry-run', asked, ...options);
+            if (ended.code !== 0)
+                return undefined;
+            return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,core_names/* normalName */.tK)(name)));
+        },
+        async has(requirement, { module, name = null }) {
+            const site = (0,external_node_path_.join)(room.folder, `older-${folders++}`);
+            const installed = await pip('--target', site, requirement);
+            if (installed.code !== 0)
+                return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
+            const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
+            const command = [venv.python, '-I', '-S', '-c', script];
+            const input = JSON.stringify({ site, module, name });
+            const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: ask_index_TIME_MS });
+            return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
+        },
+    };
+}
+
 var environment = __webpack_require__(50643);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/first-command.js
+
+
+
+const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
+const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
+const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
+function firstCommand(project, modules) {
+    const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
+    const write = (target) => entryIn(project, command, target);
+    const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
+    const functions = modules.flatMap((module) => [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
+    const callable = functions
+        .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
+        .sort((a, b) => Number(b.runs) - Number(a.runs) || first_command_rank(a.found) - first_command_rank(b.found));
+    const plain = callable.find(({ found }) => !found.async);
+    if (plain !== undefined)
+        return `${write(`${plain.module.name}:${plain.found.name}`)}${whole}`;
+    const [awaited] = callable;
+    if (awaited !== undefined) {
+        const name = awaited.found.name === 'run' ? 'main' : 'run';
+        return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
+    }
+    const made = modules.flatMap((module) => {
+        const one = [...readPython(module.text).made].find(([, called]) => SERVERS.test(called));
+        return one === undefined ? [] : [{ module, name: one[0] }];
+    })[0];
+    if (made !== undefined) {
+        const { module, name } = made;
+        return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
+    }
+    return `None of its functions is known to run the server. Write one, and name its module and function:\n${write('…:…')}${whole}`;
+}
+function runs({ line, name }, text) {
+    const lines = text.split(/\r?\n/).slice(line);
+    const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
+    return RUNS.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
+}
+function first_command_rank({ name }) {
+    return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
+}
+function entryIn({ manifest, manifestFile }, command, target) {
+    if (manifestFile.endsWith('.py'))
+        return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
+    if (manifestFile.endsWith('.cfg'))
+        return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
+    const flit = dig(manifest.value, ['tool', 'flit', 'metadata']) !== undefined;
+    const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : flit ? 'tool.flit.scripts' : 'project.scripts';
+    return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
+}
+function asFolder(path) {
+    return `\nOr release the folder as it is, in ${core_about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
+}
+
+var regular_file = __webpack_require__(1722);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/installed-modules.js
+
+
+const MOST_MODULES = 200;
+const LARGEST_MODULE = 300_000;
+function installed_modules_modulesOf(installed, { site }) {
+    const files = (installed?.files ?? []).filter((file) => /^[\w/]+\.py$/.test(file)).slice(0, MOST_MODULES);
+    return files.map((file) => ({
+        name: file.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.'),
+        file,
+        text: (0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(site, file), LARGEST_MODULE).bytes?.toString() ?? '',
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/choose-command.js
+
+
 
 
 
@@ -8571,13 +8145,13 @@ function chooseCommand(project, venv, installed, artifact, host) {
     if (module !== undefined) {
         return { command: [venv.python, '-m', module, ...args], shown: ['python', '-m', module, ...args].join(' ') };
     }
-    const package_ = installed?.topLevel[0] ?? (0,core_names/* normalName */.tK)(project.name).replaceAll('-', '_');
     throw new errors/* StageFailure */.BG([
         {
             ...about,
-            rule: 'start/no-command',
+            rule: 'entry-point-there',
             message: `${artifact} installs no command: it has no script, and none of its packages has a __main__.py.`,
-            hint: `Add one to pyproject.toml:\n  [project.scripts]\n  ${(0,core_names/* normalName */.tK)(project.name)} = "${package_}.server:main"`,
+            hint: firstCommand(project, installed_modules_modulesOf(installed, venv)),
+            subject: { about: 'command' },
         },
     ]);
 }
@@ -8639,12 +8213,24 @@ async function readOwners(venv) {
         const text = (file) => (0,promises_.readFile)((0,external_node_path_.join)(venv.site, info, file), 'utf8').catch(() => '');
         const [record, metadata] = await Promise.all([text('RECORD'), text('METADATA')]);
         const parsed = (0,python_metadata/* parseMetadata */.jR)(metadata);
-        const needs = parsed.all('Requires-Dist').map((line) => (0,core_names/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''));
-        return { name: (0,core_names/* normalName */.tK)(parsed.one('Name') ?? ''), record: `\n${record}`, needs: new Set(needs) };
+        const lines = parsed.all('Requires-Dist');
+        const needs = new Set(lines.map((line) => (0,core_names/* normalName */.tK)((0,pep508/* splitRequirement */.qp)(line)?.name ?? '')));
+        return { name: (0,core_names/* normalName */.tK)(parsed.one('Name') ?? ''), record: `\n${record}`, needs, parts: new Set((0,pep508/* pins */.hm)(lines)) };
     }));
     return {
         of: (file) => read.find(({ record }) => record.includes(`\n${file},`))?.name,
-        needing: (name) => read.filter(({ needs }) => needs.has(name)).map((one) => one.name),
+        bringer(name, among) {
+            const seen = new Set([name]);
+            for (const one of seen) {
+                if (one !== name && among.has(one))
+                    return one;
+                for (const other of read)
+                    if (other.needs.has(one))
+                        seen.add(other.name);
+            }
+            return undefined;
+        },
+        isPartOf: (name, among) => read.some((one) => among.has(one.name) && one.parts.has(name)),
     };
 }
 
@@ -8665,28 +8251,45 @@ async function sourcePlaces(project, root, site, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/stated.js
-const IN_PYPROJECT = {
-    bound: (name, version, requirement) => requirement === undefined
-        ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
-        : stated_below(requirement, version),
-    add: (distribution) => `Add the package that provides it to dependencies in pyproject.toml:\n  dependencies = [..., "${distribution}"]\nIf it is optional, catch ImportError.`,
-};
-function stated_below(requirement, version) {
+function stated_statedIn(manifest) {
+    return {
+        bound: (name, version, requirement) => requirement === undefined
+            ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
+            : below(requirement, version),
+        older: (version, requirement) => stated_bounded(requirement, version),
+        add: (distribution, module) => addDependency(manifest, distribution, module),
+    };
+}
+function addDependency({ tool, style }, distribution, module) {
+    if (distribution === undefined)
+        return `Add the distribution that provides ${module} to the dependencies${tool === undefined ? '' : `: ${tool} add …`}`;
+    if (tool !== undefined)
+        return `Run: ${tool} add ${distribution}`;
+    if (style === 'setup')
+        return `Add "${distribution}" to install_requires.`;
+    return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
+}
+function below(requirement, version) {
+    const stated = stated_bounded(requirement, version);
+    if (stated !== undefined)
+        return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
+    return `${requirement.replace(/[()\s]/g, '')} allows ${version}: restrict it to the versions the server works with.`;
+}
+function stated_bounded(requirement, version) {
     const plain = requirement.replace(/[()\s]/g, '');
     const lower = /(?:>=|~=|==|>)\s*(\d+)/.exec(plain)?.[1];
     const [major = '0', minor = '0'] = version.split('.');
     const open = !/(<|~=|==)/.test(plain);
     const limit = lower !== undefined && Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-    if (open) {
-        const name = plain.replace(/[<>=!~].*$/, '');
-        const stated = plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
-        return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
-    }
-    return `${plain} allows ${version}: restrict it to the versions the server works with.`;
+    if (!open)
+        return undefined;
+    const name = plain.replace(/[<>=!~].*$/, '');
+    return plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
 }
 
 var why_missing = __webpack_require__(57974);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/shipped-imports.js
+
 
 
 
@@ -8767,9 +8370,18 @@ async function compileAll(looked, files) {
 }
 async function shipped_imports_missing(seen, installed, looked) {
     const groups = grouped(seen.missing, ({ kind, module, name }) => `${kind} ${module} ${name ?? ''}`);
+    const extras = installed.metadata.all('Provides-Extra');
+    let brought;
+    const isOptional = async (module) => {
+        if (extras.length === 0)
+            return false;
+        brought ??= looked.index.broughtBy(extras);
+        const names = await brought;
+        return names === undefined || [...names].some((name) => (0,import_names/* provides */.TG)(name, module.split('.')[0] ?? module));
+    };
     const found = await Promise.all(groups.map(async ([first, count]) => {
         const reason = await reasonOf(first, installed, looked);
-        if (reason === undefined)
+        if (reason === undefined || (reason.cause === 'undeclared' && (await isOptional(first.module))))
             return undefined;
         const { file, line, column, lazy, needed } = first;
         const when = lazy ? ' It is imported only when this function runs, so the start check does not reveal it.' : '';
@@ -8779,10 +8391,13 @@ async function shipped_imports_missing(seen, installed, looked) {
     }));
     return found.filter((one) => one !== undefined);
 }
-async function reasonOf({ kind, module, name }, installed, { project, venv }) {
+async function reasonOf({ kind, module, name }, installed, { project, venv, index }) {
     if (kind === 'stdlib' && (0,standard_library/* removedIn */.Md)(module.split('.')[0] ?? module) === undefined)
         return undefined;
-    const where = { venv, installed, project: project.name, stated: IN_PYPROJECT };
+    const where = {
+        ...{ venv, index, installed, project: project.name, folder: project.folder },
+        stated: stated_statedIn(project.manifest),
+    };
     const reason = await (0,why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
     const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
     return unsure ? undefined : reason;
@@ -8790,25 +8405,27 @@ async function reasonOf({ kind, module, name }, installed, { project, venv }) {
 async function shipped_imports_transitive(seen, owners, installed, { project }, known) {
     const requirements = installed.metadata
         .all('Requires-Dist')
-        .map((line) => (0,core_names/* normalName */.tK)((0,pep508/* splitRequirement */.q)(line)?.name ?? ''));
+        .map((line) => (0,core_names/* normalName */.tK)((0,pep508/* splitRequirement */.qp)(line)?.name ?? ''));
+    const others = new Set(requirements);
     const declared = new Set([...requirements, (0,core_names/* normalName */.tK)(project.name)]);
     const said = new Set(known.filter(({ rule }) => rule === 'undeclared-import').map(({ subject }) => subject?.module));
     const outside = seen.used.flatMap((one) => {
         if (!one.needed || said.has(one.module.split('.')[0]))
             return [];
         const owner = owners.of(one.origin);
-        return owner === undefined || declared.has(owner) ? [] : [{ ...one, owner }];
+        if (owner === undefined || declared.has(owner) || owners.isPartOf(owner, others))
+            return [];
+        return [{ ...one, owner }];
     });
     return grouped(outside, ({ owner }) => owner).map(([first, count]) => {
-        const bringers = owners.needing(first.owner).filter((name) => declared.has(name));
-        const [bringer = 'another dependency'] = bringers;
+        const bringer = owners.bringer(first.owner, others) ?? 'another dependency';
         const more = count > 1 ? ` So do ${count - 1} more imports.` : '';
         return {
-            rule: 'imports/transitive',
+            rule: 'undeclared-import',
             level: 'warning',
             subject: { module: first.module, package: first.owner },
             message: `This imports ${first.module} of ${first.owner}, which is not a dependency of ${project.name}: it is available only while ${bringer} depends on it.${more}`,
-            hint: `Add "${first.owner}" to dependencies, with the versions you need.`,
+            hint: addDependency(project.manifest, first.owner, first.module),
             file: first.file,
             line: first.line,
             column: first.column,
@@ -8828,8 +8445,8 @@ function grouped(all, key) {
 
 
 
-async function start_failure_diagnoseStart(stderr, project, venv) {
-    const asked = { project, venv, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
+async function start_failure_diagnoseStart(stderr, project, venv, index) {
+    const asked = { project, venv, index, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
     return ((await start_failure_missingModule(stderr, asked)) ??
         (await missingName(stderr, asked)) ??
         (await changedSdk(stderr, asked)) ??
@@ -8844,13 +8461,16 @@ async function start_failure_missingModule(stderr, asked) {
     const more = ' On your machine something else provides it, or an older version of a dependency.';
     return (0,missed/* missingAtStart */.M8)(reason, reason.cause === 'undeclared' ? more : '');
 }
-function environmentOf({ project, venv, installed }) {
+function environmentOf({ project, venv, index, installed }) {
     const isOwn = (top) => {
         const targets = Object.values({ ...project.manifest.scripts, ...installed?.scripts });
         const own = (0,core_names/* normalName */.tK)(project.name).replaceAll('-', '_');
         return top === own || targets.some((target) => target.split(/[.:]/)[0] === top);
     };
-    return { venv, installed, project: project.name, isOwn, stated: IN_PYPROJECT };
+    return {
+        ...{ venv, index, installed, project: project.name, isOwn, folder: project.folder },
+        stated: stated_statedIn(project.manifest),
+    };
 }
 async function missingName(stderr, asked) {
     const imported = last(stderr, /ImportError: cannot import name '([^']+)' from (?:partially initialized module )?'([^']+)'/g);
@@ -8878,25 +8498,24 @@ async function changedSdk(stderr, asked) {
 function entryPoint(stderr, { installed, project }) {
     for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
         const [module = '', name = ''] = target.split(/\s*:\s*/);
-        const rest = { rule: 'start/entry-point' };
         const signs = [`cannot import name '${name}' from '${module}'`, `module '${module}' has no attribute '${name}'`];
         if (signs.some((sign) => stderr.includes(sign))) {
             return {
-                ...rest,
+                rule: 'entry-point-exists',
                 message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
                 hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
             };
         }
         if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
             return {
-                ...rest,
+                rule: 'entry-point-no-arguments',
                 message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
                 hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
             };
         }
         if (stderr.includes(`coroutine '${name}' was never awaited`)) {
             return {
-                ...rest,
+                rule: 'entry-point-no-arguments',
                 message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
                 hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
             };
@@ -8917,6 +8536,9 @@ function last(text, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/install.js
+
+
+
 
 
 
@@ -8993,21 +8615,25 @@ async function install_install(project, room, host, what) {
     await step(['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words], `uv pip install ${what.shown}`);
     const installed = await (0,environment/* distribution */.Nx)(venv, project.name);
     const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
+    const index = askIndex({ uv, config, env, venv, room, host, words: what.words });
     const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
     return {
         launch: { ...chosen, ...launch },
-        advice: pythonAdvice,
+        advice: pythonAdvice(serversIn(installed, venv)),
         candidates: candidates?.map((one) => ({ ...one, ...launch })),
         others: others?.map((one) => ({ ...one, ...launch })),
         brokenEntryPoints: () => brokenEntryPoints(project.name, venv, room, launch.env, host),
         runtime: venv.runtime,
         packages: Math.max(0, (await (0,environment/* installedNames */.Hq)(venv)).length - 1),
         versions: () => (0,environment/* installedVersions */.uE)(venv),
-        imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host }, root, known),
+        imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, index }, root, known),
         components: () => (0,python_components/* readComponents */.Z)(folder, uv, host),
-        diagnose: (stderr) => start_failure_diagnoseStart(stderr, project, venv),
+        diagnose: (stderr) => start_failure_diagnoseStart(stderr, project, venv, index),
         origin: (text) => (0,python_origin/* originOf */.y)(text, project.name, venv),
     };
+}
+function serversIn(installed, venv) {
+    return new Set(installed_modules_modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
 }
 function launchEnv(room, venv, own) {
     const separator = process.platform === 'win32' ? ';' : ':';
@@ -9151,6 +8777,7 @@ function toPypi({ targets }) {
 
 
 
+
 const BACKENDS = {
     'hatchling.build': ['hatchling'],
     'setuptools.build_meta': ['setuptools'],
@@ -9167,6 +8794,19 @@ const BACKENDS = {
     'scikit_build_core.build': ['scikit-build-core'],
     'sipbuild.api': ['sip'],
 };
+const TABLES = {
+    setuptools: 'setuptools.build_meta',
+    hatch: 'hatchling.build',
+    poetry: 'poetry.core.masonry.api',
+    flit: 'flit_core.buildapi',
+    pdm: 'pdm.backend',
+    maturin: 'maturin',
+};
+function meantBackend({ project, files }) {
+    const configured = Object.keys(TABLES).find((name) => dig(project.manifest.value, ['tool', name]) !== undefined);
+    const setup = ['setup.py', 'setup.cfg'].some((file) => files.has(external_node_path_.posix.join(project.path, file)));
+    return TABLES[configured ?? (setup ? 'setuptools' : 'hatch')] ?? 'hatchling.build';
+}
 const buildSystemKnown = pythonRule({
     id: 'build-system-known',
     title: '[build-system] names a build backend and requires it.',
@@ -9174,10 +8814,17 @@ const buildSystemKnown = pythonRule({
     check(input) {
         const { manifest } = input.project;
         const whole = at(input, ['build-system'], manifest.base);
-        const write = 'Add:\n  [build-system]\n  requires = ["hatchling"]\n  build-backend = "hatchling.build"';
+        const meant = meantBackend(input);
+        const write = `Add:\n  [build-system]\n  requires = ["${BACKENDS[meant]?.[0]}"]\n  build-backend = "${meant}"`;
         if (!manifest.hasBuildSystem) {
-            const message = 'There is no [build-system]: uv and pip would fall back to legacy setuptools and guess the packages.';
-            return dig(manifest.value, ['build-system']) === undefined ? [{ message, hint: write, ...whole }] : [];
+            if (dig(manifest.value, ['build-system']) !== undefined)
+                return [];
+            const isMeant = meant.startsWith('setuptools');
+            const then = isMeant
+                ? 'uv and pip use setuptools, in whichever version is the newest.'
+                : 'uv and pip would fall back to legacy setuptools and guess the packages.';
+            const message = `There is no [build-system]: ${then}`;
+            return [{ message, ...(isMeant ? { level: 'note' } : {}), hint: write, ...whole }];
         }
         const { buildBackend, buildRequires } = manifest;
         if (dig(manifest.value, ['build-system', 'requires']) === undefined) {
@@ -9188,7 +8835,9 @@ const buildSystemKnown = pythonRule({
             if (dig(manifest.value, ['build-system', 'build-backend']) !== undefined)
                 return [];
             const message = '[build-system] has no build-backend: uv and pip would fall back to legacy setuptools.';
-            return [{ message, hint: 'Add build-backend = "setuptools.build_meta".', ...whole }];
+            const [bringer = ''] = BACKENDS[meant] ?? [];
+            const backend = buildRequires.some((one) => one.startsWith(bringer)) ? meant : 'setuptools.build_meta';
+            return [{ message, hint: `Add build-backend = "${backend}".`, ...whole }];
         }
         const place = at(input, ['build-system', 'build-backend']);
         if (dig(manifest.value, ['build-system', 'backend-path']) !== undefined)
@@ -9291,10 +8940,10 @@ const dependenciesPublishable = pythonRule({
         const level = toPypi(input) ? 'error' : 'warning';
         const found = [];
         for (const { text, path, style } of manifest.declared) {
-            const url = style === 'pep508' ? (0,pep508/* splitRequirement */.q)(text)?.url : poetrySource(dig(manifest.value, path));
+            const url = style === 'pep508' ? (0,pep508/* splitRequirement */.qp)(text)?.url : poetrySource(dig(manifest.value, path));
             if (url === undefined)
                 continue;
-            const name = (style === 'pep508' ? (0,pep508/* splitRequirement */.q)(text)?.name : path.at(-1)) ?? text;
+            const name = (style === 'pep508' ? (0,pep508/* splitRequirement */.qp)(text)?.name : path.at(-1)) ?? text;
             found.push({
                 message: `${name} comes from ${url}: ${level === 'error' ? 'PyPI rejects packages with such a dependency' : 'users need access to that location'}.`,
                 level,
@@ -9355,7 +9004,7 @@ const dependenciesValid = pythonRule({
             for (const [index, text] of (Array.isArray(items) ? items : []).entries()) {
                 if (typeof text !== 'string')
                     continue;
-                const problem = await (0,pep508/* requirementProblem */.F)(text);
+                const problem = await (0,pep508/* requirementProblem */.FD)(text);
                 if (problem === undefined)
                     continue;
                 found.push({
@@ -9389,7 +9038,7 @@ function exportOf(name, file, layout, depth = 0) {
     const imported = source.imports.find((one) => [...one.names.values()].includes(name));
     const original = [...(imported?.names ?? [])].find(([, as]) => as === name)?.[0];
     if (imported !== undefined && original !== undefined && depth < 8) {
-        const module = resolveModule(imported, layout.shipped.get(file) ?? moduleOf(file, layout), file);
+        const module = resolveModule(imported, layout.shipped.get(file) ?? exports_moduleOf(file, layout), file);
         const target = module === undefined ? undefined : layout.find(module);
         if (target === undefined || target === file)
             return 'unknown';
@@ -9398,7 +9047,7 @@ function exportOf(name, file, layout, depth = 0) {
     }
     return source.names.has(name) || source.open ? 'unknown' : 'missing';
 }
-function moduleOf(file, { roots }) {
+function exports_moduleOf(file, { roots }) {
     const root = roots.find((one) => one !== '.' && file.startsWith(`${one}/`));
     const below = root === undefined ? file : file.slice(root.length + 1);
     return below.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
@@ -9599,12 +9248,13 @@ function madeBy(name, { made, imports, functions }) {
 
 
 
+
 const entryPointThere = pythonRule({
     id: 'entry-point-there',
     title: 'The package installs a command.',
     level: 'error',
     check(input) {
-        const { manifest, settings, name } = input.project;
+        const { manifest, settings } = input.project;
         if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined)
             return [];
         if (manifest.dynamic.includes('scripts'))
@@ -9614,14 +9264,17 @@ const entryPointThere = pythonRule({
             return unlikeName(input, scripts);
         const layout = layoutOf(input.project, input.files);
         const main = [...layout.shipped.values()].find((module) => /^[^.]+\.__main__$/.test(module))?.split('.')[0];
-        const module = [...layout.shipped].find(([file]) => layout.source(file).functions.has('main'))?.[1];
-        const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
-        const command = name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
-        const hint = `Write:\n  [${table}]\n  ${command} = "${module ?? `${command.replace(/[-.]/g, '_')}.server`}:main"`;
+        const modules = [...layout.shipped].map(([file, module]) => ({
+            name: module,
+            file,
+            text: input.files.text(file) ?? '',
+        }));
+        const hint = firstCommand(input.project, modules);
         const message = main === undefined
             ? 'The package installs no command, so no client can start it.'
             : `The package installs no command: users have to know to run python -m ${main}.`;
-        return [{ message, level: main === undefined ? 'error' : 'warning', hint, ...at(input, manifest.base) }];
+        const level = main === undefined ? 'error' : 'warning';
+        return [{ message, level, hint, subject: { about: 'command' }, ...at(input, manifest.base) }];
     },
 });
 function unlikeName(input, scripts) {
@@ -10069,6 +9722,7 @@ function olderTable(input, table) {
     };
 }
 
+var picomatch = __webpack_require__(14006);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/license-files.js
 
 
@@ -10108,84 +9762,6 @@ function better(inside) {
     return there === undefined ? 'Add a LICENSE file.' : `Write license-files = ["${there}"].`;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/python/lock.js
-
-
-
-
-
-const FILE_LISTS = /^(?:wheels|files) = \[\r?\n(?: .*\r?\n)*\]\r?\n|^sdist = .*\r?\n/gm;
-const lock_ofFile = (file, files) => [files, file];
-function lockFiles(folder) {
-    const above = folder === '.' ? [] : lockFiles(external_node_path_.posix.dirname(folder));
-    return [external_node_path_.posix.join(folder, 'uv.lock'), external_node_path_.posix.join(folder, 'poetry.lock'), ...above];
-}
-const lockDocument = (0,memo/* memo */.p)(lock_ofFile, 
-(file, files) => (0,toml/* readToml */.D)((files.text(file) ?? '').replace(FILE_LISTS, '')).value);
-function lockOf(project, files) {
-    const always = project.manifest.declared.filter(({ extra }) => extra === undefined);
-    for (const file of lockFiles(project.path)) {
-        if (!files.has(file))
-            continue;
-        const packages = packagesIn(file, files);
-        if (packages === undefined || !always.every(({ name }) => packages.has(name)))
-            continue;
-        return {
-            file,
-            version: (name) => packages.get(name)?.version,
-            closure: ({ name, extras }) => walk(packages, { name, extras }),
-        };
-    }
-    return undefined;
-}
-const packagesIn = (0,memo/* memo */.p)(lock_ofFile, (file, files) => readLock(dig(lockDocument(file, files), ['package'])));
-function readLock(list) {
-    if (!Array.isArray(list))
-        return undefined;
-    const packages = new Map();
-    for (const entry of list) {
-        const name = dig(entry, ['name']);
-        if (typeof name !== 'string')
-            continue;
-        const known = packages.get((0,core_names/* normalName */.tK)(name));
-        const version = dig(entry, ['version']);
-        const optional = dig(entry, ['optional-dependencies']);
-        packages.set((0,core_names/* normalName */.tK)(name), {
-            version: typeof version === 'string' ? version : undefined,
-            needs: [...(known?.needs ?? []), ...needsIn(dig(entry, ['dependencies']))],
-            extras: new Map(Object.entries(isTable(optional) ? optional : {}).map(([extra, needs]) => [extra, needsIn(needs)])),
-        });
-    }
-    return packages;
-}
-function needsIn(found) {
-    if (isTable(found))
-        return Object.keys(found).map((name) => ({ name: (0,core_names/* normalName */.tK)(name), extras: [] }));
-    return (Array.isArray(found) ? found : []).flatMap((one) => {
-        const name = dig(one, ['name']);
-        const extras = dig(one, ['extra']);
-        if (typeof name !== 'string')
-            return [];
-        const texts = (Array.isArray(extras) ? extras : []).filter((extra) => typeof extra === 'string');
-        return [{ name: (0,core_names/* normalName */.tK)(name), extras: texts }];
-    });
-}
-function walk(packages, from) {
-    const seen = new Set();
-    const visited = new Set();
-    const waiting = [from];
-    for (let need = waiting.pop(); need !== undefined; need = waiting.pop()) {
-        const key = `${need.name}[${need.extras.join()}]`;
-        if (visited.has(key))
-            continue;
-        visited.add(key);
-        seen.add(need.name);
-        const locked = packages.get(need.name);
-        waiting.push(...(locked?.needs ?? []), ...need.extras.flatMap((extra) => locked?.extras.get(extra) ?? []));
-    }
-    return seen;
-}
-
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/lock-in-step.js
 
 
@@ -10207,7 +9783,9 @@ const lockInStep = pythonRule({
         const file = lockFiles(project.path).find((one) => files.has(one));
         if (file === undefined)
             return [];
-        return file.endsWith('uv.lock') ? uvLock(input, file) : poetryLock(input, file);
+        if (file.endsWith('uv.lock'))
+            return uvLock(input, file);
+        return file.endsWith('poetry.lock') ? poetryLock(input, file) : [];
     },
 });
 function uvLock(input, file) {
@@ -10261,7 +9839,7 @@ function lockedKey(entry) {
     return [[lock_in_step_keyOf(name, isPlaced ? '@' : range, extra), `${name}${range}`]];
 }
 function statedKey(text, extra, before) {
-    const parts = (0,pep508/* splitRequirement */.q)(text);
+    const parts = (0,pep508/* splitRequirement */.qp)(text);
     if (parts === undefined)
         return [];
     const placed = lock_in_step_keyOf(parts.name, '@', extra);
@@ -10480,20 +10058,20 @@ const nameValid = pythonRule({
 
 
 
-const SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
+const sdk_methods_SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
 const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks/* python.serverMethods */.Hg.qk.join('|')})\\s*\\(`);
 const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
 const sdk_methods_LARGEST = 1_000_000;
 function removedMethod(text, { imports }) {
     const locals = imports.flatMap(({ module, dots, guard, names }) => {
-        const known = dots === 0 && guard === undefined && SERVERS.some((one) => one.module === module);
+        const known = dots === 0 && guard === undefined && sdk_methods_SERVERS.some((one) => one.module === module);
         const local = known ? names.get('Server') : undefined;
         return local === undefined ? [] : [local];
     });
     if (locals.length === 0 || text.length > sdk_methods_LARGEST || ASKS.test(text) || !/^[ \t]*@/m.test(text))
         return undefined;
     let found;
-    python_dist/* parser */.K.parse(text).iterate({
+    dist/* parser */.K.parse(text).iterate({
         enter(ref) {
             if (found !== undefined)
                 return false;
@@ -10554,7 +10132,7 @@ function sdk_uses_removedUse(sdk, major, project, files) {
     }
     const methods = sdk === 'mcp' && major >= 2 ? [...layout.shipped.keys()].filter((file) => layout.loaded.has(file)) : [];
     for (const file of methods) {
-        if (!SERVERS.some(layout.skim(file).mayImport))
+        if (!sdk_methods_SERVERS.some(layout.skim(file).mayImport))
             continue;
         const used = removedMethod(files.text(file) ?? '', layout.source(file));
         if (used === undefined)
@@ -10570,7 +10148,7 @@ function mayBeHeld(sdk, project, files) {
     const lock = lockOf(project, files);
     if (lock !== undefined)
         return others.some((one) => lock.closure(one).has(sdk.name));
-    return others.some((one) => surelyBrings(one.name, one.extras, sdk.name) ?? RELATED.test(one.name));
+    return others.some((one) => (0,transitive_deps/* surelyBrings */.og)(one.name, one.extras, sdk.name) ?? RELATED.test(one.name));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/open-sdk-bound.js
@@ -10609,7 +10187,7 @@ const openSdkBound = pythonRule({
                 {
                     message: why,
                     level: fatal ? 'error' : 'warning',
-                    hint: `Write ${open_sdk_bound_bounded(one, below)}.`,
+                    hint: old === undefined || allowsBefore(one, old.major) ? `Write ${open_sdk_bound_bounded(one, below)}.` : sdk_removals_port(one.name, old),
                     ...at(input, one.path),
                 },
             ];
@@ -10619,13 +10197,13 @@ const openSdkBound = pythonRule({
 function isBounded({ style, text }) {
     if (style === 'poetry')
         return /[<^~]|==|^\s*\d/.test(text);
-    const parts = (0,pep508/* splitRequirement */.q)(text);
+    const parts = (0,pep508/* splitRequirement */.qp)(text);
     return parts === undefined || parts.url !== undefined || !(0,sdk_bound/* isOpen */.nT)(parts.range);
 }
 function open_sdk_bound_bounded({ style, text, name }, below) {
     if (style === 'poetry')
         return `${name} = "${/\d/.test(text) ? `${text},` : ''}<${below}"`;
-    const parts = (0,pep508/* splitRequirement */.q)(text);
+    const parts = (0,pep508/* splitRequirement */.qp)(text);
     if (parts === undefined)
         return `"${name}<${below}"`;
     const extras = parts.extras.length === 0 ? '' : `[${parts.extras.join(',')}]`;
@@ -10941,6 +10519,7 @@ function fnmatch(pattern) {
 
 
 
+
 const READERS = {
     'setuptools.build_meta': setuptoolsSelection,
     'setuptools.build_meta:__legacy__': setuptoolsSelection,
@@ -10952,12 +10531,21 @@ const READERS = {
     maturin: maturinSelection,
 };
 const selectionOf = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], packages_read);
+const CHOOSING = ['packages', 'py_modules', 'package_dir', 'cmdclass', 'ext_modules', '**'];
+function choosesElsewhere(path, files) {
+    const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(external_node_path_.posix.join(path, file)));
+    if (cfg !== undefined && new RegExp(`^(${CHOOSING.slice(0, 4).join('|')})\\s*[=:]`, 'm').test(cfg))
+        return true;
+    if (!files.has(external_node_path_.posix.join(path, 'setup.py')))
+        return false;
+    const given = setupArguments(setup ?? '');
+    return given === undefined || CHOOSING.some((key) => given.has(key));
+}
 function packages_read({ manifest, path, name }, files) {
     const backend = manifest.buildBackend ?? 'setuptools.build_meta';
     const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
-    if (reader === undefined || files.has(external_node_path_.posix.join(path, 'setup.py')) || files.has(external_node_path_.posix.join(path, 'setup.cfg'))) {
+    if (reader === undefined || choosesElsewhere(path, files))
         return undefined;
-    }
     const inside = (0,subtree/* filesBelow */.DR)(files, path);
     const there = new Set(inside);
     for (const file of inside) {
@@ -11523,10 +11111,9 @@ const sdkNameRemoved = pythonRule({
             if (major === undefined || use === undefined)
                 return [];
             const place = at(input, one.path);
-            const port = use.instead === undefined ? 'Port the code' : `Write ${use.instead}`;
             const hint = allowsBefore(one, use.major)
                 ? `Add an upper bound: ${one.name}<${use.major}. Or port the code: ${use.instead ?? `see the replacement in ${one.name} ${use.major}`}.`
-                : `${port}, or depend on ${one.name}<${use.major}.`;
+                : sdk_removals_port(one.name, use);
             const held = mayBeHeld(one, project, files);
             const then = use.atStart && !held
                 ? 'a fresh installation gets that version and cannot start'
@@ -11631,6 +11218,8 @@ const topLevelNames = pythonRule({
 
 
 
+
+
 const HOSTS = /^(ida_\w+|idaapi|idautils|idapro|idc|bpy\w*|bmesh|mathutils|FreeCAD\w*|unreal|hou|maya|nuke|pymxs|MaxPlus|c4d|arcpy|gdb|lldb|sublime\w*|qgis|uno|unohelper|gimpfu|binaryninja|ghidra|rhinoscriptsyntax|Rhino|clr|adsk|omni|carb|machine|micropython|js|pyodide)$/;
 const undeclaredImport = pythonRule({
     id: 'undeclared-import',
@@ -11682,7 +11271,11 @@ const undeclaredImport = pythonRule({
             });
             if (beside.length > 0 && movesPath)
                 return [];
-            const verdict = beside.length > 0 ? siblingFinding(top, places, atStart()) : undeclared_import_judge(top, seen, atStart);
+            const verdict = top === 'src'
+                ? sourceFinding(atStart())
+                : beside.length > 0
+                    ? siblingFinding(top, places, atStart())
+                    : undeclared_import_judge(top, seen, atStart);
             const place = verdict?.place ?? places[0];
             if (verdict === undefined || place === undefined)
                 return [];
@@ -11695,26 +11288,26 @@ function undeclared_import_isModule(file) {
     return /^[\p{ID_Start}_][\p{ID_Continue}]*\.py$/u.test(external_node_path_.posix.basename(file));
 }
 function undeclared_import_isDeclared(top, { declared }) {
-    return isProvided(top, declared.filter(({ extra }) => extra === undefined));
+    return (0,provided/* isProvided */.ci)(top, declared.filter(({ extra }) => extra === undefined));
 }
 function undeclared_import_judge(top, seen, atStart) {
     const { manifest, lock, used } = seen;
     const always = manifest.declared.filter(({ extra }) => extra === undefined);
     const locked = lock === undefined ? undefined : (one) => [...lock.closure(one)].some((name) => (0,import_names/* provides */.TG)(name, top));
-    const { names, wanted, bringer, unknown } = supplyOf(top, always, locked);
+    const { names, wanted, bringer, unknown } = (0,provided/* supplyOf */.Bl)(top, always, locked);
     const optional = manifest.declared.find(({ name, extra }) => extra !== undefined && (0,import_names/* provides */.TG)(name, top));
     const group = groupWith(top, manifest);
-    const hint = undeclared_import_hintFor(wanted, top, optional, group, manifest);
+    const hint = undeclared_import_hintFor(wanted, top, optional, group, manifest, bringer !== undefined);
     if (bringer !== undefined) {
         const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
         return { finding: { message, level: 'warning', hint } };
     }
-    const isOdd = names.length === 1 && wanted === (0,core_names/* normalName */.tK)(top) && !isWellKnown(wanted);
+    const isOdd = names.length === 1 && wanted === (0,core_names/* normalName */.tK)(top) && !(0,transitive_deps/* isWellKnown */.MZ)(wanted);
     if (isOdd && always.some(({ name }) => isUnclaimed(name, used)))
         return undefined;
     const family = wanted.split('-')[0] ?? wanted;
     const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
-    if (lock === undefined && (related || (unknown.length > 0 && names.some(isEverywhere)))) {
+    if (lock === undefined && (related || (unknown.length > 0 && names.some(transitive_deps/* isEverywhere */.T4)))) {
         const message = `${top} is imported but not declared: it is available only if another dependency happens to require ${wanted}.`;
         return { finding: { message, level: 'warning', hint } };
     }
@@ -11737,19 +11330,17 @@ function undeclared_import_judge(top, seen, atStart) {
     return { finding: { message, hint }, place };
 }
 function mayBring(one, top, wanted) {
-    return (0,import_names/* provides */.TG)(one.name, top) || (surelyBrings(one.name, one.extras, wanted) ?? true);
+    return (0,import_names/* provides */.TG)(one.name, top) || ((0,transitive_deps/* surelyBrings */.og)(one.name, one.extras, wanted) ?? true);
 }
 function isUnclaimed(name, used) {
-    return !isWellKnown(name) && !(0,import_names/* importNameIsKnown */._$)(name) && ![...used].some((one) => (0,import_names/* provides */.TG)(name, one));
+    return !(0,transitive_deps/* isWellKnown */.MZ)(name) && !(0,import_names/* importNameIsKnown */._$)(name) && ![...used].some((one) => (0,import_names/* provides */.TG)(name, one));
 }
-function undeclared_import_hintFor(wanted, top, optional, group, manifest) {
+function undeclared_import_hintFor(wanted, top, optional, group, manifest, isLocked) {
     if (optional?.extra !== undefined)
         return `Move "${optional.text}" from the extra ${optional.extra} to dependencies, or import ${top} inside try: … except ImportError.`;
     if (group !== undefined)
         return `Move ${wanted} from the group ${group} to dependencies.`;
-    if (manifest.style === 'poetry')
-        return `Run: poetry add ${wanted}`;
-    return `Add "${wanted}" to dependencies, with the versions you need: uv add ${wanted}`;
+    return addDependency(manifest, isLocked ? wanted : (0,provided/* knownDistribution */.Ie)(top), top);
 }
 function groupWith(top, { value }) {
     const groups = dig(value, ['dependency-groups']);
@@ -11763,6 +11354,10 @@ function groupWith(top, { value }) {
         }
     }
     return undefined;
+}
+function sourceFinding(atStart) {
+    const level = atStart === undefined ? 'warning' : 'error';
+    return { place: atStart, finding: { message: `src is imported, ${why_missing/* ONLY_SOURCE */.Zo}.`, hint: why_missing/* NOT_SOURCE */.MS, level } };
 }
 function siblingFinding(top, places, atStart) {
     const found = (atStart ?? places[0])?.found;
@@ -12346,8 +11941,6 @@ function ecosystemOf({ ecosystem }) {
 /* harmony export */   KP: () => (/* binding */ needsVariable),
 /* harmony export */   M8: () => (/* binding */ missingAtStart)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
-
 function missingAtStart({ says, hint, subject }, more = '') {
     return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
 }
@@ -12355,12 +11948,226 @@ function missingInSource({ says, hint, subject }, more) {
     return { rule: 'imports/missing', message: `This ${says}.${more}`, hint, subject };
 }
 function needsVariable(names) {
-    const list = names.join(', ');
+    return { rule: 'start/needs-variable', message: '', subject: { variables: names } };
+}
+
+
+/***/ }),
+
+/***/ 82904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ bundledIn)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var consumers_ = __webpack_require__(38321);
+var archive = __webpack_require__(62841);
+var regular_file = __webpack_require__(1722);
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/bundle-traces.js
+
+const SOURCE = String.raw `[^\s"'*]+\.(?:[cm]?[jt]sx?|json|wasm|node)`;
+const LINES = new RegExp(String.raw `^[ \t]*;?// (?:CONCATENATED MODULE: )?(${SOURCE})$`, 'gm');
+const HEADINGS = new RegExp(String.raw `^ {2}!\*\*\* (${SOURCE}) `, 'gm');
+const KEYS = new RegExp(String.raw `["']((?:\.{1,2}/)*node_modules/${SOURCE})["'](?:\(|:)`, 'g');
+const HELPERS = /\b(?:__commonJS|__toESM|__webpack_require__|__webpack_modules__|__nccwpck_require__|getDefaultExportFromCjs|commonjsGlobal|parcelRequire)\b|^\/\/ @bun\b/m;
+const LISTED = /^((?:@[\w.~-]+\/)?[\w.~-]+)\/[^\s:]+:$/gm;
+const LEGAL = /\/\*[!*][\s*]*(?:@license\s+)?((?:@[\w.~-]+\/)?[a-z0-9~][\w.~-]*?)(?=\.?\s|\.?\*|:)/gi;
+function isMinified(text) {
+    return text.length > 2000 && text.length / text.split('\n').length > 500;
+}
+function tracesIn(text) {
+    const all = (pattern) => [...text.matchAll(pattern)].map(([, one = '']) => one);
+    const lines = all(LINES);
+    const headings = all(HEADINGS);
     return {
-        rule: 'start/needs-variable',
-        message: `The server does not start without ${names.length === 1 ? 'the variable' : 'the variables'} ${list}. A client that starts it to list its tools gets no answer.`,
-        hint: `Read it when a tool is called, or set a harmless value for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  env = { ${names.map((name) => `${name} = "trial"`).join(', ')} }`,
+        sources: [...new Set([...lines, ...headings, ...all(KEYS)])],
+        named: [...new Set([...(/Bundled license information:/.test(text) ? all(LISTED) : []), ...all(LEGAL)])],
+        whole: headings.length > 0 || (lines.length > 0 && !/__(?:webpack|nccwpck)_/.test(text)),
+        bundled: HELPERS.test(text),
     };
+}
+function mapOf(text) {
+    return [...text.matchAll(/^\/[/*][#@]\s*sourceMappingURL=(\S+)/gm)].at(-1)?.[1];
+}
+function sourcesOf(map) {
+    const value = parse(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
+    if (!(0,object/* isObject */.G)(value))
+        return undefined;
+    const sections = value['sections'];
+    if (Array.isArray(sections)) {
+        return sections.flatMap((one) => ((0,object/* isObject */.G)(one) ? (sourcesOf(JSON.stringify(one['map'])) ?? []) : []));
+    }
+    const { sources, sourceRoot } = value;
+    if (!Array.isArray(sources))
+        return undefined;
+    const root = typeof sourceRoot === 'string' && sourceRoot !== '' ? `${sourceRoot.replace(/\/$/, '')}/` : '';
+    return sources.flatMap((one) => (typeof one === 'string' ? [`${root}${one}`] : []));
+}
+function metafileIn(text) {
+    const value = parse(text);
+    const outputs = (0,object/* isObject */.G)(value) && (0,object/* isObject */.G)(value['inputs']) ? value['outputs'] : undefined;
+    const entries = Object.entries((0,object/* isObject */.G)(outputs) ? outputs : {});
+    return new Map(entries.map(([path, made]) => {
+        const inputs = (0,object/* isObject */.G)(made) ? made['inputs'] : undefined;
+        return [path, Object.keys((0,object/* isObject */.G)(inputs) ? inputs : {})];
+    }));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+var components = __webpack_require__(39263);
+var plain_tsc = __webpack_require__(62916);
+var rule = __webpack_require__(3291);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/bundled.js
+
+
+
+
+
+
+
+
+
+const LARGEST = 64 * 1024 * 1024;
+const SMALL = 2_000;
+const LARGEST_MANIFEST = 1024 * 1024;
+const SCRIPT = /\.[cm]?js$/;
+const NAME = /^(?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*$/i;
+async function bundledIn(packed, manifest, place) {
+    const texts = await textsIn(packed);
+    const metafiles = await metafilesNear([...texts.keys()], place);
+    const byBundler = (0,rule/* usesBundler */.lE)(manifest) && (0,plain_tsc/* plainTsc */.J)(manifest.scripts, 'build') === undefined;
+    const found = new Map();
+    const unknown = new Set();
+    for (const [file, text] of texts) {
+        if (!SCRIPT.test(file))
+            continue;
+        const { sources, named, open } = contentOf(file, text, {
+            texts,
+            metafiles,
+            place,
+            byBundler,
+        });
+        const taken = [
+            ...sources.flatMap((path) => inPackage(path, place)),
+            ...named.flatMap((name) => byName(name, place)),
+        ];
+        for (const one of taken) {
+            const inside = [...new Set([...(found.get(one.purl)?.inside ?? []), file])];
+            found.set(one.purl, { ...one, inside });
+        }
+        if (open || taken.some(({ version }) => version === ''))
+            unknown.add(file);
+    }
+    if (found.size === 0 && unknown.size === 0)
+        return undefined;
+    return { components: [...found.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1)), unknown: [...unknown].sort() };
+}
+function contentOf(file, text, { texts, metafiles, place, byBundler }) {
+    if (text === undefined)
+        return { sources: [], named: [], open: true };
+    const traces = tracesIn(text);
+    const listed = metafiles.get((0,external_node_path_.join)(place.folder, file)) ?? mappedSources(file, text, texts, place);
+    const licenses = texts.get(`${file}.LICENSE.txt`);
+    const sources = listed ?? traces.sources.map((path) => (0,external_node_path_.resolve)(place.folder, path));
+    const made = traces.bundled || isMinified(text) || (byBundler && text.length > SMALL);
+    return {
+        sources,
+        named: [...traces.named, ...(licenses === undefined ? [] : tracesIn(licenses).named)],
+        open: made && listed === undefined && !traces.whole,
+    };
+}
+function mappedSources(file, text, texts, { folder, root }) {
+    const stated = mapOf(text) ?? `${file.slice(file.lastIndexOf('/') + 1)}.map`;
+    const [, encoding, data = ''] = /^data:application\/json[^,]*?(;base64)?,(.*)$/.exec(stated) ?? [];
+    const at = (0,external_node_path_.resolve)(folder, (0,external_node_path_.dirname)(file), data === '' ? decode(stated) : '.');
+    const map = data === ''
+        ? (texts.get(at.slice(folder.length + 1)) ?? (0,regular_file/* readInside */.xO)(root, at, LARGEST).bytes?.toString('utf8'))
+        : encoding === undefined
+            ? decode(data)
+            : Buffer.from(data, 'base64').toString('utf8');
+    const base = data === '' ? (0,external_node_path_.dirname)(at) : at;
+    return map === undefined ? undefined : sourcesOf(map)?.map((source) => absolute(source, base, folder));
+}
+function absolute(source, base, folder) {
+    const plain = source.replace(/[?#].*$/s, '').replaceAll('\0', '');
+    if (plain.startsWith('file://'))
+        return decode(plain.slice('file://'.length));
+    const [, path] = /^[a-z][\w+.-]+:\/\/[^/]*\/(.*)$/.exec(plain) ?? [];
+    return path === undefined ? (0,external_node_path_.resolve)(base, plain) : (0,external_node_path_.resolve)(folder, path);
+}
+async function metafilesNear(files, { folder, root }) {
+    const folders = [...new Set(['.', ...files.filter((file) => SCRIPT.test(file)).map((file) => (0,external_node_path_.dirname)(file))])];
+    const listed = await Promise.all(folders.map(async (at) => {
+        const names = await (0,promises_.readdir)((0,external_node_path_.join)(folder, at)).catch(() => []);
+        return names.filter((name) => /^meta(?:file)?\b.*\.json$/.test(name)).map((name) => (0,external_node_path_.join)(folder, at, name));
+    }));
+    const outputs = listed.flat().flatMap((path) => {
+        const text = (0,regular_file/* readInside */.xO)(root, path, LARGEST).bytes?.toString('utf8');
+        return text === undefined ? [] : [...metafileIn(text)];
+    });
+    return new Map(outputs.map(([output, inputs]) => [
+        (0,external_node_path_.resolve)(folder, output),
+        inputs.map((input) => (0,external_node_path_.resolve)(folder, input.replace(/^[\w-]+:/, ''))),
+    ]));
+}
+function inPackage(path, place) {
+    const [folder, name = ''] = /^.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)(?=[/\\])/.exec(path) ?? [];
+    const plain = name.replace('\\', '/');
+    if (folder === undefined || !NAME.test(plain))
+        return [];
+    const known = read(folder, plain, place);
+    if (known !== undefined)
+        return [known];
+    const [, version = ''] = /[/\\]\.(?:pnpm|bun)[/\\][^/\\]*?[^/\\@]@(\d[^/\\_(+]*)/.exec(path) ??
+        /[/\\]cache[/\\][^/\\]+-npm-(\d[^/\\]*?)-[0-9a-f]{10}-[^/\\]*\.zip[/\\]/.exec(path) ??
+        [];
+    return [(0,components/* describePackage */.IH)({}, { name: plain, version, purl: (0,components/* purlOf */.VA)(plain, version) })];
+}
+function byName(name, place) {
+    if (!NAME.test(name))
+        return [];
+    const found = read((0,external_node_path_.join)(place.folder, 'node_modules', name), name, place);
+    return [found ?? read((0,external_node_path_.join)(place.root, 'node_modules', name), name, place)].filter((one) => one !== undefined);
+}
+function read(folder, name, { root }) {
+    const text = (0,regular_file/* readInside */.xO)(root, (0,external_node_path_.join)(folder, 'package.json'), LARGEST_MANIFEST).bytes?.toString('utf8');
+    const manifest = text === undefined ? undefined : (0,components/* parsed */.Yz)(text);
+    const version = manifest?.['version'];
+    if (manifest?.['name'] !== name || typeof version !== 'string')
+        return undefined;
+    return (0,components/* describePackage */.IH)(manifest, { name, version, purl: (0,components/* purlOf */.VA)(name, version) });
+}
+async function textsIn({ file, inFolder }) {
+    const texts = new Map();
+    let left = LARGEST;
+    await (0,archive/* walkArchive */.wU)(file, async (entry, open) => {
+        const path = inFolder ? entry.path.slice(entry.path.indexOf('/') + 1) : entry.path;
+        if (entry.type !== 'file' || /(?:^|\/)node_modules\//.test(path) || !/\.(?:[cm]?js|map|LICENSE\.txt)$/.test(path))
+            return;
+        left -= entry.size;
+        texts.set(path, left < 0 ? undefined : (await (0,consumers_.buffer)(await open())).toString('utf8'));
+    });
+    return texts;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -12370,7 +12177,9 @@ function needsVariable(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ describePackage),
 /* harmony export */   VA: () => (/* binding */ purlOf),
+/* harmony export */   Yz: () => (/* binding */ parsed),
 /* harmony export */   Zc: () => (/* binding */ readTree),
 /* harmony export */   Zm: () => (/* binding */ readComponents),
 /* harmony export */   k$: () => (/* binding */ withInstallScripts)
@@ -12439,7 +12248,15 @@ function purlOf(name, version) {
 }
 async function describe(prefix, place, locked, purl, dependsOn) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, place, 'package.json'), 'utf8').catch(() => '{}');
-    const manifest = parse(text);
+    const { resolved, version = '' } = locked;
+    return {
+        ...describePackage(parsed(text), { name: nameAt(place, locked), version, purl }),
+        hashes: hashesOf(locked.integrity),
+        distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
+        dependsOn,
+    };
+}
+function describePackage(manifest, about) {
     const said = (key, inner) => {
         const value = manifest[key];
         const found = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value[inner] : value;
@@ -12447,19 +12264,15 @@ async function describe(prefix, place, locked, purl, dependsOn) {
     };
     const homepage = said('homepage', 'url');
     const repository = said('repository', 'url');
-    const resolved = locked.resolved;
     return {
-        name: nameAt(place, locked),
-        version: locked.version ?? '',
-        purl,
-        hashes: hashesOf(locked.integrity),
+        ...about,
+        hashes: {},
         license: said('license', 'type'),
         supplier: said('author', 'name')?.replace(/\s*[<(].*$/, ''),
         homepage: homepage !== undefined && /^https?:\/\//.test(homepage) ? homepage : undefined,
         vcs: repository === undefined ? undefined : repositoryUrl(repository),
-        distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
         description: said('description', ''),
-        dependsOn,
+        dependsOn: [],
     };
 }
 function hashesOf(integrity) {
@@ -12478,7 +12291,7 @@ function repositoryUrl(written) {
 function withoutLogin(url) {
     return url.replace(/^(https?:\/\/)[^/@]*@/, '$1');
 }
-function parse(text) {
+function parsed(text) {
     try {
         const value = JSON.parse(text);
         return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value : {};
@@ -12487,6 +12300,303 @@ function parse(text) {
         return {};
     }
 }
+
+
+/***/ }),
+
+/***/ 33843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   vJ: () => (/* binding */ completionsOf),
+/* harmony export */   yt: () => (/* binding */ insidePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+
+
+
+function entriesOf(manifest) {
+    const entry = (kind, label, keys, written) => ({
+        kind,
+        label,
+        keys,
+        written,
+        file: insidePath(written),
+    });
+    const rawBin = manifest.raw['bin'];
+    const bins = Object.entries(manifest.bin).map(([command, file]) => entry('bin', `bin "${command}"`, (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(rawBin) ? ['bin', rawKey(rawBin, command)] : ['bin'], file));
+    const plain = ['main', 'module', 'types'].flatMap((kind) => {
+        const file = manifest[kind];
+        const key = kind === 'types' && manifest.raw['types'] === undefined ? 'typings' : kind;
+        return file === undefined || file === '' ? [] : [entry(kind, key, [key], file)];
+    });
+    const exported = targetsOf(manifest.exports, ['exports']).map(({ keys, file }) => entry('exports', exportLabel(keys), keys, file));
+    return [...bins, ...plain, ...exported];
+}
+function filesOf(entry, has, all) {
+    if (entry.file.includes('*')) {
+        const matches = picomatch__WEBPACK_IMPORTED_MODULE_2__(entry.file.replace('*', '**'), { dot: true });
+        return all.filter((file) => matches(file));
+    }
+    if (has(entry.file))
+        return [entry.file];
+    const completed = completionsOf(entry).find(has);
+    return completed === undefined ? [] : [completed];
+}
+function completionsOf({ kind, file }) {
+    if (kind !== 'main' && kind !== 'types')
+        return [];
+    const ends = kind === 'main' ? ['.js', '.json', '.node', '/index.js'] : ['.d.ts', '/index.d.ts'];
+    return ends.map((end) => insidePath(file + end));
+}
+function insidePath(written) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written.replaceAll('\\', '/').replace(/^\/+/, '')).replace(/\/$/, '');
+}
+function rawKey(bin, command) {
+    return Object.keys(bin).find((key) => key === command || key.endsWith(`/${command}`)) ?? command;
+}
+function targetsOf(value, keys) {
+    if (typeof value === 'string')
+        return value.startsWith('./') ? [{ keys, file: value }] : [];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => targetsOf(item, [...keys, index]));
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => targetsOf(item, [...keys, key]));
+}
+function exportLabel(keys) {
+    return `exports${keys
+        .slice(1)
+        .map((key) => (/^[A-Za-z_]\w*$/.test(String(key)) ? `.${key}` : `["${key}"]`))
+        .join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 6308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ lockGaps)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36074);
+/* harmony import */ var _locks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43703);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38346);
+
+
+
+
+
+const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+function lockGaps(place, manifest, files) {
+    switch (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(place.file)) {
+        case 'pnpm-lock.yaml':
+            return pnpmGaps(place, manifest, files);
+        case 'yarn.lock':
+            return yarnGaps(place, manifest, files);
+        case 'bun.lock':
+            return installedGaps((0,_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .bunLock */ .PX)(place, files), manifest);
+        case 'bun.lockb':
+            return [];
+        default:
+            return installedGaps((0,_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .npmLock */ .X1)(place, files), manifest);
+    }
+}
+function installedGaps(lock, manifest) {
+    if (lock === undefined)
+        return [];
+    const { raw } = manifest;
+    const asked = askedBy(manifest);
+    const gaps = asked.flatMap((one) => {
+        if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(raw['overrides']) && JSON.stringify(raw['overrides']).includes(one.name))
+            return [];
+        if (semver__WEBPACK_IMPORTED_MODULE_1__.validRange(one.asked.range) === null)
+            return [];
+        const has = lock.installed(one.name)?.version;
+        if (has !== undefined && (semver__WEBPACK_IMPORTED_MODULE_1__.valid(has) === null || semver__WEBPACK_IMPORTED_MODULE_1__.satisfies(has, one.asked.range)))
+            return [];
+        return [{ ...one, has }];
+    });
+    return [...gaps, ...leftOver(lock.asked ?? [], manifest)];
+}
+function leftOver(before, manifest) {
+    const gone = [...before].filter((name) => _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .DEPENDENCY_KINDS */ .SW.every((kind) => !Object.hasOwn(manifest[kind], name)));
+    return gone.map((name) => ({ name, has: name }));
+}
+function pnpmGaps(place, manifest, files) {
+    const lock = (0,_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .pnpmLock */ .LU)(place, files);
+    if (lock === undefined || lock.overridden || (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(manifest.raw['pnpm']))
+        return [];
+    const gaps = askedBy(manifest).flatMap((one) => {
+        const has = lock.specifiers.get(one.name);
+        return has === one.asked.range ? [] : [{ ...one, has }];
+    });
+    return [...gaps, ...leftOver(lock.specifiers.keys(), manifest)];
+}
+function yarnGaps(place, manifest, files) {
+    const lock = (0,_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .yarnLock */ .C)(place, files);
+    if (lock === undefined)
+        return [];
+    const members = membersOf(files);
+    const gaps = askedBy(manifest).flatMap((one) => {
+        const { range } = one.asked;
+        const plain = semver__WEBPACK_IMPORTED_MODULE_1__.validRange(range) !== null && !members.has(one.name);
+        const isLocked = lock.keys.has(`${one.name}@${lock.berry ? 'npm:' : ''}${range}`);
+        return !plain || isLocked ? [] : [{ ...one, has: undefined }];
+    });
+    return [...gaps, ...leftOver(lock.asked, manifest)];
+}
+function askedBy(manifest) {
+    const replaced = JSON.stringify(manifest.raw['resolutions'] ?? '');
+    return KINDS.flatMap((kind) => Object.entries(manifest[kind])
+        .filter(([name]) => KINDS.filter((other) => Object.hasOwn(manifest[other], name)).length === 1)
+        .filter(([name]) => !replaced.includes(name))
+        .map(([name, range]) => ({ name, asked: { kind, range } })));
+}
+function membersOf(files) {
+    const names = files.all
+        .filter((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === 'package.json')
+        .map((path) => /"name"\s*:\s*"([^"]+)"/.exec(files.text(path) ?? '')?.[1]);
+    return new Set(names.filter((name) => name !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 43703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ yarnLock),
+/* harmony export */   H8: () => (/* binding */ LOCKS),
+/* harmony export */   LU: () => (/* binding */ pnpmLock),
+/* harmony export */   PX: () => (/* binding */ bunLock),
+/* harmony export */   X1: () => (/* binding */ npmLock)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13068);
+/* harmony import */ var _formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5355);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+
+
+
+
+
+const LOCKS = {
+    npm: ['npm-shrinkwrap.json', 'package-lock.json'],
+    pnpm: ['pnpm-lock.yaml'],
+    yarn: ['yarn.lock'],
+    bun: ['bun.lock', 'bun.lockb'],
+};
+const LONGEST = 128 * 1024;
+const ofFile = (files, file) => [files, file];
+function npmLock({ file, key }, files) {
+    const value = npmJson(files, file);
+    const packages = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value['packages'] : undefined;
+    const own = key === '.' ? '' : key;
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(packages) || !(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(packages[own]))
+        return undefined;
+    return {
+        installed: (name) => {
+            const nested = own === '' ? [] : [`${own}/node_modules/${name}`];
+            const entry = [...nested, `node_modules/${name}`].map((path) => packages[path]).find(_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G);
+            if (entry === undefined)
+                return undefined;
+            const linked = entry['link'] === true ? packages[String(entry['resolved'])] : undefined;
+            const { version, engines } = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(linked) ? linked : entry;
+            return {
+                version: typeof version === 'string' ? version : undefined,
+                engines: (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(engines) ? engines : undefined,
+            };
+        },
+    };
+}
+function bunLock({ file, key }, files) {
+    const value = bunJson(files, file);
+    const { workspaces, packages } = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? value : {};
+    const own = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(workspaces) ? workspaces[key === '.' ? '' : key] : undefined;
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(packages) || !(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(own))
+        return undefined;
+    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'].map((kind) => own[kind]).filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G);
+    return {
+        asked: new Set(kinds.flatMap((kind) => Object.keys(kind))),
+        installed: (name) => {
+            const entry = packages[`${String(own['name'])}/${name}`] ?? packages[name];
+            const spec = Array.isArray(entry) ? entry[0] : undefined;
+            return typeof spec === 'string' ? { version: spec.slice(spec.lastIndexOf('@') + 1) } : undefined;
+        },
+    };
+}
+function pnpmLock({ file, key }, files) {
+    const text = files.text(file);
+    if (text === undefined)
+        return undefined;
+    const lines = linesOf(files, file);
+    const top = lines.indexOf('importers:');
+    const names = [key, `'${key}'`, `"${key}"`].map((name) => `  ${name}:`);
+    const start = lines.findIndex((line, index) => index > top && names.includes(line));
+    if (top === -1 || start === -1)
+        return undefined;
+    const length = lines.slice(start + 1).findIndex((line) => /^ {0,2}\S/.test(line));
+    const block = lines.slice(start + 1, length === -1 ? undefined : start + 1 + length).join('\n');
+    if (block.length > LONGEST)
+        return undefined;
+    const workspace = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), 'pnpm-workspace.yaml');
+    const overridden = lines.includes('overrides:') ||
+        /^overrides:/m.test(files.text(workspace) ?? '') ||
+        files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), '.pnpmfile.cjs'));
+    return { specifiers: specifiersIn(block), overridden };
+}
+function yarnLock({ file, key }, files) {
+    const text = files.text(file);
+    if (text === undefined)
+        return undefined;
+    const keys = yarnKeys(files, file);
+    const own = new RegExp(`^"[^"\\n]+@workspace:${(0,_formats_lock_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeRegExp */ .Nt)(key)}":\\n((?: .*\\n)*)`, 'm').exec(text)?.[1] ?? '';
+    const list = /^ {2}dependencies:\n((?: {4}.*\n)*)/m.exec(own)?.[1] ?? '';
+    const asked = [...list.matchAll(/^ {4}"?([^":\n]+)"?:/gm)].map(([, name = '']) => name);
+    return { keys, asked, berry: /^__metadata:/m.test(text) };
+}
+function specifiersIn(block) {
+    const specifiers = new Map();
+    let value;
+    try {
+        value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(block, { maxAliasCount: 0, uniqueKeys: false });
+    }
+    catch {
+        return specifiers;
+    }
+    for (const kind of (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value) ? Object.values(value) : []) {
+        for (const [name, entry] of (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(kind) ? Object.entries(kind) : []) {
+            if ((0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry) && entry['specifier'] !== undefined)
+                specifiers.set(name, String(entry['specifier']));
+        }
+    }
+    return specifiers;
+}
+function parseJson(text) {
+    try {
+        return text === undefined ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+}
+const npmJson = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => parseJson(files.text(file)));
+const bunJson = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => parseJson(files.text(file)?.replace(/,(?=\s*[}\]])/g, '')));
+const linesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => (files.text(file) ?? '').split(/\r?\n/));
+const yarnKeys = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(ofFile, (files, file) => {
+    const heads = linesOf(files, file).filter((line) => /^[^\s#].*:$/.test(line));
+    return new Set(heads.flatMap((line) => line.slice(0, -1).replaceAll('"', '').split(/,\s*/)));
+});
 
 
 /***/ }),
@@ -12529,23 +12639,564 @@ const sharedCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)
 
 /***/ }),
 
+/***/ 37373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ withoutScripts),
+/* harmony export */   Ci: () => (/* binding */ installArguments),
+/* harmony export */   Lg: () => (/* binding */ lockCommand),
+/* harmony export */   Mj: () => (/* binding */ packArguments),
+/* harmony export */   Nx: () => (/* binding */ distribution),
+/* harmony export */   XY: () => (/* binding */ chooseManager),
+/* harmony export */   as: () => (/* binding */ REPLACES_FIELDS),
+/* harmony export */   nM: () => (/* binding */ WRITES_VERSIONS),
+/* harmony export */   np: () => (/* binding */ addCommand),
+/* harmony export */   o6: () => (/* binding */ OURS),
+/* harmony export */   xO: () => (/* binding */ writtenBy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+/* harmony import */ var _lock_gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6308);
+/* harmony import */ var _locks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43703);
+
+
+
+
+const OURS = {
+    'pnpm@7.33.7': 'sha512-ev4kEGQrOcaY30baTOXHIxpczjYGmNafjPj0IlfUCz5D8jEFOwe43oSf1P+/SnH/V7g1E3d3o1I4jz09p0cgDg==',
+    'pnpm@8.15.9': 'sha512-SZQ0ydj90aJ5Tr9FUrOyXApjOrzuW7Fee13pDzL0e1E6ypjNXP0AHDHw20VLw4BO3M1XhQHkyik6aBYWa72fgQ==',
+    'pnpm@10.34.9': 'sha512-9JtajqD97bRLs8DB1ldQkqU8KVDZW3rRXfEfF5dId6LeOgHAfpNOmyjOcW5RwJqUlixzBtCb4uHksYqMh2L9Mg==',
+    'bun@1.4.5': 'sha512-SWOAncfhwiqIyaZ3uyuUD/6o8aWbG8QtU6SChlz4u6U/C89gTZafLDCmbUvyNjx+ccxLLHV+lSsWqE1OBN8bBw==',
+    'yarn@1.22.22': 'sha512-prL3kGtyG7o9Z9Sv8IPfBNrWTDmXB4Qbes8A9rEzt6wkJV8mUvoirjU0Mp3GGAU06Y0XQyA3/2/RQFVuK7MTfg==',
+    '@yarnpkg/cli-dist@4.18.1': 'sha512-EH+A4TxAtBWXKE0DGQxW9Bo9crXHLJ73mfxjTQJuv8XonNWWTpei8BQ5JjczHJNU9GROTycwMFn8iOvRIZXUcA==',
+};
+const FOREIGN_LOCKS = ['deno.lock', 'vlt-lock.json'];
+function chooseManager(files, folder, manifest) {
+    const has = (file) => files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file));
+    const asked = askedFor(manifest);
+    const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
+    const name = asked?.manager?.split('-')[0] ?? byLock(files, folder, manifest) ?? (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+    const lock = _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[name].find(has);
+    const text = () => (lock === undefined ? '' : (files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, lock)) ?? '').slice(0, 4096));
+    if (name === 'npm') {
+        const foreign = FOREIGN_LOCKS.find(has) ?? (asked?.manager === undefined ? asked?.name : undefined);
+        return { ...base, manager: 'npm', lock, foreign: lock === undefined ? foreign : undefined };
+    }
+    if (name === 'pnpm')
+        return { ...base, manager: 'pnpm', lock, ours: pnpmFor(text()) };
+    if (name === 'bun')
+        return { ...base, manager: 'bun', lock, ours: '1.4.5' };
+    const berry = asked?.manager === 'yarn-berry' || has('.yarnrc.yml') || /^__metadata:/m.test(text());
+    const pinnedToOne = base.pin?.version.startsWith('1.') === true;
+    return berry && !pinnedToOne
+        ? { ...base, manager: 'yarn-berry', lock, ours: '4.18.1' }
+        : { ...base, manager: 'yarn-1', lock, ours: '1.22.22' };
+}
+function byLock(files, folder, manifest) {
+    const there = Object.keys(_locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8).flatMap((name) => {
+        const file = _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[name].map((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, one)).find(files.has);
+        return file === undefined ? [] : [{ name, file }];
+    });
+    const [first] = there;
+    if (there.length < 2)
+        return first?.name;
+    return (there.find(({ file }) => (0,_lock_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .lockGaps */ .N)({ file, key: '.' }, manifest, files).length === 0) ?? first)?.name;
+}
+const REPLACES_FIELDS = ['pnpm', 'yarn-berry'];
+const WRITES_VERSIONS = [...REPLACES_FIELDS, 'bun'];
+function lockCommand(manager) {
+    return `${manager.split('-')[0]} install`;
+}
+function writtenBy(manager) {
+    return manager === 'npm' ? 'package-lock.json' : _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[manager.split('-')[0]][0];
+}
+function addCommand(manager, name, into = 'users') {
+    const tool = manager.split('-')[0];
+    const add = `${tool} ${tool === 'npm' ? 'install' : 'add'}`;
+    const takesLong = tool === 'npm' || tool === 'pnpm';
+    if (into === 'developers')
+        return `${add} ${takesLong ? '--save-dev' : '--dev'} ${name}`;
+    if (into === 'users')
+        return `${add} ${name}`;
+    return takesLong ? `${add} --save-prod ${name}` : `${tool} remove ${name} && ${add} ${name}`;
+}
+function installArguments(choice) {
+    switch (choice.manager) {
+        case 'npm':
+            return choice.lock === undefined
+                ? ['install', '--no-package-lock', '--no-audit', '--no-fund']
+                : ['ci', '--prefer-offline', '--no-audit', '--no-fund'];
+        case 'pnpm':
+            return ['install', choice.lock === undefined ? '--no-frozen-lockfile' : '--frozen-lockfile', '--prefer-offline'];
+        case 'yarn-1':
+            return [
+                'install',
+                '--non-interactive',
+                '--prefer-offline',
+                ...(choice.lock === undefined ? ['--no-lockfile'] : ['--frozen-lockfile']),
+            ];
+        case 'yarn-berry':
+            return choice.lock === undefined ? ['install', '--no-immutable'] : ['install', '--immutable'];
+        case 'bun':
+            return ['install', choice.lock === undefined ? '--no-save' : '--frozen-lockfile'];
+    }
+}
+function withoutScripts(choice) {
+    return [...installArguments(choice), choice.manager === 'yarn-berry' ? '--mode=skip-build' : '--ignore-scripts'];
+}
+function packArguments(choice, folder, scripts) {
+    switch (choice.manager) {
+        case 'npm':
+            return ['pack', '--pack-destination', folder, ...(scripts ? [] : ['--ignore-scripts'])];
+        case 'pnpm':
+            return ['pack', '--pack-destination', folder, ...(scripts ? [] : ['--config.ignore-scripts=true'])];
+        case 'yarn-1':
+            return ['pack', '--filename', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.tgz'), ...(scripts ? [] : ['--ignore-scripts'])];
+        case 'yarn-berry':
+            return ['pack', '--out', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.tgz')];
+        case 'bun':
+            return ['pm', 'pack', '--destination', folder, ...(scripts ? [] : ['--ignore-scripts'])];
+    }
+}
+function distribution(choice) {
+    if (choice.manager === 'bun')
+        return { name: 'bun', program: 'bin/bun.exe', setup: 'install.js' };
+    if (choice.manager === 'pnpm')
+        return { name: 'pnpm', program: 'bin/pnpm.cjs' };
+    if (choice.manager === 'yarn-1')
+        return { name: 'yarn', program: 'bin/yarn.js' };
+    if (choice.manager === 'yarn-berry')
+        return { name: '@yarnpkg/cli-dist', program: 'bin/yarn.js' };
+    return { name: 'npm', program: 'bin/npm-cli.js' };
+}
+function askedFor(manifest) {
+    const match = /^(?<name>[a-z]+)@(?<version>\d+\.\d+\.\d+[^+]*)(?:\+(?<algorithm>[a-z0-9]+)\.(?<digest>[0-9a-f]+))?$/i.exec(manifest.packageManager?.trim() ?? '')?.groups;
+    if (match !== undefined) {
+        const { name = '', version = '', algorithm, digest } = match;
+        return { name, manager: managerOf(name, version), pin: { version, algorithm, digest: digest?.toLowerCase() } };
+    }
+    const engines = manifest.raw['devEngines'];
+    const wanted = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(engines) ? engines['packageManager'] : undefined;
+    const first = Array.isArray(wanted) ? wanted[0] : wanted;
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(first) || typeof first['name'] !== 'string')
+        return undefined;
+    const version = typeof first['version'] === 'string' && /^\d+\.\d+\.\d+$/.test(first['version']) ? first['version'] : undefined;
+    const manager = managerOf(first['name'], version ?? '');
+    return { name: first['name'], manager, pin: version === undefined ? undefined : { version } };
+}
+function managerOf(name, version) {
+    if (name === 'npm' || name === 'pnpm' || name === 'bun')
+        return name;
+    if (name !== 'yarn')
+        return undefined;
+    return /^[01]\./.test(version) || version === '' ? 'yarn-1' : 'yarn-berry';
+}
+function pnpmFor(lock) {
+    const format = /^lockfileVersion:\s*['"]?(\d+)/m.exec(lock)?.[1] ?? '9';
+    if (Number(format) >= 7)
+        return '10.34.9';
+    return Number(format) === 6 ? '8.15.9' : '7.33.7';
+}
+
+
+/***/ }),
+
+/***/ 62916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ plainTsc)
+/* harmony export */ });
+const HARMLESS = /^(rimraf|rm|del-cli|del|cp|copyfiles|cpy|cpy-cli|cpx|cpx2|ncp|mkdir|mkdirp|make-dir|chmod|echo|true|cd|mv|touch|cross-env|eslint|biome|prettier|vitest|jest|husky|publint|attw|shx|oxlint)$/;
+const HARMLESS_CODE = /chmod|copyFile|cpSync|rmSync|mkdir/;
+const RUNNERS = /^(npm|pnpm|yarn|bun)$/;
+const MOST_STEPS = 200;
+function plainTsc(scripts, script) {
+    const found = [];
+    const seen = new Set();
+    let steps = 0;
+    const visit = (name) => {
+        const text = scripts[name];
+        if (text === undefined || seen.has(name))
+            return text !== undefined;
+        seen.add(name);
+        return [`pre${name}`, name, `post${name}`].every((hook) => {
+            const line = scripts[hook];
+            return line === undefined || split(line).every((command) => step(command));
+        });
+    };
+    const step = (words) => {
+        steps += 1;
+        const [program = '', ...rest] = words.filter((word, index) => index > 0 || !/^\w+=/.test(word));
+        if (steps > MOST_STEPS)
+            return false;
+        if (program === '')
+            return true;
+        if (program === 'npx' || program === 'pnpx')
+            return step(rest.filter((word) => !word.startsWith('-')));
+        if (RUNNERS.test(program)) {
+            const args = rest.filter((word) => word !== 'run' && word !== '--silent' && word !== '-s');
+            return args.length === 1 && visit(args[0]);
+        }
+        if (program === 'node')
+            return /^(-e|--eval)$/.test(rest[0] ?? '') && HARMLESS_CODE.test(rest.join(' '));
+        if (program !== 'tsc')
+            return HARMLESS.test(program);
+        if (rest.some((word) => /^--?(module|m|moduleResolution|outFile|noEmit|emitDeclarationOnly)$/i.test(word))) {
+            return rest.some((word) => /^--?(noEmit|emitDeclarationOnly)$/i.test(word));
+        }
+        const at = rest.findIndex((word) => /^(-p|--project|-b|--build|-build)$/.test(word));
+        const config = at === -1 ? undefined : rest[at + 1];
+        found.push(config === undefined || config.startsWith('-') ? 'tsconfig.json' : config);
+        return true;
+    };
+    return visit(script) && found.length > 0 ? [...new Set(found)] : undefined;
+}
+function split(line) {
+    const commands = [[]];
+    for (const [, operator, double, single, word] of line.matchAll(/(&&|\|\||[;&|])|"((?:\\.|[^"\\])*)"|'([^']*)'|([^\s;&|"']+)/g)) {
+        if (operator !== undefined)
+            commands.push([]);
+        else
+            commands.at(-1)?.push(double ?? single ?? word ?? '');
+    }
+    return commands;
+}
+
+
+/***/ }),
+
+/***/ 3291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Nt: () => (/* binding */ isBundled),
+  vC: () => (/* binding */ isRewritten),
+  Bz: () => (/* binding */ nodeRule),
+  i9: () => (/* binding */ packageFiles),
+  xD: () => (/* binding */ packingIn),
+  J_: () => (/* binding */ packsWith),
+  ik: () => (/* binding */ place),
+  wf: () => (/* binding */ replacedFields),
+  lE: () => (/* binding */ usesBundler)
+});
+
+var external_node_path_ = __webpack_require__(76760);
+var subtree = __webpack_require__(59349);
+var node_manifest = __webpack_require__(38346);
+var package_manager = __webpack_require__(37373);
+var entries = __webpack_require__(33843);
+var esm = __webpack_require__(33581);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/ignore-walk.js
+
+
+const MOST_BRACES = 1000;
+const OPTIONS = { matchBase: true, dot: true, flipNegate: true, nocase: true, braceExpandMax: MOST_BRACES };
+function rulesOf(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => !/^#|^$/.test(line))
+        .map((line) => {
+        let rule;
+        const takesIn = (/^!+/.exec(line)?.[0].length ?? 0) % 2 === 1;
+        const read = () => {
+            rule ??= new esm/* Minimatch */.VR(line, OPTIONS);
+            return rule;
+        };
+        return { takesIn, needle: needleOf(line), head: /^!*\/?([\w.-]+)\//.exec(line)?.[1]?.toLowerCase(), read };
+    });
+}
+function needleOf(line) {
+    if (!/^!*[\w./*-]+$/.test(line) || line.includes('..'))
+        return '';
+    const names = line.toLowerCase().split(/[!*/]+/);
+    return names.reduce((longest, name) => (name.length > longest.length ? name : longest));
+}
+function walkOf(rootLists, listsIn) {
+    const walkers = new Map([['.', { name: '', lists: rootLists, exact: false }]]);
+    const enter = (folder) => {
+        if (walkers.has(folder))
+            return walkers.get(folder);
+        const parent = enter(external_node_path_.posix.dirname(folder));
+        const walker = parent === undefined ? undefined : below(parent, folder, listsIn);
+        walkers.set(folder, walker);
+        return walker;
+    };
+    return (path) => {
+        const walker = enter(external_node_path_.posix.dirname(path));
+        const name = external_node_path_.posix.basename(path);
+        return walker !== undefined && isPortable(name) && keeps(walker, name, false);
+    };
+}
+function below(parent, folder, listsIn) {
+    const name = external_node_path_.posix.basename(folder);
+    if (!isPortable(name) || !keeps(parent, name, true))
+        return undefined;
+    const exact = keeps(parent, name, false) || keeps(parent, `${name}/`, false);
+    return { name, parent, exact, lists: listsIn(folder) };
+}
+function isPortable(name) {
+    return !name.includes('*');
+}
+function keeps({ name, lists, parent, exact }, entry, partial, base) {
+    let kept = true;
+    if (parent !== undefined) {
+        kept = keeps(parent, `${name}/${entry}`, partial, base ?? entry);
+        if (!kept && !exact)
+            return false;
+    }
+    const text = entry.toLowerCase();
+    for (const rules of lists) {
+        for (const rule of rules) {
+            if (rule.takesIn !== kept && matches(rule, entry, text, partial, base))
+                kept = rule.takesIn;
+        }
+    }
+    return kept;
+}
+function matches({ takesIn, needle, head, read }, entry, text, partial, base) {
+    const holds = text.includes(needle);
+    const reaches = partial && takesIn && (head === undefined || head === '.' || text.split('/', 1)[0] === head);
+    if (!holds && !reaches)
+        return false;
+    const rule = read();
+    if (holds && (rule.match(`/${entry}`) || rule.match(entry)))
+        return true;
+    if (!partial)
+        return false;
+    const opens = (one) => rule.match(`/${one}/`) ||
+        rule.match(`${one}/`) ||
+        (takesIn && (rule.match(`/${one}`, true) || rule.match(one, true)));
+    return opens(entry) || (base !== undefined && isRelative(rule) && opens(base));
+}
+function isRelative({ globParts }) {
+    return globParts.some((part) => part.length <= (part.at(-1) ? 1 : 2));
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/node/packing.js
+
+
+
+
+const DEFAULTS = '.npmignore .gitignore **/.git **/.svn **/.hg **/CVS **/.git/** **/.svn/** **/.hg/** **/CVS/** /.lock-wscript /.wafpickle-* /build/config.gypi npm-debug.log **/.npmrc .*.swp .DS_Store **/.DS_Store/** ._* **/._*/** *.orig /archived-packages/**'.split(' ');
+const STRICT = '/.git !/package.json !/readme{,.*[^~$]} !/copying{,.*[^~$]} !/license{,.*[^~$]} !/licence{,.*[^~$]} /.git /node_modules .npmrc /package-lock.json /yarn.lock /pnpm-lock.yaml /bun.lockb'.split(' ');
+function packingOf(manifest, folder) {
+    const ignores = ['.npmignore', '.gitignore'].find(folder.has);
+    const bundled = bundledIn(manifest, folder);
+    const ground = groundOf(folder);
+    const decide = (named) => {
+        const there = walkPackage(manifest, ground, named);
+        return (path) => {
+            if (!isInside(path))
+                return false;
+            if (path.startsWith('node_modules/'))
+                return bundled(path);
+            return folder.has(path) ? there(path) : walkPackage(manifest, withFile(ground, path), named)(path);
+        };
+    };
+    return {
+        by: manifest.files === undefined ? ignores : 'files',
+        packs: decide(namedIn(manifest)),
+        lists: decide([]),
+    };
+}
+function namedIn(manifest) {
+    const bins = (0,entries/* entriesOf */.Mc)(manifest).flatMap(({ kind, file }) => (kind === 'bin' ? [file] : []));
+    const { browser } = manifest.raw;
+    return [
+        ...(typeof browser === 'string' && browser !== '' ? [browser] : []),
+        ...(manifest.main ? [manifest.main] : []),
+        ...bins,
+    ];
+}
+function walkPackage(manifest, ground, named, isBundled = false) {
+    const required = [];
+    const listed = [];
+    const strict = [...STRICT];
+    for (const written of manifest.files ?? []) {
+        const pattern = written.replace(/^\.\//, '/').replace(/\/\*$/, '/**');
+        const path = (0,entries/* insidePath */.yt)(pattern.replace(/^!+/, ''));
+        if (ground.has(path)) {
+            strict.unshift(`!${pattern}`);
+            required.push(pattern.replace(/^\//, ''));
+        }
+        else {
+            listed.push(`!${pattern}`, ...(ground.folders.has(path) ? [`!${pattern}/**`] : []));
+        }
+    }
+    strict.push(...named.map((file) => `!/${file}`));
+    const defaults = ground.rules([...DEFAULTS, ...(ground.above ?? [])].join('\n'));
+    const byFiles = manifest.files === undefined ? undefined : ground.rules(['*', ...listed].join('\n'));
+    const plain = ground.rules(DEFAULTS.join('\n'));
+    const own = isBundled ? [byFiles ?? []] : [defaults, byFiles ?? ignoreFileIn(ground, '.')];
+    return walkOf([...own, ground.rules(strict.join('\n'))], (path) => [
+        plain,
+        ignoreFileIn(ground, path, manifest.workspaces !== undefined),
+        ground.rules(requiredIn(path, required)),
+    ]);
+}
+function ignoreFileIn(ground, path, isRoot = false) {
+    const names = isRoot ? ['package.json', '.npmignore', '.gitignore'] : ['.npmignore', '.gitignore'];
+    const found = names.map((name) => external_node_path_.posix.join(path, name)).find(ground.has);
+    return found === undefined ? [] : ground.rules(ground.text(found) ?? '');
+}
+function requiredIn(path, required) {
+    const inside = required.filter((file) => external_node_path_.posix.relative(file, path) === '..');
+    return ['/.git', ...inside.map((file) => `!${external_node_path_.posix.relative(path, file)}`)].join('\n');
+}
+function bundledIn(manifest, folder) {
+    const packages = new Map();
+    const visit = (names, from) => {
+        for (const name of names) {
+            const at = nearest(name, from, folder);
+            if (at === undefined || packages.has(at))
+                continue;
+            const own = (0,node_manifest/* readNodeManifest */.uy)(folder.text(`${at}/package.json`));
+            packages.set(at, walkPackage(own, groundOf(inside(folder, at)), namedIn(own), true));
+            visit(Object.keys({ ...own.dependencies, ...own.optionalDependencies }), at);
+        }
+    };
+    const needed = { ...manifest.dependencies, ...manifest.optionalDependencies };
+    visit(manifest.bundled.filter((name) => needed[name] !== undefined), '.');
+    return (path) => {
+        const at = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? '';
+        return packages.get(at)?.(path.slice(at.length + 1)) === true;
+    };
+}
+function nearest(name, from, folder) {
+    for (let at = from;; at = external_node_path_.posix.dirname(at)) {
+        const path = external_node_path_.posix.join(at, 'node_modules', name);
+        if (folder.has(`${path}/package.json`))
+            return path;
+        if (at === '.')
+            return undefined;
+    }
+}
+function inside(folder, at) {
+    return {
+        all: folder.all.filter((path) => path.startsWith(`${at}/`)).map((path) => path.slice(at.length + 1)),
+        has: (path) => folder.has(`${at}/${path}`),
+        text: (path) => folder.text(`${at}/${path}`),
+    };
+}
+function groundOf(folder) {
+    const known = new Map();
+    const rules = (text) => {
+        const read = known.get(text) ?? rulesOf(text);
+        known.set(text, read);
+        return read;
+    };
+    return { ...folder, rules, folders: new Set(folder.all.flatMap(foldersOf)) };
+}
+function withFile(ground, path) {
+    const folders = new Set([...ground.folders, ...foldersOf(path)]);
+    return { ...ground, folders, has: (one) => one === path || ground.has(one) };
+}
+function foldersOf(path) {
+    const folder = external_node_path_.posix.dirname(path);
+    return folder === '.' ? ['.'] : [folder, ...foldersOf(folder)];
+}
+function isInside(path) {
+    return path !== '' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path) && path !== '..' && path !== '.';
+}
+
+var used_manager = __webpack_require__(64232);
+var workspace = __webpack_require__(51970);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/rule.js
+
+
+
+
+
+
+
+function nodeRule(rule) {
+    return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
+}
+function place({ project }, ...keys) {
+    return { file: project.manifestFile, ...project.manifest.at(...keys) };
+}
+function packageFiles({ project, files }) {
+    const full = (path) => external_node_path_.posix.join(project.path, path);
+    return {
+        all: (0,subtree/* filesBelow */.DR)(files, project.path),
+        has: (path) => files.has(full(path)),
+        text: (path) => files.text(full(path)),
+        isModule: (path) => /\.mjs$/.test(path) || (!/\.cjs$/.test(path) && project.manifest.type === 'module'),
+        full,
+    };
+}
+function packingIn(input) {
+    return packingOf(input.project.manifest, { ...packageFiles(input), above: ignoredAbove(input) });
+}
+function ignoredAbove(input) {
+    const { project, files } = input;
+    const folders = [];
+    if (project.path === '.' || packsWith(input, package_manager/* WRITES_VERSIONS */.nM))
+        return [];
+    for (let folder = external_node_path_.posix.dirname(project.path);; folder = external_node_path_.posix.dirname(folder)) {
+        folders.unshift(folder);
+        const text = files.text(external_node_path_.posix.join(folder, 'package.json'));
+        const globs = text === undefined ? undefined : (0,node_manifest/* readNodeManifest */.uy)(text).workspaces;
+        if (globs !== undefined && (0,workspace/* isMember */.NB)(external_node_path_.posix.relative(folder, project.path), globs))
+            break;
+        if (folder === '.')
+            return [];
+    }
+    return folders.flatMap((folder) => {
+        const name = ['.npmignore', '.gitignore'].map((one) => external_node_path_.posix.join(folder, one)).find(files.has);
+        return name === undefined ? [] : [files.text(name) ?? ''];
+    });
+}
+function isBundled(input) {
+    return usesBundler(input.project.manifest);
+}
+function usesBundler({ scripts, devDependencies }) {
+    const words = Object.values(scripts).join('\n');
+    const bundlers = /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
+    return (bundlers.test(words) ||
+        Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name)));
+}
+const REWRITTEN = ['bin', 'main', 'module', 'types', 'typings', 'exports', 'directory'];
+function replacedFields({ publishConfig }) {
+    return REWRITTEN.filter((key) => publishConfig?.[key] !== undefined);
+}
+function isRewritten(input) {
+    return replacedFields(input.project.manifest).length > 0 && packsWith(input, package_manager/* REPLACES_FIELDS */.as);
+}
+function packsWith(input, able) {
+    return able.includes((0,used_manager/* usedManager */.n)(input).manager);
+}
+
+
+/***/ }),
+
 /***/ 39201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ runStep),
-/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */   LN: () => (/* binding */ scriptOwner),
+/* harmony export */   eg: () => (/* binding */ runStep),
+/* harmony export */   g5: () => (/* binding */ failureOf)
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
 
+const SCRIPT = /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /;
+function scriptOwner(output) {
+    const match = SCRIPT.exec(output);
+    return match?.[1] ?? match?.[2];
+}
 const KNOWN = [
     {
-        sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|YN0028/s,
-        rule: 'build/lock-out-of-step',
+        sign: /can only install packages when your package\.json and (\S+).* are in sync|ERR_PNPM_OUTDATED_LOCKFILE|lockfile (?:needs to be updated|would have been modified)|lockfile had changes, but lockfile is frozen|YN0028/s,
+        rule: 'node-lock-in-step',
         because: () => 'the lock file does not match package.json',
-        hint: 'Run the install once without the frozen option (npm install, pnpm install, yarn install) and commit the lock file.',
+        hint: (_, shown) => `Run ${shown.split(' ')[0]} install and commit the lock file.`,
     },
     {
         sign: /No matching version found for ([^\s]+)|ERR_PNPM_NO_MATCHING_VERSION[^\n]*?for ([^\s]+)|Couldn't find any versions for "([^"]+)"|YN0082[^\n]*? ([^\s:]+): No candidates found/,
@@ -12554,10 +13205,16 @@ const KNOWN = [
         hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
     },
     {
-        sign: /node_modules\/((?:@[^/\s]+\/)?[^/\s:]+) (?:pre|post)?install[$:][^\n]*Failed|npm error path \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\nnpm error command /,
+        sign: SCRIPT,
         rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,
-        hint: `If the build does not need it, set [build] install in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2} to the command above with --ignore-scripts.`,
+        hint: (_, shown) => `If the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
+    },
+    {
+        sign: /npm error path (?!\S*node_modules[\\/])\S+\nnpm error command failed\nnpm error command (?:\S+ (?:-c|\/d \/s \/c) )?([^\n]+)/,
+        rule: 'build/own-script',
+        because: (match) => `the package’s own script failed: ${match[1]}`,
+        hint: (_, shown) => `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
     },
     {
         sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
@@ -12567,7 +13224,7 @@ const KNOWN = [
     },
     {
         sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
-        rule: 'build/workspace-protocol',
+        rule: 'node-workspace-protocol',
         because: () => 'a dependency uses workspace:, catalog: or link:, which npm cannot install',
         hint: 'Pack with the package manager that supports them, or use a version range.',
     },
@@ -12579,7 +13236,7 @@ const KNOWN = [
     },
     {
         sign: /npm error code EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|ERR_UNKNOWN_BUILTIN_MODULE|This version of pnpm requires at least Node|The engine "node" is incompatible/,
-        rule: 'build/engines',
+        rule: 'node-engines',
         because: () => 'the package manager or a package does not run on this version of Node',
         hint: 'Use a Node version that "engines" and the package manager allow.',
     },
@@ -12596,6 +13253,9 @@ const KNOWN = [
         hint: 'Check the network and the registry setting, then run it again.',
     },
 ];
+function withoutHooks(shown) {
+    return `  [build]\n  install = ${JSON.stringify([...shown.split(' '), '--ignore-scripts']).replaceAll(',', ', ')}`;
+}
 async function runStep(host, step) {
     const done = host.log.busy(step.shown);
     const { command, cwd, env, timeoutMs } = step;
@@ -12637,18 +13297,157 @@ function failureOf(step, ended) {
         ...base,
         rule: step.isInstallation === true ? step.rule : known.rule,
         message: `${step.what} failed ${how}: ${known.because(match)}.`,
-        hint: known.hint,
+        quote: wordsFrom(output, match.index),
+        hint: typeof known.hint === 'string' ? known.hint : known.hint(match, step.shown),
     };
 }
 function plain(text) {
     return text.replace(/[.:,'"]+$/, '');
 }
+const MOST_LINES = 12;
+const NOISE = /A complete log of this run|_logs|npm notice|npm warn|^npm error$|^\s+at .*[:(]/i;
+const USAGE = /^npm error (?:Clean install a project|Usage:)$/;
+function linesOf(output) {
+    const lines = output.split('\n').map((line) => line.trimEnd());
+    const end = lines.findIndex((line) => USAGE.test(line));
+    return lines.slice(0, end === -1 ? undefined : end).filter((line) => line.trim() !== '' && !NOISE.test(line));
+}
 function lastLines(output) {
-    return output
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .filter((line) => line.trim() !== '' && !/A complete log of this run|_logs|npm notice|npm warn|^\s+at .*[:(]/i.test(line))
-        .slice(-12);
+    return linesOf(output).slice(-MOST_LINES);
+}
+function wordsFrom(output, index) {
+    const last = lastLines(output);
+    const from = linesOf(output.slice(output.lastIndexOf('\n', index) + 1));
+    return from.length > last.length ? from.slice(0, MOST_LINES) : last;
+}
+
+
+/***/ }),
+
+/***/ 64232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ usedManager)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38346);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37373);
+
+
+
+function usedManager({ project, files, }) {
+    for (let folder = project.path;; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+        const manifest = folder === project.path ? project.manifest : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeManifest */ .uy)(files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'package.json')));
+        const choice = (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseManager */ .XY)(files, folder, manifest);
+        const decides = choice.lock !== undefined || choice.pin !== undefined || choice.manager !== 'npm';
+        if (decides)
+            return { ...choice, folder };
+        if (folder === '.' || folder === '..' || folder === '/')
+            return { ...(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseManager */ .XY)(files, project.path, project.manifest), folder: project.path };
+    }
+}
+
+
+/***/ }),
+
+/***/ 51970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   Xl: () => (/* binding */ neededBy),
+/* harmony export */   pl: () => (/* binding */ findWorkspace),
+/* harmony export */   tn: () => (/* binding */ manifestIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var tinyglobby__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73382);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38346);
+
+
+
+
+
+
+
+const MOST_BYTES = 10_000_000;
+async function findWorkspace(top, folder) {
+    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+        const manifest = await manifestIn(at);
+        const globs = manifest === undefined ? undefined : await globsOf(at, manifest);
+        if (manifest !== undefined && globs !== undefined) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(at, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+            if (path === '' || isMember(path, globs))
+                return { root: at, manifest, members: await membersOf(at, globs) };
+        }
+        if (at === top || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at)
+            return undefined;
+    }
+}
+function isMember(path, globs) {
+    const { wanted, unwanted } = divided(globs);
+    return picomatch__WEBPACK_IMPORTED_MODULE_4__([...wanted])(path) && !picomatch__WEBPACK_IMPORTED_MODULE_4__([...unwanted])(path);
+}
+function neededBy(workspace, manifest) {
+    const byName = new Map(workspace.members.map((member) => [member.manifest.name, member]));
+    const order = [];
+    const seen = new Set([manifest.name]);
+    const visit = (of) => {
+        for (const name of _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .DEPENDENCY_KINDS */ .SW.flatMap((kind) => Object.keys(of[kind]))) {
+            const member = byName.get(name);
+            if (member === undefined || seen.has(name))
+                continue;
+            seen.add(name);
+            visit(member.manifest);
+            order.push(member);
+        }
+    };
+    visit(manifest);
+    return order;
+}
+async function manifestIn(folder) {
+    const { bytes } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'package.json'), MOST_BYTES);
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodeManifest */ .uy)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    }
+    catch {
+        return (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readNodeManifest */ .uy)(undefined);
+    }
+}
+async function globsOf(folder, manifest) {
+    const text = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'pnpm-workspace.yaml'), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_CONFIG */ .UK).bytes?.toString();
+    if (text === undefined)
+        return manifest.workspaces;
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(text);
+        const packages = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value['packages'] : undefined;
+        return Array.isArray(packages) ? packages.filter((item) => typeof item === 'string') : manifest.workspaces;
+    }
+    catch {
+        return manifest.workspaces;
+    }
+}
+async function membersOf(root, globs) {
+    const { wanted, unwanted } = divided(globs);
+    const found = await (0,tinyglobby__WEBPACK_IMPORTED_MODULE_6__/* .glob */ .TI)(wanted.map((pattern) => (pattern === '' ? 'package.json' : `${pattern}/package.json`)), { cwd: root, ignore: ['**/node_modules/**', ...unwanted.map((pattern) => `${pattern}/**`)], onlyFiles: true });
+    const folders = [...new Set(found)].sort().map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path)));
+    const members = await Promise.all(folders.filter((folder) => folder !== root).map(async (folder) => ({ folder, manifest: await manifestIn(folder) })));
+    return members.filter((member) => member.manifest !== undefined);
+}
+function divided(globs) {
+    return {
+        wanted: globs.filter((pattern) => !pattern.startsWith('!')).map(clean),
+        unwanted: globs.filter((pattern) => pattern.startsWith('!')).map((pattern) => clean(pattern.slice(1))),
+    };
+}
+function clean(pattern) {
+    return pattern.replace(/^\.\//, '').replace(/^\.$/, '').replace(/\/+$/, '');
 }
 
 
@@ -13219,10 +14018,13 @@ async function pythonFiles(site) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ requirementProblem),
-/* harmony export */   q: () => (/* binding */ splitRequirement)
+/* harmony export */   FD: () => (/* binding */ requirementProblem),
+/* harmony export */   hm: () => (/* binding */ pins),
+/* harmony export */   qp: () => (/* binding */ splitRequirement)
 /* harmony export */ });
 /* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70976);
+
 
 const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
 const FORM = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*(?:@\s*(\S+)|\(([^;()@]*)\)|([^;()@]*))\s*(?:;(.*))?$/s;
@@ -13238,6 +14040,12 @@ function splitRequirement(text) {
         url,
         marker: marker?.trim(),
     };
+}
+function pins(requirements) {
+    return requirements.flatMap((line) => {
+        const { name = '', range = '' } = splitRequirement(line) ?? {};
+        return /^===?\s*[^*,\s]+$/.test(range) ? [(0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(name)] : [];
+    });
 }
 async function requirementProblem(text) {
     if (/^\s*(?:git\+|https?:|file:|\.{0,2}\/)/.test(text))
@@ -13255,6 +14063,40 @@ async function requirementProblem(text) {
         return undefined;
     const { markerProblem } = await Promise.all(/* import() */[__webpack_require__.e(6821), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 90211));
     return markerProblem(parts.marker);
+}
+
+
+/***/ }),
+
+/***/ 17206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ supplyOf),
+/* harmony export */   Ie: () => (/* binding */ knownDistribution),
+/* harmony export */   ci: () => (/* binding */ isProvided)
+/* harmony export */ });
+/* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54641);
+/* harmony import */ var _transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7749);
+
+
+function knownDistribution(top) {
+    const [usual = ''] = (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionsOf */ .Xx)(top);
+    return (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__/* .importNameIsKnown */ ._$)(usual) || (0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .isWellKnown */ .MZ)(usual) ? usual : undefined;
+}
+function isProvided(top, declared) {
+    return declared.some(({ name }) => (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__/* .provides */ .TG)(name, top));
+}
+function supplyOf(top, declared, brings) {
+    const names = (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionsOf */ .Xx)(top);
+    const [wanted = top] = names;
+    const known = (one) => names.some((name) => (0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .surelyBrings */ .og)(one.name, one.extras, name) === true);
+    return {
+        names,
+        wanted,
+        bringer: declared.find(brings ?? known),
+        unknown: declared.filter((one) => (0,_transitive_deps_js__WEBPACK_IMPORTED_MODULE_1__/* .surelyBrings */ .og)(one.name, one.extras, wanted) === undefined),
+    };
 }
 
 
@@ -13285,22 +14127,59 @@ function lowestMajor(range) {
 
 /***/ }),
 
+/***/ 7749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ isWellKnown),
+/* harmony export */   T4: () => (/* binding */ isEverywhere),
+/* harmony export */   og: () => (/* binding */ surelyBrings)
+/* harmony export */ });
+/* harmony import */ var _data_python_packages_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13294);
+
+const EVERYWHERE = new Set(_data_python_packages_json__WEBPACK_IMPORTED_MODULE_0__/* .everywhere */ .fC.split(' '));
+const CLOSURES = new Map(Object.entries(_data_python_packages_json__WEBPACK_IMPORTED_MODULE_0__/* .brings */ .gt).map(([name, names]) => [name, new Set(names.split(' '))]));
+function surelyBrings(declared, extras, wanted) {
+    const closure = CLOSURES.get(declared);
+    if (closure === undefined)
+        return undefined;
+    if (closure.has(wanted))
+        return true;
+    const asked = extras.map((extra) => CLOSURES.get(`${declared}[${extra}]`));
+    return asked.some((more) => more?.has(wanted)) ? true : asked.includes(undefined) ? undefined : false;
+}
+function isEverywhere(wanted) {
+    return EVERYWHERE.has(wanted);
+}
+function isWellKnown(name) {
+    return EVERYWHERE.has(name) || CLOSURES.has(name) || [...CLOSURES.values()].some((names) => names.has(name));
+}
+
+
+/***/ }),
+
 /***/ 57974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GX: () => (/* binding */ takenAway),
+/* harmony export */   MS: () => (/* binding */ NOT_SOURCE),
+/* harmony export */   Zo: () => (/* binding */ ONLY_SOURCE),
 /* harmony export */   bi: () => (/* binding */ whyMissing),
 /* harmony export */   rg: () => (/* binding */ olderSdk)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70976);
-/* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54641);
-/* harmony import */ var _languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2184);
-/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48785);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50643);
-/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56777);
-/* harmony import */ var _sdk_bound_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29252);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70976);
+/* harmony import */ var _languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54641);
+/* harmony import */ var _languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2184);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48785);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50643);
+/* harmony import */ var _pep508_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56777);
+/* harmony import */ var _provided_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17206);
+/* harmony import */ var _sdk_bound_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29252);
+
+
 
 
 
@@ -13315,44 +14194,69 @@ async function whyMissing(missed, where) {
     const own = where.installed?.topLevel.includes(top) === true || where.isOwn?.(top) === true;
     if (own)
         return name === undefined ? notShipped(module, where) : noSuchName(module, name);
-    const minor = (0,_languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_2__/* .removedIn */ .Md)(top);
+    const minor = (0,_languages_python_standard_library_js__WEBPACK_IMPORTED_MODULE_3__/* .removedIn */ .Md)(top);
     if (minor !== undefined && name === undefined)
         return noLongerStandard(module, minor, where);
     return ((await takenAway(top, missed, where)) ??
         onlyInRepository(module, top) ??
+        (where.folder !== undefined && isInFolder(where.folder, top) ? notShipped(module, where) : undefined) ??
         byExtra(module, top, where) ??
         undeclared(module, top, where));
 }
-async function takenAway(top, { module, name }, { installed, venv, stated }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
-    for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(top)])) {
-        const found = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .distribution */ .Nx)(venv, candidate);
-        if (found === undefined || !found.topLevel.includes(top))
+async function takenAway(top, { module, name }, { installed, venv, stated, index }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
+    for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(top)])) {
+        const found = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .distribution */ .Nx)(venv, candidate);
+        if (found === undefined || !(await brings(found, top, venv)))
             continue;
         const requirement = requirements(installed).find((one) => one.name === candidate)?.line;
+        const older = requirement === undefined ? undefined : stated.older?.(found.version, requirement);
+        const helps = older === undefined || (await index?.has(older, { module, name })) !== false;
         return {
             cause: 'gone',
             subject: { module, name, package: candidate },
             says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
-            hint: stated.bound(candidate, found.version, requirement),
+            hint: helps
+                ? stated.bound(candidate, found.version, requirement)
+                : `Adapt the server to ${candidate} ${found.version}: an upper bound does not help, since no version that "${older}" allows has it.`,
         };
     }
     return undefined;
 }
+async function brings({ topLevel, metadata }, top, venv) {
+    if (topLevel.includes(top))
+        return true;
+    const pinned = await Promise.all((0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .pins */ .hm)(metadata.all('Requires-Dist')).map((name) => (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .distribution */ .Nx)(venv, name)));
+    return pinned.some((one) => one?.topLevel.includes(top) === true);
+}
 async function olderSdk(what, where) {
-    for (const top of _sdk_bound_js__WEBPACK_IMPORTED_MODULE_5__/* .SERVER_SDKS */ .ME) {
+    for (const top of _sdk_bound_js__WEBPACK_IMPORTED_MODULE_7__/* .SERVER_SDKS */ .ME) {
         const reason = await takenAway(top, { module: top }, where, what);
         if (reason !== undefined)
-            return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)(reason);
+            return (0,_missed_js__WEBPACK_IMPORTED_MODULE_9__/* .missingAtStart */ .M8)(reason);
     }
     return undefined;
 }
 function requirements(installed) {
     return (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
-        const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_4__/* .splitRequirement */ .q)(line);
+        const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRequirement */ .qp)(line);
         return parsed === undefined
             ? []
-            : [{ line: line.replace(/\s*;.*$/, ''), name: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(parsed.name), marker: parsed.marker ?? '' }];
+            : [{ line: line.replace(/\s*;.*$/, ''), name: (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(parsed.name), marker: parsed.marker ?? '' }];
     });
+}
+function isInFolder(folder, top) {
+    return ['', 'src'].some((root) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, root, top);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${path}.py`) || list(path).some((name) => name.endsWith('.py'));
+    });
+}
+function list(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
 }
 function noSuchName(module, name) {
     return { cause: 'own', subject: { module, name }, says: `imports ${name} from ${module}, which has no such name` };
@@ -13360,13 +14264,13 @@ function noSuchName(module, name) {
 async function notShipped(module, { installed, project, venv }) {
     const [top = module] = module.split('.');
     const there = (installed?.topLevel ?? []).join(', ');
-    const known = installed?.topLevel.includes(top) === true || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(venv.site).catch(() => [])).includes(top);
+    const known = installed?.topLevel.includes(top) === true || list(venv.site).includes(top);
     const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;
     return {
         cause: 'own',
         subject: { module },
         says: `imports ${module}, which is part of ${project} but not in the built package${holds}`,
-        hint: 'Check what the build backend includes: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.',
+        hint: `Move ${top} into the package that is built, or include it in the build: a folder without __init__.py, a name that differs from the project name, or an exclude keeps it out.`,
     };
 }
 function noLongerStandard(module, minor, { venv }) {
@@ -13377,19 +14281,21 @@ function noLongerStandard(module, minor, { venv }) {
         hint: `Use the replacement, or set requires-python below 3.${minor}.`,
     };
 }
+const ONLY_SOURCE = 'which exists only in the repository, not in the installed package';
+const NOT_SOURCE = 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).';
 function onlyInRepository(module, top) {
     if (top !== 'src')
         return undefined;
     return {
         cause: 'own',
         subject: { module },
-        says: 'imports src, which exists only in the repository, not in the installed package',
-        hint: 'Import the package by its name (from weather_mcp import …), or relatively (from . import …).',
+        says: `imports src, ${ONLY_SOURCE}`,
+        hint: NOT_SOURCE,
     };
 }
 function byExtra(module, top, { installed, project }) {
     const extra = requirements(installed)
-        .filter(({ name }) => (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .provides */ .TG)(name, top))
+        .filter(({ name }) => (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_2__/* .provides */ .TG)(name, top))
         .map(({ marker }) => /extra\s*[=!]=\s*['"]([^'"]+)['"]/.exec(marker)?.[1])
         .find((one) => one !== undefined);
     if (extra === undefined)
@@ -13402,12 +14308,11 @@ function byExtra(module, top, { installed, project }) {
     };
 }
 function undeclared(module, top, { stated }) {
-    const [usual = (0,_core_names_js__WEBPACK_IMPORTED_MODULE_6__/* .normalName */ .tK)(top)] = (0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_1__/* .distributionsOf */ .Xx)(top);
     return {
         cause: 'undeclared',
         subject: { module },
         says: `imports ${module}, which no dependency provides`,
-        hint: stated.add(usual),
+        hint: stated.add((0,_provided_js__WEBPACK_IMPORTED_MODULE_6__/* .knownDistribution */ .Ie)(top), top),
     };
 }
 
@@ -13752,7 +14657,8 @@ function findPlaces(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRoom)
+/* harmony export */   K: () => (/* binding */ openRoom),
+/* harmony export */   e: () => (/* binding */ buffered)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -13760,6 +14666,11 @@ function findPlaces(text) {
 
 
 
+const UNBUFFERED = { PYTHONUNBUFFERED: '1' };
+function buffered(launch, own) {
+    const kept = Object.entries(launch.env).filter(([name]) => !(name in UNBUFFERED));
+    return { ...launch, env: { ...Object.fromEntries(kept), ...own } };
+}
 async function openRoom(host, label) {
     const name = label
         .replace(/[^A-Za-z0-9]+/g, '-')
@@ -13785,7 +14696,7 @@ async function openRoom(host, label) {
         TMPDIR: tmp,
         TMP: tmp,
         TEMP: tmp,
-        PYTHONUNBUFFERED: '1',
+        ...UNBUFFERED,
     };
     return { folder, home, tmp, cwd, env };
 }
@@ -14009,6 +14920,8 @@ function withoutFilters(configured) {
 /* harmony import */ var _changed_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70938);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91883);
 /* harmony import */ var _lfs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27064);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82843);
+
 
 
 
@@ -14017,7 +14930,7 @@ function withoutFilters(configured) {
 
 
 async function cloneSource(host, head, options) {
-    const clone = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await host.tempDir('source'), 'repository');
+    const clone = (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_7__/* .standIn */ .b)(await host.tempDir('source'), head.root);
     await emptyRepository(host, clone, await (0,_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$Y)(host, head.root, 'rev-parse', '--show-object-format'));
     await borrow(host, head.root, clone);
     await copyRefs(host, head, clone);
@@ -14697,6 +15610,48 @@ function isPlain(folder, folders) {
 
 /***/ }),
 
+/***/ 82843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ standIn),
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function repositoryName(root) {
+    const url = originOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'));
+    const last = url
+        ?.replace(/[\\/]+$/, '')
+        .replace(/\.git$/, '')
+        .split(/[\\/:]/)
+        .at(-1);
+    return last === undefined || last === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : last;
+}
+function folderName(root, folder) {
+    return folder === '.' ? repositoryName(root) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+}
+function standIn(work, folder) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(work, name === '' || name.startsWith('.') || name === 'node_modules' ? 'repository' : name);
+}
+function originOf(file) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
+    return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 59349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14806,7 +15761,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47473);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40327);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -14876,7 +15831,9 @@ function releasedBy(tag, projects) {
     if (parsed === undefined)
         return projects;
     if (parsed.name !== undefined) {
-        const named = projects.filter(({ name }) => name === parsed.name);
+        const all = projects.filter(({ name }) => name === parsed.name);
+        const fitting = all.filter(({ version }) => version === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .sameVersion */ .r1)(version, parsed.version));
+        const named = fitting.length > 0 ? fitting : all;
         if (named.length > 0 || projects.length === 1)
             return named.length > 0 ? named : projects;
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('tag/no-project', `The tag ${tag} names ${parsed.name}, but there is no such project.`, `Use one of: ${projects.map(({ name }) => name).join(', ')}.`);
@@ -14964,7 +15921,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47473);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40327);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);

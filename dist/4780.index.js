@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60104);
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97589);
 /* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7205);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58025);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64835);
 /* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63974);
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function release(inputs, host) {
+async function release(inputs, host, options) {
     const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_10__/* .startsOf */ .jb)(inputs, host));
     const out = place.folder;
     const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_10__/* .openRelease */ .gS)(host, inputs, out);
@@ -45,15 +45,17 @@ async function release(inputs, host) {
     }
     host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHeader */ .wZ)(opened.release));
     const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .i)(opened, inputs, host);
-    const { findings } = prepared.release;
+    const { strict, release: { findings }, } = prepared;
     for (const finding of findings)
         host.annotate(finding);
     if (prepared.plan === undefined) {
+        const shown = (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindings */ .v)(findings, { strict, verbose: options.verbose });
+        const stopped = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedByStrict */ .KB)(findings, strict);
         return {
             exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
             json: { outcome: 'failed', receipts: [], findings },
-            text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindings */ .v)(findings)}\nNothing was published.\n`,
-            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderBuildSummary */ .F)(prepared.release, undefined),
+            text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
+            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderBuildSummary */ .F)(prepared.release, undefined, strict),
             outputs: { outcome: 'failed' },
         };
     }
@@ -61,7 +63,7 @@ async function release(inputs, host) {
     const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
     const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_9__/* .committedIn */ .G)(opened.release, opened.settings);
     const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_5__/* .send */ .t)(out, expected, inputs, async () => committed, host);
-    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_11__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs);
+    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_11__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
     const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
     return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
 }
@@ -77,7 +79,7 @@ async function release(inputs, host) {
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58025);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
@@ -87,14 +89,14 @@ async function release(inputs, host) {
 
 
 
-function sentResult(sent, inputs) {
+function sentResult(sent, inputs, { verbose }) {
     const { outcome, plan, receipts, findings, install } = sent;
     const next = nextStep(sent, inputs);
     return {
         exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
         json: { outcome, plan, receipts, findings, adopted: sent.adopted },
         text: [
-            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings),
+            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings, { verbose }),
             receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReceipts */ .Cs)(receipts)}`,
             outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
             `\n${next}\n`,
@@ -436,11 +438,12 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var ecosystems = __webpack_require__(47473);
+var rules_levels = __webpack_require__(42218);
+var ecosystems = __webpack_require__(40327);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(96092);
+var pipeline = __webpack_require__(61509);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -475,12 +478,15 @@ function releaseNotes(root, { path }, version) {
 
 
 
+
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, opened.release, host, { strict });
+    const { findings: before, levels = {} } = opened.release;
+    const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k)(before, levels) };
+    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
-        return { ...opened, release, plan: undefined, planDigest: undefined };
+        return { ...opened, release, strict, plan: undefined, planDigest: undefined };
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
@@ -490,7 +496,7 @@ async function prepare(opened, inputs, host) {
     const artifacts = release.artifacts
         .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
         .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
-    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+    return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
 }
 
 

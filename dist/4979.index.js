@@ -11,20 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58025);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39716);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
 
 
 
-const FILES = 3;
-const WEIGHT = { error: 0, warning: 1, note: 2 };
-function renderCheck(findings, { files, projects, known = 0 }) {
-    const groups = grouped(findings);
-    const blocks = groups.map(({ title, findings: own }) => {
-        const heading = groups.length < 2 || title === '' ? '' : `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(title)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(own)}\n\n`;
-        return heading + (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(own, { files });
-    });
+function renderCheck(findings, shown) {
+    const { projects, known = 0, strict = false } = shown;
     const [only] = projects;
     const what = projects.length === 1 && only !== undefined
         ? `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(only.name)}${only.version === undefined ? '' : ` ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(only.version)}`}`
@@ -39,87 +33,145 @@ function renderCheck(findings, { files, projects, known = 0 }) {
             ]
             : []),
     ];
-    return `${blocks.join('')}${what}: ${said.join('; ')}\n`;
-}
-function grouped(findings) {
-    const wide = new Set([...gathered(findings, ({ rule }) => rule)]
-        .filter(([, own]) => new Set(own.map(({ file }) => file)).size > FILES)
-        .map(([rule]) => rule));
-    const byFile = gathered(findings, ({ rule, file }) => (file === undefined ? '' : wide.has(rule) ? '\0' : file));
-    const weight = (group) => Math.min(...group.map(({ level }) => WEIGHT[level]));
-    const rank = (title) => (title === '' ? 0 : title === '\0' ? 1 : 2);
-    return [...byFile]
-        .sort(([a, left], [b, right]) => weight(left) - weight(right) || rank(a) - rank(b) || (a < b ? -1 : 1))
-        .map(([title, own]) => ({ title: title === '\0' ? 'several files' : title, findings: own }));
-}
-function gathered(findings, key) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const name = key(finding);
-        const group = groups.get(name);
-        if (group === undefined)
-            groups.set(name, [finding]);
-        else
-            group.push(finding);
-    }
-    return groups;
+    const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
+    return `${(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .renderFindings */ .v)(findings, shown)}${what}: ${said.join('; ')}\n${stopped === '' ? '' : `${stopped}\n`}`;
 }
 
 
 /***/ }),
 
-/***/ 58025:
+/***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ renderFindings)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ renderFindings)
+});
+
+var external_node_util_ = __webpack_require__(57975);
+var clean_text = __webpack_require__(18001);
+var plural = __webpack_require__(84368);
+var pipeline = __webpack_require__(61509);
+var place = __webpack_require__(85956);
+;// CONCATENATED MODULE: ./.build/render/fold.js
+
+
+const MOST = 8;
+const WIDTH = 120;
+const INDENT = ' '.repeat('warning  '.length);
+const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
+function foldFindings(groups, inFull, paint) {
+    const notes = groups.filter(([{ level }]) => level === 'note');
+    const warnings = groups.filter((group) => !notes.includes(group));
+    const workflows = warnings.filter(isWorkflow);
+    const others = workflows.length < 2 ? warnings : warnings.filter((group) => !workflows.includes(group));
+    const together = [workflows.length < 2 ? '' : named(workflows, paint, folderOf(workflows)), named(notes, paint)];
+    const room = MOST - together.filter((line) => line !== '').length - 2;
+    const end = `${together.join('')}${IN_FULL}`;
+    const forms = [
+        () => inFull(groups),
+        () => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
+        () => `${others.map((group) => `${line(group, paint)}${hint(group)}`).join('')}${end}`,
+        () => `${others.map((group) => line(group, paint)).join('')}${end}`,
+        () => {
+            const shown = others.slice(0, room).map((group) => line(group, paint));
+            return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
+        },
+    ];
+    return forms.map((form) => form()).find((text, index) => index === forms.length - 1 || linesOf(text) <= MOST) ?? '';
+}
+function isWorkflow(group) {
+    return group.every(({ project, file }) => project === undefined && file?.startsWith('.github/') === true);
+}
+function folderOf(groups) {
+    const files = new Set(groups.flat().map(({ file }) => file));
+    const [only = '', another] = files;
+    return another === undefined ? (0,clean_text/* cleanLine */.Ow)(only) : '.github/workflows';
+}
+function named(groups, paint, where = '') {
+    const [first] = groups;
+    if (first === undefined)
+        return '';
+    const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
+    return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
+}
+function line(group, paint) {
+    const [{ level, rule, message }] = group;
+    const text = [rule, (0,place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+    const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
+    return `${begin(level, paint)}${cut}\n`;
+}
+function hint(group) {
+    const [only = '', another] = new Set(group.map((finding) => finding.hint));
+    if (only === '' || another !== undefined)
+        return '';
+    return (0,clean_text/* cleanText */.X5)(only)
+        .split('\n')
+        .map((text) => `${INDENT}${text}\n`)
+        .join('');
+}
+function begin(level, paint) {
+    return `${paint(level)}${' '.repeat(INDENT.length - level.length)}`;
+}
+function linesOf(text) {
+    return text.split('\n').filter((one) => one.trim() !== '').length;
+}
+
+var render_frame = __webpack_require__(22794);
+;// CONCATENATED MODULE: ./.build/render/findings.js
+
+
+
 
 
 
 
 const LEVELS = ['error', 'warning', 'note'];
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const WIDTH = 96;
+const findings_WIDTH = 96;
 const PLACES = 10;
 const QUOTED = 20;
 function renderFindings(findings, options = {}) {
+    const groups = byRule(findings);
+    const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
+    const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
+    const rest = groups.filter((group) => !stopping.includes(group));
+    return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options))}`;
+}
+function byRule(findings) {
     const groups = new Map();
     for (const level of LEVELS) {
         for (const finding of findings.filter((one) => one.level === level)) {
-            const key = `${level}\0${finding.rule}`;
-            groups.set(key, [...(groups.get(key) ?? []), finding]);
+            const group = groups.get(finding.rule);
+            if (group === undefined)
+                groups.set(finding.rule, [finding]);
+            else
+                group.push(finding);
         }
     }
-    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
+    return [...groups.values()];
+}
+function painted(level, { stream = process.stdout }) {
+    return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
 }
 function block(group, options) {
     const [first] = group;
-    if (first === undefined)
-        return '';
-    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
-        stream: (options.stream ?? process.stdout),
-    });
-    const where = group.length === 1 ? place(first) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'place');
-    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+    const where = (0,place/* placesOf */.e)(group);
+    const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
 }
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frame */ .G)(finding, options.files);
+    const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
+    const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
     return [
         paragraphs(finding.message),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(value)}`).join('\n')]
+            ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
             : []),
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
@@ -135,27 +187,19 @@ function bodies(group) {
                 .split('\n')
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
-        return [
-            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
-            ...extra,
-            ...hint.map((line) => `  ${line}`),
-        ].join('\n');
+        const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
+        return [`  ${(0,place/* placeOf */.$)(finding)}${lighter}`, ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
-        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
+        ...(same ? [paragraphs(group[0].message)] : []),
         places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-        ...(rest > 0 ? [`  and ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rest, 'more place')}: --format json shows all`] : []),
+        ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
-function place(finding) {
-    if (finding.file === undefined)
-        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '');
-    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
-}
 function paragraphs(text) {
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(text)
+    return (0,clean_text/* cleanText */.X5)(text)
         .split('\n')
         .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
         .map((line) => (line === '' ? '' : `  ${line}`))
@@ -165,7 +209,7 @@ function wrap(line) {
     const lines = [];
     let current = '';
     for (const word of line.split(' ')) {
-        if (current !== '' && current.length + word.length + 1 > WIDTH) {
+        if (current !== '' && current.length + word.length + 1 > findings_WIDTH) {
             lines.push(current);
             current = word;
         }

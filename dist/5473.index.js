@@ -2,7 +2,7 @@ export const id = 5473;
 export const ids = [5473];
 export const modules = {
 
-/***/ 79934:
+/***/ 41262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,15 +19,19 @@ var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/document.js
 
 
+const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
 const DEEPEST = 100;
 const LARGEST = 1024 * 1024;
 function openDocument(root, pointer) {
     const places = new Map();
     const anchors = new Map();
     let size = 0;
-    const left = [{ value: root, at: pointer, depth: 0 }];
+    let refers = false;
+    const left = [
+        { value: root, above: undefined, key: '', depth: 0 },
+    ];
     for (let one = left.pop(); one !== undefined; one = left.pop()) {
-        const { value, at, depth } = one;
+        const { value, depth } = one;
         size += typeof value === 'string' ? value.length : 4;
         if (size > LARGEST)
             return undefined;
@@ -35,12 +39,13 @@ function openDocument(root, pointer) {
             continue;
         if (depth > DEEPEST)
             return undefined;
-        places.set(value, at);
+        places.set(value, one);
         for (const [key, child] of Object.entries(value)) {
             size += key.length;
+            refers ||= REFERENCES.has(key);
             if (key === '$anchor' && typeof child === 'string')
                 anchors.set(child, value);
-            left.push({ value: child, at: `${at}/${escapePointer(key)}`, depth: depth + 1 });
+            left.push({ value: child, above: one, key, depth: depth + 1 });
         }
     }
     const top = (0,object/* isObject */.G)(root) ? root : {};
@@ -49,7 +54,7 @@ function openDocument(root, pointer) {
         root,
         pointer,
         besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
-        at: (part) => (typeof part === 'object' && part !== null ? places.get(part) : undefined) ?? pointer,
+        at: (part) => pointer + pointerOf(typeof part === 'object' && part !== null ? places.get(part) : undefined),
         resolve(ref) {
             if (ref === '#' || ref === top['$id'])
                 return root;
@@ -57,8 +62,12 @@ function openDocument(root, pointer) {
                 return follow(root, ref.slice(2));
             return ref.startsWith('#') ? anchors.get(ref.slice(1)) : undefined;
         },
-        definitions: textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
+        refers,
+        definitions: () => textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
     };
+}
+function pointerOf(place) {
+    return place?.above === undefined ? '' : `${pointerOf(place.above)}/${escapePointer(place.key)}`;
 }
 function escapePointer(key) {
     return key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -80,6 +89,17 @@ function decoded(part) {
     catch {
         return part;
     }
+}
+function isEqual(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const keys = Object.keys(a);
+    return (keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key])));
 }
 const texts = new WeakMap();
 const LONGEST_TEXT = 4096;
@@ -120,13 +140,14 @@ function bounded(changes) {
     return [...kept, { kind: next.kind, pointer: '', message }];
 }
 function bounded_short(change) {
-    const { kind, pointer, message, before, after } = change;
+    const { kind, pointer, message, before, after, example } = change;
     return {
         kind,
         pointer: cut(pointer, LONGEST_POINTER),
         message: cut(message, LONGEST_MESSAGE),
         ...(before === undefined ? {} : { before: value(before) }),
         ...(after === undefined ? {} : { after: value(after) }),
+        ...(example === undefined ? {} : { example: value(example) }),
     };
 }
 function value(of) {
@@ -228,7 +249,7 @@ function plainName(name) {
 function wordChanges(before, after, fields, who) {
     return fields.flatMap((field) => {
         const [a, b] = [before.item[field], after.item[field]];
-        if (textOf(a) === textOf(b))
+        if (isEqual(a, b))
             return [];
         const how = b === undefined ? 'was removed' : a === undefined ? 'is new' : 'changed';
         return [
@@ -246,7 +267,7 @@ function unknownChanges(before, after, known, who) {
     const fields = new Set([...Object.keys(before.item), ...Object.keys(after.item)]);
     return wordChanges(before, after, [...fields].filter((field) => !known.includes(field)).sort(), who).map((one) => ({
         ...one,
-        kind: 'cannot-tell',
+        kind: one.before === undefined ? 'docs' : 'cannot-tell',
     }));
 }
 
@@ -412,13 +433,14 @@ function diffCapabilities(before, after) {
         const holder = a === undefined ? after : before;
         const empty = LISTS[name]?.every((list) => holder[list].length === 0) === true;
         const how = a === undefined ? 'is new' : 'was removed';
-        const kind = empty ? 'fix' : name === 'experimental' ? 'cannot-tell' : a === undefined ? 'feature' : 'breaking';
+        const kind = a !== undefined || empty || name === 'experimental' ? 'fix' : 'feature';
         return [{ kind, pointer, message: `Capability ${named(name)} ${how}.`, ...sides(a, b) }];
     });
 }
 function diffFlags(name, a, b, pointer) {
     if (!(0,object/* isObject */.G)(a) || !(0,object/* isObject */.G)(b) || name === 'experimental') {
-        return [{ kind: 'cannot-tell', pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
+        const kind = name === 'experimental' ? 'fix' : 'cannot-tell';
+        return [{ kind, pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
     }
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag) => {
         const [x, y] = [a[flag], b[flag]];
@@ -427,7 +449,7 @@ function diffFlags(name, a, b, pointer) {
         const lost = y === undefined || y === false;
         const message = `Capability ${named(name)}.${named(flag)} changed from ${shown(x ?? false)} to ${shown(y ?? false)}.`;
         const plain = lost || x === undefined || x === false;
-        const kind = !plain ? 'cannot-tell' : flag === 'listChanged' ? 'fix' : lost ? 'breaking' : 'feature';
+        const kind = !plain ? 'cannot-tell' : flag === 'listChanged' || lost ? 'fix' : 'feature';
         return [{ kind, pointer: `${pointer}/${escapePointer(flag)}`, message, ...sides(x, y) }];
     });
 }
@@ -473,7 +495,7 @@ function docsChanges({ before, after, afterAt, owner, position }) {
         }
     };
     const note = (a, b, word, at, place) => {
-        if (textOf(a[word]) === textOf(b[word]))
+        if (isEqual(a[word], b[word]))
             return;
         const where = place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
         const gone = b[word] === undefined;
@@ -502,11 +524,12 @@ function wordsOf(problem, { before, after, wider }) {
         case 'values':
             return values(before, after, wider);
         case 'closed':
+        case 'unlisted':
             return after === false ? 'no longer allows additional properties' : 'now allows additional properties';
         case 'choice':
             return 'has different alternatives';
         default:
-            return `changed in ${problem.name ?? 'its schema'}`;
+            return problem.parts === undefined ? `changed in ${problem.name ?? 'its schema'}` : 'has limits now';
     }
 }
 function changedBound(name, before, after) {
@@ -555,11 +578,11 @@ function turned(problem) {
     return { ...problem, from: problem.to, to: problem.from, fromAt: problem.toAt, toAt: problem.fromAt };
 }
 function say(problem, kind, about, message, breaks = false) {
-    const { from, to, toAt, fromAt, place, name } = problem;
+    const { from, to, toAt, fromAt, place, name, example, what } = problem;
     const gone = to === undefined && from !== undefined;
     return {
         about: about === ''
-            ? `${place} ${problem.what} ${name ?? ''} ${problem.what === 'values' ? kind : ''}`
+            ? `${place} ${what} ${what === 'type' ? '' : (name ?? '')} ${what === 'values' ? kind : ''}`
             : `${place} ${about} ${name ?? ''}`,
         change: {
             kind: breaks ? 'breaking' : kind,
@@ -567,6 +590,7 @@ function say(problem, kind, about, message, breaks = false) {
             message,
             ...(from === undefined ? {} : { before: from }),
             ...(to === undefined ? {} : { after: to }),
+            ...(example === undefined ? {} : { example: example.value }),
         },
     };
 }
@@ -583,7 +607,16 @@ function sentence({ position, owner }, problem, sides) {
             : `The output of ${named(owner)}`
         : `${thing} ${named(place)} ${what}`;
     const doubt = sure ? '' : ' The effect on clients cannot be determined.';
-    return `${who} ${wordsOf(problem, sides)}.${doubt}`;
+    return `${who} ${wordsOf(problem, sides)}${shownExample(problem, position, sides)}.${doubt}`;
+}
+const BECAME = {
+    input: { narrower: 'is now rejected', wider: 'is now accepted' },
+    output: { narrower: 'is no longer returned', wider: 'may now be returned' },
+};
+function shownExample({ example }, position, { wider }) {
+    if (example === undefined)
+        return '';
+    return `: ${shown(example.value)} ${BECAME[position][wider ? 'wider' : 'narrower']}`;
 }
 const WEIGHT = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
 function merged(found) {
@@ -601,11 +634,19 @@ class TooMuch extends Error {
 }
 const MOST_WORK = 20_000;
 const LEAST_WORK = 500;
+const MOST_SEARCH = 10_000;
 function newBudget() {
     return { left: 200_000 };
 }
 function newWork(budget) {
-    let left = Math.max(LEAST_WORK, Math.min(MOST_WORK, budget.left));
+    const search = Math.max(0, Math.min(MOST_SEARCH, budget.left));
+    return {
+        ...counter(budget, Math.max(LEAST_WORK, Math.min(MOST_WORK, budget.left))),
+        search: counter(budget, search),
+    };
+}
+function counter(budget, most) {
+    let left = most;
     return {
         spend(amount = 1) {
             left -= amount;
@@ -689,8 +730,10 @@ function plain(schema, document) {
         const said = group.filter((key) => Object.hasOwn(keywords, key));
         if (said.length === 0 || (said[0] === 'not' && keywords['not'] === false))
             continue;
+        if (said[0] === 'propertyNames' && textOf(keywords['propertyNames']) === '{"type":"string"}')
+            continue;
         const text = textOf(said.map((key) => [key, keywords[key]]));
-        opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions}` : text);
+        opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions()}` : text);
     }
     for (const key of NEVER_SAME) {
         if (!Object.hasOwn(keywords, key) || keywords[key] === true)
@@ -698,10 +741,12 @@ function plain(schema, document) {
         unlike += 1;
         opaque.add(`${key} ${unlike}`);
     }
-    const { kinds, unclear } = kindsOf(keywords);
+    const { kinds: stated, unclear } = kindsOf(keywords);
     if (unclear !== undefined)
         opaque.add(unclear);
     const values = valuesOf(keywords);
+    const listed = values === undefined ? undefined : new Set(values.map(kindOf));
+    const kinds = listed === undefined ? stated : new Set([...stated].filter((kind) => listed.has(kind)));
     return { kinds, parts: [{ keywords, document }], ...(values === undefined ? {} : { values }), opaque };
 }
 function sole(schema) {
@@ -880,14 +925,14 @@ function bound({ from, to, place }, name, sure = true) {
         name,
         from: a?.keywords[name],
         to: b?.keywords[name],
-        fromAt: pointerOf(a ?? from.parts[0], a === undefined ? undefined : name),
-        toAt: pointerOf(b ?? to.parts[0], b === undefined ? undefined : name),
+        fromAt: problem_pointerOf(a ?? from.parts[0], a === undefined ? undefined : name),
+        toAt: problem_pointerOf(b ?? to.parts[0], b === undefined ? undefined : name),
     };
 }
 function holder(parts, name) {
     return parts.find(({ keywords }) => Object.hasOwn(keywords, name));
 }
-function pointerOf(part, name) {
+function problem_pointerOf(part, name) {
     if (part === undefined)
         return '';
     const at = part.document.at(part.keywords);
@@ -915,13 +960,14 @@ function assertsFormat(format) {
 function lostStrings(pair) {
     const { from, to } = pair;
     const problems = lostSizes(pair, 'minLength', 'maxLength');
+    const formats = textsOf(from.parts, 'format').filter(assertsFormat);
     const [patterns, wanted] = [textsOf(from.parts, 'pattern'), textsOf(to.parts, 'pattern')];
+    const spelled = formats.length > 0 && formats.some((one) => textsOf(to.parts, 'format').includes(one));
     for (const pattern of wanted) {
-        if (ANY.has(pattern) || patterns.includes(pattern))
+        if (ANY.has(pattern) || patterns.includes(pattern) || spelled)
             continue;
         problems.push(bound(pair, 'pattern', patterns.length === 0 && textsOf(from.parts, 'format').length === 0));
     }
-    const formats = textsOf(from.parts, 'format').filter(assertsFormat);
     for (const format of textsOf(to.parts, 'format').filter(assertsFormat)) {
         if (formats.some((one) => one === format || WIDER[one]?.includes(format)))
             continue;
@@ -1000,7 +1046,8 @@ function lostNumbers(pair) {
             continue;
         const names = side === 'low' ? ['minimum', 'exclusiveMinimum'] : ['maximum', 'exclusiveMaximum'];
         const name = names.find((one) => to.parts.some(({ keywords }) => Object.hasOwn(keywords, one))) ?? names[0];
-        problems.push(bound(pair, name));
+        const found = bound(pair, name);
+        problems.push(a === undefined ? found : { ...found, from: found.from ?? a.value });
     }
     const steps = stepsOf(from.parts);
     for (const step of stepsOf(to.parts)) {
@@ -1025,7 +1072,9 @@ function limitOf(parts, side, whole) {
             ...(exclusive === undefined ? [] : [{ value: exclusive, open: true }]),
         ];
     });
-    const closed = whole ? limits.map((one) => toWhole(one, side)) : limits;
+    const closed = whole
+        ? limits.filter(({ value }) => Math.abs(value) < Number.MAX_SAFE_INTEGER).map((one) => toWhole(one, side))
+        : limits;
     return closed.reduce((best, one) => (best === undefined || keeps(one, best, side) ? one : best), undefined);
 }
 function toWhole({ value, open }, side) {
@@ -1037,6 +1086,93 @@ function stepsOf(parts) {
     return parts.flatMap(({ keywords: { multipleOf } }) => typeof multipleOf === 'number' && multipleOf > 0 ? [multipleOf] : []);
 }
 
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/pattern.js
+const pattern_LONGEST_TEXT = 64;
+const SHORT_TEXT = 12;
+const LONGEST_PATTERN = 200;
+const MOST_REPEATS = 4;
+function matches(pattern, text) {
+    if (text.length > longestFor(pattern))
+        return undefined;
+    try {
+        return new RegExp(pattern, 'u').test(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function longestFor(pattern) {
+    if (pattern.length > LONGEST_PATTERN || /\\[1-9k]|\(\?/.test(pattern.replaceAll('(?:', '(')))
+        return -1;
+    const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+    const repeats = bare.match(/[*+]|\{\d+,\d*\}/g) ?? [];
+    if (repeats.length > MOST_REPEATS)
+        return -1;
+    return /\)(?:[*+]|\{)/.test(bare) ? SHORT_TEXT : pattern_LONGEST_TEXT;
+}
+function textsFor(pattern) {
+    if (pattern.length > LONGEST_PATTERN)
+        return [];
+    return [0, -1].flatMap((which) => {
+        const text = written(pattern.replaceAll('(?:', '('), which);
+        return text.length <= pattern_LONGEST_TEXT ? [text] : [];
+    });
+}
+const CLASSES = {
+    d: '09',
+    w: 'a_',
+    s: ' ',
+    D: 'a',
+    W: '-',
+    S: 'a',
+    n: '\n',
+    t: '\t',
+};
+const PIECE = /\\(.)|\[(\^?)((?:\\.|[^\]\\])*)\]|([\s\S])/y;
+const REPEAT = /(?:\{(\d+)(?:,\d*)?\}|([*+?]))\??/y;
+function written(pattern, which) {
+    let text = '';
+    let at = 0;
+    while (at < pattern.length) {
+        PIECE.lastIndex = at;
+        const [whole = '', escaped, not, members, plain] = PIECE.exec(pattern) ?? [];
+        at += Math.max(1, whole.length);
+        if (plain === '|')
+            at = closing(pattern, at);
+        if (plain !== undefined && '^$()|'.includes(plain))
+            continue;
+        const some = escaped !== undefined
+            ? (CLASSES[escaped] ?? escaped)
+            : members !== undefined
+                ? not === '^'
+                    ? '~'
+                    : members.replace(/\\(.)/g, (_, one) => CLASSES[one] ?? one).replace(/(?<=.)-(?=.)/g, '')
+                : plain === '.'
+                    ? 'a'
+                    : (plain ?? '');
+        REPEAT.lastIndex = at;
+        const [repeat = '', least, sign] = REPEAT.exec(pattern) ?? [];
+        at += repeat.length;
+        text += (some.at(which) ?? '').repeat(Math.min(pattern_LONGEST_TEXT + 1, least !== undefined ? Number(least) : sign === '?' ? 0 : 1));
+    }
+    return text;
+}
+function closing(pattern, from) {
+    let depth = 0;
+    for (let at = from; at < pattern.length; at += 1) {
+        if (pattern[at] === '\\')
+            at += 1;
+        else if (pattern[at] === '(')
+            depth += 1;
+        else if (pattern[at] === ')') {
+            if (depth === 0)
+                return at;
+            depth -= 1;
+        }
+    }
+    return pattern.length;
+}
+
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/fits.js
 
 
@@ -1044,70 +1180,266 @@ function stepsOf(parts) {
 
 
 
-function fits(value, spot, work) {
-    const { list, loose } = branchesOf(spot, work);
-    const verdicts = list.map((branch) => fitsBranch(value, branch, work));
-    if (verdicts.includes('yes'))
-        return loose ? 'unclear' : 'yes';
-    return verdicts.includes('unclear') ? 'unclear' : 'no';
+
+const fits_DEEPEST = 60;
+function fits(value, spot, work, depth = 0) {
+    return fits_all(spot.map((piece) => fitsOne(value, piece, work, depth + 1)));
 }
-function fitsBranch(value, branch, work) {
-    work.spend(1 + branch.parts.reduce((sum, { keywords }) => sum + 1 + listOf(keywords['required']).length, 0) / 16);
-    const kind = kindOf(value);
-    if (!branch.kinds.has(kind))
+function fits_all(verdicts) {
+    return verdicts.includes('no') ? 'no' : verdicts.includes('unclear') ? 'unclear' : 'yes';
+}
+function any(verdicts) {
+    return verdicts.includes('yes') ? 'yes' : verdicts.includes('unclear') ? 'unclear' : 'no';
+}
+function decided(holds) {
+    return holds === undefined ? 'unclear' : holds ? 'yes' : 'no';
+}
+function fitsOne(value, { schema, document }, work, depth) {
+    work.spend();
+    if (typeof schema === 'boolean')
+        return decided(schema);
+    if (!(0,object/* isObject */.G)(schema) || depth > fits_DEEPEST)
+        return 'unclear';
+    const keywords = sole(schema);
+    const at = (one) => fitsOne(value, { schema: one, document }, work, depth + 1);
+    const verdicts = [];
+    if (typeof keywords['$ref'] === 'string') {
+        const found = document.resolve(keywords['$ref']);
+        const followed = found === undefined ? 'unclear' : at(found);
+        if (!document.besideRef)
+            return followed;
+        verdicts.push(followed);
+    }
+    work.spend((listOf(keywords['enum']).length + listOf(keywords['required']).length) / 16);
+    verdicts.push(fits_plain(value, keywords), ...combined(keywords, at));
+    const below = (one, under) => fitsOne(one, { schema: under, document }, work, depth + 1);
+    if (Array.isArray(value))
+        verdicts.push(...items(value, keywords, below));
+    else if ((0,object/* isObject */.G)(value))
+        verdicts.push(...properties(value, keywords, below, at));
+    if (NEVER_SAME.some((key) => Object.hasOwn(keywords, key) && keywords[key] !== true))
+        verdicts.push('unclear');
+    return fits_all(verdicts);
+}
+function combined(keywords, at) {
+    const { not, allOf, anyOf, oneOf } = keywords;
+    const verdicts = listOf(allOf).map(at);
+    if (Array.isArray(anyOf))
+        verdicts.push(any(anyOf.map(at)));
+    if (Array.isArray(oneOf)) {
+        const each = oneOf.map(at);
+        const sure = each.filter((one) => one === 'yes').length;
+        verdicts.push(sure > 1 ? 'no' : each.includes('unclear') ? 'unclear' : decided(sure === 1));
+    }
+    if (not !== undefined)
+        verdicts.push({ yes: 'no', no: 'yes', unclear: 'unclear' }[at(not)]);
+    if (keywords['if'] !== undefined) {
+        const asked = at(keywords['if']);
+        const [yes, no] = [at(keywords['then'] ?? true), at(keywords['else'] ?? true)];
+        verdicts.push(asked === 'unclear' ? (yes === no ? yes : 'unclear') : asked === 'yes' ? yes : no);
+    }
+    return verdicts;
+}
+function fits_plain(value, keywords) {
+    const { kinds, unclear } = kindsOf(keywords);
+    if (!kinds.has(kindOf(value)))
         return 'no';
-    if (branch.values !== undefined) {
+    const values = valuesOf(keywords);
+    if (values !== undefined) {
         const text = textOf(value);
-        work.spend(branch.values.length / 16);
-        if (!branch.values.some((one) => textOf(one) === text))
+        if (!values.some((one) => textOf(one) === text))
             return 'no';
     }
-    const verdicts = [...fits_bounded(value, kind, branch, work)];
-    if (verdicts.includes('no'))
-        return 'no';
-    return verdicts.includes('unclear') || branch.opaque.size > 0 ? 'unclear' : 'yes';
-}
-function* fits_bounded(value, kind, branch, work) {
-    for (const { keywords } of branch.parts) {
-        const limit = (key) => typeof keywords[key] === 'number' ? keywords[key] : undefined;
-        const between = (size, least, most) => size < (limit(least) ?? 0) || size > (limit(most) ?? Number.POSITIVE_INFINITY) ? 'no' : 'yes';
-        if (typeof value === 'number') {
-            const { above, below } = exclusiveOf(keywords);
-            yield value < (limit('minimum') ?? -Infinity) || value > (limit('maximum') ?? Infinity) ? 'no' : 'yes';
-            yield value <= (above ?? -Infinity) || value >= (below ?? Infinity) ? 'no' : 'yes';
-            const step = limit('multipleOf');
-            if (step !== undefined)
-                yield Number.isInteger(value / step) ? 'yes' : kind === 'integer' && Number.isInteger(step) ? 'no' : 'unclear';
-        }
-        else if (typeof value === 'string') {
-            yield between([...value].length, 'minLength', 'maxLength');
-            if (typeof keywords['pattern'] === 'string' || assertsFormat(keywords['format']))
-                yield 'unclear';
-        }
-        else if (Array.isArray(value)) {
-            yield between(value.length, 'minItems', 'maxItems');
-            if (keywords['uniqueItems'] === true)
-                yield new Set(value.map(textOf)).size === value.length ? 'yes' : 'no';
-        }
-        else if ((0,object/* isObject */.G)(value)) {
-            yield between(Object.keys(value).length, 'minProperties', 'maxProperties');
-            yield listOf(keywords['required']).every((name) => Object.hasOwn(value, String(name))) ? 'yes' : 'no';
-        }
+    const verdicts = unclear === undefined ? [] : ['unclear'];
+    const limit = (key, unsaid) => typeof keywords[key] === 'number' ? keywords[key] : unsaid;
+    const between = (size, least, most) => decided(size >= limit(least, -Infinity) && size <= limit(most, Infinity));
+    if (typeof value === 'number') {
+        const { above = -Infinity, below = Infinity } = exclusiveOf(keywords);
+        verdicts.push(between(value, 'minimum', 'maximum'), decided(value > above && value < below));
+        const step = limit('multipleOf', 0);
+        const exact = Number.isInteger(value) && Number.isInteger(step);
+        if (step > 0)
+            verdicts.push(decided(Number.isInteger(value / step) || (exact ? false : undefined)));
     }
-    if (Array.isArray(value)) {
-        work.spend((value.length * branch.parts.length) / 16);
-        for (const [index, item] of value.entries())
-            yield fits(item, itemSpot(branch.parts, index), work);
+    else if (typeof value === 'string') {
+        verdicts.push(between([...value].length, 'minLength', 'maxLength'));
+        if (typeof keywords['pattern'] === 'string')
+            verdicts.push(decided(matches(keywords['pattern'], value)));
+        if (assertsFormat(keywords['format']))
+            verdicts.push('unclear');
+    }
+    else if (Array.isArray(value)) {
+        verdicts.push(between(value.length, 'minItems', 'maxItems'));
+        if (keywords['uniqueItems'] === true)
+            verdicts.push(decided(new Set(value.map(textOf)).size === value.length));
     }
     else if ((0,object/* isObject */.G)(value)) {
-        work.spend((Object.keys(value).length * branch.parts.length) / 16);
-        for (const [name, one] of Object.entries(value)) {
-            const { spot, patterns } = propertySpot(branch.parts, name);
-            yield fits(one, spot, work);
-            if (patterns)
-                yield 'unclear';
+        verdicts.push(between(Object.keys(value).length, 'minProperties', 'maxProperties'));
+        verdicts.push(decided(listOf(keywords['required']).every((name) => Object.hasOwn(value, String(name)))));
+    }
+    return fits_all(verdicts);
+}
+function items(value, keywords, below) {
+    const { first, rest } = tuple(keywords);
+    const verdicts = value.map((one, index) => below(one, (index < first.length ? first[index] : rest) ?? true));
+    const { contains, minContains = 1, maxContains = Number.POSITIVE_INFINITY } = keywords;
+    if (contains === undefined)
+        return verdicts;
+    const each = value.map((one) => below(one, contains));
+    const sure = each.filter((one) => one === 'yes').length;
+    const most = sure + each.filter((one) => one === 'unclear').length;
+    const inside = (count) => count >= Number(minContains) && count <= Number(maxContains);
+    return [...verdicts, inside(sure) === inside(most) ? decided(inside(sure)) : 'unclear'];
+}
+function properties(value, keywords, below, at) {
+    const verdicts = [];
+    const listed = (0,object/* isObject */.G)(keywords['properties']) ? keywords['properties'] : {};
+    const patterns = Object.entries((0,object/* isObject */.G)(keywords['patternProperties']) ? keywords['patternProperties'] : {});
+    for (const [name, one] of Object.entries(value)) {
+        const own = Object.hasOwn(listed, name);
+        if (own)
+            verdicts.push(below(one, listed[name]));
+        let other = !own;
+        for (const [pattern, schema] of patterns) {
+            const hit = matches(pattern, name);
+            if (hit === true)
+                verdicts.push(below(one, schema));
+            else if (hit === undefined && below(one, schema) !== 'yes')
+                verdicts.push('unclear');
+            other = hit === true ? false : hit === undefined && other ? undefined : other;
+        }
+        const rest = other === false ? 'yes' : below(one, keywords['additionalProperties'] ?? true);
+        verdicts.push(other === undefined && rest === 'no' ? 'unclear' : rest);
+        if (keywords['propertyNames'] !== undefined)
+            verdicts.push(below(name, keywords['propertyNames']));
+    }
+    for (const key of ['dependentRequired', 'dependentSchemas', 'dependencies']) {
+        for (const [name, then] of Object.entries((0,object/* isObject */.G)(keywords[key]) ? keywords[key] : {})) {
+            if (!Object.hasOwn(value, name))
+                continue;
+            verdicts.push(Array.isArray(then) ? decided(then.every((one) => Object.hasOwn(value, String(one)))) : at(then));
         }
     }
+    return verdicts;
+}
+
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/example.js
+
+
+
+
+
+
+
+const example_DEEPEST = 3;
+const MOST_LAYERS = 60;
+const MOST_NAMES = 12;
+const MOST_INSIDE = 6;
+const MOST_VALUES = 200;
+const example_LONGEST = 64;
+function exampleOf(from, to, work) {
+    try {
+        const found = valuesFor(from, to, work, 0).sort((a, b) => textOf(a).length - textOf(b).length);
+        for (const value of found) {
+            if (fits(value, from, work) === 'yes' && fits(value, to, work) === 'no')
+                return { value };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof TooMuch))
+            throw error;
+    }
+    return undefined;
+}
+function valuesFor(from, to, work, depth) {
+    const [mine, theirs] = [layersOf(from, work), layersOf(to, work)];
+    const layers = [...mine, ...theirs].map(({ schema }) => schema);
+    const listed = layers.flatMap((one) => [
+        ...listOf(one['enum']),
+        ...['const', 'default'].flatMap((key) => (Object.hasOwn(one, key) ? [one[key]] : [])),
+        ...listOf(one['examples']),
+    ]);
+    const stated = from.flatMap(({ schema }) => ((0,object/* isObject */.G)(schema) ? [kindsOf(schema).kinds] : []));
+    const may = (kind) => stated.every((kinds) => kinds.has(kind));
+    const kinds = [null, true, false, ...numbers(layers), ...(may('string') ? example_texts(layers) : [])];
+    const deeper = depth < example_DEEPEST && layers.some((one) => Object.keys(one).length > 0);
+    const inside = [
+        ...(deeper && may('array') ? arrays(mine, theirs, work, depth) : []),
+        ...(deeper && may('object') ? objects(from, mine, theirs, work, depth) : []),
+    ];
+    const unlike = new Map([...listed, ...kinds, ...inside].map((value) => [textOf(value), value]));
+    work.spend(unlike.size / 16);
+    return [...unlike.values()].slice(0, MOST_VALUES);
+}
+const SAME_VALUE = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else'];
+function layersOf(spot, work, keys = SAME_VALUE) {
+    const found = new Map();
+    const left = [...spot];
+    for (let piece = left.shift(); piece !== undefined && found.size < MOST_LAYERS; piece = left.shift()) {
+        const { schema, document } = piece;
+        work.spend();
+        if (!(0,object/* isObject */.G)(schema) || found.has(schema))
+            continue;
+        found.set(schema, piece);
+        const more = keys.flatMap((key) => schema[key] ?? []);
+        if (keys === SAME_VALUE && (0,object/* isObject */.G)(schema['dependentSchemas']))
+            more.push(...Object.values(schema['dependentSchemas']));
+        if (typeof schema['$ref'] === 'string')
+            more.push(document.resolve(schema['$ref']));
+        left.push(...more.slice(0, MOST_LAYERS).map((one) => ({ schema: one, document })));
+    }
+    return [...found.values()];
+}
+function numbers(layers) {
+    const edges = layers.flatMap((one) => ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].flatMap((key) => typeof one[key] === 'number' ? [one[key]] : []));
+    return [0, 1, -1, 0.5, ...edges.flatMap((edge) => [edge, edge - 1, edge + 1])];
+}
+function example_texts(layers) {
+    const lengths = layers.flatMap((one) => ['minLength', 'maxLength'].flatMap((key) => (typeof one[key] === 'number' ? [one[key]] : [])));
+    const sizes = lengths.flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0 && size <= example_LONGEST);
+    const fitting = layers.flatMap(({ pattern }) => (typeof pattern === 'string' ? textsFor(pattern) : []));
+    return [...fitting, ...sizes.map((size) => 'a'.repeat(size)), '', 'a', 'A', '0', 'a0', 'a b', 'a-b', 'a_b', 'é'];
+}
+function arrays(mine, theirs, work, depth) {
+    const wanted = [...mine, ...theirs].flatMap(({ schema, document }) => {
+        const { contains } = schema;
+        return contains === undefined ? [] : [{ schema: contains, document }];
+    });
+    const [a, b] = [mine, theirs].map((pieces) => itemSpot(partsOf(pieces), 0));
+    const items = valuesFor(a, [...b, ...wanted], work, depth + 1).slice(0, MOST_INSIDE);
+    const [first] = items;
+    return [[], ...items.map((one) => [one]), ...items.map((one) => [first, one])];
+}
+function objects(from, mine, theirs, work, depth) {
+    const always = partsOf(layersOf(from, work, ['allOf']));
+    const declared = [...namesOf(partsOf(mine))];
+    const names = declared.length > 0 ? declared : namesToTry(mine, theirs, work);
+    const values = new Map(names.slice(0, MOST_NAMES).map((name) => {
+        const [a, b] = [mine, theirs].map((pieces) => propertySpot(partsOf(pieces), name).spot);
+        const { spot } = propertySpot(always, name);
+        const taken = valuesFor(a, b, work, depth + 1).filter((value) => fits(value, spot, work) === 'yes');
+        return [name, taken.slice(0, MOST_INSIDE)];
+    }));
+    const usable = [...values].filter(([, taken]) => taken.length > 0);
+    const make = (entries) => Object.fromEntries(entries);
+    const full = usable.map(([name, [first]]) => [name, first]);
+    return [
+        {},
+        make(full),
+        ...usable.map(([name]) => make(full.filter(([other]) => other !== name))),
+        ...usable.flatMap(([name, taken]) => taken.map((value) => make([[name, value]]))),
+        ...usable.flatMap(([name, taken]) => taken.slice(1).map((value) => make([...full.filter(([other]) => other !== name), [name, value]]))),
+    ];
+}
+function namesToTry(mine, theirs, work) {
+    const about = [...mine, ...theirs].flatMap(({ schema, document }) => {
+        const { propertyNames } = schema;
+        return propertyNames === undefined ? [] : [{ schema: propertyNames, document }];
+    });
+    return valuesFor(about, [], work, example_DEEPEST).filter((name) => typeof name === 'string');
+}
+function partsOf(pieces) {
+    return pieces.map(({ schema, document }) => ({ keywords: schema, document }));
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/objects.js
@@ -1153,7 +1485,10 @@ function lostProperty(pair, name, walk) {
     const said = a.declared || a.spot.some(({ schema }) => schema !== true && !((0,object/* isObject */.G)(schema) && isEmpty(schema)));
     if (found.length === 0 || (said && !unclear))
         return found;
-    return [about(pair, 'undeclared', name, false)];
+    return [about(pair, 'undeclared', name, !unclear && isListed(pair))];
+}
+function isListed({ from, place }) {
+    return place === '' || namesOf(from.parts).size > 0;
 }
 function isEmpty(schema) {
     return Object.keys(schema).length === 0;
@@ -1169,16 +1504,17 @@ function lostOthers(pair, walk) {
         return walk.lost({ from: a, to: b, place: pair.place === '' ? '*' : `${pair.place}.*` });
     const part = pair.to.parts.find(({ keywords }) => keywords['additionalProperties'] !== undefined);
     const before = pair.from.parts.find(({ keywords }) => keywords['additionalProperties'] !== undefined);
+    const { additionalProperties: others } = before?.keywords ?? {};
     return [
         {
-            what: 'closed',
+            what: isListed(pair) && !((0,object/* isObject */.G)(others) && !isEmpty(others)) ? 'unlisted' : 'closed',
             sure: true,
             place: pair.place,
             name: 'additionalProperties',
             from: before?.keywords['additionalProperties'],
             to: part?.keywords['additionalProperties'],
-            fromAt: pointerOf(before ?? pair.from.parts[0], before === undefined ? undefined : 'additionalProperties'),
-            toAt: pointerOf(part, 'additionalProperties'),
+            fromAt: problem_pointerOf(before ?? pair.from.parts[0], before === undefined ? undefined : 'additionalProperties'),
+            toAt: problem_pointerOf(part, 'additionalProperties'),
         },
     ];
 }
@@ -1201,8 +1537,8 @@ function lostPatterns(pair, walk) {
             name: 'patternProperties',
             from: left?.keywords['patternProperties'],
             to: right?.keywords['patternProperties'],
-            fromAt: pointerOf(left),
-            toAt: pointerOf(right),
+            fromAt: problem_pointerOf(left),
+            toAt: problem_pointerOf(right),
         },
     ];
 }
@@ -1241,13 +1577,15 @@ function propertyIn(parts, name) {
             continue;
         return {
             schema: properties[name],
-            at: pointerOf(part, `properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+            at: problem_pointerOf(part, `properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
         };
     }
-    return { schema: undefined, at: pointerOf(parts[0]) };
+    return { schema: undefined, at: problem_pointerOf(parts[0]) };
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/lost.js
+
+
 
 
 
@@ -1302,6 +1640,8 @@ function isSame({ from, to }) {
         return false;
     return from.every(({ schema, document }, index) => {
         const other = to[index];
+        if (!document.refers && !other.document.refers)
+            return isEqual(schema, other.schema);
         const text = textOf(schema);
         if (text !== textOf(other.schema))
             return false;
@@ -1313,12 +1653,33 @@ function isSame({ from, to }) {
 function compare(pair, walk) {
     const { work } = walk;
     const [left, right] = [branchesOf(pair.from, work), branchesOf(pair.to, work)];
-    const problems = left.list.flatMap((branch) => lostBranch(branch, right.list, pair, walk));
+    const each = left.list.map((branch) => lostBranch(branch, right.list, pair, walk));
+    const here = (one) => one.all === true && one.place === pair.place;
+    const all = each.every((problems) => problems.some(here));
+    const problems = each
+        .flat()
+        .map((one) => (here(one) && !all ? { ...one, all: false } : one))
+        .flatMap((one) => elsewhere(one, left.list, pair));
     if (right.loose && problems.length === 0 && left.list.length > 0)
-        return [unclear(pair, 'oneOf')];
-    if (left.loose)
-        return problems.map((one) => ({ ...one, sure: false }));
-    return problems;
+        return tried([unclear(pair, 'oneOf')], pair, walk);
+    return tried(left.loose ? problems.map((one) => ({ ...one, sure: false })) : problems, pair, walk);
+}
+function elsewhere(problem, branches, { place }) {
+    const { what, name = '', from } = problem;
+    if (problem.place !== place || from !== undefined || (what !== 'undeclared' && what !== 'required'))
+        return [problem];
+    const listed = branches.some(({ parts }) => namesOf(parts).has(name));
+    return !listed ? [problem] : what === 'undeclared' ? [] : [{ ...problem, from: true }];
+}
+function tried(problems, pair, { work }) {
+    const doubtful = problems.filter(({ sure }) => !sure);
+    const meant = doubtful.filter(({ place, what }) => what !== 'undeclared' && (place === pair.place || problems.length === 1));
+    if (meant.length === 0)
+        return problems;
+    const example = exampleOf(pair.from, pair.to, work.search);
+    if (example === undefined)
+        return problems;
+    return problems.map((one) => (meant.includes(one) ? { ...one, sure: true, example, place: pair.place } : one));
 }
 function lostBranch(branch, others, pair, walk) {
     const { work } = walk;
@@ -1330,7 +1691,7 @@ function lostBranch(branch, others, pair, walk) {
     const problems = [];
     const unsure = (one) => (branch.opaque.size > 0 ? { ...one, sure: false } : one);
     if (missing.length > 0)
-        problems.push(unsure(typeProblem(pair, missing)));
+        problems.push(unsure({ ...typeProblem(pair, missing), all: others.length > 0 && missing.length === branch.kinds.size }));
     const groups = new Map();
     for (const kind of branch.kinds) {
         if (missing.includes(kind))
@@ -1345,7 +1706,7 @@ function lostBranch(branch, others, pair, walk) {
         const only = { ...branch, kinds: new Set(kinds) };
         const [first] = candidates;
         if (first === undefined)
-            problems.push(unsure({ ...unclear(pair, 'anyOf'), what: 'choice', sure: true }));
+            problems.push(unsure({ ...unclear(pair, 'anyOf'), what: 'choice', sure: true, all: true }));
         else if (candidates.length === 1)
             problems.push(...between(only, first, pair, walk));
         else
@@ -1361,7 +1722,8 @@ function amongst(branch, others, pair, walk) {
     const first = found[0]?.find(({ what }) => what === 'values');
     if (listed && first !== undefined)
         return [{ ...first, sure: first.sure && branch.opaque.size === 0 }];
-    return [unclear(pair, 'anyOf')];
+    const newLimits = found.every((problems) => problems.every(({ what, place, from }) => (what === 'bound' || what === 'values') && place === pair.place && from === undefined));
+    return [{ ...unclear(pair, 'anyOf'), ...(newLimits ? { parts: found.flat() } : {}) }];
 }
 function between(from, to, pair, walk) {
     walk.work.spend(from.parts.length + to.parts.length);
@@ -1387,7 +1749,7 @@ function between(from, to, pair, walk) {
     const said = extra
         ? problems.map((one) => ({ ...one, sure: one.sure && (one.what === 'undeclared' || one.what === 'default') }))
         : problems;
-    return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*/gs, ''))];
+    return demands.length === 0 ? said : [...said, unclear(pair, (demands[0] ?? '').replace(/^\[\["?|".*| \d+$/gs, ''))];
 }
 function coversAll({ kinds }, listed) {
     return [...kinds].every((kind) => {
@@ -1411,7 +1773,8 @@ function lostValues(values, branch, pair, walk) {
     }
     if (gone.length > 0) {
         const sure = branch.opaque.size === 0;
-        return [{ ...unclear(pair, 'enum'), what: 'values', sure, from: gone, to: undefined }];
+        const all = gone.length === values.length;
+        return [{ ...unclear(pair, 'enum'), what: 'values', sure, from: gone, to: undefined, all }];
     }
     return doubtful ? [unclear(pair, 'enum')] : [];
 }
@@ -1423,7 +1786,7 @@ function unclear(pair, name) {
         const piece = spot.find(({ schema }) => (0,object/* isObject */.G)(schema) && Object.hasOwn(schema, name)) ?? spot[0];
         if (piece === undefined)
             return { schema: undefined, pointer: '' };
-        return { schema: piece.schema, pointer: pointerOf({ keywords: piece.schema, document: piece.document }) };
+        return { schema: piece.schema, pointer: problem_pointerOf({ keywords: piece.schema, document: piece.document }) };
     };
     const [a, b] = [at(pair.from), at(pair.to)];
     return {
@@ -1456,7 +1819,53 @@ function one(value) {
     return String(last);
 }
 
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/refused-before.js
+
+const SUCH_AS = /\be\.g\.|\bsuch as\b|\bfor example\b|\betc\b/i;
+const NEAR = 40;
+const PLACEHOLDER = /YYYY|^<[^<>]+>$/;
+function refusedBefore(problem, pair) {
+    const { what, name, from, to, fromAt, parts } = problem;
+    if (parts !== undefined)
+        return parts.every((one) => refusedBefore(one, pair));
+    if (what === 'type')
+        return name === 'fraction';
+    if (what === 'bound')
+        return from === undefined;
+    if (what !== 'values')
+        return false;
+    if (Array.isArray(from))
+        return from.every((value) => typeof value === 'string' && PLACEHOLDER.test(value));
+    const said = describedAt(pair.before, fromAt.slice(pair.beforeAt.length));
+    if (!Array.isArray(to))
+        return false;
+    const first = Math.min(...to.filter((value) => value !== null).map((value) => placeOf(said, String(value))));
+    return first >= 0 && !SUCH_AS.test(said.slice(Math.max(0, first - NEAR), first));
+}
+function describedAt(schema, pointer) {
+    let at = schema;
+    const said = [];
+    for (const key of pointer.split('/').slice(1)) {
+        if (typeof at !== 'object' || at === null)
+            break;
+        at = at[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+        if ((0,object/* isObject */.G)(at) && typeof at['description'] === 'string')
+            said.push(at['description']);
+    }
+    return said.join('\n');
+}
+function placeOf(text, value) {
+    if (value === '')
+        return -1;
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+        if (!/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + value.length] ?? ''))
+            return at;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/schema-diff.js
+
 
 
 
@@ -1468,7 +1877,7 @@ function diffSchemas(pair, budget = newBudget()) {
     const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
     if (old === undefined || young === undefined)
         return [cannotTell(pair, 'too deep or too large to compare')];
-    if (textOf(before) === textOf(after))
+    if (isEqual(before, after))
         return [];
     const docs = docsChanges(pair);
     try {
@@ -1507,8 +1916,13 @@ function input(pair, narrowed, widened) {
                 return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are rejected.`);
             case 'default':
                 return say(one, 'feature', 'default', `${who} defaults to ${shown(one.to)} (was ${shown(one.from)}).`);
-            default:
-                return say(one, verdict(one, 'breaking'), '', sentence(pair, one, { before: one.from, after: one.to, wider: false }));
+            default: {
+                const isOld = refusedBefore(one, pair);
+                const known = isOld ? { ...one, sure: one.sure || one.parts !== undefined, example: undefined } : one;
+                const kind = one.what === 'unlisted' ? 'fix' : isOld ? 'feature' : isHole(one) ? 'cannot-tell' : 'breaking';
+                const words = sentence(pair, known, { before: one.from, after: one.to, wider: false });
+                return say(known, verdict(known, kind), '', words);
+            }
         }
     });
     const backward = widened.flatMap((one) => {
@@ -1529,11 +1943,14 @@ function input(pair, narrowed, widened) {
                 return [];
             default:
                 return [
-                    say(problem, verdict(one, 'feature'), '', sentence(pair, one, { before: one.to, after: one.from, wider: true })),
+                    say(problem, verdict(one, one.what === 'unlisted' || one.what === 'closed' ? 'fix' : 'feature'), '', sentence(pair, one, { before: one.to, after: one.from, wider: true })),
                 ];
         }
     });
     return [...forward, ...backward];
+}
+function isHole({ name, from, example }) {
+    return name === 'pattern' && from !== undefined && example !== undefined;
 }
 function output(pair, widened, narrowed) {
     const forward = widened.flatMap((one) => {
@@ -1541,21 +1958,21 @@ function output(pair, widened, narrowed) {
         const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
-                return [say(problem, one.sure ? 'breaking' : 'cannot-tell', 'property', `${who} was removed.`)];
-            case 'required':
-                return [
-                    say(problem, verdict(one, 'breaking'), 'property', one.from === undefined ? `${who} was removed.` : `${who} may now be missing.`),
-                ];
-            case 'refused':
-                return [
-                    say(problem, verdict(one, 'breaking'), 'property', `${who} is new, but the schema promised no additional fields.`),
-                ];
+                return [say(problem, 'fix', 'property', `${who} was removed; it was optional.`)];
+            case 'required': {
+                const how = one.from === undefined ? 'was removed' : 'may now be missing';
+                return [say(problem, verdict(one, 'breaking'), 'property', `${who} ${how}.`)];
+            }
+            case 'refused': {
+                const note = 'the schema allowed no additional fields, so clients have to list the tools again';
+                return [say(problem, verdict(one, 'feature'), 'property', `${who} is new; ${note}.`)];
+            }
             case 'default':
                 return [];
-            default:
-                return [
-                    say(problem, verdict(one, 'breaking'), '', sentence(pair, one, { before: one.to, after: one.from, wider: true })),
-                ];
+            default: {
+                const kind = verdict(one, one.what === 'type' ? 'breaking' : 'feature');
+                return [say(problem, kind, '', sentence(pair, one, { before: one.to, after: one.from, wider: true }))];
+            }
         }
     });
     const backward = narrowed.flatMap((one) => {
@@ -1563,18 +1980,19 @@ function output(pair, widened, narrowed) {
         switch (one.what) {
             case 'undeclared':
                 return [say(one, 'feature', 'property', `${who} is new.`)];
-            case 'required':
-                return [
-                    say(one, verdict(one, one.from === undefined ? 'feature' : 'fix'), 'property', one.from === undefined ? `${who} is new.` : `${who} is now always present.`),
-                ];
+            case 'required': {
+                const isNew = one.from === undefined;
+                const how = isNew ? 'is new' : 'is now always present';
+                return [say(one, verdict(one, isNew ? 'feature' : 'fix'), 'property', `${who} ${how}.`)];
+            }
             case 'refused':
-                return [say(one, 'breaking', 'property', `${who} was removed.`)];
+                return [say(one, 'fix', 'property', `${who} was removed; it was optional.`)];
             case 'default':
                 return [];
-            default:
-                return [
-                    say(one, verdict(one, 'fix'), '', sentence(pair, one, { before: one.from, after: one.to, wider: false })),
-                ];
+            default: {
+                const kind = verdict(one, one.all === true ? 'breaking' : 'fix');
+                return [say(one, kind, '', sentence(pair, one, { before: one.from, after: one.to, wider: false }))];
+            }
         }
     });
     return [...forward, ...backward];
@@ -1640,8 +2058,10 @@ function diffOutput(name, before, after, budget) {
     if (old === undefined && young === undefined)
         return [];
     if (young === undefined) {
-        const message = `Tool ${named(name)} no longer has an output schema.`;
-        return [{ kind: 'breaking', pointer: beforeAt, message, before: old }];
+        const promised = (0,object/* isObject */.G)(old) && Array.isArray(old['required']) ? old['required'].map(String) : [];
+        const lost = promised.length === 0 ? '' : `, which promised ${listed(promised)}`;
+        const message = `Tool ${named(name)} no longer has an output schema${lost}.`;
+        return [{ kind: lost === '' ? 'fix' : 'breaking', pointer: beforeAt, message, before: old }];
     }
     if (old === undefined) {
         const message = `Tool ${named(name)} now has an output schema.`;
@@ -1669,7 +2089,7 @@ function diffHints(name, before, after) {
         const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
         if (!worse)
             return [{ kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said }];
-        const kind = hint === 'openWorldHint' ? 'fix' : 'breaking';
+        const kind = hint === 'openWorldHint' ? 'fix' : 'cannot-tell';
         return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
     });
     const places = [
@@ -1720,15 +2140,15 @@ function diffExecution(name, before, after) {
 const diff_KINDS = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
 function diffContracts(before, after) {
     const changes = [
-        ...diffTools(objects(before.tools), objects(after.tools)),
-        ...diffResources(objects(before.resources), objects(after.resources)),
-        ...diffTemplates(objects(before.resourceTemplates), objects(after.resourceTemplates)),
-        ...diffPrompts(objects(before.prompts), objects(after.prompts)),
+        ...diffTools(diff_objects(before.tools), diff_objects(after.tools)),
+        ...diffResources(diff_objects(before.resources), diff_objects(after.resources)),
+        ...diffTemplates(diff_objects(before.resourceTemplates), diff_objects(after.resourceTemplates)),
+        ...diffPrompts(diff_objects(before.prompts), diff_objects(after.prompts)),
         ...diffServer(before, after),
     ];
     return bounded(diff_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
 }
-function objects(list) {
+function diff_objects(list) {
     return list.filter((item) => typeof item === 'object' && item !== null && !Array.isArray(item));
 }
 function countChanges(changes) {
@@ -1752,7 +2172,7 @@ function atLeast(changes, kind) {
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79934);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41262);
 
 
 
@@ -1771,12 +2191,12 @@ function countedChanges(changes) {
 }
 function renderChanges(changes) {
     return changes
-        .map(({ kind, message, pointer, before, after }) => {
+        .map(({ kind, message, before, after }) => {
         const sides = [
             ...(before === undefined ? [] : [`before  ${value(before)}`]),
             ...(after === undefined ? [] : [`after   ${value(after)}`]),
         ];
-        return [`  ${kind.padEnd(11)}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message)}`, (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(pointer), ...sides].join('\n               ');
+        return [`  ${kind.padEnd(11)}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(message)}`, ...sides].join('\n               ');
     })
         .map((block) => `${block}\n`)
         .join('\n');
@@ -1784,10 +2204,10 @@ function renderChanges(changes) {
 function changesMarkdown(changes) {
     const rows = changes
         .slice(0, MOST_ROWS)
-        .map(({ kind, message, pointer }) => `| ${kind} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cut(message, 400))} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(pointer)} |`);
+        .map(({ kind, message }) => `| ${kind} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(cut(message, 400))} |`);
     const left = changes.length - rows.length;
     const more = left > 0 ? `\n\nand ${left} more` : '';
-    return rows.length === 0 ? '' : `| | what | where |\n|---|---|---|\n${rows.join('\n')}${more}\n`;
+    return rows.length === 0 ? '' : `| | what |\n|---|---|\n${rows.join('\n')}${more}\n`;
 }
 function comparedMarkdown(compared, several) {
     const shown = (compared ?? []).filter(({ changes }) => changes.length > 0);

@@ -291,7 +291,7 @@ async function execute(env, host) {
     if (command === 'build' || command === 'publish')
         openHandover(env);
     await showTools(host);
-    const result = await (0,run/* run */.e)(command, inputs, host, { format: 'text' });
+    const result = await (0,run/* run */.e)(command, inputs, host, { format: 'text', verbose: core/* isDebug */._o() });
     return await report(result, host);
 }
 function readCommand() {

@@ -104,7 +104,7 @@ function subcommand(command) {
     const format = new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'format of the result on stdout');
     format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
     sub.addOption(command === 'contract' ? format : format.default('text'));
-    sub.option('--verbose', 'show the output of the tools it runs');
+    sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
     return sub;
 }
 function contractArguments(sub) {
@@ -143,6 +143,7 @@ async function execute(command, paths, flags, after) {
     try {
         const result = await (0,_commands_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(command, gather(command, paths, flags, host), host, {
             format,
+            verbose: flags['verbose'] === true,
             force: flags['force'] === true,
             contract: command === 'contract' ? contractOptions(paths, after, flags) : undefined,
         });

@@ -12,29 +12,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
-var stage = __webpack_require__(42424);
+var rules_levels = __webpack_require__(42218);
+var stage = __webpack_require__(58099);
 var errors = __webpack_require__(8005);
-var pipeline = __webpack_require__(96092);
+var pipeline = __webpack_require__(61509);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
+var findings_markdown = __webpack_require__(47);
 var report = __webpack_require__(83001);
 ;// CONCATENATED MODULE: ./.build/render/check-summary.js
 
 
 
-const ROWS = 300;
-function renderCheckSummary(findings, { projects, known = 0 }) {
+
+function renderCheckSummary(findings, { projects, known = 0, strict = false }) {
     const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => name).join(', ');
     const counted = findings.length === 0 ? 'no problems found' : (0,report/* countFindings */.Gt)(findings);
     const more = known > 0 ? `; ${known} more in the baseline` : '';
-    const rows = findings.slice(0, ROWS).map(({ level, rule, file, line, message, hint }) => {
-        const place = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
-        const cells = [level, rule, place, [message, hint].filter(Boolean).join(' ')];
-        return `| ${cells.map(markdown/* escapeMarkdown */.F).join(' | ')} |\n`;
-    });
-    const rest = findings.length > ROWS ? `\nand ${findings.length - ROWS} more\n` : '';
-    const table = rows.length === 0 ? '' : `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}${rest}\n`;
-    return `## Check of ${(0,markdown/* escapeMarkdown */.F)(names)}: ${counted}${more}\n\n${table}`;
+    return `## Check of ${(0,markdown/* escapeMarkdown */.F)(names)}: ${counted}${more}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, strict)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/render/format.js
@@ -73,6 +68,7 @@ const SHAPE = schemas/* strictObject */.rej({
         rule: schemas/* string */.YjP(),
         file: schemas/* string */.YjP().optional(),
         project: schemas/* string */.YjP().optional(),
+        subject: schemas/* strictObject */.rej({ module: schemas/* string */.YjP(), name: schemas/* string */.YjP(), package: schemas/* string */.YjP() }).partial().optional(),
         message: schemas/* string */.YjP(),
         count: schemas/* int */.Whr().min(1),
     })),
@@ -131,22 +127,28 @@ function counted(findings) {
     for (const finding of findings) {
         const kind = kindOf(finding);
         const key = keyOf(kind);
-        kinds.set(key, { ...kind, count: (kinds.get(key)?.count ?? 0) + 1 });
+        const known = kinds.get(key);
+        kinds.set(key, { ...(known ?? kind), count: (known?.count ?? 0) + 1 });
     }
     return kinds;
 }
-function kindOf({ rule, file, project, message }) {
-    const about = { ...(file === undefined ? {} : { file }), ...(project === undefined ? {} : { project }) };
+function kindOf({ rule, file, project, subject, message }) {
+    const about = {
+        ...(file === undefined ? {} : { file }),
+        ...(project === undefined ? {} : { project }),
+        ...(subject === undefined ? {} : { subject }),
+    };
     return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
 }
-function keyOf({ rule, file, project, message }) {
-    return JSON.stringify([rule, file, project, message]);
+function keyOf({ rule, file, project, subject }) {
+    return JSON.stringify([rule, file, project, subject?.module, subject?.name, subject?.package]);
 }
 function order({ rule, file = '', project = '', message }) {
     return [file, rule, message, project].join('\0');
 }
 
 ;// CONCATENATED MODULE: ./.build/commands/check-baseline.js
+
 
 
 
@@ -178,7 +180,12 @@ function besideBaseline(findings, options) {
         return { findings, known: 0 };
     const { fresh, known, gone } = compare(findings, readBaseline(path, options.files.root));
     const left = only === undefined ? gone : gone.filter((kind) => isAbout(kind, only));
-    return { findings: left.length === 0 ? fresh : [...fresh, outdated(left, path, options.files.root)], known };
+    return {
+        findings: left.length === 0
+            ? fresh
+            : [...fresh, ...(0,rules_levels/* applyLevels */.k)([outdated(left, path, options.files.root)], options.levels)],
+        known,
+    };
 }
 function isAbout({ project }, projects) {
     return project !== undefined && projects.some(({ name }) => name === project);
@@ -209,6 +216,7 @@ function outdated(gone, path, root) {
 
 
 
+
 async function check(inputs, host, options) {
     const start = (0,workspace_open/* startOf */.GH)(inputs, host);
     const head = await (0,repository_git/* tryHead */.Kg)(host, start);
@@ -229,7 +237,12 @@ async function check(inputs, host, options) {
         await (await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 63706))).writeChanges(here.files, fixed.changes);
     }
     const part = !here.whole || seen.projects.length < here.projects.length;
-    const against = { path: baseline, only: part ? seen.projects : undefined, files: here.files };
+    const against = {
+        path: baseline,
+        only: part ? seen.projects : undefined,
+        files: here.files,
+        levels: here.settings.rules,
+    };
     if (inputs.writeBaseline && baseline !== undefined && !inputs.dryRun) {
         holdAll(seen.findings, against);
         host.log.info(`Wrote the baseline ${(0,external_node_path_.relative)(host.cwd, baseline)}.`);
@@ -238,13 +251,14 @@ async function check(inputs, host, options) {
     const judged = inputs.dryRun && fixed !== undefined ? besideBaseline(fixed.first.findings, against).findings : findings;
     for (const finding of findings)
         host.annotate(finding);
-    const shown = { files: seen.files, projects: seen.projects, known };
+    const strict = inputs.strict || here.settings.strict;
+    const shown = { files: seen.files, projects: seen.projects, known, strict, verbose: options.verbose };
     const report = fixed === undefined ? undefined : await (await __webpack_require__.e(/* import() */ 1427).then(__webpack_require__.bind(__webpack_require__, 11427))).reportFixes(fixed, inputs.dryRun);
     const isText = options.format === 'text';
     if (!isText && report !== undefined && report.text !== '')
         host.log.info(report.text.trimEnd());
     return {
-        exit: (0,pipeline/* stops */.Gb)(judged, { strict: inputs.strict || here.settings.strict }) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
+        exit: (0,pipeline/* stops */.Gb)(judged, { strict }) ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
         json: {
             projects: seen.projects.map(({ name, ecosystem, path, version }) => ({ name, ecosystem, path, version })),
             findings: findings.map(plain),
@@ -260,9 +274,10 @@ async function lookAt(found, { inputs, env, repository, git }) {
     const projects = inputs.tag === undefined ? found.projects : (0,discover/* releasedBy */.RV)(inputs.tag, found.projects);
     const { targets, rules: levels } = found.settings;
     const context = { tag, repository, targets, levels, git };
-    const findings = [...found.findings, ...(await (0,stage/* checkRepository */.n_)(projects, found.files, context))];
+    const findings = [...(0,rules_levels/* applyLevels */.k)(found.findings, levels)];
     for (const project of projects)
         findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, context)));
+    findings.push(...(await (0,stage/* checkRepository */.n_)(projects, found.files, context)));
     return { ...found, projects, findings };
 }
 function plain({ fixes, ...finding }) {

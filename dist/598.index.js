@@ -160,14 +160,9 @@ function toSemver(version) {
 /* harmony export */   Bf: () => (/* binding */ archiveFile),
 /* harmony export */   E4: () => (/* binding */ versionOf),
 /* harmony export */   ZL: () => (/* binding */ PLAIN_NAME),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   uv: () => (/* binding */ archiveName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-
-
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51928);
 
 const PLAIN_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 function archiveName(name) {
@@ -177,28 +172,8 @@ function archiveFile(name, version, format) {
     return `${archiveName(name)}-${version}.${format}`;
 }
 function versionOf(project, release) {
-    const tagged = release.tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
+    const tagged = release.tag === undefined ? undefined : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTag */ .ED)(release.tag, [project.name])?.version;
     return tagged ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
-}
-function repositoryName(root) {
-    const url = originOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'));
-    const last = url
-        ?.replace(/[\\/]+$/, '')
-        .replace(/\.git$/, '')
-        .split(/[\\/:]/)
-        .at(-1);
-    return last === undefined || last === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root) : last;
-}
-function originOf(file) {
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    const origin = text.split(/^(?=\[)/m).find((section) => /^\[remote "origin"\]/.test(section));
-    return origin === undefined ? undefined : /^\s*url\s*=\s*(\S.*?)\s*$/m.exec(origin)?.[1];
 }
 
 

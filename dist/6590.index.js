@@ -133,9 +133,9 @@ function artifactChanges(fixes) {
 }
 function fingerprints(findings, files) {
     const seen = new Map();
-    return findings.map(({ rule, file, line, message, secret }) => {
+    return findings.map(({ rule, file, line, project, subject, target, code, secret }) => {
         const known = secret === true || file === undefined || line === undefined ? '' : (files?.text(file) ?? '');
-        const words = known === '' ? message.replace(/\d+/g, '#') : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(known, line ?? 1).trim();
+        const words = known === '' ? [project, subject, target, code] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .c)(known, line ?? 1).trim();
         const hash = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify([rule, file, words])).slice(0, 16);
         const count = (seen.get(hash) ?? 0) + 1;
         seen.set(hash, count);

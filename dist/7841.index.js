@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1490);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97589);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58025);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64835);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84486);
@@ -25,22 +25,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function build(inputs, host) {
+async function build(inputs, host, options) {
     const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_7__/* .startsOf */ .jb)(inputs, host));
     const out = place.folder;
     const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .gS)(host, inputs, out);
     host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderHeader */ .wZ)(opened.release));
     const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .i)(opened, inputs, host);
-    const { findings } = prepared.release;
+    const { strict, release: { findings }, } = prepared;
     for (const finding of findings)
         host.annotate(finding);
+    const shown = (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(findings, { strict, verbose: options.verbose });
     const json = { plan: prepared.plan, out, findings };
     if (prepared.plan === undefined || prepared.planDigest === undefined) {
+        const stopped = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .stoppedByStrict */ .KB)(findings, strict);
         return {
             exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
             json,
-            text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(findings)}\nNothing was written.\n`,
-            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(prepared.release, undefined),
+            text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
+            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(prepared.release, undefined, strict),
         };
     }
     const release = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(prepared.release, place);
@@ -48,8 +50,8 @@ async function build(inputs, host) {
     return {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
         json,
-        text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .renderFindings */ .v)(findings)}${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBuilt */ .Nx)(release)}`,
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(release, prepared.plan),
+        text: `${shown}${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBuilt */ .Nx)(release)}`,
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(release, prepared.plan, strict),
         outputs: {
             tag: release.tag ?? '',
             version: prepared.plan.projects[0]?.version ?? '',
@@ -313,11 +315,12 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var ecosystems = __webpack_require__(47473);
+var rules_levels = __webpack_require__(42218);
+var ecosystems = __webpack_require__(40327);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(96092);
+var pipeline = __webpack_require__(61509);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -352,12 +355,15 @@ function releaseNotes(root, { path }, version) {
 
 
 
+
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, opened.release, host, { strict });
+    const { findings: before, levels = {} } = opened.release;
+    const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k)(before, levels) };
+    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
-        return { ...opened, release, plan: undefined, planDigest: undefined };
+        return { ...opened, release, strict, plan: undefined, planDigest: undefined };
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
@@ -367,7 +373,7 @@ async function prepare(opened, inputs, host) {
     const artifacts = release.artifacts
         .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
         .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
-    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+    return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
 }
 
 

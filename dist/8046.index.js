@@ -17,6 +17,8 @@ var pretty_bytes = __webpack_require__(85901);
 var errors = __webpack_require__(8005);
 var sandbox = __webpack_require__(22558);
 var user_settings = __webpack_require__(94773);
+var node_bundled = __webpack_require__(82904);
+var node_manifest = __webpack_require__(38346);
 var run_step = __webpack_require__(39201);
 var git = __webpack_require__(91883);
 var content = __webpack_require__(93506);
@@ -177,6 +179,8 @@ function append(archive, source, data) {
 
 
 
+
+
 const BUILD_MS = 30 * 60_000;
 const TAR_HEADER = 1024;
 async function buildCodePackage(project, release, host) {
@@ -198,8 +202,11 @@ async function buildCodePackage(project, release, host) {
     const top = layout === 'folder' ? name : undefined;
     try {
         const digested = await pack({ path, format, top, time: release.commitTime, members });
+        const place = { folder: (0,external_node_path_.join)(release.root, project.path), root: release.root };
+        const manifest = project.manifest.packageJson ?? (0,node_manifest/* readNodeManifest */.uy)('{}');
+        const bundled = await (0,node_bundled/* bundledIn */.u)({ file: path, inFolder: top !== undefined }, manifest, place);
         return {
-            artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name }],
+            artifacts: [{ kind: 'code-package', file, path, ...digested, project: project.name, bundled }],
         };
     }
     catch (error) {
@@ -231,7 +238,7 @@ async function runBuild(project, release, host) {
     };
     for (const { words = [], rule, what } of wanted) {
         const [program = '', ...args] = words;
-        await (0,run_step/* runStep */.e)(host, {
+        await (0,run_step/* runStep */.eg)(host, {
             rule,
             what,
             command: [programOf(program, folder, host), ...args],

@@ -15,7 +15,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var load = __webpack_require__(93698);
 var target_choice = __webpack_require__(36078);
-var diff = __webpack_require__(79934);
+var diff = __webpack_require__(41262);
 var about = __webpack_require__(87821);
 var core_errors = __webpack_require__(8005);
 var sandbox = __webpack_require__(22558);
@@ -23,14 +23,16 @@ var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 var kinds = __webpack_require__(27929);
 var changed_paths = __webpack_require__(70938);
 var clone = __webpack_require__(51466);
 var files = __webpack_require__(45576);
 var git = __webpack_require__(91883);
+var repository_name = __webpack_require__(82843);
 var workspace_open = __webpack_require__(84486);
 ;// CONCATENATED MODULE: ./.build/contract/of/folder.js
+
 
 
 
@@ -96,7 +98,7 @@ async function cloneOf(head, host) {
     return (0,clone/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
 }
 async function copyOf(folder, host) {
-    const copy = (0,external_node_path_.join)(await host.tempDir('source'), 'folder');
+    const copy = (0,repository_name/* standIn */.b)(await host.tempDir('source'), folder);
     for (const path of (await (0,files/* readFiles */.U)(folder)).all) {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(copy, path)), { recursive: true });
         await (0,promises_.cp)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path), { verbatimSymlinks: true });
@@ -400,7 +402,7 @@ async function compare(words, { command, failOn }, context, host, format) {
     const names = [before, after].map(({ serverInfo }) => (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim()));
     const counted = (0,render_diff/* countedChanges */.sA)(changes);
     const needs = needed(changes);
-    const closing = needs === undefined ? '' : `Semantic versioning requires ${needs} release.\n`;
+    const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
     return {
         exit: exitOf(changes, failOn),
         json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },

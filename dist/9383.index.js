@@ -137,15 +137,15 @@ function sourceOf(receipts, standIns) {
     };
 }
 
-var pipeline = __webpack_require__(96092);
+var pipeline = __webpack_require__(61509);
 var prepare = __webpack_require__(97589);
 var send = __webpack_require__(7205);
-var render_findings = __webpack_require__(58025);
+var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 var sandbox = __webpack_require__(22558);
-var try_server = __webpack_require__(20854);
+var try_server = __webpack_require__(43649);
 ;// CONCATENATED MODULE: ./.build/start/install.js
 
 
@@ -208,7 +208,7 @@ var workspace_open = __webpack_require__(84486);
 
 
 
-async function rehearse(inputs, host) {
+async function rehearse(inputs, host, options) {
     const since = host.now();
     const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
     const out = inputs.out === undefined ? undefined : (0,release_folder/* nameOut */.CR)(host.cwd, inputs.out, starts);
@@ -230,7 +230,7 @@ async function rehearse(inputs, host) {
             const release = { ...one.release, out: folder };
             host.log.info((0,report/* renderHeader */.wZ)(release));
             const prepared = await (0,prepare/* prepare */.i)({ ...one, release }, inputs, host);
-            done.push(await act(prepared, rehearsal, inputs, host));
+            done.push(toldOnce(await act(prepared, rehearsal, inputs, host), done));
         }
     }
     finally {
@@ -241,12 +241,12 @@ async function rehearse(inputs, host) {
         if (plan !== undefined)
             await (0,settle/* settle */.G)(release, place);
     }
-    return result(done, implicitTargets, host.now() - since);
+    return result(done, implicitTargets, { ms: host.now() - since, verbose: options.verbose });
 }
 async function act(prepared, rehearsal, inputs, host) {
-    const { release, plan } = prepared;
+    const { release, plan, strict } = prepared;
     if (plan === undefined)
-        return { release, plan, receipts: [], install: [], findings: release.findings, exit: core_errors/* EXIT */.dc.failed };
+        return { release, plan, strict, receipts: [], install: [], exit: core_errors/* EXIT */.dc.failed };
     const expected = {
         commit: release.commit,
         tags: release.tag === undefined ? [] : [release.tag],
@@ -260,21 +260,18 @@ async function act(prepared, rehearsal, inputs, host) {
     const install = (0,install_commands/* userCommands */.M)(plan, release.projects, sent.receipts, indexOf);
     const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
     if (sent.outcome !== 'done') {
-        return {
-            release: before,
-            plan,
-            receipts: sent.receipts,
-            install,
-            findings: before.findings,
-            exit: (0,core_outcome/* exitOf */.sX)(sent.outcome),
-        };
+        return { release: before, plan, strict, receipts: sent.receipts, install, exit: (0,core_outcome/* exitOf */.sX)(sent.outcome) };
     }
-    const strict = inputs.strict || prepared.settings.strict;
     const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
     const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
     const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
     const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
-    return { release: after, plan, receipts: sent.receipts, install, findings: after.findings, exit };
+    return { release: after, plan, strict, receipts: sent.receipts, install, exit };
+}
+function toldOnce(one, before) {
+    const told = new Set(before.flatMap(({ release }) => release.findings).map((finding) => JSON.stringify(finding)));
+    const findings = one.release.findings.filter((finding) => finding.project !== undefined || !told.has(JSON.stringify(finding)));
+    return { ...one, release: { ...one.release, findings } };
 }
 function aside(finding, { implicitTargets }) {
     const theirs = finding.target !== undefined && implicitTargets.includes(finding.target);
@@ -289,12 +286,14 @@ async function placesOf(out, opened, named) {
     const folders = opened.map(({ release }) => (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
     return Promise.all(folders.map((folder) => (0,release_folder/* openOut */.FF)(named(folder))));
 }
-function result(done, implicitTargets, ms) {
+function result(done, implicitTargets, { ms, verbose }) {
     const exit = (0,core_outcome/* highest */.BR)(...done.map((one) => one.exit));
-    const findings = done.flatMap((one) => one.findings);
+    const findings = done.flatMap(({ release }) => release.findings);
     const receipts = done.flatMap((one) => one.receipts);
     const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
     const install = done.flatMap((one) => one.install);
+    const strict = done.some((one) => one.strict);
+    const stopped = (0,report/* stoppedByStrict */.KB)(findings, strict);
     const next = closing(done, implicitTargets, exit);
     const shown = done.filter(({ plan }) => plan !== undefined);
     return {
@@ -305,7 +304,8 @@ function result(done, implicitTargets, ms) {
             install.length === 0 || exit !== core_errors/* EXIT */.dc.done
                 ? ''
                 : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
-            findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings)}`,
+            findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings, { strict, verbose })}`,
+            stopped === '' ? '' : `\n${stopped}`,
             `\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
         ].join(''),
         summary: done
@@ -314,6 +314,7 @@ function result(done, implicitTargets, ms) {
             receipts: took,
             install: exit === core_errors/* EXIT */.dc.done ? install : [],
             next,
+            strict,
         }))
             .join('\n'),
         outputs: { outcome },
@@ -321,7 +322,7 @@ function result(done, implicitTargets, ms) {
 }
 function closing(done, implicitTargets, exit) {
     if (exit !== core_errors/* EXIT */.dc.done) {
-        const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ findings }) => findings));
+        const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ release }) => release.findings));
         return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
     }
     const tags = done.flatMap(({ release }) => release.tag ?? []);
@@ -586,11 +587,12 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var ecosystems = __webpack_require__(47473);
+var rules_levels = __webpack_require__(42218);
+var ecosystems = __webpack_require__(40327);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(96092);
+var pipeline = __webpack_require__(61509);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -625,12 +627,15 @@ function releaseNotes(root, { path }, version) {
 
 
 
+
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
-    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, opened.release, host, { strict });
+    const { findings: before, levels = {} } = opened.release;
+    const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k)(before, levels) };
+    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
-        return { ...opened, release, plan: undefined, planDigest: undefined };
+        return { ...opened, release, strict, plan: undefined, planDigest: undefined };
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
@@ -640,7 +645,7 @@ async function prepare(opened, inputs, host) {
     const artifacts = release.artifacts
         .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
         .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
-    return { ...opened, release: { ...release, artifacts }, plan, planDigest: sha256 };
+    return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
 }
 
 

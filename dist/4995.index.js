@@ -1,5 +1,5 @@
-export const id = 3954;
-export const ids = [3954];
+export const id = 4995;
+export const ids = [4995];
 export const modules = {
 
 /***/ 36265:
@@ -160,58 +160,138 @@ function shownPath(path) {
 
 /***/ }),
 
-/***/ 58025:
+/***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ renderFindings)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-/* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22794);
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ renderFindings)
+});
+
+var external_node_util_ = __webpack_require__(57975);
+var clean_text = __webpack_require__(18001);
+var plural = __webpack_require__(84368);
+var pipeline = __webpack_require__(61509);
+var place = __webpack_require__(85956);
+;// CONCATENATED MODULE: ./.build/render/fold.js
+
+
+const MOST = 8;
+const WIDTH = 120;
+const INDENT = ' '.repeat('warning  '.length);
+const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
+function foldFindings(groups, inFull, paint) {
+    const notes = groups.filter(([{ level }]) => level === 'note');
+    const warnings = groups.filter((group) => !notes.includes(group));
+    const workflows = warnings.filter(isWorkflow);
+    const others = workflows.length < 2 ? warnings : warnings.filter((group) => !workflows.includes(group));
+    const together = [workflows.length < 2 ? '' : named(workflows, paint, folderOf(workflows)), named(notes, paint)];
+    const room = MOST - together.filter((line) => line !== '').length - 2;
+    const end = `${together.join('')}${IN_FULL}`;
+    const forms = [
+        () => inFull(groups),
+        () => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
+        () => `${others.map((group) => `${line(group, paint)}${hint(group)}`).join('')}${end}`,
+        () => `${others.map((group) => line(group, paint)).join('')}${end}`,
+        () => {
+            const shown = others.slice(0, room).map((group) => line(group, paint));
+            return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
+        },
+    ];
+    return forms.map((form) => form()).find((text, index) => index === forms.length - 1 || linesOf(text) <= MOST) ?? '';
+}
+function isWorkflow(group) {
+    return group.every(({ project, file }) => project === undefined && file?.startsWith('.github/') === true);
+}
+function folderOf(groups) {
+    const files = new Set(groups.flat().map(({ file }) => file));
+    const [only = '', another] = files;
+    return another === undefined ? (0,clean_text/* cleanLine */.Ow)(only) : '.github/workflows';
+}
+function named(groups, paint, where = '') {
+    const [first] = groups;
+    if (first === undefined)
+        return '';
+    const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
+    return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
+}
+function line(group, paint) {
+    const [{ level, rule, message }] = group;
+    const text = [rule, (0,place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+    const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
+    return `${begin(level, paint)}${cut}\n`;
+}
+function hint(group) {
+    const [only = '', another] = new Set(group.map((finding) => finding.hint));
+    if (only === '' || another !== undefined)
+        return '';
+    return (0,clean_text/* cleanText */.X5)(only)
+        .split('\n')
+        .map((text) => `${INDENT}${text}\n`)
+        .join('');
+}
+function begin(level, paint) {
+    return `${paint(level)}${' '.repeat(INDENT.length - level.length)}`;
+}
+function linesOf(text) {
+    return text.split('\n').filter((one) => one.trim() !== '').length;
+}
+
+var render_frame = __webpack_require__(22794);
+;// CONCATENATED MODULE: ./.build/render/findings.js
+
+
+
 
 
 
 
 const LEVELS = ['error', 'warning', 'note'];
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const WIDTH = 96;
+const findings_WIDTH = 96;
 const PLACES = 10;
 const QUOTED = 20;
 function renderFindings(findings, options = {}) {
+    const groups = byRule(findings);
+    const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
+    const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
+    const rest = groups.filter((group) => !stopping.includes(group));
+    return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options))}`;
+}
+function byRule(findings) {
     const groups = new Map();
     for (const level of LEVELS) {
         for (const finding of findings.filter((one) => one.level === level)) {
-            const key = `${level}\0${finding.rule}`;
-            groups.set(key, [...(groups.get(key) ?? []), finding]);
+            const group = groups.get(finding.rule);
+            if (group === undefined)
+                groups.set(finding.rule, [finding]);
+            else
+                group.push(finding);
         }
     }
-    return [...groups.values()].map((group) => `${block(group, options)}\n\n`).join('');
+    return [...groups.values()];
+}
+function painted(level, { stream = process.stdout }) {
+    return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
 }
 function block(group, options) {
     const [first] = group;
-    if (first === undefined)
-        return '';
-    const level = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(COLOURS[first.level], first.level, {
-        stream: (options.stream ?? process.stdout),
-    });
-    const where = group.length === 1 ? place(first) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'place');
-    const parts = [`${level}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+    const where = (0,place/* placesOf */.e)(group);
+    const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
 }
 function body(finding, options) {
     const facts = Object.entries(finding.facts ?? {});
     const width = Math.max(0, ...facts.map(([label]) => label.length));
-    const quote = (finding.quote ?? []).flatMap((line) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(line).split('\n'));
-    const source = quote.length > 0 ? [] : (0,_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .frame */ .G)(finding, options.files);
+    const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
+    const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
     return [
         paragraphs(finding.message),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
-            ? [facts.map(([label, value]) => `  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(label).padEnd(width)}   ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(value)}`).join('\n')]
+            ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
             : []),
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ];
@@ -227,27 +307,19 @@ function bodies(group) {
                 .split('\n')
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
-        return [
-            `  ${place(finding) || (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '')}`,
-            ...extra,
-            ...hint.map((line) => `  ${line}`),
-        ].join('\n');
+        const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
+        return [`  ${(0,place/* placeOf */.$)(finding)}${lighter}`, ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
-        ...(same ? [paragraphs(group[0]?.message ?? '')] : []),
+        ...(same ? [paragraphs(group[0].message)] : []),
         places.join(same && hints.length === 1 ? '\n' : '\n\n'),
-        ...(rest > 0 ? [`  and ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rest, 'more place')}: --format json shows all`] : []),
+        ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
 }
-function place(finding) {
-    if (finding.file === undefined)
-        return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.artifact ?? '');
-    return `${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(finding.file)}${finding.line === undefined ? '' : `:${finding.line}`}`;
-}
 function paragraphs(text) {
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanText */ .X5)(text)
+    return (0,clean_text/* cleanText */.X5)(text)
         .split('\n')
         .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
         .map((line) => (line === '' ? '' : `  ${line}`))
@@ -257,7 +329,7 @@ function wrap(line) {
     const lines = [];
     let current = '';
     for (const word of line.split(' ')) {
-        if (current !== '' && current.length + word.length + 1 > WIDTH) {
+        if (current !== '' && current.length + word.length + 1 > findings_WIDTH) {
             lines.push(current);
             current = word;
         }
@@ -326,14 +398,15 @@ function lineOf(text, line) {
 /* harmony export */   Lf: () => (/* binding */ renderSentSummary),
 /* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
 /* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
 /* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84368);
-/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84368);
+/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44948);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
+/* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
 
 
 
@@ -342,11 +415,12 @@ function lineOf(text, line) {
 
 
 
-function renderBuildSummary(release, plan) {
+
+function renderBuildSummary(release, plan, strict) {
     const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
     return [
         heading(release, title),
-        findings(release.findings),
+        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(release.findings, strict),
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
@@ -356,8 +430,8 @@ function renderBuildSummary(release, plan) {
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
-        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
-        findings(release.findings),
+        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(release.findings, result.strict),
         channels(result.receipts),
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
@@ -368,7 +442,7 @@ function renderReleaseSummary(release, result) {
 }
 function renderSentSummary(sent, commands, next) {
     const { plan, receipts, outcome } = sent;
-    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
+    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
     const words = {
         done: 'is published',
         accepted: 'was sent, but is not served yet',
@@ -376,8 +450,8 @@ function renderSentSummary(sent, commands, next) {
         failed: 'is not published',
     };
     return [
-        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(next)}\n\n`,
-        findings(sent.findings),
+        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(next)}\n\n`,
+        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(sent.findings, false),
         channels(receipts),
         plan === undefined ? '' : planned(plan),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
@@ -387,36 +461,30 @@ function renderSentSummary(sent, commands, next) {
     ].join('');
 }
 function heading(release, title) {
-    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
+    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
     const facts = [
         `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(release.tag)}`]),
+        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(release.tag)}`]),
     ];
     return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
-}
-function findings(all) {
-    if (all.length === 0)
-        return '';
-    const rows = all.map(({ level, rule, message, file, line, hint }) => `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file === undefined ? '' : line === undefined ? file : `${file}:${line}`)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)([message, hint].filter(Boolean).join(' '))} |`);
-    return `### ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .countFindings */ .Gt)(all)}\n\n| | rule | where | what |\n|---|---|---|---|\n${rows.slice(0, 100).join('\n')}\n\n`;
 }
 function channels(receipts) {
     if (receipts.length === 0)
         return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
     return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
         const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.protected ? 'requires authentication' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_5__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(peakBytes)} of memory`;
+        const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+        const what = start.protected ? 'requires authentication' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .spoken */ .v)(contract, eras))} | ${what} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_2__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
     const all = [...rows, ...unstarted];
     if (all.length === 0)
         return '';
@@ -426,9 +494,9 @@ function compatibility(measured = []) {
     if (measured.length < 2)
         return '';
     const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).join(' | ')} |`;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row)];
+        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F).join(' | ')} |`;
     });
     const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
     return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
@@ -436,7 +504,7 @@ function compatibility(measured = []) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 function planned(plan) {
@@ -446,7 +514,7 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(how)} |`;
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
@@ -454,7 +522,7 @@ function checkIt({ repository, part }, tag) {
     if (tag === undefined || repository === undefined)
         return '';
     const get = `gh release download ${quote(tag)} --repo ${repository}`;
-    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
+    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
 }
 function quote(text) {
     return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
@@ -462,7 +530,7 @@ function quote(text) {
 function install(commands) {
     if (commands.length === 0)
         return '';
-    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
 }
 
 

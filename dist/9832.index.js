@@ -1,6 +1,94 @@
-export const id = 2181;
-export const ids = [2181];
+export const id = 9832;
+export const ids = [9832];
 export const modules = {
+
+/***/ 42218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ applyLevels),
+  l: () => (/* binding */ holdLevels)
+});
+
+var picomatch = __webpack_require__(14006);
+var about = __webpack_require__(87821);
+var did_you_mean = __webpack_require__(24217);
+var errors = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
+const JUDGED_IDS = `
+  bounds/lowest bounds/newest bounds/runtime
+  build/not-needed build/scripts-off build/wheel-differs
+  check/baseline-outdated
+  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  imports/missing imports/syntax
+  project/private project/skipped
+  pypi/platform-tag
+  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
+  start/unknown-method start/which-command start/writes`
+    .trim()
+    .split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/timeout build/version build/version-differs
+  contract/no-answer
+  github/tag
+  install/start
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
+  runner/command-file
+  start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
+  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+    .trim()
+    .split(/\s+/);
+function isFirm(id) {
+    return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/levels.js
+
+
+
+
+
+function applyLevels(findings, levels, failed = false) {
+    return findings.flatMap((finding) => {
+        const setting = levels[finding.rule];
+        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+            return [finding];
+        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+    });
+}
+function holdLevels(levels, rules) {
+    const known = [...rules, ...JUDGED_IDS];
+    for (const [id, { level }] of Object.entries(levels)) {
+        if (known.includes(id) || (level === 'error' && isFirm(id)))
+            continue;
+        if (isFirm(id))
+            throw keepsLevel(id, level);
+        const near = (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
+        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+    }
+}
+function keepsLevel(id, level) {
+    const unstarted = /^(start|install)\//.test(id)
+        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+        : '';
+    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
+}
+
+
+/***/ }),
 
 /***/ 11617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,7 +102,7 @@ export const modules = {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47473);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40327);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -48,6 +136,70 @@ async function contractOfFile(path, settings, host) {
 
 /***/ }),
 
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readContractFile),
+/* harmony export */   U: () => (/* binding */ parseContract)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    serverInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    tools: ITEMS,
+    resources: ITEMS,
+    resourceTemplates: ITEMS,
+    prompts: ITEMS,
+});
+async function readContractFile(path, shown) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (facts === undefined || facts.size > MOST_BYTES)
+        throw refuse(shown, facts === undefined ? 'absent' : 'too large');
+    return parseContract(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), shown);
+}
+function parseContract(bytes, shown) {
+    let value;
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .depthMeter */ .LQ)().tooDeep(bytes))
+            throw refuse(shown, 'nested too deep');
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof Error && 'exit' in error)
+            throw error;
+        throw refuse(shown, 'not JSON');
+    }
+    const checked = SCHEMA.safeParse(value);
+    if (checked.success)
+        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)(checked.data);
+    const [first] = checked.error.issues;
+    throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
+}
+function refuse(shown, why) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} contract > weather.contract.json`);
+}
+
+
+/***/ }),
+
 /***/ 39439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,7 +207,7 @@ async function contractOfFile(path, settings, host) {
 /* harmony export */   V: () => (/* binding */ startInstalled)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20854);
+/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43649);
 
 
 async function startInstalled(host, installed, project, shown) {
@@ -122,6 +274,49 @@ function numbersOf(version) {
 }
 function bare(version) {
     return version.trim().replace(/^[vV](?=\d)/, '');
+}
+
+
+/***/ }),
+
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40327);
+
+const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
+const BY_ID = new Map(ALL.map((made) => [made.id, made]));
+const MADE = ALL.map(({ id }) => id);
+function kindOf(kind) {
+    return BY_ID.get(kind)?.kind;
+}
+function makerOf(kind) {
+    return BY_ID.get(kind)?.maker;
+}
+function isInstallable(kind) {
+    return kindOf(kind)?.installable === true;
+}
+async function identityOf({ kind, path, file, }) {
+    return kindOf(kind)?.identify?.(path, file);
+}
+async function recognise(file, members) {
+    let read;
+    const once = () => {
+        read ??= members();
+        return read;
+    };
+    for (const { id, kind } of ALL)
+        if (await kind.recognise(file, once))
+            return id;
+    return undefined;
 }
 
 
@@ -245,6 +440,455 @@ function linkOrEmpty(path) {
 
 /***/ }),
 
+/***/ 29147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ makeContract),
+/* harmony export */   W: () => (/* binding */ contractText)
+/* harmony export */ });
+function makeContract(seen) {
+    const info = canonical(seen.serverInfo);
+    return {
+        format: 1,
+        protocolVersions: [...seen.protocolVersions].sort(),
+        serverInfo: { ...info, name: String(info['name'] ?? ''), version: String(info['version'] ?? '') },
+        ...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
+        capabilities: canonical(seen.capabilities),
+        tools: sorted(seen.tools, 'name'),
+        resources: sorted(seen.resources, 'uri'),
+        resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
+        prompts: sorted(seen.prompts, 'name'),
+    };
+}
+function contractText(contract) {
+    return `${JSON.stringify(contract, undefined, 2)}\n`;
+}
+function sorted(items, key) {
+    return items
+        .map((one) => {
+        const item = canonical(one);
+        return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
+    })
+        .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+        .map(({ item }) => item);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
+}
+
+
+/***/ }),
+
+/***/ 44948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ offers),
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+
+function offers({ tools, resources, resourceTemplates, prompts }) {
+    const counted = [
+        [tools.length, 'tool'],
+        [resources.length, 'resource'],
+        [resourceTemplates.length, 'resource template'],
+        [prompts.length, 'prompt'],
+    ];
+    const some = counted.filter(([count]) => count > 0);
+    return some.map(([count, what]) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, what)).join(', ') || 'nothing';
+}
+function spoken({ protocolVersions }, eras) {
+    if (eras === undefined)
+        return protocolVersions.join(', ');
+    const { legacy, modern } = eras;
+    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+    return [...range, ...modern].join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 28445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   LQ: () => (/* binding */ depthMeter),
+/* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+const LONGEST_MESSAGE = 10 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
+const DEEPEST = 200;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+function depthMeter() {
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    return {
+        tooDeep(chunk) {
+            for (let at = 0; at < chunk.length; at += 1) {
+                const byte = chunk[at];
+                if (quoted) {
+                    if (escaped)
+                        escaped = false;
+                    else if (byte === BACKSLASH)
+                        escaped = true;
+                    else if (byte === QUOTE)
+                        quoted = false;
+                }
+                else if (byte === QUOTE)
+                    quoted = true;
+                else if (byte === OPEN || byte === OPEN_LIST) {
+                    depth += 1;
+                    if (depth > DEEPEST)
+                        return true;
+                }
+                else if (byte === CLOSE || byte === CLOSE_LIST)
+                    depth -= 1;
+            }
+            return false;
+        },
+        reset() {
+            depth = 0;
+            quoted = false;
+            escaped = false;
+        },
+    };
+}
+function tooDeep(text) {
+    let brackets = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === OPEN || code === OPEN_LIST) {
+            brackets += 1;
+            if (brackets > DEEPEST)
+                return depthMeter().tooDeep(Buffer.from(text));
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 83768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BESIDE)
+/* harmony export */ });
+const BESIDE = {
+    contract: /\.contract\.json$/,
+    sbom: /\.(cdx|spdx)\.json$/,
+    checksums: /^(.+\.)?SHA256SUMS$/,
+};
+
+
+/***/ }),
+
+/***/ 58832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+function inOrder(rows) {
+    const compare = new Intl.Collator('en', { numeric: true }).compare;
+    return [...rows].sort((a, b) => compare(a.project, b.project) ||
+        compare(a.artifact, b.artifact) ||
+        Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
+        compare(a.runtime, b.runtime));
+}
+function planned(rows) {
+    if (rows === undefined || rows.length === 0)
+        return undefined;
+    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
+        project,
+        artifact,
+        runtime,
+        dependencies,
+        ...(sdk === undefined ? {} : { sdk }),
+        outcome,
+        ...(detail === undefined || detail === '' ? {} : { detail }),
+    }));
+}
+function outcomeOf({ outcome, detail }) {
+    if (outcome === 'not-measured')
+        return `not measured${detail === undefined ? '' : `: ${detail}`}`;
+    return outcome === 'started' ? 'starts' : 'does not start';
+}
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ PLAN_FILE),
+  eJ: () => (/* binding */ releasedVersion),
+  PA: () => (/* binding */ unstartedReason),
+  pD: () => (/* binding */ writePlan)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var core_about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
+var digest = __webpack_require__(34002);
+var version = __webpack_require__(51928);
+var kinds = __webpack_require__(27929);
+;// CONCATENATED MODULE: ./.build/plan/compared.js
+
+const MOST = 200;
+const LONGEST = 500;
+function plannedChanges(compared) {
+    if (compared === undefined || compared.length === 0)
+        return undefined;
+    const rank = ({ project, since }) => `${project}\0${since}`;
+    return [...compared]
+        .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+        .map(({ project, since, source, changes }) => ({
+        project,
+        since,
+        source,
+        changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
+            kind,
+            pointer: (0,clean_text/* cleanLine */.Ow)(pointer).slice(0, LONGEST),
+            message: (0,clean_text/* cleanLine */.Ow)(message).slice(0, LONGEST),
+        })),
+    }));
+}
+
+var plan_compatibility = __webpack_require__(58832);
+var schema = __webpack_require__(83425);
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+const PLAN_FILE = 'release.json';
+async function writePlan(release, about = {}) {
+    const records = startRecords(release.artifacts, release.started, release.projects);
+    const projects = release.projects.map((project) => {
+        const artifacts = release.artifacts
+            .filter((artifact) => ownerOf(artifact, release.projects) === project)
+            .sort((a, b) => order(a.file, b.file));
+        const version = releasedVersion(project, artifacts, release);
+        const notes = about.notes?.(project, version);
+        return {
+            name: project.name,
+            ecosystem: project.ecosystem,
+            path: project.path,
+            version,
+            ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+            ...(notes === undefined ? {} : { notes }),
+            artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
+        };
+    });
+    const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
+    const compared = plannedChanges(release.compared);
+    const plan = {
+        format: schema/* PLAN_FORMAT */._A,
+        tool: { name: core_about/* NAME */.o_, version: core_about/* VERSION */.xv },
+        ...(release.tag === undefined ? {} : { tag: release.tag }),
+        commit: release.commit,
+        ...(release.repository === undefined ? {} : { repository: release.repository }),
+        ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+        ...(about.config === undefined ? {} : { config: about.config }),
+        ...(release.part === undefined ? {} : { part: release.part }),
+        created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+        projects,
+        ...(compatibility === undefined ? {} : { compatibility }),
+        ...(compared === undefined ? {} : { compared }),
+    };
+    const text = renderPlan(plan);
+    const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
+    await (0,promises_.writeFile)(path, text);
+    return { plan, path, sha256: (0,digest/* sha256 */.sc)(text) };
+}
+function renderPlan(plan) {
+    return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+function startRecords(artifacts, started, projects) {
+    const records = new Map();
+    for (const { file, sha256, kind, project, unstarted } of artifacts) {
+        const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
+        const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === (0,kinds/* makerOf */.Or)(kind));
+        const reason = owner === undefined ? undefined : (oneLine(unstarted) ?? unstartedReason(owner));
+        if (start !== undefined)
+            records.set(file, { sha256, ...recordOf(start) });
+        else if (reason !== undefined) {
+            records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+        }
+    }
+    return records;
+}
+function unstartedReason({ settings }) {
+    return oneLine(settings.smoke.unstarted);
+}
+function oneLine(reason) {
+    return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
+}
+function recordOf({ runtime, eras, protected: closed }) {
+    const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+    return {
+        runtime,
+        outcome: 'started',
+        ...(protocols.length === 0 ? {} : { protocols }),
+        ...(closed === undefined ? {} : { protected: closed }),
+    };
+}
+function ownerOf(artifact, projects) {
+    const named = projects.filter(({ name }) => name === artifact.project);
+    const made = named.filter(({ ecosystem }) => ecosystem === (0,kinds/* makerOf */.Or)(artifact.kind));
+    return made.find(({ path }) => path === artifact.folder) ?? made[0] ?? named[0] ?? projects[0];
+}
+function releasedVersion(project, artifacts, release) {
+    const stated = artifacts
+        .filter(({ project: name, kind }) => name === project.name && (0,kinds/* makerOf */.Or)(kind) === project.ecosystem)
+        .find(({ identity }) => identity !== undefined)?.identity?.version;
+    if (stated !== undefined)
+        return stated;
+    const tagged = release.tag === undefined ? undefined : (0,version/* parseTag */.ED)(release.tag, [project.name])?.version;
+    return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+function plannedArtifact({ kind, file, sha256, size }, started) {
+    return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 83425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ PLAN_SCHEMA),
+/* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
+/* harmony export */   cJ: () => (/* binding */ MOST_NOTES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40327);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
+
+
+
+
+
+const PLAN_FORMAT = 1;
+const MOST_NOTES = 20_000;
+const FILE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(255)
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
+    .refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
+    .refine((name) => !isReserved(name.toLowerCase()), 'is a reserved name');
+const OWN_ENDINGS = ['.release.json', ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S.map(({ ending }) => ending)];
+function isReserved(name) {
+    return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
+}
+const LINE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .min(1)
+    .max(500)
+    .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
+const PART = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
+const SHA256 = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
+const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'), 'must be a folder of the repository');
+const VERSION = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
+const STARTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        sha256: SHA256,
+        runtime: LINE,
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('started'),
+        protocols: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(50).optional(),
+        protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unstarted'), reason: LINE }),
+]);
+const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .BESIDE */ .Z)]),
+    file: FILE,
+    sha256: SHA256,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+    started: STARTED.optional(),
+});
+const PROJECT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: LINE,
+    ecosystem: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.map(({ id }) => id)),
+    path: FOLDER,
+    version: VERSION,
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(10).optional(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ARTIFACT).max(500),
+});
+const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    project: LINE,
+    artifact: FILE,
+    runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['newest', 'lowest']),
+    sdk: LINE.optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
+    detail: LINE.optional(),
+});
+const COMPARED = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    project: LINE,
+    since: LINE,
+    source: LINE,
+    changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+        message: LINE,
+    }))
+        .max(200),
+});
+const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(PLAN_FORMAT),
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: LINE, version: LINE }),
+    tag: LINE.optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
+        .optional(),
+    noRelease: LINE.optional(),
+    config: SHA256.optional(),
+    part: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    projects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PROJECT).min(1).max(256),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
+    compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
+});
+
+
+/***/ }),
+
 /***/ 32310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -271,8 +915,13 @@ function lastLines({ talked }) {
     return words.length > 0 ? words : printed(talked).slice(-12);
 }
 const ROOM = new RegExp(`(?:file://)?(?:\\b[A-Za-z]:)?[/\\\\][^\\s"']*[/\\\\]${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}-\\w+[/\\\\]room-[^/\\\\\\s"']+[/\\\\]`, 'g');
+const PROVOKED = [
+    /^.*Failed to validate request:.*\n(?:(?:\w+\.[\w.]+| +Input should be .*| +Field required.*| +For further information .*)\n)*(?:.*Message that failed validation:.*\n)?/gm,
+    new RegExp(`^.*\\b${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}/.*\\n?`, 'gm'),
+    /^.*"?(?:GET|POST|PUT|HEAD|OPTIONS|DELETE) \S* HTTP\/[\d.]+"? -? ?\d{3}\b.*\n?/gm,
+];
 function lastWords(stderr) {
-    return stderr
+    return PROVOKED.reduce((text, noise) => text.replace(noise, ''), stderr)
         .split('\n')
         .map((line) => line.replace(ROOM, '').trimEnd().slice(0, 300))
         .filter((line) => line.trim() !== '')
@@ -282,7 +931,7 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 20854:
+/***/ 43649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -290,6 +939,7 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ tryServer)
 });
 
+var levels = __webpack_require__(42218);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var promises_ = __webpack_require__(51455);
@@ -344,6 +994,7 @@ async function take(host, file) {
     return false;
 }
 
+var sandbox = __webpack_require__(22558);
 var duration = __webpack_require__(4757);
 var output = __webpack_require__(22352);
 var start_draft = __webpack_require__(32310);
@@ -416,7 +1067,7 @@ const OFFERED = {
         hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
     },
     'hidden-text': {
-        rule: 'start/hidden-text',
+        rule: 'hidden-characters',
         level: 'warning',
         says: 'contains text that people cannot see and programs act on',
         hint: 'Remove it: names and descriptions are shown in terminals, logs and to models.',
@@ -435,9 +1086,36 @@ function offeredDrafts(faults) {
         const places = faults.filter((fault) => fault.kind === kind);
         const [first] = places;
         const more = places.length > 1 ? ` This applies to ${places.length} of them.` : '';
-        const quote = places.slice(0, start_draft/* TOLD */.Ev).map(({ where, what }) => (0,clean_text/* cleanLine */.Ow)(`${where}: ${what}`).slice(0, 300));
-        return { ...draft, message: `${(0,clean_text/* cleanLine */.Ow)(first?.where ?? '').slice(0, 120)} ${says}.${more}`, quote };
+        const quote = places
+            .slice(0, start_draft/* TOLD */.Ev)
+            .map((fault) => (0,clean_text/* cleanLine */.Ow)(`${thing(fault.where)}: ${inWords(fault)}`).slice(0, 300));
+        return { ...draft, message: `The ${(0,clean_text/* cleanLine */.Ow)(thing(first?.where ?? '')).slice(0, 120)} ${says}.${more}`, quote };
     });
+}
+const SINGLE = {
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const SCHEMAS = { inputSchema: 'input schema', outputSchema: 'output schema' };
+function thing(where) {
+    const [, list = '', name = '', schema = ''] = /^(\w+)\.(.*?)(?:\.(inputSchema|outputSchema))?$/s.exec(where) ?? [];
+    const single = SINGLE[list];
+    if (single === undefined)
+        return where;
+    return schema === '' ? `${single} ${name}` : `${SCHEMAS[schema]} of the ${single} ${name}`;
+}
+function inWords({ where, what }) {
+    const kind = where.endsWith('.outputSchema') ? 'field' : 'argument';
+    return what.replace(/^(?:\/properties\/[^/:]+)+(?:\/[^:]*)?(?=: )/, (pointer) => {
+        const [, properties = '', rest = ''] = /^((?:\/properties\/[^/]+)+)(.*)$/.exec(pointer) ?? [];
+        const name = properties.split('/properties/').slice(1).map(unescaped).join('.');
+        return `${kind} ${name}${rest.split('/').map(unescaped).join(' ').replace(/^ /, ', ')}`;
+    });
+}
+function unescaped(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 ;// CONCATENATED MODULE: ./.build/start/shutdown-findings.js
@@ -481,16 +1159,22 @@ function endingDrafts({ talked, project }) {
 
 ;// CONCATENATED MODULE: ./.build/start/stray.js
 
-function strayDraft({ talked, advice, printedBy }) {
+function strayDraft({ talked, advice, printedBy, keptBack = false }) {
     const [first] = talked.stray;
     const blank = talked.stray.every(({ what }) => what === 'blank');
-    const when = first?.before ? 'before' : 'after';
+    const late = talked.stray.every((one) => one.late === true);
+    const harm = late
+        ? 'The client had disconnected by then, so it loses nothing; one that still reads reports an error.'
+        : keptBack
+            ? 'That was with PYTHONUNBUFFERED=1, which container images often set: there, a client would drop the connection or lose an answer. Without it, Python keeps the line back until the server exits or has printed about 8 kB.'
+            : 'A client would drop the connection or lose an answer.';
+    const when = late ? 'after stdin was closed' : `${first?.before ? 'before' : 'after'} the answer to initialize`;
     const by = printedBy === undefined ? '' : `, by ${printedBy}`;
     const more = talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; this is the first.` : '';
     return {
         rule: 'start/stdout',
-        level: blank ? 'warning' : 'error',
-        message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. A client would drop the connection or lose an answer.\nIt was printed ${when} the answer to initialize${by}.${more}`,
+        level: blank || late || keptBack ? 'warning' : 'error',
+        message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\nIt was printed ${when}${by}.${more}`,
         hint: advice?.print ?? 'Write to stderr instead: stdout is reserved for the protocol.',
         quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
     };
@@ -604,13 +1288,83 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 var missed = __webpack_require__(48785);
+var regular_file = __webpack_require__(1722);
+;// CONCATENATED MODULE: ./.build/start/variables.js
+
+
+
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const DOCUMENTATION = [
+    'README.md',
+    'README.rst',
+    '.env.example',
+    '.env.sample',
+    '.env.template',
+    'docs/configuration.md',
+];
+const FORMS = [
+    [/(?:DATABASE|POSTGRES\w*|DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+    [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+    [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+    [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+    [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+    [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+    [/_PORT$/, '8080'],
+    [/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+    [/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+    [/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+    [/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+    [/_ID$/, '1'],
+];
+function variablesIn(words) {
+    let asks = false;
+    const names = words.split('\n').flatMap((line) => {
+        asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+        return asks ? (line.match(NAMES) ?? []) : [];
+    });
+    return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+    const isOpen = (name) => env[name] === undefined;
+    const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+    if (named.length === 0)
+        return undefined;
+    const pages = DOCUMENTATION.flatMap((name) => folder === undefined ? [] : ((0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(folder, name), regular_file/* LARGEST_CONFIG */.UK).bytes?.toString() ?? []));
+    const lines = pages.flatMap((page) => page.split(/\r?\n/));
+    const documented = lines
+        .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+        .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+        .filter((name) => isOpen(name) && !OTHERS.test(name));
+    const all = [...new Set([...named, ...documented])].slice(0, MOST);
+    const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+    return {
+        rule: 'start/needs-variable',
+        message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+        hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  env = { ${values} }`,
+    };
+}
+const MOST = 12;
+function valueFor(name, lines) {
+    const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+    if (form === undefined || !form.includes('://'))
+        return form ?? 'trial';
+    const shown = lines
+        .filter((line) => line.includes(name))
+        .map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+        .find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+    return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 
 
 
-const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]+';
+
 const KNOWN = [
     {
         sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
@@ -621,12 +1375,16 @@ const KNOWN = [
         tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
     {
-        sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?\\b(${VARIABLE})\\b`),
+        sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${VARIABLE})\\b`),
         tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
     {
         sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
         tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
+    },
+    {
+        sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
+        tell: ([line]) => needsService(line.trim()),
     },
     { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
     {
@@ -638,10 +1396,14 @@ const KNOWN = [
         }),
     },
 ];
-function causeOf(output, advice) {
+function causeOf(output, { advice, diagnosis, env = {}, folder } = {}) {
+    const whole = (cause) => cause?.subject?.variables === undefined ? cause : wantsVariables(cause.subject.variables, output, { env, folder });
+    const named = whole(diagnosis);
+    if (named !== undefined)
+        return named;
     for (const { sign, tell } of KNOWN) {
         const match = sign.exec(output);
-        const cause = match === null ? undefined : tell(match, advice);
+        const cause = match === null ? undefined : whole(tell(match, advice));
         if (cause !== undefined)
             return cause;
     }
@@ -651,6 +1413,13 @@ function causeOf(output, advice) {
             return cause;
     }
     return undefined;
+}
+function needsService(line) {
+    return {
+        rule: 'start/needs-service',
+        message: `The server does not start without an account or a service: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
+        hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "needs an account"`,
+    };
 }
 function needsArguments(missing) {
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
@@ -892,8 +1661,12 @@ function whyNot(tried) {
 }
 function known(tried) {
     const cause = misuseIn(tried.talked.stderr) ??
-        tried.diagnosis ??
-        causeOf(`${tried.talked.stderr}\n${(0,start_draft/* printed */.zd)(tried.talked).join('\n')}`, tried.advice);
+        causeOf(`${tried.talked.stderr}\n${(0,start_draft/* printed */.zd)(tried.talked).join('\n')}`, {
+            advice: tried.advice,
+            diagnosis: tried.diagnosis,
+            env: tried.project.settings.smoke.env,
+            folder: tried.project.folder,
+        });
     if (cause === undefined)
         return undefined;
     return { level: 'error', ...cause, quote: (0,start_draft/* lastLines */.w$)(tried) };
@@ -942,6 +1715,8 @@ async function writeSmokeFiles(launch, project, artifact) {
 
 
 
+
+
 const ANSWERS = ['answered', 'protected'];
 async function tryServer(host, installed, project, artifact, options = {}) {
     const { candidates = [] } = installed;
@@ -968,15 +1743,16 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 20203));
     const { advice } = installed;
     const portCounts = advice?.fixedPort === true;
-    const visit = () => talk(host, launch, { ...smoke, portCounts, quick });
+    const visit = (started = launch) => talk(host, started, { ...smoke, portCounts, quick });
     const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
-    const talked = await (oneByOne ? inTurn(host, smoke.port, visit) : visit());
+    const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
     const [stray] = talked.stray;
-    const [diagnosis, printedBy] = await Promise.all([
+    const [diagnosis, printedBy, keptBack] = await Promise.all([
         diagnose(installed, talked),
         talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
             ? installed.origin?.(stray.text)
             : undefined,
+        disturbs(talked) && !disturbs(await visit((0,sandbox/* buffered */.e)(launch, smoke.env))),
     ]);
     const faults = talked.contract === undefined || quick === true ? [] : judgeContract(talked.contract);
     const { runtime } = installed;
@@ -990,8 +1766,13 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
         faults,
         diagnosis,
         printedBy,
+        keptBack,
     });
-    return { talked, launch, findings };
+    const failed = !ANSWERS.includes(talked.outcome);
+    return { talked, launch, findings: (0,levels/* applyLevels */.k)(findings, project.settings.rules ?? {}, failed) };
+}
+function disturbs({ outcome, stray }) {
+    return outcome === 'answered' && stray.some(({ what, late }) => what !== 'blank' && late !== true);
 }
 async function diagnose(installed, talked) {
     const failed = talked.outcome === 'exited' || talked.outcome === 'silent';
@@ -1020,6 +1801,34 @@ function which(candidates, project, artifact) {
         message: `${project.name} has the commands ${names}; none is named ${project.name}, and none answers as a server.`,
         hint: `Set the command, and what it needs, in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
     };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

@@ -1,38 +1,6 @@
-export const id = 8444;
-export const ids = [8444];
+export const id = 47;
+export const ids = [47];
 export const modules = {
-
-/***/ 43198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ applyLevels)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24217);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-
-
-function applyLevels(findings, levels, known) {
-    const unknown = Object.keys(levels).find((id) => !known.includes(id));
-    if (unknown !== undefined) {
-        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(unknown, known);
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${unknown}${near === undefined ? '' : `; did you mean ${near}?`}`, 'See docs/rules.md for the list.');
-    }
-    return findings.flatMap((finding) => {
-        const setting = levels[finding.rule];
-        if (setting === undefined || !covers(setting, finding))
-            return [finding];
-        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
-    });
-}
-function covers({ paths }, { file }) {
-    return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_2__([...paths], { dot: true })(file));
-}
-
-
-/***/ }),
 
 /***/ 36587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -367,7 +335,7 @@ function fileFinding({ what, sure, line }, path, ships) {
     return {
         level: ships && sure ? 'error' : 'warning',
         message: `${path} contains ${what}; ${where}.`,
-        hint: `git rm --cached ${path} && echo ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)} >> .gitignore${sure ? '. Revoke the credentials in it: they remain in the history.' : '.'}`,
+        hint: `git rm --cached ${path} && echo ${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)} >> .gitignore${sure ? '\nRevoke the credentials in it: they remain in the history.' : ''}`,
         file: path,
         ...(line === undefined ? {} : { line, column: 1 }),
         secret: true,
@@ -426,7 +394,7 @@ const SECRET_HINT = 'Revoke it where it was issued, and read it from the environ
 
 /***/ }),
 
-/***/ 42424:
+/***/ 58099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -442,7 +410,7 @@ var target_choice = __webpack_require__(36078);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -552,7 +520,7 @@ const licenseFile = {
         const hint = above === undefined
             ? `Add ${external_node_path_.posix.join(project.path, 'LICENSE')}.`
             : `Copy it: cp ${above} ${external_node_path_.posix.join(project.path, external_node_path_.posix.basename(above))}`;
-        return [{ message, hint, file: project.manifestFile }];
+        return [{ message, hint, subject: { about: 'license' }, file: project.manifestFile }];
     },
 };
 function licensesIn(folder, files) {
@@ -972,7 +940,9 @@ function isTelling(command, name) {
             .some((word) => word.length > 4 && words.includes(word)));
 }
 
+var version_order = __webpack_require__(61621);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/expected-version.js
+
 
 const PLACEHOLDER = /^v?0\.0\.0$|^0\.0\.0[-.+]?(a0|dev\d*|development|semantic(ally)?[-.]released?|placeholder|managed|unreleased|snapshot|local)\b|[${}%<>]|^(version|x\.y\.z|unknown|dev|development)$/i;
 function isPlaceholder(version) {
@@ -1004,11 +974,12 @@ function unlike(stated, truth, { what, wanted, why, hint }) {
     if (((0,core_version/* toPep440 */.tj)(stated.version) ?? (0,core_version/* toSemver */.Ud)(stated.version)) === undefined)
         return undefined;
     const { version, fixes, ...place } = stated;
+    const isAhead = (0,version_order/* compareVersions */.Zy)(version, truth.version) > 0;
     return {
         message: `${what} says ${version}, but ${truth.by} says ${truth.version}. ${why}`,
-        hint,
+        hint: isAhead ? `${version} is the higher one. If it is meant, release that version; if not: ${hint}` : hint,
         ...place,
-        ...(fixes === undefined || fixes.length === 0 ? {} : { fixes }),
+        ...(isAhead || fixes === undefined || fixes.length === 0 ? {} : { fixes }),
     };
 }
 function unlikeCopy(copy, truth, input, why) {
@@ -1957,6 +1928,9 @@ const linksInside = {
         return [...found(shipped, true), ...found(others, false)];
     },
 };
+function fromRoot(target, path) {
+    return /^(?:\/|[A-Za-z]:)/.test(target) ? target : external_node_path_.posix.join(external_node_path_.posix.dirname(path), target);
+}
 function links_inside_judge(path, ships, { ecosystem, files }) {
     const full = (0,external_node_path_.join)(files.root, path);
     const target = linkAt(full);
@@ -1969,7 +1943,7 @@ function links_inside_judge(path, ships, { ecosystem, files }) {
             {
                 level: taken && exists(full) ? 'error' : 'warning',
                 message: `${path} is a link to ${target}, outside the repository: ${taken ? 'whatever this machine has there is packed' : 'it is broken on every other machine'}.`,
-                hint: `Replace it with a copy: cp --remove-destination ${target} ${path}`,
+                hint: `Replace it with a copy: cp --remove-destination ${fromRoot(target, path)} ${path}`,
                 file: path,
             },
         ];
@@ -2170,6 +2144,38 @@ const SAFETY_RULES = (0,documented/* documented */.f)("# Safety: what the rules 
     lookalikeNames,
 ]);
 
+var about = __webpack_require__(87821);
+;// CONCATENATED MODULE: ./.build/check/rules/same-project-name.js
+
+
+const sameProjectName = {
+    id: 'same-project-name',
+    title: 'Every project of a release has a name of its own.',
+    level: 'error',
+    stops: true,
+    check({ projects, ecosystemOf, tag }) {
+        const clash = (one, other) => {
+            const { id, canonicalName } = ecosystemOf(one);
+            if (other.ecosystem !== id || canonicalName(one.name) !== canonicalName(other.name))
+                return false;
+            const [a, b] = [one.version, other.version];
+            return tag !== undefined || a === undefined || b === undefined || (0,core_version/* sameVersion */.r1)(a, b);
+        };
+        return projects.flatMap((one, index) => {
+            const first = projects.slice(0, index).find((other) => clash(one, other));
+            if (first === undefined)
+                return [];
+            return [
+                {
+                    message: `${first.path} and ${one.path} are two projects named ${one.name}, so they cannot be released together.`,
+                    hint: `Rename one of them, or state in ${about/* CONFIG_FILE */.g2} which one is released:\n  [[project]]\n  path = "${first.path}"`,
+                    file: one.manifestFile,
+                },
+            ];
+        });
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/check/rules/tag-is-version.js
 
 const tagIsVersion = {
@@ -2205,6 +2211,7 @@ var changelog = __webpack_require__(42971);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-changelog.js
 
 
+
 const UNRELEASED = /\b(unreleased|upcoming|next)\b/i;
 const version_changelog_LARGEST = 500_000;
 const versionChangelog = {
@@ -2212,7 +2219,7 @@ const versionChangelog = {
     title: 'The changelog has a section for this version.',
     level: 'warning',
     check({ project, files, tag, tagVersion }) {
-        if (tag === undefined || tagVersion === undefined || (0,core_version/* isPrerelease */.V1)(tagVersion))
+        if (tag === undefined || tagVersion === undefined || (0,core_version/* isPrerelease */.V1)(tagVersion) || isPlaceholder(tagVersion))
             return [];
         const file = (0,changelog/* changelogIn */.Sl)(project.path, files.all);
         const text = file === undefined ? undefined : files.text(file);
@@ -2233,7 +2240,6 @@ const versionChangelog = {
     },
 };
 
-var about = __webpack_require__(87821);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-dynamic.js
 
 
@@ -3290,15 +3296,21 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
 
 
 
+
+const PAGE = "# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## same-project-name\n\nA registry has one package of a name: of two folders that state the same one, only one can be published in a version, and the files of the other would take their place.\n\nWrong:\n\n```\n# server/pyproject.toml\nname = \"weather-mcp\"\n\n# legacy/pyproject.toml\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n# legacy/pyproject.toml\nname = \"weather-mcp-legacy\"\n```\n\nRename one, or state in mcp-drydock.toml which of them is released.\n\n## tag-is-version\n\nPeople see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n";
 const SHARED_RULES = [
-    ...(0,documented/* documented */.f)("# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## tag-is-version\n\nPeople see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n", [tagIsVersion, licenseFile]),
+    ...(0,documented/* documented */.f)(PAGE, [tagIsVersion, licenseFile]),
     ...VERSIONS_RULES,
     ...SAFETY_RULES,
     ...LAYOUT_RULES,
 ];
-const REPOSITORY_RULES = [...MCP_RULES, ...WORKFLOW_RULES];
+const REPOSITORY_RULES = [
+    ...(0,documented/* documented */.f)(PAGE, [sameProjectName]),
+    ...MCP_RULES,
+    ...WORKFLOW_RULES,
+];
 
-var rules_levels = __webpack_require__(43198);
+var rules_levels = __webpack_require__(42218);
 ;// CONCATENATED MODULE: ./.build/check/rules/run.js
 const WEIGHT = { error: 0, warning: 1, note: 2 };
 async function runRules(rules, input, about) {
@@ -3364,11 +3376,13 @@ async function checkProject(project, files, context) {
         git: context.git,
     };
     const levels = project.settings.rules ?? context.levels ?? {};
-    return (0,rules_levels/* applyLevels */.k)(await runRules(rulesFor(project), input, project), levels, RULE_IDS);
+    (0,rules_levels/* holdLevels */.l)(levels, RULE_IDS);
+    return (0,rules_levels/* applyLevels */.k)(await runRules(rulesFor(project), input, project), levels);
 }
 async function checkRepository(projects, files, context) {
-    const { levels, ...known } = context;
-    return (0,rules_levels/* applyLevels */.k)(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels ?? {}, RULE_IDS);
+    const { levels = {}, ...known } = context;
+    (0,rules_levels/* holdLevels */.l)(levels, RULE_IDS);
+    return (0,rules_levels/* applyLevels */.k)(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels);
 }
 const checkRepositoryStage = {
     title: 'repository',
@@ -3457,7 +3471,7 @@ async function runSteps(list, start, host, half) {
             host.signal.throwIfAborted();
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
                 throw error;
-            add({ findings: error.findings }, project);
+            add({ findings: error.findings, failed: true }, project);
             show([several ? `${project.name} failed` : 'failed']);
             return false;
         }
@@ -3611,7 +3625,7 @@ function sha256In(digest) {
 
 /***/ }),
 
-/***/ 96092:
+/***/ 61509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3621,10 +3635,11 @@ __webpack_require__.d(__webpack_exports__, {
   Gb: () => (/* binding */ stops)
 });
 
-var stage = __webpack_require__(42424);
+var rules_levels = __webpack_require__(42218);
+var stage = __webpack_require__(58099);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(47473);
+var ecosystems = __webpack_require__(40327);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -3633,7 +3648,12 @@ var plan = __webpack_require__(4147);
 
 
 function ownArtifacts(release, project) {
-    return release.artifacts.filter((one) => one.project === project?.name && (0,kinds/* makerOf */.Or)(one.kind) === project?.ecosystem);
+    return release.artifacts.filter((one) => isOwn(one, project));
+}
+function isOwn({ project: name, folder, kind }, project) {
+    if (project === undefined || (0,kinds/* makerOf */.Or)(kind) !== project.ecosystem)
+        return false;
+    return folder === undefined ? name === project.name : folder === project.path;
 }
 function ownStart(release, project) {
     const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
@@ -3645,10 +3665,10 @@ function ownFile(release, project, suffix) {
     return (0,core_names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
 }
 
-var diff = __webpack_require__(79934);
+var diff = __webpack_require__(41262);
 var clean_text = __webpack_require__(18001);
-var plural = __webpack_require__(84368);
 var version_order = __webpack_require__(61621);
+var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/contract/judge-version.js
 
 
@@ -3659,35 +3679,28 @@ function judgeVersion({ version, since, changes, gate }) {
     const step = (0,version_order/* stepBetween */.LT)(since, version);
     if (gate === 'off' || step === undefined || step.calendar)
         return [];
-    const small = step.bump === 'patch' || step.bump === 'none';
-    const breaks = changes.filter(({ kind }) => kind === 'breaking');
-    const base = { quote: quoted(breaks.length > 0 ? breaks : changes.filter(({ kind }) => kind === 'feature')) };
-    const kind = step.bump === 'none' || step.bump === 'patch' ? 'patch' : step.bump;
-    if ((0,diff/* atLeast */.jZ)(changes, 'breaking') && step.bump !== 'major') {
-        const count = (0,plural/* plural */.L)(breaks.length, 'change');
-        const message = `${count} break${breaks.length === 1 ? 's' : ''} clients of ${since}, but ${version} is a ${kind} version.`;
-        if (!step.zero) {
-            const hint = `Release it as ${next(since, 'major')}, or restore what was there.`;
-            return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
+    const kind = step.bump === 'none' ? 'patch' : step.bump;
+    const found = (of, level, hint, so = '') => {
+        const some = changes.filter((one) => one.kind === of);
+        const message = `${(0,render_diff/* countedChanges */.sA)(some)} since ${since}${so}.`;
+        return [{ rule: `contract/${of}`, level, message, hint, quote: quoted(some) }];
+    };
+    const denied = `, but ${version} is a ${kind} version`;
+    if ((0,diff/* atLeast */.jZ)(changes, 'breaking') && kind !== 'major') {
+        const admitting = step.zero ? 'minor' : 'major';
+        if (kind !== admitting) {
+            return found('breaking', gate, `Release it as ${next(since, admitting)}, or restore what was there.`, denied);
         }
-        if (small) {
-            const hint = `Release it as ${next(since, 'minor')}, or restore what was there.`;
-            return [{ rule: 'contract/breaking', level: gate, message, hint, ...base }];
-        }
-        const hint = 'This is allowed below 1.0. Once people rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
-        return [{ rule: 'contract/breaking', level: 'warning', message, hint, ...base }];
+        const hint = 'Once users rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
+        return found('breaking', 'note', hint, ', which is allowed below 1.0');
     }
-    if (!step.zero && small && (0,diff/* atLeast */.jZ)(changes, 'feature')) {
-        const message = `There are additions since ${since}, but ${version} is a patch version: users who only accept fixes get features.`;
-        const hint = `Release it as ${next(since, 'minor')}.`;
-        return [{ rule: 'contract/feature', level: gate, message, hint, ...base }];
+    if (!step.zero && kind === 'patch' && (0,diff/* atLeast */.jZ)(changes, 'feature')) {
+        return found('feature', gate === 'error' ? 'warning' : 'note', `Release it as ${next(since, 'minor')}.`, denied);
     }
-    const unclear = changes.filter((one) => one.kind === 'cannot-tell');
-    if (unclear.length === 0 || step.bump === 'major')
+    if (kind === 'major' || changes.every((one) => one.kind !== 'cannot-tell'))
         return [];
-    const message = `The effect of some changes on clients of ${since} cannot be determined.`;
     const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
-    return [{ rule: 'contract/cannot-tell', level: 'note', message, hint, quote: quoted(unclear) }];
+    return found('cannot-tell', 'note', hint);
 }
 function quoted(changes) {
     const lines = changes.slice(0, SHOWN).map(({ message }) => (0,clean_text/* cleanLine */.Ow)(message));
@@ -3844,7 +3857,7 @@ async function findBaselines(release, project, version, host) {
             host.signal.throwIfAborted();
             if (!(error instanceof errors/* ReleaseError */.K2 || error instanceof errors/* StageFailure */.BG))
                 throw error;
-            troubles.push(error.message.split('\n')[0] ?? '');
+            troubles.push((error instanceof errors/* StageFailure */.BG ? error.findings[0]?.message : error.message) ?? 'it failed');
             return [];
         }
     };
@@ -3930,7 +3943,6 @@ async function started(artifact, project, shown, host) {
     return (0,of_artifact/* contractOfFile */.$)(artifact.path, { ...settings, smoke }, host).finally(done);
 }
 
-var render_diff = __webpack_require__(15473);
 ;// CONCATENATED MODULE: ./.build/contract/compare.js
 
 
@@ -4033,6 +4045,54 @@ const contractStage = {
 };
 
 var loop = __webpack_require__(13716);
+;// CONCATENATED MODULE: ./.build/core/told-once.js
+const WEIGHT = { note: 0, warning: 1, error: 2 };
+function toldOnce(known, fresh) {
+    const told = [...known];
+    const added = [];
+    for (const one of fresh) {
+        const at = told.findIndex((other) => other.project === one.project && isSameFact(other, one));
+        const first = told[at];
+        if (first === undefined)
+            added.push(one);
+        else
+            told[at] = joined(first, one);
+    }
+    return [...told, ...added];
+}
+function joined(first, later) {
+    return {
+        ...first,
+        level: WEIGHT[later.level] > WEIGHT[first.level] ? later.level : first.level,
+        artifact: first.artifact ?? later.artifact,
+        quote: first.quote ?? later.quote,
+        facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
+        code: first.code ?? later.code,
+    };
+}
+function isSameFact(known, one) {
+    return isSame(known.subject, one.subject) || (known.rule === one.rule && isSamePlace(known, one));
+}
+function isSamePlace(known, one) {
+    if (known.artifact !== undefined)
+        return false;
+    const [about, knownAbout] = [one, known].map(({ subject }) => subject?.package ?? subject?.module);
+    if (about !== undefined || knownAbout !== undefined)
+        return about === knownAbout;
+    return one.file === undefined || (one.file === known.file && (one.line === undefined || one.line === known.line));
+}
+function isSame(one, other) {
+    if (one?.about !== undefined)
+        return one.about === other?.about;
+    if (one?.module === undefined || other?.module === undefined || one.name !== other.name)
+        return false;
+    return isWithin(one.module, other.module) || isWithin(other.module, one.module);
+}
+function isWithin(part, whole) {
+    return whole === part || whole.startsWith(`${part}.`) || whole.startsWith(`${part}/`);
+}
+
+var plural = __webpack_require__(84368);
 ;// CONCATENATED MODULE: ./.build/sbom/stage.js
 
 
@@ -4058,10 +4118,19 @@ const sbomStage = {
         const write = async (suffix, text) => writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
         return {
             artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-            lines: [`${(0,plural/* plural */.L)(model.components.length + 1, 'component')}, CycloneDX and SPDX`],
+            lines: [`${(0,plural/* plural */.L)(model.components.length + 1, 'component')}, CycloneDX and SPDX`, ...bundledLine(model)],
         };
     },
 };
+function bundledLine({ components, unknown }) {
+    const found = components.filter(({ inside }) => inside !== undefined).length;
+    const [first] = unknown;
+    const more = unknown.length > 1 ? ` and ${(0,plural/* plural */.L)(unknown.length - 1, 'more file')}` : '';
+    return [
+        ...(found === 0 ? [] : [`${found} of them bundled`]),
+        ...(first === undefined ? [] : [`incomplete: a source map would say what a bundler put into ${first}${more}`]),
+    ];
+}
 
 var progress = __webpack_require__(39910);
 var sandbox = __webpack_require__(22558);
@@ -4103,15 +4172,15 @@ function lowestFinding(bench, bounds, row, lies) {
                 ...base,
                 ...(only === undefined ? {} : { file: only.file }),
                 message: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
-                hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is before the timeout.',
+                hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is.',
             },
         ];
     }
-    return lies.map(({ dependency, lowest, works, exact }) => {
+    return lies.map(({ dependency, lowest, works, fails }) => {
         const { name, requirement, file, line, column } = dependency;
-        const since = exact
-            ? `It starts with ${name} ${works} and later.`
-            : `It starts with ${name} ${works}; not every lower version was tested.`;
+        const since = fails === undefined
+            ? `It starts with ${name} ${works}; not every lower version was tested.`
+            : `It starts with ${name} ${works}, not with ${fails}.`;
         return {
             ...base,
             file,
@@ -4142,7 +4211,7 @@ function findings_quoted(finding) {
 }
 
 var sdks = __webpack_require__(42351);
-var try_server = __webpack_require__(20854);
+var try_server = __webpack_require__(43649);
 ;// CONCATENATED MODULE: ./.build/start/bounds/row.js
 
 
@@ -4200,8 +4269,9 @@ async function startRow(bench, want, installed, project) {
     const errors = findings.filter(({ level }) => level === 'error');
     const answered = talked.contract !== undefined || talked.outcome === 'protected';
     const started = answered && errors.length === 0;
-    if (!started && talked.outcome === 'silent' && host.now() >= bench.deadline) {
-        return notMeasured(bench, want, installed.runtime, outOfTime(bench));
+    if (!started && talked.outcome === 'silent' && (errors[0]?.rule === 'start/hang' || host.now() >= bench.deadline)) {
+        const late = host.now() >= bench.deadline ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
+        return notMeasured(bench, want, installed.runtime, late);
     }
     const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
     const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
@@ -4276,16 +4346,17 @@ async function searchBounds(bench, bounds, failed, newest) {
     };
     const pins = {};
     const raised = [];
-    for (const one of suspects(bounds.direct, failed, newest)) {
+    const all = suspects(bounds.direct, failed, newest);
+    let cured = false;
+    for (const one of all.slice(0, MOST_SUSPECTS)) {
         pins[one.name] = newest[one.name];
         raised.push(one);
-        if (await starts(pins))
+        cured = await starts(pins);
+        if (cured)
             break;
-        if (raised.length === MOST_SUSPECTS || tries >= MOST_TRIES)
-            return [];
     }
-    if (raised.length === 0)
-        return [];
+    if (cured !== true)
+        return cured === false && raised.length === all.length ? undefined : [];
     const lies = [];
     for (const dependency of [...raised].reverse()) {
         const { name } = dependency;
@@ -4311,7 +4382,12 @@ async function searchBounds(bench, bounds, failed, newest) {
                 low = middle;
         }
         pins[name] = allowed[high];
-        lies.push({ dependency, lowest, works: allowed[high], exact: high - low === 1 });
+        lies.push({
+            dependency,
+            lowest,
+            works: allowed[high],
+            fails: high - low === 1 ? allowed[low] : undefined,
+        });
     }
     return lies.reverse();
 }
@@ -4359,6 +4435,7 @@ function beginBounds(artifacts, release, project, host) {
     });
     const since = host.now();
     const early = full ? begin() : Promise.resolve(undefined);
+    let errors;
     early.catch(() => { });
     async function begin() {
         const bounds = await ecosystem.bounds?.(artifact, project, host);
@@ -4374,24 +4451,27 @@ function beginBounds(artifacts, release, project, host) {
     }
     return {
         undisturbed: async (start) => {
-            const one = await start();
-            if (!full || !one.findings.some(({ code }) => code === 'port-taken'))
-                return one;
-            await early.catch(() => { });
-            return start();
+            let one = await start();
+            if (full && one.findings.some(({ code }) => code === 'port-taken')) {
+                await early.catch(() => { });
+                one = await start();
+            }
+            errors ??= one.findings.filter(({ level }) => level === 'error');
+            return one;
         },
         finish: async (started) => {
             const first = started === undefined ? [] : [usual(started)];
             const begun = await early;
             if (begun === undefined)
                 return { compatibility: first, findings: [], lines: [] };
-            return finish(bench(begun.bounds), begun, started, first);
+            return finish(bench(begun.bounds), begun, { started, errors: errors ?? [] }, first);
         },
     };
 }
-async function finish(bench, { bounds, lowest }, started, first) {
+async function finish(bench, { bounds, lowest }, { started, errors }, first) {
     if (started === undefined) {
-        const findings = lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
+        const named = errors.some(({ subject }) => subject?.package !== undefined);
+        const findings = named && lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
         return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
     }
     const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
@@ -4407,15 +4487,26 @@ async function finish(bench, { bounds, lowest }, started, first) {
         low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
     }
     const findings = [];
-    for (const row of runtimes.filter(({ entry }) => entry.outcome === 'failed')) {
+    const rows = [...(low === undefined ? [] : [low]), ...runtimes];
+    const broke = tellingRows(rows, errors);
+    for (const row of runtimes.filter((one) => broke.has(one))) {
         findings.push(runtimeFinding(bench, bounds, row, await lowestThatStarts(bench, bounds, row, started)));
     }
-    if (low?.entry.outcome === 'failed') {
+    if (low !== undefined && broke.has(low)) {
         const newest = versionsOf(started);
-        findings.push(...lowestFinding(bench, bounds, low, await searchBounds(bench, bounds, low, newest)));
+        const lies = await searchBounds(bench, bounds, low, newest);
+        if (lies !== undefined)
+            findings.push(...lowestFinding(bench, bounds, low, lies));
     }
-    const rows = [...(low === undefined ? [] : [low]), ...runtimes];
     return { compatibility: [...first, ...rows.map(({ entry }) => entry)], findings, lines: rows.map(line) };
+}
+function tellingRows(rows, errors) {
+    const failed = rows.filter(({ entry, findings: [first] }) => entry.outcome === 'failed' &&
+        !errors.some(({ rule, message }) => rule === first?.rule && message === first.message));
+    return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
+}
+function causeOf({ findings: [first] }) {
+    return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
 }
 async function lowestThatStarts(bench, bounds, row, started) {
     const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
@@ -4462,6 +4553,7 @@ function line({ entry }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/start/merge-import-findings.js
+
 function withImports(findings, imports, started) {
     const left = new Set(imports);
     const placed = findings.map((finding) => {
@@ -4474,12 +4566,6 @@ function withImports(findings, imports, started) {
         return { ...finding, file: same.file, line: same.line, column: same.column };
     });
     return [...placed, ...[...left].filter(({ level }) => started || level === 'error')];
-}
-function isSame(missed, written) {
-    if (missed?.module === undefined || written?.module === undefined || missed.name !== written.name)
-        return false;
-    const rest = written.module.startsWith(missed.module) ? written.module.slice(missed.module.length) : undefined;
-    return rest === '' || rest?.startsWith('.') === true || rest?.startsWith('/') === true;
 }
 
 var draft = __webpack_require__(32310);
@@ -4546,7 +4632,7 @@ function versionFinding({ contract, version, components, project, advice, artifa
         ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`
         : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
     const hint = advice?.stateVersion(project.name, components) ?? 'Pass the version of the package when creating the server.';
-    return [{ rule: 'start/version', level: 'warning', project: project.name, artifact, message, hint }];
+    return [{ rule: 'version-server-info', level: 'warning', project: project.name, artifact, message, hint }];
 }
 function same(a, b) {
     return a === b || (a !== '' && (0,core_version/* sameVersion */.r1)(a, b));
@@ -4668,6 +4754,7 @@ function finding(where, paths, project, artifact) {
 
 
 
+
 const startStage = {
     title: 'start',
     scope: 'project',
@@ -4690,16 +4777,17 @@ const startStage = {
         const findings = all.flatMap((artifact) => elsewhere(artifact, project));
         const started = [];
         const lines = [];
+        const levels = project.settings.rules ?? release.levels ?? {};
         const ends = beginBounds(artifacts, release, project, host);
         for (const artifact of artifacts) {
             const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-            findings.push(...one.findings);
+            findings.push(...(0,rules_levels/* applyLevels */.k)(one.findings, levels, one.started === undefined));
             lines.push(...one.lines);
             if (one.started !== undefined)
                 started.push(one.started);
         }
         const bounds = await ends.finish(started[0]);
-        findings.push(...bounds.findings);
+        findings.push(...(0,rules_levels/* applyLevels */.k)(bounds.findings, levels));
         lines.push(...bounds.lines);
         if (findings.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
@@ -4846,7 +4934,6 @@ function changed(artifact, sha256, project) {
 var pretty_bytes = __webpack_require__(85901);
 var consumers_ = __webpack_require__(38321);
 var archive = __webpack_require__(62841);
-var rules_levels = __webpack_require__(43198);
 var scanned_files = __webpack_require__(94858);
 var secret_files = __webpack_require__(14740);
 var secrets_in = __webpack_require__(55793);
@@ -4880,7 +4967,7 @@ async function findSecrets(artifacts, project, release) {
         }
     }
     const levels = project.settings.rules ?? release.levels ?? {};
-    return (0,rules_levels/* applyLevels */.k)(findings, levels, Object.keys(levels)).map((finding) => {
+    return (0,rules_levels/* applyLevels */.k)(findings, levels).map((finding) => {
         const { file, line, column, ...rest } = finding;
         return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
     });
@@ -5022,6 +5109,8 @@ var untouched = __webpack_require__(56346);
 
 
 
+
+
 const PREPARE = [
     stage/* checkRepositoryStage */.FX, // rules about the repository as a whole: its workflows
     stage/* checkStage */.RT, // every rule about a project; nothing is built
@@ -5038,7 +5127,7 @@ async function runStages(stages, release, host, options) {
         projects: ({ projects }) => projects,
         add,
         stops: ({ findings }) => stops(findings, options),
-        stopsProject: ({ findings }, project) => of(findings, project).some(({ level, stops }) => level === 'error' && stops === true),
+        stopsProject: ({ findings }, { name }) => findings.some(({ level, stops, project = name }) => level === 'error' && stops === true && project === name),
         watch: watch.after,
     };
     return (0,loop/* runSteps */.r)(stages, release, host, half);
@@ -5046,20 +5135,106 @@ async function runStages(stages, release, host, options) {
 function stops(findings, options) {
     return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
 }
-function of(findings, project) {
-    return findings.filter((finding) => finding.project === project.name);
-}
 function add(release, produced, project) {
     const owned = (finding) => finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
+    const made = (produced.artifacts ?? []).map((one) => project === undefined ? one : { ...one, folder: project.path });
+    const found = (produced.findings ?? []).map(owned);
+    const levels = project?.settings.rules ?? release.levels ?? {};
     return {
         ...release,
-        artifacts: [...release.artifacts, ...(produced.artifacts ?? [])],
-        findings: [...release.findings, ...(produced.findings ?? []).map(owned)],
+        artifacts: [...release.artifacts, ...made],
+        findings: toldOnce(release.findings, (0,rules_levels/* applyLevels */.k)(found, levels, produced.failed)),
         started: [...release.started, ...(produced.started ?? [])],
         compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
         compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
         receipts: [...release.receipts, ...(produced.receipts ?? [])],
     };
+}
+
+
+/***/ }),
+
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findingsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61509);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85956);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
+
+
+
+
+
+const IN_FULL = 20;
+const ROWS = 300;
+function findingsMarkdown(findings, strict) {
+    const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
+    const shown = stopping
+        .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
+        .slice(0, IN_FULL);
+    const rest = findings.filter((finding) => !shown.includes(finding));
+    const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
+    return [
+        ...shown.map(inFull),
+        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+        rest.length === 0
+            ? ''
+            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+    ].join('');
+}
+function inFull(finding) {
+    const { level, rule, message, quote = [] } = finding;
+    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding);
+    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)}`}`;
+    return [
+        head,
+        paragraphs(message),
+        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ]
+        .map((part) => `${part}\n\n`)
+        .join('');
+}
+function paragraphs(text) {
+    return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
+        .filter((part) => part !== '')
+        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(part)))
+        .join('\n\n');
+}
+function table(findings) {
+    const rows = findings.map((finding) => {
+        const { level, rule, message, hint = '' } = finding;
+        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F).filter((part) => part !== '');
+        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+    });
+    return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 85956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+
+
+function placesOf(group) {
+    const [only, another] = group;
+    return only !== undefined && another === undefined ? placeOf(only) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(group.length, 'place');
+}
+function placeOf({ file, line, artifact = '' }) {
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file === undefined ? artifact : `${file}${line === undefined ? '' : `:${line}`}`);
 }
 
 
@@ -5071,6 +5246,7 @@ function add(release, produced, project) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ renderReceipts),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
 /* harmony export */   Nx: () => (/* binding */ renderBuilt),
 /* harmony export */   W1: () => (/* binding */ startedWith),
 /* harmony export */   gt: () => (/* binding */ renderFiles),
@@ -5161,6 +5337,13 @@ function countFindings(findings) {
         .filter(({ count }) => count > 0)
         .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
         .join(', ');
+}
+function stoppedByStrict(findings, strict) {
+    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+    if (!strict || rules.length === 0)
+        return '';
+    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 4255;
-export const ids = [4255];
+export const id = 8878;
+export const ids = [8878];
 export const modules = {
 
-/***/ 94255:
+/***/ 18878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -32,33 +32,8 @@ const codePackageAdvice = {
 };
 
 var command = __webpack_require__(20574);
-var missed = __webpack_require__(48785);
-var why_missing = __webpack_require__(57974);
+var diagnose = __webpack_require__(49411);
 var code_package_manifest = __webpack_require__(1005);
-;// CONCATENATED MODULE: ./.build/ecosystems/code-package/diagnose.js
-
-
-
-const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
-const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
-const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
-const IN_REQUIREMENTS = {
-    bound: (name, version) => `Bound ${name} in ${code_package_manifest/* REQUIREMENTS */.dq} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
-    add: (distribution) => `Add ${distribution} to ${code_package_manifest/* REQUIREMENTS */.dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
-};
-async function diagnosePython(stderr, venv, project) {
-    const where = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
-    const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
-    if (module !== undefined)
-        return (0,missed/* missingAtStart */.M8)(await (0,why_missing/* whyMissing */.bi)({ module }, where));
-    const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
-    const gone = name === undefined ? undefined : await (0,why_missing/* takenAway */.GX)(from.split('.')[0] ?? from, { module: from, name }, where);
-    if (gone !== undefined)
-        return (0,missed/* missingAtStart */.M8)(gone);
-    const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
-    return owner === undefined ? undefined : (0,why_missing/* olderSdk */.rg)(`${method} of ${owner}`, where);
-}
-
 var code_package_name = __webpack_require__(60948);
 var node_components = __webpack_require__(39263);
 var npm_env = __webpack_require__(99060);
@@ -77,7 +52,7 @@ async function nodeModules(folder, manifest, artifact, project, room, host) {
     const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
     if (needed) {
         const words = LOCKS.some((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
-        await (0,run_step/* runStep */.e)(host, {
+        await (0,run_step/* runStep */.eg)(host, {
             rule: 'start/install',
             isInstallation: true,
             what: 'The installation of its dependencies',
@@ -223,7 +198,7 @@ async function installCodePackage(artifact, project, room, host) {
         },
         ...(python === undefined
             ? {}
-            : { diagnose: (stderr) => diagnosePython(stderr, python.venv, project.name) }),
+            : { diagnose: (stderr) => (0,diagnose/* diagnosePython */.b)(stderr, python.venv, project.name) }),
         origin: async (text) => {
             const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
             const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
@@ -292,7 +267,7 @@ function noStart(artifact, project) {
     const skipped = project.manifest.servers?.entries.find(({ unusable }) => unusable !== undefined);
     const why = skipped === undefined ? '' : ` The entry ${skipped.name} of mcp.json cannot be used: ${skipped.unusable}.`;
     return {
-        rule: 'start/no-command',
+        rule: 'code-package-start',
         level: 'error',
         code: 'unsatisfiable',
         message: `No start command found for ${artifact.file}.${why}`,
