@@ -1,7 +1,7 @@
 // The workflows of a monorepo, really run: a job matrix of three projects of one tag, each built and published by jobs of its
 // own into one GitHub release.
 
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { REPOSITORY } from '../../src/core/about.js';
@@ -10,7 +10,7 @@ import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Npm, startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import { type ActRun, findAct, pushTag, stageAction } from '../support/act.js';
+import { type ActRun, findAct, pushTag, stageAction, workflowForAct } from '../support/act.js';
 import { git, ROOT, scratch } from '../support/program.js';
 
 const NAME = 'octo/monorepo';
@@ -39,9 +39,7 @@ if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
       const workflows = join(folder, '.github/workflows');
       mkdirSync(workflows, { recursive: true });
       for (const name of ['release-each.yml', 'release-one.yml']) {
-        const text = readFileSync(join(ROOT, 'workflows', name), 'utf8');
-        // act does not know GitHub's newer way to name a workflow of the same repository yet.
-        writeFileSync(join(workflows, name), text.replace('$/.github/workflows/', './.github/workflows/'));
+        writeFileSync(join(workflows, name), workflowForAct(name));
       }
       const ref = `refs/tags/${TAG}`;
       const workflow = 'release-each.yml';

@@ -1,6 +1,6 @@
 // The workflow that people copy, unchanged, really run: two jobs, the hand-over between them, GitHub and PyPI as stand-ins.
 
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { REPOSITORY } from '../../src/core/about.js';
@@ -8,7 +8,7 @@ import { PIN } from '../../src/core/pin.js';
 import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import { type ActRun, findAct, pushTag, stageAction } from '../support/act.js';
+import { type ActRun, findAct, pushTag, stageAction, workflowForAct } from '../support/act.js';
 import { git, ROOT, repository, scratch } from '../support/program.js';
 
 const NAME = 'octo/readability-mcp';
@@ -31,7 +31,7 @@ if (act === undefined && !required) {
       if (act === undefined) throw new Error('act is not on PATH, and MCP_DRYDOCK_REQUIRE_ACT asks for it');
       const folder = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'repository'));
       mkdirSync(join(folder, '.github/workflows'), { recursive: true });
-      copyFileSync(join(ROOT, 'workflows/release.yml'), join(folder, '.github/workflows/release.yml'));
+      writeFileSync(join(folder, '.github/workflows/release.yml'), workflowForAct('release.yml'));
       // The commit is made last, since it holds the addresses; no registry compares it.
       const sha = '0'.repeat(40);
       oidc = await startOidc({ repository: NAME, ref: `refs/tags/${TAG}`, sha, environment: 'release' });

@@ -1,6 +1,6 @@
 // Runs a workflow with act, in host mode, against stand-ins: the jobs, outputs and hand-over are real, the services are ours.
 
-import { accessSync, constants, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Ran, ROOT, ran } from './program.js';
@@ -29,6 +29,16 @@ export function stageAction(to: string): string {
     cpSync(join(ROOT, path), join(to, path), { recursive: true });
   }
   return to;
+}
+
+/**
+ * A workflow of ours as act understands it: it takes the folder that it runs in for the checkout only where no `ref` is given (GitHub
+ * takes an empty one for none), and does not know GitHub's newer way to name a workflow of the same repository.
+ */
+export function workflowForAct(name: string): string {
+  return readFileSync(join(ROOT, 'workflows', name), 'utf8')
+    .replaceAll(`ref: '\${{ inputs.tag }}', `, '')
+    .replace('$/.github/workflows/', './.github/workflows/');
 }
 
 export interface ActRun {

@@ -104,7 +104,7 @@ function projectOf(ecosystem: EcosystemId): Project {
   const name = NAMES[ecosystem];
   return {
     ...{ name, ecosystem, path: ecosystem, folder: `/nowhere/${ecosystem}`, manifestFile: 'manifest' },
-    ...{ version: VERSION, settings: SETTINGS, manifest: undefined },
+    ...{ version: VERSION, settings: SETTINGS, manifest: { name, scripts: {}, bin: {} } },
   };
 }
 

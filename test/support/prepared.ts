@@ -117,7 +117,7 @@ function project(name: string, version: string | undefined): Project {
   const settings = { smoke, build: {}, package: { format: 'zip', layout: 'folder', include: [], exclude: [] } };
   return {
     ...{ name, ecosystem: 'python', path: '.', folder: '/nowhere', manifestFile: 'pyproject.toml', version },
-    ...{ settings: settings as never, manifest: undefined },
+    ...{ settings: settings as never, manifest: { scripts: {} } },
   } as Project;
 }
 

@@ -89,7 +89,7 @@ export const CASES: readonly Case[] = [
       'setup.cfg': '[metadata]\nname = weather-mcp\nversion = 1.2.3\nlicense = MIT\n',
       'setup.py': 'from setuptools import setup\nsetup(packages=["weather_mcp"], python_requires=">=3.10")\n',
     }),
-    rule: 'start/no-command',
+    rule: 'entry-point-there',
   },
   {
     title: 'no command, in setup.cfg',
@@ -98,7 +98,7 @@ export const CASES: readonly Case[] = [
       'setup.cfg':
         '[metadata]\nname = weather-mcp\nversion = 1.2.3\nlicense = MIT\n\n[options]\npackages = weather_mcp\npython_requires = >=3.10\n',
     }),
-    rule: 'start/no-command',
+    rule: 'entry-point-there',
   },
   {
     title: 'an import by way of src',

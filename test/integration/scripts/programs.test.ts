@@ -40,7 +40,7 @@ test('the build puts the text of a program in the place of its name, and refuses
     expect(readFileSync(join(out, 'a/c.js'), 'utf8')).toBe(`export const one = ${made} + ${made};\n`);
     writeFileSync(join(out, 'a/c.js'), `export const one = ${call};\n`);
     writeFileSync(join(src, 'a/d.sh'), '');
-    expect(() => inlinePrograms(src, out)).toThrow('nothing runs a/d.sh');
+    expect(() => inlinePrograms(src, out)).toThrow('nothing uses a/d.sh');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -110,7 +110,7 @@ describe('a sound server', () => {
     expect(started?.[0]?.runtime).toMatch(/^Python 3\.\d+\.\d+$/);
     expect(started?.[0]?.contract.tools).toHaveLength(2);
     expect(lines).toEqual([
-      expect.stringMatching(/^Python 3\.\d+\.\d+, 0 packages, ready in \d\.\d s(, \d+ MB of memory)?$/),
+      expect.stringMatching(/^Python 3\.\d+\.\d+, no packages, ready in \d\.\d s(, \d+ MB of memory)?$/),
       'mini 1.2.3, protocol 2025-11-25: 2 tools, 1 resource, 1 resource template, 1 prompt',
     ]);
   });

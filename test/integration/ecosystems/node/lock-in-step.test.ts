@@ -86,7 +86,7 @@ describe.each(['npm@11.6.2', 'pnpm@10.34.9', 'yarn@1.22.22', 'yarn@4.18.1', 'bun
       if (refused === undefined) return;
       if (!(refused instanceof StageFailure)) throw refused;
       const [error] = refused.findings;
-      expect(error?.rule).toBe('build/lock-out-of-step');
+      expect(error?.rule).toBe('node-lock-in-step');
       expect((error?.quote ?? []).join('\n')).toMatch(/lock ?file|YN0028|frozen/i);
       // The hint of both is the command that cures.
       expect(error?.hint).toContain(/Run (\w+ install)/.exec(findings[0]?.hint ?? '')?.[1]);
