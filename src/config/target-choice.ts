@@ -1,6 +1,6 @@
 // Which targets a release goes to where nobody named any, and where published versions are read.
 
-import type { Destination, IndexOf, Parcel, Project, TargetId } from '../core/types.js';
+import type { Destination, IndexOf, Project, PublishFile, TargetId } from '../core/types.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import type { Inputs } from './inputs.js';
@@ -10,7 +10,7 @@ const ALL: readonly Target[] = TARGETS;
 
 /** What files of these kinds go to. @param tables what each target made of its own table, by its id */
 export function defaultTargets(
-  kinds: ReadonlySet<Parcel['kind']>,
+  kinds: ReadonlySet<PublishFile['kind']>,
   inputs: Partial<Inputs>,
   tables: Readonly<Record<TargetId, unknown>>,
 ): readonly TargetId[] {

@@ -1,21 +1,21 @@
 // What a target is given of a release: of inputs, configuration and environment what is its own, and the files that it takes.
 
 import { camel, type InputSpecs, type ValuesOf, variable } from '../core/input-spec.js';
-import type { Host, Parcel } from '../core/types.js';
+import type { Host, PublishFile } from '../core/types.js';
 import type { Given, PublishInput, Target, TargetInput } from '../targets/types.js';
 import { INPUTS, type InputSpec, type Inputs, ownInputs } from './inputs.js';
 
 /** Whether a target is given a file. What was generated is in its own input only. */
-export function takes(target: Target, parcel: Pick<Parcel, 'kind'>): boolean {
-  return parcel.kind === 'generated' || target.accepts(parcel);
+export function takes(target: Target, publishFile: Pick<PublishFile, 'kind'>): boolean {
+  return publishFile.kind === 'generated' || target.accepts(publishFile);
 }
 
 /** A target's part of what is published. */
 export function inputOf(target: Target, given: PublishInput): TargetInput {
-  const { plan, tag, commit, repository, part, rehearsed, folder, parcels, inputs, settings } = given;
+  const { plan, tag, commit, repository, part, rehearsed, folder, publishFiles, inputs, settings } = given;
   return {
     ...{ plan, tag, commit, repository, part, rehearsed, folder },
-    parcels: parcels.filter((parcel) => takes(target, parcel)),
+    publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
     wait: inputs.wait,
     ...givenTo(target, inputs, settings.tables),
   };

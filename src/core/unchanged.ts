@@ -5,43 +5,43 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { copyHashed, digestFile } from './digest.js';
 import { ReleaseError } from './errors.js';
-import type { Parcel } from './types.js';
+import type { PublishFile } from './types.js';
 
-type Verified = Pick<Parcel, 'file' | 'path' | 'sha256'>;
+type Verified = Pick<PublishFile, 'file' | 'path' | 'sha256'>;
 
 const CHUNK = 256 * 1024;
 
 /** Copies a verified file for a publisher. Throws ReleaseError `publish/changed` when it is another one now. */
-export async function copyUnchanged(parcel: Verified, to: string): Promise<void> {
-  if ((await copyHashed(parcel.path, to)).sha256 !== parcel.sha256) throw changed(parcel);
+export async function copyUnchanged(publishFile: Verified, to: string): Promise<void> {
+  if ((await copyHashed(publishFile.path, to)).sha256 !== publishFile.sha256) throw changed(publishFile);
 }
 
 /** Looks at a publisher's copy again, after other programs had it. Throws ReleaseError `publish/changed`. */
-export async function checkUnchanged(parcel: Omit<Verified, 'path'>, copy: string): Promise<void> {
-  if ((await digestFile(copy)).sha256 !== parcel.sha256) throw changed(parcel);
+export async function checkUnchanged(publishFile: Omit<Verified, 'path'>, copy: string): Promise<void> {
+  if ((await digestFile(copy)).sha256 !== publishFile.sha256) throw changed(publishFile);
 }
 
 /**
  * The bytes of a verified file for an upload. They are hashed on the way, and the last ones are only given when all are the
  * verified ones: whoever receives other bytes never has a whole file. Errors with ReleaseError `publish/changed`.
  */
-export function unchangedBytes(parcel: Verified): Readable {
-  return Readable.from(checked(parcel), { objectMode: false, highWaterMark: CHUNK });
+export function unchangedBytes(publishFile: Verified): Readable {
+  return Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
 }
 
-async function* checked(parcel: Verified): AsyncGenerator<Buffer> {
+async function* checked(publishFile: Verified): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let last: Buffer | undefined;
-  for await (const chunk of createReadStream(parcel.path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(publishFile.path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     if (last !== undefined) yield last;
     last = chunk;
   }
-  if (hash.digest('hex') !== parcel.sha256) throw changed(parcel);
+  if (hash.digest('hex') !== publishFile.sha256) throw changed(publishFile);
   if (last !== undefined) yield last;
 }
 
-function changed({ file }: Pick<Parcel, 'file'>): ReleaseError {
+function changed({ file }: Pick<PublishFile, 'file'>): ReleaseError {
   return new ReleaseError('publish/changed', `${file} changed after it was verified: nothing more of it was sent.`, {
     hint: 'Stop the program that writes to the release folder, then run publish again.',
   });

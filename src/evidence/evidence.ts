@@ -1,16 +1,16 @@
 // Evidence: a file beside an artifact that proves something about it (who released it, where it was built).
 
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
-import type { Host, Parcel } from '../core/types.js';
+import type { Host, PublishFile } from '../core/types.js';
 
 /** Makes and verifies evidence of one kind. Close it: it may hold a process and a folder with a key. */
 export interface EvidenceMaker {
   /** Who vouches, for people: the fingerprint of a key. */
   readonly by: string;
   /** Writes the evidence about `artifact` to the path `to`. */
-  make(artifact: Parcel, to: string): Promise<void>;
+  make(artifact: PublishFile, to: string): Promise<void>;
   /** Whether the evidence in `file` is valid, about these very bytes, and of this maker. */
-  verify(artifact: Parcel, file: string): Promise<boolean>;
+  verify(artifact: PublishFile, file: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -29,7 +29,7 @@ export interface Evidence<I extends InputSpecs = InputSpecs> {
   /** Content type of its files. */
   readonly mediaType: string;
   /** Whether artifacts of this kind get it. */
-  isAbout(artifact: Parcel): boolean;
+  isAbout(artifact: PublishFile): boolean;
   /** Whether the inputs ask for it. */
   isOn(inputs: ValuesOf<I>): boolean;
   /** @throws ReleaseError exit 2 where the inputs cannot be used */

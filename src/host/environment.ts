@@ -41,7 +41,7 @@ const INSTALLER =
 /**
  * The environment of a program we do not trust: PATH without the workspace's own folders, a UTF-8 locale, time zone, proxy and
  * CA settings. No token, no GITHUB_*, ACTIONS_*, RUNNER_*, INPUT_* or MCP_DRYDOCK_* can be in it, since it is an allow-list.
- * HOME and the temporary folder are missing: a Room adds its own.
+ * HOME and the temporary folder are missing: a Sandbox adds its own.
  */
 export function strangerEnv(env: Env, workspace?: string): Record<string, string> {
   const kept = pick(env, (name) => STRANGER.has(name) || isUtf8Locale(name, env) || isWindows(name));
@@ -133,7 +133,7 @@ function pick(env: Env, wanted: (name: string) => boolean): Record<string, strin
   return kept;
 }
 
-/** A cache that cannot be written is none: the tool then makes one in the home of its room. */
+/** A cache that cannot be written is none: the tool then makes one in the home of its sandbox. */
 function where(name: string, folder: string): Record<string, string> {
   return isWritable(folder) ? { [name]: folder } : {};
 }

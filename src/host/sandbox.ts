@@ -2,7 +2,7 @@
 
 import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Host, Launch, Room } from '../core/types.js';
+import type { Host, Launch, Sandbox } from '../core/types.js';
 import { strangerEnv, workspaceOf } from './environment.js';
 
 /** A Python server's prints are otherwise kept back until it ends, and a client that hangs up early never sees them. */
@@ -15,11 +15,11 @@ export function buffered(launch: Launch, own: Launch['env']): Launch {
 }
 
 /**
- * A new room: an empty home, a temporary folder and an unrelated working folder in a folder of mode 0700, which is removed when
- * the program ends. Its environment is for strangers and points every well-known variable for a writable place into the room.
+ * A new sandbox: an empty home, a temporary folder and an unrelated working folder in a folder of mode 0700, which is removed when
+ * the program ends. Its environment is for strangers and points every well-known variable for a writable place into the sandbox.
  * @param label names the folder, for people who look: letters, digits and dashes
  */
-export async function openRoom(host: Host, label: string): Promise<Room> {
+export async function openSandbox(host: Host, label: string): Promise<Sandbox> {
   const name = label
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-/, '')

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { copyHashed } from '../core/digest.js';
 import { ReleaseError } from '../core/errors.js';
 import { receiptOf } from '../core/receipt.js';
-import type { Finding, Host, Parcel, Receipt, TargetId } from '../core/types.js';
+import type { Finding, Host, PublishFile, Receipt, TargetId } from '../core/types.js';
 import { sameVersion } from '../core/version.js';
 import { PLAN_FILE, type Plan } from '../plan/plan.js';
 import { parsePlan } from '../plan/read.js';
@@ -33,7 +33,7 @@ export interface Adoption {
 
 /** Looks for a complete earlier release at `holder` and takes it over when it is one of the same thing. */
 export async function adopt(input: PublishInput, holder: Holder, host: Host): Promise<Adoption> {
-  const mine = input.parcels.find(({ kind }) => kind === 'plan');
+  const mine = input.publishFiles.find(({ kind }) => kind === 'plan');
   const path = mine === undefined ? undefined : await holder.fetch(mine.file);
   if (path === undefined || mine === undefined) return { input, adopted: false, findings: [], receipts: [] };
   const bytes = await readFile(path);
@@ -47,7 +47,7 @@ export async function adopt(input: PublishInput, holder: Holder, host: Host): Pr
     return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
   const projects = projectsOf(plan, input.tag, input.projects);
   if (typeof projects === 'string') return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
-  const parcels: Parcel[] = [];
+  const publishFiles: PublishFile[] = [];
   for (const artifact of artifactsOf(plan, folder)) {
     const copy = await holder.fetch(artifact.file);
     const there = copy === undefined ? undefined : await copyHashed(copy, artifact.path);
@@ -55,16 +55,16 @@ export async function adopt(input: PublishInput, holder: Holder, host: Host): Pr
       const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
       return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
     }
-    parcels.push(artifact);
+    publishFiles.push(artifact);
   }
-  const [problem] = await checkFiles(plan, input.tag, parcels, { projects, part: input.part });
+  const [problem] = await checkFiles(plan, input.tag, publishFiles, { projects, part: input.part });
   if (problem !== undefined) return refusal(input, holder, problem.message, [kept.sha256, mine]);
   host.log.info(
     `An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`,
   );
   const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
   return {
-    input: { ...input, plan, projects, folder, parcels: [...parcels, last] },
+    input: { ...input, plan, projects, folder, publishFiles: [...publishFiles, last] },
     adopted: true,
     findings: [],
     receipts: [],

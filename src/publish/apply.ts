@@ -51,25 +51,25 @@ export async function applyAll(
   return { receipts: inOrder(receipts, actions), findings, remote: opened };
 }
 
-function isPlan({ parcel }: Action): boolean {
-  return parcel.kind === 'plan';
+function isPlan({ publishFile }: Action): boolean {
+  return publishFile.kind === 'plan';
 }
 
-function standing({ target, parcel, verb, url, there }: Action): Receipt {
+function standing({ target, publishFile, verb, url, there }: Action): Receipt {
   const outcomes: Readonly<Record<Action['verb'], Outcome>> = {
     keep: 'identical',
     wait: 'accepted',
     conflict: 'conflict',
     publish: 'failed',
   };
-  return receiptOf(target, parcel, outcomes[verb], { url, detail: there });
+  return receiptOf(target, publishFile, outcomes[verb], { url, detail: there });
 }
 
-function failed({ target, parcel }: Action, detail: string): Receipt {
-  return receiptOf(target, parcel, 'failed', { detail });
+function failed({ target, publishFile }: Action, detail: string): Receipt {
+  return receiptOf(target, publishFile, 'failed', { detail });
 }
 
 function inOrder(receipts: readonly Receipt[], actions: readonly Action[]): readonly Receipt[] {
-  const place = new Map(actions.map(({ parcel }, index) => [parcel.file, index]));
+  const place = new Map(actions.map(({ publishFile }, index) => [publishFile.file, index]));
   return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
 }

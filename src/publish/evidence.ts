@@ -7,7 +7,7 @@ import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import { receiptOf } from '../core/receipt.js';
-import type { Parcel } from '../core/types.js';
+import type { PublishFile } from '../core/types.js';
 import type { Evidence, EvidenceMaker } from '../evidence/evidence.js';
 import type { PublishInput } from '../targets/types.js';
 import { asFinding, conflictFinding } from './findings.js';
@@ -30,22 +30,22 @@ export function evidenceStep(evidence: Evidence): PublishStep {
       const folder = await host.tempDir('evidence');
       const maker = await evidence.open(own(state.input), host);
       try {
-        const { parcels } = state.input;
-        const about = parcels.filter((one) => isArtifact(one) && evidence.isAbout(one));
+        const { publishFiles } = state.input;
+        const about = publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one));
         const earlier = earlierOf(state);
-        const files: Parcel[] = [];
+        const files: PublishFile[] = [];
         let adopted = 0;
         for (const artifact of about) {
           const path = join(folder, `${artifact.file}${evidence.ending}`);
           if (await adopt(maker, artifact, path, earlier)) adopted += 1;
           else await maker.make(artifact, path);
-          files.push(await parcelOf(artifact, path, evidence));
+          files.push(await publishFileOf(artifact, path, evidence));
         }
         const done = { made: about.length - adopted, adopted, by: maker.by };
-        const last = parcels.filter(({ kind }) => kind === 'plan');
+        const last = publishFiles.filter(({ kind }) => kind === 'plan');
         const input = {
           ...state.input,
-          parcels: [...parcels.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
+          publishFiles: [...publishFiles.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
         };
         return { ...planAgain(state, input), evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
       } finally {
@@ -55,16 +55,25 @@ export function evidenceStep(evidence: Evidence): PublishStep {
   };
 }
 
-function isArtifact({ kind }: Parcel): boolean {
+function isArtifact({ kind }: PublishFile): boolean {
   return kind !== 'plan' && kind !== 'evidence';
 }
 
-async function parcelOf({ project, file }: Parcel, path: string, { ending, mediaType }: Evidence): Promise<Parcel> {
+async function publishFileOf(
+  { project, file }: PublishFile,
+  path: string,
+  { ending, mediaType }: Evidence,
+): Promise<PublishFile> {
   return { kind: 'evidence', file: `${file}${ending}`, path, ...(await digestFile(path)), project, mediaType };
 }
 
 /** Takes earlier evidence when it is valid, about these bytes and of this maker. */
-async function adopt(maker: EvidenceMaker, artifact: Parcel, path: string, earlier: FetchEarlier): Promise<boolean> {
+async function adopt(
+  maker: EvidenceMaker,
+  artifact: PublishFile,
+  path: string,
+  earlier: FetchEarlier,
+): Promise<boolean> {
   const found = await earlier(basename(path));
   if (found === undefined || !(await maker.verify(artifact, found))) return false;
   await copyFile(found, path);
@@ -94,8 +103,8 @@ function planAgain(state: Publication, input: PublishInput): Change {
   const blocking = plans.flatMap(({ required, actions }) =>
     actions.filter(({ verb }) => required && verb === 'conflict'),
   );
-  const receipts = blocking.map(({ target, parcel, there }) =>
-    receiptOf(target, parcel, 'conflict', { detail: there }),
+  const receipts = blocking.map(({ target, publishFile, there }) =>
+    receiptOf(target, publishFile, 'conflict', { detail: there }),
   );
   return { input, plans, receipts, findings: blocking.map(conflictFinding), stopped: blocking.length > 0 };
 }

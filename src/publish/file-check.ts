@@ -3,7 +3,7 @@
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { ReleaseError } from '../core/errors.js';
-import type { Finding, Parcel, Project } from '../core/types.js';
+import type { Finding, Project, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
 import { type Plan, type PlannedArtifact, unstartedReason } from '../plan/plan.js';
 import { checkIdentity } from './identity-check.js';
@@ -13,25 +13,25 @@ import { checkSums } from './sums-check.js';
 
 /**
  * Everything that is wrong with the files of a plan.
- * @param parcels the artifacts that are there, in the private folder
+ * @param publishFiles the artifacts that are there, in the private folder
  * @returns `verify/…` findings
  */
 export async function checkFiles(
   plan: Plan,
   tag: string,
-  parcels: readonly Parcel[],
+  publishFiles: readonly PublishFile[],
   released: Released,
 ): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const sound: Parcel[] = [];
+  const sound: PublishFile[] = [];
   for (const [index, { artifacts }] of plan.projects.entries()) {
     const project = released.projects[index] as Project;
     for (const planned of artifacts) {
-      const parcel = parcels.find(({ file }) => file === planned.file);
-      findings.push(...(await startProblems(planned, artifacts, project, parcel)));
-      const wrong = parcel === undefined ? [] : await checkKind(parcel, project.ecosystem);
+      const publishFile = publishFiles.find(({ file }) => file === planned.file);
+      findings.push(...(await startProblems(planned, artifacts, project, publishFile)));
+      const wrong = publishFile === undefined ? [] : await checkKind(publishFile, project.ecosystem);
       findings.push(...wrong);
-      if (parcel !== undefined && wrong.length === 0) sound.push(parcel);
+      if (publishFile !== undefined && wrong.length === 0) sound.push(publishFile);
     }
   }
   findings.push(...(await checkIdentity(plan, tag, sound)));
@@ -46,11 +46,11 @@ async function startProblems(
   planned: PlannedArtifact,
   all: readonly PlannedArtifact[],
   project: Project,
-  parcel: Parcel | undefined,
+  publishFile: PublishFile | undefined,
 ): Promise<readonly Finding[]> {
   const { file } = planned;
   const why = startProblem(planned, project);
-  if (why === undefined || (await isForAnotherPlatform(planned, all, parcel))) return [];
+  if (why === undefined || (await isForAnotherPlatform(planned, all, publishFile))) return [];
   return [
     {
       rule: 'verify/unstarted',
@@ -81,11 +81,11 @@ function startProblem(
 async function isForAnotherPlatform(
   { kind, sha256, started }: PlannedArtifact,
   all: readonly PlannedArtifact[],
-  parcel: Parcel | undefined,
+  publishFile: PublishFile | undefined,
 ): Promise<boolean> {
-  if (parcel === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256) return false;
+  if (publishFile === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256) return false;
   if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started')) return false;
-  const identity = await identityOf(parcel).catch((error: unknown) => {
+  const identity = await identityOf(publishFile).catch((error: unknown) => {
     // What cannot be read is told by the check of identities.
     if (error instanceof ReleaseError) return undefined;
     throw error;

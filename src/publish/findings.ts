@@ -23,15 +23,15 @@ export function levelled(findings: readonly Finding[], required: boolean): reado
 }
 
 /** A file that a target holds with other bytes. */
-export function conflictFinding({ target, parcel, there = 'other contents' }: Action): Finding {
+export function conflictFinding({ target, publishFile, there = 'other contents' }: Action): Finding {
   return {
     rule: `publish/${target}-conflict`,
     level: 'error',
     target,
-    message: `${target} already has ${parcel.file} with different contents, and published files are never replaced.`,
-    artifact: parcel.file,
-    project: parcel.project,
-    facts: { there, here: `sha256 ${parcel.sha256}` },
+    message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
+    artifact: publishFile.file,
+    project: publishFile.project,
+    facts: { there, here: `sha256 ${publishFile.sha256}` },
     hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes.',
   };
 }

@@ -1,7 +1,7 @@
 // follow: targets that wait until others are served, each when it is its turn, with the files that are made of what the others took.
 
 import { withReceipts } from '../core/receipt.js';
-import type { Finding, Host, Parcel, Receipt } from '../core/types.js';
+import type { Finding, Host, PublishFile, Receipt } from '../core/types.js';
 import type { Publisher } from '../targets/publisher.js';
 import type { PublishInput, Served } from '../targets/types.js';
 import { asFinding, conflictFinding, levelled } from './findings.js';
@@ -99,7 +99,7 @@ async function follow(plan: TargetPlan, awaited: readonly TargetPlan[], state: P
   try {
     const served = awaited.flatMap((one) => receiptsOf(one.target, state.receipts)).map(servedOf);
     const generated = await made(target, served.sort(byName), state, host);
-    const input = { ...state.input, parcels: [...state.input.parcels, ...generated] };
+    const input = { ...state.input, publishFiles: [...state.input.publishFiles, ...generated] };
     return await publishTo(plan, await target.inspect(input), input);
   } catch (error) {
     return { receipts: [], findings: [asFinding(error, target)] };
@@ -121,10 +121,10 @@ async function made(
   served: readonly Served[],
   { input }: Publication,
   host: Host,
-): Promise<readonly Parcel[]> {
+): Promise<readonly PublishFile[]> {
   if (target.generate === undefined) return [];
-  const parcels = await target.generate(served, input, await host.tempDir(`for-${target.id}`));
-  return parcels.map((one) => ({ ...one, kind: 'generated' }));
+  const publishFiles = await target.generate(served, input, await host.tempDir(`for-${target.id}`));
+  return publishFiles.map((one) => ({ ...one, kind: 'generated' }));
 }
 
 async function publishTo(plan: TargetPlan, remote: unknown, input: PublishInput): Promise<Done> {

@@ -1,7 +1,7 @@
 // Name and version once more, from the archives themselves: a registry follows them, not the plan.
 
 import { ReleaseError } from '../core/errors.js';
-import type { Finding, Parcel } from '../core/types.js';
+import type { Finding, PublishFile } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { identityOf, kindOf } from '../ecosystems/kinds.js';
@@ -9,14 +9,18 @@ import type { Plan, PlannedProject } from '../plan/plan.js';
 
 /**
  * Compares every archive with the project it stands under, and every project's version with the tag.
- * @param parcels files in the private folder
+ * @param publishFiles files in the private folder
  * @returns `verify/identity` and `verify/tag` findings
  */
-export async function checkIdentity(plan: Plan, tag: string, parcels: readonly Parcel[]): Promise<readonly Finding[]> {
+export async function checkIdentity(
+  plan: Plan,
+  tag: string,
+  publishFiles: readonly PublishFile[],
+): Promise<readonly Finding[]> {
   const findings: Finding[] = plan.projects.flatMap((project) => againstTag(project, tag, plan));
-  for (const parcel of parcels) {
-    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
-    if (project !== undefined) findings.push(...(await againstPlan(parcel, project)));
+  for (const publishFile of publishFiles) {
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+    if (project !== undefined) findings.push(...(await againstPlan(publishFile, project)));
   }
   return findings;
 }
@@ -42,26 +46,26 @@ function againstTag(project: PlannedProject, tag: string, plan: Plan): readonly 
   ];
 }
 
-async function againstPlan(parcel: Parcel, project: PlannedProject): Promise<readonly Finding[]> {
+async function againstPlan(publishFile: PublishFile, project: PlannedProject): Promise<readonly Finding[]> {
   const wrong = (message: string): readonly Finding[] => [
     {
       rule: 'verify/identity',
       level: 'error',
       message,
-      artifact: parcel.file,
+      artifact: publishFile.file,
       project: project.name,
       hint: 'Build again.',
     },
   ];
   try {
-    const identity = await identityOf(parcel);
+    const identity = await identityOf(publishFile);
     if (identity === undefined) return [];
-    kindOf(parcel.kind)?.checkName?.(parcel.file, identity);
+    kindOf(publishFile.kind)?.checkName?.(publishFile.file, identity);
     const { canonicalName } = ecosystemOf(project);
     if (canonicalName(identity.name) === canonicalName(project.name) && sameVersion(identity.version, project.version))
       return [];
     return wrong(
-      `${parcel.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`,
+      `${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`,
     );
   } catch (error) {
     if (error instanceof ReleaseError) return wrong(error.message);

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { parseContract } from '../contract/of/file.js';
 import { ReleaseError } from '../core/errors.js';
-import type { ArtifactKind, EcosystemId, Finding, Parcel } from '../core/types.js';
+import type { ArtifactKind, EcosystemId, Finding, PublishFile } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { kindOf } from '../ecosystems/kinds.js';
 import { BESIDE } from '../plan/beside.js';
@@ -33,26 +33,26 @@ function kindNamed(file: string, ecosystem: EcosystemId): ArtifactKind | undefin
 }
 
 /** `verify/kind` findings where a file is not what the plan calls it. What states its identity is opened for that. */
-export async function checkKind(parcel: Parcel, ecosystem: EcosystemId): Promise<readonly Finding[]> {
-  const kind = kindNamed(parcel.file, ecosystem);
+export async function checkKind(publishFile: PublishFile, ecosystem: EcosystemId): Promise<readonly Finding[]> {
+  const kind = kindNamed(publishFile.file, ecosystem);
   const why =
-    kind === parcel.kind
-      ? await contentProblem(parcel)
-      : `is listed as ${parcel.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
+    kind === publishFile.kind
+      ? await contentProblem(publishFile)
+      : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
   if (why === undefined) return [];
   return [
     {
       rule: 'verify/kind',
       level: 'error',
-      message: `${parcel.file} ${why}.`,
-      artifact: parcel.file,
-      project: parcel.project,
+      message: `${publishFile.file} ${why}.`,
+      artifact: publishFile.file,
+      project: publishFile.project,
       hint: 'Build again.',
     },
   ];
 }
 
-async function contentProblem({ kind, path, file, size }: Parcel): Promise<string | undefined> {
+async function contentProblem({ kind, path, file, size }: PublishFile): Promise<string | undefined> {
   const ours = kind === 'sbom' || kind === 'contract';
   if (ours && size > MOST_BYTES) return `is far too large for its kind: ${size} bytes`;
   try {

@@ -18,7 +18,8 @@ export const preflightStep: PublishStep = {
     const named = targets.filter(({ id }) => given.settings.targets.includes(id));
     const loaded = await Promise.all(named.map((target) => publisherOf(target, given, host)));
     const publishers = loaded.filter(
-      (target) => target.generate !== undefined || given.parcels.some((parcel) => target.accepts(parcel)),
+      (target) =>
+        target.generate !== undefined || given.publishFiles.some((publishFile) => target.accepts(publishFile)),
     );
     const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
     const { adoption, seen } = await adoptFrom(given, inspected, host);
@@ -126,8 +127,8 @@ async function look(
 
 /** What is to be done at a target about the files that it takes. */
 export function actionsOf(target: Publisher, remote: unknown, input: PublishInput): readonly Action[] {
-  const parcels = input.parcels.filter((parcel) => takes(target, parcel));
-  return target.plan(parcels, remote, input);
+  const publishFiles = input.publishFiles.filter((publishFile) => takes(target, publishFile));
+  return target.plan(publishFiles, remote, input);
 }
 
 /**
@@ -156,7 +157,9 @@ export async function rights(target: Publisher, input: PublishInput): Promise<re
 function conflicts(actions: readonly Action[]): readonly Receipt[] {
   return actions
     .filter(({ verb }) => verb === 'conflict')
-    .map(({ target, parcel, there, url }) => receiptOf(target, parcel, 'conflict', { url, detail: `there: ${there}` }));
+    .map(({ target, publishFile, there, url }) =>
+      receiptOf(target, publishFile, 'conflict', { url, detail: `there: ${there}` }),
+    );
 }
 
 function planLine({ target, actions, closed }: TargetPlan): string {

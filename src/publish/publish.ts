@@ -3,7 +3,7 @@
 
 import { runSteps } from '../core/loop.js';
 import { outcomeOf, type ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Parcel, Receipt } from '../core/types.js';
+import type { Finding, Host, PublishFile, Receipt } from '../core/types.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import type { Plan } from '../plan/plan.js';
@@ -31,7 +31,7 @@ export interface Published {
   /** What was published: the plan that was handed over, or that of an earlier run that was adopted. */
   readonly plan: Plan;
   /** The files that were published, evidence among them. */
-  readonly parcels: readonly Parcel[];
+  readonly publishFiles: readonly PublishFile[];
   readonly adopted: boolean;
   /** By whom evidence was made; empty where none was asked for. */
   readonly evidence: readonly EvidenceMade[];
@@ -74,7 +74,14 @@ export async function publishRelease(
   };
   const { input, receipts, findings, ...end } = await runSteps(publishSteps(evidence), start, host, PUBLICATION);
   return {
-    ...{ receipts, findings, plan: input.plan, parcels: input.parcels, adopted: end.adopted, evidence: end.evidence },
+    ...{
+      receipts,
+      findings,
+      plan: input.plan,
+      publishFiles: input.publishFiles,
+      adopted: end.adopted,
+      evidence: end.evidence,
+    },
     outcome: outcomeOf(receipts, findings, given.settings.optional),
   };
 }

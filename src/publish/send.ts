@@ -51,19 +51,19 @@ export async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishI
 
 /** What becomes of each file at a target that nothing may be written to. */
 function notOpened({ target, actions }: TargetPlan, input: PublishInput): readonly Receipt[] {
-  return input.parcels
-    .filter((parcel) => takes(target, parcel))
-    .map((parcel) => {
-      const { verb, there } = actions.find((one) => one.parcel.file === parcel.file) ?? {};
-      if (verb === 'conflict') return receiptOf(target.id, parcel, 'conflict', { detail: there });
-      return unsent({ target: target.id, parcel, verb }, 'nothing was sent there');
+  return input.publishFiles
+    .filter((publishFile) => takes(target, publishFile))
+    .map((publishFile) => {
+      const { verb, there } = actions.find((one) => one.publishFile.file === publishFile.file) ?? {};
+      if (verb === 'conflict') return receiptOf(target.id, publishFile, 'conflict', { detail: there });
+      return unsent({ target: target.id, publishFile, verb }, 'nothing was sent there');
     });
 }
 
-type Unsent = Pick<Action, 'target' | 'parcel'> & { readonly verb?: Action['verb'] | undefined };
+type Unsent = Pick<Action, 'target' | 'publishFile'> & { readonly verb?: Action['verb'] | undefined };
 
-function unsent({ target, parcel, verb }: Unsent, why: string): Receipt {
+function unsent({ target, publishFile, verb }: Unsent, why: string): Receipt {
   return verb === 'keep'
-    ? receiptOf(target, parcel, 'identical')
-    : receiptOf(target, parcel, 'skipped', { detail: why });
+    ? receiptOf(target, publishFile, 'identical')
+    : receiptOf(target, publishFile, 'skipped', { detail: why });
 }

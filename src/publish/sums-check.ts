@@ -1,19 +1,22 @@
 // SHA256SUMS says the same as the plan: people who check a download by it check what was started.
 
 import { readFile } from 'node:fs/promises';
-import type { Finding, Parcel, Part } from '../core/types.js';
+import type { Finding, Part, PublishFile } from '../core/types.js';
 import { checksumsFile } from '../plan/matrix-part.js';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
 /**
  * Compares the checksums of a release with its files.
- * @param parcels all artifacts of the plan
+ * @param publishFiles all artifacts of the plan
  * @returns `verify/checksums` findings: lines of other files or digests, files without a line
  */
-export async function checkSums(parcels: readonly Parcel[], part: Part | undefined): Promise<readonly Finding[]> {
+export async function checkSums(
+  publishFiles: readonly PublishFile[],
+  part: Part | undefined,
+): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
-  const sums = parcels.filter(({ kind }) => kind === 'checksums');
+  const sums = publishFiles.filter(({ kind }) => kind === 'checksums');
   if (sums.length === 0) {
     findings.push({
       rule: 'verify/checksums',
@@ -22,27 +25,29 @@ export async function checkSums(parcels: readonly Parcel[], part: Part | undefin
       hint: 'Build again.',
     });
   }
-  for (const parcel of sums) {
+  for (const publishFile of sums) {
     const why =
-      parcel.file === checksumsFile(part)
-        ? await problem(parcel, parcels)
+      publishFile.file === checksumsFile(part)
+        ? await problem(publishFile, publishFiles)
         : `is not the name of this release's checksums, which is ${checksumsFile(part)}`;
     if (why === undefined) continue;
     findings.push({
       rule: 'verify/checksums',
       level: 'error',
-      message: `${parcel.file} ${why}.`,
-      artifact: parcel.file,
-      project: parcel.project,
+      message: `${publishFile.file} ${why}.`,
+      artifact: publishFile.file,
+      project: publishFile.project,
       hint: 'Build again: it lists every file of the release but itself and release.json.',
     });
   }
   return findings;
 }
 
-async function problem({ path, size }: Parcel, parcels: readonly Parcel[]): Promise<string | undefined> {
+async function problem({ path, size }: PublishFile, publishFiles: readonly PublishFile[]): Promise<string | undefined> {
   if (size > MOST_BYTES) return `is far too large: ${size} bytes`;
-  const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
+  const wanted = new Map(
+    publishFiles.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]),
+  );
   const lines = (await readFile(path, 'utf8')).split('\n');
   if (lines.pop() !== '') return 'does not end with a line feed';
   for (const [index, line] of lines.entries()) {

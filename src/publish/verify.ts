@@ -6,7 +6,7 @@ import type { Settings } from '../config/load.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';
-import type { Artifact, Finding, Host, Parcel } from '../core/types.js';
+import type { Artifact, Finding, Host, PublishFile } from '../core/types.js';
 import { planAsset } from '../plan/matrix-part.js';
 import { PLAN_FILE, type Plan } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
@@ -24,7 +24,7 @@ export interface Verified extends Released {
   /** The private folder. */
   readonly folder: string;
   /** Artifacts, then release.json: hashed in the private folder. */
-  readonly parcels: readonly Parcel[];
+  readonly publishFiles: readonly PublishFile[];
   /** sha256 of release.json. */
   readonly digest: string;
 }
@@ -52,28 +52,28 @@ export async function verifyPlan(
   const artifacts = artifactsOf(plan, releaseDir);
   const findings = [...(await strangers(releaseDir, artifacts))];
   const folder = await host.tempDir('publish');
-  const parcels: Parcel[] = [];
+  const publishFiles: PublishFile[] = [];
   for (const artifact of artifacts) {
     const copied = await copyPlain(artifact, join(folder, artifact.file));
     if ('says' in copied) findings.push(problem(copied, artifact));
     else if (copied.sha256 !== artifact.sha256) findings.push(changed(artifact, copied.sha256));
     else if (copied.size !== artifact.size) findings.push(problem(OTHER_SIZE, artifact));
-    else parcels.push({ ...artifact, path: join(folder, artifact.file) });
+    else publishFiles.push({ ...artifact, path: join(folder, artifact.file) });
   }
-  findings.push(...(await checkFiles(plan, tag, parcels, released)));
+  findings.push(...(await checkFiles(plan, tag, publishFiles, released)));
   if (findings.length > 0) throw new StageFailure(findings);
   const last = await keepPlan(plan, planAsset(released.part), bytes, sha256, folder);
-  return { plan, tag, ...released, settings, folder, parcels: [...parcels, last], digest: sha256 };
+  return { plan, tag, ...released, settings, folder, publishFiles: [...publishFiles, last], digest: sha256 };
 }
 
-/** Writes release.json itself into the private folder, as the parcel that goes last. @param file what it is called there */
+/** Writes release.json itself into the private folder, as the file that goes last. @param file what it is called there */
 export async function keepPlan(
   plan: Plan,
   file: string,
   bytes: Uint8Array,
   sha256: string,
   folder: string,
-): Promise<Parcel> {
+): Promise<PublishFile> {
   const path = join(folder, PLAN_FILE);
   await writeFile(path, bytes, { mode: 0o600 });
   const project = plan.projects[0]?.name ?? '';

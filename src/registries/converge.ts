@@ -1,7 +1,7 @@
 // Does one write until what it was for is there: send, look, and send again only what is seen to be missing. Then, or in a later
 // run, waits until what was accepted is served. Every target writes through here; what differs is a parameter.
 
-import type { Host, Parcel, Receipt } from '../core/types.js';
+import type { Host, PublishFile, Receipt } from '../core/types.js';
 
 /** One write. `S` is how an attempt ended, `L` what a look saw, `T` what comes of it. */
 export interface Write<S, L, T> {
@@ -65,14 +65,14 @@ const WAIT_MS = 600_000;
  */
 export async function untilServed(
   accepted: readonly Receipt[],
-  parcels: readonly Parcel[],
-  look: (parcels: readonly Parcel[]) => Promise<readonly Receipt[]>,
+  publishFiles: readonly PublishFile[],
+  look: (publishFiles: readonly PublishFile[]) => Promise<readonly Receipt[]>,
   { waitMs = WAIT_MS, firstMs, longestMs }: Patience,
   host: Host,
 ): Promise<readonly Receipt[]> {
   const until = host.now() + waitMs;
   const settled: Receipt[] = [];
-  let open = parcels.filter(({ file }) => accepted.some((one) => one.file === file));
+  let open = publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
   for (let pause = firstMs; ; pause = Math.min(longestMs, pause * 2)) {
     if (open.length > 0) settled.push(...(await look(open)));
     open = open.filter(({ file }) => !settled.some((one) => one.file === file));

@@ -5,7 +5,7 @@ import type { Settings } from '../config/load.js';
 import { defaultTargets, indexes } from '../config/target-choice.js';
 import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Parcel, Part, Receipt, TargetId } from '../core/types.js';
+import type { Finding, Host, Part, PublishFile, Receipt, TargetId } from '../core/types.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
@@ -47,14 +47,14 @@ export async function send(
 ): Promise<Sent> {
   try {
     const verified = await verifyPlan(folder, expected, committed, host);
-    const { plan, tag, projects, part, settings, parcels } = verified;
+    const { plan, tag, projects, part, settings, publishFiles } = verified;
     const input: PublishInput = {
-      ...{ plan, tag, projects, part, parcels, inputs, rehearsed },
+      ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed },
       folder: verified.folder,
       config: settings.digest,
       commit: expected.commit,
       repository: expected.repository,
-      settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
+      settings: { ...settings.publish, targets: targetsFor(publishFiles, inputs, settings) },
     };
     const published = await publishRelease(input, TARGETS, host);
     const indexOf = indexes(inputs, settings.publish.tables);
@@ -67,8 +67,12 @@ export async function send(
 }
 
 /** The targets in force: given, else configured, else what the files are for. */
-function targetsFor(parcels: readonly Pick<Parcel, 'kind'>[], inputs: Inputs, settings: Settings): readonly TargetId[] {
+function targetsFor(
+  publishFiles: readonly Pick<PublishFile, 'kind'>[],
+  inputs: Inputs,
+  settings: Settings,
+): readonly TargetId[] {
   if (inputs.targets.length > 0) return inputs.targets;
-  const kinds = new Set(parcels.map(({ kind }) => kind));
+  const kinds = new Set(publishFiles.map(({ kind }) => kind));
   return settings.targets ?? defaultTargets(kinds, inputs, settings.publish.tables);
 }

@@ -96,7 +96,7 @@ function needsArguments(missing: string | undefined): Diagnosis {
   };
 }
 
-/** Where a path lies: in the room's working folder or home, in what is installed, or elsewhere on the machine. */
+/** Where a path lies: in the sandbox's working folder or home, in what is installed, or elsewhere on the machine. */
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 
 function needsFile(path: string, advice: StartAdvice | undefined): Diagnosis {

@@ -4,7 +4,7 @@ import { StageFailure } from '../core/errors.js';
 import type { Finding, Produced, Project, Source, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { seconds } from '../host/progress.js';
-import { openRoom } from '../host/sandbox.js';
+import { openSandbox } from '../host/sandbox.js';
 import { tryServer } from './try-server.js';
 
 /** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
@@ -18,8 +18,8 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       if (project === undefined) return {};
       const ecosystem = ecosystemOf(project);
       const version = versionOf(project);
-      const room = await openRoom(host, `install-${project.name}`);
-      const installed = await ecosystem.installPublished(project, version, source, room, host);
+      const sandbox = await openSandbox(host, `install-${project.name}`);
+      const installed = await ecosystem.installPublished(project, version, source, sandbox, host);
       if (installed === undefined)
         return { lines: ['it is not on a package index, so it cannot be installed from one'] };
       const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`, {

@@ -22,7 +22,7 @@ import type {
 import { ecosystemOf } from '../ecosystems/index.js';
 import { isInstallable } from '../ecosystems/kinds.js';
 import { seconds } from '../host/progress.js';
-import { openRoom } from '../host/sandbox.js';
+import { openSandbox } from '../host/sandbox.js';
 import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
@@ -77,13 +77,13 @@ interface One {
 
 async function startOne(artifact: Artifact, release: Release, project: Project, host: Host): Promise<One> {
   const ecosystem = ecosystemOf(project);
-  const room = await openRoom(host, project.name);
+  const sandbox = await openSandbox(host, project.name);
   // The bytes that are started are the ones that are recorded, whatever the build said.
   const { sha256 } = await digestFile(artifact.path);
   if (sha256 !== artifact.sha256) return { findings: [changed(artifact, sha256, project)], lines: [] };
   let installed: Awaited<ReturnType<typeof ecosystem.install>>;
   try {
-    installed = await ecosystem.install(artifact, project, room, host);
+    installed = await ecosystem.install(artifact, project, sandbox, host);
   } catch (error) {
     if (error instanceof StageFailure) return { findings: error.findings, lines: [] };
     throw error;

@@ -1,7 +1,7 @@
 // A target at work in one release: what it does, bound to a host and inputs that hold nothing of the others.
 
 import { hostOf, inputOf } from '../config/target-input.js';
-import type { Action, Finding, Host, Parcel, Receipt } from '../core/types.js';
+import type { Action, Finding, Host, PublishFile, Receipt } from '../core/types.js';
 import type { PublishInput, Served, Target, TargetWork } from './types.js';
 
 /** A target and its work as the loop calls it: with the whole release, of which the work sees its own part. */
@@ -9,8 +9,12 @@ export interface Publisher<R = unknown> extends Target {
   preflight(input: PublishInput): Promise<readonly Finding[]>;
   inspect(input: PublishInput): Promise<R>;
   forbids(remote: R, input: PublishInput): Finding | undefined;
-  plan(parcels: readonly Parcel[], remote: R, input: PublishInput): readonly Action[];
-  readonly generate?: (served: readonly Served[], input: PublishInput, folder: string) => Promise<readonly Parcel[]>;
+  plan(publishFiles: readonly PublishFile[], remote: R, input: PublishInput): readonly Action[];
+  readonly generate?: (
+    served: readonly Served[],
+    input: PublishInput,
+    folder: string,
+  ) => Promise<readonly PublishFile[]>;
   readonly earlier?: (file: string, remote: R, input: PublishInput) => Promise<string | undefined>;
   open(remote: R, input: PublishInput): Promise<R>;
   apply(action: Action, remote: R, input: PublishInput): Promise<Receipt>;
@@ -28,7 +32,7 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
     preflight: (input) => work.preflight(inputOf(target, input), own),
     inspect: (input) => work.inspect(inputOf(target, input), own),
     forbids: (remote, input) => work.forbids?.(remote, inputOf(target, input)),
-    plan: (parcels, remote, input) => work.plan(parcels, remote, inputOf(target, input)),
+    plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, inputOf(target, input)),
     open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, inputOf(target, input), own)),
     apply: (action, remote, input) => work.apply(action, remote, inputOf(target, input), own),
     ...(generate && { generate: (served, input, folder) => generate(served, inputOf(target, input), folder) }),

@@ -8,9 +8,9 @@ import type {
   Destination,
   Finding,
   Host,
-  Parcel,
   Part,
   Project,
+  PublishFile,
   Receipt,
   Source,
   TargetId,
@@ -34,10 +34,10 @@ export interface PublishInput {
   /** sha256 of the configuration in force; undefined when there is none. */
   readonly config: string | undefined;
   readonly rehearsed: boolean;
-  /** The private folder the parcels lie in; they were hashed there. */
+  /** The private folder the files lie in; they were hashed there. */
   readonly folder: string;
   /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
-  readonly parcels: readonly Parcel[];
+  readonly publishFiles: readonly PublishFile[];
   readonly inputs: Inputs;
   readonly settings: PublishSettings;
 }
@@ -54,7 +54,10 @@ export interface PublishSettings {
 
 /** What a target is given: of inputs and configuration its own only, of the files those it takes. */
 export interface TargetInput<I = unknown, S = unknown>
-  extends Pick<PublishInput, 'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'folder' | 'parcels'> {
+  extends Pick<
+    PublishInput,
+    'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'folder' | 'publishFiles'
+  > {
   /** Milliseconds to wait for what was accepted to be served; undefined: as long as the target finds sensible. */
   readonly wait: number | undefined;
   readonly inputs: I;
@@ -132,9 +135,9 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   /** Targets that have to be served before this one begins: those of this release among these, or every required one. */
   readonly after?: readonly TargetId[] | 'served';
   /** Whether this target takes files of this kind. */
-  accepts(file: Pick<Parcel, 'kind'>): boolean;
+  accepts(file: Pick<PublishFile, 'kind'>): boolean;
   /** What it will not take of those, seen by name and size; undefined: nothing. @param index where it is read ({@link index}) */
-  refuses?(file: Pick<Parcel, 'file' | 'size'>, index: URL): Finding | undefined;
+  refuses?(file: Pick<PublishFile, 'file' | 'size'>, index: URL): Finding | undefined;
   /** Its own inputs, by name. No other target is given them. */
   readonly inputs: I;
   /** Its own table of mcp-drydock.toml beside `required`: a sentence about it, and its keys. */
@@ -142,7 +145,7 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   /** The table's values as settings, with defaults; undefined where the file has no such table. */
   settingsOf(table: Readonly<Record<string, unknown>> | undefined): S;
   /** Whether it is published to where nobody named targets. @param kinds the kinds of the files that are released */
-  isDefault(kinds: ReadonlySet<Parcel['kind']>, given: Given<ValuesOf<I>, S>): boolean;
+  isDefault(kinds: ReadonlySet<PublishFile['kind']>, given: Given<ValuesOf<I>, S>): boolean;
   /** What a person types or enters so that it trusts the workflow, once per project; undefined where nothing is to be done. */
   trust?(project: Pick<Project, 'name' | 'ecosystem'>, trusting: Trusting): string | undefined;
   /** What a publishing job needs for it; undefined: nothing. */
@@ -176,9 +179,9 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
    * Writes files that exist only after others were published into `folder`, for this target alone: the same
    * ones give the same bytes. @param served what the targets hold that it waited for ({@link Target.after}), sorted
    */
-  generate?(served: readonly Served[], input: TargetInput<I, S>, folder: string): Promise<readonly Parcel[]>;
+  generate?(served: readonly Served[], input: TargetInput<I, S>, folder: string): Promise<readonly PublishFile[]>;
   /** Pure: files and remote → actions, in the order they are to be done. */
-  plan(parcels: readonly Parcel[], remote: R, input: TargetInput<I, S>): readonly Action[];
+  plan(publishFiles: readonly PublishFile[], remote: R, input: TargetInput<I, S>): readonly Action[];
   /** A copy of a file that an earlier run left there (release.json, a signature), by its name; undefined when there is none. */
   earlier?(file: string, remote: R, input: TargetInput<I, S>, host: Host): Promise<string | undefined>;
   /** What must be there before the first file: GitHub's draft. Called once, and only when something is to be published. */

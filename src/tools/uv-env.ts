@@ -2,7 +2,7 @@
 
 import { isAbsolute, join } from 'node:path';
 import { memo } from '../core/memo.js';
-import type { Host, Room } from '../core/types.js';
+import type { Host, Sandbox } from '../core/types.js';
 import { homeOf, isWritable } from '../host/home.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
@@ -11,15 +11,15 @@ export type UvPurpose = 'build' | 'install';
 const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
 
 /**
- * The room's environment with uv's: its cache (the user's own on their machine), where its Pythons lie, and the settings of the
+ * The sandbox's environment with uv's: its cache (the user's own on their machine), where its Pythons lie, and the settings of the
  * user that are about this machine.
  */
-export async function uvEnv(host: Host, room: Room, purpose: UvPurpose): Promise<Record<string, string>> {
+export async function uvEnv(host: Host, sandbox: Sandbox, purpose: UvPurpose): Promise<Record<string, string>> {
   const kept = Object.entries(host.env).filter((pair): pair is [string, string] => {
     return KEPT.test(pair[0]) && pair[1] !== undefined;
   });
   return {
-    ...room.env,
+    ...sandbox.env,
     UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
     ...Object.fromEntries(kept),
     UV_CACHE_DIR: await uvCache(host, purpose),

@@ -166,9 +166,9 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
     async publish({ folder, projects }) {
       const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
       const verified = await verifyPlan(folder, expected, committedAs({ projects }), host);
-      const { plan, tag, parcels } = verified;
+      const { plan, tag, publishFiles } = verified;
       const commit = { commit: COMMIT, repository: REPOSITORY, projects, part: undefined, config: undefined };
-      const about = { plan, tag, parcels, ...commit, rehearsed: false };
+      const about = { plan, tag, publishFiles, ...commit, rehearsed: false };
       return publishRelease(
         { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings },
         TARGETS,

@@ -144,10 +144,10 @@ export async function publishInput(
   const tag = plan.tag ?? '';
   const expected = { commit: COMMIT, tags: [tag], repository: REPOSITORY };
   const verified = await verifyPlan(folder, expected, committedAs(release), host);
-  const { projects, part, parcels } = verified;
+  const { projects, part, publishFiles } = verified;
   return {
     ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false },
-    ...{ folder: verified.folder, parcels, projects, part, config: undefined },
+    ...{ folder: verified.folder, publishFiles, projects, part, config: undefined },
     inputs: { path: [], targets: [], strict: false, ...places.inputs } as unknown as Inputs,
     settings: {
       targets: places.targets ?? ['github', 'pypi'],

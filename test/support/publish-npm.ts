@@ -10,8 +10,15 @@ const { PATH, HOME, TMPDIR, TOKEN = '' } = process.env;
 const host = createLocalHost({ env: { PATH, HOME, TMPDIR }, cwd: process.cwd() });
 host.mask(TOKEN);
 const file = basename(path);
-const parcel = { kind: 'npm-tarball', file, path, ...(await digestFile(path)), project: 'demo' } as const;
-const order = { parcel, name: 'demo', registry: new URL(registry), token: TOKEN, tag: 'latest', access: undefined };
+const publishFile = { kind: 'npm-tarball', file, path, ...(await digestFile(path)), project: 'demo' } as const;
+const order = {
+  publishFile,
+  name: 'demo',
+  registry: new URL(registry),
+  token: TOKEN,
+  tag: 'latest',
+  access: undefined,
+};
 process.stdout.write('begun\n');
 const { said } = await sendTarball(order, host);
 process.stdout.write(`${said}\n`);

@@ -8,12 +8,12 @@ import { usageError } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, ProjectSettings } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { kindOf, recognise } from '../../ecosystems/kinds.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { startInstalled } from './start.js';
 
 /** Installs a file of a project in an empty environment and asks it. Throws StageFailure with what stands against it. */
 export async function contractOfArtifact(artifact: Artifact, project: Project, host: Host): Promise<Contract> {
-  const installed = await ecosystemOf(project).install(artifact, project, await openRoom(host, project.name), host);
+  const installed = await ecosystemOf(project).install(artifact, project, await openSandbox(host, project.name), host);
   return startInstalled(host, installed, project, artifact.file);
 }
 

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { Contract, Host, IndexOf, ProjectSettings } from '../../core/types.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { PLAN_FILE } from '../../plan/plan.js';
 import { contractOfFile } from './artifact.js';
 import { readContractFile } from './file.js';
@@ -68,14 +68,14 @@ export async function contractOfCommand(
   host: Host,
 ): Promise<Contract> {
   const [name = '', ...rest] = words;
-  const room = await openRoom(host, name);
+  const sandbox = await openSandbox(host, name);
   const program = /[/\\]/.test(name) ? resolve(host.cwd, name) : host.tool(name);
   const { smoke } = settings;
   const project = { name, manifestFile: CONFIG_FILE, settings };
   const launch = {
     command: [program, ...rest],
     shown: words.join(' '),
-    env: { ...room.env, ...smoke.env },
+    env: { ...sandbox.env, ...smoke.env },
     cwd: host.cwd,
   };
   return startInstalled(host, { launch, runtime: 'this machine' }, project, words.join(' '));

@@ -5,7 +5,7 @@ import type { Contract, Ecosystem, Host, IndexOf, ProjectSettings, Published } f
 import { isPrerelease } from '../../core/version.js';
 import { highestVersion } from '../../core/version-order.js';
 import { ECOSYSTEMS } from '../../ecosystems/index.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { startInstalled } from './start.js';
 
 /** A published version as it was named. */
@@ -49,8 +49,8 @@ export async function contractOfPublished(
   const project = await published.project(name, wanted, registry, settings, host);
   if (project === undefined) throw absent(published, name, wanted);
   const source = { registries: { [installsFrom.target]: registry.href } };
-  const room = await openRoom(host, name);
-  const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, room, host);
+  const sandbox = await openSandbox(host, name);
+  const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
   if (installed === undefined) throw absent(published, name, wanted);
   return startInstalled(host, installed, project, `${name} ${wanted}`);
 }

@@ -8,7 +8,7 @@ import type { Published } from './published.js';
 import type { Produced, Release } from './release.js';
 import type { Documented, Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
-import type { Bounds, Diagnosis, Installed, Room, Variant } from './start.js';
+import type { Bounds, Diagnosis, Installed, Sandbox, Variant } from './start.js';
 import type { Versions } from './versions.js';
 
 /** Where a published version can be installed from, for the start after publishing. */
@@ -76,7 +76,7 @@ export interface Ecosystem<M = unknown> {
   /** Builds into release.out. */
   build(project: Project<M>, release: Release, host: Host): Promise<Produced>;
   /** Installs one artifact in an empty environment; throws StageFailure with findings when it cannot. */
-  install(artifact: Artifact, project: Project<M>, room: Room, host: Host, variant?: Variant): Promise<Installed>;
+  install(artifact: Artifact, project: Project<M>, sandbox: Sandbox, host: Host, variant?: Variant): Promise<Installed>;
   /** What its metadata promises about versions; undefined where this ecosystem promises nothing. */
   bounds?(artifact: Artifact, project: Project<M>, host: Host): Promise<Bounds | undefined>;
   /** Installs the published version as a user would; undefined when this ecosystem has no such way for the source. */
@@ -84,7 +84,7 @@ export interface Ecosystem<M = unknown> {
     project: Project<M>,
     version: string,
     source: Source,
-    room: Room,
+    sandbox: Sandbox,
     host: Host,
   ): Promise<Installed | undefined>;
   /**

@@ -5,14 +5,14 @@ import type { Finding } from './finding.js';
 import type { Component } from './project.js';
 
 /** A private, empty place for one start: everything a child may write to lies inside. */
-export interface Room {
+export interface Sandbox {
   /** The private folder itself. */
   readonly folder: string;
   readonly home: string;
   readonly tmp: string;
   /** An unrelated, empty working folder. */
   readonly cwd: string;
-  /** Environment for strangers: allow-list, HOME, XDG and TMPDIR inside the room. */
+  /** Environment for strangers: allow-list, HOME, XDG and TMPDIR inside the sandbox. */
   readonly env: Readonly<Record<string, string>>;
 }
 

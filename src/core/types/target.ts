@@ -3,7 +3,7 @@
 import type { Artifact, ArtifactKind, TargetId } from './project.js';
 
 /** A file on its way to a target: an artifact, evidence about one, release.json itself, or what a target made for itself of receipts. */
-export interface Parcel extends Omit<Artifact, 'kind'> {
+export interface PublishFile extends Omit<Artifact, 'kind'> {
   readonly kind: ArtifactKind | 'evidence' | 'plan' | 'generated';
   /** Content type, where the kind of file has one of its own. */
   readonly mediaType?: string | undefined;
@@ -15,7 +15,7 @@ export type RemoteState = 'absent' | 'identical' | 'different' | 'pending';
 /** One thing a target would do about one file; preflight and rehearsal show it. */
 export interface Action {
   readonly target: TargetId;
-  readonly parcel: Parcel;
+  readonly publishFile: PublishFile;
   readonly state: RemoteState;
   /** What will be done: `publish` it, nothing (`keep`), `wait` until it is served, or report a `conflict`. */
   readonly verb: 'publish' | 'keep' | 'wait' | 'conflict';

@@ -5,7 +5,7 @@ import { isAbsolute, join, posix } from 'node:path';
 import prettyBytes from 'pretty-bytes';
 import { StageFailure } from '../../core/errors.js';
 import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { bundledIn } from '../node/bundled.js';
 import { readNodeManifest } from '../node/manifest.js';
@@ -69,11 +69,11 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
   const wanted = steps.filter(({ words }) => words !== undefined);
   if (wanted.length === 0) return false;
   const folder = join(release.root, project.path);
-  const room = await openRoom(host, 'build');
+  const sandbox = await openSandbox(host, 'build');
   const env = {
-    ...room.env,
+    ...sandbox.env,
     ...npmEnvironment(host),
-    npm_config_userconfig: await writeUserConfig(host, room.folder),
+    npm_config_userconfig: await writeUserConfig(host, sandbox.folder),
     npm_config_update_notifier: 'false',
     CI: 'true',
     GIT_COMMIT: release.commit,

@@ -34,9 +34,9 @@ export const codePackage: Ecosystem<CodeManifest> = {
   // Archives and installers are loaded when they are needed: `check` needs neither.
   needs: () => [],
   build: async (project, release, host) => (await import('./build.js')).buildCodePackage(project, release, host),
-  install: async (artifact, project, room, host) =>
-    (await import('./install.js')).installCodePackage(artifact, project, room, host),
-  installPublished: async (project, version, source, room, host) =>
-    (await import('./install.js')).installPublishedCodePackage(project, version, source, room, host),
+  install: async (artifact, project, sandbox, host) =>
+    (await import('./install.js')).installCodePackage(artifact, project, sandbox, host),
+  installPublished: async (project, version, source, sandbox, host) =>
+    (await import('./install.js')).installPublishedCodePackage(project, version, source, sandbox, host),
   userCommands: codePackageCommands,
 };

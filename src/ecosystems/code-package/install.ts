@@ -7,7 +7,7 @@ import { unpack } from '../../archive/unpack.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
-import type { Artifact, Finding, Host, Installed, Project, Room, Source } from '../../core/types.js';
+import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { search } from '../python/origin.js';
@@ -31,10 +31,10 @@ const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
 export async function installCodePackage(
   artifact: Artifact,
   project: Project<CodeManifest>,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<Installed> {
-  const unpacked = join(room.folder, 'package');
+  const unpacked = join(sandbox.folder, 'package');
   await mkdir(unpacked, { mode: 0o700 });
   await unpack(artifact.path, unpacked).catch((error: unknown) => cannotUnpack(error, artifact, project));
   const folder = await topFolder(unpacked, project);
@@ -45,15 +45,15 @@ export async function installCodePackage(
 
   const wantsPython =
     manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
-  const python = wantsPython ? await pythonEnv(folder, artifact, project, room, host) : undefined;
+  const python = wantsPython ? await pythonEnv(folder, artifact, project, sandbox, host) : undefined;
   const { packageJson } = manifest;
   const node =
-    packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, room, host);
+    packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, sandbox, host);
   const bins = [python?.venv.bin, node?.bin].filter((bin) => bin !== undefined);
   const cwd = resolve(folder, start.cwd);
   const program = await programOf(start, cwd, bins, artifact, project, host);
   const { smoke } = project.settings;
-  const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await uvEnv(host, room, 'install') : room.env;
+  const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await uvEnv(host, sandbox, 'install') : sandbox.env;
   const onNode = NODE.test(program) || (node !== undefined && program.startsWith(node.bin));
   return {
     launch: {
@@ -61,7 +61,7 @@ export async function installCodePackage(
       shown: [start.shown, ...smoke.args].join(' '),
       env: {
         ...uses,
-        PATH: [...bins, room.env['PATH'] ?? ''].join(delimiter),
+        PATH: [...bins, sandbox.env['PATH'] ?? ''].join(delimiter),
         ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv.folder }),
         ...start.env,
         ...smoke.env,
@@ -69,7 +69,7 @@ export async function installCodePackage(
       cwd,
     },
     advice: codePackageAdvice,
-    runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
+    runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {
       const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
@@ -94,13 +94,13 @@ export async function installPublishedCodePackage(
   project: Project<CodeManifest>,
   version: string,
   source: Source,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<Installed | undefined> {
   const file = archiveFile(project.name, version, project.settings.package.format);
   const url = source.assets?.[file];
   if (url === undefined) return undefined;
-  const path = join(room.folder, file);
+  const path = join(sandbox.folder, file);
   const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
   if (answer.status !== 200) {
     throw new ReleaseError('start/download', `${url} answered ${answer.status}.`, {
@@ -108,7 +108,7 @@ export async function installPublishedCodePackage(
     });
   }
   const artifact: Artifact = { kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name };
-  return installCodePackage(artifact, project, room, host);
+  return installCodePackage(artifact, project, sandbox, host);
 }
 
 /** The one top folder, or the place itself where the layout is flat. */
@@ -187,9 +187,14 @@ function cannotUnpack(error: unknown, artifact: Artifact, project: Project): nev
   ]);
 }
 
-async function nodeRuntime(room: Room, host: Host): Promise<string> {
+async function nodeRuntime(sandbox: Sandbox, host: Host): Promise<string> {
   const node = host.tool('node');
   if (node === process.execPath) return `Node ${process.versions.node}`;
-  const { stdout } = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+  const { stdout } = await host.run({
+    command: [node, '--version'],
+    cwd: sandbox.cwd,
+    env: sandbox.env,
+    timeoutMs: 20_000,
+  });
   return `Node ${stdout.trim().replace(/^v/, '')}`;
 }

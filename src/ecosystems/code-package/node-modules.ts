@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Artifact, Host, Installed, Project, Room } from '../../core/types.js';
+import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
 import { purlOf, readComponents, readTree } from '../node/components.js';
 import type { NodeManifest } from '../node/manifest.js';
 import { npmEnv } from '../node/npm-env.js';
@@ -28,7 +28,7 @@ export async function nodeModules(
   manifest: NodeManifest,
   artifact: Artifact,
   project: Project,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<NodeModules> {
   const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
@@ -42,7 +42,7 @@ export async function nodeModules(
       command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
       shown: `npm ${words[0]} --omit=dev`,
       cwd: folder,
-      env: await npmEnv(room, host),
+      env: await npmEnv(sandbox, host),
       timeoutMs: project.settings.smoke.installTimeoutMs,
       project: project.name,
       artifact: artifact.file,

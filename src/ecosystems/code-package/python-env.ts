@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
-import type { Artifact, Host, Installed, Project, Room } from '../../core/types.js';
+import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -19,7 +19,7 @@ export interface PythonEnv extends Pick<Installed, 'packages' | 'components'> {
 }
 
 /**
- * Makes the environment in the room. A `.python-version` in the package is followed, as uv does for a user.
+ * Makes the environment in the sandbox. A `.python-version` in the package is followed, as uv does for a user.
  * @param folder the unpacked package
  * @throws StageFailure `start/install-failed` where something cannot be installed
  */
@@ -27,11 +27,11 @@ export async function pythonEnv(
   folder: string,
   artifact: Artifact,
   project: Project,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<PythonEnv> {
   const { installTimeoutMs } = project.settings.smoke;
-  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, room, 'install')]);
+  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
   const step = async (shown: string, command: readonly string[]): Promise<void> => {
     const onLine = (line: string): void => host.log.debug(line);
     const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
@@ -40,7 +40,7 @@ export async function pythonEnv(
     const finding = installFailure(ended, { project, artifact: artifact.file, shown, seconds });
     throw new StageFailure([{ ...finding, file: posix.join(project.path, REQUIREMENTS) }]);
   };
-  const made = join(room.folder, 'venv');
+  const made = join(sandbox.folder, 'venv');
   await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
   const venv = await openVenv(made);
   if (existsSync(join(folder, REQUIREMENTS))) {

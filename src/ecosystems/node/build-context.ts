@@ -5,7 +5,7 @@ import { copyFile } from 'node:fs/promises';
 import { delimiter, join, relative, sep } from 'node:path';
 import type { Host, Project, Release } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { readFiles } from '../../repository/files.js';
 import { ensureManager, type Manager } from './fetch-manager.js';
@@ -52,19 +52,19 @@ export async function openWorkshop(project: Project<NodeManifest>, release: Rele
 
 /** An allow-list of variables, a private home, the registry settings, and what identifies the commit. */
 async function buildEnvironment(host: Host, release: Release, manager: Manager): Promise<Record<string, string>> {
-  const room = await openRoom(host, 'build');
+  const sandbox = await openSandbox(host, 'build');
   const npm = npmEnvironment(host);
   // On somebody's machine their caches make it fast; in Actions what is built shares nothing with what is started.
   const shared = host.kind === 'local';
   const caches = await cacheFolder(host, 'installs');
-  const config = await writeUserConfig(host, room.folder);
+  const config = await writeUserConfig(host, sandbox.folder);
   // bun reads none but this one.
-  await copyFile(config, join(room.home, '.npmrc'));
+  await copyFile(config, join(sandbox.home, '.npmrc'));
   const cache = shared ? ((await configuredCache(host)) ?? npm.npm_config_cache!) : join(caches, 'npm');
   return {
-    ...room.env,
+    ...sandbox.env,
     ...npm,
-    PATH: manager.path === undefined ? room.env['PATH']! : `${manager.path}${delimiter}${room.env['PATH']}`,
+    PATH: manager.path === undefined ? sandbox.env['PATH']! : `${manager.path}${delimiter}${sandbox.env['PATH']}`,
     npm_config_userconfig: config,
     npm_config_cache: cache,
     npm_config_update_notifier: 'false',

@@ -5,7 +5,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join, sep } from 'node:path';
 import semver from 'semver';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
-import type { Artifact, Finding, Host, Installed, Launch, Project, Room, Source, Variant } from '../../core/types.js';
+import type {
+  Artifact,
+  Finding,
+  Host,
+  Installed,
+  Launch,
+  Project,
+  Sandbox,
+  Source,
+  Variant,
+} from '../../core/types.js';
 import { removeFolder } from '../../host/removal.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { plainUrl } from '../../registries/origin.js';
@@ -33,23 +43,31 @@ const MOST_UNPUBLISHED = 5;
 const MOST_CANDIDATES = 6;
 
 /**
- * Installs a tarball with npm into the room: with scripts off, then, when a package has install scripts, once more as a user
+ * Installs a tarball with npm into the sandbox: with scripts off, then, when a package has install scripts, once more as a user
  * would. Throws StageFailure `start/install` and the like when npm cannot, `node-bin` when npx could not choose.
  */
 export async function installNode(
   artifact: Artifact,
   project: Project<NodeManifest>,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
   variant: Variant = {},
 ): Promise<Installed> {
   const beside = await siblingsBeside(artifact.path);
-  const env = await npmEnv(room, host);
+  const env = await npmEnv(sandbox, host);
   const install = (pins: Readonly<Record<string, string>>): Promise<Installed> => {
     const versions = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
     // What is there was just asked for: asking the registry again for each package would only cost time.
     const named = versions.length === 0 ? [] : [...versions, '--prefer-offline'];
-    return installSpecs([artifact.path, ...beside, ...named], artifact.file, project, room, host, env, variant.runtime);
+    return installSpecs(
+      [artifact.path, ...beside, ...named],
+      artifact.file,
+      project,
+      sandbox,
+      host,
+      env,
+      variant.runtime,
+    );
   };
   if (variant.lowest !== true && variant.pins === undefined) return install({});
   const ranges = rangedDependencies(await readPackedManifest(artifact.path));
@@ -75,13 +93,13 @@ export async function installPublishedNode(
   project: Project<NodeManifest>,
   version: string,
   source: Source,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<Installed | undefined> {
   const registry = source.registries?.['npm'];
   if (registry === undefined) return undefined;
   const spec = `${project.name}@${version}`;
-  return installSpecs([spec], spec, project, room, host, await npmEnv(room, host, registry));
+  return installSpecs([spec], spec, project, sandbox, host, await npmEnv(sandbox, host, registry));
 }
 
 /** What a user types. A version is named where the newest one is another. */
@@ -99,13 +117,13 @@ async function installSpecs(
   specs: readonly string[],
   shown: string,
   project: Project<NodeManifest>,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
   env: Readonly<Record<string, string>>,
   runtime?: string,
 ): Promise<Installed> {
-  let prefix = await emptyPrefix(room, 'installed');
-  const on = runtime === undefined ? { room, host } : withNode(runtime, room, host);
+  let prefix = await emptyPrefix(sandbox, 'installed');
+  const on = runtime === undefined ? { sandbox, host } : withNode(runtime, sandbox, host);
   const step = (args: readonly string[], cwd: string): Step => ({
     rule: 'start/install',
     isInstallation: true,
@@ -121,21 +139,21 @@ async function installSpecs(
   await runStep(host, step(['--ignore-scripts'], prefix));
   const scripted = withInstallScripts(await readTree(prefix));
   if (scripted.length > 0) {
-    prefix = await emptyPrefix(room, 'installed-with-scripts');
+    prefix = await emptyPrefix(sandbox, 'installed-with-scripts');
     // Everything was just fetched: asking the registry again would only cost time.
     const again = step(['--prefer-offline'], prefix);
     await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
   }
   return {
     advice: nodeAdvice,
-    ...launchesOf(project, prefix, on.room, on.host, shown),
-    runtime: await runtimeOf(on.host, on.room),
+    ...launchesOf(project, prefix, on.sandbox, on.host, shown),
+    runtime: await runtimeOf(on.host, on.sandbox),
     packages: Object.keys(await readTree(prefix)).length - 1,
     components: () => readComponents(prefix, project.name),
     diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
     origin: (text) => originOf(text, project.name, prefix),
     versions: () => topVersions(prefix),
-    imports: (root, known) => importFindings({ project, artifact: shown, prefix, room, host }, root, known),
+    imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host }, root, known),
   };
 }
 
@@ -164,8 +182,8 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
 }
 
 /** An empty folder that is its own npm project, so that no package.json above it counts. */
-async function emptyPrefix(room: Room, name: string): Promise<string> {
-  const prefix = join(room.folder, name);
+async function emptyPrefix(sandbox: Sandbox, name: string): Promise<string> {
+  const prefix = join(sandbox.folder, name);
   // An installation that failed before left its own.
   await removeFolder(prefix);
   await mkdir(prefix, { mode: 0o700 });
@@ -177,20 +195,20 @@ async function emptyPrefix(room: Room, name: string): Promise<string> {
 function launchesOf(
   project: Project<NodeManifest>,
   prefix: string,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
   shown: string,
 ): Pick<Installed, 'launch' | 'candidates' | 'others'> {
   const { smoke } = project.settings;
   const bins = join(prefix, 'node_modules', '.bin');
-  const env = { ...room.env, ...smoke.env };
+  const env = { ...sandbox.env, ...smoke.env };
   const shimOf = (name: string): string => join(bins, process.platform === 'win32' ? `${name}.cmd` : name);
   // The shim itself, so that the first line of the file counts, as it does for npx.
   const launchOf = (name: string, args: readonly string[]): Launch => ({
     command: [shimOf(name), ...args],
     shown: [name, ...args].join(' '),
     env,
-    cwd: room.cwd,
+    cwd: sandbox.cwd,
   });
   const names = Object.keys(project.manifest.bin).filter((name) => existsSync(shimOf(name)));
   const but = (program: string): readonly Launch[] =>
@@ -203,7 +221,7 @@ function launchesOf(
     const program = programOf(name, bins, prefix, project.name, host);
     const words = [program, ...inside, ...smoke.args];
     const typed = [...smoke.command, ...smoke.args].join(' ');
-    return { launch: { command: words, shown: typed, env, cwd: room.cwd }, others: but(program) };
+    return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
   }
   const command = npxCommand(project.manifest);
   if (command === undefined) {
@@ -252,10 +270,10 @@ function placeOf(word: string, prefix: string, own: string): string {
 }
 
 /** The Node that will run it: the one on PATH, as the first line of the program finds it. */
-async function runtimeOf(host: Host, room: Room): Promise<string> {
+async function runtimeOf(host: Host, sandbox: Sandbox): Promise<string> {
   const node = host.tool('node');
   if (node === process.execPath) return `Node ${process.versions.node}`;
-  const ended = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+  const ended = await host.run({ command: [node, '--version'], cwd: sandbox.cwd, env: sandbox.env, timeoutMs: 20_000 });
   const version = /^v(\S+)/.exec(ended.stdout)?.[1];
   if (version === undefined) throw new ReleaseError('tool/node', `${node} --version did not print a version.`);
   return `Node ${version}`;

@@ -10,7 +10,7 @@ import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { homeOf } from '../../host/home.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { fetchTool } from '../../tools/fetch-tool.js';
 import { npmEnv } from './npm-env.js';
 
@@ -59,11 +59,11 @@ export const nodesPublished = memo(
 
 /** Published versions of a package, lowest first; empty when npm cannot say. */
 export async function publishedVersions(host: Host, name: string): Promise<readonly string[]> {
-  const room = await openRoom(host, 'versions');
+  const sandbox = await openSandbox(host, 'versions');
   const ended = await host.run({
     command: [host.tool('npm'), 'view', name, 'versions', '--json'],
-    cwd: room.cwd,
-    env: await npmEnv(room, host),
+    cwd: sandbox.cwd,
+    env: await npmEnv(sandbox, host),
     timeoutMs: 60_000,
     keep: 4 * 1024 * 1024,
   });
@@ -102,31 +102,31 @@ const fetchOnce = memo((host: Host, version: string) => [host, version], fetchNo
 
 /**
  * npm compares what it fetches with the digest that the registry states, as it does for every dependency of the server: this
- * program is trusted as far as those are, and runs where they do, in a private room and without anything of ours.
+ * program is trusted as far as those are, and runs where they do, in a private sandbox and without anything of ours.
  */
 async function fetchNode(host: Host, version: string): Promise<string> {
   const place = join(await cacheFolder(host, 'nodes'), version);
   const make = async (fresh: string): Promise<void> => {
-    const room = await openRoom(host, 'node');
+    const sandbox = await openSandbox(host, 'node');
     const ended = await host.run({
       command: [
         host.tool('npm'),
         'pack',
         `${PACKAGE}@${version}`,
         '--pack-destination',
-        room.folder,
+        sandbox.folder,
         '--loglevel=error',
       ],
-      cwd: room.cwd,
-      env: await npmEnv(room, host),
+      cwd: sandbox.cwd,
+      env: await npmEnv(sandbox, host),
       timeoutMs: FETCH_MS,
     });
-    const file = (await readdir(room.folder)).find((name) => name.endsWith('.tgz'));
+    const file = (await readdir(sandbox.folder)).find((name) => name.endsWith('.tgz'));
     if (ended.code !== 0 || file === undefined) throw unavailable(version);
     const program = join(fresh, PROGRAM);
     await mkdir(join(program, '..'), { recursive: true, mode: 0o700 });
-    await saveProgram(join(room.folder, file), `package/${PACKED_PROGRAM}`, program);
-    await rm(join(room.folder, file), { force: true });
+    await saveProgram(join(sandbox.folder, file), `package/${PACKED_PROGRAM}`, program);
+    await rm(join(sandbox.folder, file), { force: true });
   };
   const isThere = async (): Promise<boolean> => existsSync(join(place, PROGRAM));
   await fetchTool(host, { shown: `Node ${version}`, place, isThere, make });

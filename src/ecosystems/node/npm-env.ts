@@ -1,22 +1,26 @@
-// The environment npm installs in: the room's, the person's registries without their credentials, and a cache.
+// The environment npm installs in: the sandbox's, the person's registries without their credentials, and a cache.
 
 import { join } from 'node:path';
 import { memo } from '../../core/memo.js';
-import type { Host, Room } from '../../core/types.js';
+import type { Host, Sandbox } from '../../core/types.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 
 /** @param registry takes the place of every registry that is configured */
-export async function npmEnv(room: Room, host: Host, registry?: string): Promise<Readonly<Record<string, string>>> {
+export async function npmEnv(
+  sandbox: Sandbox,
+  host: Host,
+  registry?: string,
+): Promise<Readonly<Record<string, string>>> {
   const npm = npmEnvironment(host);
-  const config = await writeUserConfig(host, room.folder, registry);
+  const config = await writeUserConfig(host, sandbox.folder, registry);
   const cache =
     host.kind === 'local'
       ? ((await configuredCache(host)) ?? npm['npm_config_cache']!)
       : registry === undefined
         ? await sharedCache(host)
-        : join(room.folder, 'npm-cache');
+        : join(sandbox.folder, 'npm-cache');
   const env: Record<string, string> = {
-    ...room.env,
+    ...sandbox.env,
     ...npm,
     npm_config_userconfig: config,
     npm_config_cache: cache,

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
-import type { Finding, Host, Project, Room } from '../../core/types.js';
+import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import type { Import } from '../../languages/javascript/imports.js';
 import { missingInSource } from '../missed.js';
@@ -37,7 +37,7 @@ export interface Looked {
   readonly artifact: string;
   /** The folder that it is installed in. */
   readonly prefix: string;
-  readonly room: Room;
+  readonly sandbox: Sandbox;
   readonly host: Host;
 }
 
@@ -100,7 +100,11 @@ function askedIn(home: string, manifest: NodeManifest): readonly Wanted[] {
   return packages.filter(({ import: one }) => !one.guarded && !isBuiltin(one.module));
 }
 
-async function resolveAll(asked: readonly Wanted[], home: string, { room, host }: Looked): Promise<readonly Answer[]> {
+async function resolveAll(
+  asked: readonly Wanted[],
+  home: string,
+  { sandbox, host }: Looked,
+): Promise<readonly Answer[]> {
   const input = JSON.stringify(
     asked.map(({ file, import: { module, how } }) => ({ file: join(home, file), module, how })),
   );
@@ -113,8 +117,8 @@ async function resolveAll(asked: readonly Wanted[], home: string, { room, host }
       '-e',
       program(import.meta.url, './resolve.mjs'),
     ],
-    cwd: room.cwd,
-    env: room.env,
+    cwd: sandbox.cwd,
+    env: sandbox.env,
     input,
     timeoutMs: TIME_MS,
     keep: 16 * 1024 * 1024,

@@ -2,15 +2,19 @@
 
 import { realpath } from 'node:fs/promises';
 import { delimiter, dirname } from 'node:path';
-import type { Host, Room } from '../../core/types.js';
+import type { Host, Sandbox } from '../../core/types.js';
 import { readTree } from './components.js';
 import type { Step } from './run-step.js';
 
-/** The room and the host as they are for a server that runs on this Node: its programs begin with `#!/usr/bin/env node`. */
-export function withNode(runtime: string, room: Room, host: Host): { readonly room: Room; readonly host: Host } {
-  const path = [dirname(runtime), room.env['PATH'] ?? ''].join(delimiter);
+/** The sandbox and the host as they are for a server that runs on this Node: its programs begin with `#!/usr/bin/env node`. */
+export function withNode(
+  runtime: string,
+  sandbox: Sandbox,
+  host: Host,
+): { readonly sandbox: Sandbox; readonly host: Host } {
+  const path = [dirname(runtime), sandbox.env['PATH'] ?? ''].join(delimiter);
   return {
-    room: { ...room, env: { ...room.env, PATH: path } },
+    sandbox: { ...sandbox, env: { ...sandbox.env, PATH: path } },
     host: { ...host, tool: (name) => (name === 'node' ? runtime : host.tool(name)) },
   };
 }

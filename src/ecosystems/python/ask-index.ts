@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { normalName } from '../../core/names.js';
-import type { Host, Room } from '../../core/types.js';
+import type { Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import type { Venv } from './environment.js';
 import type { Missed } from './why-missing.js';
@@ -24,16 +24,16 @@ export interface Installing {
   readonly config: string;
   readonly env: Readonly<Record<string, string>>;
   readonly venv: Venv;
-  readonly room: Room;
+  readonly sandbox: Sandbox;
   readonly host: Host;
   /** What was installed, and the options that it was installed with. */
   readonly words: readonly string[];
 }
 
-export function askIndex({ uv, config, env, venv, room, host, words: [spec = '', ...options] }: Installing): Index {
+export function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }: Installing): Index {
   const pip = (...words: readonly string[]) => {
     const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-    return host.run({ command, cwd: room.cwd, env, timeoutMs: TIME_MS });
+    return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS });
   };
   let folders = 0;
   return {
@@ -45,14 +45,14 @@ export function askIndex({ uv, config, env, venv, room, host, words: [spec = '',
       return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => normalName(name)));
     },
     async has(requirement, { module, name = null }) {
-      const site = join(room.folder, `older-${folders++}`);
+      const site = join(sandbox.folder, `older-${folders++}`);
       const installed = await pip('--target', site, requirement);
       if (installed.code !== 0)
         return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
       const script = program(import.meta.url, './find-modules.py') + program(import.meta.url, './has.py');
       const command = [venv.python, '-I', '-S', '-c', script];
       const input = JSON.stringify({ site, module, name });
-      const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: TIME_MS });
+      const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: TIME_MS });
       return ended.code === 0 ? (JSON.parse(ended.stdout) as boolean) : undefined;
     },
   };

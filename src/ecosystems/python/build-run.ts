@@ -4,7 +4,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Ended, Host, Project, Release } from '../../core/types.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -31,8 +31,8 @@ export interface Builder {
 
 /** Prepares a private home and the environment: an allow-list of variables, and what identifies the commit. */
 export async function openBuilder(project: Project<PyManifest>, release: Release, host: Host): Promise<Builder> {
-  const room = await openRoom(host, 'build');
-  const [uv, config, base] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, room, 'build')]);
+  const sandbox = await openSandbox(host, 'build');
+  const [uv, config, base] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'build')]);
   const env = {
     ...base,
     SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
@@ -50,7 +50,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
       const options = ['--config-file', config, '--out-dir', out];
       const attempt = (more: readonly string[]): Promise<Ended> =>
-        run([uv, ...words, ...options, ...more, source], room.cwd);
+        run([uv, ...words, ...options, ...more, source], sandbox.cwd);
       let ended = await attempt([]);
       // A .python-version is about the author's machine; what the package needs is requires-python.
       const wanted = project.manifest.requiresPython;

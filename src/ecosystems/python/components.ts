@@ -5,9 +5,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PackageURL } from 'packageurl-js';
 import { normalName } from '../../core/names.js';
-import type { Component, Host, Room } from '../../core/types.js';
+import type { Component, Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { holds, type Marker, type MarkerValues } from './markers.js';
@@ -42,10 +42,10 @@ export async function readComponents(
   host: Host,
 ): Promise<{ components: readonly Component[]; direct: readonly string[] }> {
   const { site, python } = await openVenv(venv);
-  const [distributions, room] = await Promise.all([readDistributions(site), openRoom(host, 'components')]);
+  const [distributions, sandbox] = await Promise.all([readDistributions(site), openSandbox(host, 'components')]);
   const [values, files, parse] = await Promise.all([
-    markerValues(python, room, host),
-    installedFiles(distributions, venv, uv, room, host),
+    markerValues(python, sandbox, host),
+    installedFiles(distributions, venv, uv, sandbox, host),
     requirementParser(),
   ]);
   const edges = dependencies(distributions, values, parse);
@@ -82,11 +82,11 @@ async function readDistributions(folder: string): Promise<readonly Distribution[
 }
 
 /** Asks the interpreter alone (-S): nothing that was installed runs here. */
-async function markerValues(python: string, room: Room, host: Host): Promise<MarkerValues> {
+async function markerValues(python: string, sandbox: Sandbox, host: Host): Promise<MarkerValues> {
   const { stdout } = await host.run({
     command: [python, '-I', '-S', '-c', program(import.meta.url, './markers.py')],
-    cwd: room.cwd,
-    env: room.env,
+    cwd: sandbox.cwd,
+    env: sandbox.env,
     timeoutMs: 30_000,
   });
   return JSON.parse(stdout || '{}') as MarkerValues;

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrokenEntryPoint, Host, Room } from '../../core/types.js';
+import type { BrokenEntryPoint, Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import type { Venv } from './environment.js';
 
@@ -23,14 +23,14 @@ interface Told {
 export async function brokenEntryPoints(
   project: string,
   venv: Venv,
-  room: Room,
+  sandbox: Sandbox,
   env: Readonly<Record<string, string>>,
   host: Host,
 ): Promise<readonly BrokenEntryPoint[]> {
-  const out = join(room.tmp, 'entry-points.jsonl');
+  const out = join(sandbox.tmp, 'entry-points.jsonl');
   const ended = await host.run({
     command: [venv.python, '-c', program(import.meta.url, './entry-points.py'), project, out],
-    cwd: room.cwd,
+    cwd: sandbox.cwd,
     env,
     timeoutMs: LOAD_MS,
     keep: 64 * 1024,

@@ -4,7 +4,7 @@
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
-import type { Artifact, Host, Installed, Project, Room, Source, Variant } from '../../core/types.js';
+import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { serverCalls } from '../../languages/python/server-calls.js';
 import { plainUrl } from '../../registries/origin.js';
 import { isPypi } from '../../registries/pypi/addresses.js';
@@ -35,16 +35,16 @@ import { readWheel } from './wheel.js';
 
 type PyProject = Project<PyManifest>;
 
-/** Installs a wheel into the room (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `entry-point-there`. */
+/** Installs a wheel into the sandbox (or an sdist, which uv then builds as it does for users). Throws StageFailure `start/install-failed`, `start/which-command` or `entry-point-there`. */
 export async function installPython(
   artifact: Artifact,
   project: PyProject,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
   variant: Variant = {},
 ): Promise<Installed> {
   const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
-  return install(project, room, host, {
+  return install(project, sandbox, host, {
     shown: artifact.file,
     requiresPython: wheel?.metadata.one('Requires-Python') ?? project.manifest.requiresPython,
     runtime: variant.runtime,
@@ -66,13 +66,13 @@ export async function installPublishedPython(
   project: PyProject,
   version: string,
   source: Source,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<Installed | undefined> {
   const index = source.registries?.['pypi'];
   if (index === undefined) return undefined;
   const spec = `${project.name}==${version}`;
-  return install(project, room, host, {
+  return install(project, sandbox, host, {
     shown: spec,
     requiresPython: project.manifest.requiresPython,
     // A cached answer of the index may be older than the upload.
@@ -92,7 +92,7 @@ export function pythonUserCommands(project: PyProject, version: string, index?: 
 
 async function install(
   project: PyProject,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
   what: {
     readonly shown: string;
@@ -102,12 +102,12 @@ async function install(
   },
 ): Promise<Installed> {
   const { smoke } = project.settings;
-  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, room, 'install')]);
-  const folder = join(room.folder, 'venv');
+  const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
+  const folder = join(sandbox.folder, 'venv');
   const step = async (words: readonly string[], shown: string): Promise<void> => {
     const ended = await host.run({
       command: [uv, ...words],
-      cwd: room.cwd,
+      cwd: sandbox.cwd,
       env,
       timeoutMs: smoke.installTimeoutMs,
       onLine: (line) => host.log.debug(line),
@@ -129,20 +129,20 @@ async function install(
   );
   const installed = await distribution(venv, project.name);
   const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
-  const index = askIndex({ uv, config, env, venv, room, host, words: what.words });
-  const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
+  const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words });
+  const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
   return {
     launch: { ...chosen, ...launch },
     advice: pythonAdvice(serversIn(installed, venv)),
     candidates: candidates?.map((one) => ({ ...one, ...launch })),
     others: others?.map((one) => ({ ...one, ...launch })),
-    brokenEntryPoints: () => brokenEntryPoints(project.name, venv, room, launch.env, host),
+    brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
     runtime: venv.runtime,
     packages: Math.max(0, (await installedNames(venv)).length - 1),
     versions: () => installedVersions(venv),
     imports: (root, known) =>
       importFindings(
-        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, index },
+        { project, artifact: what.shown, venv, requiresPython: what.requiresPython, sandbox, host, index },
         root,
         known,
       ),
@@ -158,7 +158,7 @@ function serversIn(installed: Distributed | undefined, venv: Venv): ReadonlySet<
 }
 
 /** As uvx does it: the environment's programs are found first. */
-function launchEnv(room: Room, venv: Venv, own: Readonly<Record<string, string>>): Record<string, string> {
+function launchEnv(sandbox: Sandbox, venv: Venv, own: Readonly<Record<string, string>>): Record<string, string> {
   const separator = process.platform === 'win32' ? ';' : ':';
-  return { ...room.env, PATH: `${venv.bin}${separator}${room.env['PATH'] ?? ''}`, ...own };
+  return { ...sandbox.env, PATH: `${venv.bin}${separator}${sandbox.env['PATH'] ?? ''}`, ...own };
 }

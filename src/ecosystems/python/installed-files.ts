@@ -1,7 +1,7 @@
 // Which file each installed distribution came from: uv resolves the same versions again, and the tags tell the file.
 
 import { normalName } from '../../core/names.js';
-import type { Host, Room } from '../../core/types.js';
+import type { Host, Sandbox } from '../../core/types.js';
 import { readToml } from '../../formats/toml.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -29,15 +29,15 @@ export async function installedFiles(
   distributions: readonly Distribution[],
   venv: string,
   uv: string,
-  room: Room,
+  sandbox: Sandbox,
   host: Host,
 ): Promise<ReadonlyMap<string, InstalledFile>> {
   const indexed = distributions.filter(({ direct }) => !direct);
-  const [config, env] = await Promise.all([uvConfigFile(host), uvEnv(host, room, 'install')]);
+  const [config, env] = await Promise.all([uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
   const options = ['--quiet', '--config-file', config, '--no-deps', '--no-header', '--format', 'pylock.toml'];
   const { code, stdout, stderr } = await host.run({
     command: [uv, 'pip', 'compile', ...options, '-'],
-    cwd: room.cwd,
+    cwd: sandbox.cwd,
     env: { ...env, VIRTUAL_ENV: venv },
     input: indexed.map(({ name, version }) => `${name}==${version}\n`).join(''),
     timeoutMs: 120_000,

@@ -8,7 +8,7 @@ import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
 import { homeOf } from '../../host/home.js';
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { ensureUv } from '../../tools/uv.js';
 import { pythonFolder, uvEnv } from '../../tools/uv-env.js';
 
@@ -30,9 +30,9 @@ const fetchOnce = memo((host: Host, minor: number) => [host, minor], fetchPython
 export async function newestMinor(host: Host): Promise<number | undefined> {
   const uv = await ensureUv(host);
   const command = [uv, 'python', 'list', '--only-downloads', '--output-format', 'json', '--no-config'];
-  const room = await openRoom(host, 'pythons');
-  const env = await uvEnv(host, room, 'install');
-  const { code, stdout } = await host.run({ command, cwd: room.cwd, env, timeoutMs: 20_000, keep: 4 * 1024 * 1024 });
+  const sandbox = await openSandbox(host, 'pythons');
+  const env = await uvEnv(host, sandbox, 'install');
+  const { code, stdout } = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: 20_000, keep: 4 * 1024 * 1024 });
   if (code !== 0) return undefined;
   const listed = JSON.parse(stdout) as readonly { readonly version: string; readonly implementation: string }[];
   const minors = listed.flatMap(({ version, implementation }) => {
@@ -44,9 +44,9 @@ export async function newestMinor(host: Host): Promise<number | undefined> {
 
 /** uv has the digest of each Python that it fetches. It is put into a cache of ours: the person's own Pythons stay as they are. */
 async function fetchPython(host: Host, minor: number): Promise<string> {
-  const [uv, room, folder] = await Promise.all([
+  const [uv, sandbox, folder] = await Promise.all([
     ensureUv(host),
-    openRoom(host, 'python'),
+    openSandbox(host, 'python'),
     cacheFolder(host, 'pythons'),
   ]);
   const before = await pythonsIn(folder);
@@ -57,9 +57,9 @@ async function fetchPython(host: Host, minor: number): Promise<string> {
   const ended = await host
     .run({
       command: [uv, 'python', 'install', version, '--install-dir', folder, '--no-bin', '--no-config'],
-      cwd: room.cwd,
+      cwd: sandbox.cwd,
       // A machine that may not fetch programs must not be waited for.
-      env: { UV_HTTP_RETRIES: '1', UV_HTTP_TIMEOUT: '20', ...(await uvEnv(host, room, 'install')) },
+      env: { UV_HTTP_RETRIES: '1', UV_HTTP_TIMEOUT: '20', ...(await uvEnv(host, sandbox, 'install')) },
       timeoutMs: FETCH_MS,
     })
     .finally(done);

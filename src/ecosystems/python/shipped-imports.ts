@@ -2,7 +2,7 @@
 // cannot read. Nothing of the package runs: its files are parsed and compiled, and module finders are asked (imports.py).
 
 import { normalName } from '../../core/names.js';
-import type { Finding, Host, Project, Room } from '../../core/types.js';
+import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { provides } from '../../languages/python/import-names.js';
 import { removedIn, STDLIB } from '../../languages/python/standard-library.js';
@@ -52,7 +52,7 @@ export interface Looked {
   readonly artifact: string;
   readonly venv: Venv;
   readonly requiresPython: string | undefined;
-  readonly room: Room;
+  readonly sandbox: Sandbox;
   readonly host: Host;
   readonly index: Index;
 }
@@ -86,19 +86,19 @@ export async function importFindings(
 
 type Placed = Omit<Finding, 'file'> & { readonly file: string };
 
-async function look({ venv, room, host }: Looked, installed: Distributed, files: readonly string[]): Promise<Seen> {
+async function look({ venv, sandbox, host }: Looked, installed: Distributed, files: readonly string[]): Promise<Seen> {
   const entries = Object.values(installed.scripts).map((target) => target.split(/[:[]/)[0]?.trim() ?? '');
   const input = JSON.stringify({ site: venv.site, files, entries, stdlib: [...STDLIB] });
   const script = program(import.meta.url, './find-modules.py') + program(import.meta.url, './imports.py');
-  const ended = await run(venv.python, script, input, room, host);
+  const ended = await run(venv.python, script, input, sandbox, host);
   return (ended as Seen | undefined) ?? { missing: [], used: [] };
 }
 
 /** What a script of ours prints; undefined when it did not end well, which is then told with --verbose. */
-async function run(python: string, script: string, input: string, room: Room, host: Host): Promise<unknown> {
+async function run(python: string, script: string, input: string, sandbox: Sandbox, host: Host): Promise<unknown> {
   const command = [python, '-I', '-S', '-c', script];
   const keep = 32 * 1024 * 1024;
-  const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: TIME_MS, keep });
+  const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: TIME_MS, keep });
   if (ended.code === 0) return JSON.parse(ended.stdout);
   host.log.debug(`imports were not checked: ${ended.timedOut ? 'timed out' : ended.stderr.trim().split('\n').at(-1)}`);
   return undefined;
@@ -112,14 +112,14 @@ interface Broken {
 
 /** Files that the lowest Python of requires-python cannot compile. */
 async function compileAll(looked: Looked, files: readonly string[]): Promise<readonly Placed[]> {
-  const { venv, requiresPython, room, host } = looked;
+  const { venv, requiresPython, sandbox, host } = looked;
   const own = Number(/3\.(\d+)/.exec(venv.runtime)?.[1] ?? 0);
   const minor = requiresPython === undefined ? undefined : lowestMinor(requiresPython);
   const lowest =
     minor === undefined || minor >= own ? undefined : await ensurePython(host, minor).catch(() => undefined);
   const input = JSON.stringify({ site: venv.site, files });
   const compile = async (python: string): Promise<readonly Broken[]> =>
-    ((await run(python, program(import.meta.url, './compile.py'), input, room, host)) as
+    ((await run(python, program(import.meta.url, './compile.py'), input, sandbox, host)) as
       | readonly Broken[]
       | undefined) ?? [];
   const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);

@@ -2,7 +2,7 @@
 
 import type { Bounds, Finding } from '../../core/types.js';
 import type { Bench, Row } from './row.js';
-import type { Lie } from './search.js';
+import type { UnsatisfiedBound } from './search.js';
 
 /** The server does not start on one end of the stated runtimes. @param works a version it starts on */
 export function runtimeFinding(bench: Bench, bounds: Bounds, row: Row, works: string): Finding {
@@ -26,7 +26,12 @@ export function runtimeFinding(bench: Bench, bounds: Bounds, row: Row, works: st
 }
 
 /** The server does not start with the lowest versions: a finding for each bound that is no bound. */
-export function lowestFinding(bench: Bench, bounds: Bounds, row: Row, lies: readonly Lie[]): readonly Finding[] {
+export function lowestFinding(
+  bench: Bench,
+  bounds: Bounds,
+  row: Row,
+  unsatisfied: readonly UnsatisfiedBound[],
+): readonly Finding[] {
   const [first] = row.findings;
   const base = {
     rule: 'bounds/lowest',
@@ -36,7 +41,7 @@ export function lowestFinding(bench: Bench, bounds: Bounds, row: Row, lies: read
     ...quoted(first),
     facts: { runtime: row.entry.runtime, versions: versions(bench, row) },
   } as const;
-  if (lies.length === 0) {
+  if (unsatisfied.length === 0) {
     const [only] = bounds.direct;
     return [
       {
@@ -47,7 +52,7 @@ export function lowestFinding(bench: Bench, bounds: Bounds, row: Row, lies: read
       },
     ];
   }
-  return lies.map(({ dependency, lowest, works, fails }) => {
+  return unsatisfied.map(({ dependency, lowest, works, fails }) => {
     const { name, requirement, file, line, column } = dependency;
     const since =
       fails === undefined

@@ -14,7 +14,7 @@ import type {
   Variant,
 } from '../../core/types.js';
 import sdks from '../../data/sdks.json' with { type: 'json' };
-import { openRoom } from '../../host/sandbox.js';
+import { openSandbox } from '../../host/sandbox.js';
 import { tryServer } from '../try-server.js';
 
 /** What is installed, in which ecosystem, and until when. */
@@ -76,12 +76,12 @@ export async function measureRow(bench: Bench, want: Want): Promise<Row> {
       if (!(error instanceof ReleaseError)) throw error;
       return notMeasured(bench, want, shown, error.message);
     }
-    const room = await openRoom(host, `bounds-${project.name}`);
+    const sandbox = await openSandbox(host, `bounds-${project.name}`);
     const hurried = hurry(project, bench.deadline - host.now());
     let installed: Installed;
     try {
       const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
-      installed = await bench.ecosystem.install(artifact, hurried, room, host, variant);
+      installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
     } catch (error) {
       if (error instanceof ReleaseError) return notMeasured(bench, want, shown, error.message);
       if (!(error instanceof StageFailure)) throw error;
@@ -163,7 +163,7 @@ function hurry(project: Project, left: number): Project {
   return { ...project, settings: { ...project.settings, smoke: { ...smoke, timeoutMs, installTimeoutMs } } };
 }
 
-/** One line that a table has room for. Paths of the private room differ on every run. */
+/** One line that a table has room for. Paths of the private sandbox differ on every run. */
 function short(text: string): string {
   const line = cleanLine(text.split('\n').join(' '))
     .replace(/\S*\/room-[^\s:,]*/g, '…')

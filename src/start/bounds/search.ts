@@ -1,4 +1,4 @@
-// Which dependency's lower bound is a lie, and which version it should begin at: found by starting the server with others.
+// Which dependency's lower bound does not hold, and which version it should begin at: found by starting the server with others.
 
 import type { BoundDependency, Bounds } from '../../core/types.js';
 import { type Bench, measureRow, type Row, type Want } from './row.js';
@@ -8,7 +8,7 @@ const MOST_TRIES = 12;
 const MOST_SUSPECTS = 4;
 
 /** A lower bound that does not hold. */
-export interface Lie {
+export interface UnsatisfiedBound {
   readonly dependency: BoundDependency;
   /** The version that was installed and fails. */
   readonly lowest: string;
@@ -30,7 +30,7 @@ export async function searchBounds(
   bounds: Bounds,
   failed: Row,
   newest: Readonly<Record<string, string>>,
-): Promise<readonly Lie[] | undefined> {
+): Promise<readonly UnsatisfiedBound[] | undefined> {
   let tries = 0;
   const starts = async (pins: Readonly<Record<string, string>>): Promise<boolean | undefined> => {
     tries += 1;
@@ -50,7 +50,7 @@ export async function searchBounds(
     if (cured) break;
   }
   if (cured !== true) return cured === false && raised.length === all.length ? undefined : [];
-  const lies: Lie[] = [];
+  const unsatisfied: UnsatisfiedBound[] = [];
   for (const dependency of [...raised].reverse()) {
     const { name } = dependency;
     const lowest = failed.versions[name] as string;
@@ -72,14 +72,14 @@ export async function searchBounds(
       else low = middle;
     }
     pins[name] = allowed[high] as string;
-    lies.push({
+    unsatisfied.push({
       dependency,
       lowest,
       works: allowed[high] as string,
       fails: high - low === 1 ? allowed[low] : undefined,
     });
   }
-  return lies.reverse();
+  return unsatisfied.reverse();
 }
 
 /** Those that were lowered, the one that the failure speaks of first, then the SDK. */

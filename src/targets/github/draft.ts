@@ -64,7 +64,7 @@ async function elect(api: Api, mine: Found, input: GithubInput, host: Host): Pro
 }
 
 function isOther({ commit, files }: Mark, input: GithubInput): boolean {
-  return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
+  return commit !== input.commit || input.publishFiles.some(({ sha256 }) => !files.includes(sha256));
 }
 
 /** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
@@ -72,7 +72,7 @@ async function refresh(api: Api, release: Found, input: GithubInput, host: Host)
   const { mark: before } = release;
   if (!release.draft || before === undefined) return release;
   const { part } = input;
-  const names = new Set(input.parcels.map(({ file }) => file));
+  const names = new Set(input.publishFiles.map(({ file }) => file));
   const finished = assetOf(release.assets, planAsset(part))?.sha256 !== undefined;
   // Beside a part lie the files of others, which nobody can tell from files of an earlier build.
   const stale =

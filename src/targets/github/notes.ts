@@ -39,11 +39,11 @@ function harmless(text: string): string {
 
 /** The mark of what is released now, and of what an earlier run put there. */
 export function markOf(
-  { tag, commit, part, parcels }: GithubInput,
+  { tag, commit, part, publishFiles }: GithubInput,
   before: Pick<Mark, 'parts' | 'files'> = { parts: [], files: [] },
 ): Mark {
   const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
-  return { tag, commit, parts, files: [...new Set([...before.files, ...parcels.map(({ sha256 }) => sha256)])] };
+  return { tag, commit, parts, files: [...new Set([...before.files, ...publishFiles.map(({ sha256 }) => sha256)])] };
 }
 
 /** The text that another part's job wrote, with this part's files. */
@@ -63,7 +63,7 @@ function authored({ plan: { projects } }: GithubInput): string {
 /** What the files are, folded away, and above it what was not started. */
 function section(input: GithubInput): readonly string[] {
   const { part } = input;
-  const rows = input.parcels
+  const rows = input.publishFiles
     .filter(({ kind }) => kind !== 'evidence')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
@@ -89,7 +89,7 @@ function changes({ plan }: GithubInput): readonly string[] {
 
 /** What was published without having been started is said above everything else. */
 function unstarted(input: GithubInput): readonly string[] {
-  const lines = input.parcels
+  const lines = input.publishFiles
     .filter(({ started }) => started?.outcome === 'unstarted')
     .map(
       ({ file, started }) => `> ${code(file)} was not started before it was published: ${code(started?.reason ?? '')}`,

@@ -1,7 +1,7 @@
 // One file into a release, read back by digest.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, Parcel } from '../../core/types.js';
+import type { Host, HttpResponse, PublishFile } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { peekAnswer, readAnswer } from '../../registries/remote-answer.js';
@@ -20,27 +20,27 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Uploads a parcel into a release, in place of a wreck or of an older file under its name, and reads it back.
+ * Uploads a file into a release, in place of a wreck or of an older file under its name, and reads it back.
  * @returns the asset as GitHub holds it, its digest compared
  */
-export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host: Host): Promise<Asset> {
-  const before = assetOf(release.assets, parcel.file);
-  if (before?.sha256 === parcel.sha256) return before;
+export async function uploadAsset(api: Api, release: Found, publishFile: PublishFile, host: Host): Promise<Asset> {
+  const before = assetOf(release.assets, publishFile.file);
+  if (before?.sha256 === publishFile.sha256) return before;
   if (before !== undefined) await clear(api, release, before);
-  const url = uploadUrl(release, parcel);
+  const url = uploadUrl(release, publishFile);
   return writeSeen<Asset>(host, {
-    doing: `upload ${parcel.file}`,
+    doing: `upload ${publishFile.file}`,
     repository: api.repository,
     write: () =>
       api.send({
         method: 'POST',
         url,
-        headers: { 'content-type': contentType(parcel) },
-        body: () => unchangedBytes(parcel),
-        length: parcel.size,
+        headers: { 'content-type': contentType(publishFile) },
+        body: () => unchangedBytes(publishFile),
+        length: publishFile.size,
       }),
     perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
-    look: (answer) => lookFor(api, release, parcel, answer, host),
+    look: (answer) => lookFor(api, release, publishFile, answer, host),
   });
 }
 
@@ -48,16 +48,17 @@ export async function uploadAsset(api: Api, release: Found, parcel: Parcel, host
 async function lookFor(
   api: Api,
   release: Found,
-  parcel: Parcel,
+  publishFile: PublishFile,
   answer: HttpResponse | undefined,
   host: Host,
 ): Promise<Asset | undefined> {
   const known = answer?.status === 201 ? peekAnswer(answer, MADE)?.id : undefined;
-  const asset = known === undefined ? await findAsset(api, release.id, parcel, host) : await byId(api, known, host);
+  const asset =
+    known === undefined ? await findAsset(api, release.id, publishFile, host) : await byId(api, known, host);
   if (asset === undefined) return undefined;
-  if (asset.sha256 === parcel.sha256) {
-    if (asset.name === parcel.file || asset.label === parcel.file) return asset;
-    throw new ReleaseError('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
+  if (asset.sha256 === publishFile.sha256) {
+    if (asset.name === publishFile.file || asset.label === publishFile.file) return asset;
+    throw new ReleaseError('github/renamed', `GitHub stored ${publishFile.file} under the name ${asset.name}.`, {
       hint: 'Use a file name of ASCII letters, digits and . _ + @ -.',
     });
   }
@@ -83,9 +84,9 @@ async function byId(api: Api, id: number, host: Host): Promise<Asset | undefined
   return readAsset(api, readAnswer(answer, ASSET, 'a file'), host);
 }
 
-async function findAsset(api: Api, release: number, parcel: Parcel, host: Host): Promise<Asset | undefined> {
+async function findAsset(api: Api, release: number, publishFile: PublishFile, host: Host): Promise<Asset | undefined> {
   const listed = await api.list(`/releases/${release}/assets`, ASSET, 'the files');
-  const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
+  const found = listed.find(({ name, label }) => name === publishFile.file || label === publishFile.file);
   return found === undefined ? undefined : readAsset(api, found, host);
 }
 
@@ -96,16 +97,16 @@ export async function removeAsset(api: Api, asset: Asset): Promise<void> {
   throw refused(answer, `replace ${asset.name}`, api.repository);
 }
 
-function contentType({ file, mediaType }: Parcel): string {
+function contentType({ file, mediaType }: PublishFile): string {
   return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
 
 /** GitHub names the address; what is not its own is refused when it is sent to. */
-function uploadUrl(release: Found, parcel: Parcel): string {
+function uploadUrl(release: Found, publishFile: PublishFile): string {
   if (!URL.canParse(release.uploadUrl)) return release.uploadUrl;
   const url = new URL(release.uploadUrl);
-  url.searchParams.set('name', parcel.file);
+  url.searchParams.set('name', publishFile.file);
   // Where GitHub changes the name, the label still says what it was.
-  if (/[^A-Za-z0-9._+@-]/.test(parcel.file)) url.searchParams.set('label', parcel.file);
+  if (/[^A-Za-z0-9._+@-]/.test(publishFile.file)) url.searchParams.set('label', publishFile.file);
   return url.href;
 }

@@ -3,7 +3,7 @@
 import { ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
+import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import type { Api } from '../../registries/github/api.js';
 import { readAnswer } from '../../registries/remote-answer.js';
@@ -51,13 +51,13 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   },
 
   async apply(action, remote, input, host): Promise<Receipt> {
-    const { parcel } = action;
+    const { publishFile } = action;
     const { release, api } = remote;
     if (release === undefined) throw new Error('open must come before apply');
     // Its presence means complete: it goes in only when everything else is seen there.
-    if (parcel.kind === 'plan') await assertComplete(remote, input, host);
-    const asset = await uploadAsset(api, release, parcel, host);
-    return receiptOf('github', parcel, release.draft ? 'accepted' : 'published', { url: asset.download });
+    if (publishFile.kind === 'plan') await assertComplete(remote, input, host);
+    const asset = await uploadAsset(api, release, publishFile, host);
+    return receiptOf('github', publishFile, release.draft ? 'accepted' : 'published', { url: asset.download });
   },
 
   async finish(remote, input, host): Promise<readonly Receipt[]> {
@@ -65,33 +65,37 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     if (before === undefined) throw new Error('finish without a release');
     const now = await readAgain(remote.api, before.id, host);
     if (now === undefined) throw gone(remote.api);
-    assertAll(now, input.parcels, remote);
+    assertAll(now, input.publishFiles, remote);
     const absent = absentParts(now, input);
     await sweep(remote, host);
     const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
-    return input.parcels.map((parcel) => {
-      const asset = assetOf(released.assets, parcel.file);
-      if (asset?.sha256 !== parcel.sha256) throw missing([parcel.file], remote);
-      const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
+    return input.publishFiles.map((publishFile) => {
+      const asset = assetOf(released.assets, publishFile.file);
+      if (asset?.sha256 !== publishFile.sha256) throw missing([publishFile.file], remote);
+      const was = assetOf(before.assets, publishFile.file)?.sha256 === publishFile.sha256;
       // The plan stands for the release: its address is the page that people look at.
-      const url = parcel.kind === 'plan' ? released.page : asset.download;
+      const url = publishFile.kind === 'plan' ? released.page : asset.download;
       if (released.draft) {
         const waits = `the release stays a draft until ${absent.join(', ')} ${absent.length === 1 ? 'is' : 'are'} in it too`;
-        return receiptOf('github', parcel, 'accepted', { url, detail: waits });
+        return receiptOf('github', publishFile, 'accepted', { url, detail: waits });
       }
-      return receiptOf('github', parcel, was ? 'identical' : 'published', { url });
+      return receiptOf('github', publishFile, was ? 'identical' : 'published', { url });
     });
   },
 };
 
 /** Files and what GitHub holds → what is to be done. Only an unfinished draft of ours is filled anew. */
-function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: GithubInput): readonly Action[] {
+function planGithub(
+  publishFiles: readonly PublishFile[],
+  remote: GithubRemote,
+  { part }: GithubInput,
+): readonly Action[] {
   const { release } = remote;
   const finished = assetOf(release?.assets ?? [], planAsset(part))?.sha256 !== undefined;
-  return parcels.map((parcel): Action => {
-    const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
-    const base = { target: 'github' as const, parcel, ...(asset === undefined ? {} : { url: asset.download }) };
-    if (asset?.sha256 === parcel.sha256) return { ...base, state: 'identical', verb: 'keep' };
+  return publishFiles.map((publishFile): Action => {
+    const asset = release === undefined ? undefined : assetOf(release.assets, publishFile.file);
+    const base = { target: 'github' as const, publishFile, ...(asset === undefined ? {} : { url: asset.download }) };
+    if (asset?.sha256 === publishFile.sha256) return { ...base, state: 'identical', verb: 'keep' };
     const closed = release !== undefined && !release.draft && release.immutable;
     if (asset?.sha256 === undefined) {
       if (!closed) return { ...base, state: 'absent', verb: 'publish' };
@@ -99,7 +103,7 @@ function planGithub(parcels: readonly Parcel[], remote: GithubRemote, { part }: 
     }
     // Evidence that was not adopted is another maker's or about other bytes; in our own draft it may be replaced.
     const ours = release !== undefined && isRemovable(release, asset);
-    if (ours && (!finished || parcel.kind === 'evidence')) return { ...base, state: 'different', verb: 'publish' };
+    if (ours && (!finished || publishFile.kind === 'evidence')) return { ...base, state: 'different', verb: 'publish' };
     return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
   });
 }
@@ -128,14 +132,14 @@ async function assertComplete(remote: GithubRemote, input: GithubInput, host: Ho
   if (now === undefined) throw gone(remote.api);
   assertAll(
     now,
-    input.parcels.filter(({ kind }) => kind !== 'plan'),
+    input.publishFiles.filter(({ kind }) => kind !== 'plan'),
     remote,
   );
 }
 
 /** Every file is there with our bytes. */
-function assertAll(now: Found, parcels: readonly Parcel[], remote: GithubRemote): void {
-  const absent = parcels.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+function assertAll(now: Found, publishFiles: readonly PublishFile[], remote: GithubRemote): void {
+  const absent = publishFiles.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
   if (absent.length === 0) return;
   throw missing(
     absent.map(({ file }) => file),

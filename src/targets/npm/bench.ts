@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ended, Host, Parcel } from '../../core/types.js';
+import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { copyUnchanged } from '../../core/unchanged.js';
 import { publisherEnv } from '../publisher-env.js';
 
@@ -18,19 +18,19 @@ export interface Bench {
 const SEND_MS = 900_000;
 
 /** Makes the folder and copies the tarball into it. Throws ReleaseError `publish/changed`, `tool/npm`. */
-export async function openBench(parcel: Parcel, registry: URL, host: Host): Promise<Bench> {
-  const room = await host.tempDir('npm');
-  const [home, work, config] = [join(room, 'home'), join(room, 'work'), join(room, 'npmrc')];
+export async function openBench(publishFile: PublishFile, registry: URL, host: Host): Promise<Bench> {
+  const sandbox = await host.tempDir('npm');
+  const [home, work, config] = [join(sandbox, 'home'), join(sandbox, 'work'), join(sandbox, 'npmrc')];
   await Promise.all([mkdir(home), mkdir(work)]);
-  const copy = join(work, parcel.file);
-  await copyUnchanged(parcel, copy);
+  const copy = join(work, publishFile.file);
+  await copyUnchanged(publishFile, copy);
   // An own package.json ends npm's search for a project above this folder.
   await writeFile(join(work, 'package.json'), '{"private":true}\n');
   await writeFile(config, '', { mode: 0o600 });
   const fixed = [
     `--registry=${registry.href}`,
     `--userconfig=${config}`,
-    `--globalconfig=${join(room, 'no-global-npmrc')}`,
+    `--globalconfig=${join(sandbox, 'no-global-npmrc')}`,
     // publishConfig in the tarball may ask for it; it is made elsewhere or not at all.
     '--provenance=false',
     '--ignore-scripts',
@@ -40,7 +40,7 @@ export async function openBench(parcel: Parcel, registry: URL, host: Host): Prom
     '--no-update-notifier',
     '--fetch-retries=0',
     '--loglevel=notice',
-    `--cache=${join(room, 'cache')}`,
+    `--cache=${join(sandbox, 'cache')}`,
   ];
   const env = publisherEnv(host, home, registry);
   return {
@@ -48,7 +48,7 @@ export async function openBench(parcel: Parcel, registry: URL, host: Host): Prom
     copy,
     publish: (options, more = {}) =>
       host.run({
-        command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...fixed, ...options],
+        command: [host.tool('npm'), 'publish', `./${publishFile.file}`, ...fixed, ...options],
         cwd: work,
         env: { ...env, ...more },
         timeoutMs: SEND_MS,

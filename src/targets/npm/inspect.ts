@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, Parcel } from '../../core/types.js';
+import type { Host, PublishFile } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { readPackedManifest } from '../../ecosystems/node/packed-manifest.js';
 import { bearer } from '../../host/credential.js';
@@ -30,13 +30,13 @@ export type NpmRemote = ReadonlyMap<string, Held>;
 export type Own = Pick<Held, 'manifest' | 'name' | 'version' | 'integrity' | 'shasum'>;
 
 /** Name and version out of the tarball itself, and the digests that npm compares by. */
-export async function identity(parcel: Parcel): Promise<Own> {
-  const manifest = await readPackedManifest(parcel.path);
+export async function identity(publishFile: PublishFile): Promise<Own> {
+  const manifest = await readPackedManifest(publishFile.path);
   const { name, version } = manifest;
   if (name === undefined || version === undefined)
-    throw new ReleaseError('archive/no-identity', `${parcel.file} has no name and version.`);
+    throw new ReleaseError('archive/no-identity', `${publishFile.file} has no name and version.`);
   const [sha512, sha1] = [createHash('sha512'), createHash('sha1')];
-  for await (const piece of createReadStream(parcel.path))
+  for await (const piece of createReadStream(publishFile.path))
     for (const hash of [sha512, sha1]) hash.update(piece as Buffer);
   return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
 }
@@ -68,24 +68,24 @@ export async function sha256There(
 }
 
 /** What others of this release need comes first: platform packages before the one that needs them, siblings too. */
-export function inOrder(parcels: readonly Parcel[], remote: NpmRemote): readonly Parcel[] {
-  const byName = new Map(parcels.map((parcel) => [remote.get(parcel.file)?.name, parcel]));
-  const order: Parcel[] = [];
-  const seen = new Set<Parcel>();
-  const visit = (parcel: Parcel): void => {
-    if (seen.has(parcel)) return;
-    seen.add(parcel);
+export function inOrder(publishFiles: readonly PublishFile[], remote: NpmRemote): readonly PublishFile[] {
+  const byName = new Map(publishFiles.map((publishFile) => [remote.get(publishFile.file)?.name, publishFile]));
+  const order: PublishFile[] = [];
+  const seen = new Set<PublishFile>();
+  const visit = (publishFile: PublishFile): void => {
+    if (seen.has(publishFile)) return;
+    seen.add(publishFile);
     const {
       dependencies = {},
       optionalDependencies = {},
       peerDependencies = {},
-    } = remote.get(parcel.file)?.manifest ?? {};
+    } = remote.get(publishFile.file)?.manifest ?? {};
     for (const name of Object.keys({ ...optionalDependencies, ...dependencies, ...peerDependencies })) {
       const needed = byName.get(name);
       if (needed !== undefined) visit(needed);
     }
-    order.push(parcel);
+    order.push(publishFile);
   };
-  parcels.forEach(visit);
+  publishFiles.forEach(visit);
   return order;
 }

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import { ReleaseError } from '../../core/errors.js';
-import type { Ended, Host, Parcel } from '../../core/types.js';
+import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
 import { openBench } from './bench.js';
 
@@ -14,7 +14,7 @@ export interface Sent {
 }
 
 export interface Order {
-  readonly parcel: Parcel;
+  readonly publishFile: PublishFile;
   readonly name: string;
   readonly registry: URL;
   readonly token: string;
@@ -30,8 +30,8 @@ const TOKEN = 'NODE_AUTH_TOKEN';
  * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
-  const { parcel, name, registry, tag, access } = order;
-  const bench = await openBench(parcel, registry, host);
+  const { publishFile, name, registry, tag, access } = order;
+  const bench = await openBench(publishFile, registry, host);
   const options = [
     ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
     `--tag=${tag}`,
@@ -41,7 +41,7 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const known = endOf(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
-  await checkUnchanged(parcel, bench.copy);
+  await checkUnchanged(publishFile, bench.copy);
   // The file names the variable and never holds the token: what a killed run leaves behind opens nothing.
   await writeFile(
     bench.config,

@@ -3,7 +3,7 @@
 import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Host, Parcel, Receipt } from '../../core/types.js';
+import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
 import { type NpmInput, registryOf } from './index.js';
@@ -11,19 +11,24 @@ import { type Held, type Own, same, sha256There } from './inspect.js';
 import type { Sent } from './publish.js';
 
 /** What the registry shows of a tarball now, as a receipt; undefined while it shows nothing. */
-export async function lookFor(parcel: Parcel, own: Own, input: NpmInput, host: Host): Promise<Receipt | undefined> {
+export async function lookFor(
+  publishFile: PublishFile,
+  own: Own,
+  input: NpmInput,
+  host: Host,
+): Promise<Receipt | undefined> {
   const registry = registryOf(input);
   const { npmToken } = input.inputs;
   const there = await readVersion(registry, own.name, own.version, npmToken, host);
   if (there === undefined) return undefined;
-  if (same(own, there)) return receipt(parcel, own, input, 'published');
+  if (same(own, there)) return receipt(publishFile, own, input, 'published');
   const other = await sha256There(there, registry, npmToken, host);
-  return receipt(parcel, own, input, 'conflict', described(there, other));
+  return receipt(publishFile, own, input, 'conflict', described(there, other));
 }
 
 /** npm's words, and what they usually mean: it answers 404 where it means that the token may not. */
 export function refused(
-  parcel: Parcel,
+  publishFile: PublishFile,
   held: Held,
   { said, words }: Sent,
   registry: URL,
@@ -42,7 +47,10 @@ export function refused(
             : /E422|provenance/.test(text)
               ? 'Set repository.url in package.json to the repository that publishes it.'
               : 'Correct what the registry reports and release it as a new version.';
-  return new ReleaseError('npm/refused', `${registry.host} did not accept ${parcel.file}.`, { hint, quote: words });
+  return new ReleaseError('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
+    hint,
+    quote: words,
+  });
 }
 
 /** A version that lies there, for people. */
@@ -53,13 +61,13 @@ export function described({ integrity, shasum }: Shown, sha256: string | undefin
 
 /** A receipt of this target. */
 export function receipt(
-  parcel: Parcel,
+  publishFile: PublishFile,
   own: Own,
   input: NpmInput,
   outcome: Receipt['outcome'],
   detail?: string,
 ): Receipt {
-  return receiptOf('npm', parcel, outcome, { url: pageOf(own, input), detail });
+  return receiptOf('npm', publishFile, outcome, { url: pageOf(own, input), detail });
 }
 
 /** Where people find the version. */

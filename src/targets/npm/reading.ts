@@ -2,7 +2,7 @@
 
 import semver from 'semver';
 import { cleanLine } from '../../core/clean-text.js';
-import type { Finding, Host, Parcel } from '../../core/types.js';
+import type { Finding, Host, PublishFile } from '../../core/types.js';
 import { openBench } from './bench.js';
 import type { Own } from './inspect.js';
 import { wordsOf } from './publish.js';
@@ -14,21 +14,21 @@ const NOWHERE = new URL('http://127.0.0.1:9/');
  * Compares name, version and digest as we read them with npm's own dry run, which gets no token and no registry.
  * @returns `preflight/npm-identity` findings
  */
-export async function readingFindings(parcel: Parcel, own: Own, host: Host): Promise<readonly Finding[]> {
-  const bench = await openBench(parcel, NOWHERE, host);
+export async function readingFindings(publishFile: PublishFile, own: Own, host: Host): Promise<readonly Finding[]> {
+  const bench = await openBench(publishFile, NOWHERE, host);
   const ended = await bench.publish(['--dry-run', '--json', '--offline', '--tag=dry-run']);
   const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
   const base = {
     rule: 'preflight/npm-identity',
     level: 'error',
-    artifact: parcel.file,
-    project: parcel.project,
+    artifact: publishFile.file,
+    project: publishFile.project,
   } as const;
   if (theirs === undefined) {
     return [
       {
         ...base,
-        message: `npm cannot read ${parcel.file}, so it would not publish it.`,
+        message: `npm cannot read ${publishFile.file}, so it would not publish it.`,
         hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
         quote: wordsOf(ended),
       },
@@ -39,7 +39,7 @@ export async function readingFindings(parcel: Parcel, own: Own, host: Host): Pro
   return [
     {
       ...base,
-      message: `npm reads ${parcel.file} differently. Nothing was sent.`,
+      message: `npm reads ${publishFile.file} differently. Nothing was sent.`,
       facts: {
         'we read': `${own.name} ${version} ${own.integrity}`,
         'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,

@@ -1,6 +1,6 @@
 // The npm registry: published by npm, read back by integrity, `latest` only for the highest release.
 
-import type { Action, Finding, Parcel, Receipt } from '../../core/types.js';
+import type { Action, Finding, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
@@ -23,10 +23,10 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     const registry = registryOf(input);
     const remote = await work.inspect(input, host);
     const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
-    for (const parcel of input.parcels) {
-      const held = remote.get(parcel.file);
+    for (const publishFile of input.publishFiles) {
+      const held = remote.get(publishFile.file);
       if (held === undefined || held.there !== undefined || held.manifest.private) continue;
-      findings.push(...(await readingFindings(parcel, held, host)));
+      findings.push(...(await readingFindings(publishFile, held, host)));
     }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
@@ -42,29 +42,30 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   async inspect(input, host): Promise<NpmRemote> {
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
-    const held = input.parcels.map(async (parcel): Promise<readonly [string, Held]> => {
-      const own = await identity(parcel);
+    const held = input.publishFiles.map(async (publishFile): Promise<readonly [string, Held]> => {
+      const own = await identity(publishFile);
       const [there, known] = await Promise.all([
         readVersion(registry, own.name, own.version, npmToken, host),
         readPackage(registry, own.name, npmToken, host),
       ]);
       const otherSha256 =
         there === undefined || same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
-      return [parcel.file, { ...own, there, known, otherSha256 }];
+      return [publishFile.file, { ...own, there, known, otherSha256 }];
     });
     return new Map(await Promise.all(held));
   },
 
-  plan: (parcels, remote, input) => inOrder(parcels, remote).map((parcel) => actionFor(parcel, remote, input)),
+  plan: (publishFiles, remote, input) =>
+    inOrder(publishFiles, remote).map((publishFile) => actionFor(publishFile, remote, input)),
 
-  async apply({ parcel }, remote, input, host): Promise<Receipt> {
-    const held = remote.get(parcel.file);
-    if (held === undefined) throw new Error(`${parcel.file} was not inspected`);
+  async apply({ publishFile }, remote, input, host): Promise<Receipt> {
+    const held = remote.get(publishFile.file);
+    if (held === undefined) throw new Error(`${publishFile.file} was not inspected`);
     const registry = registryOf(input);
     const { npmToken } = input.inputs;
     const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
     const order = {
-      ...{ parcel, name: held.name, registry, access: accessOf(held, input) },
+      ...{ publishFile, name: held.name, registry, access: accessOf(held, input) },
       tag: distTag(held.version, held.known?.versions ?? [], wanted),
     };
     const write: Write<Sent, Receipt | undefined, Receipt> = {
@@ -74,11 +75,12 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
         return sendTarball({ ...order, token }, host);
       },
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
-      look: () => lookFor(parcel, held, input, host),
+      look: () => lookFor(publishFile, held, input, host),
       conclude({ said, words }, seen, last) {
         if (seen !== undefined) return seen;
-        if (said === 'taken' || said === 'exists') return receipt(parcel, held, input, 'accepted', QUEUED);
-        if (said === 'refused' || last) throw refused(parcel, held, { said, words }, registry, npmToken === undefined);
+        if (said === 'taken' || said === 'exists') return receipt(publishFile, held, input, 'accepted', QUEUED);
+        if (said === 'refused' || last)
+          throw refused(publishFile, held, { said, words }, registry, npmToken === undefined);
         return undefined;
       },
     };
@@ -87,25 +89,25 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const own = new Map<string, Own>();
-    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
+    const look = async (publishFiles: readonly PublishFile[]): Promise<readonly Receipt[]> => {
       const seen: Receipt[] = [];
-      for (const parcel of parcels) {
-        const mine = own.get(parcel.file) ?? (await identity(parcel));
-        own.set(parcel.file, mine);
-        const found = await lookFor(parcel, mine, input, host);
+      for (const publishFile of publishFiles) {
+        const mine = own.get(publishFile.file) ?? (await identity(publishFile));
+        own.set(publishFile.file, mine);
+        const found = await lookFor(publishFile, mine, input, host);
         if (found !== undefined) seen.push(found);
       }
       return seen;
     };
     const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
-    return untilServed(accepted, input.parcels, look, patience, host);
+    return untilServed(accepted, input.publishFiles, look, patience, host);
   },
 };
 
-function actionFor(parcel: Parcel, remote: NpmRemote, input: NpmInput): Action {
-  const held = remote.get(parcel.file);
-  if (held === undefined) throw new Error(`${parcel.file} was not inspected`);
-  const base = { target: 'npm' as const, parcel, url: pageOf(held, input) };
+function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput): Action {
+  const held = remote.get(publishFile.file);
+  if (held === undefined) throw new Error(`${publishFile.file} was not inspected`);
+  const base = { target: 'npm' as const, publishFile, url: pageOf(held, input) };
   if (held.there === undefined) return { ...base, state: 'absent', verb: 'publish' };
   if (same(held, held.there)) return { ...base, state: 'identical', verb: 'keep' };
   return {

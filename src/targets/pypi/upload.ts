@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReleaseError } from '../../core/errors.js';
-import type { Ended, Host, Parcel } from '../../core/types.js';
+import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
 import { ensureUv, uvForToken } from '../../tools/uv.js';
 import { publisherEnv } from '../publisher-env.js';
@@ -23,10 +23,10 @@ const NOWHERE = new URL('http://127.0.0.1:9/');
  * Sends one file. The token is only in the child's environment.
  * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `publish/changed`; `tool/uv`
  */
-export async function sendFile(parcel: Parcel, upload: URL, token: string, host: Host): Promise<Sent> {
-  const { work, publish } = await openBench([parcel], upload, host);
+export async function sendFile(publishFile: PublishFile, upload: URL, token: string, host: Host): Promise<Sent> {
+  const { work, publish } = await openBench([publishFile], upload, host);
   assertOrigin(await publish('none', ['--dry-run']), upload);
-  await checkUnchanged(parcel, join(work, parcel.file));
+  await checkUnchanged(publishFile, join(work, publishFile.file));
   return endOf(await publish(token));
 }
 
@@ -34,19 +34,22 @@ export async function sendFile(parcel: Parcel, upload: URL, token: string, host:
  * Lets uv read files as it would before sending them; it gets no token and no index.
  * @returns its words where it finds not exactly one METADATA or PKG-INFO in each, else undefined
  */
-export async function unreadByUv(parcels: readonly Parcel[], host: Host): Promise<readonly string[] | undefined> {
-  const { publish } = await openBench(parcels, NOWHERE, host);
+export async function unreadByUv(
+  publishFiles: readonly PublishFile[],
+  host: Host,
+): Promise<readonly string[] | undefined> {
+  const { publish } = await openBench(publishFiles, NOWHERE, host);
   const dry = await publish('none', ['--dry-run']);
   return dry.code === 0 ? undefined : endOf(dry).words;
 }
 
 /** An empty folder with an empty home for uv, and copies of the files in it. */
-async function openBench(parcels: readonly Parcel[], upload: URL, host: Host) {
+async function openBench(publishFiles: readonly PublishFile[], upload: URL, host: Host) {
   const uv = await ensureUv(host);
-  const room = await host.tempDir('pypi');
-  const [home, work] = [join(room, 'home'), join(room, 'work')];
+  const sandbox = await host.tempDir('pypi');
+  const [home, work] = [join(sandbox, 'home'), join(sandbox, 'work')];
   await Promise.all([mkdir(home), mkdir(work)]);
-  for (const parcel of parcels) await copyUnchanged(parcel, join(work, parcel.file));
+  for (const publishFile of publishFiles) await copyUnchanged(publishFile, join(work, publishFile.file));
   const env = {
     ...publisherEnv(host, home, upload),
     UV_NO_CONFIG: '1',
@@ -60,7 +63,7 @@ async function openBench(parcels: readonly Parcel[], upload: URL, host: Host) {
       command: [
         ...[await uvForToken(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
         ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
-        ...parcels.map(({ file }) => file),
+        ...publishFiles.map(({ file }) => file),
       ],
       cwd: work,
       env: { ...env, UV_PUBLISH_TOKEN: token },

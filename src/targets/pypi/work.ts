@@ -3,7 +3,7 @@
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
+import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import type { TargetWork } from '../types.js';
@@ -27,9 +27,9 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
-    const words = await unreadByUv(input.parcels, host);
+    const words = await unreadByUv(input.publishFiles, host);
     if (words !== undefined) return [unreadFinding(words)];
-    const refused = input.parcels.flatMap((parcel) => pypi.refuses?.(parcel, index) ?? []);
+    const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
     else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
@@ -40,27 +40,30 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     return [];
   },
 
-  plan: (parcels, remote, input) => parcels.map((parcel) => actionFor(parcel, remote, input)),
+  plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
 
-  async apply({ parcel }, { token }, input, host): Promise<Receipt> {
+  async apply({ publishFile }, { token }, input, host): Promise<Receipt> {
     const { upload } = placesOf(input);
     const write: Write<Sent, IndexFile | undefined, Receipt> = {
       tries: TRIES,
-      send: async () => sendFile(parcel, upload, await token(), host),
-      look: () => lookUp(parcel, input, host),
+      send: async () => sendFile(publishFile, upload, await token(), host),
+      look: () => lookUp(publishFile, input, host),
       conclude: (sent, there, last) =>
-        served(parcel, there, input) ?? (sent.said !== 'again' || last ? unseen(parcel, sent, input) : undefined),
+        served(publishFile, there, input) ??
+        (sent.said !== 'again' || last ? unseen(publishFile, sent, input) : undefined),
     };
     return converge(write, host);
   },
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
-    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
+    const look = async (publishFiles: readonly PublishFile[]): Promise<readonly Receipt[]> => {
       const remote = await inspectPypi(input, host);
-      return parcels.flatMap((parcel) => served(parcel, remote.files.get(parcel.file), input) ?? []);
+      return publishFiles.flatMap(
+        (publishFile) => served(publishFile, remote.files.get(publishFile.file), input) ?? [],
+      );
     };
     const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-    return untilServed(accepted, input.parcels, look, patience, host);
+    return untilServed(accepted, input.publishFiles, look, patience, host);
   },
 };
 
@@ -76,7 +79,7 @@ function unreadFinding(quote: readonly string[]): Finding {
 
 async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
   const { index } = placesOf(input);
-  const wanted = input.parcels;
+  const wanted = input.publishFiles;
   const projects = [...new Set(wanted.map(({ project }) => project))];
   const names = wanted.map(({ file }) => file);
   const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host)));
@@ -84,40 +87,40 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
   return { files, token: tokenOf(input, index, host) };
 }
 
-function actionFor(parcel: Parcel, remote: PypiRemote, input: PypiInput): Action {
-  const there = remote.files.get(parcel.file);
-  const base = { target: 'pypi' as const, parcel, url: pageOf(parcel, input) };
+function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInput): Action {
+  const there = remote.files.get(publishFile.file);
+  const base = { target: 'pypi' as const, publishFile, url: pageOf(publishFile, input) };
   if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
-  if (there.sha256 === parcel.sha256) return { ...base, state: 'identical', verb: 'keep' };
+  if (there.sha256 === publishFile.sha256) return { ...base, state: 'identical', verb: 'keep' };
   return { ...base, state: 'different', verb: 'conflict', there: described(there) };
 }
 
-async function lookUp(parcel: Parcel, input: PypiInput, host: Host): Promise<IndexFile | undefined> {
-  const files = await readIndex(placesOf(input).index, parcel.project, [parcel.file], host);
-  return files?.find(({ file }) => file === parcel.file);
+async function lookUp(publishFile: PublishFile, input: PypiInput, host: Host): Promise<IndexFile | undefined> {
+  const files = await readIndex(placesOf(input).index, publishFile.project, [publishFile.file], host);
+  return files?.find(({ file }) => file === publishFile.file);
 }
 
 /** What the index shows of a file, as a receipt; undefined while it shows nothing. */
-function served(parcel: Parcel, there: IndexFile | undefined, input: PypiInput): Receipt | undefined {
+function served(publishFile: PublishFile, there: IndexFile | undefined, input: PypiInput): Receipt | undefined {
   if (there === undefined) return undefined;
-  if (there.sha256 === parcel.sha256) return receipt(parcel, input, 'published');
-  return receipt(parcel, input, 'conflict', described(there));
+  if (there.sha256 === publishFile.sha256) return receipt(publishFile, input, 'published');
+  return receipt(publishFile, input, 'conflict', described(there));
 }
 
 /** A file that was sent and is not shown: "already exists" and yes both mean that it is on its way. */
-function unseen(parcel: Parcel, sent: Sent, input: PypiInput): Receipt {
+function unseen(publishFile: PublishFile, sent: Sent, input: PypiInput): Receipt {
   if (sent.said === 'taken' || sent.said === 'exists') {
-    return receipt(parcel, input, 'accepted', 'accepted, not listed by the index yet');
+    return receipt(publishFile, input, 'accepted', 'accepted, not listed by the index yet');
   }
   if (sent.said === 'burned') {
     const words = 'a file of this name was uploaded and deleted before, and names cannot be reused';
-    return receipt(parcel, input, 'conflict', words);
+    return receipt(publishFile, input, 'conflict', words);
   }
-  throw refused(parcel, sent, input);
+  throw refused(publishFile, sent, input);
 }
 
 /** The index's own words, and what they ask for. */
-function refused(parcel: Parcel, { said, words }: Sent, input: PypiInput): ReleaseError {
+function refused(publishFile: PublishFile, { said, words }: Sent, input: PypiInput): ReleaseError {
   const { host } = placesOf(input).upload;
   const text = words.join(' ');
   const hint =
@@ -126,7 +129,10 @@ function refused(parcel: Parcel, { said, words }: Sent, input: PypiInput): Relea
       : /\b40[13]\b/.test(text)
         ? 'Check that the token is valid for this project; a token for one project cannot create another.'
         : 'Correct what the index reports and release it as a new version.';
-  return new ReleaseError('pypi/refused', `${host} did not accept ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+  return new ReleaseError('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
+    hint,
+    quote: words.slice(0, 8),
+  });
 }
 
 function described({ sha256, uploaded }: IndexFile): string {
@@ -134,12 +140,12 @@ function described({ sha256, uploaded }: IndexFile): string {
   return `sha256 ${sha256 ?? '(not given)'}${when}`;
 }
 
-function receipt(parcel: Parcel, input: PypiInput, outcome: Receipt['outcome'], detail?: string): Receipt {
-  return receiptOf('pypi', parcel, outcome, { url: pageOf(parcel, input), detail });
+function receipt(publishFile: PublishFile, input: PypiInput, outcome: Receipt['outcome'], detail?: string): Receipt {
+  return receiptOf('pypi', publishFile, outcome, { url: pageOf(publishFile, input), detail });
 }
 
 /** Where people find the version. */
-function pageOf({ project }: Parcel, input: PypiInput): string {
+function pageOf({ project }: PublishFile, input: PypiInput): string {
   const { index } = placesOf(input);
   const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
   if (index.hostname.endsWith('pypi.org')) return `${index.origin}/project/${project}/${version}/`;

@@ -2,7 +2,7 @@
 
 import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
-import type { Parcel } from '../../core/types.js';
+import type { PublishFile } from '../../core/types.js';
 import { archiveName } from '../../ecosystems/code-package/name.js';
 import { isLoopback, trustedUrl } from '../../registries/origin.js';
 import type { UploadInput, UploadSettings } from './index.js';
@@ -47,16 +47,16 @@ export function destinationOf({
 }
 
 /** The address of one file: placeholders filled in; an address that ends with `/` is a folder. */
-export function addressOf(template: string, parcel: Parcel, input: UploadInput, what: string): URL {
-  const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+export function addressOf(template: string, publishFile: PublishFile, input: UploadInput, what: string): URL {
+  const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
   const url = trustedUrl(filled, what);
-  if (url.pathname.endsWith('/') && !template.includes('{file}')) url.pathname += encodeURIComponent(parcel.file);
+  if (url.pathname.endsWith('/') && !template.includes('{file}')) url.pathname += encodeURIComponent(publishFile.file);
   return url;
 }
 
 /** A header's value with its placeholders filled in. */
-export function headerOf(text: string, parcel: Parcel, input: UploadInput): string {
-  return fill(text, (name) => placeholderValue(name, parcel, input));
+export function headerOf(text: string, publishFile: PublishFile, input: UploadInput): string {
+  return fill(text, (name) => placeholderValue(name, publishFile, input));
 }
 
 const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'] as const;
@@ -68,11 +68,11 @@ function fill(text: string, value: (name: Placeholder) => string): string {
   });
 }
 
-function placeholderValue(name: Placeholder, parcel: Parcel, { plan }: UploadInput): string {
-  if (name === 'file') return parcel.file;
-  if (name === 'name') return archiveName(parcel.project);
-  if (name === 'sha256') return parcel.sha256;
-  if (name === 'size') return String(parcel.size);
-  const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+function placeholderValue(name: Placeholder, publishFile: PublishFile, { plan }: UploadInput): string {
+  if (name === 'file') return publishFile.file;
+  if (name === 'name') return archiveName(publishFile.project);
+  if (name === 'sha256') return publishFile.sha256;
+  if (name === 'size') return String(publishFile.size);
+  const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
   return project?.version ?? '';
 }

@@ -1,7 +1,7 @@
 // Sending to an endpoint that does not say what it holds: only where nothing can be replaced, or where the author says it may.
 
 import { ReleaseError } from '../../core/errors.js';
-import type { Parcel } from '../../core/types.js';
+import type { PublishFile } from '../../core/types.js';
 import { destinationOf } from './address.js';
 import type { Seen } from './channel.js';
 import type { UploadInput } from './index.js';
@@ -10,7 +10,7 @@ import type { UploadInput } from './index.js';
  * Whether a file may be sent where nothing tells if it is there: nothing is replaced, or the author says that it does no harm.
  * @throws ReleaseError `upload/unreadable`
  */
-export function assertBlind(parcel: Parcel, seen: Seen, input: UploadInput): void {
+export function assertBlind(publishFile: PublishFile, seen: Seen, input: UploadInput): void {
   const upload = input.settings;
   const { template } = destinationOf(input);
   const put = upload.method === 'PUT';
@@ -22,7 +22,7 @@ export function assertBlind(parcel: Parcel, seen: Seen, input: UploadInput): voi
     : ' Or set [upload] overwrite = "harmless" if sending a file again does no harm.';
   throw new ReleaseError(
     'upload/unreadable',
-    `${seen.url ?? template}: could not tell whether ${parcel.file} already exists (${seen.why ?? 'it cannot be read'}), and published files are never replaced. Nothing was sent.`,
+    `${seen.url ?? template}: could not tell whether ${publishFile.file} already exists (${seen.why ?? 'it cannot be read'}), and published files are never replaced. Nothing was sent.`,
     { hint: readable + more },
   );
 }

@@ -2,7 +2,7 @@
 
 import { Readable } from 'node:stream';
 import { type FileLike, FormDataEncoder, type FormDataEntryValue, type FormDataLike } from 'form-data-encoder';
-import type { HttpRequest, Parcel } from '../../core/types.js';
+import type { HttpRequest, PublishFile } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 
 /** Body, length and content type of a request. */
@@ -19,22 +19,22 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The file itself. */
-export function rawBody(parcel: Parcel): Body {
+export function rawBody(publishFile: PublishFile): Body {
   return {
-    body: () => unchangedBytes(parcel),
-    length: parcel.size,
-    type: typeOf(parcel.file),
+    body: () => unchangedBytes(publishFile),
+    length: publishFile.size,
+    type: typeOf(publishFile.file),
   };
 }
 
 /** A form with the file in this field and nothing else. */
-export function formBody(parcel: Parcel, field: string): Body {
+export function formBody(publishFile: PublishFile, field: string): Body {
   const file: FileLike = {
-    name: parcel.file,
-    type: typeOf(parcel.file),
-    size: parcel.size,
+    name: publishFile.file,
+    type: typeOf(publishFile.file),
+    size: publishFile.size,
     lastModified: 0,
-    stream: () => unchangedBytes(parcel) as AsyncIterable<Uint8Array>,
+    stream: () => unchangedBytes(publishFile) as AsyncIterable<Uint8Array>,
     [Symbol.toStringTag]: 'File',
   };
   const encoder = new FormDataEncoder(formOf(field, file));

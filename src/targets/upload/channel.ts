@@ -2,7 +2,7 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Host, HttpResponse, Outcome, Parcel, Receipt, RemoteState } from '../../core/types.js';
+import type { Host, HttpResponse, Outcome, PublishFile, Receipt, RemoteState } from '../../core/types.js';
 import { retryAfter } from '../../host/http.js';
 import { converge, type Write } from '../../registries/converge.js';
 import { wordsOf } from '../../registries/remote-answer.js';
@@ -33,12 +33,12 @@ export interface Sent {
 
 /** One way to upload. Both throw ReleaseError for what ends the release to this target. */
 export interface Channel {
-  look(parcel: Parcel): Promise<Seen>;
+  look(publishFile: PublishFile): Promise<Seen>;
   /**
    * One attempt.
    * @param absent whether the file was seen to be absent, not only not seen
    */
-  send(parcel: Parcel, absent: boolean, onProgress: (sent: number) => void): Promise<Sent>;
+  send(publishFile: PublishFile, absent: boolean, onProgress: (sent: number) => void): Promise<Sent>;
   /** Whether sending the same file twice leaves one. */
   readonly repeatable: boolean;
   /** Whether whatever is there under a file's address holds the very bytes: the address names their digest. */
@@ -53,22 +53,29 @@ const LONGEST_WAIT_MS = 60_000;
  * Sends a file that is absent, or that may be sent where nobody can tell. Gives the receipt; a refusal and other contents are
  * outcomes, not exceptions.
  */
-export async function deliver(channel: Channel, parcel: Parcel, before: Seen, host: Host): Promise<Receipt> {
+export async function deliver(channel: Channel, publishFile: PublishFile, before: Seen, host: Host): Promise<Receipt> {
   const write: Write<Sent, Seen, Receipt> = {
     tries: TRIES,
-    send: () => attempt(channel, parcel, before.state === 'absent', host),
+    send: () => attempt(channel, publishFile, before.state === 'absent', host),
     looks: ({ said }) => (said === 'no' || said === 'busy' ? [0] : LOOKS_MS),
-    look: () => channel.look(parcel),
+    look: () => channel.look(publishFile),
     isAbsent: ({ state }) => state === 'absent',
-    conclude: (sent, seen, last) => conclude(channel, parcel, sent, seen, last),
+    conclude: (sent, seen, last) => conclude(channel, publishFile, sent, seen, last),
     pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
   };
   return converge(write, host);
 }
 
-function conclude(channel: Channel, parcel: Parcel, sent: Sent, seen: Seen, last: boolean): Receipt | undefined {
+function conclude(
+  channel: Channel,
+  publishFile: PublishFile,
+  sent: Sent,
+  seen: Seen,
+  last: boolean,
+): Receipt | undefined {
   const { url, state, there } = seen;
-  const receipt = (outcome: Outcome, detail?: string): Receipt => receiptOf('upload', parcel, outcome, { url, detail });
+  const receipt = (outcome: Outcome, detail?: string): Receipt =>
+    receiptOf('upload', publishFile, outcome, { url, detail });
   if (state === 'identical') return receipt('published');
   if (state === 'different') return receipt('conflict', there);
   if (sent.said === 'exists') {
@@ -91,10 +98,10 @@ const UNTOLD = 'It cannot be read, so it is unknown whether it is this file. Not
 const VANISHED = 'The endpoint reported that it is stored, but it is missing when read back.';
 const UNREAD = 'as the endpoint reported; not read back, since no URL to read from is known';
 
-async function attempt(channel: Channel, parcel: Parcel, absent: boolean, host: Host): Promise<Sent> {
-  const { onProgress, end } = watch(parcel, host);
+async function attempt(channel: Channel, publishFile: PublishFile, absent: boolean, host: Host): Promise<Sent> {
+  const { onProgress, end } = watch(publishFile, host);
   try {
-    return await channel.send(parcel, absent, onProgress);
+    return await channel.send(publishFile, absent, onProgress);
   } catch (error) {
     if (!(error instanceof ReleaseError) || !error.code.startsWith('http/')) throw error;
     const never = /^http\/(certificate|redirect|name)$/.test(error.code);

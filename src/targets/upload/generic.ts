@@ -2,7 +2,7 @@
 
 import { CONFIG_FILE, ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Credential, Finding, Host, HttpResponse, Parcel } from '../../core/types.js';
+import type { Credential, Finding, Host, HttpResponse, PublishFile } from '../../core/types.js';
 import { basic, bearer, credential } from '../../host/credential.js';
 import { isLoopback, plainUrl } from '../../registries/origin.js';
 import { addressOf, destinationOf, headerOf } from './address.js';
@@ -20,15 +20,15 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
   const addressedByDigest = put && namesDigest(template);
   const conditional = put && upload.overwrite !== 'harmless';
 
-  async function post(parcel: Parcel, url: URL, onProgress: (sent: number) => void, condition: boolean) {
-    const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
-    const headers = { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) };
+  async function post(publishFile: PublishFile, url: URL, onProgress: (sent: number) => void, condition: boolean) {
+    const { body, length, type } = upload.body === 'raw' ? rawBody(publishFile) : formBody(publishFile, upload.field);
+    const headers = { 'content-type': type, ...headersOf(publishFile, input, ABOUT_CONTENT) };
     return host.http({
       method: upload.method,
       url: url.href,
       // Between looking and sending another run may have put it there.
       headers: condition ? { ...headers, 'if-none-match': '*' } : headers,
-      credential: credentialFor(parcel, input, url),
+      credential: credentialFor(publishFile, input, url),
       body,
       length,
       retry: 'never',
@@ -40,19 +40,19 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
     repeatable: put,
     addressedByDigest,
 
-    async look(parcel): Promise<Seen> {
-      const to = addressOf(template, parcel, input, 'upload-url');
-      const from = readBackAddress(template, parcel, input);
+    async look(publishFile): Promise<Seen> {
+      const to = addressOf(template, publishFile, input, 'upload-url');
+      const from = readBackAddress(template, publishFile, input);
       if (from === undefined) return { state: 'unknown', url: plainUrl(to), why: 'no URL to read it from is known' };
-      const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
+      const { seen, answer } = await readBack(from, credentialFor(publishFile, input, to), publishFile, host);
       return seen ?? unseen(answer, from);
     },
 
-    async send(parcel, absent, onProgress) {
-      const url = addressOf(template, parcel, input, 'upload-url');
-      let answer = await post(parcel, url, onProgress, conditional);
+    async send(publishFile, absent, onProgress) {
+      const url = addressOf(template, publishFile, input, 'upload-url');
+      let answer = await post(publishFile, url, onProgress, conditional);
       // Older stores do not know conditions; what was seen to be absent may be sent without one.
-      if (conditional && absent && answer.status === 501) answer = await post(parcel, url, onProgress, false);
+      if (conditional && absent && answer.status === 501) answer = await post(publishFile, url, onProgress, false);
       const { status } = answer;
       if (upload.expectedStatus.includes(status)) return { said: status === 202 ? 'later' : 'taken', words: '' };
       if (conditional && status === 412) return { said: 'exists', words: 'A file already exists at this URL.' };
@@ -62,22 +62,22 @@ export function genericChannel(input: UploadInput, host: Host): Channel {
 }
 
 /** What can be known before anything is sent: the address of each file, a credential, a way to read back. */
-export function genericPreflight(input: UploadInput, parcels: readonly Parcel[]): readonly Finding[] {
+export function genericPreflight(input: UploadInput, publishFiles: readonly PublishFile[]): readonly Finding[] {
   const upload = input.settings;
   const { template } = destinationOf(input);
   const findings: Finding[] = [];
-  const by = new Map<string, Parcel>();
-  for (const parcel of parcels) {
-    const address = addressOf(template, parcel, input, 'upload-url').href;
+  const by = new Map<string, PublishFile>();
+  for (const publishFile of publishFiles) {
+    const address = addressOf(template, publishFile, input, 'upload-url').href;
     const other = by.get(address);
-    by.set(address, parcel);
+    by.set(address, publishFile);
     if (other === undefined || upload.method !== 'PUT') continue;
     findings.push({
       rule: 'preflight/upload-address',
       level: 'error',
-      message: `${other.file} and ${parcel.file} would both be uploaded to ${template}: the second would replace the first.`,
+      message: `${other.file} and ${publishFile.file} would both be uploaded to ${template}: the second would replace the first.`,
       hint: 'Put the file name into the URL: upload-url = "https://…/{file}"; {name} and {version} work too.',
-      artifact: parcel.file,
+      artifact: publishFile.file,
     });
   }
   if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
@@ -96,7 +96,7 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
       hint: 'Set [upload] username; upload-token is the password.',
     });
   }
-  const [first] = parcels;
+  const [first] = publishFiles;
   if (first !== undefined && readBackAddress(template, first, input) === undefined) {
     findings.push({
       rule: 'preflight/upload-read-back',
@@ -110,14 +110,14 @@ export function genericPreflight(input: UploadInput, parcels: readonly Parcel[])
 }
 
 /** Where a file can be fetched: as configured, else where it was put. */
-function readBackAddress(template: string, parcel: Parcel, input: UploadInput): URL | undefined {
+function readBackAddress(template: string, publishFile: PublishFile, input: UploadInput): URL | undefined {
   const upload = input.settings;
   const stated =
-    upload.readBackUrl === undefined ? undefined : addressOf(upload.readBackUrl, parcel, input, 'read-back-url');
+    upload.readBackUrl === undefined ? undefined : addressOf(upload.readBackUrl, publishFile, input, 'read-back-url');
   // A rehearsal asks the stand-in only.
   if (stated !== undefined && (!input.rehearsed || isLoopback(stated))) return stated;
   return upload.method === 'PUT' && upload.body === 'raw'
-    ? addressOf(template, parcel, input, 'upload-url')
+    ? addressOf(template, publishFile, input, 'upload-url')
     : undefined;
 }
 
@@ -125,20 +125,20 @@ const ABOUT_CONTENT = /^content-/;
 const OTHERS = /^(?!content-)/;
 
 /** The Authorization header and the configured ones, each of which may hold a key: to the endpoint's own origin only. */
-function credentialFor(parcel: Parcel, input: UploadInput, endpoint: URL): Credential {
+function credentialFor(publishFile: PublishFile, input: UploadInput, endpoint: URL): Credential {
   const { auth, username = '' } = input.settings;
   const token = input.inputs.uploadToken;
-  const configured = credential(endpoint, headersOf(parcel, input, OTHERS));
+  const configured = credential(endpoint, headersOf(publishFile, input, OTHERS));
   if (token === undefined || auth === 'none') return configured;
   const own = auth === 'basic' ? basic(username, token, endpoint) : bearer(token, endpoint);
   return credential(endpoint, own.headers, configured);
 }
 
 /** Configured headers of these names, filled in. */
-function headersOf(parcel: Parcel, input: UploadInput, wanted: RegExp): Readonly<Record<string, string>> {
+function headersOf(publishFile: PublishFile, input: UploadInput, wanted: RegExp): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(input.settings.headers)
-      .map(([name, value]) => [name.toLowerCase(), headerOf(value, parcel, input)] as const)
+      .map(([name, value]) => [name.toLowerCase(), headerOf(value, publishFile, input)] as const)
       .filter(([name]) => wanted.test(name)),
   );
 }

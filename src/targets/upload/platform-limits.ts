@@ -2,17 +2,17 @@
 
 import { listArchive } from '../../archive/archive.js';
 import { CONFIG_FILE } from '../../core/about.js';
-import type { Finding, Parcel } from '../../core/types.js';
+import type { Finding, PublishFile } from '../../core/types.js';
 import { MOST_BYTES } from '../../ecosystems/code-package/limits.js';
 
 /** Every reason not to send a package there. */
-export async function platformFindings(parcel: Parcel): Promise<readonly Finding[]> {
+export async function platformFindings(publishFile: PublishFile): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const stop = (cause: string, message: string, hint: string): void => {
-    const { file, project } = parcel;
+    const { file, project } = publishFile;
     findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
   };
-  const { file, size } = parcel;
+  const { file, size } = publishFile;
   const zip = `[package] format = "zip" in ${CONFIG_FILE}.`;
   if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
     stop(
@@ -39,7 +39,7 @@ export async function platformFindings(parcel: Parcel): Promise<readonly Finding
       'Exclude what is not needed at run time: [package] exclude.',
     );
   }
-  const entries = await listArchive(parcel.path);
+  const entries = await listArchive(publishFile.path);
   const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
   const flat = tops.size !== 1 || entries.some(({ path, type }) => type === 'file' && !path.includes('/'));
   if (flat) {

@@ -2,7 +2,7 @@
 // first, and what it holds is fetched and compared.
 
 import { z } from 'zod';
-import type { Host, Parcel } from '../../core/types.js';
+import type { Host, PublishFile } from '../../core/types.js';
 import { listOf } from '../../registries/remote-answer.js';
 import { formBody } from './body.js';
 import { type Channel, refusal, type Seen, type Sent } from './channel.js';
@@ -27,9 +27,9 @@ export function platformChannel(input: UploadInput, host: Host): Channel {
   return {
     repeatable: false,
     addressedByDigest: false,
-    look: (parcel) => look(api, parcel, host),
-    async send(parcel, _absent, onProgress) {
-      const { body, length, type } = formBody(parcel, 'file');
+    look: (publishFile) => look(api, publishFile, host),
+    async send(publishFile, _absent, onProgress) {
+      const { body, length, type } = formBody(publishFile, 'file');
       const answered = await api.call('/market/code/upload', {
         method: 'POST',
         headers: { 'content-type': type },
@@ -44,23 +44,23 @@ export function platformChannel(input: UploadInput, host: Host): Channel {
 }
 
 /** Whether one of the packages of this name holds these bytes. */
-async function look(api: PlatformApi, parcel: Parcel, host: Host): Promise<Seen> {
-  const named = (await list(api, parcel.file)).filter(({ name }) => name === parcel.file);
+async function look(api: PlatformApi, publishFile: PublishFile, host: Host): Promise<Seen> {
+  const named = (await list(api, publishFile.file)).filter(({ name }) => name === publishFile.file);
   // The likeliest first: names may have been uploaded many times by hand.
-  const ordered = [...named].sort((a, b) => Number(b.size === parcel.size) - Number(a.size === parcel.size));
+  const ordered = [...named].sort((a, b) => Number(b.size === publishFile.size) - Number(a.size === publishFile.size));
   let other: Seen | undefined;
   for (const { id } of ordered) {
-    const seen = await fetchPackage(api, id, parcel, host);
+    const seen = await fetchPackage(api, id, publishFile, host);
     if (seen.state === 'identical') return seen;
     other ??= seen;
   }
   return other ?? { state: 'absent' };
 }
 
-async function fetchPackage(api: PlatformApi, id: string, parcel: Parcel, host: Host): Promise<Seen> {
+async function fetchPackage(api: PlatformApi, id: string, publishFile: PublishFile, host: Host): Promise<Seen> {
   const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
   // The gateway lets downloads through without a token, so none is sent.
-  const { seen, answer } = await readBack(url, undefined, parcel, host);
+  const { seen, answer } = await readBack(url, undefined, publishFile, host);
   if (seen !== undefined) return seen;
   // Even "not found" is not believed of what was listed a moment ago: it would be uploaded a second time.
   throw failedCall(

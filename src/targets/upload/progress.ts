@@ -1,14 +1,14 @@
 // Shows how much of a file has been sent.
 
 import prettyBytes from 'pretty-bytes';
-import type { Host, Parcel } from '../../core/types.js';
+import type { Host, PublishFile } from '../../core/types.js';
 
 const EVERY_MS = 250;
 /** A smaller file is sent before anybody can read a line about it. */
 const LARGE = 8 * 1024 * 1024;
 
 /** Gives the callback for bytes sent so far, and what ends the display. */
-export function watch({ file, size }: Parcel, host: Host): { onProgress(sent: number): void; end(): void } {
+export function watch({ file, size }: PublishFile, host: Host): { onProgress(sent: number): void; end(): void } {
   let done = host.log.busy(`${file} 0 of ${prettyBytes(size)}`);
   let shownAt = host.now();
   let quarter = 0;

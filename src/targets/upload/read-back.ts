@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Credential, Host, HttpResponse, Parcel } from '../../core/types.js';
+import type { Credential, Host, HttpResponse, PublishFile } from '../../core/types.js';
 import { removeFolder } from '../../host/removal.js';
 import { plainUrl } from '../../registries/origin.js';
 import { unread } from '../../registries/remote-answer.js';
@@ -29,7 +29,7 @@ export interface Fetched {
 export async function readBack(
   url: URL,
   credential: Credential | undefined,
-  parcel: Parcel,
+  publishFile: PublishFile,
   host: Host,
 ): Promise<Fetched> {
   const folder = await host.tempDir('read-back');
@@ -40,14 +40,14 @@ export async function readBack(
       credential,
       saveTo: path,
       maxBytes: MOST_BYTES,
-      timeoutMs: 60_000 + parcel.size / 50,
+      timeoutMs: 60_000 + publishFile.size / 50,
     });
     if (answer.status < 200 || answer.status > 299) return { answer, seen: undefined };
     const { sha256, size } = await digestFile(path);
     const shown = plainUrl(url);
-    if (sha256 === parcel.sha256) return { answer, seen: { state: 'identical', url: shown } };
+    if (sha256 === publishFile.sha256) return { answer, seen: { state: 'identical', url: shown } };
     const nonsense = await noFile(path, size, answer);
-    if (nonsense !== undefined) throw nonsense(parcel.file);
+    if (nonsense !== undefined) throw nonsense(publishFile.file);
     return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'http/too-large') throw error;

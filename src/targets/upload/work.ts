@@ -1,7 +1,7 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Finding, Host, Parcel, Receipt } from '../../core/types.js';
+import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { untilServed } from '../../registries/converge.js';
 import type { TargetWork } from '../types.js';
 import { destinationOf } from './address.js';
@@ -17,42 +17,43 @@ export type UploadRemote = ReadonlyMap<string, Seen>;
 
 export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
   async preflight(input): Promise<readonly Finding[]> {
-    const { parcels } = input;
-    if (destinationOf(input).style === 'generic') return genericPreflight(input, parcels);
-    return (await Promise.all(parcels.map((parcel) => platformFindings(parcel)))).flat();
+    const { publishFiles } = input;
+    if (destinationOf(input).style === 'generic') return genericPreflight(input, publishFiles);
+    return (await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)))).flat();
   },
 
   async inspect(input, host): Promise<UploadRemote> {
     const channel = channelOf(input, host);
     const seen = new Map<string, Seen>();
-    for (const parcel of input.parcels) {
-      const found = await channel.look(parcel);
-      if (found.state === 'unknown') assertBlind(parcel, found, input);
-      seen.set(parcel.file, found);
+    for (const publishFile of input.publishFiles) {
+      const found = await channel.look(publishFile);
+      if (found.state === 'unknown') assertBlind(publishFile, found, input);
+      seen.set(publishFile.file, found);
     }
     return seen;
   },
 
-  plan: (parcels, remote) => parcels.map((parcel) => actionFor(parcel, remote.get(parcel.file))),
+  plan: (publishFiles, remote) =>
+    publishFiles.map((publishFile) => actionFor(publishFile, remote.get(publishFile.file))),
 
-  apply: ({ parcel }, remote, input, host) =>
-    deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
+  apply: ({ publishFile }, remote, input, host) =>
+    deliver(channelOf(input, host), publishFile, remote.get(publishFile.file) ?? { state: 'unknown' }, host),
 
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const channel = channelOf(input, host);
-    const look = async (parcels: readonly Parcel[]): Promise<readonly Receipt[]> => {
+    const look = async (publishFiles: readonly PublishFile[]): Promise<readonly Receipt[]> => {
       const changed: Receipt[] = [];
-      for (const parcel of parcels) {
-        const { state, url, there } = await channel.look(parcel);
-        if (state === 'identical') changed.push(receiptOf('upload', parcel, 'published', { url }));
-        if (state === 'different') changed.push(receiptOf('upload', parcel, 'conflict', { url, detail: there }));
+      for (const publishFile of publishFiles) {
+        const { state, url, there } = await channel.look(publishFile);
+        if (state === 'identical') changed.push(receiptOf('upload', publishFile, 'published', { url }));
+        if (state === 'different') changed.push(receiptOf('upload', publishFile, 'conflict', { url, detail: there }));
         // Nobody will be able to tell: it stays accepted, and is not waited for.
-        if (state === 'unknown') changed.push(...accepted.filter(({ file }) => file === parcel.file));
+        if (state === 'unknown') changed.push(...accepted.filter(({ file }) => file === publishFile.file));
       }
       return changed;
     };
     const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-    return untilServed(accepted, input.parcels, look, patience, host);
+    return untilServed(accepted, input.publishFiles, look, patience, host);
   },
 };
 
@@ -61,8 +62,8 @@ function channelOf(input: UploadInput, host: Host): Channel {
 }
 
 /** An endpoint that cannot be asked is sent to where {@link assertBlind} let it. */
-function actionFor(parcel: Parcel, seen: Seen = { state: 'absent' }): Action {
-  const base = { target: 'upload' as const, parcel, ...(seen.url === undefined ? {} : { url: seen.url }) };
+function actionFor(publishFile: PublishFile, seen: Seen = { state: 'absent' }): Action {
+  const base = { target: 'upload' as const, publishFile, ...(seen.url === undefined ? {} : { url: seen.url }) };
   if (seen.state === 'identical') return { ...base, state: 'identical', verb: 'keep' };
   if (seen.state === 'different') return { ...base, state: 'different', verb: 'conflict', there: seen.there };
   return { ...base, state: 'absent', verb: 'publish' };

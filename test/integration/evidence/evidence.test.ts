@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { INPUTS, ownInputs } from '../../../src/config/inputs.js';
-import type { Parcel } from '../../../src/core/types.js';
+import type { PublishFile } from '../../../src/core/types.js';
 import type { Evidence } from '../../../src/evidence/evidence.js';
 import { EVIDENCE } from '../../../src/evidence/index.js';
 import { parsePlan } from '../../../src/plan/read.js';
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function artifact(file: string, text: string): Parcel {
+function artifact(file: string, text: string): PublishFile {
   const path = join(folder, file);
   writeFileSync(path, text);
   const sha256 = createHash('sha256').update(text).digest('hex');
@@ -87,11 +87,11 @@ const toy: Evidence<typeof WITNESS> = {
   isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
   isOn: ({ npmTag }) => npmTag !== undefined,
   async open({ npmTag: by = '' }) {
-    const text = ({ sha256 }: Parcel) => `${by} ${sha256}`;
+    const text = ({ sha256 }: PublishFile) => `${by} ${sha256}`;
     return {
       by,
-      make: async (parcel, to) => writeFileSync(to, text(parcel)),
-      verify: async (parcel, file) => readFileSync(file, 'utf8') === text(parcel),
+      make: async (publishFile, to) => writeFileSync(to, text(publishFile)),
+      verify: async (publishFile, file) => readFileSync(file, 'utf8') === text(publishFile),
       close: async () => {},
     };
   },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { homeOf } from '../../../src/host/home.js';
-import { openRoom } from '../../../src/host/sandbox.js';
+import { openSandbox } from '../../../src/host/sandbox.js';
 import { type TestHost, testHost } from '../../support/host.js';
 
 let base: string;
@@ -80,15 +80,15 @@ test.each<[string, () => TestHost]>([
   expect(opened.tool('uv')).toBe(ours);
   expect(opened.progress()).toContain(`uv is ${ours}`);
   // No child finds one there either.
-  const room = await openRoom(opened, 'x');
+  const sandbox = await openSandbox(opened, 'x');
   const { stdout } = await opened.run({
     command: ['/bin/sh', '-c', 'command -v uv'],
-    cwd: room.cwd,
+    cwd: sandbox.cwd,
     env: { PATH: opened.env['PATH'] ?? '' },
     timeoutMs: 10_000,
   });
   expect(stdout).not.toContain(repo);
-  expect(room.env['PATH']?.split(delimiter).map((folder) => realpathSync(folder))).not.toContain(join(repo, 'bin'));
+  expect(sandbox.env['PATH']?.split(delimiter).map((folder) => realpathSync(folder))).not.toContain(join(repo, 'bin'));
 });
 
 test('what is put on PATH after the first child ran is not taken', async () => {

@@ -54,10 +54,10 @@ test('a sound release is copied to a private folder, release.json last, and its 
   );
   expect(readdirSync(folder)).toEqual(before);
   chmodSync(folder, 0o700);
-  expect(verified.parcels.at(-1)).toMatchObject({ kind: 'plan', file: 'release.json', sha256: prepared.digest });
+  expect(verified.publishFiles.at(-1)).toMatchObject({ kind: 'plan', file: 'release.json', sha256: prepared.digest });
   expect(readdirSync(verified.folder).sort()).toEqual([...before].sort());
   expect(statSync(verified.folder).mode & 0o077).toBe(0);
-  for (const { path } of verified.parcels) expect(path.startsWith(verified.folder)).toBe(true);
+  for (const { path } of verified.publishFiles) expect(path.startsWith(verified.folder)).toBe(true);
 });
 
 test('changed, missing, linked and added files are all found at once', async () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Inputs } from '../../../src/config/inputs.js';
 import type { Child, Project } from '../../../src/core/types.js';
 import { npmEnv } from '../../../src/ecosystems/node/npm-env.js';
-import { openRoom } from '../../../src/host/sandbox.js';
+import { openSandbox } from '../../../src/host/sandbox.js';
 import { uvConfigFile } from '../../../src/registries/pypi/user-indexes.js';
 import { openRehearsal, type Rehearsal } from '../../../src/rehearsal/open.js';
 import { send } from '../../../src/release/send.js';
@@ -95,15 +95,15 @@ async function rehearsed(host: TestHost, work: (rehearsal: Rehearsal) => Promise
 async function installed(host: TestHost, { standIns }: Rehearsal): Promise<void> {
   const npm = standIns.get('npm')?.service as Npm;
   const pypi = standIns.get('pypi')?.service as Pypi;
-  const room = await openRoom(host, 'install');
+  const sandbox = await openSandbox(host, 'install');
   const run = async (command: readonly string[], env: Readonly<Record<string, string>>): Promise<void> => {
-    const ended = await host.run({ command, cwd: room.cwd, env, timeoutMs: 60_000 });
+    const ended = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: 60_000 });
     expect({ command, stderr: ended.code === 0 ? '' : ended.stderr }).toEqual({ command, stderr: '' });
   };
   const install = [host.tool('npm'), 'install', '--no-audit', '--no-fund', `${NAMES.node}@1.2.3`];
-  await run(install, await npmEnv(room, host, npm.url));
-  const [uv, config, env] = [await ensureUv(host), await uvConfigFile(host), await uvEnv(host, room, 'install')];
-  const from = ['--config-file', config, '--index', pypi.indexUrl, '--no-deps', '--target', join(room.cwd, 'site')];
+  await run(install, await npmEnv(sandbox, host, npm.url));
+  const [uv, config, env] = [await ensureUv(host), await uvConfigFile(host), await uvEnv(host, sandbox, 'install')];
+  const from = ['--config-file', config, '--index', pypi.indexUrl, '--no-deps', '--target', join(sandbox.cwd, 'site')];
   await run([uv, 'pip', 'install', ...from, `${NAMES.python}==1.2.3`], env);
 }
 

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Child, Host, Parcel, Receipt } from '../../../src/core/types.js';
+import type { Child, Host, PublishFile, Receipt } from '../../../src/core/types.js';
 import { startOidc, type WorkflowRun } from '../../../src/stand-in/oidc.js';
 import { type Fault, faultAt, type Service } from '../../../src/stand-in/service.js';
 import { distTag } from '../../../src/targets/npm/dist-tag.js';
@@ -44,7 +44,7 @@ async function registry(options: Partial<NpmOptions> = {}): Promise<Npm> {
   return npm;
 }
 
-async function parcelOf(manifest: Readonly<Record<string, unknown>>, note = ''): Promise<Parcel> {
+async function publishFileOf(manifest: Readonly<Record<string, unknown>>, note = ''): Promise<PublishFile> {
   const { name, version } = manifest as { name: string; version: string };
   const at = mkdtempSync(join(folder, 'parcel-'));
   const file = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
@@ -55,23 +55,29 @@ async function parcelOf(manifest: Readonly<Record<string, unknown>>, note = ''):
 
 function inputFor(
   npm: Npm,
-  parcels: readonly Parcel[],
+  publishFiles: readonly PublishFile[],
   more: { readonly token?: string | undefined; readonly tag?: string } = { token: TOKEN },
 ): NpmInput {
   const inputs = { npmRegistry: npm.url, npmToken: more.token };
-  return { inputs, settings: { tag: more.tag }, wait: 5000, parcels, plan: { projects: [] } } as unknown as NpmInput;
+  return {
+    inputs,
+    settings: { tag: more.tag },
+    wait: 5000,
+    publishFiles,
+    plan: { projects: [] },
+  } as unknown as NpmInput;
 }
 
 /** What the loop does with one target. */
 async function publish(input: NpmInput, at: Host = host): Promise<readonly Receipt[]> {
   const remote = await target.inspect(input, at);
   const receipts: Receipt[] = [];
-  for (const action of target.plan(input.parcels, remote, input)) {
+  for (const action of target.plan(input.publishFiles, remote, input)) {
     if (action.verb === 'publish') receipts.push(await target.apply(action, remote, input, at));
     else
       receipts.push({
         target: 'npm',
-        file: action.parcel.file,
+        file: action.publishFile.file,
         outcome: action.verb === 'keep' ? 'identical' : 'conflict',
         detail: action.there,
       });
@@ -96,14 +102,14 @@ const DEMO = { name: '@octo/weather-mcp', version: '1.2.3' };
 
 test('published, read back, and a second run writes nothing', async () => {
   const npm = await registry();
-  const parcel = await parcelOf(DEMO);
-  const input = inputFor(npm, [parcel]);
+  const publishFile = await publishFileOf(DEMO);
+  const input = inputFor(npm, [publishFile]);
   expect(await target.preflight(input, host)).toEqual([]);
   expect(await publish(input)).toEqual([
-    expect.objectContaining({ outcome: 'published', file: parcel.file, sha256: parcel.sha256 }),
+    expect.objectContaining({ outcome: 'published', file: publishFile.file, sha256: publishFile.sha256 }),
   ]);
   expect(npm.tags(DEMO.name)).toEqual({ latest: '1.2.3' });
-  expect(readFileSync(npm.versions()[0]!.path).equals(readFileSync(parcel.path))).toBe(true);
+  expect(readFileSync(npm.versions()[0]!.path).equals(readFileSync(publishFile.path))).toBe(true);
   const before = writes(npm);
   expect(await publish(input)).toEqual([expect.objectContaining({ outcome: 'identical' })]);
   expect(writes(npm)).toBe(before);
@@ -112,7 +118,7 @@ test('published, read back, and a second run writes nothing', async () => {
 
 test('other bytes under this version: a conflict with the digest there, and nothing is written', async () => {
   const npm = await registry();
-  const [one, other] = [await parcelOf(DEMO), await parcelOf(DEMO, 'changed')];
+  const [one, other] = [await publishFileOf(DEMO), await publishFileOf(DEMO, 'changed')];
   await publish(inputFor(npm, [one]));
   const before = writes(npm);
   const [receipt] = await publish(inputFor(npm, [other]));
@@ -124,8 +130,8 @@ test('other bytes under this version: a conflict with the digest there, and noth
 describe('taken is not served', () => {
   test('accepted, then settled; sending it again is no conflict', async () => {
     const npm = await registry({ served: 60_000 });
-    const parcel = await parcelOf(DEMO);
-    const input = inputFor(npm, [parcel]);
+    const publishFile = await publishFileOf(DEMO);
+    const input = inputFor(npm, [publishFile]);
     const [receipt] = await publish(input);
     expect(receipt?.outcome).toBe('accepted');
     expect((await publish(input))[0]?.outcome).toBe('accepted');
@@ -137,7 +143,7 @@ describe('taken is not served', () => {
 
   test('other bytes that were taken before show up as a conflict when they are served', async () => {
     const npm = await registry({ served: 60_000 });
-    const [one, other] = [await parcelOf(DEMO), await parcelOf(DEMO, 'changed')];
+    const [one, other] = [await publishFileOf(DEMO), await publishFileOf(DEMO, 'changed')];
     await publish(inputFor(npm, [one]));
     const [receipt] = await publish(inputFor(npm, [other]));
     expect(receipt?.outcome).toBe('accepted');
@@ -169,26 +175,26 @@ describe('the tag', () => {
   test('a fix on an old line leaves latest alone', async () => {
     const npm = await registry();
     for (const version of ['1.0.0', '2.0.0', '1.0.1', '2.1.0-beta.1'])
-      await publish(inputFor(npm, [await parcelOf({ ...DEMO, version })]));
+      await publish(inputFor(npm, [await publishFileOf({ ...DEMO, version })]));
     expect(npm.tags(DEMO.name)).toEqual({ latest: '2.0.0', 'latest-1': '1.0.1', beta: '2.1.0-beta.1' });
   });
 });
 
 test('what others need is published first', async () => {
   const npm = await registry();
-  const server = await parcelOf({
+  const server = await publishFileOf({
     ...DEMO,
     dependencies: { core: '1.0.0' },
     optionalDependencies: { 'linux-x64': '1.0.0' },
   });
-  const parcels = [
+  const publishFiles = [
     server,
-    await parcelOf({ name: 'core', version: '1.0.0', dependencies: { 'linux-x64': '1' } }),
-    await parcelOf({ name: 'linux-x64', version: '1.0.0' }),
+    await publishFileOf({ name: 'core', version: '1.0.0', dependencies: { 'linux-x64': '1' } }),
+    await publishFileOf({ name: 'linux-x64', version: '1.0.0' }),
   ];
-  const input = inputFor(npm, parcels);
-  const plan = target.plan(parcels, await target.inspect(input, host), input);
-  expect(plan.map(({ parcel }) => parcel.project)).toEqual(['linux-x64', 'core', '@octo/weather-mcp']);
+  const input = inputFor(npm, publishFiles);
+  const plan = target.plan(publishFiles, await target.inspect(input, host), input);
+  expect(plan.map(({ publishFile }) => publishFile.project)).toEqual(['linux-x64', 'core', '@octo/weather-mcp']);
 });
 
 test('no file of the project, of the person or in the tarball sends the token elsewhere', async () => {
@@ -210,8 +216,8 @@ test('no file of the project, of the person or in the tarball sends the token el
     },
     scripts: { prepublishOnly: 'exit 9', publish: 'exit 9', postpublish: 'exit 9' },
   };
-  const parcel = await parcelOf(hostile);
-  const input = inputFor(npm, [parcel]);
+  const publishFile = await publishFileOf(hostile);
+  const input = inputFor(npm, [publishFile]);
   const at = {
     ...host,
     env: {
@@ -233,20 +239,20 @@ test('no file of the project, of the person or in the tarball sends the token el
 describe('refusals', () => {
   test('a token that is not valid is told before anything is sent', async () => {
     const npm = await registry();
-    const input = inputFor(npm, [await parcelOf(DEMO)], { token: 'npm_wrong' });
+    const input = inputFor(npm, [await publishFileOf(DEMO)], { token: 'npm_wrong' });
     await expect(target.preflight(input, host)).rejects.toMatchObject({ code: 'preflight/npm-token' });
     expect(writes(npm)).toBe(0);
   });
   test('a token without the right', async () => {
     const npm = await registry({ tokens: { [TOKEN]: ['other'] } });
-    await expect(publish(inputFor(npm, [await parcelOf(DEMO)]))).rejects.toMatchObject({
+    await expect(publish(inputFor(npm, [await publishFileOf(DEMO)]))).rejects.toMatchObject({
       code: 'npm/refused',
       hint: expect.stringContaining('is not allowed to publish @octo/weather-mcp'),
     });
   });
   test('a private package', async () => {
     const npm = await registry();
-    const input = inputFor(npm, [await parcelOf({ ...DEMO, private: true })]);
+    const input = inputFor(npm, [await publishFileOf({ ...DEMO, private: true })]);
     expect(await target.preflight(input, host)).toEqual([
       expect.objectContaining({ rule: 'preflight/npm-private', level: 'error' }),
     ]);
@@ -285,7 +291,7 @@ describe('trusted publishing', () => {
 
   test('a token for this package, minted before use and masked', async () => {
     const { npm, at, masked, audiences } = await trusted();
-    const input = inputFor(npm, [await parcelOf(DEMO)], {});
+    const input = inputFor(npm, [await publishFileOf(DEMO)], {});
     expect(await target.preflight(input, at)).toEqual([]);
     expect((await publish(input, at))[0]?.outcome).toBe('published');
     expect(audiences).toEqual(['npm:127.0.0.1', 'npm:127.0.0.1']);
@@ -296,9 +302,9 @@ describe('trusted publishing', () => {
 
   test('a workflow that is not trusted, with the values that were sent', async () => {
     const { npm, at } = await trusted({ workflow: 'publish.yml', environment: 'npm' });
-    await publish(inputFor(npm, [await parcelOf({ ...DEMO, version: '1.0.0' })]));
+    await publish(inputFor(npm, [await publishFileOf({ ...DEMO, version: '1.0.0' })]));
     const before = writes(npm);
-    await expect(target.preflight(inputFor(npm, [await parcelOf(DEMO)], {}), at)).rejects.toMatchObject({
+    await expect(target.preflight(inputFor(npm, [await publishFileOf(DEMO)], {}), at)).rejects.toMatchObject({
       code: 'preflight/npm-publisher',
       message: expect.stringMatching(
         /owner +octo\n +repository +weather\n +workflow +publish\.yml\n +environment +npm/,
@@ -312,7 +318,7 @@ describe('trusted publishing', () => {
 
   test('a package that is not there yet', async () => {
     const { npm, at } = await trusted({}, false);
-    await expect(target.preflight(inputFor(npm, [await parcelOf(DEMO)], {}), at)).rejects.toMatchObject({
+    await expect(target.preflight(inputFor(npm, [await publishFileOf(DEMO)], {}), at)).rejects.toMatchObject({
       code: 'preflight/npm-first-version',
       hint: expect.stringContaining('npm-token'),
     });
@@ -327,7 +333,7 @@ test.each([
 ] satisfies [Fault][])('%j at the publication: run again, and it is there once', async (fault) => {
   const npm = await registry();
   npm.before = faultAt(1, fault, ({ method }) => method === 'PUT');
-  const input = inputFor(npm, [await parcelOf(DEMO)]);
+  const input = inputFor(npm, [await publishFileOf(DEMO)]);
   const [first] = await publish(input);
   expect(first?.outcome).toBe(fault.kind === 'lost' ? 'accepted' : 'published');
   expect((await publish(input))[0]?.outcome).toBe(fault.kind === 'lost' ? 'published' : 'identical');

@@ -69,9 +69,9 @@ test('npm publish', async () => {
   const npm = await startNpm({ tokens: { [TOKENS.npm]: '*' } });
   const manifest = JSON.stringify({ name: 'demo', version: '1.0.0', license: 'MIT' });
   const { path, sha256 } = await makeTarGz(join(folder, 'demo-1.0.0.tgz'), { 'package.json': manifest }, 'package/');
-  const parcel = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256, size: 1, project: 'demo' } as const;
+  const publishFile = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256, size: 1, project: 'demo' } as const;
   const registry = new URL(`${npm.url}/`);
-  const order = { parcel, name: 'demo', registry, token: TOKENS.npm, tag: 'latest', access: undefined };
+  const order = { publishFile, name: 'demo', registry, token: TOKENS.npm, tag: 'latest', access: undefined };
   expect((await sendTarball(order, host)).said).toBe('taken');
   expectOnly('NODE_AUTH_TOKEN', TOKENS.npm);
   await npm.close();
@@ -82,8 +82,8 @@ test('uv publish', async () => {
   const pypi = await startPypi({ tokens: { [TOKENS.pypi]: '*' } });
   const { path, sha256 } = await makeWheel(folder, 'demo', '1.0.0');
   const file = path.split('/').at(-1)!;
-  const parcel = { kind: 'wheel', file, path, sha256, size: 1, project: 'demo' } as const;
-  expect((await sendFile(parcel, new URL(pypi.uploadUrl), TOKENS.pypi, host)).said).toBe('taken');
+  const publishFile = { kind: 'wheel', file, path, sha256, size: 1, project: 'demo' } as const;
+  expect((await sendFile(publishFile, new URL(pypi.uploadUrl), TOKENS.pypi, host)).said).toBe('taken');
   expectOnly('UV_PUBLISH_TOKEN', TOKENS.pypi);
   await pypi.close();
 });

@@ -9,7 +9,7 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { digestFile } from '../../../src/core/digest.js';
-import type { Child, Host, Parcel } from '../../../src/core/types.js';
+import type { Child, Host, PublishFile } from '../../../src/core/types.js';
 import { checkUnchanged, copyUnchanged, unchangedBytes } from '../../../src/core/unchanged.js';
 import type { NpmInput } from '../../../src/targets/npm/index.js';
 import { identity } from '../../../src/targets/npm/inspect.js';
@@ -33,15 +33,16 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function parcelOf(kind: Parcel['kind'], file: string, bytes: Uint8Array): Promise<Parcel> {
+async function publishFileOf(kind: PublishFile['kind'], file: string, bytes: Uint8Array): Promise<PublishFile> {
   const path = join(folder, file);
   writeFileSync(path, bytes);
   return { kind, file, path, ...(await digestFile(path)), project: 'weather-mcp' };
 }
 const manifest = (name: string, version = '1.2.3', more = {}): string => JSON.stringify({ name, version, ...more });
-const packed = (...members: readonly RawTarMember[]): Promise<Parcel> =>
-  parcelOf('npm-tarball', 'weather-mcp-1.2.3.tgz', gzipSync(rawTar(members)));
-const sound = (text = manifest('weather-mcp')): Promise<Parcel> => packed({ name: 'package/package.json', data: text });
+const packed = (...members: readonly RawTarMember[]): Promise<PublishFile> =>
+  publishFileOf('npm-tarball', 'weather-mcp-1.2.3.tgz', gzipSync(rawTar(members)));
+const sound = (text = manifest('weather-mcp')): Promise<PublishFile> =>
+  packed({ name: 'package/package.json', data: text });
 
 test('npm reads what we read: nothing is said, nothing leaves the machine, no token is near', async () => {
   const seen: string[] = [];
@@ -75,8 +76,8 @@ test('npm reads what we read: nothing is said, nothing leaves the machine, no to
     manifest('@octo/w', 'v1.2.3', loud),
     `\ufeff${manifest('weather-mcp')}`,
   ]) {
-    const parcel = await sound(text);
-    expect(await readingFindings(parcel, await identity(parcel), at)).toEqual([]);
+    const publishFile = await sound(text);
+    expect(await readingFindings(publishFile, await identity(publishFile), at)).toEqual([]);
   }
   expect(seen).toEqual([]);
   expect(JSON.stringify(children)).not.toContain('npm_secret');
@@ -85,10 +86,10 @@ test('npm reads what we read: nothing is said, nothing leaves the machine, no to
 });
 
 test('npm reads another name, version or digest: an error with both readings', async () => {
-  const parcel = await sound();
-  const own = await identity(parcel);
+  const publishFile = await sound();
+  const own = await identity(publishFile);
   for (const change of [{ name: 'left-pad' }, { version: '1.2.4' }, { integrity: 'sha512-AAAA' }]) {
-    const [finding, ...more] = await readingFindings(parcel, { ...own, ...change }, host);
+    const [finding, ...more] = await readingFindings(publishFile, { ...own, ...change }, host);
     expect(more).toEqual([]);
     expect(finding).toMatchObject({
       rule: 'preflight/npm-identity',
@@ -102,13 +103,13 @@ test('npm reads another name, version or digest: an error with both readings', a
 });
 
 test('npm takes the last of two roots, which is why two roots are refused before it is asked', async () => {
-  const parcel = await packed(
+  const publishFile = await packed(
     { name: 'package/package.json', data: manifest('weather-mcp') },
     { name: 'other/package.json', data: manifest('left-pad', '9.9.9') },
   );
   const own = { name: 'weather-mcp', version: '1.2.3', integrity: '', shasum: '', manifest: {} as never };
-  expect((await readingFindings(parcel, own, host))[0]?.facts?.['npm reads']).toMatch(/^left-pad 9\.9\.9 /);
-  await expect(identity(parcel)).rejects.toMatchObject({ code: 'archive/ambiguous' });
+  expect((await readingFindings(publishFile, own, host))[0]?.facts?.['npm reads']).toMatch(/^left-pad 9\.9\.9 /);
+  await expect(identity(publishFile)).rejects.toMatchObject({ code: 'archive/ambiguous' });
 });
 
 test('npm cannot read it: an error with its words', async () => {
@@ -125,9 +126,9 @@ test('uv reads a sound wheel, and says why it does not read another', async () =
   const info = 'weather_mcp-1.2.3.dist-info';
   const data = 'Metadata-Version: 2.1\nName: weather-mcp\nVersion: 1.2.3\n';
   const file = 'weather_mcp-1.2.3-py3-none-any.whl';
-  const good = await parcelOf('wheel', file, rawZip([{ name: `${info}/METADATA`, data }]));
+  const good = await publishFileOf('wheel', file, rawZip([{ name: `${info}/METADATA`, data }]));
   expect(await unreadByUv([good], host)).toBeUndefined();
-  const two = await parcelOf(
+  const two = await publishFileOf(
     'wheel',
     file,
     rawZip([
@@ -139,24 +140,24 @@ test('uv reads a sound wheel, and says why it does not read another', async () =
 });
 
 test('a file that was changed after it was verified is not copied for a publisher', async () => {
-  const parcel = await sound();
+  const publishFile = await sound();
   const copy = join(folder, 'copy');
-  await copyUnchanged(parcel, copy);
-  await checkUnchanged(parcel, copy);
+  await copyUnchanged(publishFile, copy);
+  await checkUnchanged(publishFile, copy);
   writeFileSync(copy, 'other');
-  await expect(checkUnchanged(parcel, copy)).rejects.toMatchObject({ code: 'publish/changed' });
-  writeFileSync(parcel.path, 'other');
-  await expect(copyUnchanged(parcel, join(folder, 'second'))).rejects.toMatchObject({ code: 'publish/changed' });
+  await expect(checkUnchanged(publishFile, copy)).rejects.toMatchObject({ code: 'publish/changed' });
+  writeFileSync(publishFile.path, 'other');
+  await expect(copyUnchanged(publishFile, join(folder, 'second'))).rejects.toMatchObject({ code: 'publish/changed' });
 });
 
 test('of other bytes than the verified ones an upload never gets the last', async () => {
   const bytes = Buffer.alloc(700_000, 'x');
-  const parcel = await parcelOf('code-package', 'a.zip', bytes);
-  expect((await buffer(unchangedBytes(parcel))).equals(bytes)).toBe(true);
+  const publishFile = await publishFileOf('code-package', 'a.zip', bytes);
+  expect((await buffer(unchangedBytes(publishFile))).equals(bytes)).toBe(true);
   const changed = Buffer.from(bytes);
   changed[0] = 0;
-  writeFileSync(parcel.path, changed);
-  for (const body of [rawBody(parcel), formBody(parcel, 'file')]) {
+  writeFileSync(publishFile.path, changed);
+  for (const body of [rawBody(publishFile), formBody(publishFile, 'file')]) {
     let came = 0;
     const read = async (): Promise<void> => {
       for await (const piece of body.body()) came += piece.length;
@@ -168,12 +169,12 @@ test('of other bytes than the verified ones an upload never gets the last', asyn
 
 test('a tarball that another program replaces while npm looks at it is not published', async () => {
   const npm = await startNpm({ tokens: { npm_secret: '*' } });
-  const parcel = await sound();
+  const publishFile = await sound();
   const settings = { access: 'public' };
   const input = {
     inputs: { npmRegistry: npm.url, npmToken: 'npm_secret' },
     settings,
-    parcels: [parcel],
+    publishFiles: [publishFile],
     plan: { projects: [] },
   };
   const other = gzipSync(rawTar([{ name: 'package/package.json', data: manifest('left-pad', '9.9.9') }]));
@@ -185,12 +186,12 @@ test('a tarball that another program replaces while npm looks at it is not publi
         child.command.find((word) => word.startsWith('--userconfig='))?.slice('--userconfig='.length) ?? '';
       tokens.push(readFileSync(config, 'utf8'));
       const ended = await host.run(child);
-      if (child.command.includes('--dry-run')) writeFileSync(join(child.cwd, parcel.file), other);
+      if (child.command.includes('--dry-run')) writeFileSync(join(child.cwd, publishFile.file), other);
       return ended;
     },
   };
   const remote = await target.inspect(input as unknown as NpmInput, at);
-  const [action] = target.plan([parcel], remote, input as unknown as NpmInput);
+  const [action] = target.plan([publishFile], remote, input as unknown as NpmInput);
   await expect(target.apply(action as never, remote, input as unknown as NpmInput, at)).rejects.toMatchObject({
     code: 'publish/changed',
   });

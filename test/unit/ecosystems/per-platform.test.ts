@@ -88,7 +88,7 @@ test('a file for another platform ships beside one that was started', async () =
     [there.file, 'unstarted', 'it is for linux-arm64'],
     [here.file, 'started', undefined],
   ]);
-  expect((await verified).parcels.map(({ file }) => file)).toEqual([
+  expect((await verified).publishFiles.map(({ file }) => file)).toEqual([
     'SHA256SUMS',
     there.file,
     here.file,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cleanPath, installerEnv, strangerEnv, toolEnv, workspaceOf } from '../../../src/host/environment.js';
-import { openRoom } from '../../../src/host/sandbox.js';
+import { openSandbox } from '../../../src/host/sandbox.js';
 import { testHost } from '../../support/host.js';
 
 const FULL = {
@@ -91,14 +91,14 @@ test('the workspace is the checkout around the folder, and never the home', () =
   rmSync(base, { recursive: true });
 });
 
-test('everything a room names for writing lies inside it', async () => {
+test('everything a sandbox names for writing lies inside it', async () => {
   const host = testHost({ env: { ...FULL, RUNNER_TEMP: tmpdir() } });
-  const room = await openRoom(host, '@scope/weather mcp');
-  expect(room.folder).toMatch(/room-scope-weather-mcp-[^/]+$/);
-  for (const [name, value] of Object.entries(room.env)) {
-    if (/HOME|XDG|TMP|TEMP|APPDATA|USERPROFILE/.test(name)) expect(value.startsWith(room.folder)).toBe(true);
+  const sandbox = await openSandbox(host, '@scope/weather mcp');
+  expect(sandbox.folder).toMatch(/room-scope-weather-mcp-[^/]+$/);
+  for (const [name, value] of Object.entries(sandbox.env)) {
+    if (/HOME|XDG|TMP|TEMP|APPDATA|USERPROFILE/.test(name)) expect(value.startsWith(sandbox.folder)).toBe(true);
   }
-  expect(room.env).toMatchObject({ HOME: room.home, TMPDIR: room.tmp, PYTHONUNBUFFERED: '1' });
-  expect(Object.keys(room.env).filter((name) => /TOKEN|GITHUB|RUNNER|INPUT|UV_|npm_/.test(name))).toEqual([]);
+  expect(sandbox.env).toMatchObject({ HOME: sandbox.home, TMPDIR: sandbox.tmp, PYTHONUNBUFFERED: '1' });
+  expect(Object.keys(sandbox.env).filter((name) => /TOKEN|GITHUB|RUNNER|INPUT|UV_|npm_/.test(name))).toEqual([]);
   await host.close();
 });

@@ -43,22 +43,22 @@ function place(id: string, { after, outcome = () => 'published', generates = fal
   const work: TargetWork = {
     preflight: async () => refuses,
     inspect: async () => new Map(held),
-    plan: (parcels, remote) =>
-      parcels.map((parcel) => {
-        const there = (remote as typeof held).get(`${id} ${parcel.file}`);
-        const state = there === undefined ? 'absent' : there === parcel.sha256 ? 'identical' : 'different';
+    plan: (publishFiles, remote) =>
+      publishFiles.map((publishFile) => {
+        const there = (remote as typeof held).get(`${id} ${publishFile.file}`);
+        const state = there === undefined ? 'absent' : there === publishFile.sha256 ? 'identical' : 'different';
         const verb = {
           absent: 'publish',
           identical: outcome() === 'accepted' ? 'wait' : 'keep',
           different: 'conflict',
         } as const;
-        return { target: id, parcel, state, verb: verb[state], there };
+        return { target: id, publishFile, state, verb: verb[state], there };
       }),
-    async apply({ parcel }) {
-      sends.push(`${id} ${parcel.file}`);
+    async apply({ publishFile }) {
+      sends.push(`${id} ${publishFile.file}`);
       const result = outcome();
-      if (result !== 'failed') held.set(`${id} ${parcel.file}`, parcel.sha256);
-      return receiptOf(id, parcel, result);
+      if (result !== 'failed') held.set(`${id} ${publishFile.file}`, publishFile.sha256);
+      return receiptOf(id, publishFile, result);
     },
     ...(generates && {
       async generate(served, _input, into) {

@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { loadSettings } from '../../../src/config/load.js';
 import { indexes } from '../../../src/config/target-choice.js';
 import { ReleaseError, StageFailure } from '../../../src/core/errors.js';
-import type { Parcel, Project, Release } from '../../../src/core/types.js';
+import type { Project, PublishFile, Release } from '../../../src/core/types.js';
 import { userCommands } from '../../../src/plan/install-commands.js';
 import { adopt, type Holder } from '../../../src/publish/adopt.js';
 import { type Verified, verifyPlan } from '../../../src/publish/verify.js';
@@ -46,16 +46,21 @@ function committed({ release }: Prepared) {
 }
 
 /** What of a release decides what goes where. */
-function deciding({ projects, part, parcels, tag }: Pick<Verified, 'projects' | 'part' | 'parcels'> & { tag: string }) {
+function deciding({
+  projects,
+  part,
+  publishFiles,
+  tag,
+}: Pick<Verified, 'projects' | 'part' | 'publishFiles'> & { tag: string }) {
   return {
     ...{ tag, part, projects: projects.map(({ name, path }) => `${name} ${path}`) },
-    parcels: parcels
+    publishFiles: publishFiles
       .filter(({ kind }) => kind !== 'plan')
-      .map(({ kind, file, sha256, size, project, started }: Parcel) =>
+      .map(({ kind, file, sha256, size, project, started }: PublishFile) =>
         [kind, file, sha256, size, project, started?.outcome].join(' '),
       )
       .sort(),
-    plan: parcels.filter(({ kind }) => kind === 'plan').map(({ file }) => file),
+    plan: publishFiles.filter(({ kind }) => kind === 'plan').map(({ file }) => file),
   };
 }
 
@@ -76,7 +81,7 @@ test('a plan that is changed anywhere publishes the same, or nothing', async () 
   const sound = await verify(prepared.folder);
   const folder = join(base, 'mutated');
   mkdirSync(folder);
-  for (const { file } of sound.parcels) copyFileSync(join(prepared.folder, file), join(folder, file));
+  for (const { file } of sound.publishFiles) copyFileSync(join(prepared.folder, file), join(folder, file));
   let same = 0;
   await fc.assert(
     fc.asyncProperty(mutations(prepared.plan), async (all) => {
@@ -94,8 +99,8 @@ test('a plan that is changed anywhere publishes the same, or nothing', async () 
   expect(same).toBeGreaterThan(0);
 });
 
-function commands({ plan, projects, parcels }: Verified): readonly string[] {
-  const receipts = parcels.map(
+function commands({ plan, projects, publishFiles }: Verified): readonly string[] {
+  const receipts = publishFiles.map(
     ({ file, project }) => ({ target: 'pypi', file, project, outcome: 'published' }) as const,
   );
   return userCommands(plan, projects, receipts, indexes());
@@ -103,9 +108,9 @@ function commands({ plan, projects, parcels }: Verified): readonly string[] {
 
 test('an earlier plan that is found in a draft is held to the same', async () => {
   const verified = await verifyPlan(prepared.folder, EXPECTED, committed(prepared), host);
-  const { plan, tag, projects, part, parcels, folder } = verified;
+  const { plan, tag, projects, part, publishFiles, folder } = verified;
   const input = {
-    ...{ plan, tag, projects, part, parcels, folder, commit: COMMIT, repository: REPOSITORY, rehearsed: false },
+    ...{ plan, tag, projects, part, publishFiles, folder, commit: COMMIT, repository: REPOSITORY, rehearsed: false },
     ...{ config: undefined, inputs: {} as never, settings: {} as never },
   } satisfies PublishInput;
   const files = new Set(other.plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file }) => file)));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Host, Parcel, Receipt } from '../../../src/core/types.js';
+import type { Host, PublishFile, Receipt } from '../../../src/core/types.js';
 import { converge, untilServed } from '../../../src/registries/converge.js';
 
 /** A clock that only sleeping moves. */
@@ -61,21 +61,21 @@ test('the last attempt is told that it is the last', async () => {
   expect(lasts).toEqual([false, false, true]);
 });
 
-const parcel = (file: string) => ({ file, project: 'a', sha256: 'b' }) as Parcel;
+const publishFile = (file: string) => ({ file, project: 'a', sha256: 'b' }) as PublishFile;
 const receipt = (file: string, outcome: Receipt['outcome']): Receipt => ({ target: 'npm', file, outcome });
 const accepted = ['a', 'b'].map((file) => receipt(file, 'accepted'));
-const parcels = ['a', 'b', 'not accepted'].map(parcel);
+const publishFiles = ['a', 'b', 'not accepted'].map(publishFile);
 
 test('looks for what was accepted until all of it is served', async () => {
   const { host, slept } = clock();
   const asked: string[][] = [];
-  const look = async (open: readonly Parcel[]) => {
+  const look = async (open: readonly PublishFile[]) => {
     asked.push(open.map(({ file }) => file));
     const [first] = open;
     return first === undefined ? [] : [receipt(first.file, 'published')];
   };
   const patience = { waitMs: undefined, firstMs: 10, longestMs: 15 };
-  const settled = await untilServed(accepted, parcels, look, patience, host);
+  const settled = await untilServed(accepted, publishFiles, look, patience, host);
   expect(settled.map(({ file, outcome }) => `${file} ${outcome}`)).toEqual(['a published', 'b published']);
   expect(asked).toEqual([['a', 'b'], ['b']]);
   expect(slept).toEqual([10]);
@@ -88,8 +88,8 @@ test('looks at least once, and not longer than there is time', async () => {
     looks += 1;
     return [];
   };
-  expect(await untilServed(accepted, parcels, look, { waitMs: 0, firstMs: 10, longestMs: 20 }, host)).toEqual([]);
+  expect(await untilServed(accepted, publishFiles, look, { waitMs: 0, firstMs: 10, longestMs: 20 }, host)).toEqual([]);
   expect([looks, slept]).toEqual([1, []]);
-  await untilServed(accepted, parcels, look, { waitMs: 60, firstMs: 10, longestMs: 20 }, host);
+  await untilServed(accepted, publishFiles, look, { waitMs: 60, firstMs: 10, longestMs: 20 }, host);
   expect([looks, slept]).toEqual([5, [10, 20, 20]]);
 });

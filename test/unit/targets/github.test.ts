@@ -260,13 +260,13 @@ test('which release is the latest: never a pre-release, never an older line', as
 
 test('the text: what was not started is said first, and no name can become markup', async () => {
   const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
-  const parcels = input.parcels.map((one) => ({
+  const publishFiles = input.publishFiles.map((one) => ({
     ...one,
     ...(one.kind === 'wheel'
       ? { started: { sha256: one.sha256, runtime: '', outcome: 'unstarted' as const, reason: '`@all` <img src=x>' } }
       : {}),
   }));
-  const body = releaseBody('', { ...input, parcels });
+  const body = releaseBody('', { ...input, publishFiles });
   expect(body).toMatch(
     /^> \[!WARNING\]\n> `weather_mcp-1\.2\.3-py3-none-any\.whl` was not started .*: ` @all {2}<img src=x>`/,
   );
@@ -295,17 +295,17 @@ test('what the author wrote about the version stands first, GitHub’s list belo
 
 test('many files, and a part that no longer fits: the text stays within what GitHub takes', async () => {
   const input = inputOf(github, await publishInput(prepared, world.host, world.places)) as GithubInput;
-  const parcels = Array.from({ length: 400 }, (_, index) => ({
-    ...input.parcels[0]!,
+  const publishFiles = Array.from({ length: 400 }, (_, index) => ({
+    ...input.publishFiles[0]!,
     file: `${index}-${'x'.repeat(60)}.zip`,
   }));
-  const body = releaseBody('notes', { ...input, parcels });
+  const body = releaseBody('notes', { ...input, publishFiles });
   expect(body).toContain('400 files; `release.json` lists them');
   expect(body.length).toBeLessThan(125_000);
   const full = `${'* a change\n'.repeat(8100)}end`;
   const part = addPart(full, input, markOf(input));
   expect(part.length).toBeLessThan(125_000);
-  expect(readMark(part, 'v1.2.3')?.files).toHaveLength(new Set(input.parcels.map(({ sha256 }) => sha256)).size);
+  expect(readMark(part, 'v1.2.3')?.files).toHaveLength(new Set(input.publishFiles.map(({ sha256 }) => sha256)).size);
 });
 
 test('a list that is empty by mistake: the published release is found by its tag, and no other is made', async () => {

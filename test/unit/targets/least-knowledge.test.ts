@@ -26,7 +26,7 @@ afterAll(() => host.close());
 
 const given = {
   ...{ plan: { projects: [] }, tag: 'v1.0.0', commit: 'c', repository: 'octo/weather', projects: [], part: undefined },
-  ...{ config: undefined, rehearsed: false, folder: '/nowhere', parcels: [] },
+  ...{ config: undefined, rehearsed: false, folder: '/nowhere', publishFiles: [] },
   inputs,
   settings: { targets: [], optional: [], tables: Object.fromEntries(TARGETS.map(({ id }) => [id, { of: id }])) },
 } as unknown as PublishInput;

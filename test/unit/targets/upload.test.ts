@@ -9,7 +9,7 @@ import type { Inputs } from '../../../src/config/inputs.js';
 import { readSettings } from '../../../src/config/load.js';
 import { inputOf } from '../../../src/config/target-input.js';
 import type { ReleaseError } from '../../../src/core/errors.js';
-import type { Finding, Parcel, Receipt } from '../../../src/core/types.js';
+import type { Finding, PublishFile, Receipt } from '../../../src/core/types.js';
 import { createHttp } from '../../../src/host/http.js';
 import type { Fault } from '../../../src/stand-in/faults.js';
 import { faultAt, type Service } from '../../../src/stand-in/service.js';
@@ -21,7 +21,7 @@ import { closeHost, type TestHost, testHost } from '../../support/host.js';
 
 let folder: string;
 let host: TestHost;
-let parcel: Parcel;
+let publishFile: PublishFile;
 let services: Service[];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'upload-'));
@@ -29,7 +29,7 @@ beforeEach(async () => {
   const sleep = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, Math.min(ms, 20)));
   const { signal } = new AbortController();
   host = testHost({ sleep, http: createHttp({ signal, env: {}, sleep, userAgent: 'test' }) });
-  parcel = await pack('weather-1.2.3.zip');
+  publishFile = await pack('weather-1.2.3.zip');
   services = [];
 });
 afterEach(async () => {
@@ -39,7 +39,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function pack(file: string, names = ['weather/server.py', 'weather/data.bin']): Promise<Parcel> {
+async function pack(file: string, names = ['weather/server.py', 'weather/data.bin']): Promise<PublishFile> {
   const path = join(folder, file);
   const archive = /zip$/i.test(file) ? new ZipArchive() : new TarArchive({ gzip: file.endsWith('gz') });
   const out = createWriteStream(path);
@@ -47,10 +47,10 @@ async function pack(file: string, names = ['weather/server.py', 'weather/data.bi
   for (const name of names) archive.append(randomBytes(50_000), { name });
   await archive.finalize();
   await finished(out);
-  return asParcel(file);
+  return asPublishFile(file);
 }
 
-async function asParcel(file: string): Promise<Parcel> {
+async function asPublishFile(file: string): Promise<PublishFile> {
   const { readFile } = await import('node:fs/promises');
   const path = join(folder, file);
   const sha256 = createHash('sha256')
@@ -59,10 +59,14 @@ async function asParcel(file: string): Promise<Parcel> {
   return { kind: 'code-package', file, path, sha256, size: statSync(path).size, project: 'weather' };
 }
 
-function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel[] = [parcel]): UploadInput {
+function inputFor(
+  inputs: Partial<Inputs>,
+  config = '',
+  publishFiles: readonly PublishFile[] = [publishFile],
+): UploadInput {
   const file = join(folder, 'mcp-drydock.toml');
   writeFileSync(file, `[upload]\n${config}`);
-  const artifacts = parcels.map(({ kind, file, sha256, size }) => ({
+  const artifacts = publishFiles.map(({ kind, file, sha256, size }) => ({
     kind: kind as 'code-package',
     file,
     sha256,
@@ -82,7 +86,7 @@ function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel
     ...{ projects: [], part: undefined, config: undefined },
     rehearsed: false,
     folder,
-    parcels,
+    publishFiles,
     inputs: inputs as Inputs,
     settings: { ...readSettings(file).publish, targets: ['upload'] },
   }) as UploadInput;
@@ -92,8 +96,8 @@ function inputFor(inputs: Partial<Inputs>, config = '', parcels: readonly Parcel
 async function run(input: UploadInput): Promise<readonly Receipt[]> {
   const remote = await upload.inspect(input, host);
   const receipts: Receipt[] = [];
-  for (const action of upload.plan(input.parcels, remote, input)) {
-    const { file, sha256, project } = action.parcel;
+  for (const action of upload.plan(input.publishFiles, remote, input)) {
+    const { file, sha256, project } = action.publishFile;
     if (action.verb === 'publish') receipts.push(await upload.apply(action, remote, input, host));
     else
       receipts.push({
@@ -169,14 +173,19 @@ describe('a generic endpoint', () => {
   ])('%s: published once, then identical', async (_, config, options, at, stored) => {
     const service = await endpoint({
       ...options,
-      ...(config.includes('X-Digest') ? { headers: { 'X-Digest': parcel.sha256 } } : {}),
+      ...(config.includes('X-Digest') ? { headers: { 'X-Digest': publishFile.sha256 } } : {}),
     });
     const input = inputFor({ uploadUrl: `${service.url}${at}`, uploadToken: 't' }, config.replace('URL', service.url));
     const findings = await upload.preflight(input, host);
     expect(findings).toEqual([]);
     const [receipt] = await run(input);
-    expect(receipt).toMatchObject({ target: 'upload', file: parcel.file, outcome: 'published', sha256: parcel.sha256 });
-    expect(service.files()[stored]).toMatchObject({ sha256: parcel.sha256, size: parcel.size });
+    expect(receipt).toMatchObject({
+      target: 'upload',
+      file: publishFile.file,
+      outcome: 'published',
+      sha256: publishFile.sha256,
+    });
+    expect(service.files()[stored]).toMatchObject({ sha256: publishFile.sha256, size: publishFile.size });
     expect((await run(input))[0]?.outcome).toBe('identical');
     expect(writes(service)).toBe(1);
   });
@@ -240,7 +249,7 @@ describe('a generic endpoint', () => {
       service.before = ({ method }) => (method === 'GET' ? { kind: 'status', status } : undefined);
       return service;
     };
-    const other = async (): Promise<Parcel> => pack('weather-1.2.3.zip');
+    const other = async (): Promise<PublishFile> => pack('weather-1.2.3.zip');
 
     test('nothing is sent: what may be there is never replaced', async () => {
       const service = await blind({ again: 'overwrite' });
@@ -258,13 +267,13 @@ describe('a generic endpoint', () => {
       for (const again of ['overwrite', 'conditional'] as const) {
         const service = await blind({ again });
         const at = { uploadUrl: `${service.url}/{sha256}/{file}` };
-        parcel = await other();
-        const first = parcel;
+        publishFile = await other();
+        const first = publishFile;
         expect((await run(inputFor(at, 'auth = "none"')))[0]?.outcome).toBe('published');
         expect((await run(inputFor(at, 'auth = "none"')))[0]?.outcome).toBe('published');
-        parcel = await other();
+        publishFile = await other();
         expect((await run(inputFor(at, 'auth = "none"')))[0]?.outcome).toBe('published');
-        expect(Object.values(service.files()).map(({ sha256 }) => sha256)).toEqual([first.sha256, parcel.sha256]);
+        expect(Object.values(service.files()).map(({ sha256 }) => sha256)).toEqual([first.sha256, publishFile.sha256]);
       }
     });
 
@@ -272,9 +281,9 @@ describe('a generic endpoint', () => {
       const service = await blind({ again: 'conditional' });
       const at = { uploadUrl: `${service.url}/{file}` };
       const config = 'auth = "none"\noverwrite = "conditional"';
-      const first = parcel.sha256;
+      const first = publishFile.sha256;
       expect((await run(inputFor(at, config)))[0]?.outcome).toBe('published');
-      parcel = await other();
+      publishFile = await other();
       expect((await run(inputFor(at, config)))[0]).toMatchObject({
         outcome: 'failed',
         detail: expect.stringContaining('it is unknown whether it is this file'),
@@ -295,7 +304,7 @@ describe('a generic endpoint', () => {
     const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"');
     const remote = await upload.inspect(input, host);
     await fetch(`${service.url}/weather-1.2.3.zip`, { method: 'PUT', body: 'theirs' });
-    const [action] = upload.plan(input.parcels, remote, input);
+    const [action] = upload.plan(input.publishFiles, remote, input);
     expect(await upload.apply(action!, remote, input, host)).toMatchObject({ outcome: 'conflict' });
   });
 
@@ -329,7 +338,7 @@ describe('a generic endpoint', () => {
     const [receipt] = await run(input);
     expect(receipt?.outcome).toBe('accepted');
     const { readFile } = await import('node:fs/promises');
-    await fetch(`${service.url}/${parcel.file}`, { method: 'PUT', body: await readFile(parcel.path) });
+    await fetch(`${service.url}/${publishFile.file}`, { method: 'PUT', body: await readFile(publishFile.path) });
     expect(await upload.settle?.([receipt!], input, host)).toMatchObject([{ outcome: 'published' }]);
   });
 
@@ -344,7 +353,7 @@ describe('a generic endpoint', () => {
 
   test('what is wrong is said before anything is sent', async () => {
     const second = await pack('other-1.2.3.zip');
-    const input = inputFor({ uploadUrl: 'http://127.0.0.1:9/one' }, 'auth = "basic"', [parcel, second]);
+    const input = inputFor({ uploadUrl: 'http://127.0.0.1:9/one' }, 'auth = "basic"', [publishFile, second]);
     expect((await upload.preflight(input, host)).map(({ rule }) => rule)).toEqual([
       'preflight/upload-address',
       'preflight/upload-token',
@@ -378,7 +387,7 @@ describe('the code-package platform', () => {
     expect(await upload.preflight(input, host)).toEqual([]);
     const [receipt] = await run(input);
     const [stored] = service.packages();
-    expect(stored).toMatchObject({ filename: parcel.file, sha256: parcel.sha256 });
+    expect(stored).toMatchObject({ filename: publishFile.file, sha256: publishFile.sha256 });
     expect(receipt).toMatchObject({
       outcome: 'published',
       url: `${service.url}/api/market/code/download/${stored?.id}`,
@@ -422,7 +431,7 @@ describe('the code-package platform', () => {
     const form = async (path: string): Promise<void> => {
       const { readFile } = await import('node:fs/promises');
       const data = new FormData();
-      data.append('file', new Blob([await readFile(path)]), parcel.file);
+      data.append('file', new Blob([await readFile(path)]), publishFile.file);
       await fetch(`${service.url}/api/market/code/upload`, {
         method: 'POST',
         body: data,
@@ -432,7 +441,7 @@ describe('the code-package platform', () => {
     await form(other.path);
     const input = inputFor({ uploadUrl: service.url, uploadToken: 'good' }, PLATFORM);
     expect((await run(input))[0]).toMatchObject({ outcome: 'conflict', detail: expect.stringContaining(other.sha256) });
-    await form(parcel.path);
+    await form(publishFile.path);
     await form(other.path);
     expect((await run(input))[0]?.outcome).toBe('identical');
     expect(writes(service)).toBe(3);
@@ -458,7 +467,7 @@ describe('the code-package platform', () => {
         const lost = fault.kind === 'lost' && k === 4;
         expect((await run(input))[0]).toMatchObject({ outcome: lost ? 'accepted' : 'published' });
         if (lost) expect((await run(input))[0]).toMatchObject({ outcome: 'published' });
-        expect(service.packages().map(({ sha256 }) => sha256)).toEqual([parcel.sha256]);
+        expect(service.packages().map(({ sha256 }) => sha256)).toEqual([publishFile.sha256]);
         expect((await run(input))[0]?.outcome).toBe('identical');
       }
     },
@@ -489,8 +498,8 @@ describe('the code-package platform', () => {
     if (/ZIP$/.test(file)) {
       // Our own archive reader goes by the name too.
       const made = await pack('made.zip', names);
-      parcel = { ...made, file };
-    } else parcel = await pack(file, names);
+      publishFile = { ...made, file };
+    } else publishFile = await pack(file, names);
     const findings: readonly Finding[] = await upload.preflight(
       inputFor({ uploadUrl: 'https://x.example.org', uploadToken: 'good' }, PLATFORM),
       host,
@@ -500,7 +509,7 @@ describe('the code-package platform', () => {
   });
 
   test('and that one is too large', async () => {
-    parcel = { ...parcel, size: 100 * 1024 * 1024 + 1 };
+    publishFile = { ...publishFile, size: 100 * 1024 * 1024 + 1 };
     const input = inputFor({ uploadUrl: 'https://x.example.org', uploadToken: 'good' }, PLATFORM);
     expect((await upload.preflight(input, host)).map(({ rule }) => rule)).toEqual(['preflight/upload-size']);
   });
@@ -514,7 +523,7 @@ test('a rehearsal uploads nowhere but to this machine', async () => {
 test('a large file goes out in parts, with its length, and is shown in bytes', async () => {
   const service = await endpoint({});
   writeFileSync(join(folder, 'large-1.0.zip'), randomBytes(24 * 1024 * 1024));
-  const large = await asParcel('large-1.0.zip');
+  const large = await asPublishFile('large-1.0.zip');
   await closeHost(host);
   host = testHost({ verbose: true });
   const input = inputFor({ uploadUrl: `${service.url}/{file}` }, 'auth = "none"', [large]);

@@ -8,7 +8,7 @@ import type { Installed } from '../../../../src/core/types.js';
 import { buildCodePackage } from '../../../../src/ecosystems/code-package/build.js';
 import { codePackage } from '../../../../src/ecosystems/code-package/index.js';
 import { installCodePackage } from '../../../../src/ecosystems/code-package/install.js';
-import { openRoom } from '../../../../src/host/sandbox.js';
+import { openSandbox } from '../../../../src/host/sandbox.js';
 import { talk } from '../../../../src/mcp/session.js';
 import { commitFiles, projectIn, releaseOf, type settings } from '../../../support/code-package.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
@@ -52,7 +52,7 @@ async function install(changed: Parameters<typeof settings>[0] = {}): Promise<In
   const project = await projectIn(root, host, changed);
   const release = releaseOf(root, join(base, 'out'), project);
   const { artifacts = [] } = await buildCodePackage(project, release, host);
-  return installCodePackage(artifacts[0]!, project, await openRoom(host, 'weather'), host);
+  return installCodePackage(artifacts[0]!, project, await openSandbox(host, 'weather'), host);
 }
 
 async function failure(changed: Parameters<typeof settings>[0] = {}): Promise<StageFailure> {

@@ -10,7 +10,7 @@ import { buildNode } from '../../../../src/ecosystems/node/build.js';
 import { detectNode } from '../../../../src/ecosystems/node/detect.js';
 import { installNode } from '../../../../src/ecosystems/node/install.js';
 import type { NodeManifest } from '../../../../src/ecosystems/node/manifest.js';
-import { openRoom } from '../../../../src/host/sandbox.js';
+import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 import { SETTINGS } from '../../../support/settings.js';
@@ -76,7 +76,7 @@ async function failure(made: Made): Promise<readonly Finding[]> {
 }
 
 const install = async ({ project }: Made, { artifacts = [] }: Produced) =>
-  installNode(artifacts[0]!, project, await openRoom(host, 'test'), host);
+  installNode(artifacts[0]!, project, await openSandbox(host, 'test'), host);
 
 describe('a sound server', () => {
   const script = `import { mkdirSync, writeFileSync, existsSync } from 'node:fs';

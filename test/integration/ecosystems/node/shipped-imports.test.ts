@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Finding } from '../../../../src/core/types.js';
 import { installNode } from '../../../../src/ecosystems/node/install.js';
-import { openRoom } from '../../../../src/host/sandbox.js';
+import { openSandbox } from '../../../../src/host/sandbox.js';
 import { type TestHost, testHost } from '../../../support/host.js';
 import { packNpm } from '../../../support/npm-package.js';
 
@@ -25,7 +25,7 @@ async function findings(
   known: readonly Finding[] = [],
 ): Promise<readonly Finding[]> {
   const { tarball, project, root } = await packNpm(base, manifest, files);
-  const installed = await installNode(tarball, project, await openRoom(host, 'imports'), host);
+  const installed = await installNode(tarball, project, await openSandbox(host, 'imports'), host);
   return (await installed.imports?.(root, known)) ?? [];
 }
 

@@ -6,7 +6,7 @@ import type { Finding, Project } from '../../../../src/core/types.js';
 import { installPython } from '../../../../src/ecosystems/python/install.js';
 import { pythonsHere } from '../../../../src/ecosystems/python/interpreters.js';
 import { type PyManifest, readPyManifest } from '../../../../src/ecosystems/python/manifest.js';
-import { openRoom } from '../../../../src/host/sandbox.js';
+import { openSandbox } from '../../../../src/host/sandbox.js';
 import { type TestHost, testHost } from '../../../support/host.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { makeWheel, type WheelContent } from '../../../support/wheel.js';
@@ -45,7 +45,7 @@ async function findings(
     settings: SETTINGS,
     manifest: readPyManifest('[project]\nname = "weather-mcp"\nversion = "1.2.3"\n'),
   };
-  const installed = await installPython(wheel, project, await openRoom(host, 'imports'), host);
+  const installed = await installPython(wheel, project, await openSandbox(host, 'imports'), host);
   return (await installed.imports?.(root, known)) ?? [];
 }
 

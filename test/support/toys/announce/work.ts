@@ -23,33 +23,33 @@ export const work: TargetWork<Given, undefined, AnnounceRemote> = {
       { kind: 'generated', file, path, ...(await digestFile(path)), project: input.plan.projects[0]?.name ?? '' },
     ];
   },
-  async inspect({ inputs, parcels }, host) {
+  async inspect({ inputs, publishFiles }, host) {
     const there = await Promise.all(
-      parcels.map(async ({ file }) => {
+      publishFiles.map(async ({ file }) => {
         const { status, body } = await host.http({ url: `${inputs.announceUrl}/${file}` });
         return status === 200 ? [[file, createHash('sha256').update(body).digest('hex')] as const] : [];
       }),
     );
     return Object.fromEntries(there.flat());
   },
-  plan: (parcels, remote, { inputs }) =>
-    parcels.map((parcel) => {
-      const there = remote[parcel.file];
-      const url = `${inputs.announceUrl}/${parcel.file}`;
-      if (there === undefined) return { target: 'announce', parcel, state: 'absent', verb: 'publish' };
-      const same = there === parcel.sha256;
+  plan: (publishFiles, remote, { inputs }) =>
+    publishFiles.map((publishFile) => {
+      const there = remote[publishFile.file];
+      const url = `${inputs.announceUrl}/${publishFile.file}`;
+      if (there === undefined) return { target: 'announce', publishFile, state: 'absent', verb: 'publish' };
+      const same = there === publishFile.sha256;
       return {
         target: 'announce',
-        parcel,
+        publishFile,
         state: same ? 'identical' : 'different',
         verb: same ? 'keep' : 'conflict',
         there,
         url,
       };
     }),
-  async apply({ parcel }, _remote, { inputs }, host) {
-    const url = `${inputs.announceUrl}/${parcel.file}`;
-    const { status } = await host.http({ method: 'PUT', url, body: await readFile(parcel.path) });
-    return receiptOf('announce', parcel, status === 201 ? 'published' : 'failed', { url });
+  async apply({ publishFile }, _remote, { inputs }, host) {
+    const url = `${inputs.announceUrl}/${publishFile.file}`;
+    const { status } = await host.http({ method: 'PUT', url, body: await readFile(publishFile.path) });
+    return receiptOf('announce', publishFile, status === 201 ? 'published' : 'failed', { url });
   },
 };

@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import type { InputSpecs } from '../../../../src/core/input-spec.js';
-import type { Parcel } from '../../../../src/core/types.js';
+import type { PublishFile } from '../../../../src/core/types.js';
 import type { Evidence } from '../../../../src/evidence/evidence.js';
 
 const inputs = {
@@ -18,7 +18,7 @@ export const seal: Evidence<typeof inputs> = {
   isAbout: ({ kind }) => kind === 'binary',
   isOn: ({ sealBy }) => sealBy !== undefined,
   async open({ sealBy: by = '' }) {
-    const text = ({ sha256 }: Parcel): string => `${sha256} ${by}\n`;
+    const text = ({ sha256 }: PublishFile): string => `${sha256} ${by}\n`;
     return {
       by,
       make: (artifact, to) => writeFile(to, text(artifact)),

@@ -1,9 +1,9 @@
-// Builds a toy by stamping its script per platform, and installs one by copying it into the room.
+// Builds a toy by stamping its script per platform, and installs one by copying it into the sandbox.
 
 import { chmod, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../../../src/core/digest.js';
-import type { Artifact, Ecosystem, Installed, Room } from '../../../../src/core/types.js';
+import type { Artifact, Ecosystem, Installed, Sandbox } from '../../../../src/core/types.js';
 import { fileOf, HERE, PLATFORMS, type ToyManifest } from './platforms.js';
 
 type Toy = Ecosystem<ToyManifest>;
@@ -24,22 +24,22 @@ export const buildToy: Toy['build'] = async (project, release) => {
   return { artifacts };
 };
 
-export const installToy: Toy['install'] = async ({ path, file }, _project, room) => {
-  const to = join(room.folder, file);
+export const installToy: Toy['install'] = async ({ path, file }, _project, sandbox) => {
+  const to = join(sandbox.folder, file);
   await copyFile(path, to);
-  return installed(to, file, room);
+  return installed(to, file, sandbox);
 };
 
-export const installPublishedToy: Toy['installPublished'] = async ({ name }, version, source, room, host) => {
+export const installPublishedToy: Toy['installPublished'] = async ({ name }, version, source, sandbox, host) => {
   const file = fileOf(name, version, HERE);
   const url = source.assets?.[file];
   if (url === undefined) return undefined;
-  const to = join(room.folder, file);
+  const to = join(sandbox.folder, file);
   await writeFile(to, (await host.http({ url })).body);
-  return installed(to, file, room);
+  return installed(to, file, sandbox);
 };
 
-async function installed(path: string, file: string, { env, cwd }: Room): Promise<Installed> {
+async function installed(path: string, file: string, { env, cwd }: Sandbox): Promise<Installed> {
   await chmod(path, 0o755);
   return {
     launch: { command: [path], shown: `./${file}`, env, cwd },

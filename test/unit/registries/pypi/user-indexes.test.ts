@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'smol-toml';
-import { openRoom } from '../../../../src/host/sandbox.js';
+import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readPipConfig } from '../../../../src/registries/pypi/pip-config.js';
 import { pythonIndexes, uvConfigFile } from '../../../../src/registries/pypi/user-indexes.js';
 import { uvEnv } from '../../../../src/tools/uv-env.js';
@@ -56,7 +56,7 @@ describe('the indexes of the user', () => {
     ]);
     expect(main).toBe('https://me:hunter22@index.example/simple');
     expect(host.redact('a hunter22 b p@ss word')).not.toMatch(/hunter22|p@ss word/);
-    const env = await uvEnv(host, await openRoom(host, 'test'), 'build');
+    const env = await uvEnv(host, await openSandbox(host, 'test'), 'build');
     expect(JSON.stringify(env)).not.toMatch(/hunter22|p@ss|p%40ss/);
   });
 
