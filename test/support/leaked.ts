@@ -2,10 +2,10 @@
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
-/** Fewer characters of a secret are an accident. */
-const SHORTEST = 7;
+/** Fewer characters of a secret are an accident; of a long one, whose claims are ordinary words in base64, more are. */
+const shortest = (secret: string): number => (secret.length > 100 ? 12 : 7);
 
-/** The longest part of the secret, of {@link SHORTEST} characters or more, that can still be read in a text; `` when there is none. */
+/** The longest part of the secret, of {@link shortest} characters or more, that can still be read in a text; `` when there is none. */
 export function leaked(shown: string, secret: string): string {
   const texts = [shown, shown.replaceAll(/\s|\\n/g, '')];
   const coded = [0, 1, 2].map((n) => base64('x'.repeat(n) + secret));
@@ -19,8 +19,9 @@ export function leaked(shown: string, secret: string): string {
   const readable = (size: number): string | undefined =>
     forms.flatMap((form) => partsOf(form, size)).find((part) => texts.some((text) => text.includes(part)));
   // A part that can be read has shorter ones that can: the longest is found by halving.
-  let found = readable(SHORTEST);
-  let [low, high] = [SHORTEST, Math.max(...forms.map(({ length }) => length))];
+  const least = shortest(secret);
+  let found = readable(least);
+  let [low, high] = [least, Math.max(...forms.map(({ length }) => length))];
   while (found !== undefined && low < high) {
     const middle = Math.ceil((low + high) / 2);
     const part = readable(middle);
