@@ -129,15 +129,15 @@ function asFinding(error, target) {
 function levelled(findings, required) {
     return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
 }
-function conflictFinding({ target, parcel, there = 'other contents' }) {
+function conflictFinding({ target, publishFile, there = 'other contents' }) {
     return {
         rule: `publish/${target}-conflict`,
         level: 'error',
         target,
-        message: `${target} already has ${parcel.file} with different contents, and published files are never replaced.`,
-        artifact: parcel.file,
-        project: parcel.project,
-        facts: { there, here: `sha256 ${parcel.sha256}` },
+        message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
+        artifact: publishFile.file,
+        project: publishFile.project,
+        facts: { there, here: `sha256 ${publishFile.sha256}` },
         hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes.',
     };
 }
@@ -168,7 +168,7 @@ async function publisherOf(target, given, host) {
         preflight: (input) => work.preflight((0,target_input/* inputOf */.wg)(target, input), own),
         inspect: (input) => work.inspect((0,target_input/* inputOf */.wg)(target, input), own),
         forbids: (remote, input) => work.forbids?.(remote, (0,target_input/* inputOf */.wg)(target, input)),
-        plan: (parcels, remote, input) => work.plan(parcels, remote, (0,target_input/* inputOf */.wg)(target, input)),
+        plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, (0,target_input/* inputOf */.wg)(target, input)),
         open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, (0,target_input/* inputOf */.wg)(target, input), own)),
         apply: (action, remote, input) => work.apply(action, remote, (0,target_input/* inputOf */.wg)(target, input), own),
         ...(generate && { generate: (served, input, folder) => generate(served, (0,target_input/* inputOf */.wg)(target, input), folder) }),
@@ -190,12 +190,12 @@ var ecosystems = __webpack_require__(40327);
 
 
 
-async function checkIdentity(plan, tag, parcels) {
+async function checkIdentity(plan, tag, publishFiles) {
     const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
-    for (const parcel of parcels) {
-        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+    for (const publishFile of publishFiles) {
+        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
         if (project !== undefined)
-            findings.push(...(await againstPlan(parcel, project)));
+            findings.push(...(await againstPlan(publishFile, project)));
     }
     return findings;
 }
@@ -216,26 +216,26 @@ function againstTag(project, tag, plan) {
         },
     ];
 }
-async function againstPlan(parcel, project) {
+async function againstPlan(publishFile, project) {
     const wrong = (message) => [
         {
             rule: 'verify/identity',
             level: 'error',
             message,
-            artifact: parcel.file,
+            artifact: publishFile.file,
             project: project.name,
             hint: 'Build again.',
         },
     ];
     try {
-        const identity = await (0,kinds/* identityOf */.cu)(parcel);
+        const identity = await (0,kinds/* identityOf */.cu)(publishFile);
         if (identity === undefined)
             return [];
-        (0,kinds/* kindOf */.I)(parcel.kind)?.checkName?.(parcel.file, identity);
+        (0,kinds/* kindOf */.I)(publishFile.kind)?.checkName?.(publishFile.file, identity);
         const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
         if (canonicalName(identity.name) === canonicalName(project.name) && (0,core_version/* sameVersion */.r1)(identity.version, project.version))
             return [];
-        return wrong(`${parcel.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
+        return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
     }
     catch (error) {
         if (error instanceof errors/* ReleaseError */.K2)
@@ -270,20 +270,20 @@ function kindNamed(file, ecosystem) {
     const made = Object.entries((0,ecosystems/* ecosystemOf */.M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
     return [...Object.entries(beside/* BESIDE */.Z), ...made].find(([, name]) => name.test(file))?.[0];
 }
-async function checkKind(parcel, ecosystem) {
-    const kind = kindNamed(parcel.file, ecosystem);
-    const why = kind === parcel.kind
-        ? await contentProblem(parcel)
-        : `is listed as ${parcel.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
+async function checkKind(publishFile, ecosystem) {
+    const kind = kindNamed(publishFile.file, ecosystem);
+    const why = kind === publishFile.kind
+        ? await contentProblem(publishFile)
+        : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
     if (why === undefined)
         return [];
     return [
         {
             rule: 'verify/kind',
             level: 'error',
-            message: `${parcel.file} ${why}.`,
-            artifact: parcel.file,
-            project: parcel.project,
+            message: `${publishFile.file} ${why}.`,
+            artifact: publishFile.file,
+            project: publishFile.project,
             hint: 'Build again.',
         },
     ];
@@ -323,9 +323,9 @@ var matrix_part = __webpack_require__(82753);
 
 
 const sums_check_MOST_BYTES = 4 * 1024 * 1024;
-async function checkSums(parcels, part) {
+async function checkSums(publishFiles, part) {
     const findings = [];
-    const sums = parcels.filter(({ kind }) => kind === 'checksums');
+    const sums = publishFiles.filter(({ kind }) => kind === 'checksums');
     if (sums.length === 0) {
         findings.push({
             rule: 'verify/checksums',
@@ -334,27 +334,27 @@ async function checkSums(parcels, part) {
             hint: 'Build again.',
         });
     }
-    for (const parcel of sums) {
-        const why = parcel.file === (0,matrix_part/* checksumsFile */.$R)(part)
-            ? await problem(parcel, parcels)
+    for (const publishFile of sums) {
+        const why = publishFile.file === (0,matrix_part/* checksumsFile */.$R)(part)
+            ? await problem(publishFile, publishFiles)
             : `is not the name of this release's checksums, which is ${(0,matrix_part/* checksumsFile */.$R)(part)}`;
         if (why === undefined)
             continue;
         findings.push({
             rule: 'verify/checksums',
             level: 'error',
-            message: `${parcel.file} ${why}.`,
-            artifact: parcel.file,
-            project: parcel.project,
+            message: `${publishFile.file} ${why}.`,
+            artifact: publishFile.file,
+            project: publishFile.project,
             hint: 'Build again: it lists every file of the release but itself and release.json.',
         });
     }
     return findings;
 }
-async function problem({ path, size }, parcels) {
+async function problem({ path, size }, publishFiles) {
     if (size > sums_check_MOST_BYTES)
         return `is far too large: ${size} bytes`;
-    const wanted = new Map(parcels.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
+    const wanted = new Map(publishFiles.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
     const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n');
     if (lines.pop() !== '')
         return 'does not end with a line feed';
@@ -381,18 +381,18 @@ async function problem({ path, size }, parcels) {
 
 
 
-async function checkFiles(plan, tag, parcels, released) {
+async function checkFiles(plan, tag, publishFiles, released) {
     const findings = [];
     const sound = [];
     for (const [index, { artifacts }] of plan.projects.entries()) {
         const project = released.projects[index];
         for (const planned of artifacts) {
-            const parcel = parcels.find(({ file }) => file === planned.file);
-            findings.push(...(await startProblems(planned, artifacts, project, parcel)));
-            const wrong = parcel === undefined ? [] : await checkKind(parcel, project.ecosystem);
+            const publishFile = publishFiles.find(({ file }) => file === planned.file);
+            findings.push(...(await startProblems(planned, artifacts, project, publishFile)));
+            const wrong = publishFile === undefined ? [] : await checkKind(publishFile, project.ecosystem);
             findings.push(...wrong);
-            if (parcel !== undefined && wrong.length === 0)
-                sound.push(parcel);
+            if (publishFile !== undefined && wrong.length === 0)
+                sound.push(publishFile);
         }
     }
     findings.push(...(await checkIdentity(plan, tag, sound)));
@@ -401,10 +401,10 @@ async function checkFiles(plan, tag, parcels, released) {
         findings.push(...(await checkSums(sound, released.part)));
     return findings;
 }
-async function startProblems(planned, all, project, parcel) {
+async function startProblems(planned, all, project, publishFile) {
     const { file } = planned;
     const why = startProblem(planned, project);
-    if (why === undefined || (await isForAnotherPlatform(planned, all, parcel)))
+    if (why === undefined || (await isForAnotherPlatform(planned, all, publishFile)))
         return [];
     return [
         {
@@ -431,12 +431,12 @@ function startProblem({ kind, sha256, started }, project) {
         ? undefined
         : 'was not started, for another reason than the configuration gives';
 }
-async function isForAnotherPlatform({ kind, sha256, started }, all, parcel) {
-    if (parcel === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256)
+async function isForAnotherPlatform({ kind, sha256, started }, all, publishFile) {
+    if (publishFile === undefined || started?.outcome !== 'unstarted' || started.sha256 !== sha256)
         return false;
     if (!all.some((one) => one.kind === kind && one.started?.outcome === 'started'))
         return false;
-    const identity = await (0,kinds/* identityOf */.cu)(parcel).catch((error) => {
+    const identity = await (0,kinds/* identityOf */.cu)(publishFile).catch((error) => {
         if (error instanceof errors/* ReleaseError */.K2)
             return undefined;
         throw error;
@@ -519,7 +519,7 @@ async function verifyPlan(releaseDir, expected, committed, host) {
     const artifacts = artifactsOf(plan, releaseDir);
     const findings = [...(await strangers(releaseDir, artifacts))];
     const folder = await host.tempDir('publish');
-    const parcels = [];
+    const publishFiles = [];
     for (const artifact of artifacts) {
         const copied = await copyPlain(artifact, (0,external_node_path_.join)(folder, artifact.file));
         if ('says' in copied)
@@ -529,13 +529,13 @@ async function verifyPlan(releaseDir, expected, committed, host) {
         else if (copied.size !== artifact.size)
             findings.push(verify_problem(OTHER_SIZE, artifact));
         else
-            parcels.push({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file) });
+            publishFiles.push({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file) });
     }
-    findings.push(...(await checkFiles(plan, tag, parcels, released)));
+    findings.push(...(await checkFiles(plan, tag, publishFiles, released)));
     if (findings.length > 0)
         throw new errors/* StageFailure */.BG(findings);
     const last = await keepPlan(plan, (0,matrix_part/* planAsset */.Ii)(released.part), bytes, sha256, folder);
-    return { plan, tag, ...released, settings, folder, parcels: [...parcels, last], digest: sha256 };
+    return { plan, tag, ...released, settings, folder, publishFiles: [...publishFiles, last], digest: sha256 };
 }
 async function keepPlan(plan, file, bytes, sha256, folder) {
     const path = (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI);
@@ -651,7 +651,7 @@ function changed({ file, project, sha256 }, here) {
 
 
 async function adopt(input, holder, host) {
-    const mine = input.parcels.find(({ kind }) => kind === 'plan');
+    const mine = input.publishFiles.find(({ kind }) => kind === 'plan');
     const path = mine === undefined ? undefined : await holder.fetch(mine.file);
     if (path === undefined || mine === undefined)
         return { input, adopted: false, findings: [], receipts: [] };
@@ -667,7 +667,7 @@ async function adopt(input, holder, host) {
     const projects = projectsOf(plan, input.tag, input.projects);
     if (typeof projects === 'string')
         return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
-    const parcels = [];
+    const publishFiles = [];
     for (const artifact of artifactsOf(plan, folder)) {
         const copy = await holder.fetch(artifact.file);
         const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p4)(copy, artifact.path);
@@ -675,15 +675,15 @@ async function adopt(input, holder, host) {
             const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
             return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
         }
-        parcels.push(artifact);
+        publishFiles.push(artifact);
     }
-    const [problem] = await checkFiles(plan, input.tag, parcels, { projects, part: input.part });
+    const [problem] = await checkFiles(plan, input.tag, publishFiles, { projects, part: input.part });
     if (problem !== undefined)
         return refusal(input, holder, problem.message, [kept.sha256, mine]);
     host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`);
     const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
     return {
-        input: { ...input, plan, projects, folder, parcels: [...parcels, last] },
+        input: { ...input, plan, projects, folder, publishFiles: [...publishFiles, last] },
         adopted: true,
         findings: [],
         receipts: [],
@@ -774,7 +774,7 @@ const preflightStep = {
     async run({ targets, input: given }, host) {
         const named = targets.filter(({ id }) => given.settings.targets.includes(id));
         const loaded = await Promise.all(named.map((target) => publisherOf(target, given, host)));
-        const publishers = loaded.filter((target) => target.generate !== undefined || given.parcels.some((parcel) => target.accepts(parcel)));
+        const publishers = loaded.filter((target) => target.generate !== undefined || given.publishFiles.some((publishFile) => target.accepts(publishFile)));
         const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
         const { adoption, seen } = await adoptFrom(given, inspected, host);
         const { input } = adoption;
@@ -841,8 +841,8 @@ async function look({ target, remote, findings: before }, { input, adopted }, gi
     return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
 }
 function actionsOf(target, remote, input) {
-    const parcels = input.parcels.filter((parcel) => (0,target_input/* takes */.ny)(target, parcel));
-    return target.plan(parcels, remote, input);
+    const publishFiles = input.publishFiles.filter((publishFile) => (0,target_input/* takes */.ny)(target, publishFile));
+    return target.plan(publishFiles, remote, input);
 }
 async function withRights(one, all, input) {
     const { target, closed, required, actions } = one;
@@ -865,7 +865,7 @@ async function rights(target, input) {
 function conflicts(actions) {
     return actions
         .filter(({ verb }) => verb === 'conflict')
-        .map(({ target, parcel, there, url }) => (0,core_receipt/* receiptOf */.W)(target, parcel, 'conflict', { url, detail: `there: ${there}` }));
+        .map(({ target, publishFile, there, url }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { url, detail: `there: ${there}` }));
 }
 function planLine({ target, actions, closed }) {
     const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' };
@@ -891,8 +891,8 @@ function evidenceStep(evidence) {
             const folder = await host.tempDir('evidence');
             const maker = await evidence.open(own(state.input), host);
             try {
-                const { parcels } = state.input;
-                const about = parcels.filter((one) => isArtifact(one) && evidence.isAbout(one));
+                const { publishFiles } = state.input;
+                const about = publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one));
                 const earlier = earlierOf(state);
                 const files = [];
                 let adopted = 0;
@@ -902,13 +902,13 @@ function evidenceStep(evidence) {
                         adopted += 1;
                     else
                         await maker.make(artifact, path);
-                    files.push(await parcelOf(artifact, path, evidence));
+                    files.push(await publishFileOf(artifact, path, evidence));
                 }
                 const done = { made: about.length - adopted, adopted, by: maker.by };
-                const last = parcels.filter(({ kind }) => kind === 'plan');
+                const last = publishFiles.filter(({ kind }) => kind === 'plan');
                 const input = {
                     ...state.input,
-                    parcels: [...parcels.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
+                    publishFiles: [...publishFiles.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
                 };
                 return { ...planAgain(state, input), evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
             }
@@ -921,7 +921,7 @@ function evidenceStep(evidence) {
 function isArtifact({ kind }) {
     return kind !== 'plan' && kind !== 'evidence';
 }
-async function parcelOf({ project, file }, path, { ending, mediaType }) {
+async function publishFileOf({ project, file }, path, { ending, mediaType }) {
     return { kind: 'evidence', file: `${file}${ending}`, path, ...(await (0,digest/* digestFile */.TM)(path)), project, mediaType };
 }
 async function evidence_adopt(maker, artifact, path, earlier) {
@@ -951,7 +951,7 @@ function planAgain(state, input) {
         return closed || remote === undefined ? plan : { ...plan, actions: actionsOf(target, remote, input) };
     });
     const blocking = plans.flatMap(({ required, actions }) => actions.filter(({ verb }) => required && verb === 'conflict'));
-    const receipts = blocking.map(({ target, parcel, there }) => (0,core_receipt/* receiptOf */.W)(target, parcel, 'conflict', { detail: there }));
+    const receipts = blocking.map(({ target, publishFile, there }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { detail: there }));
     return { input, plans, receipts, findings: blocking.map(conflictFinding), stopped: blocking.length > 0 };
 }
 
@@ -1027,23 +1027,23 @@ async function applyAll(target, actions, remote, input) {
     }
     return { receipts: inOrder(receipts, actions), findings, remote: opened };
 }
-function isPlan({ parcel }) {
-    return parcel.kind === 'plan';
+function isPlan({ publishFile }) {
+    return publishFile.kind === 'plan';
 }
-function standing({ target, parcel, verb, url, there }) {
+function standing({ target, publishFile, verb, url, there }) {
     const outcomes = {
         keep: 'identical',
         wait: 'accepted',
         conflict: 'conflict',
         publish: 'failed',
     };
-    return (0,core_receipt/* receiptOf */.W)(target, parcel, outcomes[verb], { url, detail: there });
+    return (0,core_receipt/* receiptOf */.W)(target, publishFile, outcomes[verb], { url, detail: there });
 }
-function failed({ target, parcel }, detail) {
-    return (0,core_receipt/* receiptOf */.W)(target, parcel, 'failed', { detail });
+function failed({ target, publishFile }, detail) {
+    return (0,core_receipt/* receiptOf */.W)(target, publishFile, 'failed', { detail });
 }
 function inOrder(receipts, actions) {
-    const place = new Map(actions.map(({ parcel }, index) => [parcel.file, index]));
+    const place = new Map(actions.map(({ publishFile }, index) => [publishFile.file, index]));
     return [...receipts].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0));
 }
 
@@ -1088,19 +1088,19 @@ async function sendTo(plan, stopped, input) {
     };
 }
 function notOpened({ target, actions }, input) {
-    return input.parcels
-        .filter((parcel) => (0,target_input/* takes */.ny)(target, parcel))
-        .map((parcel) => {
-        const { verb, there } = actions.find((one) => one.parcel.file === parcel.file) ?? {};
+    return input.publishFiles
+        .filter((publishFile) => (0,target_input/* takes */.ny)(target, publishFile))
+        .map((publishFile) => {
+        const { verb, there } = actions.find((one) => one.publishFile.file === publishFile.file) ?? {};
         if (verb === 'conflict')
-            return (0,core_receipt/* receiptOf */.W)(target.id, parcel, 'conflict', { detail: there });
-        return unsent({ target: target.id, parcel, verb }, 'nothing was sent there');
+            return (0,core_receipt/* receiptOf */.W)(target.id, publishFile, 'conflict', { detail: there });
+        return unsent({ target: target.id, publishFile, verb }, 'nothing was sent there');
     });
 }
-function unsent({ target, parcel, verb }, why) {
+function unsent({ target, publishFile, verb }, why) {
     return verb === 'keep'
-        ? (0,core_receipt/* receiptOf */.W)(target, parcel, 'identical')
-        : (0,core_receipt/* receiptOf */.W)(target, parcel, 'skipped', { detail: why });
+        ? (0,core_receipt/* receiptOf */.W)(target, publishFile, 'identical')
+        : (0,core_receipt/* receiptOf */.W)(target, publishFile, 'skipped', { detail: why });
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/settle.js
@@ -1204,7 +1204,7 @@ async function follow(plan, awaited, state, host) {
     try {
         const served = awaited.flatMap((one) => receiptsOf(one.target, state.receipts)).map(servedOf);
         const generated = await made(target, served.sort(byName), state, host);
-        const input = { ...state.input, parcels: [...state.input.parcels, ...generated] };
+        const input = { ...state.input, publishFiles: [...state.input.publishFiles, ...generated] };
         return await publishTo(plan, await target.inspect(input), input);
     }
     catch (error) {
@@ -1221,8 +1221,8 @@ function byName(a, b) {
 async function made(target, served, { input }, host) {
     if (target.generate === undefined)
         return [];
-    const parcels = await target.generate(served, input, await host.tempDir(`for-${target.id}`));
-    return parcels.map((one) => ({ ...one, kind: 'generated' }));
+    const publishFiles = await target.generate(served, input, await host.tempDir(`for-${target.id}`));
+    return publishFiles.map((one) => ({ ...one, kind: 'generated' }));
 }
 async function publishTo(plan, remote, input) {
     const { target } = plan;
@@ -1280,7 +1280,14 @@ async function publishRelease(given, targets, host, evidence = _build_evidence/*
     };
     const { input, receipts, findings, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence), start, host, PUBLICATION);
     return {
-        ...{ receipts, findings, plan: input.plan, parcels: input.parcels, adopted: end.adopted, evidence: end.evidence },
+        ...{
+            receipts,
+            findings,
+            plan: input.plan,
+            publishFiles: input.publishFiles,
+            adopted: end.adopted,
+            evidence: end.evidence,
+        },
         outcome: (0,outcome/* outcomeOf */.sG)(receipts, findings, given.settings.optional),
     };
 }
@@ -1299,14 +1306,14 @@ var targets = __webpack_require__(58358);
 async function send(folder, expected, inputs, committed, host, rehearsed = false) {
     try {
         const verified = await verifyPlan(folder, expected, committed, host);
-        const { plan, tag, projects, part, settings, parcels } = verified;
+        const { plan, tag, projects, part, settings, publishFiles } = verified;
         const input = {
-            ...{ plan, tag, projects, part, parcels, inputs, rehearsed },
+            ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed },
             folder: verified.folder,
             config: settings.digest,
             commit: expected.commit,
             repository: expected.repository,
-            settings: { ...settings.publish, targets: targetsFor(parcels, inputs, settings) },
+            settings: { ...settings.publish, targets: targetsFor(publishFiles, inputs, settings) },
         };
         const published = await publishRelease(input, targets/* TARGETS */.d, host);
         const indexOf = (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables);
@@ -1319,10 +1326,10 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
         return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, install: [], adopted: false };
     }
 }
-function targetsFor(parcels, inputs, settings) {
+function targetsFor(publishFiles, inputs, settings) {
     if (inputs.targets.length > 0)
         return inputs.targets;
-    const kinds = new Set(parcels.map(({ kind }) => kind));
+    const kinds = new Set(publishFiles.map(({ kind }) => kind));
     return settings.targets ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
 }
 

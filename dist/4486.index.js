@@ -436,14 +436,14 @@ const DESTINATIONS = ALL.flatMap((target) => {
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96600);
 
 
-function takes(target, parcel) {
-    return parcel.kind === 'generated' || target.accepts(parcel);
+function takes(target, publishFile) {
+    return publishFile.kind === 'generated' || target.accepts(publishFile);
 }
 function inputOf(target, given) {
-    const { plan, tag, commit, repository, part, rehearsed, folder, parcels, inputs, settings } = given;
+    const { plan, tag, commit, repository, part, rehearsed, folder, publishFiles, inputs, settings } = given;
     return {
         ...{ plan, tag, commit, repository, part, rehearsed, folder },
-        parcels: parcels.filter((parcel) => takes(target, parcel)),
+        publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
         wait: inputs.wait,
         ...givenTo(target, inputs, settings.tables),
     };
@@ -1682,7 +1682,7 @@ var code_package_manifest = __webpack_require__(1005);
 
 
 
-const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|parcel|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
+const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
 function detectCodePackage(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
         return undefined;
@@ -3665,8 +3665,8 @@ const code_package_codePackage = {
     withoutParts: withoutNested,
     needs: () => [],
     build: async (project, release, host) => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(9348), __webpack_require__.e(8046)]).then(__webpack_require__.bind(__webpack_require__, 98046))).buildCodePackage(project, release, host),
-    install: async (artifact, project, room, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installCodePackage(artifact, project, room, host),
-    installPublished: async (project, version, source, room, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installPublishedCodePackage(project, version, source, room, host),
+    install: async (artifact, project, sandbox, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installCodePackage(artifact, project, sandbox, host),
+    installPublished: async (project, version, source, sandbox, host) => (await __webpack_require__.e(/* import() */ 8878).then(__webpack_require__.bind(__webpack_require__, 18878))).installPublishedCodePackage(project, version, source, sandbox, host),
     userCommands: codePackageCommands,
 };
 
@@ -3700,7 +3700,7 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(8005);
 var cache_folder = __webpack_require__(17504);
 var host_home = __webpack_require__(82278);
-var sandbox = __webpack_require__(22558);
+var host_sandbox = __webpack_require__(22558);
 var fetch_tool = __webpack_require__(12293);
 var npm_env = __webpack_require__(99060);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/nodes.js
@@ -3749,11 +3749,11 @@ async function nodesHere(host) {
 }
 const nodesPublished = (0,memo/* memo */.p)((host) => [host], (host) => publishedVersions(host, PACKAGE));
 async function publishedVersions(host, name) {
-    const room = await (0,sandbox/* openRoom */.K)(host, 'versions');
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'versions');
     const ended = await host.run({
         command: [host.tool('npm'), 'view', name, 'versions', '--json'],
-        cwd: room.cwd,
-        env: await (0,npm_env/* npmEnv */.V)(room, host),
+        cwd: sandbox.cwd,
+        env: await (0,npm_env/* npmEnv */.V)(sandbox, host),
         timeoutMs: 60_000,
         keep: 4 * 1024 * 1024,
     });
@@ -3791,27 +3791,27 @@ const fetchOnce = (0,memo/* memo */.p)((host, version) => [host, version], fetch
 async function fetchNode(host, version) {
     const place = (0,external_node_path_.join)(await (0,cache_folder/* cacheFolder */.n)(host, 'nodes'), version);
     const make = async (fresh) => {
-        const room = await (0,sandbox/* openRoom */.K)(host, 'node');
+        const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'node');
         const ended = await host.run({
             command: [
                 host.tool('npm'),
                 'pack',
                 `${PACKAGE}@${version}`,
                 '--pack-destination',
-                room.folder,
+                sandbox.folder,
                 '--loglevel=error',
             ],
-            cwd: room.cwd,
-            env: await (0,npm_env/* npmEnv */.V)(room, host),
+            cwd: sandbox.cwd,
+            env: await (0,npm_env/* npmEnv */.V)(sandbox, host),
             timeoutMs: FETCH_MS,
         });
-        const file = (await (0,promises_.readdir)(room.folder)).find((name) => name.endsWith('.tgz'));
+        const file = (await (0,promises_.readdir)(sandbox.folder)).find((name) => name.endsWith('.tgz'));
         if (ended.code !== 0 || file === undefined)
             throw unavailable(version);
         const program = (0,external_node_path_.join)(fresh, PROGRAM);
         await (0,promises_.mkdir)((0,external_node_path_.join)(program, '..'), { recursive: true, mode: 0o700 });
-        await (0,archive/* saveProgram */.UT)((0,external_node_path_.join)(room.folder, file), `package/${PACKED_PROGRAM}`, program);
-        await (0,promises_.rm)((0,external_node_path_.join)(room.folder, file), { force: true });
+        await (0,archive/* saveProgram */.UT)((0,external_node_path_.join)(sandbox.folder, file), `package/${PACKED_PROGRAM}`, program);
+        await (0,promises_.rm)((0,external_node_path_.join)(sandbox.folder, file), { force: true });
     };
     const isThere = async () => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, PROGRAM));
     await (0,fetch_tool/* fetchTool */.T)(host, { shown: `Node ${version}`, place, isThere, make });
@@ -4038,17 +4038,17 @@ async function openWorkshop(project, release, host) {
     };
 }
 async function buildEnvironment(host, release, manager) {
-    const room = await (0,sandbox/* openRoom */.K)(host, 'build');
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
     const npm = (0,user_settings/* npmEnvironment */.PI)(host);
     const shared = host.kind === 'local';
     const caches = await (0,cache_folder/* cacheFolder */.n)(host, 'installs');
-    const config = await (0,user_settings/* writeUserConfig */.Z_)(host, room.folder);
-    await (0,promises_.copyFile)(config, (0,external_node_path_.join)(room.home, '.npmrc'));
+    const config = await (0,user_settings/* writeUserConfig */.Z_)(host, sandbox.folder);
+    await (0,promises_.copyFile)(config, (0,external_node_path_.join)(sandbox.home, '.npmrc'));
     const cache = shared ? ((await (0,user_settings/* configuredCache */.N4)(host)) ?? npm.npm_config_cache) : (0,external_node_path_.join)(caches, 'npm');
     return {
-        ...room.env,
+        ...sandbox.env,
         ...npm,
-        PATH: manager.path === undefined ? room.env['PATH'] : `${manager.path}${external_node_path_.delimiter}${room.env['PATH']}`,
+        PATH: manager.path === undefined ? sandbox.env['PATH'] : `${manager.path}${external_node_path_.delimiter}${sandbox.env['PATH']}`,
         npm_config_userconfig: config,
         npm_config_cache: cache,
         npm_config_update_notifier: 'false',
@@ -4794,7 +4794,7 @@ function askedIn(home, manifest) {
     const { packages } = reach(entries, { has: isFile, text, isModule: (path) => shipped_imports_isModule(path, home) });
     return packages.filter(({ import: one }) => !one.guarded && !(0,external_node_module_.isBuiltin)(one.module));
 }
-async function resolveAll(asked, home, { room, host }) {
+async function resolveAll(asked, home, { sandbox, host }) {
     const input = JSON.stringify(asked.map(({ file, import: { module, how } }) => ({ file: (0,external_node_path_.join)(home, file), module, how })));
     const ended = await host.run({
         command: [
@@ -4805,8 +4805,8 @@ async function resolveAll(asked, home, { room, host }) {
             '-e',
             "// Asks Node itself where imports of an installed package lead. It resolves and runs nothing.\n// stdin: [{file, module, how}]; stdout, for each: {to: the file or URL that Node would load} or {code, message}. `import` and `import()` follow\n// the conditions of ES modules, `require` those of CommonJS. Needs --experimental-import-meta-resolve, since the second argument of\n// import.meta.resolve is the importing file.\n\nimport { existsSync } from 'node:fs';\nimport { createRequire } from 'node:module';\nimport { fileURLToPath, pathToFileURL } from 'node:url';\n\nlet text = '';\nfor await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;\nconst answers = JSON.parse(text).map(({ file, module, how }) => {\n  try {\n    if (how === 'require') return { to: createRequire(file).resolve(module) };\n    const url = import.meta.resolve(module, pathToFileURL(file).href);\n    if (!url.startsWith('file:')) return { to: url };\n    const path = fileURLToPath(url);\n    return existsSync(path) ? { to: path } : { code: 'ERR_MODULE_NOT_FOUND', message: path };\n  } catch (error) {\n    return { code: error.code ?? 'unknown', message: String(error.message).split('\\n')[0] };\n  }\n});\nprocess.stdout.write(JSON.stringify(answers));\n",
         ],
-        cwd: room.cwd,
-        env: room.env,
+        cwd: sandbox.cwd,
+        env: sandbox.env,
         input,
         timeoutMs: TIME_MS,
         keep: 16 * 1024 * 1024,
@@ -4989,10 +4989,10 @@ function nativeModule(stderr) {
 
 
 
-function withNode(runtime, room, host) {
-    const path = [(0,external_node_path_.dirname)(runtime), room.env['PATH'] ?? ''].join(external_node_path_.delimiter);
+function withNode(runtime, sandbox, host) {
+    const path = [(0,external_node_path_.dirname)(runtime), sandbox.env['PATH'] ?? ''].join(external_node_path_.delimiter);
     return {
-        room: { ...room, env: { ...room.env, PATH: path } },
+        sandbox: { ...sandbox, env: { ...sandbox.env, PATH: path } },
         host: { ...host, tool: (name) => (name === 'node' ? runtime : host.tool(name)) },
     };
 }
@@ -5034,13 +5034,13 @@ async function topVersions(prefix) {
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 const MOST_UNPUBLISHED = 5;
 const MOST_CANDIDATES = 6;
-async function installNode(artifact, project, room, host, variant = {}) {
+async function installNode(artifact, project, sandbox, host, variant = {}) {
     const beside = await siblingsBeside(artifact.path);
-    const env = await (0,npm_env/* npmEnv */.V)(room, host);
+    const env = await (0,npm_env/* npmEnv */.V)(sandbox, host);
     const install = (pins) => {
         const versions = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
         const named = versions.length === 0 ? [] : [...versions, '--prefer-offline'];
-        return installSpecs([artifact.path, ...beside, ...named], artifact.file, project, room, host, env, variant.runtime);
+        return installSpecs([artifact.path, ...beside, ...named], artifact.file, project, sandbox, host, env, variant.runtime);
     };
     if (variant.lowest !== true && variant.pins === undefined)
         return install({});
@@ -5063,12 +5063,12 @@ async function installNode(artifact, project, room, host, variant = {}) {
         }
     }
 }
-async function installPublishedNode(project, version, source, room, host) {
+async function installPublishedNode(project, version, source, sandbox, host) {
     const registry = source.registries?.['npm'];
     if (registry === undefined)
         return undefined;
     const spec = `${project.name}@${version}`;
-    return installSpecs([spec], spec, project, room, host, await (0,npm_env/* npmEnv */.V)(room, host, registry));
+    return installSpecs([spec], spec, project, sandbox, host, await (0,npm_env/* npmEnv */.V)(sandbox, host, registry));
 }
 function nodeUserCommands(project, version, index) {
     const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `--registry=${(0,origin/* plainUrl */.kP)(index)} `;
@@ -5079,9 +5079,9 @@ function nodeUserCommands(project, version, index) {
         return [`npx -y ${from}${spec}`];
     return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${first}`];
 }
-async function installSpecs(specs, shown, project, room, host, env, runtime) {
-    let prefix = await emptyPrefix(room, 'installed');
-    const on = runtime === undefined ? { room, host } : withNode(runtime, room, host);
+async function installSpecs(specs, shown, project, sandbox, host, env, runtime) {
+    let prefix = await emptyPrefix(sandbox, 'installed');
+    const on = runtime === undefined ? { sandbox, host } : withNode(runtime, sandbox, host);
     const step = (args, cwd) => ({
         rule: 'start/install',
         isInstallation: true,
@@ -5097,20 +5097,20 @@ async function installSpecs(specs, shown, project, room, host, env, runtime) {
     await (0,run_step/* runStep */.eg)(host, step(['--ignore-scripts'], prefix));
     const scripted = (0,components/* withInstallScripts */.k$)(await (0,components/* readTree */.Zc)(prefix));
     if (scripted.length > 0) {
-        prefix = await emptyPrefix(room, 'installed-with-scripts');
+        prefix = await emptyPrefix(sandbox, 'installed-with-scripts');
         const again = step(['--prefer-offline'], prefix);
         await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
     }
     return {
         advice: nodeAdvice,
-        ...launchesOf(project, prefix, on.room, on.host, shown),
-        runtime: await runtimeOf(on.host, on.room),
+        ...launchesOf(project, prefix, on.sandbox, on.host, shown),
+        runtime: await runtimeOf(on.host, on.sandbox),
         packages: Object.keys(await (0,components/* readTree */.Zc)(prefix)).length - 1,
         components: () => (0,components/* readComponents */.Zm)(prefix, project.name),
         diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
         origin: (text) => originOf(text, project.name, prefix),
         versions: () => topVersions(prefix),
-        imports: (root, known) => importFindings({ project, artifact: shown, prefix, room, host }, root, known),
+        imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host }, root, known),
     };
 }
 async function asUser(host, step, scripted) {
@@ -5135,23 +5135,23 @@ async function asUser(host, step, scripted) {
         },
     ]);
 }
-async function emptyPrefix(room, name) {
-    const prefix = (0,external_node_path_.join)(room.folder, name);
+async function emptyPrefix(sandbox, name) {
+    const prefix = (0,external_node_path_.join)(sandbox.folder, name);
     await (0,removal/* removeFolder */.v$)(prefix);
     await (0,promises_.mkdir)(prefix, { mode: 0o700 });
     await (0,promises_.writeFile)((0,external_node_path_.join)(prefix, 'package.json'), '{"private":true}\n');
     return prefix;
 }
-function launchesOf(project, prefix, room, host, shown) {
+function launchesOf(project, prefix, sandbox, host, shown) {
     const { smoke } = project.settings;
     const bins = (0,external_node_path_.join)(prefix, 'node_modules', '.bin');
-    const env = { ...room.env, ...smoke.env };
+    const env = { ...sandbox.env, ...smoke.env };
     const shimOf = (name) => (0,external_node_path_.join)(bins, process.platform === 'win32' ? `${name}.cmd` : name);
     const launchOf = (name, args) => ({
         command: [shimOf(name), ...args],
         shown: [name, ...args].join(' '),
         env,
-        cwd: room.cwd,
+        cwd: sandbox.cwd,
     });
     const names = Object.keys(project.manifest.bin).filter((name) => (0,external_node_fs_.existsSync)(shimOf(name)));
     const but = (program) => names
@@ -5163,7 +5163,7 @@ function launchesOf(project, prefix, room, host, shown) {
         const program = programOf(name, bins, prefix, project.name, host);
         const words = [program, ...inside, ...smoke.args];
         const typed = [...smoke.command, ...smoke.args].join(' ');
-        return { launch: { command: words, shown: typed, env, cwd: room.cwd }, others: but(program) };
+        return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
     }
     const command = npxCommand(project.manifest);
     if (command === undefined) {
@@ -5206,11 +5206,11 @@ function install_placeOf(word, prefix, own) {
     const found = [(0,external_node_path_.join)(prefix, word), (0,external_node_path_.join)(prefix, 'node_modules', own, word)].find((path) => path !== prefix && (0,external_node_fs_.existsSync)(path));
     return found !== undefined && /[./\\]/.test(word) && (0,external_node_path_.basename)(word) !== '..' && word !== '.' ? found : word;
 }
-async function runtimeOf(host, room) {
+async function runtimeOf(host, sandbox) {
     const node = host.tool('node');
     if (node === process.execPath)
         return `Node ${process.versions.node}`;
-    const ended = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+    const ended = await host.run({ command: [node, '--version'], cwd: sandbox.cwd, env: sandbox.env, timeoutMs: 20_000 });
     const version = /^v(\S+)/.exec(ended.stdout)?.[1];
     if (version === undefined)
         throw new errors/* ReleaseError */.K2('tool/node', `${node} --version did not print a version.`);
@@ -7145,9 +7145,9 @@ const interpreters_fetchOnce = (0,memo/* memo */.p)((host, minor) => [host, mino
 async function newestMinor(host) {
     const uv = await (0,tools_uv/* ensureUv */.aW)(host);
     const command = [uv, 'python', 'list', '--only-downloads', '--output-format', 'json', '--no-config'];
-    const room = await (0,sandbox/* openRoom */.K)(host, 'pythons');
-    const env = await (0,uv_env/* uvEnv */.H)(host, room, 'install');
-    const { code, stdout } = await host.run({ command, cwd: room.cwd, env, timeoutMs: 20_000, keep: 4 * 1024 * 1024 });
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'pythons');
+    const env = await (0,uv_env/* uvEnv */.H)(host, sandbox, 'install');
+    const { code, stdout } = await host.run({ command, cwd: sandbox.cwd, env, timeoutMs: 20_000, keep: 4 * 1024 * 1024 });
     if (code !== 0)
         return undefined;
     const listed = JSON.parse(stdout);
@@ -7158,9 +7158,9 @@ async function newestMinor(host) {
     return minors.length === 0 ? undefined : Math.max(...minors);
 }
 async function fetchPython(host, minor) {
-    const [uv, room, folder] = await Promise.all([
+    const [uv, sandbox, folder] = await Promise.all([
         (0,tools_uv/* ensureUv */.aW)(host),
-        (0,sandbox/* openRoom */.K)(host, 'python'),
+        (0,host_sandbox/* openSandbox */.E)(host, 'python'),
         (0,cache_folder/* cacheFolder */.n)(host, 'pythons'),
     ]);
     const before = await pythonsIn(folder);
@@ -7172,8 +7172,8 @@ async function fetchPython(host, minor) {
     const ended = await host
         .run({
         command: [uv, 'python', 'install', version, '--install-dir', folder, '--no-bin', '--no-config'],
-        cwd: room.cwd,
-        env: { UV_HTTP_RETRIES: '1', UV_HTTP_TIMEOUT: '20', ...(await (0,uv_env/* uvEnv */.H)(host, room, 'install')) },
+        cwd: sandbox.cwd,
+        env: { UV_HTTP_RETRIES: '1', UV_HTTP_TIMEOUT: '20', ...(await (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')) },
         timeoutMs: interpreters_FETCH_MS,
     })
         .finally(done);
@@ -7616,8 +7616,8 @@ function lastLines(output, cause) {
 const build_run_BUILD_MS = 30 * 60_000;
 const ZIP_EPOCH = 315_532_800;
 async function openBuilder(project, release, host) {
-    const room = await (0,sandbox/* openRoom */.K)(host, 'build');
-    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'build')]);
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
+    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'build')]);
     const env = {
         ...base,
         SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
@@ -7631,7 +7631,7 @@ async function openBuilder(project, release, host) {
             const out = await host.tempDir('dist');
             const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
             const options = ['--config-file', config, '--out-dir', out];
-            const attempt = (more) => run([uv, ...words, ...options, ...more, source], room.cwd);
+            const attempt = (more) => run([uv, ...words, ...options, ...more, source], sandbox.cwd);
             let ended = await attempt([]);
             const wanted = project.manifest.requiresPython;
             const unhad = /No interpreter found|python-build-standalone/;
@@ -7981,10 +7981,10 @@ function stateVersion(name, components, callees) {
 
 
 const ask_index_TIME_MS = 60_000;
-function askIndex({ uv, config, env, venv, room, host, words: [spec = '', ...options] }) {
+function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }) {
     const pip = (...words) => {
         const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-        return host.run({ command, cwd: room.cwd, env, timeoutMs: ask_index_TIME_MS });
+        return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: ask_index_TIME_MS });
     };
     let folders = 0;
     return {
@@ -7997,14 +7997,14 @@ function askIndex({ uv, config, env, venv, room, host, words: [spec = '', ...opt
             return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,core_names/* normalName */.tK)(name)));
         },
         async has(requirement, { module, name = null }) {
-            const site = (0,external_node_path_.join)(room.folder, `older-${folders++}`);
+            const site = (0,external_node_path_.join)(sandbox.folder, `older-${folders++}`);
             const installed = await pip('--target', site, requirement);
             if (installed.code !== 0)
                 return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
             const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
             const command = [venv.python, '-I', '-S', '-c', script];
             const input = JSON.stringify({ site, module, name });
-            const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: ask_index_TIME_MS });
+            const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: ask_index_TIME_MS });
             return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
         },
     };
@@ -8163,11 +8163,11 @@ var python_components = __webpack_require__(49858);
 
 const LOAD_MS = 60_000;
 const entry_points_MOST = 200;
-async function brokenEntryPoints(project, venv, room, env, host) {
-    const out = (0,external_node_path_.join)(room.tmp, 'entry-points.jsonl');
+async function brokenEntryPoints(project, venv, sandbox, env, host) {
+    const out = (0,external_node_path_.join)(sandbox.tmp, 'entry-points.jsonl');
     const ended = await host.run({
         command: [venv.python, '-c', "# Writes a line of JSON for each entry point of a distribution (argv: name, output file), before and after it is loaded, since a module\n# may end the process. Those of an extra are left out: a plain installation does not promise them.\nimport importlib.metadata as metadata, json, os, sys\nname, out = sys.argv[1], open(sys.argv[2], \"w\", encoding=\"utf-8\")\ndef tell(**what):\n    out.write(json.dumps(what) + \"\\n\"); out.flush(); os.fsync(out.fileno())\nsys.argv[:] = [name]\nfor point in metadata.distribution(name).entry_points:\n    if getattr(point, \"extras\", None): continue\n    about = dict(group=point.group, name=point.name, value=point.value)\n    tell(loading=about)\n    try:\n        point.load()\n    except BaseException as error:\n        tell(broken=about, error=f\"{type(error).__name__}: {error}\")\n    else:\n        tell(loaded=about)\nout.close()\nos._exit(0)\n", project, out],
-        cwd: room.cwd,
+        cwd: sandbox.cwd,
         env,
         timeoutMs: LOAD_MS,
         keep: 64 * 1024,
@@ -8322,29 +8322,29 @@ async function shipped_imports_importFindings(looked, root, known) {
     const placeOf = await sourcePlaces(project, root, venv.site, looked.host);
     return found.map(({ file, ...rest }) => ({ ...rest, project: project.name, artifact, ...placeOf(file) }));
 }
-async function shipped_imports_look({ venv, room, host }, installed, files) {
+async function shipped_imports_look({ venv, sandbox, host }, installed, files) {
     const entries = Object.values(installed.scripts).map((target) => target.split(/[:[]/)[0]?.trim() ?? '');
     const input = JSON.stringify({ site: venv.site, files, entries, stdlib: [...standard_library/* STDLIB */.zN] });
     const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Looks at every import of an installed package, after find-modules.py and in the same namespace. It reads and parses files and imports\n# nothing that was installed (-I -S; module finders are asked for one name at a time).\n#\n# stdin: {\"site\": folder of packages, \"files\": the package's own modules relative to it, \"entries\": dotted names of where it is\n# entered, \"stdlib\": names of the standard library}. stdout: {\"missing\": […], \"used\": […]}, see shipped-imports.ts.\n#\n# An import that may fail unharmed is not looked at: under `try` with `except ImportError`, `suppress(ImportError)`, TYPE_CHECKING,\n# conditions on the platform or the version, in `if __name__ == \"__main__\"`, in a function that is called under such a `try`, of a\n# top-level module that any other place imports so, and in modules that are only reached so. What packages do to their own names\n# while they run cannot be told from here: such a package is taken to have everything.\nimport ast, json, os, re, sys\n\nasked = json.load(sys.stdin)\nsite, own_files, stdlib = asked[\"site\"], asked[\"files\"], set(asked[\"stdlib\"])\nsys.path.append(site)\nfor name in sorted(os.listdir(site)):\n    if name.endswith(\".pth\"):\n        try:\n            with open(os.path.join(site, name), encoding=\"utf-8\", errors=\"replace\") as lines:\n                for line in lines:\n                    line = line.strip()\n                    place = os.path.join(site, line)\n                    if line and not line.startswith((\"#\", \"import \", \"import\\t\")) and os.path.isdir(place):\n                        sys.path.append(place)\n        except OSError:\n            pass\n\nCAUGHT = re.compile(r\"ImportError|ModuleNotFoundError|^Exception$|^BaseException$\")\nMEANT = re.compile(r\"ImportError|ModuleNotFoundError\")\nBRANCH = re.compile(r\"TYPE_CHECKING|version_info|sys\\.platform|os\\.name|platform\\.|implementation|find_spec|importlib|_AVAILABLE|\\bHAS_|\\bhas_|_available|is_windows|IS_WIN\", re.I)\n\ndef names_in(node):\n    if node is None:\n        return [\"Exception\"]\n    return [getattr(one, \"attr\", getattr(one, \"id\", \"\")) for one in ast.walk(node)]\n\ndef words(node):\n    try:\n        return ast.unparse(node)\n    except Exception:\n        return ast.dump(node)\n\nclass Look(ast.NodeVisitor):\n    def __init__(self, module, package):\n        self.module, self.package = module, package\n        self.safe, self.meant, self.functions, self.seen = 0, 0, [], []\n        self.tried_calls, self.optional, self.moves = set(), set(), False\n    def visit_Import(self, node):\n        for item in node.names:\n            self.note(node, item.name, None)\n    def visit_ImportFrom(self, node):\n        target = absolute(self.package, node)\n        if target:\n            for item in node.names:\n                self.note(node, target, item.name)\n    def note(self, node, module, name):\n        self.seen.append((module, name, node.lineno, node.col_offset + 1, bool(self.safe), list(self.functions)))\n        if self.meant:\n            self.optional.add(module.split(\".\")[0])\n    def guarded(self, nodes):\n        self.safe += 1\n        for node in nodes:\n            self.visit(node)\n        self.safe -= 1\n    def visit_Try(self, node):\n        caught = [name for handler in node.handlers for name in names_in(handler.type)]\n        if not any(CAUGHT.search(name) for name in caught):\n            return self.generic_visit(node)\n        # Only who names the error of an import means that one may fail; who catches everything may just log it.\n        meant = any(MEANT.search(name) for name in caught)\n        if meant:\n            for part in node.body:\n                for call in ast.walk(part):\n                    if isinstance(call, ast.Call):\n                        self.tried_calls.add(getattr(call.func, \"id\", getattr(call.func, \"attr\", \"\")))\n        self.meant += meant\n        self.guarded(node.body + node.handlers + node.orelse)\n        self.meant -= meant\n        for part in node.finalbody:\n            self.visit(part)\n    visit_TryStar = visit_Try\n    def visit_With(self, node):\n        if any(\"suppress\" in words(item.context_expr) or \"raises\" in words(item.context_expr) for item in node.items):\n            self.guarded(node.body)\n        else:\n            self.generic_visit(node)\n    def visit_If(self, node):\n        condition = words(node.test)\n        main = \"__name__\" in condition and not self.module.endswith(\"__main__\")\n        if main or BRANCH.search(condition):\n            self.guarded(node.body + node.orelse)\n        else:\n            self.generic_visit(node)\n    def visit_FunctionDef(self, node):\n        self.functions.append(node.name)\n        self.generic_visit(node)\n        self.functions.pop()\n    visit_AsyncFunctionDef = visit_FunctionDef\n    def visit_Attribute(self, node):\n        if node.attr == \"path\" and getattr(node.value, \"id\", \"\") == \"sys\":\n            self.moves = True\n        self.generic_visit(node)\n\nlooks, paths = {}, {}\nfor relative in own_files:\n    module = re.sub(r\"(/__init__)?\\.py$\", \"\", relative).replace(\"/\", \".\")\n    path = os.path.join(site, *relative.split(\"/\"))\n    tree = tree_of(path)\n    if tree is None:\n        continue\n    look = Look(module, module if relative.endswith(\"/__init__.py\") else module.rpartition(\".\")[0])\n    try:\n        look.visit(tree)\n    except RecursionError:\n        continue\n    looks[module], paths[module] = look, relative\n\noptional = set().union(*[look.optional for look in looks.values()]) - {name.split(\".\")[0] for name in looks}\noptional |= {name for look_path in paths.values() for name in re.findall(r\"(?:find_spec|import_module|__import__)\\(\\s*['\\\"]([A-Za-z_]\\w*)\", (text_of(os.path.join(site, *look_path.split(\"/\"))) or b\"\").decode(\"utf-8\", \"replace\"))}\ntried = set().union(*[look.tried_calls for look in looks.values()]) if looks else set()\nmoves = any(look.moves for look in looks.values())\n\ndef safe(one):\n    return one[4] or any(name in tried for name in one[5])\n\ndef reach(starts, every):\n    done, todo = set(), list(starts)\n    while todo:\n        name = todo.pop()\n        parts = name.split(\".\")\n        for length in range(1, len(parts) + 1):\n            module = \".\".join(parts[:length])\n            if module in looks and module not in done:\n                done.add(module)\n                for one in looks[module].seen:\n                    if every or not safe(one):\n                        todo.append(one[0])\n                        if one[1] is not None:\n                            todo.append(one[0] + \".\" + one[1])\n    return done\n\nstarts = list(asked[\"entries\"]) + [name for name in looks if name.endswith(\"__main__\")]\nneeded, anyhow = reach(starts, False), reach(starts, True)\nmissing, used = [], []\nfor module in sorted(looks):\n    if module in anyhow and module not in needed:\n        continue\n    for one in looks[module].seen:\n        target, name, line, column, _, functions = one\n        top = target.split(\".\")[0]\n        if safe(one) or top in optional or top == \"__future__\":\n            continue\n        place = {\"file\": paths[module], \"line\": line, \"column\": column, \"lazy\": bool(functions), \"needed\": module in needed, \"module\": target}\n        if top in stdlib:\n            if spec_of(top) == \"missing\":\n                missing.append(dict(place, kind=\"stdlib\"))\n            continue\n        spec = spec_of(target)\n        if not isinstance(spec, str) and refuses(spec):\n            missing.append(dict(place, kind=\"module\"))\n            continue\n        if spec == \"missing\":\n            beside = os.path.join(os.path.dirname(os.path.join(site, *paths[module].split(\"/\"))), top)\n            if not (moves and (os.path.isfile(beside + \".py\") or os.path.isdir(beside))):\n                missing.append(dict(place, kind=\"module\"))\n            continue\n        if not isinstance(spec, str):\n            if spec.origin and spec.origin != \"namespace\":\n                used.append(dict(place, origin=os.path.relpath(spec.origin, site).replace(os.sep, \"/\")))\n            if name not in (None, \"*\") and not has_name(target, name):\n                missing.append(dict(place, kind=\"name\", name=name))\nprint(json.dumps({\"missing\": missing, \"used\": used}))\n";
-    const ended = await run(venv.python, script, input, room, host);
+    const ended = await run(venv.python, script, input, sandbox, host);
     return ended ?? { missing: [], used: [] };
 }
-async function run(python, script, input, room, host) {
+async function run(python, script, input, sandbox, host) {
     const command = [python, '-I', '-S', '-c', script];
     const keep = 32 * 1024 * 1024;
-    const ended = await host.run({ command, cwd: room.cwd, env: room.env, input, timeoutMs: shipped_imports_TIME_MS, keep });
+    const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: shipped_imports_TIME_MS, keep });
     if (ended.code === 0)
         return JSON.parse(ended.stdout);
     host.log.debug(`imports were not checked: ${ended.timedOut ? 'timed out' : ended.stderr.trim().split('\n').at(-1)}`);
     return undefined;
 }
 async function compileAll(looked, files) {
-    const { venv, requiresPython, room, host } = looked;
+    const { venv, requiresPython, sandbox, host } = looked;
     const own = Number(/3\.(\d+)/.exec(venv.runtime)?.[1] ?? 0);
     const minor = requiresPython === undefined ? undefined : lowestMinor(requiresPython);
     const lowest = minor === undefined || minor >= own ? undefined : await ensurePython(host, minor).catch(() => undefined);
     const input = JSON.stringify({ site: venv.site, files });
-    const compile = async (python) => (await run(python, "# Compiles each file that stdin lists ({\"site\", \"files\"}) and prints [{\"file\", \"line\", \"message\"}] of those that cannot be.\nimport json, os, sys, warnings\nwarnings.simplefilter(\"ignore\")\nasked = json.load(sys.stdin)\nbad = []\nfor name in asked[\"files\"]:\n    path = os.path.join(asked[\"site\"], *name.split(\"/\"))\n    try:\n        with open(path, \"rb\") as file:\n            compile(file.read(), name, \"exec\", dont_inherit=True)\n    except SyntaxError as error:\n        bad.append({\"file\": name, \"line\": error.lineno or 1, \"message\": error.msg})\n    except (OSError, ValueError, RecursionError, MemoryError):\n        pass\nprint(json.dumps(bad))\n", input, room, host)) ?? [];
+    const compile = async (python) => (await run(python, "# Compiles each file that stdin lists ({\"site\", \"files\"}) and prints [{\"file\", \"line\", \"message\"}] of those that cannot be.\nimport json, os, sys, warnings\nwarnings.simplefilter(\"ignore\")\nasked = json.load(sys.stdin)\nbad = []\nfor name in asked[\"files\"]:\n    path = os.path.join(asked[\"site\"], *name.split(\"/\"))\n    try:\n        with open(path, \"rb\") as file:\n            compile(file.read(), name, \"exec\", dont_inherit=True)\n    except SyntaxError as error:\n        bad.append({\"file\": name, \"line\": error.lineno or 1, \"message\": error.msg})\n    except (OSError, ValueError, RecursionError, MemoryError):\n        pass\nprint(json.dumps(bad))\n", input, sandbox, host)) ?? [];
     const [here, there] = await Promise.all([compile(venv.python), lowest === undefined ? [] : compile(lowest)]);
     const nowhere = new Set(here.map(({ file }) => file));
     return [
@@ -8558,9 +8558,9 @@ function last(text, pattern) {
 
 
 
-async function installPython(artifact, project, room, host, variant = {}) {
+async function installPython(artifact, project, sandbox, host, variant = {}) {
     const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
-    return install_install(project, room, host, {
+    return install_install(project, sandbox, host, {
         shown: artifact.file,
         requiresPython: wheel?.metadata.one('Requires-Python') ?? project.manifest.requiresPython,
         runtime: variant.runtime,
@@ -8572,12 +8572,12 @@ async function installPython(artifact, project, room, host, variant = {}) {
         ],
     });
 }
-async function installPublishedPython(project, version, source, room, host) {
+async function installPublishedPython(project, version, source, sandbox, host) {
     const index = source.registries?.['pypi'];
     if (index === undefined)
         return undefined;
     const spec = `${project.name}==${version}`;
-    return install_install(project, room, host, {
+    return install_install(project, sandbox, host, {
         shown: spec,
         requiresPython: project.manifest.requiresPython,
         words: [spec, '--index', index, '--refresh-package', project.name],
@@ -8591,14 +8591,14 @@ function pythonUserCommands(project, version, index) {
         return [`uvx ${from}${script ?? project.name}@${version}`];
     return [`uvx ${from}--from ${project.name}==${version} ${script}`];
 }
-async function install_install(project, room, host, what) {
+async function install_install(project, sandbox, host, what) {
     const { smoke } = project.settings;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
-    const folder = (0,external_node_path_.join)(room.folder, 'venv');
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
+    const folder = (0,external_node_path_.join)(sandbox.folder, 'venv');
     const step = async (words, shown) => {
         const ended = await host.run({
             command: [uv, ...words],
-            cwd: room.cwd,
+            cwd: sandbox.cwd,
             env,
             timeoutMs: smoke.installTimeoutMs,
             onLine: (line) => host.log.debug(line),
@@ -8615,18 +8615,18 @@ async function install_install(project, room, host, what) {
     await step(['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words], `uv pip install ${what.shown}`);
     const installed = await (0,environment/* distribution */.Nx)(venv, project.name);
     const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
-    const index = askIndex({ uv, config, env, venv, room, host, words: what.words });
-    const launch = { env: launchEnv(room, venv, smoke.env), cwd: room.cwd };
+    const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words });
+    const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
     return {
         launch: { ...chosen, ...launch },
         advice: pythonAdvice(serversIn(installed, venv)),
         candidates: candidates?.map((one) => ({ ...one, ...launch })),
         others: others?.map((one) => ({ ...one, ...launch })),
-        brokenEntryPoints: () => brokenEntryPoints(project.name, venv, room, launch.env, host),
+        brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
         runtime: venv.runtime,
         packages: Math.max(0, (await (0,environment/* installedNames */.Hq)(venv)).length - 1),
         versions: () => (0,environment/* installedVersions */.uE)(venv),
-        imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, room, host, index }, root, known),
+        imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, sandbox, host, index }, root, known),
         components: () => (0,python_components/* readComponents */.Z)(folder, uv, host),
         diagnose: (stderr) => start_failure_diagnoseStart(stderr, project, venv, index),
         origin: (text) => (0,python_origin/* originOf */.y)(text, project.name, venv),
@@ -8635,9 +8635,9 @@ async function install_install(project, room, host, what) {
 function serversIn(installed, venv) {
     return new Set(installed_modules_modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
 }
-function launchEnv(room, venv, own) {
+function launchEnv(sandbox, venv, own) {
     const separator = process.platform === 'win32' ? ';' : ':';
-    return { ...room.env, PATH: `${venv.bin}${separator}${room.env['PATH'] ?? ''}`, ...own };
+    return { ...sandbox.env, PATH: `${venv.bin}${separator}${sandbox.env['PATH'] ?? ''}`, ...own };
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/kinds.js
@@ -12613,16 +12613,16 @@ const yarnKeys = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(of
 
 
 
-async function npmEnv(room, host, registry) {
+async function npmEnv(sandbox, host, registry) {
     const npm = (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .npmEnvironment */ .PI)(host);
-    const config = await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUserConfig */ .Z_)(host, room.folder, registry);
+    const config = await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUserConfig */ .Z_)(host, sandbox.folder, registry);
     const cache = host.kind === 'local'
         ? ((await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredCache */ .N4)(host)) ?? npm['npm_config_cache'])
         : registry === undefined
             ? await sharedCache(host)
-            : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(room.folder, 'npm-cache');
+            : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, 'npm-cache');
     const env = {
-        ...room.env,
+        ...sandbox.env,
         ...npm,
         npm_config_userconfig: config,
         npm_config_cache: cache,
@@ -13156,7 +13156,7 @@ function isBundled(input) {
 }
 function usesBundler({ scripts, devDependencies }) {
     const words = Object.values(scripts).join('\n');
-    const bundlers = /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|parcel|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
+    const bundlers = /\b(esbuild|tsup|tsdown|rollup|rolldown|vite|webpack|ncc|publishFile|unbuild|pkgroll|bunchee|microbundle|rspack|rslib|bun build|deno compile|zshy|obuild)\b/;
     return (bundlers.test(words) ||
         Object.keys(devDependencies).some((name) => /^(tsup|tsdown|@vercel\/ncc|unbuild|pkgroll|esbuild|zshy)$/.test(name)));
 }
@@ -13467,7 +13467,7 @@ var external_node_path_ = __webpack_require__(76760);
 var packageurl_js = __webpack_require__(87091);
 var names = __webpack_require__(70976);
 var program = __webpack_require__(34213);
-var sandbox = __webpack_require__(22558);
+var host_sandbox = __webpack_require__(22558);
 var environment = __webpack_require__(50643);
 var toml = __webpack_require__(65761);
 var user_indexes = __webpack_require__(94000);
@@ -13477,13 +13477,13 @@ var uv_env = __webpack_require__(68153);
 
 
 
-async function installedFiles(distributions, venv, uv, room, host) {
+async function installedFiles(distributions, venv, uv, sandbox, host) {
     const indexed = distributions.filter(({ direct }) => !direct);
-    const [config, env] = await Promise.all([(0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const [config, env] = await Promise.all([(0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
     const options = ['--quiet', '--config-file', config, '--no-deps', '--no-header', '--format', 'pylock.toml'];
     const { code, stdout, stderr } = await host.run({
         command: [uv, 'pip', 'compile', ...options, '-'],
-        cwd: room.cwd,
+        cwd: sandbox.cwd,
         env: { ...env, VIRTUAL_ENV: venv },
         input: indexed.map(({ name, version }) => `${name}==${version}\n`).join(''),
         timeoutMs: 120_000,
@@ -13591,10 +13591,10 @@ var python_metadata = __webpack_require__(25336);
 
 async function readComponents(venv, uv, host) {
     const { site, python } = await (0,environment/* openVenv */.IZ)(venv);
-    const [distributions, room] = await Promise.all([readDistributions(site), (0,sandbox/* openRoom */.K)(host, 'components')]);
+    const [distributions, sandbox] = await Promise.all([readDistributions(site), (0,host_sandbox/* openSandbox */.E)(host, 'components')]);
     const [values, files, parse] = await Promise.all([
-        markerValues(python, room, host),
-        installedFiles(distributions, venv, uv, room, host),
+        markerValues(python, sandbox, host),
+        installedFiles(distributions, venv, uv, sandbox, host),
         requirementParser(),
     ]);
     const edges = dependencies(distributions, values, parse);
@@ -13627,11 +13627,11 @@ async function readDistributions(folder) {
     }));
     return found.filter((one) => one !== undefined);
 }
-async function markerValues(python, room, host) {
+async function markerValues(python, sandbox, host) {
     const { stdout } = await host.run({
         command: [python, '-I', '-S', '-c', "# Prints the marker values of the interpreter that runs it, as JSON (PEP 508, environment markers).\nimport json, os, platform, sys\nv = sys.implementation.version\nimpl = \"%d.%d.%d\" % (v.major, v.minor, v.micro) + (\"\" if v.releaselevel == \"final\" else v.releaselevel[0] + str(v.serial))\nprint(json.dumps({\n  \"implementation_name\": sys.implementation.name, \"implementation_version\": impl, \"os_name\": os.name,\n  \"platform_machine\": platform.machine(), \"platform_python_implementation\": platform.python_implementation(),\n  \"platform_release\": platform.release(), \"platform_system\": platform.system(), \"platform_version\": platform.version(),\n  \"python_full_version\": platform.python_version(), \"python_version\": \".\".join(platform.python_version_tuple()[:2]),\n  \"sys_platform\": sys.platform}))\n"],
-        cwd: room.cwd,
-        env: room.env,
+        cwd: sandbox.cwd,
+        env: sandbox.env,
         timeoutMs: 30_000,
     });
     return JSON.parse(stdout || '{}');
@@ -14657,7 +14657,7 @@ function findPlaces(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openRoom),
+/* harmony export */   E: () => (/* binding */ openSandbox),
 /* harmony export */   e: () => (/* binding */ buffered)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -14671,7 +14671,7 @@ function buffered(launch, own) {
     const kept = Object.entries(launch.env).filter(([name]) => !(name in UNBUFFERED));
     return { ...launch, env: { ...Object.fromEntries(kept), ...own } };
 }
-async function openRoom(host, label) {
+async function openSandbox(host, label) {
     const name = label
         .replace(/[^A-Za-z0-9]+/g, '-')
         .replace(/^-/, '')
@@ -15708,12 +15708,12 @@ function find({ all }, folder) {
 
 
 const KEPT = /^UV_(PYTHON[A-Z_]*|HTTP_TIMEOUT|EXCLUDE_NEWER|CONCURRENT_[A-Z]+|LINK_MODE|COMPILE_BYTECODE)$/;
-async function uvEnv(host, room, purpose) {
+async function uvEnv(host, sandbox, purpose) {
     const kept = Object.entries(host.env).filter((pair) => {
         return KEPT.test(pair[0]) && pair[1] !== undefined;
     });
     return {
-        ...room.env,
+        ...sandbox.env,
         UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
         ...Object.fromEntries(kept),
         UV_CACHE_DIR: await uvCache(host, purpose),

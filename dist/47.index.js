@@ -4133,7 +4133,7 @@ function bundledLine({ components, unknown }) {
 }
 
 var progress = __webpack_require__(39910);
-var sandbox = __webpack_require__(22558);
+var host_sandbox = __webpack_require__(22558);
 var external_node_os_ = __webpack_require__(48161);
 var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./.build/start/bounds/findings.js
@@ -4155,7 +4155,7 @@ function runtimeFinding(bench, bounds, row, works) {
         facts: { runtime: row.entry.runtime, dependencies: 'newest' },
     };
 }
-function lowestFinding(bench, bounds, row, lies) {
+function lowestFinding(bench, bounds, row, unsatisfied) {
     const [first] = row.findings;
     const base = {
         rule: 'bounds/lowest',
@@ -4165,7 +4165,7 @@ function lowestFinding(bench, bounds, row, lies) {
         ...findings_quoted(first),
         facts: { runtime: row.entry.runtime, versions: versions(bench, row) },
     };
-    if (lies.length === 0) {
+    if (unsatisfied.length === 0) {
         const [only] = bounds.direct;
         return [
             {
@@ -4176,7 +4176,7 @@ function lowestFinding(bench, bounds, row, lies) {
             },
         ];
     }
-    return lies.map(({ dependency, lowest, works, fails }) => {
+    return unsatisfied.map(({ dependency, lowest, works, fails }) => {
         const { name, requirement, file, line, column } = dependency;
         const since = fails === undefined
             ? `It starts with ${name} ${works}; not every lower version was tested.`
@@ -4241,12 +4241,12 @@ async function measureRow(bench, want) {
                 throw error;
             return notMeasured(bench, want, shown, error.message);
         }
-        const room = await (0,sandbox/* openRoom */.K)(host, `bounds-${project.name}`);
+        const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `bounds-${project.name}`);
         const hurried = hurry(project, bench.deadline - host.now());
         let installed;
         try {
             const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
-            installed = await bench.ecosystem.install(artifact, hurried, room, host, variant);
+            installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
         }
         catch (error) {
             if (error instanceof errors/* ReleaseError */.K2)
@@ -4357,7 +4357,7 @@ async function searchBounds(bench, bounds, failed, newest) {
     }
     if (cured !== true)
         return cured === false && raised.length === all.length ? undefined : [];
-    const lies = [];
+    const unsatisfied = [];
     for (const dependency of [...raised].reverse()) {
         const { name } = dependency;
         const lowest = failed.versions[name];
@@ -4382,14 +4382,14 @@ async function searchBounds(bench, bounds, failed, newest) {
                 low = middle;
         }
         pins[name] = allowed[high];
-        lies.push({
+        unsatisfied.push({
             dependency,
             lowest,
             works: allowed[high],
             fails: high - low === 1 ? allowed[low] : undefined,
         });
     }
-    return lies.reverse();
+    return unsatisfied.reverse();
 }
 function suspects(direct, failed, newest) {
     const blamed = new Set(failed.findings.map(({ subject }) => subject?.package));
@@ -4796,13 +4796,13 @@ const startStage = {
 };
 async function startOne(artifact, release, project, host) {
     const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-    const room = await (0,sandbox/* openRoom */.K)(host, project.name);
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
     const { sha256 } = await (0,digest/* digestFile */.TM)(artifact.path);
     if (sha256 !== artifact.sha256)
         return { findings: [changed(artifact, sha256, project)], lines: [] };
     let installed;
     try {
-        installed = await ecosystem.install(artifact, project, room, host);
+        installed = await ecosystem.install(artifact, project, sandbox, host);
     }
     catch (error) {
         if (error instanceof errors/* StageFailure */.BG)

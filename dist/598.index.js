@@ -2648,15 +2648,15 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     const plain = settings.method === 'PUT' && settings.body === 'raw';
     return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
 }
-function addressOf(template, parcel, input, what) {
-    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+function addressOf(template, publishFile, input, what) {
+    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
     const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
     if (url.pathname.endsWith('/') && !template.includes('{file}'))
-        url.pathname += encodeURIComponent(parcel.file);
+        url.pathname += encodeURIComponent(publishFile.file);
     return url;
 }
-function headerOf(text, parcel, input) {
-    return fill(text, (name) => placeholderValue(name, parcel, input));
+function headerOf(text, publishFile, input) {
+    return fill(text, (name) => placeholderValue(name, publishFile, input));
 }
 const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
 function fill(text, value) {
@@ -2664,16 +2664,16 @@ function fill(text, value) {
         return PLACEHOLDERS.includes(name) ? value(name) : whole;
     });
 }
-function placeholderValue(name, parcel, { plan }) {
+function placeholderValue(name, publishFile, { plan }) {
     if (name === 'file')
-        return parcel.file;
+        return publishFile.file;
     if (name === 'name')
-        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(parcel.project);
+        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(publishFile.project);
     if (name === 'sha256')
-        return parcel.sha256;
+        return publishFile.sha256;
     if (name === 'size')
-        return String(parcel.size);
-    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+        return String(publishFile.size);
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
     return project?.version ?? '';
 }
 

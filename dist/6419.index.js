@@ -43,28 +43,28 @@ function withReceipts(list, more) {
 
 
 const CHUNK = 256 * 1024;
-async function copyUnchanged(parcel, to) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(parcel.path, to)).sha256 !== parcel.sha256)
-        throw changed(parcel);
+async function copyUnchanged(publishFile, to) {
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .copyHashed */ .p4)(publishFile.path, to)).sha256 !== publishFile.sha256)
+        throw changed(publishFile);
 }
-async function checkUnchanged(parcel, copy) {
-    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== parcel.sha256)
-        throw changed(parcel);
+async function checkUnchanged(publishFile, copy) {
+    if ((await (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(copy)).sha256 !== publishFile.sha256)
+        throw changed(publishFile);
 }
-function unchangedBytes(parcel) {
-    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(parcel), { objectMode: false, highWaterMark: CHUNK });
+function unchangedBytes(publishFile) {
+    return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
 }
-async function* checked(parcel) {
+async function* checked(publishFile) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let last;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(parcel.path, { highWaterMark: CHUNK })) {
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK })) {
         hash.update(chunk);
         if (last !== undefined)
             yield last;
         last = chunk;
     }
-    if (hash.digest('hex') !== parcel.sha256)
-        throw changed(parcel);
+    if (hash.digest('hex') !== publishFile.sha256)
+        throw changed(publishFile);
     if (last !== undefined)
         yield last;
 }
@@ -112,10 +112,10 @@ async function lookAfter(write, sent, host) {
     return seen;
 }
 const WAIT_MS = 600_000;
-async function untilServed(accepted, parcels, look, { waitMs = WAIT_MS, firstMs, longestMs }, host) {
+async function untilServed(accepted, publishFiles, look, { waitMs = WAIT_MS, firstMs, longestMs }, host) {
     const until = host.now() + waitMs;
     const settled = [];
-    let open = parcels.filter(({ file }) => accepted.some((one) => one.file === file));
+    let open = publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
     for (let pause = firstMs;; pause = Math.min(longestMs, pause * 2)) {
         if (open.length > 0)
             settled.push(...(await look(open)));
@@ -426,9 +426,9 @@ function shortened(text, most) {
 function harmless(text) {
     return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
 }
-function markOf({ tag, commit, part, parcels }, before = { parts: [], files: [] }) {
+function markOf({ tag, commit, part, publishFiles }, before = { parts: [], files: [] }) {
     const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
-    return { tag, commit, parts, files: [...new Set([...before.files, ...parcels.map(({ sha256 }) => sha256)])] };
+    return { tag, commit, parts, files: [...new Set([...before.files, ...publishFiles.map(({ sha256 }) => sha256)])] };
 }
 function addPart(body, input, mark) {
     const text = [withoutMark(body), '', authored(input), ...section(input)].join('\n');
@@ -440,7 +440,7 @@ function authored({ plan: { projects } }) {
 }
 function section(input) {
     const { part } = input;
-    const rows = input.parcels
+    const rows = input.publishFiles
         .filter(({ kind }) => kind !== 'evidence')
         .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
     return [
@@ -462,7 +462,7 @@ function changes({ plan }) {
     return text === '' ? [] : [shortened(text, MOST_OF_A_SECTION)];
 }
 function unstarted(input) {
-    const lines = input.parcels
+    const lines = input.publishFiles
         .filter(({ started }) => started?.outcome === 'unstarted')
         .map(({ file, started }) => `> ${code(file)} was not started before it was published: ${code(started?.reason ?? '')}`);
     return lines.length === 0 ? [''] : ['', '> [!WARNING]', ...lines, ''];
@@ -728,36 +728,36 @@ const TYPES = {
     '.tgz': 'application/gzip',
     '.tar': 'application/x-tar',
 };
-async function uploadAsset(api, release, parcel, host) {
-    const before = assetOf(release.assets, parcel.file);
-    if (before?.sha256 === parcel.sha256)
+async function uploadAsset(api, release, publishFile, host) {
+    const before = assetOf(release.assets, publishFile.file);
+    if (before?.sha256 === publishFile.sha256)
         return before;
     if (before !== undefined)
         await clear(api, release, before);
-    const url = uploadUrl(release, parcel);
+    const url = uploadUrl(release, publishFile);
     return writeSeen(host, {
-        doing: `upload ${parcel.file}`,
+        doing: `upload ${publishFile.file}`,
         repository: api.repository,
         write: () => api.send({
             method: 'POST',
             url,
-            headers: { 'content-type': contentType(parcel) },
-            body: () => (0,unchanged/* unchangedBytes */.Pj)(parcel),
-            length: parcel.size,
+            headers: { 'content-type': contentType(publishFile) },
+            body: () => (0,unchanged/* unchangedBytes */.Pj)(publishFile),
+            length: publishFile.size,
         }),
         perhaps: (answer) => answer.status === 422 && /already_exists/.test(answer.text()),
-        look: (answer) => lookFor(api, release, parcel, answer, host),
+        look: (answer) => lookFor(api, release, publishFile, answer, host),
     });
 }
-async function lookFor(api, release, parcel, answer, host) {
+async function lookFor(api, release, publishFile, answer, host) {
     const known = answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
-    const asset = known === undefined ? await findAsset(api, release.id, parcel, host) : await byId(api, known, host);
+    const asset = known === undefined ? await findAsset(api, release.id, publishFile, host) : await byId(api, known, host);
     if (asset === undefined)
         return undefined;
-    if (asset.sha256 === parcel.sha256) {
-        if (asset.name === parcel.file || asset.label === parcel.file)
+    if (asset.sha256 === publishFile.sha256) {
+        if (asset.name === publishFile.file || asset.label === publishFile.file)
             return asset;
-        throw new errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${parcel.file} under the name ${asset.name}.`, {
+        throw new errors/* ReleaseError */.K2('github/renamed', `GitHub stored ${publishFile.file} under the name ${asset.name}.`, {
             hint: 'Use a file name of ASCII letters, digits and . _ + @ -.',
         });
     }
@@ -778,9 +778,9 @@ async function byId(api, id, host) {
         throw refused(answer, 'read an asset back', api.repository);
     return readAsset(api, (0,remote_answer/* readAnswer */.JN)(answer, ASSET, 'a file'), host);
 }
-async function findAsset(api, release, parcel, host) {
+async function findAsset(api, release, publishFile, host) {
     const listed = await api.list(`/releases/${release}/assets`, ASSET, 'the files');
-    const found = listed.find(({ name, label }) => name === parcel.file || label === parcel.file);
+    const found = listed.find(({ name, label }) => name === publishFile.file || label === publishFile.file);
     return found === undefined ? undefined : readAsset(api, found, host);
 }
 async function removeAsset(api, asset) {
@@ -792,13 +792,13 @@ async function removeAsset(api, asset) {
 function contentType({ file, mediaType }) {
     return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
 }
-function uploadUrl(release, parcel) {
+function uploadUrl(release, publishFile) {
     if (!URL.canParse(release.uploadUrl))
         return release.uploadUrl;
     const url = new URL(release.uploadUrl);
-    url.searchParams.set('name', parcel.file);
-    if (/[^A-Za-z0-9._+@-]/.test(parcel.file))
-        url.searchParams.set('label', parcel.file);
+    url.searchParams.set('name', publishFile.file);
+    if (/[^A-Za-z0-9._+@-]/.test(publishFile.file))
+        url.searchParams.set('label', publishFile.file);
     return url.href;
 }
 
@@ -853,14 +853,14 @@ async function elect(api, mine, input, host) {
     throw new errors/* ReleaseError */.K2('github/other-run', `Another run of ${input.tag} created its draft in ${api.repository} at the same time, with different files.`, { hint: 'Let it finish, then run publish again: it adopts that draft.' });
 }
 function isOther({ commit, files }, input) {
-    return commit !== input.commit || input.parcels.some(({ sha256 }) => !files.includes(sha256));
+    return commit !== input.commit || input.publishFiles.some(({ sha256 }) => !files.includes(sha256));
 }
 async function refresh(api, release, input, host) {
     const { mark: before } = release;
     if (!release.draft || before === undefined)
         return release;
     const { part } = input;
-    const names = new Set(input.parcels.map(({ file }) => file));
+    const names = new Set(input.publishFiles.map(({ file }) => file));
     const finished = assetOf(release.assets, (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
     const stale = finished || part !== undefined
         ? []
@@ -992,14 +992,14 @@ const work = {
         return asset?.sha256 === undefined ? undefined : fetchWhole(remote.api, asset, host);
     },
     async apply(action, remote, input, host) {
-        const { parcel } = action;
+        const { publishFile } = action;
         const { release, api } = remote;
         if (release === undefined)
             throw new Error('open must come before apply');
-        if (parcel.kind === 'plan')
+        if (publishFile.kind === 'plan')
             await assertComplete(remote, input, host);
-        const asset = await uploadAsset(api, release, parcel, host);
-        return (0,receipt/* receiptOf */.W)('github', parcel, release.draft ? 'accepted' : 'published', { url: asset.download });
+        const asset = await uploadAsset(api, release, publishFile, host);
+        return (0,receipt/* receiptOf */.W)('github', publishFile, release.draft ? 'accepted' : 'published', { url: asset.download });
     },
     async finish(remote, input, host) {
         const before = remote.release;
@@ -1008,31 +1008,31 @@ const work = {
         const now = await readAgain(remote.api, before.id, host);
         if (now === undefined)
             throw gone(remote.api);
-        assertAll(now, input.parcels, remote);
+        assertAll(now, input.publishFiles, remote);
         const absent = absentParts(now, input);
         await sweep(remote, host);
         const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
-        return input.parcels.map((parcel) => {
-            const asset = assetOf(released.assets, parcel.file);
-            if (asset?.sha256 !== parcel.sha256)
-                throw missing([parcel.file], remote);
-            const was = assetOf(before.assets, parcel.file)?.sha256 === parcel.sha256;
-            const url = parcel.kind === 'plan' ? released.page : asset.download;
+        return input.publishFiles.map((publishFile) => {
+            const asset = assetOf(released.assets, publishFile.file);
+            if (asset?.sha256 !== publishFile.sha256)
+                throw missing([publishFile.file], remote);
+            const was = assetOf(before.assets, publishFile.file)?.sha256 === publishFile.sha256;
+            const url = publishFile.kind === 'plan' ? released.page : asset.download;
             if (released.draft) {
                 const waits = `the release stays a draft until ${absent.join(', ')} ${absent.length === 1 ? 'is' : 'are'} in it too`;
-                return (0,receipt/* receiptOf */.W)('github', parcel, 'accepted', { url, detail: waits });
+                return (0,receipt/* receiptOf */.W)('github', publishFile, 'accepted', { url, detail: waits });
             }
-            return (0,receipt/* receiptOf */.W)('github', parcel, was ? 'identical' : 'published', { url });
+            return (0,receipt/* receiptOf */.W)('github', publishFile, was ? 'identical' : 'published', { url });
         });
     },
 };
-function planGithub(parcels, remote, { part }) {
+function planGithub(publishFiles, remote, { part }) {
     const { release } = remote;
     const finished = assetOf(release?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
-    return parcels.map((parcel) => {
-        const asset = release === undefined ? undefined : assetOf(release.assets, parcel.file);
-        const base = { target: 'github', parcel, ...(asset === undefined ? {} : { url: asset.download }) };
-        if (asset?.sha256 === parcel.sha256)
+    return publishFiles.map((publishFile) => {
+        const asset = release === undefined ? undefined : assetOf(release.assets, publishFile.file);
+        const base = { target: 'github', publishFile, ...(asset === undefined ? {} : { url: asset.download }) };
+        if (asset?.sha256 === publishFile.sha256)
             return { ...base, state: 'identical', verb: 'keep' };
         const closed = release !== undefined && !release.draft && release.immutable;
         if (asset?.sha256 === undefined) {
@@ -1041,7 +1041,7 @@ function planGithub(parcels, remote, { part }) {
             return { ...base, state: 'absent', verb: 'conflict', there: 'an immutable release without this file' };
         }
         const ours = release !== undefined && isRemovable(release, asset);
-        if (ours && (!finished || parcel.kind === 'evidence'))
+        if (ours && (!finished || publishFile.kind === 'evidence'))
             return { ...base, state: 'different', verb: 'publish' };
         return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
     });
@@ -1069,10 +1069,10 @@ async function assertComplete(remote, input, host) {
     const now = remote.release === undefined ? undefined : await readAgain(remote.api, remote.release.id, host);
     if (now === undefined)
         throw gone(remote.api);
-    assertAll(now, input.parcels.filter(({ kind }) => kind !== 'plan'), remote);
+    assertAll(now, input.publishFiles.filter(({ kind }) => kind !== 'plan'), remote);
 }
-function assertAll(now, parcels, remote) {
-    const absent = parcels.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
+function assertAll(now, publishFiles, remote) {
+    const absent = publishFiles.filter(({ file, sha256 }) => assetOf(now.assets, file)?.sha256 !== sha256);
     if (absent.length === 0)
         return;
     throw missing(absent.map(({ file }) => file), remote);
@@ -1133,13 +1133,13 @@ var host_credential = __webpack_require__(49260);
 
 
 
-async function identity(parcel) {
-    const manifest = await (0,packed_manifest/* readPackedManifest */.o)(parcel.path);
+async function identity(publishFile) {
+    const manifest = await (0,packed_manifest/* readPackedManifest */.o)(publishFile.path);
     const { name, version } = manifest;
     if (name === undefined || version === undefined)
-        throw new errors/* ReleaseError */.K2('archive/no-identity', `${parcel.file} has no name and version.`);
+        throw new errors/* ReleaseError */.K2('archive/no-identity', `${publishFile.file} has no name and version.`);
     const [sha512, sha1] = [(0,external_node_crypto_.createHash)('sha512'), (0,external_node_crypto_.createHash)('sha1')];
-    for await (const piece of (0,external_node_fs_.createReadStream)(parcel.path))
+    for await (const piece of (0,external_node_fs_.createReadStream)(publishFile.path))
         for (const hash of [sha512, sha1])
             hash.update(piece);
     return { manifest, name, version, integrity: `sha512-${sha512.digest('base64')}`, shasum: sha1.digest('hex') };
@@ -1164,23 +1164,23 @@ async function sha256There({ tarball }, registry, token, host) {
         throw error;
     }
 }
-function inOrder(parcels, remote) {
-    const byName = new Map(parcels.map((parcel) => [remote.get(parcel.file)?.name, parcel]));
+function inOrder(publishFiles, remote) {
+    const byName = new Map(publishFiles.map((publishFile) => [remote.get(publishFile.file)?.name, publishFile]));
     const order = [];
     const seen = new Set();
-    const visit = (parcel) => {
-        if (seen.has(parcel))
+    const visit = (publishFile) => {
+        if (seen.has(publishFile))
             return;
-        seen.add(parcel);
-        const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, } = remote.get(parcel.file)?.manifest ?? {};
+        seen.add(publishFile);
+        const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, } = remote.get(publishFile.file)?.manifest ?? {};
         for (const name of Object.keys({ ...optionalDependencies, ...dependencies, ...peerDependencies })) {
             const needed = byName.get(name);
             if (needed !== undefined)
                 visit(needed);
         }
-        order.push(parcel);
+        order.push(publishFile);
     };
-    parcels.forEach(visit);
+    publishFiles.forEach(visit);
     return order;
 }
 
@@ -1248,18 +1248,18 @@ var publisher_env = __webpack_require__(90505);
 
 
 const SEND_MS = 900_000;
-async function openBench(parcel, registry, host) {
-    const room = await host.tempDir('npm');
-    const [home, work, config] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work'), (0,external_node_path_.join)(room, 'npmrc')];
+async function openBench(publishFile, registry, host) {
+    const sandbox = await host.tempDir('npm');
+    const [home, work, config] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work'), (0,external_node_path_.join)(sandbox, 'npmrc')];
     await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
-    const copy = (0,external_node_path_.join)(work, parcel.file);
-    await (0,unchanged/* copyUnchanged */.dQ)(parcel, copy);
+    const copy = (0,external_node_path_.join)(work, publishFile.file);
+    await (0,unchanged/* copyUnchanged */.dQ)(publishFile, copy);
     await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
     await (0,promises_.writeFile)(config, '', { mode: 0o600 });
     const fixed = [
         `--registry=${registry.href}`,
         `--userconfig=${config}`,
-        `--globalconfig=${(0,external_node_path_.join)(room, 'no-global-npmrc')}`,
+        `--globalconfig=${(0,external_node_path_.join)(sandbox, 'no-global-npmrc')}`,
         '--provenance=false',
         '--ignore-scripts',
         '--workspaces=false',
@@ -1268,14 +1268,14 @@ async function openBench(parcel, registry, host) {
         '--no-update-notifier',
         '--fetch-retries=0',
         '--loglevel=notice',
-        `--cache=${(0,external_node_path_.join)(room, 'cache')}`,
+        `--cache=${(0,external_node_path_.join)(sandbox, 'cache')}`,
     ];
     const env = (0,publisher_env/* publisherEnv */.A)(host, home, registry);
     return {
         config,
         copy,
         publish: (options, more = {}) => host.run({
-            command: [host.tool('npm'), 'publish', `./${parcel.file}`, ...fixed, ...options],
+            command: [host.tool('npm'), 'publish', `./${publishFile.file}`, ...fixed, ...options],
             cwd: work,
             env: { ...env, ...more },
             timeoutMs: SEND_MS,
@@ -1290,8 +1290,8 @@ async function openBench(parcel, registry, host) {
 
 const TOKEN = 'NODE_AUTH_TOKEN';
 async function sendTarball(order, host) {
-    const { parcel, name, registry, tag, access } = order;
-    const bench = await openBench(parcel, registry, host);
+    const { publishFile, name, registry, tag, access } = order;
+    const bench = await openBench(publishFile, registry, host);
     const options = [
         ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
         `--tag=${tag}`,
@@ -1302,7 +1302,7 @@ async function sendTarball(order, host) {
     if (known.said === 'exists' || known.said === 'again')
         return known;
     assertRegistry(dry, registry);
-    await (0,unchanged/* checkUnchanged */.SC)(parcel, bench.copy);
+    await (0,unchanged/* checkUnchanged */.SC)(publishFile, bench.copy);
     await (0,promises_.writeFile)(bench.config, `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
 `, { mode: 0o600 });
     return endOf(await bench.publish(options, { [TOKEN]: order.token }));
@@ -1349,18 +1349,18 @@ var address = __webpack_require__(88138);
 
 
 
-async function lookFor(parcel, own, input, host) {
+async function lookFor(publishFile, own, input, host) {
     const registry = (0,npm/* registryOf */.F)(input);
     const { npmToken } = input.inputs;
     const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host);
     if (there === undefined)
         return undefined;
     if (same(own, there))
-        return read_back_receipt(parcel, own, input, 'published');
+        return read_back_receipt(publishFile, own, input, 'published');
     const other = await sha256There(there, registry, npmToken, host);
-    return read_back_receipt(parcel, own, input, 'conflict', described(there, other));
+    return read_back_receipt(publishFile, own, input, 'conflict', described(there, other));
 }
-function refused(parcel, held, { said, words }, registry, trusted) {
+function refused(publishFile, held, { said, words }, registry, trusted) {
     const text = words.join(' ');
     const hint = said === 'again'
         ? 'Run publish again later: it continues where it stopped.'
@@ -1373,14 +1373,17 @@ function refused(parcel, held, { said, words }, registry, trusted) {
                     : /E422|provenance/.test(text)
                         ? 'Set repository.url in package.json to the repository that publishes it.'
                         : 'Correct what the registry reports and release it as a new version.';
-    return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not accept ${parcel.file}.`, { hint, quote: words });
+    return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
+        hint,
+        quote: words,
+    });
 }
 function described({ integrity, shasum }, sha256, time) {
     const digest = sha256 === undefined ? (integrity ?? `sha1 ${shasum ?? '(not given)'}`) : `sha256 ${sha256}`;
     return time === undefined ? digest : `${digest}   uploaded ${time.slice(0, 10)}`;
 }
-function read_back_receipt(parcel, own, input, outcome, detail) {
-    return (0,receipt/* receiptOf */.W)('npm', parcel, outcome, { url: pageOf(own, input), detail });
+function read_back_receipt(publishFile, own, input, outcome, detail) {
+    return (0,receipt/* receiptOf */.W)('npm', publishFile, outcome, { url: pageOf(own, input), detail });
 }
 function pageOf({ name, version }, input) {
     const registry = (0,npm/* registryOf */.F)(input);
@@ -1396,21 +1399,21 @@ var clean_text = __webpack_require__(18001);
 
 
 const NOWHERE = new URL('http://127.0.0.1:9/');
-async function readingFindings(parcel, own, host) {
-    const bench = await openBench(parcel, NOWHERE, host);
+async function readingFindings(publishFile, own, host) {
+    const bench = await openBench(publishFile, NOWHERE, host);
     const ended = await bench.publish(['--dry-run', '--json', '--offline', '--tag=dry-run']);
     const theirs = ended.code === 0 ? parse(ended.stdout) : undefined;
     const base = {
         rule: 'preflight/npm-identity',
         level: 'error',
-        artifact: parcel.file,
-        project: parcel.project,
+        artifact: publishFile.file,
+        project: publishFile.project,
     };
     if (theirs === undefined) {
         return [
             {
                 ...base,
-                message: `npm cannot read ${parcel.file}, so it would not publish it.`,
+                message: `npm cannot read ${publishFile.file}, so it would not publish it.`,
                 hint: 'Build it again with npm pack, and with npm 10 or newer on the machine that publishes.',
                 quote: wordsOf(ended),
             },
@@ -1422,7 +1425,7 @@ async function readingFindings(parcel, own, host) {
     return [
         {
             ...base,
-            message: `npm reads ${parcel.file} differently. Nothing was sent.`,
+            message: `npm reads ${publishFile.file} differently. Nothing was sent.`,
             facts: {
                 'we read': `${own.name} ${version} ${own.integrity}`,
                 'npm reads': `${theirs.name} ${theirs.version} ${theirs.integrity}`,
@@ -1512,11 +1515,11 @@ const work = {
         const registry = (0,npm/* registryOf */.F)(input);
         const remote = await work.inspect(input, host);
         const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
-        for (const parcel of input.parcels) {
-            const held = remote.get(parcel.file);
+        for (const publishFile of input.publishFiles) {
+            const held = remote.get(publishFile.file);
             if (held === undefined || held.there !== undefined || held.manifest.private)
                 continue;
-            findings.push(...(await readingFindings(parcel, held, host)));
+            findings.push(...(await readingFindings(publishFile, held, host)));
         }
         if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
             return findings;
@@ -1533,27 +1536,27 @@ const work = {
     async inspect(input, host) {
         const registry = (0,npm/* registryOf */.F)(input);
         const { npmToken } = input.inputs;
-        const held = input.parcels.map(async (parcel) => {
-            const own = await identity(parcel);
+        const held = input.publishFiles.map(async (publishFile) => {
+            const own = await identity(publishFile);
             const [there, known] = await Promise.all([
                 (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host),
                 (0,packument/* readPackage */.LY)(registry, own.name, npmToken, host),
             ]);
             const otherSha256 = there === undefined || same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
-            return [parcel.file, { ...own, there, known, otherSha256 }];
+            return [publishFile.file, { ...own, there, known, otherSha256 }];
         });
         return new Map(await Promise.all(held));
     },
-    plan: (parcels, remote, input) => inOrder(parcels, remote).map((parcel) => actionFor(parcel, remote, input)),
-    async apply({ parcel }, remote, input, host) {
-        const held = remote.get(parcel.file);
+    plan: (publishFiles, remote, input) => inOrder(publishFiles, remote).map((publishFile) => actionFor(publishFile, remote, input)),
+    async apply({ publishFile }, remote, input, host) {
+        const held = remote.get(publishFile.file);
         if (held === undefined)
-            throw new Error(`${parcel.file} was not inspected`);
+            throw new Error(`${publishFile.file} was not inspected`);
         const registry = (0,npm/* registryOf */.F)(input);
         const { npmToken } = input.inputs;
         const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
         const order = {
-            ...{ parcel, name: held.name, registry, access: accessOf(held, input) },
+            ...{ publishFile, name: held.name, registry, access: accessOf(held, input) },
             tag: distTag(held.version, held.known?.versions ?? [], wanted),
         };
         const write = {
@@ -1563,14 +1566,14 @@ const work = {
                 return sendTarball({ ...order, token }, host);
             },
             looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
-            look: () => lookFor(parcel, held, input, host),
+            look: () => lookFor(publishFile, held, input, host),
             conclude({ said, words }, seen, last) {
                 if (seen !== undefined)
                     return seen;
                 if (said === 'taken' || said === 'exists')
-                    return read_back_receipt(parcel, held, input, 'accepted', QUEUED);
+                    return read_back_receipt(publishFile, held, input, 'accepted', QUEUED);
                 if (said === 'refused' || last)
-                    throw refused(parcel, held, { said, words }, registry, npmToken === undefined);
+                    throw refused(publishFile, held, { said, words }, registry, npmToken === undefined);
                 return undefined;
             },
         };
@@ -1578,26 +1581,26 @@ const work = {
     },
     async settle(accepted, input, host) {
         const own = new Map();
-        const look = async (parcels) => {
+        const look = async (publishFiles) => {
             const seen = [];
-            for (const parcel of parcels) {
-                const mine = own.get(parcel.file) ?? (await identity(parcel));
-                own.set(parcel.file, mine);
-                const found = await lookFor(parcel, mine, input, host);
+            for (const publishFile of publishFiles) {
+                const mine = own.get(publishFile.file) ?? (await identity(publishFile));
+                own.set(publishFile.file, mine);
+                const found = await lookFor(publishFile, mine, input, host);
                 if (found !== undefined)
                     seen.push(found);
             }
             return seen;
         };
         const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
-        return (0,converge/* untilServed */.o)(accepted, input.parcels, look, patience, host);
+        return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
     },
 };
-function actionFor(parcel, remote, input) {
-    const held = remote.get(parcel.file);
+function actionFor(publishFile, remote, input) {
+    const held = remote.get(publishFile.file);
     if (held === undefined)
-        throw new Error(`${parcel.file} was not inspected`);
-    const base = { target: 'npm', parcel, url: pageOf(held, input) };
+        throw new Error(`${publishFile.file} was not inspected`);
+    const base = { target: 'npm', publishFile, url: pageOf(held, input) };
     if (held.there === undefined)
         return { ...base, state: 'absent', verb: 'publish' };
     if (same(held, held.there))
@@ -1742,24 +1745,24 @@ var publisher_env = __webpack_require__(90505);
 
 const UPLOAD_MS = 900_000;
 const NOWHERE = new URL('http://127.0.0.1:9/');
-async function sendFile(parcel, upload, token, host) {
-    const { work, publish } = await openBench([parcel], upload, host);
+async function sendFile(publishFile, upload, token, host) {
+    const { work, publish } = await openBench([publishFile], upload, host);
     assertOrigin(await publish('none', ['--dry-run']), upload);
-    await (0,unchanged/* checkUnchanged */.SC)(parcel, (0,external_node_path_.join)(work, parcel.file));
+    await (0,unchanged/* checkUnchanged */.SC)(publishFile, (0,external_node_path_.join)(work, publishFile.file));
     return endOf(await publish(token));
 }
-async function unreadByUv(parcels, host) {
-    const { publish } = await openBench(parcels, NOWHERE, host);
+async function unreadByUv(publishFiles, host) {
+    const { publish } = await openBench(publishFiles, NOWHERE, host);
     const dry = await publish('none', ['--dry-run']);
     return dry.code === 0 ? undefined : endOf(dry).words;
 }
-async function openBench(parcels, upload, host) {
+async function openBench(publishFiles, upload, host) {
     const uv = await (0,tools_uv/* ensureUv */.aW)(host);
-    const room = await host.tempDir('pypi');
-    const [home, work] = [(0,external_node_path_.join)(room, 'home'), (0,external_node_path_.join)(room, 'work')];
+    const sandbox = await host.tempDir('pypi');
+    const [home, work] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work')];
     await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
-    for (const parcel of parcels)
-        await (0,unchanged/* copyUnchanged */.dQ)(parcel, (0,external_node_path_.join)(work, parcel.file));
+    for (const publishFile of publishFiles)
+        await (0,unchanged/* copyUnchanged */.dQ)(publishFile, (0,external_node_path_.join)(work, publishFile.file));
     const env = {
         ...(0,publisher_env/* publisherEnv */.A)(host, home, upload),
         UV_NO_CONFIG: '1',
@@ -1771,7 +1774,7 @@ async function openBench(parcels, upload, host) {
         command: [
             ...[await (0,tools_uv/* uvForToken */.ow)(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
             ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
-            ...parcels.map(({ file }) => file),
+            ...publishFiles.map(({ file }) => file),
         ],
         cwd: work,
         env: { ...env, UV_PUBLISH_TOKEN: token },
@@ -1825,10 +1828,10 @@ const work = {
     inspect: inspectPypi,
     async preflight(input, host) {
         const { upload, index } = (0,pypi/* placesOf */.e)(input);
-        const words = await unreadByUv(input.parcels, host);
+        const words = await unreadByUv(input.publishFiles, host);
         if (words !== undefined)
             return [unreadFinding(words)];
-        const refused = input.parcels.flatMap((parcel) => pypi/* pypi */.v.refuses?.(parcel, index) ?? []);
+        const refused = input.publishFiles.flatMap((publishFile) => pypi/* pypi */.v.refuses?.(publishFile, index) ?? []);
         if (refused.length > 0)
             return refused;
         if (input.inputs.pypiToken === undefined)
@@ -1840,24 +1843,25 @@ const work = {
         }
         return [];
     },
-    plan: (parcels, remote, input) => parcels.map((parcel) => actionFor(parcel, remote, input)),
-    async apply({ parcel }, { token }, input, host) {
+    plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
+    async apply({ publishFile }, { token }, input, host) {
         const { upload } = (0,pypi/* placesOf */.e)(input);
         const write = {
             tries: TRIES,
-            send: async () => sendFile(parcel, upload, await token(), host),
-            look: () => lookUp(parcel, input, host),
-            conclude: (sent, there, last) => served(parcel, there, input) ?? (sent.said !== 'again' || last ? unseen(parcel, sent, input) : undefined),
+            send: async () => sendFile(publishFile, upload, await token(), host),
+            look: () => lookUp(publishFile, input, host),
+            conclude: (sent, there, last) => served(publishFile, there, input) ??
+                (sent.said !== 'again' || last ? unseen(publishFile, sent, input) : undefined),
         };
         return (0,converge/* converge */.c)(write, host);
     },
     async settle(accepted, input, host) {
-        const look = async (parcels) => {
+        const look = async (publishFiles) => {
             const remote = await inspectPypi(input, host);
-            return parcels.flatMap((parcel) => served(parcel, remote.files.get(parcel.file), input) ?? []);
+            return publishFiles.flatMap((publishFile) => served(publishFile, remote.files.get(publishFile.file), input) ?? []);
         };
         const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-        return (0,converge/* untilServed */.o)(accepted, input.parcels, look, patience, host);
+        return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
     },
 };
 function unreadFinding(quote) {
@@ -1871,44 +1875,44 @@ function unreadFinding(quote) {
 }
 async function inspectPypi(input, host) {
     const { index } = (0,pypi/* placesOf */.e)(input);
-    const wanted = input.parcels;
+    const wanted = input.publishFiles;
     const projects = [...new Set(wanted.map(({ project }) => project))];
     const names = wanted.map(({ file }) => file);
     const pages = await Promise.all(projects.map((project) => (0,simple_index/* readIndex */.v)(index, project, names, host)));
     const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
     return { files, token: tokenOf(input, index, host) };
 }
-function actionFor(parcel, remote, input) {
-    const there = remote.files.get(parcel.file);
-    const base = { target: 'pypi', parcel, url: pageOf(parcel, input) };
+function actionFor(publishFile, remote, input) {
+    const there = remote.files.get(publishFile.file);
+    const base = { target: 'pypi', publishFile, url: pageOf(publishFile, input) };
     if (there === undefined)
         return { ...base, state: 'absent', verb: 'publish' };
-    if (there.sha256 === parcel.sha256)
+    if (there.sha256 === publishFile.sha256)
         return { ...base, state: 'identical', verb: 'keep' };
     return { ...base, state: 'different', verb: 'conflict', there: described(there) };
 }
-async function lookUp(parcel, input, host) {
-    const files = await (0,simple_index/* readIndex */.v)((0,pypi/* placesOf */.e)(input).index, parcel.project, [parcel.file], host);
-    return files?.find(({ file }) => file === parcel.file);
+async function lookUp(publishFile, input, host) {
+    const files = await (0,simple_index/* readIndex */.v)((0,pypi/* placesOf */.e)(input).index, publishFile.project, [publishFile.file], host);
+    return files?.find(({ file }) => file === publishFile.file);
 }
-function served(parcel, there, input) {
+function served(publishFile, there, input) {
     if (there === undefined)
         return undefined;
-    if (there.sha256 === parcel.sha256)
-        return work_receipt(parcel, input, 'published');
-    return work_receipt(parcel, input, 'conflict', described(there));
+    if (there.sha256 === publishFile.sha256)
+        return work_receipt(publishFile, input, 'published');
+    return work_receipt(publishFile, input, 'conflict', described(there));
 }
-function unseen(parcel, sent, input) {
+function unseen(publishFile, sent, input) {
     if (sent.said === 'taken' || sent.said === 'exists') {
-        return work_receipt(parcel, input, 'accepted', 'accepted, not listed by the index yet');
+        return work_receipt(publishFile, input, 'accepted', 'accepted, not listed by the index yet');
     }
     if (sent.said === 'burned') {
         const words = 'a file of this name was uploaded and deleted before, and names cannot be reused';
-        return work_receipt(parcel, input, 'conflict', words);
+        return work_receipt(publishFile, input, 'conflict', words);
     }
-    throw refused(parcel, sent, input);
+    throw refused(publishFile, sent, input);
 }
-function refused(parcel, { said, words }, input) {
+function refused(publishFile, { said, words }, input) {
     const { host } = (0,pypi/* placesOf */.e)(input).upload;
     const text = words.join(' ');
     const hint = said === 'again'
@@ -1916,14 +1920,17 @@ function refused(parcel, { said, words }, input) {
         : /\b40[13]\b/.test(text)
             ? 'Check that the token is valid for this project; a token for one project cannot create another.'
             : 'Correct what the index reports and release it as a new version.';
-    return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not accept ${parcel.file}.`, { hint, quote: words.slice(0, 8) });
+    return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
+        hint,
+        quote: words.slice(0, 8),
+    });
 }
 function described({ sha256, uploaded }) {
     const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
     return `sha256 ${sha256 ?? '(not given)'}${when}`;
 }
-function work_receipt(parcel, input, outcome, detail) {
-    return (0,receipt/* receiptOf */.W)('pypi', parcel, outcome, { url: pageOf(parcel, input), detail });
+function work_receipt(publishFile, input, outcome, detail) {
+    return (0,receipt/* receiptOf */.W)('pypi', publishFile, outcome, { url: pageOf(publishFile, input), detail });
 }
 function pageOf({ project }, input) {
     const { index } = (0,pypi/* placesOf */.e)(input);
@@ -1983,15 +1990,15 @@ function destinationOf({ inputs, settings, rehearsed, }) {
     const plain = settings.method === 'PUT' && settings.body === 'raw';
     return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
 }
-function addressOf(template, parcel, input, what) {
-    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, parcel, input)));
+function addressOf(template, publishFile, input, what) {
+    const filled = fill(template, (name) => encodeURIComponent(placeholderValue(name, publishFile, input)));
     const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(filled, what);
     if (url.pathname.endsWith('/') && !template.includes('{file}'))
-        url.pathname += encodeURIComponent(parcel.file);
+        url.pathname += encodeURIComponent(publishFile.file);
     return url;
 }
-function headerOf(text, parcel, input) {
-    return fill(text, (name) => placeholderValue(name, parcel, input));
+function headerOf(text, publishFile, input) {
+    return fill(text, (name) => placeholderValue(name, publishFile, input));
 }
 const PLACEHOLDERS = ['name', 'version', 'file', 'sha256', 'size'];
 function fill(text, value) {
@@ -1999,16 +2006,16 @@ function fill(text, value) {
         return PLACEHOLDERS.includes(name) ? value(name) : whole;
     });
 }
-function placeholderValue(name, parcel, { plan }) {
+function placeholderValue(name, publishFile, { plan }) {
     if (name === 'file')
-        return parcel.file;
+        return publishFile.file;
     if (name === 'name')
-        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(parcel.project);
+        return (0,_ecosystems_code_package_name_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveName */ .uv)(publishFile.project);
     if (name === 'sha256')
-        return parcel.sha256;
+        return publishFile.sha256;
     if (name === 'size')
-        return String(parcel.size);
-    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === parcel.file));
+        return String(publishFile.size);
+    const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
     return project?.version ?? '';
 }
 
@@ -2031,7 +2038,7 @@ var errors = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./.build/targets/upload/blind.js
 
 
-function assertBlind(parcel, seen, input) {
+function assertBlind(publishFile, seen, input) {
     const upload = input.settings;
     const { template } = (0,upload_address/* destinationOf */.My)(input);
     const put = upload.method === 'PUT';
@@ -2043,7 +2050,7 @@ function assertBlind(parcel, seen, input) {
     const more = put
         ? ' Or put {sha256} into upload-url; or set [upload] overwrite = "conditional" if the endpoint honors If-None-Match, or "harmless" if replacing a file does no harm.'
         : ' Or set [upload] overwrite = "harmless" if sending a file again does no harm.';
-    throw new errors/* ReleaseError */.K2('upload/unreadable', `${seen.url ?? template}: could not tell whether ${parcel.file} already exists (${seen.why ?? 'it cannot be read'}), and published files are never replaced. Nothing was sent.`, { hint: readable + more });
+    throw new errors/* ReleaseError */.K2('upload/unreadable', `${seen.url ?? template}: could not tell whether ${publishFile.file} already exists (${seen.why ?? 'it cannot be read'}), and published files are never replaced. Nothing was sent.`, { hint: readable + more });
 }
 function namesDigest(template) {
     return (template.split(/[?#]/)[0] ?? '').includes('{sha256}');
@@ -2088,21 +2095,21 @@ function watch({ file, size }, host) {
 const TRIES = 5;
 const LOOKS_MS = [0, 500, 1000];
 const LONGEST_WAIT_MS = 60_000;
-async function deliver(channel, parcel, before, host) {
+async function deliver(channel, publishFile, before, host) {
     const write = {
         tries: TRIES,
-        send: () => attempt(channel, parcel, before.state === 'absent', host),
+        send: () => attempt(channel, publishFile, before.state === 'absent', host),
         looks: ({ said }) => (said === 'no' || said === 'busy' ? [0] : LOOKS_MS),
-        look: () => channel.look(parcel),
+        look: () => channel.look(publishFile),
         isAbsent: ({ state }) => state === 'absent',
-        conclude: (sent, seen, last) => conclude(channel, parcel, sent, seen, last),
+        conclude: (sent, seen, last) => conclude(channel, publishFile, sent, seen, last),
         pause: ({ wait }, tries) => Math.min(LONGEST_WAIT_MS, wait ?? Math.random() * 500 * 2 ** tries),
     };
     return (0,converge/* converge */.c)(write, host);
 }
-function conclude(channel, parcel, sent, seen, last) {
+function conclude(channel, publishFile, sent, seen, last) {
     const { url, state, there } = seen;
-    const receipt = (outcome, detail) => (0,core_receipt/* receiptOf */.W)('upload', parcel, outcome, { url, detail });
+    const receipt = (outcome, detail) => (0,core_receipt/* receiptOf */.W)('upload', publishFile, outcome, { url, detail });
     if (state === 'identical')
         return receipt('published');
     if (state === 'different')
@@ -2127,10 +2134,10 @@ function conclude(channel, parcel, sent, seen, last) {
 const UNTOLD = 'It cannot be read, so it is unknown whether it is this file. Nothing was replaced.';
 const VANISHED = 'The endpoint reported that it is stored, but it is missing when read back.';
 const UNREAD = 'as the endpoint reported; not read back, since no URL to read from is known';
-async function attempt(channel, parcel, absent, host) {
-    const { onProgress, end } = watch(parcel, host);
+async function attempt(channel, publishFile, absent, host) {
+    const { onProgress, end } = watch(publishFile, host);
     try {
-        return await channel.send(parcel, absent, onProgress);
+        return await channel.send(publishFile, absent, onProgress);
     }
     catch (error) {
         if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
@@ -2410,20 +2417,20 @@ const TYPES = {
     '.gz': 'application/gzip',
     '.tar': 'application/x-tar',
 };
-function rawBody(parcel) {
+function rawBody(publishFile) {
     return {
-        body: () => (0,unchanged/* unchangedBytes */.Pj)(parcel),
-        length: parcel.size,
-        type: typeOf(parcel.file),
+        body: () => (0,unchanged/* unchangedBytes */.Pj)(publishFile),
+        length: publishFile.size,
+        type: typeOf(publishFile.file),
     };
 }
-function formBody(parcel, field) {
+function formBody(publishFile, field) {
     const file = {
-        name: parcel.file,
-        type: typeOf(parcel.file),
-        size: parcel.size,
+        name: publishFile.file,
+        type: typeOf(publishFile.file),
+        size: publishFile.size,
         lastModified: 0,
-        stream: () => (0,unchanged/* unchangedBytes */.Pj)(parcel),
+        stream: () => (0,unchanged/* unchangedBytes */.Pj)(publishFile),
         [Symbol.toStringTag]: 'File',
     };
     const encoder = new FormDataEncoder(formOf(field, file));
@@ -2461,7 +2468,7 @@ var removal = __webpack_require__(35021);
 
 const MOST_BYTES = 1024 * 1024 * 1024;
 const PEEK_BYTES = 64 * 1024;
-async function readBack(url, credential, parcel, host) {
+async function readBack(url, credential, publishFile, host) {
     const folder = await host.tempDir('read-back');
     const path = (0,external_node_path_.join)(folder, 'file');
     try {
@@ -2470,17 +2477,17 @@ async function readBack(url, credential, parcel, host) {
             credential,
             saveTo: path,
             maxBytes: MOST_BYTES,
-            timeoutMs: 60_000 + parcel.size / 50,
+            timeoutMs: 60_000 + publishFile.size / 50,
         });
         if (answer.status < 200 || answer.status > 299)
             return { answer, seen: undefined };
         const { sha256, size } = await (0,digest/* digestFile */.TM)(path);
         const shown = (0,origin/* plainUrl */.kP)(url);
-        if (sha256 === parcel.sha256)
+        if (sha256 === publishFile.sha256)
             return { answer, seen: { state: 'identical', url: shown } };
         const nonsense = await noFile(path, size, answer);
         if (nonsense !== undefined)
-            throw nonsense(parcel.file);
+            throw nonsense(publishFile.file);
         return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
     }
     catch (error) {
@@ -2549,14 +2556,14 @@ function genericChannel(input, host) {
     const put = upload.method === 'PUT';
     const addressedByDigest = put && namesDigest(template);
     const conditional = put && upload.overwrite !== 'harmless';
-    async function post(parcel, url, onProgress, condition) {
-        const { body, length, type } = upload.body === 'raw' ? rawBody(parcel) : formBody(parcel, upload.field);
-        const headers = { 'content-type': type, ...headersOf(parcel, input, ABOUT_CONTENT) };
+    async function post(publishFile, url, onProgress, condition) {
+        const { body, length, type } = upload.body === 'raw' ? rawBody(publishFile) : formBody(publishFile, upload.field);
+        const headers = { 'content-type': type, ...headersOf(publishFile, input, ABOUT_CONTENT) };
         return host.http({
             method: upload.method,
             url: url.href,
             headers: condition ? { ...headers, 'if-none-match': '*' } : headers,
-            credential: credentialFor(parcel, input, url),
+            credential: credentialFor(publishFile, input, url),
             body,
             length,
             retry: 'never',
@@ -2566,19 +2573,19 @@ function genericChannel(input, host) {
     return {
         repeatable: put,
         addressedByDigest,
-        async look(parcel) {
-            const to = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
-            const from = readBackAddress(template, parcel, input);
+        async look(publishFile) {
+            const to = (0,upload_address/* addressOf */.ci)(template, publishFile, input, 'upload-url');
+            const from = readBackAddress(template, publishFile, input);
             if (from === undefined)
                 return { state: 'unknown', url: (0,origin/* plainUrl */.kP)(to), why: 'no URL to read it from is known' };
-            const { seen, answer } = await readBack(from, credentialFor(parcel, input, to), parcel, host);
+            const { seen, answer } = await readBack(from, credentialFor(publishFile, input, to), publishFile, host);
             return seen ?? unseen(answer, from);
         },
-        async send(parcel, absent, onProgress) {
-            const url = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url');
-            let answer = await post(parcel, url, onProgress, conditional);
+        async send(publishFile, absent, onProgress) {
+            const url = (0,upload_address/* addressOf */.ci)(template, publishFile, input, 'upload-url');
+            let answer = await post(publishFile, url, onProgress, conditional);
             if (conditional && absent && answer.status === 501)
-                answer = await post(parcel, url, onProgress, false);
+                answer = await post(publishFile, url, onProgress, false);
             const { status } = answer;
             if (upload.expectedStatus.includes(status))
                 return { said: status === 202 ? 'later' : 'taken', words: '' };
@@ -2588,23 +2595,23 @@ function genericChannel(input, host) {
         },
     };
 }
-function genericPreflight(input, parcels) {
+function genericPreflight(input, publishFiles) {
     const upload = input.settings;
     const { template } = (0,upload_address/* destinationOf */.My)(input);
     const findings = [];
     const by = new Map();
-    for (const parcel of parcels) {
-        const address = (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url').href;
+    for (const publishFile of publishFiles) {
+        const address = (0,upload_address/* addressOf */.ci)(template, publishFile, input, 'upload-url').href;
         const other = by.get(address);
-        by.set(address, parcel);
+        by.set(address, publishFile);
         if (other === undefined || upload.method !== 'PUT')
             continue;
         findings.push({
             rule: 'preflight/upload-address',
             level: 'error',
-            message: `${other.file} and ${parcel.file} would both be uploaded to ${template}: the second would replace the first.`,
+            message: `${other.file} and ${publishFile.file} would both be uploaded to ${template}: the second would replace the first.`,
             hint: 'Put the file name into the URL: upload-url = "https://…/{file}"; {name} and {version} work too.',
-            artifact: parcel.file,
+            artifact: publishFile.file,
         });
     }
     if (upload.auth !== 'none' && input.inputs.uploadToken === undefined && !hasOwnCredential(input)) {
@@ -2623,7 +2630,7 @@ function genericPreflight(input, parcels) {
             hint: 'Set [upload] username; upload-token is the password.',
         });
     }
-    const [first] = parcels;
+    const [first] = publishFiles;
     if (first !== undefined && readBackAddress(template, first, input) === undefined) {
         findings.push({
             rule: 'preflight/upload-read-back',
@@ -2634,29 +2641,29 @@ function genericPreflight(input, parcels) {
     }
     return findings;
 }
-function readBackAddress(template, parcel, input) {
+function readBackAddress(template, publishFile, input) {
     const upload = input.settings;
-    const stated = upload.readBackUrl === undefined ? undefined : (0,upload_address/* addressOf */.ci)(upload.readBackUrl, parcel, input, 'read-back-url');
+    const stated = upload.readBackUrl === undefined ? undefined : (0,upload_address/* addressOf */.ci)(upload.readBackUrl, publishFile, input, 'read-back-url');
     if (stated !== undefined && (!input.rehearsed || (0,origin/* isLoopback */.U9)(stated)))
         return stated;
     return upload.method === 'PUT' && upload.body === 'raw'
-        ? (0,upload_address/* addressOf */.ci)(template, parcel, input, 'upload-url')
+        ? (0,upload_address/* addressOf */.ci)(template, publishFile, input, 'upload-url')
         : undefined;
 }
 const ABOUT_CONTENT = /^content-/;
 const OTHERS = /^(?!content-)/;
-function credentialFor(parcel, input, endpoint) {
+function credentialFor(publishFile, input, endpoint) {
     const { auth, username = '' } = input.settings;
     const token = input.inputs.uploadToken;
-    const configured = (0,credential/* credential */.eE)(endpoint, headersOf(parcel, input, OTHERS));
+    const configured = (0,credential/* credential */.eE)(endpoint, headersOf(publishFile, input, OTHERS));
     if (token === undefined || auth === 'none')
         return configured;
     const own = auth === 'basic' ? (0,credential/* basic */.HX)(username, token, endpoint) : (0,credential/* bearer */.CM)(token, endpoint);
     return (0,credential/* credential */.eE)(endpoint, own.headers, configured);
 }
-function headersOf(parcel, input, wanted) {
+function headersOf(publishFile, input, wanted) {
     return Object.fromEntries(Object.entries(input.settings.headers)
-        .map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, parcel, input)])
+        .map(([name, value]) => [name.toLowerCase(), (0,upload_address/* headerOf */.rR)(value, publishFile, input)])
         .filter(([name]) => wanted.test(name)));
 }
 function hasOwnCredential({ settings }) {
@@ -2839,9 +2846,9 @@ function platformChannel(input, host) {
     return {
         repeatable: false,
         addressedByDigest: false,
-        look: (parcel) => look(api, parcel, host),
-        async send(parcel, _absent, onProgress) {
-            const { body, length, type } = formBody(parcel, 'file');
+        look: (publishFile) => look(api, publishFile, host),
+        async send(publishFile, _absent, onProgress) {
+            const { body, length, type } = formBody(publishFile, 'file');
             const answered = await api.call('/market/code/upload', {
                 method: 'POST',
                 headers: { 'content-type': type },
@@ -2854,21 +2861,21 @@ function platformChannel(input, host) {
         },
     };
 }
-async function look(api, parcel, host) {
-    const named = (await list(api, parcel.file)).filter(({ name }) => name === parcel.file);
-    const ordered = [...named].sort((a, b) => Number(b.size === parcel.size) - Number(a.size === parcel.size));
+async function look(api, publishFile, host) {
+    const named = (await list(api, publishFile.file)).filter(({ name }) => name === publishFile.file);
+    const ordered = [...named].sort((a, b) => Number(b.size === publishFile.size) - Number(a.size === publishFile.size));
     let other;
     for (const { id } of ordered) {
-        const seen = await fetchPackage(api, id, parcel, host);
+        const seen = await fetchPackage(api, id, publishFile, host);
         if (seen.state === 'identical')
             return seen;
         other ??= seen;
     }
     return other ?? { state: 'absent' };
 }
-async function fetchPackage(api, id, parcel, host) {
+async function fetchPackage(api, id, publishFile, host) {
     const url = new URL(`${api.base}/market/code/download/${encodeURIComponent(id)}`);
-    const { seen, answer } = await readBack(url, undefined, parcel, host);
+    const { seen, answer } = await readBack(url, undefined, publishFile, host);
     if (seen !== undefined)
         return seen;
     throw failedCall({ answer, ok: false, code: undefined, message: answer.text().slice(0, 300), data: undefined }, `give back the package ${id}`);
@@ -2915,13 +2922,13 @@ var limits = __webpack_require__(28827);
 
 
 
-async function platformFindings(parcel) {
+async function platformFindings(publishFile) {
     const findings = [];
     const stop = (cause, message, hint) => {
-        const { file, project } = parcel;
+        const { file, project } = publishFile;
         findings.push({ rule: `preflight/upload-${cause}`, level: 'error', message, hint, artifact: file, project });
     };
-    const { file, size } = parcel;
+    const { file, size } = publishFile;
     const zip = `[package] format = "zip" in ${about/* CONFIG_FILE */.g2}.`;
     if (file !== file.replace(/(\.[A-Za-z]+)+$/, (end) => end.toLowerCase())) {
         stop('extension', `The platform rejects ${file}: it can only remove a lower-case extension.`, 'Name it in lower case.');
@@ -2938,7 +2945,7 @@ async function platformFindings(parcel) {
     if (size > limits/* MOST_BYTES */.u) {
         stop('size', `${file} has ${size} bytes, and the platform allows ${limits/* MOST_BYTES */.u}.`, 'Exclude what is not needed at run time: [package] exclude.');
     }
-    const entries = await (0,archive/* listArchive */.d0)(parcel.path);
+    const entries = await (0,archive/* listArchive */.d0)(publishFile.path);
     const tops = new Set(entries.map(({ path }) => path.split('/')[0]));
     const flat = tops.size !== 1 || entries.some(({ path, type }) => type === 'file' && !path.includes('/'));
     if (flat) {
@@ -2962,48 +2969,48 @@ async function platformFindings(parcel) {
 
 const work = {
     async preflight(input) {
-        const { parcels } = input;
+        const { publishFiles } = input;
         if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
-            return genericPreflight(input, parcels);
-        return (await Promise.all(parcels.map((parcel) => platformFindings(parcel)))).flat();
+            return genericPreflight(input, publishFiles);
+        return (await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)))).flat();
     },
     async inspect(input, host) {
         const channel = channelOf(input, host);
         const seen = new Map();
-        for (const parcel of input.parcels) {
-            const found = await channel.look(parcel);
+        for (const publishFile of input.publishFiles) {
+            const found = await channel.look(publishFile);
             if (found.state === 'unknown')
-                assertBlind(parcel, found, input);
-            seen.set(parcel.file, found);
+                assertBlind(publishFile, found, input);
+            seen.set(publishFile.file, found);
         }
         return seen;
     },
-    plan: (parcels, remote) => parcels.map((parcel) => actionFor(parcel, remote.get(parcel.file))),
-    apply: ({ parcel }, remote, input, host) => deliver(channelOf(input, host), parcel, remote.get(parcel.file) ?? { state: 'unknown' }, host),
+    plan: (publishFiles, remote) => publishFiles.map((publishFile) => actionFor(publishFile, remote.get(publishFile.file))),
+    apply: ({ publishFile }, remote, input, host) => deliver(channelOf(input, host), publishFile, remote.get(publishFile.file) ?? { state: 'unknown' }, host),
     async settle(accepted, input, host) {
         const channel = channelOf(input, host);
-        const look = async (parcels) => {
+        const look = async (publishFiles) => {
             const changed = [];
-            for (const parcel of parcels) {
-                const { state, url, there } = await channel.look(parcel);
+            for (const publishFile of publishFiles) {
+                const { state, url, there } = await channel.look(publishFile);
                 if (state === 'identical')
-                    changed.push((0,core_receipt/* receiptOf */.W)('upload', parcel, 'published', { url }));
+                    changed.push((0,core_receipt/* receiptOf */.W)('upload', publishFile, 'published', { url }));
                 if (state === 'different')
-                    changed.push((0,core_receipt/* receiptOf */.W)('upload', parcel, 'conflict', { url, detail: there }));
+                    changed.push((0,core_receipt/* receiptOf */.W)('upload', publishFile, 'conflict', { url, detail: there }));
                 if (state === 'unknown')
-                    changed.push(...accepted.filter(({ file }) => file === parcel.file));
+                    changed.push(...accepted.filter(({ file }) => file === publishFile.file));
             }
             return changed;
         };
         const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-        return (0,converge/* untilServed */.o)(accepted, input.parcels, look, patience, host);
+        return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
     },
 };
 function channelOf(input, host) {
     return (0,upload_address/* destinationOf */.My)(input).style === 'generic' ? genericChannel(input, host) : platformChannel(input, host);
 }
-function actionFor(parcel, seen = { state: 'absent' }) {
-    const base = { target: 'upload', parcel, ...(seen.url === undefined ? {} : { url: seen.url }) };
+function actionFor(publishFile, seen = { state: 'absent' }) {
+    const base = { target: 'upload', publishFile, ...(seen.url === undefined ? {} : { url: seen.url }) };
     if (seen.state === 'identical')
         return { ...base, state: 'identical', verb: 'keep' };
     if (seen.state === 'different')

@@ -15,7 +15,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var pretty_bytes = __webpack_require__(85901);
 var errors = __webpack_require__(8005);
-var sandbox = __webpack_require__(22558);
+var host_sandbox = __webpack_require__(22558);
 var user_settings = __webpack_require__(94773);
 var node_bundled = __webpack_require__(82904);
 var node_manifest = __webpack_require__(38346);
@@ -225,11 +225,11 @@ async function runBuild(project, release, host) {
     if (wanted.length === 0)
         return false;
     const folder = (0,external_node_path_.join)(release.root, project.path);
-    const room = await (0,sandbox/* openRoom */.K)(host, 'build');
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
     const env = {
-        ...room.env,
+        ...sandbox.env,
         ...(0,user_settings/* npmEnvironment */.PI)(host),
-        npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, room.folder),
+        npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, sandbox.folder),
         npm_config_update_notifier: 'false',
         CI: 'true',
         GIT_COMMIT: release.commit,

@@ -47,7 +47,7 @@ var run_step = __webpack_require__(39201);
 const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
 const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
 const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
-async function nodeModules(folder, manifest, artifact, project, room, host) {
+async function nodeModules(folder, manifest, artifact, project, sandbox, host) {
     const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
     const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
     if (needed) {
@@ -59,7 +59,7 @@ async function nodeModules(folder, manifest, artifact, project, room, host) {
             command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
             shown: `npm ${words[0]} --omit=dev`,
             cwd: folder,
-            env: await (0,npm_env/* npmEnv */.V)(room, host),
+            env: await (0,npm_env/* npmEnv */.V)(sandbox, host),
             timeoutMs: project.settings.smoke.installTimeoutMs,
             project: project.name,
             artifact: artifact.file,
@@ -100,9 +100,9 @@ var requirements = __webpack_require__(56771);
 
 
 
-async function pythonEnv(folder, artifact, project, room, host) {
+async function pythonEnv(folder, artifact, project, sandbox, host) {
     const { installTimeoutMs } = project.settings.smoke;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, room, 'install')]);
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
     const step = async (shown, command) => {
         const onLine = (line) => host.log.debug(line);
         const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
@@ -112,7 +112,7 @@ async function pythonEnv(folder, artifact, project, room, host) {
         const finding = (0,install_failure/* installFailure */.Y)(ended, { project, artifact: artifact.file, shown, seconds });
         throw new errors/* StageFailure */.BG([{ ...finding, file: external_node_path_.posix.join(project.path, code_package_manifest/* REQUIREMENTS */.dq) }]);
     };
-    const made = (0,external_node_path_.join)(room.folder, 'venv');
+    const made = (0,external_node_path_.join)(sandbox.folder, 'venv');
     await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
     const venv = await (0,environment/* openVenv */.IZ)(made);
     if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, code_package_manifest/* REQUIREMENTS */.dq))) {
@@ -153,8 +153,8 @@ async function pythonEnv(folder, artifact, project, room, host) {
 const PYTHON = /^python(\d+(\.\d+)?)?(\.exe)?$/;
 const SHORTEST_TEXT = 4;
 const NODE = /(^|[\\/])(node|npm|npx)(\.exe|\.cmd)?$/;
-async function installCodePackage(artifact, project, room, host) {
-    const unpacked = (0,external_node_path_.join)(room.folder, 'package');
+async function installCodePackage(artifact, project, sandbox, host) {
+    const unpacked = (0,external_node_path_.join)(sandbox.folder, 'package');
     await (0,promises_.mkdir)(unpacked, { mode: 0o700 });
     await (0,unpack/* unpack */.l)(artifact.path, unpacked).catch((error) => cannotUnpack(error, artifact, project));
     const folder = await topFolder(unpacked, project);
@@ -164,14 +164,14 @@ async function installCodePackage(artifact, project, room, host) {
     if (start === undefined)
         throw new errors/* StageFailure */.BG([noStart(artifact, project)]);
     const wantsPython = manifest.requirements || PYTHON.test(start.words[0] ?? '') || manifest.entry?.endsWith('.py') === true;
-    const python = wantsPython ? await pythonEnv(folder, artifact, project, room, host) : undefined;
+    const python = wantsPython ? await pythonEnv(folder, artifact, project, sandbox, host) : undefined;
     const { packageJson } = manifest;
-    const node = packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, room, host);
+    const node = packageJson === undefined ? undefined : await nodeModules(folder, packageJson, artifact, project, sandbox, host);
     const bins = [python?.venv.bin, node?.bin].filter((bin) => bin !== undefined);
     const cwd = (0,external_node_path_.resolve)(folder, start.cwd);
     const program = await programOf(start, cwd, bins, artifact, project, host);
     const { smoke } = project.settings;
-    const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await (0,uv_env/* uvEnv */.H)(host, room, 'install') : room.env;
+    const uses = /(^|[\\/])uvx?(\.exe)?$/.test(program) ? await (0,uv_env/* uvEnv */.H)(host, sandbox, 'install') : sandbox.env;
     const onNode = NODE.test(program) || (node !== undefined && program.startsWith(node.bin));
     return {
         launch: {
@@ -179,7 +179,7 @@ async function installCodePackage(artifact, project, room, host) {
             shown: [start.shown, ...smoke.args].join(' '),
             env: {
                 ...uses,
-                PATH: [...bins, room.env['PATH'] ?? ''].join(external_node_path_.delimiter),
+                PATH: [...bins, sandbox.env['PATH'] ?? ''].join(external_node_path_.delimiter),
                 ...(python === undefined ? {} : { VIRTUAL_ENV: python.venv.folder }),
                 ...start.env,
                 ...smoke.env,
@@ -187,7 +187,7 @@ async function installCodePackage(artifact, project, room, host) {
             cwd,
         },
         advice: codePackageAdvice,
-        runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(room, host),
+        runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
         packages: (python?.packages ?? 0) + (node?.packages ?? 0),
         components: async () => {
             const parts = [await python?.components(), await node?.components()].filter((part) => part !== undefined);
@@ -206,12 +206,12 @@ async function installCodePackage(artifact, project, room, host) {
         },
     };
 }
-async function installPublishedCodePackage(project, version, source, room, host) {
+async function installPublishedCodePackage(project, version, source, sandbox, host) {
     const file = (0,code_package_name/* archiveFile */.Bf)(project.name, version, project.settings.package.format);
     const url = source.assets?.[file];
     if (url === undefined)
         return undefined;
-    const path = (0,external_node_path_.join)(room.folder, file);
+    const path = (0,external_node_path_.join)(sandbox.folder, file);
     const answer = await host.http({ url, saveTo: path, maxBytes: 512 * 1024 * 1024, timeoutMs: 300_000 });
     if (answer.status !== 200) {
         throw new errors/* ReleaseError */.K2('start/download', `${url} answered ${answer.status}.`, {
@@ -219,7 +219,7 @@ async function installPublishedCodePackage(project, version, source, room, host)
         });
     }
     const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: project.name };
-    return installCodePackage(artifact, project, room, host);
+    return installCodePackage(artifact, project, sandbox, host);
 }
 async function topFolder(unpacked, project) {
     const entries = await (0,promises_.readdir)(unpacked);
@@ -291,11 +291,16 @@ function cannotUnpack(error, artifact, project) {
         },
     ]);
 }
-async function nodeRuntime(room, host) {
+async function nodeRuntime(sandbox, host) {
     const node = host.tool('node');
     if (node === process.execPath)
         return `Node ${process.versions.node}`;
-    const { stdout } = await host.run({ command: [node, '--version'], cwd: room.cwd, env: room.env, timeoutMs: 20_000 });
+    const { stdout } = await host.run({
+        command: [node, '--version'],
+        cwd: sandbox.cwd,
+        env: sandbox.env,
+        timeoutMs: 20_000,
+    });
     return `Node ${stdout.trim().replace(/^v/, '')}`;
 }
 

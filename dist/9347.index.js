@@ -18,7 +18,7 @@ var target_choice = __webpack_require__(36078);
 var diff = __webpack_require__(41262);
 var about = __webpack_require__(87821);
 var core_errors = __webpack_require__(8005);
-var sandbox = __webpack_require__(22558);
+var host_sandbox = __webpack_require__(22558);
 var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
@@ -146,8 +146,8 @@ async function contractOfPublished({ from, name, version }, indexOf, settings, h
     if (project === undefined)
         throw absent(published, name, wanted);
     const source = { registries: { [installsFrom.target]: registry.href } };
-    const room = await (0,sandbox/* openRoom */.K)(host, name);
-    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, room, host);
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, name);
+    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
     if (installed === undefined)
         throw absent(published, name, wanted);
     return (0,start/* startInstalled */.V)(host, installed, project, `${name} ${wanted}`);
@@ -211,14 +211,14 @@ async function contractOfAddress(word, { smoke }) {
 }
 async function contractOfCommand(words, { settings }, host) {
     const [name = '', ...rest] = words;
-    const room = await (0,sandbox/* openRoom */.K)(host, name);
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, name);
     const program = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(host.cwd, name) : host.tool(name);
     const { smoke } = settings;
     const project = { name, manifestFile: about/* CONFIG_FILE */.g2, settings };
     const launch = {
         command: [program, ...rest],
         shown: words.join(' '),
-        env: { ...room.env, ...smoke.env },
+        env: { ...sandbox.env, ...smoke.env },
         cwd: host.cwd,
     };
     return (0,start/* startInstalled */.V)(host, { launch, runtime: 'this machine' }, project, words.join(' '));

@@ -144,7 +144,7 @@ var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
 var ecosystems = __webpack_require__(40327);
-var sandbox = __webpack_require__(22558);
+var host_sandbox = __webpack_require__(22558);
 var try_server = __webpack_require__(43649);
 ;// CONCATENATED MODULE: ./.build/start/install.js
 
@@ -162,8 +162,8 @@ function installStage(source, versionOf) {
                 return {};
             const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
             const version = versionOf(project);
-            const room = await (0,sandbox/* openRoom */.K)(host, `install-${project.name}`);
-            const installed = await ecosystem.installPublished(project, version, source, room, host);
+            const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `install-${project.name}`);
+            const installed = await ecosystem.installPublished(project, version, source, sandbox, host);
             if (installed === undefined)
                 return { lines: ['it is not on a package index, so it cannot be installed from one'] };
             const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, `${project.name} ${version}`, {

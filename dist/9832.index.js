@@ -116,7 +116,7 @@ function covers({ paths }, { file }) {
 
 
 async function contractOfArtifact(artifact, project, host) {
-    const installed = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ecosystemOf */ .M)(project).install(artifact, project, await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__/* .openRoom */ .K)(host, project.name), host);
+    const installed = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ecosystemOf */ .M)(project).install(artifact, project, await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__/* .openSandbox */ .E)(host, project.name), host);
     return (0,_start_js__WEBPACK_IMPORTED_MODULE_8__/* .startInstalled */ .V)(host, installed, project, artifact.file);
 }
 async function contractOfFile(path, settings, host) {
