@@ -86,8 +86,9 @@ const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
 const ENVIRONMENT = 'release';
 const TAGS = "['v*']";
 const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
+const COVERED = /@|[/-]v$/;
 function workflowText(prefixes) {
-    const plain = tagFilters(prefixes.length > 1 ? prefixes.filter((one) => one === '' || one === 'v') : prefixes);
+    const plain = tagFilters(prefixes.filter((one) => prefixes.length === 1 || !COVERED.test(one)));
     const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
     return RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
 }

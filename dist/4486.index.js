@@ -125,7 +125,7 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(40327);
+var ecosystems = __webpack_require__(24799);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -1135,7 +1135,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 40327:
+/***/ 24799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4607,6 +4607,11 @@ async function store(packed, file, about, out) {
     return { kind: 'npm-tarball', file, path, ...(await (0,digest/* digestFile */.TM)(path)), ...about };
 }
 
+;// CONCATENATED MODULE: ./.build/core/shell-word.js
+function shellWord(word) {
+    return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
 var removal = __webpack_require__(35021);
 var address = __webpack_require__(88138);
 var origin = __webpack_require__(31464);
@@ -5031,6 +5036,7 @@ async function topVersions(prefix) {
 
 
 
+
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 const MOST_UNPUBLISHED = 5;
 const MOST_CANDIDATES = 6;
@@ -5067,17 +5073,17 @@ async function installPublishedNode(project, version, source, sandbox, host) {
     const registry = source.registries?.['npm'];
     if (registry === undefined)
         return undefined;
-    const spec = `${project.name}@${version}`;
+    const spec = shellWord(`${project.name}@${version}`);
     return installSpecs([spec], spec, project, sandbox, host, await (0,npm_env/* npmEnv */.V)(sandbox, host, registry));
 }
 function nodeUserCommands(project, version, index) {
-    const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `--registry=${(0,origin/* plainUrl */.kP)(index)} `;
-    const spec = `${project.name}@${version}`;
+    const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `${shellWord(`--registry=${(0,origin/* plainUrl */.kP)(index)}`)} `;
+    const spec = shellWord(`${project.name}@${version}`);
     const command = npxCommand(project.manifest);
     const first = Object.keys(project.manifest.bin)[0];
     if (command !== undefined)
         return [`npx -y ${from}${spec}`];
-    return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${first}`];
+    return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
 }
 async function installSpecs(specs, shown, project, sandbox, host, env, runtime) {
     let prefix = await emptyPrefix(sandbox, 'installed');
@@ -7716,7 +7722,9 @@ function compareWheels(shipped, tree, tracked) {
 }
 function movedIn(gone, added, digestOf) {
     const key = (path) => `${path.split('/').at(-1)} ${digestOf(path)}`;
-    const left = Map.groupBy(added, key);
+    const left = new Map();
+    for (const path of added)
+        left.set(key(path), [...(left.get(key(path)) ?? []), path]);
     return new Map(gone.flatMap((path) => {
         const to = left.get(key(path))?.shift();
         return to === undefined ? [] : [[path, to]];
@@ -8558,6 +8566,7 @@ function last(text, pattern) {
 
 
 
+
 async function installPython(artifact, project, sandbox, host, variant = {}) {
     const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
     return install_install(project, sandbox, host, {
@@ -8586,10 +8595,10 @@ async function installPublishedPython(project, version, source, sandbox, host) {
 function pythonUserCommands(project, version, index) {
     const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
     const own = script !== undefined && (0,core_names/* normalName */.tK)(script) === (0,core_names/* normalName */.tK)(project.name);
-    const from = index === undefined || (0,addresses/* isPypi */.bb)(index) ? '' : `--index ${(0,origin/* plainUrl */.kP)(index)} `;
+    const from = index === undefined || (0,addresses/* isPypi */.bb)(index) ? '' : `--index ${shellWord((0,origin/* plainUrl */.kP)(index))} `;
     if (script === undefined || own)
-        return [`uvx ${from}${script ?? project.name}@${version}`];
-    return [`uvx ${from}--from ${project.name}==${version} ${script}`];
+        return [`uvx ${from}${shellWord(`${script ?? project.name}@${version}`)}`];
+    return [`uvx ${from}--from ${shellWord(`${project.name}==${version}`)} ${shellWord(script)}`];
 }
 async function install_install(project, sandbox, host, what) {
     const { smoke } = project.settings;
@@ -11996,17 +12005,20 @@ function mapOf(text) {
 }
 function sourcesOf(map) {
     const value = parse(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
-    if (!(0,object/* isObject */.G)(value))
-        return undefined;
-    const sections = value['sections'];
-    if (Array.isArray(sections)) {
-        return sections.flatMap((one) => ((0,object/* isObject */.G)(one) ? (sourcesOf(JSON.stringify(one['map'])) ?? []) : []));
-    }
-    const { sources, sourceRoot } = value;
-    if (!Array.isArray(sources))
+    const sections = (0,object/* isObject */.G)(value) ? value['sections'] : undefined;
+    if (!Array.isArray(sections))
+        return listed(value);
+    const parts = sections.map((one) => ((0,object/* isObject */.G)(one) ? listed(one['map']) : undefined));
+    return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+const MOST_SOURCES = 100_000;
+const LONGEST_SOURCE = 4096;
+function listed(map) {
+    const { sources, sourceRoot } = (0,object/* isObject */.G)(map) ? map : {};
+    if (!Array.isArray(sources) || sources.length > MOST_SOURCES)
         return undefined;
     const root = typeof sourceRoot === 'string' && sourceRoot !== '' ? `${sourceRoot.replace(/\/$/, '')}/` : '';
-    return sources.flatMap((one) => (typeof one === 'string' ? [`${root}${one}`] : []));
+    return sources.flatMap((one) => typeof one === 'string' && root.length + one.length <= LONGEST_SOURCE ? [`${root}${one}`] : []);
 }
 function metafileIn(text) {
     const value = parse(text);
@@ -12131,9 +12143,13 @@ function inPackage(path, place) {
     if (known !== undefined)
         return [known];
     const [, version = ''] = /[/\\]\.(?:pnpm|bun)[/\\][^/\\]*?[^/\\@]@(\d[^/\\_(+]*)/.exec(path) ??
-        /[/\\]cache[/\\][^/\\]+-npm-(\d[^/\\]*?)-[0-9a-f]{10}-[^/\\]*\.zip[/\\]/.exec(path) ??
+        /-npm-(\d[^/\\]*)-[0-9a-f]{10}-[^/\\-]*\.zip$/.exec(archiveIn(path)) ??
         [];
     return [(0,components/* describePackage */.IH)({}, { name: plain, version, purl: (0,components/* purlOf */.VA)(plain, version) })];
+}
+function archiveIn(path) {
+    const parts = path.split(/[/\\]/);
+    return (parts[parts.lastIndexOf('node_modules') - 1] ?? '').slice(-300);
 }
 function byName(name, place) {
     if (!NAME.test(name))
@@ -15761,7 +15777,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40327);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24799);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -15921,7 +15937,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40327);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24799);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);

@@ -410,7 +410,7 @@ var target_choice = __webpack_require__(36078);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(40327);
+var ecosystems = __webpack_require__(24799);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -3551,10 +3551,18 @@ function changelogIn(folder, all) {
 }
 function headingsOf(text) {
     const lines = text.split(/\r?\n/);
+    let fence;
     return lines.flatMap((line, index) => {
-        if (line.length > LONGEST)
+        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (fence !== undefined) {
+            if (mark?.startsWith(fence) === true && line.trim() === mark)
+                fence = undefined;
             return [];
-        const marked = /^(#{1,4})\s+(.*)$/.exec(line);
+        }
+        fence = mark;
+        if (line.length > LONGEST || mark !== undefined)
+            return [];
+        const marked = /^ {0,3}(#{1,4})\s+(.*)$/.exec(line);
         const underline = line.trim() === '' ? undefined : /^(=|-|~|\^){3,}\s*$/.exec(lines[index + 1] ?? '')?.[1];
         const title = marked?.[2] ?? (underline === undefined ? undefined : line);
         if (title === undefined)
@@ -3565,13 +3573,17 @@ function headingsOf(text) {
         return [{ title: title.trim(), versions, level, line: index + 1, below }];
     });
 }
+const BEGINS = /^[\W_]*(?:(?:version|release)\s+|[\w./@-]+[@ ])?v?\d/i;
 function sectionOf(text, version) {
     const headings = headingsOf(text);
-    const at = headings.findIndex(({ versions }) => versions.some((one) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(one, version)));
-    const heading = headings[at];
+    const isVersion = ({ title, versions }) => versions.length > 0 && BEGINS.test(title);
+    const isIt = ({ versions: [first] }) => first !== undefined && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(first, version);
+    const heading = headings.find((one) => isVersion(one) && isIt(one)) ?? headings.find(isIt);
     if (heading === undefined)
         return undefined;
-    const next = headings.slice(at + 1).find(({ versions, level }) => versions.length > 0 || level <= heading.level);
+    const next = headings
+        .slice(headings.indexOf(heading) + 1)
+        .find((one) => one.level <= heading.level || (isVersion(one) && /^[\W_]*v?\d/.test(one.title)));
     const lines = text.split(/\r?\n/).slice(heading.below - 1, next === undefined ? undefined : next.line - 1);
     return lines.join('\n').trim() || undefined;
 }
@@ -3639,7 +3651,7 @@ var rules_levels = __webpack_require__(42218);
 var stage = __webpack_require__(58099);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(40327);
+var ecosystems = __webpack_require__(24799);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -4068,6 +4080,7 @@ function joined(first, later) {
         quote: first.quote ?? later.quote,
         facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
         code: first.code ?? later.code,
+        stops: first.stops === true || later.stops === true ? true : undefined,
     };
 }
 function isSameFact(known, one) {

@@ -439,7 +439,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(40327);
+var ecosystems = __webpack_require__(24799);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
@@ -458,17 +458,25 @@ var regular_file = __webpack_require__(1722);
 
 
 const MARKDOWN = /(^|\/)[^.]+$|\.(md|markdown|txt)$/i;
-function releaseNotes(root, { path }, version) {
+const LARGEST = 2_000_000;
+function readReleaseNotes(root, projects) {
+    const texts = new Map(projects.map(({ path }) => [path, changelogOf(root, path)]));
+    return ({ path }, version) => {
+        const text = texts.get(path);
+        const section = text === undefined ? undefined : (0,changelog/* sectionOf */.ZE)(text, version);
+        if (section === undefined || section.length <= schema/* MOST_NOTES */.cJ)
+            return section;
+        const kept = section.slice(0, schema/* MOST_NOTES */.cJ - 2);
+        return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}…`;
+    };
+}
+function changelogOf(root, path) {
     const names = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, path)).map((name) => external_node_path_.posix.join(path, name));
     const file = (0,changelog/* changelogIn */.Sl)(path, names);
     if (file === undefined || !MARKDOWN.test(file))
         return undefined;
-    const text = (0,regular_file/* readInside */.xO)(root, file, regular_file/* LARGEST_CONFIG */.UK).bytes?.toString();
-    const section = text === undefined ? undefined : (0,changelog/* sectionOf */.ZE)((0,clean_text/* cleanText */.X5)(text), version);
-    if (section === undefined || section.length <= schema/* MOST_NOTES */.cJ)
-        return section;
-    const kept = section.slice(0, schema/* MOST_NOTES */.cJ - 2);
-    return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}…`;
+    const text = (0,regular_file/* readInside */.xO)(root, file, LARGEST).bytes?.toString();
+    return text === undefined ? undefined : (0,clean_text/* cleanText */.X5)(text);
 }
 
 ;// CONCATENATED MODULE: ./.build/release/prepare.js
@@ -484,13 +492,14 @@ async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
     const { findings: before, levels = {} } = opened.release;
     const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k)(before, levels) };
+    const notes = readReleaseNotes(start.root, start.projects);
     const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, strict, plan: undefined, planDigest: undefined };
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
         config: opened.settings.digest,
         run: (project, version) => (0,ecosystems/* ecosystemOf */.M)(project).userCommands(project, version),
-        notes: (project, version) => releaseNotes(release.root, project, version),
+        notes,
     });
     const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
     const artifacts = release.artifacts

@@ -404,16 +404,19 @@ function decoded(text) {
 }
 
 var render_diff = __webpack_require__(15473);
+var clean_text = __webpack_require__(18001);
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
+
 
 
 
 const MOST_CHARACTERS = 90_000;
 const MOST_OF_A_SECTION = 30_000;
 function releaseBody(generated, input, mark = markOf(input)) {
-    const [written, own] = [authored(input), section(input).join('\n')];
-    const left = MOST_CHARACTERS - written.length - own.length;
-    return withMark([written, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
+    const above = [...unstarted(input), authored(input)].join('\n');
+    const own = section(input).join('\n');
+    const left = MOST_CHARACTERS - above.length - own.length;
+    return withMark([above, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
 }
 function shortened(text, most) {
     if (text.length <= most)
@@ -424,18 +427,34 @@ function shortened(text, most) {
     return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n… (shortened)\n\n${link}`.trim();
 }
 function harmless(text) {
-    return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
+    return text.split('\n').map(commentsEnd).join('\n');
+}
+function commentsEnd(text) {
+    const ended = text.lastIndexOf('-->') + 1;
+    return text.slice(0, ended) + text.slice(ended).replaceAll('<!--', '&lt;!--');
+}
+function ended(text) {
+    const clean = commentsEnd((0,clean_text/* cleanText */.X5)(text));
+    const fence = clean
+        .split('\n')
+        .map((line) => /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1])
+        .reduce((open, mark) => mark === undefined ? open : open === undefined ? mark : mark.startsWith(open) ? undefined : open, undefined);
+    const tags = ['details', 'pre', 'table', 'div'].flatMap((tag) => {
+        const count = (pattern) => clean.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+        return Array(Math.max(0, count(`<${tag}\\b`) - count(`</${tag}>`))).fill(`</${tag}>`);
+    });
+    return [clean, ...(fence === undefined ? [] : [fence]), ...tags].join('\n');
 }
 function markOf({ tag, commit, part, publishFiles }, before = { parts: [], files: [] }) {
     const parts = [...new Set([...before.parts, ...(part === undefined ? [] : [part.name])])];
     return { tag, commit, parts, files: [...new Set([...before.files, ...publishFiles.map(({ sha256 }) => sha256)])] };
 }
 function addPart(body, input, mark) {
-    const text = [withoutMark(body), '', authored(input), ...section(input)].join('\n');
+    const text = [withoutMark(body), ...unstarted(input), authored(input), ...section(input)].join('\n');
     return withMark(text.length > MOST_CHARACTERS ? body : text, mark);
 }
 function authored({ plan: { projects } }) {
-    const sections = projects.flatMap(({ name, version, notes }) => notes === undefined ? [] : [`${projects.length > 1 ? `## ${code(name)} ${version}\n\n` : ''}${harmless(notes)}\n`]);
+    const sections = projects.flatMap(({ name, version, notes }) => notes === undefined ? [] : [`${projects.length > 1 ? `## ${code(name)} ${version}\n\n` : ''}${ended(notes)}\n`]);
     return shortened(sections.join('\n'), MOST_OF_A_SECTION);
 }
 function section(input) {
@@ -444,7 +463,6 @@ function section(input) {
         .filter(({ kind }) => kind !== 'evidence')
         .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
     return [
-        ...unstarted(input),
         ...changes(input),
         `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
         '',

@@ -175,16 +175,20 @@ async function follow(request, line) {
 function assertBelieved(status, asked, answered) {
     if ((status !== 404 && status !== 410) || asked.href === answered.href)
         return;
-    const names = ({ pathname }) => pathname
-        .split('/')
-        .filter((part) => part !== '')
-        .map(_core_names_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK);
-    const last = names(asked).at(-1);
-    if (last === undefined || names(answered).includes(last))
+    const last = lastName(asked);
+    if (last !== undefined && last === lastName(answered))
         return;
     throw new _http_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .Fault */ .v('redirect', `it redirected to ${answered.origin}${answered.pathname}, which answered ${status}`, {
         hint: 'Open the URL in a browser: a login, a proxy or a moved service answers in its place.',
     });
+}
+function lastName({ pathname }) {
+    const parts = pathname
+        .replaceAll(/%2f/gi, '/')
+        .split('/')
+        .filter((part) => part !== '');
+    const last = parts.at(-1);
+    return last === undefined ? undefined : (0,_core_names_js__WEBPACK_IMPORTED_MODULE_9__/* .normalName */ .tK)(last);
 }
 function redirected(from, location) {
     if (!URL.canParse(location, from.href))

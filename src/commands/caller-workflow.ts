@@ -21,13 +21,15 @@ export const ENVIRONMENT = 'release';
 const TAGS = "['v*']";
 /** Tags of several, which have their names in them. */
 const WITH_NAMES = ['**@*', '**/v*', '**-v*'];
+/** Prefixes that those fit. */
+const COVERED = /@|[/-]v$/;
 
 /**
  * The workflow's text.
  * @param prefixes what stands before the version in a tag of each project ({@link tagPrefix})
  */
 export function workflowText(prefixes: readonly string[]): string {
-  const plain = tagFilters(prefixes.length > 1 ? prefixes.filter((one) => one === '' || one === 'v') : prefixes);
+  const plain = tagFilters(prefixes.filter((one) => prefixes.length === 1 || !COVERED.test(one)));
   const filters = prefixes.length > 1 ? [...plain, ...WITH_NAMES] : plain;
   return RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
 }

@@ -29,6 +29,7 @@ function joined(first: Finding, later: Finding): Finding {
     quote: first.quote ?? later.quote,
     facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
     code: first.code ?? later.code,
+    stops: first.stops === true || later.stops === true ? true : undefined,
   };
 }
 

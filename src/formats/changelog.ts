@@ -28,9 +28,17 @@ export interface Heading {
 /** Headings of Markdown (# or underlined) and reStructuredText. */
 export function headingsOf(text: string): readonly Heading[] {
   const lines = text.split(/\r?\n/);
+  let fence: string | undefined;
   return lines.flatMap((line, index): Heading[] => {
-    if (line.length > LONGEST) return [];
-    const marked = /^(#{1,4})\s+(.*)$/.exec(line);
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    // What stands in a block of code is no heading; only its own mark, at least as long, ends it.
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) === true && line.trim() === mark) fence = undefined;
+      return [];
+    }
+    fence = mark;
+    if (line.length > LONGEST || mark !== undefined) return [];
+    const marked = /^ {0,3}(#{1,4})\s+(.*)$/.exec(line);
     const underline = line.trim() === '' ? undefined : /^(=|-|~|\^){3,}\s*$/.exec(lines[index + 1] ?? '')?.[1];
     const title = marked?.[2] ?? (underline === undefined ? undefined : line);
     if (title === undefined) return [];
@@ -41,13 +49,19 @@ export function headingsOf(text: string): readonly Heading[] {
   });
 }
 
+/** A heading of a version begins with it: `1.2.0`, `[1.2.0]`, `v1.2.0 (2026-01-02)`, `Version 1.2.0`, `weather-mcp@1.2.0`. */
+const BEGINS = /^[\W_]*(?:(?:version|release)\s+|[\w./@-]+[@ ])?v?\d/i;
+
 /** What stands below the heading of a version, up to the next version or a heading as high; undefined where that is nothing. */
 export function sectionOf(text: string, version: string): string | undefined {
   const headings = headingsOf(text);
-  const at = headings.findIndex(({ versions }) => versions.some((one) => sameVersion(one, version)));
-  const heading = headings[at];
+  const isVersion = ({ title, versions }: Heading): boolean => versions.length > 0 && BEGINS.test(title);
+  const isIt = ({ versions: [first] }: Heading): boolean => first !== undefined && sameVersion(first, version);
+  const heading = headings.find((one) => isVersion(one) && isIt(one)) ?? headings.find(isIt);
   if (heading === undefined) return undefined;
-  const next = headings.slice(at + 1).find(({ versions, level }) => versions.length > 0 || level <= heading.level);
+  const next = headings
+    .slice(headings.indexOf(heading) + 1)
+    .find((one) => one.level <= heading.level || (isVersion(one) && /^[\W_]*v?\d/.test(one.title)));
   const lines = text.split(/\r?\n/).slice(heading.below - 1, next === undefined ? undefined : next.line - 1);
   return lines.join('\n').trim() || undefined;
 }

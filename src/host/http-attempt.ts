@@ -104,16 +104,21 @@ async function follow(request: HttpRequest, line: Line): Promise<HttpResponse> {
  */
 function assertBelieved(status: number, asked: URL, answered: URL): void {
   if ((status !== 404 && status !== 410) || asked.href === answered.href) return;
-  const names = ({ pathname }: URL): readonly string[] =>
-    pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .map(normalName);
-  const last = names(asked).at(-1);
-  if (last === undefined || names(answered).includes(last)) return;
+  const last = lastName(asked);
+  if (last !== undefined && last === lastName(answered)) return;
   throw new Fault('redirect', `it redirected to ${answered.origin}${answered.pathname}, which answered ${status}`, {
     hint: 'Open the URL in a browser: a login, a proxy or a moved service answers in its place.',
   });
+}
+
+/** What an address is of: the last name in its path. `%2f` of a scope and `/` are the same to registries. */
+function lastName({ pathname }: URL): string | undefined {
+  const parts = pathname
+    .replaceAll(/%2f/gi, '/')
+    .split('/')
+    .filter((part) => part !== '');
+  const last = parts.at(-1);
+  return last === undefined ? undefined : normalName(last);
 }
 
 function redirected(from: URL, location: string): URL {

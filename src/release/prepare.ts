@@ -9,7 +9,7 @@ import { BESIDE } from '../plan/beside.js';
 import { type Plan, writePlan } from '../plan/plan.js';
 import type { Opened } from '../workspace/open.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
-import { releaseNotes } from './release-notes.js';
+import { readReleaseNotes } from './release-notes.js';
 
 /** A prepared release. Without a plan something stopped it, and the findings say what. */
 export interface Prepared extends Opened {
@@ -29,13 +29,14 @@ export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, ho
   const strict = inputs.strict || opened.settings.strict;
   const { findings: before, levels = {} } = opened.release;
   const start: Release = { ...opened.release, findings: applyLevels(before, levels) };
+  const notes = readReleaseNotes(start.root, start.projects);
   const release = await runStages(PREPARE, start, host, { strict });
   if (stops(release.findings, { strict }))
     return { ...opened, release, strict, plan: undefined, planDigest: undefined };
   const { plan, sha256 } = await writePlan(release, {
     config: opened.settings.digest,
     run: (project, version) => ecosystemOf(project).userCommands(project, version),
-    notes: (project, version) => releaseNotes(release.root, project, version),
+    notes,
   });
   const records = new Map(plan.projects.flatMap(({ artifacts }) => artifacts).map((one) => [one.file, one.started]));
   // Projects run side by side: from here on the order is the same every time, what people install first.

@@ -53,15 +53,24 @@ export function mapOf(text: string): string | undefined {
 /** The sources of a source map, those of its sections too; undefined where it is none. */
 export function sourcesOf(map: string): readonly string[] | undefined {
   const value = parse(map.replace(/^\)\]\}'?[^\n]*\n/, ''));
-  if (!isObject(value)) return undefined;
-  const sections = value['sections'];
-  if (Array.isArray(sections)) {
-    return sections.flatMap((one) => (isObject(one) ? (sourcesOf(JSON.stringify(one['map'])) ?? []) : []));
-  }
-  const { sources, sourceRoot } = value;
-  if (!Array.isArray(sources)) return undefined;
+  const sections = isObject(value) ? value['sections'] : undefined;
+  if (!Array.isArray(sections)) return listed(value);
+  // A section has no sections, and may name a map that lies elsewhere.
+  const parts = sections.map((one) => (isObject(one) ? listed(one['map']) : undefined));
+  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
+}
+
+/** More sources than a bundle of a server has, and longer paths than a file system takes: such a map says nothing. */
+const MOST_SOURCES = 100_000;
+const LONGEST_SOURCE = 4096;
+
+function listed(map: unknown): readonly string[] | undefined {
+  const { sources, sourceRoot } = isObject(map) ? map : {};
+  if (!Array.isArray(sources) || sources.length > MOST_SOURCES) return undefined;
   const root = typeof sourceRoot === 'string' && sourceRoot !== '' ? `${sourceRoot.replace(/\/$/, '')}/` : '';
-  return sources.flatMap((one) => (typeof one === 'string' ? [`${root}${one}`] : []));
+  return sources.flatMap((one) =>
+    typeof one === 'string' && root.length + one.length <= LONGEST_SOURCE ? [`${root}${one}`] : [],
+  );
 }
 
 /** The inputs that a metafile of esbuild has for each output; empty where it is none. */

@@ -148,9 +148,15 @@ function inPackage(path: string, place: Place): readonly Component[] {
   // pnpm and bun write it into the path, yarn into the archive's name.
   const [, version = ''] =
     /[/\\]\.(?:pnpm|bun)[/\\][^/\\]*?[^/\\@]@(\d[^/\\_(+]*)/.exec(path) ??
-    /[/\\]cache[/\\][^/\\]+-npm-(\d[^/\\]*?)-[0-9a-f]{10}-[^/\\]*\.zip[/\\]/.exec(path) ??
+    /-npm-(\d[^/\\]*)-[0-9a-f]{10}-[^/\\-]*\.zip$/.exec(archiveIn(path)) ??
     [];
   return [describePackage({}, { name: plain, version, purl: purlOf(plain, version) })];
+}
+
+/** The archive in yarn's cache that a path leads through: its segment before `node_modules`. */
+function archiveIn(path: string): string {
+  const parts = path.split(/[/\\]/);
+  return (parts[parts.lastIndexOf('node_modules') - 1] ?? '').slice(-300);
 }
 
 /** A name in a legal comment counts where such a package was installed for the build. */

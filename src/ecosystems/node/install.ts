@@ -5,6 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join, sep } from 'node:path';
 import semver from 'semver';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
+import { shellWord } from '../../core/shell-word.js';
 import type {
   Artifact,
   Finding,
@@ -98,19 +99,20 @@ export async function installPublishedNode(
 ): Promise<Installed | undefined> {
   const registry = source.registries?.['npm'];
   if (registry === undefined) return undefined;
-  const spec = `${project.name}@${version}`;
+  const spec = shellWord(`${project.name}@${version}`);
   return installSpecs([spec], spec, project, sandbox, host, await npmEnv(sandbox, host, registry));
 }
 
 /** What a user types. A version is named where the newest one is another. */
 export function nodeUserCommands(project: Project<NodeManifest>, version: string, index?: URL): readonly string[] {
-  const from = index === undefined || index.href === NPM_REGISTRY ? '' : `--registry=${plainUrl(index)} `;
+  const from =
+    index === undefined || index.href === NPM_REGISTRY ? '' : `${shellWord(`--registry=${plainUrl(index)}`)} `;
   // With the version: `latest` is another one where this is a backport or a pre-release.
-  const spec = `${project.name}@${version}`;
+  const spec = shellWord(`${project.name}@${version}`);
   const command = npxCommand(project.manifest);
   const first = Object.keys(project.manifest.bin)[0];
   if (command !== undefined) return [`npx -y ${from}${spec}`];
-  return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${first}`];
+  return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
 }
 
 async function installSpecs(

@@ -82,7 +82,8 @@ function movedIn(
   digestOf: (path: string) => string,
 ): ReadonlyMap<string, string> {
   const key = (path: string): string => `${path.split('/').at(-1)} ${digestOf(path)}`;
-  const left = Map.groupBy(added, key);
+  const left = new Map<string, string[]>();
+  for (const path of added) left.set(key(path), [...(left.get(key(path)) ?? []), path]);
   return new Map(
     gone.flatMap((path): [string, string][] => {
       const to = left.get(key(path))?.shift();

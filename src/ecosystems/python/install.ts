@@ -4,6 +4,7 @@
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
+import { shellWord } from '../../core/shell-word.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { serverCalls } from '../../languages/python/server-calls.js';
 import { plainUrl } from '../../registries/origin.js';
@@ -84,10 +85,10 @@ export async function installPublishedPython(
 export function pythonUserCommands(project: PyProject, version: string, index?: URL): readonly string[] {
   const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
   const own = script !== undefined && normalName(script) === normalName(project.name);
-  const from = index === undefined || isPypi(index) ? '' : `--index ${plainUrl(index)} `;
+  const from = index === undefined || isPypi(index) ? '' : `--index ${shellWord(plainUrl(index))} `;
   // With the version: the newest one is another where this is a backport or a pre-release.
-  if (script === undefined || own) return [`uvx ${from}${script ?? project.name}@${version}`];
-  return [`uvx ${from}--from ${project.name}==${version} ${script}`];
+  if (script === undefined || own) return [`uvx ${from}${shellWord(`${script ?? project.name}@${version}`)}`];
+  return [`uvx ${from}--from ${shellWord(`${project.name}==${version}`)} ${shellWord(script)}`];
 }
 
 async function install(

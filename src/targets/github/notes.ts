@@ -1,6 +1,7 @@
 // The text of a GitHub release: the author's words, GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
 import { comparedMarkdown } from '../../contract/render-diff.js';
+import { cleanText } from '../../core/clean-text.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import type { GithubInput } from './index.js';
 import { type Mark, withMark, withoutMark } from './mark.js';
@@ -18,9 +19,10 @@ const MOST_OF_A_SECTION = 30_000;
  * @param generated GitHub's own notes, empty when there are none
  */
 export function releaseBody(generated: string, input: GithubInput, mark: Mark = markOf(input)): string {
-  const [written, own] = [authored(input), section(input).join('\n')];
-  const left = MOST_CHARACTERS - written.length - own.length;
-  return withMark([written, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
+  const above = [...unstarted(input), authored(input)].join('\n');
+  const own = section(input).join('\n');
+  const left = MOST_CHARACTERS - above.length - own.length;
+  return withMark([above, shortened(harmless(generated.trim()), left), own].join('\n'), mark);
 }
 
 /** Whole lines up to so many characters; the link to all changes stays, as the last one. */
@@ -32,9 +34,32 @@ function shortened(text: string, most: number): string {
   return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n… (shortened)\n\n${link}`.trim();
 }
 
-/** Foreign text must not open a comment that hides what stands below. */
+/** Titles of other people's changes must not open a comment that hides what stands below: each line ends its own. */
 function harmless(text: string): string {
-  return text.replace(/<!--(?![^\n]*-->)/g, '&lt;!--');
+  return text.split('\n').map(commentsEnd).join('\n');
+}
+
+function commentsEnd(text: string): string {
+  const ended = text.lastIndexOf('-->') + 1;
+  return text.slice(0, ended) + text.slice(ended).replaceAll('<!--', '&lt;!--');
+}
+
+/** The author's own Markdown, with everything ended that it opens: a block of code, a fold, a comment. */
+function ended(text: string): string {
+  const clean = commentsEnd(cleanText(text));
+  const fence = clean
+    .split('\n')
+    .map((line) => /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1])
+    .reduce<string | undefined>(
+      (open, mark) =>
+        mark === undefined ? open : open === undefined ? mark : mark.startsWith(open) ? undefined : open,
+      undefined,
+    );
+  const tags = ['details', 'pre', 'table', 'div'].flatMap((tag) => {
+    const count = (pattern: string): number => clean.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+    return Array<string>(Math.max(0, count(`<${tag}\\b`) - count(`</${tag}>`))).fill(`</${tag}>`);
+  });
+  return [clean, ...(fence === undefined ? [] : [fence]), ...tags].join('\n');
 }
 
 /** The mark of what is released now, and of what an earlier run put there. */
@@ -48,14 +73,14 @@ export function markOf(
 
 /** The text that another part's job wrote, with this part's files. */
 export function addPart(body: string, input: GithubInput, mark: Mark): string {
-  const text = [withoutMark(body), '', authored(input), ...section(input)].join('\n');
+  const text = [withoutMark(body), ...unstarted(input), authored(input), ...section(input)].join('\n');
   return withMark(text.length > MOST_CHARACTERS ? body : text, mark);
 }
 
 /** What the author's changelog says of the version, above everything else. */
 function authored({ plan: { projects } }: GithubInput): string {
   const sections = projects.flatMap(({ name, version, notes }) =>
-    notes === undefined ? [] : [`${projects.length > 1 ? `## ${code(name)} ${version}\n\n` : ''}${harmless(notes)}\n`],
+    notes === undefined ? [] : [`${projects.length > 1 ? `## ${code(name)} ${version}\n\n` : ''}${ended(notes)}\n`],
   );
   return shortened(sections.join('\n'), MOST_OF_A_SECTION);
 }
@@ -67,7 +92,6 @@ function section(input: GithubInput): readonly string[] {
     .filter(({ kind }) => kind !== 'evidence')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
-    ...unstarted(input),
     ...changes(input),
     `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',

@@ -40,6 +40,8 @@ describe('the caller workflow', () => {
     expect(parse(workflowText(['v'])).on.push.tags).toEqual(['v*']);
     expect(parse(workflowText(['v', 'v'])).on.push.tags).toEqual(['v*', '**@*', '**/v*', '**-v*']);
     expect(parse(workflowText(['', 'weather-v'])).on.push.tags).toEqual(['[0-9]*', '**@*', '**/v*', '**-v*']);
+    const own = ['weather-*', 'clock/*', '**@*', '**/v*', '**-v*'];
+    expect(parse(workflowText(['weather-', 'clock/'])).on.push.tags).toEqual(own);
   });
 
   test.each([

@@ -31,6 +31,12 @@ test.each([
     'https://npm.example.org/team/',
     'npx -y --registry=https://npm.example.org/team/ @octo/weather@6.51.1',
   ],
+  [
+    node({ 'a;id': 'a.js', b: 'b.js' }),
+    'https://r.example/$(id);x/',
+    "npx -y '--registry=https://r.example/$(id);x/' -p @octo/weather@6.51.1 'a;id'",
+  ],
+  [python({ "a'b": 'w:main' }), 'https://pypi.org/simple/', "uvx --from weather-mcp==6.51.1 'a'\\''b'"],
 ])('%#', (project, index, line) => {
   expect(lines(project, index)).toEqual([line]);
 });

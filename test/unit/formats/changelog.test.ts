@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sectionOf } from '../../../src/formats/changelog.js';
 import { MOST_NOTES } from '../../../src/plan/schema.js';
-import { releaseNotes } from '../../../src/release/release-notes.js';
+import { readReleaseNotes } from '../../../src/release/release-notes.js';
 
 test.each([
   [
@@ -20,9 +20,23 @@ test.each([
   ],
   ['underlined', 'Changes\n=======\n\n1.2.0\n-----\n\n### Added\n\n- Wind.\n\n1.1.0\n-----\n\n- Old.'],
   ['the last one', '# 1.2.0\r\n\r\n### Added\r\n\r\n- Wind.\r\n'],
+  ['with a version in a heading below', '## 1.2.0\n\n### Added\n\n- Wind.\n\n## 1.1.0\n\n- Old.'],
+  [
+    'named by an older one',
+    '## 1.3.0 (not 1.2.0)\n\n- New.\n\n## 1.2.0\n\n### Added\n\n- Wind.\n\n## 1.1.0 (superseded by 1.2.0)',
+  ],
+  ['after a guide to it', '## Migrating to 1.2.0\n\n- Do.\n\n## 1.2.0\n\n### Added\n\n- Wind.'],
+  ['after a template', '```md\n## 1.2.0\n- template\n```\n\n ## 1.2.0\n\n### Added\n\n- Wind.'],
+  ['with a name', '## weather-mcp@1.2.0\n\n### Added\n\n- Wind.\n\n## weather-mcp@1.1.0\n\n- Old.'],
+  ['smaller headings for patches', '# 1.2.0\n\n### Added\n\n- Wind.\n\n## 1.1.9\n\n- Old.'],
   ['followed by other words', '## 1.2.0\n\n### Added\n\n- Wind.\n\n## Thanks\n\nTo all.'],
 ])('%s', (_, text) => {
   expect(sectionOf(text, '1.2.0')).toBe('### Added\n\n- Wind.');
+});
+
+test('a block of code with a line like a heading, and a heading that names another version, belong to the section', () => {
+  const body = '- Set up:\n\n```sh\n# install 1.0.0 first\nnpx -y w\n```\n\n### SDK 2.4.0\n\n- **Breaking**';
+  expect(sectionOf(`## 1.2.0\n\n${body}\n\n## 1.1.0\n`, '1.2.0')).toBe(body);
 });
 
 test.each([
@@ -40,6 +54,8 @@ describe('of a project', () => {
     mkdirSync(join(root, 'server'));
   });
   afterEach(() => rmSync(root, { recursive: true }));
+  const releaseNotes = (base: string, project: { readonly path: string }, version: string): string | undefined =>
+    readReleaseNotes(base, [project])(project, version);
   const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
 
   test('its own file, not the one above it; a version may be written in another way', () => {

@@ -163,6 +163,24 @@ test('redirects are followed for reads, and no credential reaches another origin
   expect((await failure(client()({ url: `${url}/file` }))).code).toBe('http/redirect');
 });
 
+test.each([
+  ['/Foo_Bar/', '/foo-bar/', true],
+  ['/@acme%2fweather', '/@acme/weather', true],
+  ['/old/releases/tags/v1', '/repositories/1/releases/tags/v1', true],
+  ['/weather.zip', '/login', false],
+  ['/weather.zip', '/login?next=/weather.zip', false],
+  ['/foo', '/foo/login', false],
+  ['/', '/login', false],
+])('%s, redirected to %s, which is not there: believed %s', async (asked, answered, believed) => {
+  const url = await serve((request, response) => {
+    if (request.url === asked) response.writeHead(302, { location: answered }).end();
+    else response.writeHead(404).end('no');
+  });
+  const answer = client()({ url: `${url}${asked}` });
+  if (believed) expect((await answer).status).toBe(404);
+  else expect((await failure(answer)).code).toBe('http/redirect');
+});
+
 test('a good answer is saved to a file, a bad one stays readable, and both are bounded', async () => {
   const url = await serve((request, response) => {
     response.writeHead(request.url === '/bad' ? 400 : 200);

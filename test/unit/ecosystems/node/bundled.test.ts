@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { tracesIn } from '../../../../src/ecosystems/node/bundle-traces.js';
+import { sourcesOf, tracesIn } from '../../../../src/ecosystems/node/bundle-traces.js';
 import { bundledIn } from '../../../../src/ecosystems/node/bundled.js';
 import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { rawTar } from '../../../support/raw-tar.js';
@@ -198,4 +198,16 @@ describe('no false alarm', () => {
     }
     expect(tracesIn('').sources).toEqual([]);
   });
+});
+
+test('a map made to hurt says nothing, at once', () => {
+  const deep = `${'{"sections":[{"map":'.repeat(2000)}{}${'}]}'.repeat(2000)}`;
+  expect(sourcesOf(deep)).toBeUndefined();
+  expect(sourcesOf('{"version":3,"sections":[{"offset":{"line":0,"column":0},"url":"x.map"}]}')).toBeUndefined();
+  expect(sourcesOf('{"sections":[{"map":{"sources":["a.js"]}},{"map":{"sources":["b.js"]}}]}')).toEqual([
+    'a.js',
+    'b.js',
+  ]);
+  expect(sourcesOf(JSON.stringify({ sources: ['a.js', 'x'.repeat(5000)] }))).toEqual(['a.js']);
+  expect(sourcesOf(JSON.stringify({ sources: Array(200_000).fill('a.js') }))).toBeUndefined();
 });
