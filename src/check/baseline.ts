@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
-import type { Finding } from '../core/types.js';
+import type { Finding, Subject } from '../core/types.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 
@@ -17,7 +17,7 @@ export interface Known {
   readonly file?: string | undefined;
   readonly project?: string | undefined;
   /** What it is about, as far as the rule says so. */
-  readonly subject?: Finding['subject'];
+  readonly subject?: Subject | undefined;
   /** What one of them says, for people, with `#` for every number: versions and counts change. */
   readonly message: string;
   readonly count: number;
@@ -33,6 +33,16 @@ export interface Compared {
   readonly gone: readonly Known[];
 }
 
+/** Every field of a subject: one that is written and not read would make the file no baseline. */
+const SUBJECT = {
+  about: z.enum(['command', 'license']),
+  variables: z.array(z.string()),
+  module: z.string(),
+  name: z.string(),
+  package: z.string(),
+} satisfies Record<keyof Subject, z.ZodType>;
+const FIELDS = Object.keys(SUBJECT) as readonly (keyof Subject)[];
+
 const SHAPE = z.strictObject({
   format: z.literal(1),
   findings: z.array(
@@ -40,7 +50,7 @@ const SHAPE = z.strictObject({
       rule: z.string(),
       file: z.string().optional(),
       project: z.string().optional(),
-      subject: z.strictObject({ module: z.string(), name: z.string(), package: z.string() }).partial().optional(),
+      subject: z.strictObject(SUBJECT).partial().optional(),
       message: z.string(),
       count: z.int().min(1),
     }),
@@ -136,7 +146,7 @@ function kindOf({ rule, file, project, subject, message }: Finding): Known {
 }
 
 function keyOf({ rule, file, project, subject }: Known): string {
-  return JSON.stringify([rule, file, project, subject?.module, subject?.name, subject?.package]);
+  return JSON.stringify([rule, file, project, ...FIELDS.map((field) => subject?.[field])]);
 }
 
 /** By file, so that a change of the project is a change in one place of the baseline. */

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { compare, kindsOf } from '../../../src/check/baseline.js';
+import { compare, kindsOf, readBaseline, writeBaseline } from '../../../src/check/baseline.js';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Finding } from '../../../src/core/types.js';
@@ -120,6 +120,22 @@ describe('what is wrong usage', () => {
     const nowhere = check({ baseline: 'no/folder.json', 'write-baseline': 'true' });
     await expect(nowhere).rejects.toMatchObject({ code: 'baseline/unwritable', exit: 2 });
   });
+});
+
+test('whatever a finding is about is read back as it was written, and tells it from another', async () => {
+  const about: Finding = { rule: 'x', level: 'warning', message: 'one', file: 'a' };
+  const all = [
+    { about: 'license' },
+    { about: 'command' },
+    { variables: ['API_KEY'] },
+    { module: 'yaml', name: 'load', package: 'pyyaml' },
+  ] as const;
+  const findings = all.map((subject): Finding => ({ ...about, subject }));
+  const path = join(root, 'written.json');
+  writeBaseline(path, kindsOf(findings), root);
+  const baseline = readBaseline(path, root);
+  expect(baseline).toHaveLength(all.length);
+  expect(compare(findings, baseline)).toEqual({ fresh: [], known: all.length, gone: [] });
 });
 
 test('more of a kind than there were: nobody knows which is new, so all are shown', () => {
