@@ -1,6 +1,7 @@
 // check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
 import { DESTINATIONS } from '../config/target-choice.js';
+import { LEVELS } from '../core/level.js';
 import { memo } from '../core/memo.js';
 import { plural } from '../core/plural.js';
 import type {
@@ -22,7 +23,7 @@ import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts } from '../repository/git.js';
 import { REPOSITORY_RULES, SHARED_RULES } from './rules/index.js';
-import { applyLevels, holdLevels, type Levels } from './rules/levels.js';
+import { applyLevels, holdLevels, type Levels, levelsOf } from './rules/levels.js';
 import { runRules } from './rules/run.js';
 
 /** What is known beside the files. */
@@ -65,7 +66,7 @@ export async function checkProject(project: Project, files: Files, context: Chec
     targets: context.targets,
     git: context.git,
   };
-  const levels = project.settings.rules ?? context.levels ?? {};
+  const levels = levelsOf(project, context);
   holdLevels(levels, RULE_IDS);
   return applyLevels(await runRules(rulesFor(project), input, project), levels);
 }
@@ -118,7 +119,7 @@ async function readFacts({ root }: Release, host: Host): Promise<Facts> {
 }
 
 function summary(rules: number, findings: readonly Finding[]): string {
-  const counts = (['error', 'warning', 'note'] as const).flatMap((level) => {
+  const counts = LEVELS.flatMap((level) => {
     const number = findings.filter((finding) => finding.level === level).length;
     return number === 0 ? [] : [plural(number, level)];
   });

@@ -1,8 +1,7 @@
 // One fact is told once: what a later step finds about the same thing joins the finding that told it first.
 
-import type { Finding, Level, Subject } from './types.js';
-
-const WEIGHT: Readonly<Record<Level, number>> = { note: 0, warning: 1, error: 2 };
+import { byLevel } from './level.js';
+import type { Finding, Subject } from './types.js';
 
 /**
  * The findings of all steps so far. A later finding of the same project about the import, or the thing, that an earlier one is
@@ -24,7 +23,7 @@ export function toldOnce(known: readonly Finding[], fresh: readonly Finding[]): 
 function joined(first: Finding, later: Finding): Finding {
   return {
     ...first,
-    level: WEIGHT[later.level] > WEIGHT[first.level] ? later.level : first.level,
+    level: byLevel(later.level, first.level) < 0 ? later.level : first.level,
     artifact: first.artifact ?? later.artifact,
     quote: first.quote ?? later.quote,
     facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },

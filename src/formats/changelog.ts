@@ -2,6 +2,7 @@
 
 import { posix } from 'node:path';
 import { sameVersion } from '../core/version.js';
+import { openFence } from './fence.js';
 
 const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
 const VERSION =
@@ -30,14 +31,10 @@ export function headingsOf(text: string): readonly Heading[] {
   const lines = text.split(/\r?\n/);
   let fence: string | undefined;
   return lines.flatMap((line, index): Heading[] => {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    // What stands in a block of code is no heading; only its own mark, at least as long, ends it.
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence) === true && line.trim() === mark) fence = undefined;
-      return [];
-    }
-    fence = mark;
-    if (line.length > LONGEST || mark !== undefined) return [];
+    const before = fence;
+    fence = openFence(line, before);
+    // What stands in a block of code is no heading.
+    if (line.length > LONGEST || before !== undefined || fence !== undefined) return [];
     const marked = /^ {0,3}(#{1,4})\s+(.*)$/.exec(line);
     const underline = line.trim() === '' ? undefined : /^(=|-|~|\^){3,}\s*$/.exec(lines[index + 1] ?? '')?.[1];
     const title = marked?.[2] ?? (underline === undefined ? undefined : line);

@@ -1,6 +1,6 @@
 // The first half as a list of stages, and how it is run: every finding is collected, and an error stops what needs all projects.
 
-import { applyLevels } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/rules/levels.js';
 import { checkRepositoryStage, checkStage } from '../check/stage.js';
 import { compareStage } from '../contract/compare.js';
 import { contractStage } from '../contract/stage.js';
@@ -62,7 +62,7 @@ function add(release: Release, produced: Produced, project?: Project): Release {
     project === undefined ? one : { ...one, folder: project.path },
   );
   const found = (produced.findings ?? []).map(owned);
-  const levels = project?.settings.rules ?? release.levels ?? {};
+  const levels = levelsOf(project, release);
   return {
     ...release,
     artifacts: [...release.artifacts, ...made],

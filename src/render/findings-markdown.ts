@@ -1,5 +1,6 @@
 // Findings in a job summary: what stopped the run in full, with what to do; the rest in a table that opens on a click.
 
+import { byLevel } from '../core/level.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
@@ -14,9 +15,7 @@ const ROWS = 300;
 /** Markdown, all foreign text escaped; empty for none. @param strict warnings stop it too */
 export function findingsMarkdown(findings: readonly Finding[], strict: boolean): string {
   const stopping = findings.filter((finding) => stops([finding], { strict }));
-  const shown = stopping
-    .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
-    .slice(0, IN_FULL);
+  const shown = stopping.toSorted((a, b) => byLevel(a.level, b.level)).slice(0, IN_FULL);
   const rest = findings.filter((finding) => !shown.includes(finding));
   const stopped = stoppedByStrict(findings, strict);
   return [

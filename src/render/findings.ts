@@ -2,6 +2,7 @@
 
 import { styleText } from 'node:util';
 import { cleanLine, cleanText } from '../core/clean-text.js';
+import { LEVELS } from '../core/level.js';
 import { plural } from '../core/plural.js';
 import type { Files, Finding, Level } from '../core/types.js';
 import { stops } from '../release/pipeline.js';
@@ -9,7 +10,6 @@ import { foldFindings, type Group } from './fold.js';
 import { frame } from './frame.js';
 import { placeOf, placesOf } from './place.js';
 
-const LEVELS = ['error', 'warning', 'note'] as const;
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Level, string>;
 const WIDTH = 96;
 const PLACES = 10;

@@ -4,6 +4,7 @@ import prettyBytes from 'pretty-bytes';
 import { comparedMarkdown } from '../contract/render-diff.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
+import { shellWord } from '../core/shell-word.js';
 import type { Compatibility, Receipt, Release } from '../core/types.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
@@ -152,12 +153,8 @@ function planned(plan: Plan): string {
 
 function checkIt({ repository, part }: Sent, tag: string | undefined): string {
   if (tag === undefined || repository === undefined) return '';
-  const get = `gh release download ${quote(tag)} --repo ${repository}`;
+  const get = `gh release download ${shellWord(tag)} --repo ${repository}`;
   return `### Check it yourself\n\n${fenced(`${get}\nsha256sum -c ${checksumsFile(part)}`, 'sh')}\n`;
-}
-
-function quote(text: string): string {
-  return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function install(commands: readonly string[]): string {

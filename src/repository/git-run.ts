@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import { shellWord } from '../core/shell-word.js';
 import type { Ended, Host } from '../core/types.js';
 import { cleanPath, pathOf, workspacesOf } from '../host/environment.js';
 
@@ -71,7 +72,7 @@ export async function runGit(
   const top = topOf(folder) ?? folder;
   throw new ReleaseError('git/ownership', `The repository ${top} belongs to another user, so git does not read it.`, {
     exit: EXIT.usage,
-    hint: `If you trust it: git config --global --add safe.directory ${/^[\w./-]+$/.test(top) ? top : `'${top.replaceAll("'", "'\\''")}'`}`,
+    hint: `If you trust it: git config --global --add safe.directory ${shellWord(top)}`,
   });
 }
 

@@ -1,7 +1,7 @@
 // start: each installable file, installed in an empty environment, answers an MCP client. Nothing is published without it.
 
 import { basename } from 'node:path';
-import { applyLevels } from '../check/rules/levels.js';
+import { applyLevels, levelsOf } from '../check/rules/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { digestFile } from '../core/digest.js';
@@ -53,7 +53,7 @@ export const startStage: Stage = {
     const findings: Finding[] = all.flatMap((artifact) => elsewhere(artifact, project));
     const started: Started[] = [];
     const lines: string[] = [];
-    const levels = project.settings.rules ?? release.levels ?? {};
+    const levels = levelsOf(project, release);
     const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
       const one = await ends.undisturbed(() => startOne(artifact, release, project, host));

@@ -4,10 +4,18 @@ import picomatch from 'picomatch';
 import { CONFIG_FILE } from '../../core/about.js';
 import { nearest } from '../../core/did-you-mean.js';
 import { usageError } from '../../core/errors.js';
-import type { Finding, RuleSetting } from '../../core/types.js';
+import type { Finding, Project, RuleSetting } from '../../core/types.js';
 import { FIRM_IDS, isFirm, JUDGED_IDS } from './stage-ids.js';
 
 export type Levels = Readonly<Record<string, RuleSetting>>;
+
+/** What holds for a project: its own, else those of all. */
+export function levelsOf(
+  project: Pick<Project, 'settings'> | undefined,
+  all: { readonly levels?: Levels | undefined },
+): Levels {
+  return project?.settings.rules ?? all.levels ?? {};
+}
 
 /**
  * Findings with the levels that the configuration gives; `off` takes them away.

@@ -1,8 +1,7 @@
 // Runs rules over one project, or over the repository, and gives their findings with rule and level filled in.
 
-import type { Finding, Level, Project, RuleOver } from '../../core/types.js';
-
-const WEIGHT: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
+import { byLevel } from '../../core/level.js';
+import type { Finding, Project, RuleOver } from '../../core/types.js';
 
 /**
  * Every finding of these rules, the heaviest first, then by place.
@@ -37,7 +36,7 @@ export async function runRules<I>(
 function byWeightAndPlace(a: Finding, b: Finding): number {
   const [left, right] = [a.file ?? '', b.file ?? ''];
   return (
-    WEIGHT[a.level] - WEIGHT[b.level] ||
+    byLevel(a.level, b.level) ||
     (left < right ? -1 : left > right ? 1 : 0) ||
     (a.line ?? 0) - (b.line ?? 0) ||
     (a.column ?? 0) - (b.column ?? 0)

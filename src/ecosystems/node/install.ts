@@ -99,7 +99,7 @@ export async function installPublishedNode(
 ): Promise<Installed | undefined> {
   const registry = source.registries?.['npm'];
   if (registry === undefined) return undefined;
-  const spec = shellWord(`${project.name}@${version}`);
+  const spec = `${project.name}@${version}`;
   return installSpecs([spec], spec, project, sandbox, host, await npmEnv(sandbox, host, registry));
 }
 

@@ -7,6 +7,9 @@ import { lockGaps } from './lock-gaps.js';
 import { LOCKS } from './locks.js';
 import type { NodeManifest } from './manifest.js';
 
+/** A program that writes lock files. */
+type Tool = keyof typeof LOCKS;
+
 export type ManagerName = 'npm' | 'pnpm' | 'yarn-1' | 'yarn-berry' | 'bun';
 
 /** `packageManager`: the exact version, and the digest of its file when the project states one. */
@@ -52,8 +55,10 @@ export function chooseManager(files: Files, folder: string, manifest: NodeManife
   const asked = askedFor(manifest);
   const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
   const name =
-    asked?.manager?.split('-')[0] ?? byLock(files, folder, manifest) ?? (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
-  const lock = LOCKS[name as keyof typeof LOCKS].find(has);
+    (asked?.manager === undefined ? undefined : toolOf(asked.manager)) ??
+    byLock(files, folder, manifest) ??
+    (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+  const lock = LOCKS[name].find(has);
   const text = (): string => (lock === undefined ? '' : (files.text(posix.join(folder, lock)) ?? '').slice(0, 4096));
   if (name === 'npm') {
     const foreign = FOREIGN_LOCKS.find(has) ?? (asked?.manager === undefined ? asked?.name : undefined);
@@ -69,14 +74,19 @@ export function chooseManager(files: Files, folder: string, manifest: NodeManife
 }
 
 /** Whose lock file is in a folder; of several the first that matches the manifest. */
-function byLock(files: Files, folder: string, manifest: NodeManifest): keyof typeof LOCKS | undefined {
-  const there = (Object.keys(LOCKS) as (keyof typeof LOCKS)[]).flatMap((name) => {
+function byLock(files: Files, folder: string, manifest: NodeManifest): Tool | undefined {
+  const there = (Object.keys(LOCKS) as Tool[]).flatMap((name) => {
     const file = LOCKS[name].map((one) => posix.join(folder, one)).find(files.has);
     return file === undefined ? [] : [{ name, file }];
   });
   const [first] = there;
   if (there.length < 2) return first?.name;
   return (there.find(({ file }) => lockGaps({ file, key: '.' }, manifest, files).length === 0) ?? first)?.name;
+}
+
+/** The program, whatever its version. */
+function toolOf(manager: ManagerName): Tool {
+  return manager === 'yarn-1' || manager === 'yarn-berry' ? 'yarn' : manager;
 }
 
 /** Those that take fields from publishConfig when they pack. */
@@ -87,12 +97,12 @@ export const WRITES_VERSIONS: readonly ManagerName[] = [...REPLACES_FIELDS, 'bun
 
 /** What the author types to write the lock file anew. */
 export function lockCommand(manager: ManagerName): string {
-  return `${manager.split('-')[0]} install`;
+  return `${toolOf(manager)} install`;
 }
 
 /** The lock file that it writes now. */
 export function writtenBy(manager: ManagerName): string {
-  return manager === 'npm' ? 'package-lock.json' : LOCKS[manager.split('-')[0] as keyof typeof LOCKS][0];
+  return manager === 'npm' ? 'package-lock.json' : LOCKS[toolOf(manager)][0];
 }
 
 /** What the author types to have a package in dependencies, in devDependencies, or in the former in place of the latter. */
@@ -101,7 +111,7 @@ export function addCommand(
   name: string,
   into: 'users' | 'developers' | 'moved' = 'users',
 ): string {
-  const tool = manager.split('-')[0];
+  const tool = toolOf(manager);
   const add = `${tool} ${tool === 'npm' ? 'install' : 'add'}`;
   const takesLong = tool === 'npm' || tool === 'pnpm';
   if (into === 'developers') return `${add} ${takesLong ? '--save-dev' : '--dev'} ${name}`;

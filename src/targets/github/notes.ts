@@ -2,6 +2,7 @@
 
 import { comparedMarkdown } from '../../contract/render-diff.js';
 import { cleanText } from '../../core/clean-text.js';
+import { openFence } from '../../formats/fence.js';
 import { planAsset } from '../../plan/matrix-part.js';
 import type { GithubInput } from './index.js';
 import { type Mark, withMark, withoutMark } from './mark.js';
@@ -47,14 +48,8 @@ function commentsEnd(text: string): string {
 /** The author's own Markdown, with everything ended that it opens: a block of code, a fold, a comment. */
 function ended(text: string): string {
   const clean = commentsEnd(cleanText(text));
-  const fence = clean
-    .split('\n')
-    .map((line) => /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1])
-    .reduce<string | undefined>(
-      (open, mark) =>
-        mark === undefined ? open : open === undefined ? mark : mark.startsWith(open) ? undefined : open,
-      undefined,
-    );
+  let fence: string | undefined;
+  for (const line of clean.split('\n')) fence = openFence(line, fence);
   const tags = ['details', 'pre', 'table', 'div'].flatMap((tag) => {
     const count = (pattern: string): number => clean.match(new RegExp(pattern, 'gi'))?.length ?? 0;
     return Array<string>(Math.max(0, count(`<${tag}\\b`) - count(`</${tag}>`))).fill(`</${tag}>`);

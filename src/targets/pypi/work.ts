@@ -6,6 +6,7 @@ import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
+import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
 import { type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
 import { mintToken } from './trusted.js';
@@ -32,7 +33,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
-    else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
+    else if (isPypiOrg(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
       throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
         hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
       });
@@ -148,7 +149,7 @@ function receipt(publishFile: PublishFile, input: PypiInput, outcome: Receipt['o
 function pageOf({ project }: PublishFile, input: PypiInput): string {
   const { index } = placesOf(input);
   const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
-  if (index.hostname.endsWith('pypi.org')) return `${index.origin}/project/${project}/${version}/`;
+  if (isPypiOrg(index)) return `${index.origin}/project/${project}/${version}/`;
   return new URL(`${normalName(project)}/`, bare(index)).href;
 }
 

@@ -291,7 +291,7 @@ test('what the author wrote about the version stands first, GitHub’s list belo
   const body = releaseBody('* by @octo', { ...input, plan: { ...input.plan, projects } });
   expect(body).toMatch(/^- Forecasts speak of wind\. &lt;!-- open\n\n\* by @octo\n/);
   expect(body).toContain('<summary>Files</summary>');
-  const open = '- One\u202e\n\n<details>\n\n<!-- hidden\nlines -->\n\n```sh\nnpx';
+  const open = '- One\u202e\n\n<details>\n\n<!-- hidden\nlines -->\n\n```sh\n```js\nnpx';
   const parcels = input.publishFiles.map((one) => ({
     ...one,
     started: { sha256: one.sha256, runtime: '' as const, outcome: 'unstarted' as const, reason: 'needs a GPU' },
@@ -301,7 +301,7 @@ test('what the author wrote about the version stands first, GitHub’s list belo
     plan: { ...input.plan, projects: projects.map((one) => ({ ...one, notes: open })) },
   });
   expect(text).toMatch(/^> \[!WARNING\]/);
-  expect(text).toContain('<!-- hidden\nlines -->\n\n```sh\nnpx\n```\n</details>\n');
+  expect(text).toContain('<!-- hidden\nlines -->\n\n```sh\n```js\nnpx\n```\n</details>\n');
   expect(text).not.toContain('\u202e');
 });
 

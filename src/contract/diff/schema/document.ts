@@ -1,6 +1,6 @@
 // A JSON Schema as a document of its own: every part of it has a place, and `$ref` finds what it names.
 
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../core/digest.js';
 import { isObject } from '../../../formats/object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -139,5 +139,5 @@ export function textOf(value: unknown): string {
 
 function digest(text: string): string {
   const references = new Set(text.match(/"\$(?:ref|dynamicRef|recursiveRef)"/g) ?? []);
-  return `${[...references].sort().join('')}#${createHash('sha256').update(text).digest('hex')}`;
+  return `${[...references].sort().join('')}#${sha256(text)}`;
 }

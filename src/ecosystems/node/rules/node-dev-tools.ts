@@ -1,5 +1,6 @@
 // node-dev-tools: what only serves those who work on the project is not installed by its users.
 
+import { escapeRegExp } from '../../../formats/lock-entry.js';
 import { addCommand } from '../package-manager.js';
 import { type NodeRule, nodeRule, packageFiles, place } from './rule.js';
 import { readingOf } from './sources.js';
@@ -27,7 +28,7 @@ export const nodeDevTools: NodeRule = nodeRule({
     const own = packageFiles(input);
     // Code may resolve a package or start its program without an import: `require.resolve("typescript")`, `spawn("tsc")`.
     const named = (name: string): boolean => {
-      const words = [name, ...(PROGRAMS[name] ?? [])].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+      const words = [name, ...(PROGRAMS[name] ?? [])].map(escapeRegExp);
       const quoted = new RegExp(`["'\`/](${words.join('|')})(?![\\w.-])`);
       return [...sources.keys()].some((file) => quoted.test(own.text(file) ?? ''));
     };

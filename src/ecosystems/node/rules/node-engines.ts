@@ -1,10 +1,9 @@
 // node-engines: the versions of Node that it runs on are stated, and can be had.
 
-import { posix } from 'node:path';
 import semver from 'semver';
 import sdks from '../../../data/sdks.json' with { type: 'json' };
 import { npmLock } from '../locks.js';
-import { usedManager } from '../used-manager.js';
+import { followedLock, usedManager } from '../used-manager.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 /** What to state where nothing needs more: the oldest line that is still used much. */
@@ -100,9 +99,10 @@ function atLeast(range: string, major: number): boolean {
 /** What the lock file says of the dependencies' own engines. */
 function lockNeeds(input: NodeInput): readonly Need[] {
   const { project, files } = input;
-  const { manager, lock: name, folder } = usedManager(input);
-  if (manager !== 'npm' || name === undefined) return [];
-  const lock = npmLock({ file: posix.join(folder, name), key: posix.relative(folder, project.path) || '.' }, files);
+  const used = usedManager(input);
+  const followed = followedLock(used, project);
+  if (used.manager !== 'npm' || followed === undefined) return [];
+  const lock = npmLock(followed, files);
   return Object.keys(project.manifest.dependencies).flatMap((one): readonly Need[] => {
     const found = lock?.installed(one);
     const range = found?.engines?.['node'];

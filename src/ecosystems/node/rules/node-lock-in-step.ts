@@ -1,9 +1,8 @@
 // node-lock-in-step: the lock file was written for this package.json.
 
-import { posix } from 'node:path';
 import { lockGaps } from '../lock-gaps.js';
 import { lockCommand } from '../package-manager.js';
-import { usedManager } from '../used-manager.js';
+import { followedLock, usedManager } from '../used-manager.js';
 import { type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeLockInStep: NodeRule = nodeRule({
@@ -13,10 +12,9 @@ export const nodeLockInStep: NodeRule = nodeRule({
   check: (input) => {
     const { project, files } = input;
     const used = usedManager(input);
-    if (used.lock === undefined) return [];
-    const file = posix.join(used.folder, used.lock);
-    const key = posix.relative(used.folder, project.path) || '.';
-    const [first, ...more] = lockGaps({ file, key }, project.manifest, files);
+    const followed = followedLock(used, project);
+    if (followed === undefined) return [];
+    const [first, ...more] = lockGaps(followed, project.manifest, files);
     if (first === undefined) return [];
     const { name, asked, has } = first;
     const what =
@@ -30,7 +28,7 @@ export const nodeLockInStep: NodeRule = nodeRule({
       {
         ...(own ? { level: 'warning' as const } : {}),
         message: `${used.lock} ${what}${others}: the installation for a release would fail.`,
-        hint: `Run ${lockCommand(used.manager)} and commit ${file}.`,
+        hint: `Run ${lockCommand(used.manager)} and commit ${followed.file}.`,
         ...(asked === undefined ? place(input, 'dependencies') : place(input, asked.kind, name)),
       },
     ];
