@@ -125,7 +125,7 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(24799);
+var ecosystems = __webpack_require__(67767);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -494,6 +494,19 @@ function sectionsOf(page) {
         id,
         { why, wrong, right, fix },
     ]));
+}
+
+
+/***/ }),
+
+/***/ 15847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1135,7 +1148,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 24799:
+/***/ 67767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1443,7 +1456,66 @@ function poetryDependencies(value) {
     });
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/typed-values.js
+
+function listOf(found, path, wrong) {
+    return (found ?? []).flatMap((item, index) => {
+        if (isText(item))
+            return [item];
+        wrong([...path, index], 'a string');
+        return [];
+    });
+}
+function people(found, path, wrong) {
+    if (found === undefined)
+        return;
+    if (!Array.isArray(found)) {
+        wrong(path, 'an array of tables');
+        return;
+    }
+    for (const [index, person] of found.entries()) {
+        const texts = isTable(person) && Object.keys(person).length > 0 && Object.values(person).every(isText);
+        if (!texts)
+            wrong([...path, index], 'a table with name and email');
+    }
+}
+function tableOf(found, path, wrong) {
+    const kept = [];
+    for (const [key, item] of Object.entries(found ?? {})) {
+        if (isText(item))
+            kept.push([key, item]);
+        else
+            wrong([...path, key], 'a string');
+    }
+    return Object.fromEntries(kept);
+}
+function poetryScripts(found) {
+    const kept = [];
+    for (const [key, item] of Object.entries(isTable(found) ? found : {})) {
+        const target = isText(item) ? item : (asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference'])));
+        if (target !== undefined)
+            kept.push([key, target]);
+    }
+    return Object.fromEntries(kept);
+}
+function isText(value) {
+    return typeof value === 'string';
+}
+function asText(value) {
+    return isText(value) ? value : undefined;
+}
+function shown(path) {
+    return path
+        .map((key, index) => {
+        if (typeof key === 'number')
+            return `[${key + 1}]`;
+        return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
+    })
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/manifest.js
+
 
 
 
@@ -1557,61 +1629,6 @@ function shape(value, at, known, readable) {
         tool: ['uv', 'poetry', 'pdm'].find((one) => isTable(dig(value, ['tool', one]))),
         problems,
     };
-}
-function listOf(found, path, wrong) {
-    return (found ?? []).flatMap((item, index) => {
-        if (isText(item))
-            return [item];
-        wrong([...path, index], 'a string');
-        return [];
-    });
-}
-function people(found, path, wrong) {
-    if (found === undefined)
-        return;
-    if (!Array.isArray(found)) {
-        wrong(path, 'an array of tables');
-        return;
-    }
-    for (const [index, person] of found.entries()) {
-        const texts = isTable(person) && Object.keys(person).length > 0 && Object.values(person).every(isText);
-        if (!texts)
-            wrong([...path, index], 'a table with name and email');
-    }
-}
-function tableOf(found, path, wrong) {
-    const kept = [];
-    for (const [key, item] of Object.entries(found ?? {})) {
-        if (isText(item))
-            kept.push([key, item]);
-        else
-            wrong([...path, key], 'a string');
-    }
-    return Object.fromEntries(kept);
-}
-function poetryScripts(found) {
-    const kept = [];
-    for (const [key, item] of Object.entries(isTable(found) ? found : {})) {
-        const target = isText(item) ? item : (asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference'])));
-        if (target !== undefined)
-            kept.push([key, target]);
-    }
-    return Object.fromEntries(kept);
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-function asText(value) {
-    return isText(value) ? value : undefined;
-}
-function shown(path) {
-    return path
-        .map((key, index) => {
-        if (typeof key === 'number')
-            return `[${key + 1}]`;
-        return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
-    })
-        .join('');
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/detect.js
@@ -4607,14 +4624,7 @@ async function store(packed, file, about, out) {
     return { kind: 'npm-tarball', file, path, ...(await (0,digest/* digestFile */.TM)(path)), ...about };
 }
 
-;// CONCATENATED MODULE: ./.build/core/shell-word.js
-function shellWord(word) {
-    return /^[\w@%+=:,./~-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
 var removal = __webpack_require__(35021);
-var address = __webpack_require__(88138);
-var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/advice.js
 const nodeAdvice = {
     print: 'Use console.error instead of console.log, or point the logger at process.stderr.',
@@ -4627,6 +4637,77 @@ const nodeAdvice = {
 };
 
 var components = __webpack_require__(39263);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/launches.js
+
+
+
+
+const MOST_CANDIDATES = 6;
+function launchesOf(project, prefix, sandbox, host, shown) {
+    const { smoke } = project.settings;
+    const bins = (0,external_node_path_.join)(prefix, 'node_modules', '.bin');
+    const env = { ...sandbox.env, ...smoke.env };
+    const shimOf = (name) => (0,external_node_path_.join)(bins, process.platform === 'win32' ? `${name}.cmd` : name);
+    const launchOf = (name, args) => ({
+        command: [shimOf(name), ...args],
+        shown: [name, ...args].join(' '),
+        env,
+        cwd: sandbox.cwd,
+    });
+    const names = Object.keys(project.manifest.bin).filter((name) => (0,external_node_fs_.existsSync)(shimOf(name)));
+    const but = (program) => names
+        .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
+        .map((name) => launchOf(name, []));
+    if (smoke.command !== undefined && smoke.command.length > 0) {
+        const [name = '', ...rest] = smoke.command;
+        const inside = rest.map((word) => launches_placeOf(word, prefix, project.name));
+        const program = programOf(name, bins, prefix, project.name, host);
+        const words = [program, ...inside, ...smoke.args];
+        const typed = [...smoke.command, ...smoke.args].join(' ');
+        return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
+    }
+    const command = npxCommand(project.manifest);
+    if (command === undefined) {
+        const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
+        const [first] = candidates;
+        if (first === undefined || candidates.length < 2)
+            throw new errors/* StageFailure */.BG([cannotChoose(project, shown)]);
+        return { launch: first, candidates };
+    }
+    if (!names.includes(command))
+        throw new errors/* StageFailure */.BG([notMade(project, command, shown)]);
+    return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
+}
+function sameFile({ manifest }, name, program) {
+    const started = Object.keys(manifest.bin).find((one) => (0,external_node_path_.basename)(program).replace(/\.cmd$/, '') === one);
+    return started !== undefined && manifest.bin[started] === manifest.bin[name];
+}
+function notMade(project, command, shown) {
+    return {
+        rule: 'node-bin-target',
+        level: 'error',
+        project: project.name,
+        artifact: shown,
+        message: `npm installed ${project.name} without the command ${command}: the file that bin names is not in the package.`,
+        hint: 'Compare "bin" with the file list of npm pack.',
+    };
+}
+function programOf(name, bins, prefix, own, host) {
+    if ((0,external_node_path_.isAbsolute)(name))
+        return name;
+    if (!name.includes('/') && !name.includes(external_node_path_.sep)) {
+        const shim = (0,external_node_path_.join)(bins, name);
+        return (0,external_node_fs_.existsSync)(shim) ? shim : host.tool(name);
+    }
+    return launches_placeOf(name, prefix, own);
+}
+function launches_placeOf(word, prefix, own) {
+    if ((0,external_node_path_.isAbsolute)(word) || word.startsWith('-'))
+        return word;
+    const found = [(0,external_node_path_.join)(prefix, word), (0,external_node_path_.join)(prefix, 'node_modules', own, word)].find((path) => path !== prefix && (0,external_node_fs_.existsSync)(path));
+    return found !== undefined && /[./\\]/.test(word) && (0,external_node_path_.basename)(word) !== '..' && word !== '.' ? found : word;
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/origin.js
 
 
@@ -5033,13 +5114,8 @@ async function topVersions(prefix) {
 
 
 
-
-
-
-
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 const MOST_UNPUBLISHED = 5;
-const MOST_CANDIDATES = 6;
 async function installNode(artifact, project, sandbox, host, variant = {}) {
     const beside = await siblingsBeside(artifact.path);
     const env = await (0,npm_env/* npmEnv */.V)(sandbox, host);
@@ -5073,17 +5149,8 @@ async function installPublishedNode(project, version, source, sandbox, host) {
     const registry = source.registries?.['npm'];
     if (registry === undefined)
         return undefined;
-    const spec = shellWord(`${project.name}@${version}`);
+    const spec = `${project.name}@${version}`;
     return installSpecs([spec], spec, project, sandbox, host, await (0,npm_env/* npmEnv */.V)(sandbox, host, registry));
-}
-function nodeUserCommands(project, version, index) {
-    const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `${shellWord(`--registry=${(0,origin/* plainUrl */.kP)(index)}`)} `;
-    const spec = shellWord(`${project.name}@${version}`);
-    const command = npxCommand(project.manifest);
-    const first = Object.keys(project.manifest.bin)[0];
-    if (command !== undefined)
-        return [`npx -y ${from}${spec}`];
-    return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
 }
 async function installSpecs(specs, shown, project, sandbox, host, env, runtime) {
     let prefix = await emptyPrefix(sandbox, 'installed');
@@ -5147,70 +5214,6 @@ async function emptyPrefix(sandbox, name) {
     await (0,promises_.mkdir)(prefix, { mode: 0o700 });
     await (0,promises_.writeFile)((0,external_node_path_.join)(prefix, 'package.json'), '{"private":true}\n');
     return prefix;
-}
-function launchesOf(project, prefix, sandbox, host, shown) {
-    const { smoke } = project.settings;
-    const bins = (0,external_node_path_.join)(prefix, 'node_modules', '.bin');
-    const env = { ...sandbox.env, ...smoke.env };
-    const shimOf = (name) => (0,external_node_path_.join)(bins, process.platform === 'win32' ? `${name}.cmd` : name);
-    const launchOf = (name, args) => ({
-        command: [shimOf(name), ...args],
-        shown: [name, ...args].join(' '),
-        env,
-        cwd: sandbox.cwd,
-    });
-    const names = Object.keys(project.manifest.bin).filter((name) => (0,external_node_fs_.existsSync)(shimOf(name)));
-    const but = (program) => names
-        .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
-        .map((name) => launchOf(name, []));
-    if (smoke.command !== undefined && smoke.command.length > 0) {
-        const [name = '', ...rest] = smoke.command;
-        const inside = rest.map((word) => install_placeOf(word, prefix, project.name));
-        const program = programOf(name, bins, prefix, project.name, host);
-        const words = [program, ...inside, ...smoke.args];
-        const typed = [...smoke.command, ...smoke.args].join(' ');
-        return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
-    }
-    const command = npxCommand(project.manifest);
-    if (command === undefined) {
-        const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
-        const [first] = candidates;
-        if (first === undefined || candidates.length < 2)
-            throw new errors/* StageFailure */.BG([cannotChoose(project, shown)]);
-        return { launch: first, candidates };
-    }
-    if (!names.includes(command))
-        throw new errors/* StageFailure */.BG([notMade(project, command, shown)]);
-    return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
-}
-function sameFile({ manifest }, name, program) {
-    const started = Object.keys(manifest.bin).find((one) => (0,external_node_path_.basename)(program).replace(/\.cmd$/, '') === one);
-    return started !== undefined && manifest.bin[started] === manifest.bin[name];
-}
-function notMade(project, command, shown) {
-    return {
-        rule: 'node-bin-target',
-        level: 'error',
-        project: project.name,
-        artifact: shown,
-        message: `npm installed ${project.name} without the command ${command}: the file that bin names is not in the package.`,
-        hint: 'Compare "bin" with the file list of npm pack.',
-    };
-}
-function programOf(name, bins, prefix, own, host) {
-    if ((0,external_node_path_.isAbsolute)(name))
-        return name;
-    if (!name.includes('/') && !name.includes(external_node_path_.sep)) {
-        const shim = (0,external_node_path_.join)(bins, name);
-        return (0,external_node_fs_.existsSync)(shim) ? shim : host.tool(name);
-    }
-    return install_placeOf(name, prefix, own);
-}
-function install_placeOf(word, prefix, own) {
-    if ((0,external_node_path_.isAbsolute)(word) || word.startsWith('-'))
-        return word;
-    const found = [(0,external_node_path_.join)(prefix, word), (0,external_node_path_.join)(prefix, 'node_modules', own, word)].find((path) => path !== prefix && (0,external_node_fs_.existsSync)(path));
-    return found !== undefined && /[./\\]/.test(word) && (0,external_node_path_.basename)(word) !== '..' && word !== '.' ? found : word;
 }
 async function runtimeOf(host, sandbox) {
     const node = host.tool('node');
@@ -5577,6 +5580,7 @@ function sources_follow(starts, edges, wanted) {
 
 
 
+
 const node_dev_tools_TOOLS = /^(typescript|ts-node|ts-jest|eslint|prettier|jest|vitest|mocha|nyc|c8|nodemon|rimraf|husky|lint-staged|typedoc|tsup|tsc-alias|concurrently|shx|@biomejs\/biome|@typescript-eslint\/.+|eslint-(plugin|config)-.+|@types\/(node|jest|mocha))$/;
 const PROGRAMS = {
     typescript: ['tsc', 'tsserver'],
@@ -5595,7 +5599,7 @@ const nodeDevTools = (0,rule/* nodeRule */.Bz)({
         const atInstall = ['preinstall', 'install', 'postinstall'].map((hook) => scripts[hook] ?? '').join('\n');
         const own = (0,rule/* packageFiles */.i9)(input);
         const named = (name) => {
-            const words = [name, ...(PROGRAMS[name] ?? [])].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+            const words = [name, ...(PROGRAMS[name] ?? [])].map(lock_entry/* escapeRegExp */.Nt);
             const quoted = new RegExp(`["'\`/](${words.join('|')})(?![\\w.-])`);
             return [...sources.keys()].some((file) => quoted.test(own.text(file) ?? ''));
         };
@@ -5615,7 +5619,6 @@ const nodeDevTools = (0,rule/* nodeRule */.Bz)({
 
 var locks = __webpack_require__(43703);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-engines.js
-
 
 
 
@@ -5694,10 +5697,11 @@ function atLeast(range, major) {
 }
 function lockNeeds(input) {
     const { project, files } = input;
-    const { manager, lock: name, folder } = (0,used_manager/* usedManager */.n)(input);
-    if (manager !== 'npm' || name === undefined)
+    const used = (0,used_manager/* usedManager */.n)(input);
+    const followed = (0,used_manager/* followedLock */.e)(used, project);
+    if (used.manager !== 'npm' || followed === undefined)
         return [];
-    const lock = (0,locks/* npmLock */.X1)({ file: external_node_path_.posix.join(folder, name), key: external_node_path_.posix.relative(folder, project.path) || '.' }, files);
+    const lock = (0,locks/* npmLock */.X1)(followed, files);
     return Object.keys(project.manifest.dependencies).flatMap((one) => {
         const found = lock?.installed(one);
         const range = found?.engines?.['node'];
@@ -6232,7 +6236,6 @@ var lock_gaps = __webpack_require__(6308);
 
 
 
-
 const nodeLockInStep = (0,rule/* nodeRule */.Bz)({
     id: 'node-lock-in-step',
     title: 'The lock file matches package.json.',
@@ -6240,11 +6243,10 @@ const nodeLockInStep = (0,rule/* nodeRule */.Bz)({
     check: (input) => {
         const { project, files } = input;
         const used = (0,used_manager/* usedManager */.n)(input);
-        if (used.lock === undefined)
+        const followed = (0,used_manager/* followedLock */.e)(used, project);
+        if (followed === undefined)
             return [];
-        const file = external_node_path_.posix.join(used.folder, used.lock);
-        const key = external_node_path_.posix.relative(used.folder, project.path) || '.';
-        const [first, ...more] = (0,lock_gaps/* lockGaps */.N)({ file, key }, project.manifest, files);
+        const [first, ...more] = (0,lock_gaps/* lockGaps */.N)(followed, project.manifest, files);
         if (first === undefined)
             return [];
         const { name, asked, has } = first;
@@ -6257,7 +6259,7 @@ const nodeLockInStep = (0,rule/* nodeRule */.Bz)({
             {
                 ...(own ? { level: 'warning' } : {}),
                 message: `${used.lock} ${what}${others}: the installation for a release would fail.`,
-                hint: `Run ${(0,package_manager/* lockCommand */.Lg)(used.manager)} and commit ${file}.`,
+                hint: `Run ${(0,package_manager/* lockCommand */.Lg)(used.manager)} and commit ${followed.file}.`,
                 ...(asked === undefined ? (0,rule/* place */.ik)(input, 'dependencies') : (0,rule/* place */.ik)(input, asked.kind, name)),
             },
         ];
@@ -6999,6 +7001,24 @@ function shipsByNpm(input) {
     return (path) => packs((0,subtree/* inFolder */._z)(path, input.project.path));
 }
 
+var shell_word = __webpack_require__(15847);
+var address = __webpack_require__(88138);
+var origin = __webpack_require__(31464);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/user-commands.js
+
+
+
+
+function nodeUserCommands(project, version, index) {
+    const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `${(0,shell_word/* shellWord */.r)(`--registry=${(0,origin/* plainUrl */.kP)(index)}`)} `;
+    const spec = (0,shell_word/* shellWord */.r)(`${project.name}@${version}`);
+    const command = npxCommand(project.manifest);
+    const first = Object.keys(project.manifest.bin)[0];
+    if (command !== undefined)
+        return [`npx -y ${from}${spec}`];
+    return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${(0,shell_word/* shellWord */.r)(first)}`];
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/versions.js
 
 
@@ -7074,6 +7094,7 @@ function inSources(project, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/index.js
+
 
 
 
@@ -7960,7 +7981,6 @@ async function build_store(path, { name, version }, { kind, project, builtFrom }
     };
 }
 
-var addresses = __webpack_require__(57165);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/advice.js
 function pythonAdvice(callees) {
     return {
@@ -8563,10 +8583,6 @@ function last(text, pattern) {
 
 
 
-
-
-
-
 async function installPython(artifact, project, sandbox, host, variant = {}) {
     const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
     return install_install(project, sandbox, host, {
@@ -8591,14 +8607,6 @@ async function installPublishedPython(project, version, source, sandbox, host) {
         requiresPython: project.manifest.requiresPython,
         words: [spec, '--index', index, '--refresh-package', project.name],
     });
-}
-function pythonUserCommands(project, version, index) {
-    const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
-    const own = script !== undefined && (0,core_names/* normalName */.tK)(script) === (0,core_names/* normalName */.tK)(project.name);
-    const from = index === undefined || (0,addresses/* isPypi */.bb)(index) ? '' : `--index ${shellWord((0,origin/* plainUrl */.kP)(index))} `;
-    if (script === undefined || own)
-        return [`uvx ${from}${shellWord(`${script ?? project.name}@${version}`)}`];
-    return [`uvx ${from}--from ${shellWord(`${project.name}==${version}`)} ${shellWord(script)}`];
 }
 async function install_install(project, sandbox, host, what) {
     const { smoke } = project.settings;
@@ -10781,7 +10789,7 @@ const projectValid = pythonRule({
                 ...at(input, ['project', key]),
             });
         }
-        return [...found, ...summary(input, backend), ...project_valid_addresses(input)];
+        return [...found, ...summary(input, backend), ...addresses(input)];
     },
 });
 function summary(input, backend) {
@@ -10797,7 +10805,7 @@ function summary(input, backend) {
         return [];
     return [{ message: `The description has ${text.length} characters; PyPI allows 512.`, hint, ...place }];
 }
-function project_valid_addresses(input) {
+function addresses(input) {
     const urls = dig(input.project.manifest.value, ['project', 'urls']);
     if (!isTable(urls) || !toPypi(input))
         return [];
@@ -11783,6 +11791,22 @@ function picksForSdist({ value }) {
         keys.some((key) => dig(value, ['tool', 'hatch', 'build', key]) !== undefined));
 }
 
+var pypi_addresses = __webpack_require__(57165);
+;// CONCATENATED MODULE: ./.build/ecosystems/python/user-commands.js
+
+
+
+
+
+function pythonUserCommands(project, version, index) {
+    const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
+    const own = script !== undefined && (0,core_names/* normalName */.tK)(script) === (0,core_names/* normalName */.tK)(project.name);
+    const from = index === undefined || (0,pypi_addresses/* isPypi */.bb)(index) ? '' : `--index ${(0,shell_word/* shellWord */.r)((0,origin/* plainUrl */.kP)(index))} `;
+    if (script === undefined || own)
+        return [`uvx ${from}${(0,shell_word/* shellWord */.r)(`${script ?? project.name}@${version}`)}`];
+    return [`uvx ${from}--from ${(0,shell_word/* shellWord */.r)(`${project.name}==${version}`)} ${(0,shell_word/* shellWord */.r)(script)}`];
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/versions.js
 
 
@@ -11885,6 +11909,7 @@ function versions_inSources(project, files) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/index.js
+
 
 
 
@@ -12692,7 +12717,9 @@ function chooseManager(files, folder, manifest) {
     const has = (file) => files.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file));
     const asked = askedFor(manifest);
     const base = { pin: asked?.manager === undefined ? undefined : asked.pin, foreign: undefined, ours: undefined };
-    const name = asked?.manager?.split('-')[0] ?? byLock(files, folder, manifest) ?? (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
+    const name = (asked?.manager === undefined ? undefined : toolOf(asked.manager)) ??
+        byLock(files, folder, manifest) ??
+        (has('pnpm-workspace.yaml') ? 'pnpm' : 'npm');
     const lock = _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[name].find(has);
     const text = () => (lock === undefined ? '' : (files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, lock)) ?? '').slice(0, 4096));
     if (name === 'npm') {
@@ -12719,16 +12746,19 @@ function byLock(files, folder, manifest) {
         return first?.name;
     return (there.find(({ file }) => (0,_lock_gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .lockGaps */ .N)({ file, key: '.' }, manifest, files).length === 0) ?? first)?.name;
 }
+function toolOf(manager) {
+    return manager === 'yarn-1' || manager === 'yarn-berry' ? 'yarn' : manager;
+}
 const REPLACES_FIELDS = ['pnpm', 'yarn-berry'];
 const WRITES_VERSIONS = [...REPLACES_FIELDS, 'bun'];
 function lockCommand(manager) {
-    return `${manager.split('-')[0]} install`;
+    return `${toolOf(manager)} install`;
 }
 function writtenBy(manager) {
-    return manager === 'npm' ? 'package-lock.json' : _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[manager.split('-')[0]][0];
+    return manager === 'npm' ? 'package-lock.json' : _locks_js__WEBPACK_IMPORTED_MODULE_2__/* .LOCKS */ .H8[toolOf(manager)][0];
 }
 function addCommand(manager, name, into = 'users') {
-    const tool = manager.split('-')[0];
+    const tool = toolOf(manager);
     const add = `${tool} ${tool === 'npm' ? 'install' : 'add'}`;
     const takesLong = tool === 'npm' || tool === 'pnpm';
     if (into === 'developers')
@@ -13344,6 +13374,7 @@ function wordsFrom(output, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ followedLock),
 /* harmony export */   n: () => (/* binding */ usedManager)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -13352,6 +13383,11 @@ function wordsFrom(output, index) {
 
 
 
+function followedLock(used, project) {
+    if (used.lock === undefined)
+        return undefined;
+    return { file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(used.folder, used.lock), key: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(used.folder, project.path) || '.' };
+}
 function usedManager({ project, files, }) {
     for (let folder = project.path;; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
         const manifest = folder === project.path ? project.manifest : (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .readNodeManifest */ .uy)(files.text(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'package.json')));
@@ -15170,7 +15206,9 @@ function isVirtualEnvironment(folder) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15847);
 /* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56508);
+
 
 
 
@@ -15214,7 +15252,7 @@ async function runGit(host, folder, args, options = {}) {
     const top = topOf(folder) ?? folder;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('git/ownership', `The repository ${top} belongs to another user, so git does not read it.`, {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
-        hint: `If you trust it: git config --global --add safe.directory ${/^[\w./-]+$/.test(top) ? top : `'${top.replaceAll("'", "'\\''")}'`}`,
+        hint: `If you trust it: git config --global --add safe.directory ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(top)}`,
     });
 }
 const trustFiles = new WeakMap();
@@ -15777,7 +15815,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24799);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67767);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -15937,7 +15975,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24799);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67767);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);

@@ -407,10 +407,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var target_choice = __webpack_require__(36078);
+var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(24799);
+var ecosystems = __webpack_require__(67767);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -3312,7 +3313,7 @@ const REPOSITORY_RULES = [
 
 var rules_levels = __webpack_require__(42218);
 ;// CONCATENATED MODULE: ./.build/check/rules/run.js
-const WEIGHT = { error: 0, warning: 1, note: 2 };
+
 async function runRules(rules, input, about) {
     const found = await Promise.all(rules.map(async (rule) => {
         try {
@@ -3334,13 +3335,14 @@ async function runRules(rules, input, about) {
 }
 function byWeightAndPlace(a, b) {
     const [left, right] = [a.file ?? '', b.file ?? ''];
-    return (WEIGHT[a.level] - WEIGHT[b.level] ||
+    return ((0,level/* byLevel */.s)(a.level, b.level) ||
         (left < right ? -1 : left > right ? 1 : 0) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0));
 }
 
 ;// CONCATENATED MODULE: ./.build/check/stage.js
+
 
 
 
@@ -3375,14 +3377,14 @@ async function checkProject(project, files, context) {
         targets: context.targets,
         git: context.git,
     };
-    const levels = project.settings.rules ?? context.levels ?? {};
-    (0,rules_levels/* holdLevels */.l)(levels, RULE_IDS);
-    return (0,rules_levels/* applyLevels */.k)(await runRules(rulesFor(project), input, project), levels);
+    const levels = (0,rules_levels/* levelsOf */.pd)(project, context);
+    (0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
+    return (0,rules_levels/* applyLevels */.k1)(await runRules(rulesFor(project), input, project), levels);
 }
 async function checkRepository(projects, files, context) {
     const { levels = {}, ...known } = context;
-    (0,rules_levels/* holdLevels */.l)(levels, RULE_IDS);
-    return (0,rules_levels/* applyLevels */.k)(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels);
+    (0,rules_levels/* holdLevels */.lF)(levels, RULE_IDS);
+    return (0,rules_levels/* applyLevels */.k1)(await runRules(REPOSITORY_RULES, { projects, files, ...LISTS, ...known }), levels);
 }
 const checkRepositoryStage = {
     title: 'repository',
@@ -3412,11 +3414,26 @@ async function readFacts({ root }, host) {
     return { files, git };
 }
 function summary(rules, findings) {
-    const counts = ['error', 'warning', 'note'].flatMap((level) => {
+    const counts = level/* LEVELS */.A.flatMap((level) => {
         const number = findings.filter((finding) => finding.level === level).length;
         return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
     });
     return [(0,plural/* plural */.L)(rules, 'rule'), ...counts].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 56402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   s: () => (/* binding */ byLevel)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+function byLevel(a, b) {
+    return LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }
 
 
@@ -3541,6 +3558,8 @@ function sideBySide(list) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11360);
+
 
 
 const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
@@ -3553,14 +3572,9 @@ function headingsOf(text) {
     const lines = text.split(/\r?\n/);
     let fence;
     return lines.flatMap((line, index) => {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-        if (fence !== undefined) {
-            if (mark?.startsWith(fence) === true && line.trim() === mark)
-                fence = undefined;
-            return [];
-        }
-        fence = mark;
-        if (line.length > LONGEST || mark !== undefined)
+        const before = fence;
+        fence = (0,_fence_js__WEBPACK_IMPORTED_MODULE_2__/* .openFence */ ._)(line, before);
+        if (line.length > LONGEST || before !== undefined || fence !== undefined)
             return [];
         const marked = /^ {0,3}(#{1,4})\s+(.*)$/.exec(line);
         const underline = line.trim() === '' ? undefined : /^(=|-|~|\^){3,}\s*$/.exec(lines[index + 1] ?? '')?.[1];
@@ -3586,6 +3600,22 @@ function sectionOf(text, version) {
         .find((one) => one.level <= heading.level || (isVersion(one) && /^[\W_]*v?\d/.test(one.title)));
     const lines = text.split(/\r?\n/).slice(heading.below - 1, next === undefined ? undefined : next.line - 1);
     return lines.join('\n').trim() || undefined;
+}
+
+
+/***/ }),
+
+/***/ 11360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openFence)
+/* harmony export */ });
+function openFence(line, open) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (open === undefined)
+        return mark;
+    return mark?.startsWith(open) === true && line.trim() === mark ? undefined : open;
 }
 
 
@@ -3651,7 +3681,7 @@ var rules_levels = __webpack_require__(42218);
 var stage = __webpack_require__(58099);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(24799);
+var ecosystems = __webpack_require__(67767);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -3677,7 +3707,7 @@ function ownFile(release, project, suffix) {
     return (0,core_names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
 }
 
-var diff = __webpack_require__(41262);
+var diff = __webpack_require__(46214);
 var clean_text = __webpack_require__(18001);
 var version_order = __webpack_require__(61621);
 var render_diff = __webpack_require__(15473);
@@ -4057,8 +4087,9 @@ const contractStage = {
 };
 
 var loop = __webpack_require__(13716);
+var level = __webpack_require__(56402);
 ;// CONCATENATED MODULE: ./.build/core/told-once.js
-const WEIGHT = { note: 0, warning: 1, error: 2 };
+
 function toldOnce(known, fresh) {
     const told = [...known];
     const added = [];
@@ -4075,7 +4106,7 @@ function toldOnce(known, fresh) {
 function joined(first, later) {
     return {
         ...first,
-        level: WEIGHT[later.level] > WEIGHT[first.level] ? later.level : first.level,
+        level: (0,level/* byLevel */.s)(later.level, first.level) < 0 ? later.level : first.level,
         artifact: first.artifact ?? later.artifact,
         quote: first.quote ?? later.quote,
         facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
@@ -4790,17 +4821,17 @@ const startStage = {
         const findings = all.flatMap((artifact) => elsewhere(artifact, project));
         const started = [];
         const lines = [];
-        const levels = project.settings.rules ?? release.levels ?? {};
+        const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
         const ends = beginBounds(artifacts, release, project, host);
         for (const artifact of artifacts) {
             const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-            findings.push(...(0,rules_levels/* applyLevels */.k)(one.findings, levels, one.started === undefined));
+            findings.push(...(0,rules_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined));
             lines.push(...one.lines);
             if (one.started !== undefined)
                 started.push(one.started);
         }
         const bounds = await ends.finish(started[0]);
-        findings.push(...(0,rules_levels/* applyLevels */.k)(bounds.findings, levels));
+        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels));
         lines.push(...bounds.lines);
         if (findings.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
@@ -4979,8 +5010,8 @@ async function findSecrets(artifacts, project, release) {
             findings.push(finding);
         }
     }
-    const levels = project.settings.rules ?? release.levels ?? {};
-    return (0,rules_levels/* applyLevels */.k)(findings, levels).map((finding) => {
+    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
+    return (0,rules_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
         const { file, line, column, ...rest } = finding;
         return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
     });
@@ -5152,11 +5183,11 @@ function add(release, produced, project) {
     const owned = (finding) => finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
     const made = (produced.artifacts ?? []).map((one) => project === undefined ? one : { ...one, folder: project.path });
     const found = (produced.findings ?? []).map(owned);
-    const levels = project?.settings.rules ?? release.levels ?? {};
+    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
     return {
         ...release,
         artifacts: [...release.artifacts, ...made],
-        findings: toldOnce(release.findings, (0,rules_levels/* applyLevels */.k)(found, levels, produced.failed)),
+        findings: toldOnce(release.findings, (0,rules_levels/* applyLevels */.k1)(found, levels, produced.failed)),
         started: [...release.started, ...(produced.started ?? [])],
         compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
         compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
@@ -5173,11 +5204,13 @@ function add(release, produced, project) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findingsMarkdown)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
+/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
 /* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61509);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85956);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
+
 
 
 
@@ -5187,27 +5220,25 @@ const IN_FULL = 20;
 const ROWS = 300;
 function findingsMarkdown(findings, strict) {
     const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
-    const shown = stopping
-        .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
-        .slice(0, IN_FULL);
+    const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s)(a.level, b.level)).slice(0, IN_FULL);
     const rest = findings.filter((finding) => !shown.includes(finding));
     const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
     return [
         ...shown.map(inFull),
-        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
         rest.length === 0
             ? ''
-            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
     ].join('');
 }
 function inFull(finding) {
     const { level, rule, message, quote = [] } = finding;
-    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding);
-    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(where)}`}`;
+    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
+    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
     return [
         head,
         paragraphs(message),
-        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
         ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
     ]
         .map((part) => `${part}\n\n`)
@@ -5216,14 +5247,14 @@ function inFull(finding) {
 function paragraphs(text) {
     return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
         .filter((part) => part !== '')
-        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(part)))
+        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
         .join('\n\n');
 }
 function table(findings) {
     const rows = findings.map((finding) => {
         const { level, rule, message, hint = '' } = finding;
-        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F).filter((part) => part !== '');
-        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
+        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
     });
     return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
 }

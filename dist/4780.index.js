@@ -439,7 +439,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(24799);
+var ecosystems = __webpack_require__(67767);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
@@ -491,7 +491,7 @@ const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
 async function prepare(opened, inputs, host) {
     const strict = inputs.strict || opened.settings.strict;
     const { findings: before, levels = {} } = opened.release;
-    const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k)(before, levels) };
+    const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k1)(before, levels) };
     const notes = readReleaseNotes(start.root, start.projects);
     const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))

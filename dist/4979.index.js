@@ -50,6 +50,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
+var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
 var pipeline = __webpack_require__(61509);
 var place = __webpack_require__(85956);
@@ -126,7 +127,7 @@ var render_frame = __webpack_require__(22794);
 
 
 
-const LEVELS = ['error', 'warning', 'note'];
+
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const findings_WIDTH = 96;
 const PLACES = 10;
@@ -140,7 +141,7 @@ function renderFindings(findings, options = {}) {
 }
 function byRule(findings) {
     const groups = new Map();
-    for (const level of LEVELS) {
+    for (const level of core_level/* LEVELS */.A) {
         for (const finding of findings.filter((one) => one.level === level)) {
             const group = groups.get(finding.rule);
             if (group === undefined)

@@ -170,6 +170,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
+var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
 var pipeline = __webpack_require__(61509);
 var place = __webpack_require__(85956);
@@ -246,7 +247,7 @@ var render_frame = __webpack_require__(22794);
 
 
 
-const LEVELS = ['error', 'warning', 'note'];
+
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
 const findings_WIDTH = 96;
 const PLACES = 10;
@@ -260,7 +261,7 @@ function renderFindings(findings, options = {}) {
 }
 function byRule(findings) {
     const groups = new Map();
-    for (const level of LEVELS) {
+    for (const level of core_level/* LEVELS */.A) {
         for (const finding of findings.filter((one) => one.level === level)) {
             const group = groups.get(finding.rule);
             if (group === undefined)
@@ -402,11 +403,13 @@ function lineOf(text, line) {
 /* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51383);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84368);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15847);
 /* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44948);
 /* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
 /* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
+
 
 
 
@@ -521,11 +524,8 @@ function planned(plan) {
 function checkIt({ repository, part }, tag) {
     if (tag === undefined || repository === undefined)
         return '';
-    const get = `gh release download ${quote(tag)} --repo ${repository}`;
+    const get = `gh release download ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(tag)} --repo ${repository}`;
     return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
-}
-function quote(text) {
-    return /^[A-Za-z0-9._+@/:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 function install(commands) {
     if (commands.length === 0)

@@ -2,7 +2,7 @@ export const id = 5473;
 export const ids = [5473];
 export const modules = {
 
-/***/ 41262:
+/***/ 46214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var plural = __webpack_require__(84368);
-var external_node_crypto_ = __webpack_require__(77598);
+var digest = __webpack_require__(34002);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/document.js
 
@@ -115,13 +115,13 @@ function textOf(value) {
             .sort()
             .map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`)
             .join(',')}}`;
-    const kept = text.length > LONGEST_TEXT ? digest(text) : text;
+    const kept = text.length > LONGEST_TEXT ? document_digest(text) : text;
     texts.set(value, kept);
     return kept;
 }
-function digest(text) {
+function document_digest(text) {
     const references = new Set(text.match(/"\$(?:ref|dynamicRef|recursiveRef)"/g) ?? []);
-    return `${[...references].sort().join('')}#${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+    return `${[...references].sort().join('')}#${(0,digest/* sha256 */.sc)(text)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/bounded.js
@@ -1442,6 +1442,42 @@ function partsOf(pieces) {
     return pieces.map(({ schema, document }) => ({ keywords: schema, document }));
 }
 
+;// CONCATENATED MODULE: ./.build/contract/diff/schema/identity.js
+
+function isSame({ from, to }) {
+    if (from.length !== to.length)
+        return false;
+    return from.every(({ schema, document }, index) => {
+        const other = to[index];
+        if (!document.refers && !other.document.refers)
+            return isEqual(schema, other.schema);
+        const text = textOf(schema);
+        if (text !== textOf(other.schema))
+            return false;
+        if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text))
+            return true;
+        return textOf(document.root) === textOf(other.document.root);
+    });
+}
+const ids = new WeakMap();
+let last = 0;
+function idOf(spot) {
+    return spot
+        .map(({ schema, document }) => `${one(schema)}@${one(document)}`)
+        .sort()
+        .join('+');
+}
+function one(value) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? '-';
+    const known = ids.get(value);
+    if (known !== undefined)
+        return String(known);
+    last += 1;
+    ids.set(value, last);
+    return String(last);
+}
+
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/objects.js
 
 
@@ -1635,21 +1671,6 @@ function moved(problem, place) {
     const inside = place === '' ? problem.place.replace(/^\./, '') : problem.place;
     return { ...problem, place: cutPlace(place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside)) };
 }
-function isSame({ from, to }) {
-    if (from.length !== to.length)
-        return false;
-    return from.every(({ schema, document }, index) => {
-        const other = to[index];
-        if (!document.refers && !other.document.refers)
-            return isEqual(schema, other.schema);
-        const text = textOf(schema);
-        if (text !== textOf(other.schema))
-            return false;
-        if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text))
-            return true;
-        return textOf(document.root) === textOf(other.document.root);
-    });
-}
 function compare(pair, walk) {
     const { work } = walk;
     const [left, right] = [branchesOf(pair.from, work), branchesOf(pair.to, work)];
@@ -1799,24 +1820,6 @@ function unclear(pair, name) {
         fromAt: a.pointer,
         toAt: b.pointer,
     };
-}
-const ids = new WeakMap();
-let last = 0;
-function idOf(spot) {
-    return spot
-        .map(({ schema, document }) => `${one(schema)}@${one(document)}`)
-        .sort()
-        .join('+');
-}
-function one(value) {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? '-';
-    const known = ids.get(value);
-    if (known !== undefined)
-        return String(known);
-    last += 1;
-    ids.set(value, last);
-    return String(last);
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/refused-before.js
@@ -2172,7 +2175,7 @@ function atLeast(changes, kind) {
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41262);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46214);
 
 
 

@@ -62,13 +62,21 @@ var write_whole = __webpack_require__(27282);
 
 
 const MOST_BYTES = 4_000_000;
+const SUBJECT = {
+    about: schemas/* enum */.k5n(['command', 'license']),
+    variables: schemas/* array */.YOg(schemas/* string */.YjP()),
+    module: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    package: schemas/* string */.YjP(),
+};
+const FIELDS = Object.keys(SUBJECT);
 const SHAPE = schemas/* strictObject */.rej({
     format: schemas/* literal */.euz(1),
     findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
         rule: schemas/* string */.YjP(),
         file: schemas/* string */.YjP().optional(),
         project: schemas/* string */.YjP().optional(),
-        subject: schemas/* strictObject */.rej({ module: schemas/* string */.YjP(), name: schemas/* string */.YjP(), package: schemas/* string */.YjP() }).partial().optional(),
+        subject: schemas/* strictObject */.rej(SUBJECT).partial().optional(),
         message: schemas/* string */.YjP(),
         count: schemas/* int */.Whr().min(1),
     })),
@@ -141,7 +149,7 @@ function kindOf({ rule, file, project, subject, message }) {
     return { rule, ...about, message: message.replace(/\d+/g, '#'), count: 1 };
 }
 function keyOf({ rule, file, project, subject }) {
-    return JSON.stringify([rule, file, project, subject?.module, subject?.name, subject?.package]);
+    return JSON.stringify([rule, file, project, ...FIELDS.map((field) => subject?.[field])]);
 }
 function order({ rule, file = '', project = '', message }) {
     return [file, rule, message, project].join('\0');
@@ -183,7 +191,7 @@ function besideBaseline(findings, options) {
     return {
         findings: left.length === 0
             ? fresh
-            : [...fresh, ...(0,rules_levels/* applyLevels */.k)([outdated(left, path, options.files.root)], options.levels)],
+            : [...fresh, ...(0,rules_levels/* applyLevels */.k1)([outdated(left, path, options.files.root)], options.levels)],
         known,
     };
 }
@@ -274,7 +282,7 @@ async function lookAt(found, { inputs, env, repository, git }) {
     const projects = inputs.tag === undefined ? found.projects : (0,discover/* releasedBy */.RV)(inputs.tag, found.projects);
     const { targets, rules: levels } = found.settings;
     const context = { tag, repository, targets, levels, git };
-    const findings = [...(0,rules_levels/* applyLevels */.k)(found.findings, levels)];
+    const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
     for (const project of projects)
         findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, context)));
     findings.push(...(await (0,stage/* checkRepository */.n_)(projects, found.files, context)));

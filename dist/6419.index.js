@@ -77,6 +77,22 @@ function changed({ file }) {
 
 /***/ }),
 
+/***/ 11360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openFence)
+/* harmony export */ });
+function openFence(line, open) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (open === undefined)
+        return mark;
+    return mark?.startsWith(open) === true && line.trim() === mark ? undefined : open;
+}
+
+
+/***/ }),
+
 /***/ 93935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -405,7 +421,9 @@ function decoded(text) {
 
 var render_diff = __webpack_require__(15473);
 var clean_text = __webpack_require__(18001);
+var formats_fence = __webpack_require__(11360);
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
+
 
 
 
@@ -435,10 +453,9 @@ function commentsEnd(text) {
 }
 function ended(text) {
     const clean = commentsEnd((0,clean_text/* cleanText */.X5)(text));
-    const fence = clean
-        .split('\n')
-        .map((line) => /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1])
-        .reduce((open, mark) => mark === undefined ? open : open === undefined ? mark : mark.startsWith(open) ? undefined : open, undefined);
+    let fence;
+    for (const line of clean.split('\n'))
+        fence = (0,formats_fence/* openFence */._)(line, fence);
     const tags = ['details', 'pre', 'table', 'div'].flatMap((tag) => {
         const count = (pattern) => clean.match(new RegExp(pattern, 'gi'))?.length ?? 0;
         return Array(Math.max(0, count(`<${tag}\\b`) - count(`</${tag}>`))).fill(`</${tag}>`);
@@ -1679,6 +1696,7 @@ var names = __webpack_require__(70976);
 var receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var simple_index = __webpack_require__(20846);
+var upload_rules = __webpack_require__(60242);
 var pypi = __webpack_require__(16628);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
@@ -1840,6 +1858,7 @@ function endOf(ended) {
 
 
 
+
 const TRIES = 4;
 const TOKEN_MS = 10 * 60_000;
 const work = {
@@ -1854,7 +1873,7 @@ const work = {
             return refused;
         if (input.inputs.pypiToken === undefined)
             await mintToken(index, host);
-        else if (upload.hostname.endsWith('pypi.org') && !input.inputs.pypiToken.startsWith('pypi-')) {
+        else if ((0,upload_rules/* isPypiOrg */.x)(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
             throw new core_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
                 hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
             });
@@ -1953,7 +1972,7 @@ function work_receipt(publishFile, input, outcome, detail) {
 function pageOf({ project }, input) {
     const { index } = (0,pypi/* placesOf */.e)(input);
     const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
-    if (index.hostname.endsWith('pypi.org'))
+    if ((0,upload_rules/* isPypiOrg */.x)(index))
         return `${index.origin}/project/${project}/${version}/`;
     return new URL(`${(0,names/* normalName */.tK)(project)}/`, bare(index)).href;
 }

@@ -7,8 +7,9 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ applyLevels),
-  l: () => (/* binding */ holdLevels)
+  k1: () => (/* binding */ applyLevels),
+  lF: () => (/* binding */ holdLevels),
+  pd: () => (/* binding */ levelsOf)
 });
 
 var picomatch = __webpack_require__(14006);
@@ -58,6 +59,9 @@ function isFirm(id) {
 
 
 
+function levelsOf(project, all) {
+    return project?.settings.rules ?? all.levels ?? {};
+}
 function applyLevels(findings, levels, failed = false) {
     return findings.flatMap((finding) => {
         const setting = levels[finding.rule];
@@ -102,7 +106,7 @@ function covers({ paths }, { file }) {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24799);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67767);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -290,7 +294,7 @@ function bare(version) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24799);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -791,7 +795,7 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24799);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -1288,7 +1292,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(24799);
+var ecosystems = __webpack_require__(67767);
 var missed = __webpack_require__(48785);
 var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/start/variables.js
@@ -1769,7 +1773,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
         keptBack,
     });
     const failed = !ANSWERS.includes(talked.outcome);
-    return { talked, launch, findings: (0,levels/* applyLevels */.k)(findings, project.settings.rules ?? {}, failed) };
+    return { talked, launch, findings: (0,levels/* applyLevels */.k1)(findings, project.settings.rules ?? {}, failed) };
 }
 function disturbs({ outcome, stray }) {
     return outcome === 'answered' && stray.some(({ what, late }) => what !== 'blank' && late !== true);

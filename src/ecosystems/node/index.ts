@@ -8,13 +8,14 @@ import { isObject } from '../../formats/object.js';
 import { nodeBounds } from './bounds.js';
 import { buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
-import { installNode, installPublishedNode, nodeUserCommands } from './install.js';
+import { installNode, installPublishedNode } from './install.js';
 import { NODE_KINDS } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
 import { publishedNode } from './published.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
 import { lastWords } from './start-failure.js';
+import { nodeUserCommands } from './user-commands.js';
 import { nodeVersions } from './versions.js';
 
 export const node: Ecosystem<NodeManifest> = {

@@ -1,28 +1,14 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, isAbsolute, join, sep } from 'node:path';
+import { join } from 'node:path';
 import semver from 'semver';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
-import { shellWord } from '../../core/shell-word.js';
-import type {
-  Artifact,
-  Finding,
-  Host,
-  Installed,
-  Launch,
-  Project,
-  Sandbox,
-  Source,
-  Variant,
-} from '../../core/types.js';
+import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { removeFolder } from '../../host/removal.js';
-import { NPM_REGISTRY } from '../../registries/npm/address.js';
-import { plainUrl } from '../../registries/origin.js';
 import { nodeAdvice } from './advice.js';
-import { cannotChoose, npxCommand } from './command.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
+import { launchesOf } from './launches.js';
 import { lowestPins, rangedDependencies, unpublished } from './lowest.js';
 import type { NodeManifest } from './manifest.js';
 import { publishedVersions } from './nodes.js';
@@ -39,9 +25,6 @@ const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel
 
 /** Dependencies whose range begins at an unpublished version: each costs another try. */
 const MOST_UNPUBLISHED = 5;
-
-/** More commands than this are not tried one after the other. */
-const MOST_CANDIDATES = 6;
 
 /**
  * Installs a tarball with npm into the sandbox: with scripts off, then, when a package has install scripts, once more as a user
@@ -101,18 +84,6 @@ export async function installPublishedNode(
   if (registry === undefined) return undefined;
   const spec = `${project.name}@${version}`;
   return installSpecs([spec], spec, project, sandbox, host, await npmEnv(sandbox, host, registry));
-}
-
-/** What a user types. A version is named where the newest one is another. */
-export function nodeUserCommands(project: Project<NodeManifest>, version: string, index?: URL): readonly string[] {
-  const from =
-    index === undefined || index.href === NPM_REGISTRY ? '' : `${shellWord(`--registry=${plainUrl(index)}`)} `;
-  // With the version: `latest` is another one where this is a backport or a pre-release.
-  const spec = shellWord(`${project.name}@${version}`);
-  const command = npxCommand(project.manifest);
-  const first = Object.keys(project.manifest.bin)[0];
-  if (command !== undefined) return [`npx -y ${from}${spec}`];
-  return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
 }
 
 async function installSpecs(
@@ -191,84 +162,6 @@ async function emptyPrefix(sandbox: Sandbox, name: string): Promise<string> {
   await mkdir(prefix, { mode: 0o700 });
   await writeFile(join(prefix, 'package.json'), '{"private":true}\n');
   return prefix;
-}
-
-/** What to start, and the other commands; where npx could not choose, all that it could be. */
-function launchesOf(
-  project: Project<NodeManifest>,
-  prefix: string,
-  sandbox: Sandbox,
-  host: Host,
-  shown: string,
-): Pick<Installed, 'launch' | 'candidates' | 'others'> {
-  const { smoke } = project.settings;
-  const bins = join(prefix, 'node_modules', '.bin');
-  const env = { ...sandbox.env, ...smoke.env };
-  const shimOf = (name: string): string => join(bins, process.platform === 'win32' ? `${name}.cmd` : name);
-  // The shim itself, so that the first line of the file counts, as it does for npx.
-  const launchOf = (name: string, args: readonly string[]): Launch => ({
-    command: [shimOf(name), ...args],
-    shown: [name, ...args].join(' '),
-    env,
-    cwd: sandbox.cwd,
-  });
-  const names = Object.keys(project.manifest.bin).filter((name) => existsSync(shimOf(name)));
-  const but = (program: string): readonly Launch[] =>
-    names
-      .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
-      .map((name) => launchOf(name, []));
-  if (smoke.command !== undefined && smoke.command.length > 0) {
-    const [name = '', ...rest] = smoke.command;
-    const inside = rest.map((word) => placeOf(word, prefix, project.name));
-    const program = programOf(name, bins, prefix, project.name, host);
-    const words = [program, ...inside, ...smoke.args];
-    const typed = [...smoke.command, ...smoke.args].join(' ');
-    return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
-  }
-  const command = npxCommand(project.manifest);
-  if (command === undefined) {
-    const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
-    const [first] = candidates;
-    if (first === undefined || candidates.length < 2) throw new StageFailure([cannotChoose(project, shown)]);
-    return { launch: first, candidates };
-  }
-  if (!names.includes(command)) throw new StageFailure([notMade(project, command, shown)]);
-  return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
-}
-
-/** Two names of one program need not both be tried. */
-function sameFile({ manifest }: Project<NodeManifest>, name: string, program: string): boolean {
-  const started = Object.keys(manifest.bin).find((one) => basename(program).replace(/\.cmd$/, '') === one);
-  return started !== undefined && manifest.bin[started] === manifest.bin[name];
-}
-
-function notMade(project: Project<NodeManifest>, command: string, shown: string): Finding {
-  return {
-    rule: 'node-bin-target',
-    level: 'error',
-    project: project.name,
-    artifact: shown,
-    message: `npm installed ${project.name} without the command ${command}: the file that bin names is not in the package.`,
-    hint: 'Compare "bin" with the file list of npm pack.',
-  };
-}
-
-function programOf(name: string, bins: string, prefix: string, own: string, host: Host): string {
-  if (isAbsolute(name)) return name;
-  if (!name.includes('/') && !name.includes(sep)) {
-    const shim = join(bins, name);
-    return existsSync(shim) ? shim : host.tool(name);
-  }
-  return placeOf(name, prefix, own);
-}
-
-/** A word of [smoke] command that is a file of the installation → its absolute path: the working folder is another one. */
-function placeOf(word: string, prefix: string, own: string): string {
-  if (isAbsolute(word) || word.startsWith('-')) return word;
-  const found = [join(prefix, word), join(prefix, 'node_modules', own, word)].find(
-    (path) => path !== prefix && existsSync(path),
-  );
-  return found !== undefined && /[./\\]/.test(word) && basename(word) !== '..' && word !== '.' ? found : word;
 }
 
 /** The Node that will run it: the one on PATH, as the first line of the program finds it. */

@@ -5,12 +5,13 @@ import type { Ecosystem, Files } from '../../core/types.js';
 import { pythonBounds } from './bounds.js';
 import { buildPython } from './build.js';
 import { detectPython } from './detect.js';
-import { installPublishedPython, installPython, pythonUserCommands } from './install.js';
+import { installPublishedPython, installPython } from './install.js';
 import { PYTHON_KINDS } from './kinds.js';
 import type { PyManifest } from './manifest.js';
 import { publishedPython } from './published.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
+import { pythonUserCommands } from './user-commands.js';
 import { pythonVersions } from './versions.js';
 
 export const python: Ecosystem<PyManifest> = {

@@ -3,18 +3,14 @@
 
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
-import { normalName } from '../../core/names.js';
-import { shellWord } from '../../core/shell-word.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { serverCalls } from '../../languages/python/server-calls.js';
-import { plainUrl } from '../../registries/origin.js';
-import { isPypi } from '../../registries/pypi/addresses.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { pythonAdvice } from './advice.js';
 import { askIndex } from './ask-index.js';
-import { chooseCommand, chooseScript } from './choose-command.js';
+import { chooseCommand } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
 import {
@@ -79,16 +75,6 @@ export async function installPublishedPython(
     // A cached answer of the index may be older than the upload.
     words: [spec, '--index', index, '--refresh-package', project.name],
   });
-}
-
-/** What a user types to run it; a version that installers do not choose by themselves is named. */
-export function pythonUserCommands(project: PyProject, version: string, index?: URL): readonly string[] {
-  const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
-  const own = script !== undefined && normalName(script) === normalName(project.name);
-  const from = index === undefined || isPypi(index) ? '' : `--index ${shellWord(plainUrl(index))} `;
-  // With the version: the newest one is another where this is a backport or a pre-release.
-  if (script === undefined || own) return [`uvx ${from}${shellWord(`${script ?? project.name}@${version}`)}`];
-  return [`uvx ${from}--from ${shellWord(`${project.name}==${version}`)} ${shellWord(script)}`];
 }
 
 async function install(

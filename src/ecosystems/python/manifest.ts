@@ -6,8 +6,7 @@ import { type Position, readToml } from '../../formats/toml.js';
 import { tomlTree } from '../../formats/toml-tree.js';
 import { type Declared, declaredIn } from './declared.js';
 import { dig, isTable, type KeyPath, type Table } from './table.js';
-
-type Texts = Readonly<Record<string, string>>;
+import { asText, isText, listOf, people, poetryScripts, shown, type Texts, tableOf } from './typed-values.js';
 
 /** What is wrong with the manifest as such, before any rule looks at what it says. */
 export interface PyProblem extends Position {
@@ -190,62 +189,4 @@ function shape(
     // Last, since reading the values above finds them.
     problems,
   };
-}
-
-function listOf(found: readonly unknown[] | undefined, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void) {
-  return (found ?? []).flatMap((item, index) => {
-    if (isText(item)) return [item];
-    wrong([...path, index], 'a string');
-    return [];
-  });
-}
-
-/** Authors are a list of tables with a name, an address or both: `"Me <me@host>"` is refused by every backend. */
-function people(found: unknown, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void): void {
-  if (found === undefined) return;
-  if (!Array.isArray(found)) {
-    wrong(path, 'an array of tables');
-    return;
-  }
-  for (const [index, person] of found.entries()) {
-    const texts = isTable(person) && Object.keys(person).length > 0 && Object.values(person).every(isText);
-    if (!texts) wrong([...path, index], 'a table with name and email');
-  }
-}
-
-function tableOf(found: Table | undefined, path: KeyPath, wrong: (path: KeyPath, wanted: string) => void): Texts {
-  const kept: [string, string][] = [];
-  for (const [key, item] of Object.entries(found ?? {})) {
-    if (isText(item)) kept.push([key, item]);
-    else wrong([...path, key], 'a string');
-  }
-  return Object.fromEntries(kept);
-}
-
-/** Poetry writes a script as `"module:function"` or as `{ reference = "…" }`. */
-function poetryScripts(found: unknown): Texts {
-  const kept: [string, string][] = [];
-  for (const [key, item] of Object.entries(isTable(found) ? found : {})) {
-    const target = isText(item) ? item : (asText(dig(item, ['callable'])) ?? asText(dig(item, ['reference'])));
-    if (target !== undefined) kept.push([key, target]);
-  }
-  return Object.fromEntries(kept);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
-}
-
-function asText(value: unknown): string | undefined {
-  return isText(value) ? value : undefined;
-}
-
-/** `['project', 'scripts', 'a b']` → `project.scripts."a b"`, `[…, 0]` → `…[0]`. */
-function shown(path: KeyPath): string {
-  return path
-    .map((key, index) => {
-      if (typeof key === 'number') return `[${key + 1}]`;
-      return `${index === 0 ? '' : '.'}${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
-    })
-    .join('');
 }

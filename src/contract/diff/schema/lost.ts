@@ -4,9 +4,9 @@ import { isObject } from '../../../formats/object.js';
 import { lostArrays } from './arrays.js';
 import { apart, type Branch, branchesOf, type Kind, kindOf, type Spot } from './branches.js';
 import { namesOf } from './children.js';
-import { isEqual, textOf } from './document.js';
 import { exampleOf } from './example.js';
 import { fits } from './fits.js';
+import { idOf, isSame } from './identity.js';
 import { lostNumbers } from './numbers.js';
 import { lostObjects } from './objects.js';
 import { cutPlace, type Pair, type Problem, pointerOf, type Walk } from './problem.js';
@@ -61,20 +61,6 @@ export function lost(from: Spot, to: Spot, work: Work): readonly Problem[] {
 function moved(problem: Problem, place: string): Problem {
   const inside = place === '' ? problem.place.replace(/^\./, '') : problem.place;
   return { ...problem, place: cutPlace(place + (place !== '' && /^[^.[{]/.test(inside) ? `.${inside}` : inside)) };
-}
-
-/** Equal texts mean the same where they name nothing outside of themselves, or what they name is the same too. */
-function isSame({ from, to }: Pair): boolean {
-  if (from.length !== to.length) return false;
-  return from.every(({ schema, document }, index) => {
-    const other = to[index]!;
-    // Without references each part is met once on the way down: no text of it has to be kept.
-    if (!document.refers && !other.document.refers) return isEqual(schema, other.schema);
-    const text = textOf(schema);
-    if (text !== textOf(other.schema)) return false;
-    if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text)) return true;
-    return textOf(document.root) === textOf(other.document.root);
-  });
 }
 
 function compare(pair: Pair, walk: Walk): readonly Problem[] {
@@ -237,23 +223,4 @@ function unclear(pair: Pair, name: string): Problem {
     fromAt: a.pointer,
     toAt: b.pointer,
   };
-}
-
-const ids = new WeakMap<object, number>();
-let last = 0;
-
-function idOf(spot: Spot): string {
-  return spot
-    .map(({ schema, document }) => `${one(schema)}@${one(document)}`)
-    .sort()
-    .join('+');
-}
-
-function one(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '-';
-  const known = ids.get(value);
-  if (known !== undefined) return String(known);
-  last += 1;
-  ids.set(value, last);
-  return String(last);
 }

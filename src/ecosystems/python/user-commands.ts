@@ -1,0 +1,18 @@
+// What a user types to run a package that was published.
+
+import { normalName } from '../../core/names.js';
+import { shellWord } from '../../core/shell-word.js';
+import type { Project } from '../../core/types.js';
+import { plainUrl } from '../../registries/origin.js';
+import { isPypi } from '../../registries/pypi/addresses.js';
+import { chooseScript } from './choose-command.js';
+import type { PyManifest } from './manifest.js';
+
+/** One line. With the version: the newest one is another where this is a backport or a pre-release. */
+export function pythonUserCommands(project: Project<PyManifest>, version: string, index?: URL): readonly string[] {
+  const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
+  const own = script !== undefined && normalName(script) === normalName(project.name);
+  const from = index === undefined || isPypi(index) ? '' : `--index ${shellWord(plainUrl(index))} `;
+  if (script === undefined || own) return [`uvx ${from}${shellWord(`${script ?? project.name}@${version}`)}`];
+  return [`uvx ${from}--from ${shellWord(`${project.name}==${version}`)} ${shellWord(script)}`];
+}
