@@ -28,6 +28,8 @@ export interface Settings {
   readonly baseline: string | undefined;
   /** How much a version weighs that denies what changed for clients. */
   readonly gate: 'error' | 'warning' | 'off';
+  /** SPDX identifiers that nothing released may be under. */
+  readonly deniedLicenses: readonly string[];
   /** Targets that were named; undefined: what the artifacts are for. */
   readonly targets: readonly TargetId[] | undefined;
   readonly publish: Omit<PublishSettings, 'targets'>;
@@ -167,6 +169,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     baseline: file.baseline === undefined || path === undefined ? undefined : resolve(dirname(path), file.baseline),
     rules: toRules(file.rules, folder),
     gate: file.contract?.gate ?? 'error',
+    deniedLicenses: file.sbom?.deny ?? [],
     targets: file.targets,
     publish: {
       optional: TARGETS.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),

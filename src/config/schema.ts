@@ -1,6 +1,7 @@
 // The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
+import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target, Zod } from '../targets/types.js';
@@ -146,6 +147,15 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .optional()
     .describe('What clients see, compared with the previous version.'),
+  sbom: z
+    .strictObject({
+      deny: about(
+        z.array(z.string().refine((id) => isExpression(gnuFamily(id)), 'is not an SPDX license identifier')),
+        'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.',
+      ),
+    })
+    .optional()
+    .describe('What an SBOM may contain.'),
   ...tables,
   project: z.array(project).optional(),
 });

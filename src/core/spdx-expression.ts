@@ -1,7 +1,7 @@
 // SPDX license expressions: whether a text is one, and which one was probably meant.
 
 import spdxCorrect from 'spdx-correct';
-import parse from 'spdx-expression-parse';
+import parse, { type Info } from 'spdx-expression-parse';
 
 const OPERATORS = /(\s+(?:and|or|with)\s+|[()])/i;
 
@@ -46,4 +46,30 @@ export function isExpression(text: string): boolean {
     // Not only its own errors: an unfinished expression ends in a TypeError.
     return false;
   }
+}
+
+/** `GPL-3.0-only`, `GPL-3.0-or-later` and `GPL-3.0+` → `GPL-3.0`: GNU texts do not say whether a later version will do. */
+export function gnuFamily(id: string): string {
+  return id.replace(/-(?:only|or-later)$|\+$/, '');
+}
+
+/** Every license that an expression names, once: `MIT OR Apache-2.0` → `MIT`, `Apache-2.0`; with an exception: `GPL-2.0-only WITH …`. */
+export function licensesIn(expression: string): readonly string[] {
+  const walk = (info: Info): readonly string[] =>
+    'conjunction' in info ? [...walk(info.left), ...walk(info.right)] : [nameOf(info)];
+  return isExpression(expression) ? [...new Set(walk(parse(expression)))] : [];
+}
+
+/** Whether whoever follows an expression has to accept one of `some`: of `A OR B` both must be among them. False for what is no expression. */
+export function requiresOne(expression: string, some: (id: string) => boolean): boolean {
+  const holds = (info: Info): boolean => {
+    if (!('conjunction' in info)) return some(nameOf(info));
+    if (info.conjunction === 'or') return holds(info.left) && holds(info.right);
+    return holds(info.left) || holds(info.right);
+  };
+  return isExpression(expression) && holds(parse(expression));
+}
+
+function nameOf({ license, plus, exception }: Exclude<Info, { conjunction: string }>): string {
+  return `${license}${plus === true ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`;
 }

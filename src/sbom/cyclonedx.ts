@@ -92,8 +92,10 @@ function compositionsOf({ root, components, unknown }: SbomModel): readonly obje
   const bundled = components.filter(({ inside }) => inside !== undefined).map(({ purl }) => purl);
   const installed = components.filter(({ inside }) => inside === undefined).map(({ purl }) => purl);
   if (unknown.length === 0) {
-    const all = { aggregate: 'complete', assemblies: [root.purl], dependencies: [root.purl, ...installed] };
-    return bundled.length === 0 ? [all] : [all, { aggregate: 'unknown', dependencies: bundled }];
+    const needs = { aggregate: 'complete', dependencies: [root.purl, ...installed] };
+    // Without a reference it is about the whole list of components.
+    const all = [{ aggregate: 'complete' }, { aggregate: 'complete', assemblies: [root.purl] }, needs];
+    return bundled.length === 0 ? all : [...all, { aggregate: 'unknown', dependencies: bundled }];
   }
   return [
     { aggregate: 'incomplete', assemblies: [root.purl], dependencies: [root.purl] },
@@ -116,7 +118,7 @@ function toComponent(component: Component): CdxComponent {
     ...(component.description === undefined ? {} : { description: component.description }),
   });
   made.hashes = toHashes(component);
-  if (component.license !== undefined) made.licenses.add(toLicense(component.license));
+  for (const license of licensesOf(component)) made.licenses.add(license);
   if (component.supplier !== undefined) made.supplier = new OrganizationalEntity({ name: component.supplier });
   const references: readonly (readonly [string | undefined, ExternalReferenceType])[] = [
     [component.homepage, ExternalReferenceType.Website],
@@ -140,8 +142,19 @@ function toHashes({ hashes }: Component): HashDictionary {
   );
 }
 
-function toLicense(text: string): SpdxLicense | LicenseExpression | NamedLicense {
-  const acknowledgement = LicenseAcknowledgement.Declared;
+/** A list names both what is declared and what is concluded; an expression is alone, so it is given as concluded where it was. */
+function licensesOf({ license, concluded }: Component): readonly (SpdxLicense | LicenseExpression | NamedLicense)[] {
+  const { Declared, Concluded } = LicenseAcknowledgement;
+  const stated = license === undefined ? [] : [toLicense(license, Declared)];
+  if (concluded === undefined) return stated;
+  const found = toLicense(concluded, Concluded);
+  return found instanceof LicenseExpression ? [found] : [...stated, found];
+}
+
+function toLicense(
+  text: string,
+  acknowledgement: LicenseAcknowledgement,
+): SpdxLicense | LicenseExpression | NamedLicense {
   if (isSupportedSpdxId(text)) return new SpdxLicense(text, { acknowledgement });
   if (isExpression(text)) return Object.assign(new LicenseExpression(text), { acknowledgement });
   return new NamedLicense(text, { acknowledgement });

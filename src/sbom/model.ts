@@ -47,6 +47,7 @@ export function sbomModel(
       purl,
       hashes: { sha256: artifact.sha256, sha512: artifact.sha512 },
       license: self?.license,
+      concluded: self?.concluded,
       supplier: self?.supplier,
       homepage: self?.homepage ?? home,
       vcs: home === undefined ? self?.vcs : `${home}.git`,

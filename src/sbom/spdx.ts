@@ -78,15 +78,17 @@ function toPackage(component: Component, id: string, root: SbomModel | undefined
     name: component.name,
     ...(component.version === '' ? {} : { versionInfo: component.version }),
     ...(root === undefined || root.unknown.length === 0 ? {} : { comment: incomplete(root.unknown) }),
-    ...(root === undefined ? {} : { packageFileName: root.file, primaryPackagePurpose: 'APPLICATION' }),
+    ...(root === undefined ? {} : { packageFileName: root.file }),
+    primaryPackagePurpose: root === undefined ? 'LIBRARY' : 'APPLICATION',
     supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
     downloadLocation: download(component, root),
     filesAnalyzed: false,
     ...(component.homepage !== undefined && URL.canParse(component.homepage) ? { homepage: component.homepage } : {}),
+    ...source(component, root),
     checksums: Object.entries(component.hashes)
       .filter(([algorithm]) => ALGORITHMS[algorithm] !== undefined)
       .map(([algorithm, checksumValue]) => ({ algorithm: ALGORITHMS[algorithm], checksumValue })),
-    licenseConcluded: NOTHING,
+    licenseConcluded: component.concluded ?? NOTHING,
     licenseDeclared: expression(component.license),
     ...(component.license !== undefined && expression(component.license) === NOTHING
       ? { licenseComments: `The package states: ${component.license}` }
@@ -102,6 +104,14 @@ function download(component: Component, root: SbomModel | undefined): string {
   return component.distribution !== undefined && URL.canParse(component.distribution)
     ? component.distribution
     : NOTHING;
+}
+
+/** Where the sources are: for the root a fact, else what the package says. */
+function source({ vcs }: Component, root: SbomModel | undefined): object {
+  if (vcs === undefined || !URL.canParse(vcs)) return {};
+  return {
+    sourceInfo: root === undefined ? `The package states the repository ${vcs}` : `${vcs}, commit ${root.commit}`,
+  };
 }
 
 /** What the package declares, when it is an SPDX expression; a free text is no expression and is not made into one. */

@@ -17,7 +17,7 @@ export const sbomStage: Stage = {
     const start = ownStart(release, project);
     const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
     if (start === undefined || artifact === undefined || project === undefined) return {};
-    const { sbomModel, renderCycloneDx, renderSpdx } = await import('./formats.js');
+    const { deniedLicenses, sbomModel, renderCycloneDx, renderSpdx } = await import('./formats.js');
     const version = releasedVersion(project, ownArtifacts(release, project), release);
     const sha512 = createHash('sha512')
       .update(await readFile(artifact.path))
@@ -27,10 +27,24 @@ export const sbomStage: Stage = {
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
     return {
       artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-      lines: [`${plural(model.components.length + 1, 'component')}, CycloneDX and SPDX`, ...bundledLine(model)],
+      lines: [
+        `${plural(model.components.length + 1, 'component')}, CycloneDX and SPDX`,
+        ...unstated(model),
+        ...bundledLine(model),
+      ],
+      findings: deniedLicenses(model, release.deniedLicenses ?? [], project.name),
     };
   },
 };
+
+/** What packages do not say is NOASSERTION, and counted. */
+function unstated({ root, components }: SbomModel): readonly string[] {
+  const lacking = (key: 'supplier' | 'license') => [root, ...components].filter((one) => one[key] === undefined).length;
+  const counts = (['supplier', 'license'] as const).flatMap((key) =>
+    lacking(key) === 0 ? [] : [`${lacking(key)} without ${key}`],
+  );
+  return counts.length === 0 ? [] : [counts.join(', ')];
+}
 
 /** What is said of bundled code: how much of it was found, and where it was not. */
 function bundledLine({ components, unknown }: SbomModel): readonly string[] {

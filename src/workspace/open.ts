@@ -166,6 +166,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       part: partOf(inputs.matrix, there.projects),
       targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
       levels: settings.rules,
+      deniedLicenses: settings.deniedLicenses,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },
       projects,
       artifacts: [],

@@ -91,6 +91,8 @@ export interface Component {
   readonly hashes: Readonly<Record<string, string>>;
   /** SPDX expression or the name the package gives. */
   readonly license?: string | undefined;
+  /** SPDX expression: what is declared, where the license texts in the package say the same. */
+  readonly concluded?: string | undefined;
   readonly supplier?: string | undefined;
   readonly homepage?: string | undefined;
   readonly vcs?: string | undefined;

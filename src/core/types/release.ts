@@ -66,6 +66,8 @@ export interface Release {
   readonly started: readonly Started[];
   /** The compatibility table so far; undefined where nothing was measured. */
   readonly compatibility?: readonly Compatibility[] | undefined;
+  /** `[sbom] deny`: SPDX identifiers of licenses. */
+  readonly deniedLicenses?: readonly string[] | undefined;
   /** How contracts are compared; undefined: with the defaults. */
   readonly contract?: ContractSettings | undefined;
   /** What clients notice since earlier versions; undefined where nothing was compared. */

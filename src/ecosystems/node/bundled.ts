@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { walkArchive } from '../../archive/archive.js';
 import type { Bundled, Component } from '../../core/types.js';
+import { concludedLicense } from '../../repository/license-files.js';
 import { readInside } from '../../repository/regular-file.js';
 import type { Workshop } from './build-context.js';
 import { isMinified, mapOf, metafileIn, sourcesOf, tracesIn } from './bundle-traces.js';
@@ -171,7 +172,8 @@ function read(folder: string, name: string, { root }: Place): Component | undefi
   const manifest = text === undefined ? undefined : parsed(text);
   const version = manifest?.['version'];
   if (manifest?.['name'] !== name || typeof version !== 'string') return undefined;
-  return describePackage(manifest, { name, version, purl: purlOf(name, version) });
+  const described = describePackage(manifest, { name, version, purl: purlOf(name, version) });
+  return { ...described, concluded: concludedLicense(described.license, folder) };
 }
 
 /** Scripts, maps and license texts; undefined for one that is too large. What is bundled as packages is installed as such. */

@@ -7,6 +7,8 @@ import { PackageURL } from 'packageurl-js';
 import ssri from 'ssri';
 import type { Component } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { concludedLicense } from '../../repository/license-files.js';
 
 interface Locked {
   readonly version?: string;
@@ -39,7 +41,7 @@ export function withInstallScripts(tree: Tree): readonly string[] {
 }
 
 /**
- * Every package beside the one that was installed, and which of them that one needs directly.
+ * Every package of the tree, the one that was installed too, and which of them that one needs directly.
  * @param own name of the package that was installed
  */
 export async function readComponents(
@@ -59,9 +61,7 @@ export async function readComponents(
   };
   const root = `node_modules/${own}`;
   const described = await Promise.all(
-    places
-      .filter((place) => place !== root)
-      .map(async (place) => describe(prefix, place, tree[place]!, purls.get(place)!, needs(place))),
+    places.map(async (place) => describe(prefix, place, tree[place]!, purls.get(place)!, needs(place))),
   );
   // One package may lie in several places: it is one component.
   const merged = new Map<string, Component>();
@@ -102,10 +102,13 @@ async function describe(
 ): Promise<Component> {
   const text = await readFile(join(prefix, place, 'package.json'), 'utf8').catch(() => '{}');
   const { resolved, version = '' } = locked;
+  const described = describePackage(parsed(text), { name: nameAt(place, locked), version, purl });
   return {
-    ...describePackage(parsed(text), { name: nameAt(place, locked), version, purl }),
+    ...described,
+    concluded: concludedLicense(described.license, join(prefix, place)),
     hashes: hashesOf(locked.integrity),
-    distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
+    // An SBOM is public: the address of a private registry is nobody's business.
+    distribution: resolved?.startsWith(NPM_REGISTRY) === true ? resolved : undefined,
     dependsOn,
   };
 }

@@ -8,13 +8,16 @@ import { normalName } from '../../core/names.js';
 import type { Component, Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { openSandbox } from '../../host/sandbox.js';
+import { concludedLicense } from '../../repository/license-files.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
+import { licenseOfClassifier, licenseOfText } from './license-known.js';
 import { holds, type Marker, type MarkerValues } from './markers.js';
 import { type Metadata, parseMetadata } from './metadata.js';
 
 /** One `.dist-info` folder. */
 export interface Distribution {
+  readonly folder: string;
   readonly name: string;
   readonly version: string;
   readonly metadata: Metadata;
@@ -75,7 +78,7 @@ async function readDistributions(folder: string): Promise<readonly Distribution[
       if (name === undefined || version === undefined) return undefined;
       const wheel = parseMetadata(await readFile(join(folder, info, 'WHEEL'), 'utf8').catch(() => ''));
       const direct = existsSync(join(folder, info, 'direct_url.json'));
-      return { name, version, metadata, tags: wheel.all('Tag'), direct };
+      return { folder: join(folder, info), name, version, metadata, tags: wheel.all('Tag'), direct };
     }),
   );
   return found.filter((one) => one !== undefined);
@@ -134,7 +137,8 @@ function purl({ name, version }: Distribution): string {
 }
 
 function describe(distribution: Distribution): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
-  const { name, version, metadata } = distribution;
+  const { folder, name, version, metadata } = distribution;
+  const license = licenseOf(metadata);
   const links = linksOf(metadata);
   const first = (labels: readonly string[]) => labels.map((label) => links.get(label)).find(Boolean);
   const addresses = [metadata.one('Home-page'), ...links.values()].filter((url) => url !== undefined);
@@ -143,7 +147,8 @@ function describe(distribution: Distribution): Omit<Component, 'hashes' | 'depen
     version,
     purl: purl(distribution),
     description: metadata.one('Summary'),
-    license: licenseOf(metadata),
+    license,
+    concluded: concludedLicense(license === undefined ? undefined : expressionOf(license), folder),
     supplier: supplierOf(metadata),
     homepage: first(['homepage', 'home']) ?? metadata.one('Home-page') ?? first(['documentation', 'docs']),
     vcs: first(['source', 'repository', 'sourcecode', 'code', 'github', 'git']) ?? addresses.find(isRepository),
@@ -177,6 +182,11 @@ function licenseOf(metadata: Metadata): string | undefined {
   const classifier = metadata.all('Classifier').find((line) => line.startsWith('License :: '));
   const short = text !== undefined && text.length <= 100 && !text.includes('\n') ? text : undefined;
   return metadata.one('License-Expression') ?? short ?? classifier?.split(' :: ').at(-1);
+}
+
+/** `MIT License`, as text or classifier, is as certain as `MIT`. */
+function expressionOf(license: string): string | undefined {
+  return licenseOfText(license) ?? licenseOfClassifier(license);
 }
 
 /** Who publishes it, as it says itself; the name of an address such as `Ann <ann@example.org>`. */

@@ -3,12 +3,14 @@
 import { normalName } from '../../core/names.js';
 import type { Host, Sandbox } from '../../core/types.js';
 import { readToml } from '../../formats/toml.js';
+import { isPypiFile } from '../../registries/pypi/upload-rules.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import type { Distribution } from './components.js';
 
 export interface InstalledFile {
-  readonly url: string;
+  /** On PyPI; undefined: from another index. */
+  readonly url: string | undefined;
   /** Lower-case hex. */
   readonly sha256: string;
 }
@@ -51,8 +53,8 @@ export async function installedFiles(
     indexed.flatMap((distribution) => {
       const file = choose(distribution, byName.get(normalName(distribution.name)));
       const sha256 = file?.hashes?.sha256;
-      if (file?.url === undefined || sha256 === undefined) return [];
-      return [[normalName(distribution.name), { url: withoutCredentials(file.url), sha256 }] as const];
+      if (file?.url === undefined || !URL.canParse(file.url) || sha256 === undefined) return [];
+      return [[normalName(distribution.name), { url: publicUrl(file.url), sha256 }] as const];
     }),
   );
 }
@@ -64,13 +66,9 @@ function choose(distribution: Distribution, listed: Listed | undefined): File | 
   return wheel ?? listed?.sdist;
 }
 
-/** An index may be asked with a password in its address: an SBOM is public. */
-function withoutCredentials(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  url.username = '';
-  url.password = '';
-  return url.href;
+/** An SBOM is public: the address of a private index, or a password in it, is nobody's business. */
+function publicUrl(address: string): string | undefined {
+  return isPypiFile(new URL(address)) ? address : undefined;
 }
 
 /** `name-1.0-py2.py3-none-any.whl` → `py2-none-any`, `py3-none-any`. */

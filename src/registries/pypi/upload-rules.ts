@@ -5,6 +5,11 @@ export function isPypiOrg({ hostname }: URL): boolean {
   return hostname === 'pypi.org' || hostname.endsWith('.pypi.org');
 }
 
+/** Whether a file is served from there: PyPI's pages and its files have two hosts. */
+export function isPypiFile(url: URL): boolean {
+  return isPypiOrg(url) || /^(?:files|test-files)\.pythonhosted\.org$/.test(url.hostname);
+}
+
 /**
  * PyPI's answer to a file of this name; undefined where its name is no reason to refuse it.
  * https://github.com/pypi/warehouse, forklift/legacy.py: of the plain Linux tags only those of 32-bit ARM are taken.

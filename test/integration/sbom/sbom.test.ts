@@ -7,6 +7,7 @@ import addFormats from 'ajv-formats';
 import { isExpression } from '../../../src/core/spdx-expression.js';
 import type { Artifact, Component, Project, Release, Started } from '../../../src/core/types.js';
 import { renderCycloneDx } from '../../../src/sbom/cyclonedx.js';
+import { deniedLicenses } from '../../../src/sbom/denied.js';
 import { sbomModel } from '../../../src/sbom/model.js';
 import { renderSpdx } from '../../../src/sbom/spdx.js';
 import { ensureUv } from '../../../src/tools/uv.js';
@@ -25,7 +26,11 @@ const component = (name: string, dependsOn: readonly string[], extra: Partial<Co
   ...extra,
 });
 const components = [
-  component('mcp', ['pydantic', 'anyio'], { license: 'Apache-2.0 OR MIT', vcs: 'https://example.org/mcp.git' }),
+  component('mcp', ['pydantic', 'anyio'], {
+    license: 'Apache-2.0 OR MIT',
+    concluded: 'Apache-2.0 OR MIT',
+    vcs: 'https://example.org/mcp.git',
+  }),
   component('pydantic', ['mcp'], { license: 'BSD 3-Clause, more or less' }),
   component('anyio', [], { homepage: 'not an address', supplier: undefined, license: undefined }),
 ];
@@ -132,8 +137,11 @@ describe('CycloneDX 1.6', () => {
     expect(edges['pkg:pypi/weather-mcp@1.4.0']).toEqual(['pkg:pypi/mcp@1.0.0']);
     expect(edges['pkg:pypi/mcp@1.0.0']).toEqual(['pkg:pypi/anyio@1.0.0', 'pkg:pypi/pydantic@1.0.0']);
     expect(edges['pkg:pypi/pydantic@1.0.0']).toEqual(['pkg:pypi/mcp@1.0.0']);
-    expect(cdx.compositions).toHaveLength(1);
-    expect(cdx.compositions[0].dependencies).toHaveLength(components.length + 1);
+    expect(cdx.compositions.map(({ aggregate }: { aggregate: string }) => aggregate)).toEqual(
+      Array(3).fill('complete'),
+    );
+    expect(cdx.compositions[0]).toEqual({ aggregate: 'complete' });
+    expect(cdx.compositions[2].dependencies).toHaveLength(components.length + 1);
     expect(cdx.metadata.component.externalReferences).toContainEqual({
       type: 'vcs',
       url: 'https://github.com/octo/weather.git',
@@ -145,7 +153,13 @@ describe('CycloneDX 1.6', () => {
     const licenses = Object.fromEntries(
       cdx.components.map((one: { name: string; licenses?: unknown }) => [one.name, one.licenses]),
     );
-    expect(licenses.mcp).toEqual([{ expression: 'Apache-2.0 OR MIT', acknowledgement: 'declared' }]);
+    // An expression is alone.
+    expect(licenses.mcp).toEqual([{ expression: 'Apache-2.0 OR MIT', acknowledgement: 'concluded' }]);
+    const one = { ...model, components: [{ ...components[0]!, license: 'MIT', concluded: 'MIT' }] };
+    expect(JSON.parse(renderCycloneDx(one)).components[0].licenses).toEqual([
+      { license: { id: 'MIT', acknowledgement: 'declared' } },
+      { license: { id: 'MIT', acknowledgement: 'concluded' } },
+    ]);
     expect(licenses.pydantic).toEqual([
       { license: { name: 'BSD 3-Clause, more or less', acknowledgement: 'declared' } },
     ]);
@@ -176,6 +190,23 @@ describe('SPDX 2.3', () => {
     expect(() => execFileSync(uv, args, { stdio: 'pipe', encoding: 'utf8' })).not.toThrow();
   });
 
+  test('states what was concluded, where the sources are and what each package is for', () => {
+    const [root, ...packages] = spdx.packages;
+    const byName = Object.fromEntries(packages.map((one: { name: string }) => [one.name, one]));
+    expect(root).toMatchObject({
+      primaryPackagePurpose: 'APPLICATION',
+      licenseConcluded: 'NOASSERTION',
+      sourceInfo: `https://github.com/octo/weather.git, commit ${'c'.repeat(40)}`,
+    });
+    expect(byName.mcp).toMatchObject({
+      primaryPackagePurpose: 'LIBRARY',
+      licenseConcluded: 'Apache-2.0 OR MIT',
+      sourceInfo: 'The package states the repository https://example.org/mcp.git',
+    });
+    expect(byName.anyio).not.toHaveProperty('sourceInfo');
+    expect(byName.pydantic.licenseConcluded).toBe('NOASSERTION');
+  });
+
   test('has the same components and edges as the CycloneDX document', () => {
     expect(spdx.packages).toHaveLength(cdx.components.length + 1);
     const edges = spdx.relationships.filter(
@@ -190,4 +221,35 @@ describe('SPDX 2.3', () => {
 test('the same release gives the same documents', () => {
   expect(renderCycloneDx(model)).toBe(renderCycloneDx(model));
   expect(renderSpdx(model)).toBe(renderSpdx(model));
+});
+
+describe('denied licenses', () => {
+  const denied = (deny: readonly string[], license: string) =>
+    deniedLicenses(
+      { ...model, components: [components[0]!, { ...components[1]!, license }, components[2]!] },
+      deny,
+      'weather',
+    );
+
+  test('are an error that shows how the package got there', () => {
+    expect(denied(['GPL-3.0'], 'GPL-3.0-or-later')).toEqual([
+      expect.objectContaining({
+        rule: 'sbom/denied-license',
+        level: 'error',
+        message:
+          'pydantic 1.0.0 is licensed under GPL-3.0-or-later, which [sbom] deny lists: Weather_MCP → mcp → pydantic.',
+      }),
+    ]);
+  });
+
+  test.each([
+    ['MIT OR GPL-3.0-only', 0],
+    ['MIT AND GPL-3.0-only', 1],
+    ['(MIT OR GPL-3.0-only) AND (GPL-3.0-only OR GPL-3.0-or-later)', 1],
+    ['GPL-3.0-only WITH Classpath-exception-2.0', 0],
+    ['LGPL-3.0-only', 0],
+    ['GNU GPL, some version', 0],
+  ])('%s: %i', (license, count) => {
+    expect(denied(['GPL-3.0'], license)).toHaveLength(count);
+  });
 });
