@@ -90,12 +90,13 @@ function bodies(group: Group): string[] {
           .map((line) => `  ${line}`);
     const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
     const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
-    return [`  ${placeOf(finding)}${lighter}`, ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
+    const place = `${placeOf(finding)}${lighter}`;
+    return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
   });
   const rest = group.length - shown.length;
   return [
     ...(same ? [paragraphs(group[0].message)] : []),
-    places.join(same && hints.length === 1 ? '\n' : '\n\n'),
+    ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
     ...(rest > 0 ? [`  and ${plural(rest, 'more place')}: --format json shows all`] : []),
     ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
   ];

@@ -71,6 +71,19 @@ describe('text', () => {
     expect(text.slice(text.indexOf('warning')).match(/Write "mcp/g)).toHaveLength(1);
   });
 
+  test('findings without a place have no empty lines for one', () => {
+    const nowhere = (message: string): Finding => ({
+      rule: 'sbom/denied-license',
+      level: 'error',
+      message,
+      hint: 'Replace it.',
+    });
+    expect(renderFindings([nowhere('a is denied.'), nowhere('b is denied.')]).trimEnd()).toBe(
+      'error  sbom/denied-license   2 places\n\n    a is denied.\n\n    b is denied.\n\n  Replace it.',
+    );
+    expect(renderFindings([nowhere('It is.'), nowhere('It is.')])).not.toContain('\n\n\n');
+  });
+
   test('the last line of check counts', () => {
     const projects = [{ name: 'weather-mcp', version: '1.4.0' } as Project];
     expect(renderCheck([], { files: FILES, projects })).toBe('weather-mcp 1.4.0: no problems found\n');
