@@ -4,7 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 
-export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs'> {
+export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs' | 'installs'> {
   /** `build/install`, `build/command`, `build/pack`, `start/install`. */
   readonly rule: string;
   /** It installs what is to be started: everything that goes wrong is of `rule`. */
@@ -110,8 +110,8 @@ function withoutHooks(shown: string): string {
 /** Runs it; throws StageFailure when it fails, quoting the program's last lines. */
 export async function runStep(host: Host, step: Step): Promise<Ended> {
   const done = host.log.busy(step.shown);
-  const { command, cwd, env, timeoutMs } = step;
-  const ended = await host.run({ command, cwd, env, timeoutMs, onLine: (line) => host.log.debug(line) }).finally(done);
+  const { command, cwd, env, timeoutMs, installs } = step;
+  const ended = await host.run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) }).finally(done);
   if (ended.code === 0 && !ended.timedOut) return ended;
   throw new StageFailure([failureOf(step, ended)]);
 }
