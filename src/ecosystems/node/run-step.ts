@@ -66,10 +66,16 @@ const KNOWN: readonly Known[] = [
       `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
+    sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,
+    rule: 'build/registry-auth',
+    because: () => 'the registry requires authentication',
+    hint: 'Pass registry-auth, a line for each registry: its URL, a space, and a token or user:password.',
+  },
+  {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
     rule: 'build/no-such-package',
     because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-    hint: 'Check the name and the registry; if only the lock file names that version, lock again.',
+    hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,

@@ -2,8 +2,7 @@
 
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse } from '../../core/types.js';
-import { bearer } from '../../host/credential.js';
+import type { Credential, Host, HttpResponse } from '../../core/types.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
 
 /** One version as the registry shows it. */
@@ -33,10 +32,10 @@ export async function readVersion(
   registry: URL,
   name: string,
   version: string,
-  token: string | undefined,
+  credential: Credential | undefined,
   host: Host,
 ): Promise<Shown | undefined> {
-  const answer = await ask(packageUrl(registry, name, version), token, host);
+  const answer = await ask(packageUrl(registry, name, version), credential, host);
   if (answer === undefined) return undefined;
   const asked = `${name} ${version}`;
   const { dist } = readAnswer(answer, VERSION, asked, UNREAD);
@@ -71,10 +70,10 @@ const PACKAGE = z
 export async function readPackage(
   registry: URL,
   name: string,
-  token: string | undefined,
+  credential: Credential | undefined,
   host: Host,
 ): Promise<Known | undefined> {
-  const answer = await ask(packageUrl(registry, name), token, host);
+  const answer = await ask(packageUrl(registry, name), credential, host);
   if (answer === undefined) return undefined;
   const found = readAnswer(answer, PACKAGE, `the versions of ${name}`, UNREAD);
   return {
@@ -90,12 +89,12 @@ function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<s
   );
 }
 
-async function ask(url: string, token: string | undefined, host: Host): Promise<HttpResponse | undefined> {
+async function ask(url: string, credential: Credential | undefined, host: Host): Promise<HttpResponse | undefined> {
   const headers = {
     accept: 'application/json',
     'cache-control': 'no-cache',
   };
-  const answer = await host.http({ url, headers, credential: token === undefined ? undefined : bearer(token, url) });
+  const answer = await host.http({ url, headers, credential });
   if (answer.status === 404) return undefined;
   if (answer.status === 200) return answer;
   throw new ReleaseError(
@@ -104,7 +103,7 @@ async function ask(url: string, token: string | undefined, host: Host): Promise<
     {
       hint:
         answer.status === 401 || answer.status === 403
-          ? 'The registry requires authentication to read: set npm-token to a token that can.'
+          ? 'The registry requires authentication to read: set npm-token to a token that can, or registry-auth.'
           : 'Check npm-registry, then run it again.',
       quote: [wordsOf(answer)],
     },

@@ -97,15 +97,16 @@ function direct(lines: readonly Line[], host: Host): readonly Line[] {
   return [...lines, { key: 'noproxy', value: withLoopback([...stated, noProxyOf(host.env)].join(',')) }];
 }
 
-/** Where packages are read from, and the scopes that the person's npmrc gives a registry of their own. */
+/** Where packages are read from, and the registries that the person's npmrc has for scopes. */
 export async function readRegistries(
   host: Host,
-): Promise<{ readonly registry: string; readonly ownScopes: readonly string[] }> {
+): Promise<{ readonly registry: string; readonly scopes: Readonly<Record<string, string>> }> {
   const lines = await readLines(host);
   const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
   const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
-  const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
-  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
+  const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
+  const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
+  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, scopes };
 }
 
 /** The person's npm cache when their npmrc names one. */

@@ -5,6 +5,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
 import { openBench } from './bench.js';
+import type { NpmLogin } from './index.js';
 
 /** How it ended, in npm's own words; only reading back says what is there. */
 export interface Sent {
@@ -17,7 +18,7 @@ export interface Order {
   readonly publishFile: PublishFile;
   readonly name: string;
   readonly registry: URL;
-  readonly token: string;
+  readonly login: NpmLogin;
   readonly tag: string;
   readonly access: 'public' | 'restricted' | undefined;
 }
@@ -26,7 +27,7 @@ export interface Order {
 const TOKEN = 'NODE_AUTH_TOKEN';
 
 /**
- * Sends one tarball. The token is only in the child's environment; a private npmrc binds it to the registry's own address.
+ * Sends one tarball. The token or password is only in the child's environment; a private npmrc binds it to the registry's own address.
  * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
@@ -42,14 +43,18 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
   await checkUnchanged(publishFile, bench.copy);
-  // The file names the variable and never holds the token: what a killed run leaves behind opens nothing.
-  await writeFile(
-    bench.config,
-    `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
-`,
-    { mode: 0o600 },
-  );
-  return endOf(await bench.publish(options, { [TOKEN]: order.token }));
+  // The file names variables and never holds a secret: what a killed run leaves behind opens nothing.
+  const place = `//${registry.host}${registry.pathname}`;
+  const { lines, env } = loginFor(order.login);
+  await writeFile(bench.config, lines.map((line) => `${place}:${line}\n`).join(''), { mode: 0o600 });
+  return endOf(await bench.publish(options, env));
+}
+
+/** As npm reads it: a token, or the base64 of a user and a password. */
+function loginFor(login: NpmLogin): { readonly lines: readonly string[]; readonly env: Record<string, string> } {
+  if (login.kind === 'token') return { lines: [`_authToken=\${${TOKEN}}`], env: { [TOKEN]: login.token } };
+  const pair = Buffer.from(`${login.user}:${login.password}`).toString('base64');
+  return { lines: [`_auth=\${${TOKEN}}`], env: { [TOKEN]: pair } };
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */

@@ -107,7 +107,7 @@ test('the person’s own npmrc is used, and so is a relay that answers while ins
   mkdirSync(home);
   const pair = Buffer.from(`ci:${registry.password}`).toString('base64');
   writeFileSync(join(home, '.npmrc'), `//${new URL(registry.url).host}/:_auth=${pair}\n`);
-  const own = testHost({ env: { ...bare.env, HOME: home } });
+  const own = testHost({ env: { ...bare.env, HOME: home, npm_config_userconfig: join(home, '.npmrc') } });
   const host = await authenticated(own, {});
   await releaseOf('own', npmrcOf(registry), host);
   const url = await host.relay!.through(`${registry.url}/@corp%2futil`);
@@ -118,7 +118,15 @@ test('the person’s own npmrc is used, and so is a relay that answers while ins
 });
 
 test('without one the registry’s own answer is told', async () => {
-  await expect(releaseOf('none', npmrcOf(registry), bare)).rejects.toMatchObject({
-    findings: [{ quote: expect.arrayContaining([expect.stringMatching(/E401|401/)]) }],
+  const nobody = testHost({ env: { ...bare.env, npm_config_cache: inFolder('empty-cache') } });
+  await expect(releaseOf('none', npmrcOf(registry), nobody)).rejects.toMatchObject({
+    findings: [
+      {
+        rule: 'build/registry-auth',
+        message: expect.stringContaining('the registry requires authentication'),
+        quote: expect.arrayContaining([expect.stringContaining('E401')]),
+      },
+    ],
   });
+  await closeHost(nobody);
 });

@@ -71,7 +71,8 @@ test('npm publish', async () => {
   const { path, sha256 } = await makeTarGz(join(folder, 'demo-1.0.0.tgz'), { 'package.json': manifest }, 'package/');
   const publishFile = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256, size: 1, project: 'demo' } as const;
   const registry = new URL(`${npm.url}/`);
-  const order = { publishFile, name: 'demo', registry, token: TOKENS.npm, tag: 'latest', access: undefined };
+  const login = { kind: 'token', token: TOKENS.npm } as const;
+  const order = { publishFile, name: 'demo', registry, login, tag: 'latest', access: undefined };
   expect((await sendTarball(order, host)).said).toBe('taken');
   expectOnly('NODE_AUTH_TOKEN', TOKENS.npm);
   await npm.close();
