@@ -52,7 +52,15 @@ export function createRelay(origins: readonly string[], { http, tempDir }: Pick<
     const url = `${origin}${rest}`;
     try {
       // The installer itself tries again.
-      const got = await http({ method, url, headers, saveTo, maxBytes: LARGEST, timeoutMs: ATTEMPT_MS, retry: 'never' });
+      const got = await http({
+        method,
+        url,
+        headers,
+        saveTo,
+        maxBytes: LARGEST,
+        timeoutMs: ATTEMPT_MS,
+        retry: 'never',
+      });
       const type = got.headers['content-type'] ?? 'application/octet-stream';
       const saved = got.status >= 200 && got.status < 300 && method === 'GET';
       if (!NAMES_ADDRESSES.test(type) && saved) {

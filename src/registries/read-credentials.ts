@@ -12,7 +12,10 @@ import { pythonIndexes } from './pypi/user-indexes.js';
 /** The host with every credential for reading; all of them are masked. @throws ReleaseError exit 2 for a line that is none */
 export async function authenticated(
   host: Host,
-  { registryAuth, githubToken }: { readonly registryAuth?: string | undefined; readonly githubToken?: string | undefined },
+  {
+    registryAuth,
+    githubToken,
+  }: { readonly registryAuth?: string | undefined; readonly githubToken?: string | undefined },
 ): Promise<Host> {
   const given = linesOf(registryAuth).map(({ text, number }) => read(text, number));
   const known = [...given, ...(await npmCredentials(host)), ...indexCredentials(await pythonIndexes(host))];

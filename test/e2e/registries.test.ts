@@ -50,7 +50,13 @@ async function pypiserver(user = '__token__'): Promise<Place> {
   const files = join(folder, `pypiserver-${user}`);
   mkdirSync(files);
   const asks = user === '__token__' ? 'update' : 'update,download,list';
-  const { upload, running: child } = await startPypiserver(host, files, `${files}-own`, { user, password: TOKEN }, asks);
+  const { upload, running: child } = await startPypiserver(
+    host,
+    files,
+    `${files}-own`,
+    { user, password: TOKEN },
+    asks,
+  );
   running.push(child);
   return { pypiUrl: upload, pypiToken: TOKEN, ...(user === '__token__' ? {} : { pypiUsername: user }) };
 }

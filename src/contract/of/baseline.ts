@@ -137,7 +137,9 @@ async function attested(
   const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
   const listed = await published.versions(name, registry, bounded);
   if (listed === undefined && published.hides(project, registry) && host.knows?.(registry.href) !== true) {
-    troubles.push(`${registry.host} shows no ${name} without a credential: if it is private, pass registry-auth to build.`);
+    troubles.push(
+      `${registry.host} shows no ${name} without a credential: if it is private, pass registry-auth to build.`,
+    );
     return [];
   }
   const all = listed ?? [];

@@ -117,7 +117,9 @@ function withoutHooks(shown: string): string {
 export async function runStep(host: Host, step: Step): Promise<Ended> {
   const done = host.log.busy(step.shown);
   const { command, cwd, env, timeoutMs, installs } = step;
-  const ended = await host.run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) }).finally(done);
+  const ended = await host
+    .run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
+    .finally(done);
   if (ended.code === 0 && !ended.timedOut) return ended;
   throw new StageFailure([failureOf(step, ended)]);
 }

@@ -4,8 +4,8 @@
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
-import { serverCalls } from '../../languages/python/server-calls.js';
 import { throughRelay } from '../../host/relay.js';
+import { serverCalls } from '../../languages/python/server-calls.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';

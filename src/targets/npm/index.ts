@@ -1,8 +1,8 @@
 // The npm registry: where npm packages go.
 
 import type { z } from 'zod';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import { usageError } from '../../core/errors.js';
+import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import type { Credential, Project } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { basic, bearer } from '../../host/credential.js';

@@ -24,7 +24,8 @@ const inputs = {
   },
   'pypi-username': {
     type: 'text',
-    about: 'User name for the Python package index, with pypi-token as its password; default: __token__, as PyPI has it.',
+    about:
+      'User name for the Python package index, with pypi-token as its password; default: __token__, as PyPI has it.',
     commands: PUBLISHING,
     value: '<name>',
     variable: true,

@@ -42,7 +42,11 @@ afterAll(async () => {
 });
 
 function npm(args: readonly string[], folder: string): void {
-  const options = ['--omit-lockfile-registry-resolved=false', `--userconfig=${inFolder('publish.npmrc')}`, `--cache=${inFolder('cache-of-the-author')}`];
+  const options = [
+    '--omit-lockfile-registry-resolved=false',
+    `--userconfig=${inFolder('publish.npmrc')}`,
+    `--cache=${inFolder('cache-of-the-author')}`,
+  ];
   execFileSync('npm', [...args, ...options], { cwd: inFolder(folder), stdio: 'pipe' });
 }
 
@@ -62,7 +66,12 @@ async function server(name: string, npmrc: string): Promise<{ readonly release: 
   npm(['install', '--package-lock-only', '--ignore-scripts'], name);
   expect(readFileSync(join(folder, 'package-lock.json'), 'utf8')).toContain(registry.url);
   writeFileSync(join(folder, '.npmrc'), npmrc);
-  const release = { root: folder, out: inFolder(`${name}-out`), commit: 'c0ffee', commitTime: 1_700_000_000 } as Release;
+  const release = {
+    root: folder,
+    out: inFolder(`${name}-out`),
+    commit: 'c0ffee',
+    commitTime: 1_700_000_000,
+  } as Release;
   return { release, folder };
 }
 

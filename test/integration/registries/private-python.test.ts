@@ -1,6 +1,7 @@
 // Dependencies from Python indexes that require authentication for reading, pypiserver and devpi: the build backend and the server
 // that come from there cannot find the credential.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -100,6 +101,10 @@ demo-mcp = "demo_mcp:main"
     mkdirSync(dirname(join(inFolder(name), path)), { recursive: true });
     writeFileSync(join(inFolder(name), path), text);
   }
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: inFolder(name), stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--quiet', '-m', 'all');
   const found = detectPython('.', await readFiles(inFolder(name)), SETTINGS)!;
   const release = { root: inFolder(name), out: inFolder(`${name}-out`), commit: 'c0ffee', commitTime: 1_700_000_000 };
   return { project: found, release: release as Release };

@@ -84,7 +84,9 @@ test('uv publish', async () => {
   const { path, sha256 } = await makeWheel(folder, 'demo', '1.0.0');
   const file = path.split('/').at(-1)!;
   const publishFile = { kind: 'wheel', file, path, sha256, size: 1, project: 'demo' } as const;
-  expect((await sendFile(publishFile, new URL(pypi.uploadUrl), { user: '__token__', password: TOKENS.pypi }, host)).said).toBe('taken');
+  expect(
+    (await sendFile(publishFile, new URL(pypi.uploadUrl), { user: '__token__', password: TOKENS.pypi }, host)).said,
+  ).toBe('taken');
   expectOnly('UV_PUBLISH_PASSWORD', TOKENS.pypi);
   await pypi.close();
 });
