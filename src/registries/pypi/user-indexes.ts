@@ -39,13 +39,14 @@ export async function isRelayed(host: Host): Promise<boolean> {
 /** The same toml for uv: no address names a user, those that did lead through the relay. */
 async function withoutCredentials(toml: PythonIndexes['toml'], host: Pick<Host, 'relay'>): Promise<string> {
   const plain = (value: unknown): unknown => {
-    if (typeof value === 'string' && URL.canParse(value)) return fromAddress(new URL(value)).url.href;
+    if (typeof value === 'string') return withoutUser(value);
     if (Array.isArray(value)) return value.map(plain);
     if (!isObject(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'url' ? plain(one) : one]));
   };
-  const index = toml['index'];
-  return throughRelay(host, stringify({ ...toml, ...(index === undefined ? {} : { index: plain(index) }) }));
+  const places = ['index', 'find-links'].filter((key) => toml[key] !== undefined);
+  const led = Object.fromEntries(places.map((key) => [key, plain(toml[key])]));
+  return throughRelay(host, stringify({ ...toml, ...led }));
 }
 
 /** A private uv.toml with the user's indexes and nothing else, for `uv --config-file`: no other configuration is then read. */
@@ -72,7 +73,8 @@ async function readIndexes(host: Host): Promise<PythonIndexes> {
   const index = [...extra, ...(main === undefined ? [] : [{ ...main, default: true }])].map((one) =>
     authorised(one, env),
   );
-  for (const { url } of index) maskCredentials(host, url);
+  for (const one of [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])])
+    maskCredentials(host, String(one));
   const toml: Record<string, unknown> = {
     'index-strategy': env['UV_INDEX_STRATEGY'] || user['index-strategy'],
     'keyring-provider': env['UV_KEYRING_PROVIDER'] || user['keyring-provider'],
@@ -87,7 +89,7 @@ async function readIndexes(host: Host): Promise<PythonIndexes> {
   };
   return {
     default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
-    index: index.map(({ url }) => url),
+    index: [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])],
     toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
   };
 }
@@ -129,6 +131,13 @@ function authorised(index: Index, env: Host['env']): Index {
   url.username = encodeURIComponent(user ?? '');
   url.password = encodeURIComponent(password ?? '');
   return { ...index, url: url.href };
+}
+
+function withoutUser(address: string): string {
+  const { url, credential } = URL.canParse(address)
+    ? fromAddress(new URL(address))
+    : { url: undefined, credential: undefined };
+  return url === undefined || credential === undefined ? address : url.href;
 }
 
 function maskCredentials(host: Host, address: string): void {

@@ -105,6 +105,8 @@ describe.each([
     ]);
     const found = spied(inFolder('spied'));
     expect([...found.keys()].sort()).toEqual(['build', 'install', 'server']);
+    // It does read what npm was given.
+    expect(found.get('install')).toMatch(/@corp:registry=http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/0\//);
     const secret = secretOf();
     const forms = [secret, registry.password, Buffer.from(secret).toString('base64'), encodeURIComponent(secret)];
     for (const text of found.values()) for (const form of forms) expect(text.includes(form)).toBe(false);

@@ -45,5 +45,5 @@ export async function openNpm({
 }
 
 function registriesOf({ ecosystem, manifest }: Project): Readonly<Record<string, string>> {
-  return ecosystem === 'node' ? (manifest as NodeManifest).registries : {};
+  return ecosystem === 'node' ? ((manifest as NodeManifest | undefined)?.registries ?? {}) : {};
 }
