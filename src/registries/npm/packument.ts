@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
 
 /** One version as the registry shows it. */
@@ -20,6 +21,8 @@ export interface Known {
   readonly tags: Readonly<Record<string, string>>;
   /** When a version came there, in the registry's words. */
   readonly times: Readonly<Record<string, string>>;
+  /** Versions that the registry has attestations for. */
+  readonly attested: readonly string[];
 }
 
 /** Address of a package below the registry: `@scope%2fname`. */
@@ -80,7 +83,27 @@ export async function readPackage(
     versions: Object.keys(found.versions ?? {}),
     tags: texts(found['dist-tags']),
     times: texts(found.time),
+    attested: Object.entries(found.versions ?? {}).flatMap(([version, one]) => (isAttested(one) ? [version] : [])),
   };
+}
+
+function isAttested(version: unknown): boolean {
+  const dist = isObject(version) ? version['dist'] : undefined;
+  return isObject(dist) && isObject(dist['attestations']);
+}
+
+const VISIBILITY = z.looseObject({ public: z.boolean() });
+
+/** Whether everyone may install a package; false where the registry does not know it. */
+export async function readVisibility(
+  registry: URL,
+  name: string,
+  credential: Credential | undefined,
+  host: Host,
+): Promise<boolean> {
+  const url = new URL(`-/package/${name.replace('/', '%2f')}/visibility`, registry).href;
+  const answer = await ask(url, credential, host);
+  return answer !== undefined && readAnswer(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
 }
 
 function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {

@@ -38,6 +38,7 @@ export interface NpmSettings {
   readonly registry?: string | undefined;
   readonly access?: 'public' | 'restricted' | undefined;
   readonly tag?: string | undefined;
+  readonly provenance?: boolean | undefined;
 }
 export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
@@ -46,6 +47,12 @@ function keys(zod: Zod) {
     registry: zod.url().optional().describe('Registry to publish to; default npm.'),
     access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
     tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
+    provenance: zod
+      .boolean()
+      .optional()
+      .describe(
+        'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
+      ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
@@ -81,7 +88,7 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   accepts: ({ kind }) => kind === 'npm-tarball',
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-  settingsOf: ({ registry, access, tag }: Table = {}) => ({ registry, access, tag }),
+  settingsOf: ({ registry, access, tag, provenance }: Table = {}) => ({ registry, access, tag, provenance }),
   stated,
   isDefault: (kinds) => kinds.has('npm-tarball'),
   serves: ({ ecosystem }) => ecosystem === 'node',

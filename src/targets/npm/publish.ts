@@ -21,6 +21,10 @@ export interface Order {
   readonly login: NpmLogin;
   readonly tag: string;
   readonly access: 'public' | 'restricted' | undefined;
+  /** Whether publishConfig in the tarball asks for provenance. */
+  readonly asks: boolean;
+  /** Variables to sign provenance with; undefined: none is made. */
+  readonly provenance: Readonly<Record<string, string>> | undefined;
 }
 
 /** The variable that the npmrc of a publication refers to, as actions/setup-node has it. */
@@ -31,14 +35,15 @@ const TOKEN = 'NODE_AUTH_TOKEN';
  * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
-  const { publishFile, name, registry, tag, access } = order;
+  const { publishFile, name, registry, tag, access, provenance } = order;
   const bench = await openBench(publishFile, registry, host);
   const options = [
     ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
     `--tag=${tag}`,
     ...(access === undefined ? [] : [`--access=${access}`]),
   ];
-  const dry = await bench.publish([...options, '--dry-run']);
+  // publishConfig in the tarball may ask for it where npm cannot sign.
+  const dry = await bench.publish([...options, '--dry-run', ...unsigned(order)]);
   const known = endOf(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
@@ -47,7 +52,13 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const place = `//${registry.host}${registry.pathname}`;
   const { lines, env } = loginFor(order.login);
   await writeFile(bench.config, lines.map((line) => `${place}:${line}\n`).join(''), { mode: 0o600 });
-  return endOf(await bench.publish(options, env));
+  const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
+  return endOf(await bench.publish([...options, ...signed], { ...env, ...provenance }));
+}
+
+/** Said only where the tarball asks for it: without a word npm makes none of its own. */
+function unsigned({ asks }: Order): readonly string[] {
+  return asks ? ['--provenance=false'] : [];
 }
 
 /** As npm reads it: a token, or the base64 of a user and a password. */
@@ -86,7 +97,7 @@ function endOf(ended: Ended): Sent {
   if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
     return { said: 'exists', words };
   const transient =
-    /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(
+    /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(
       text,
     );
   return { said: ended.timedOut || transient ? 'again' : 'refused', words };

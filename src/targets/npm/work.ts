@@ -2,12 +2,14 @@
 
 import type { Action, Finding, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
 import { distTag } from './dist-tag.js';
 import { credentialFor, loginOf, type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
 import { checkLogin, refusals, textOf } from './preflight.js';
+import { lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
@@ -27,6 +29,10 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       const held = remote.get(publishFile.file);
       if (held === undefined || held.there !== undefined || held.manifest.private) continue;
       findings.push(...(await readingFindings(publishFile, held, host)));
+      if (registry.href === NPM_REGISTRY && !input.rehearsed) {
+        const provenance = await provenanceFor(held, input, accessOf(held, input), host);
+        findings.push(...lostProvenance(publishFile.file, held, provenance));
+      }
     }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
@@ -64,17 +70,20 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     if (held === undefined) throw new Error(`${publishFile.file} was not inspected`);
     const registry = registryOf(input);
     const login = loginOf(input.inputs);
+    const access = accessOf(held, input);
     const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
     const order = {
-      ...{ publishFile, name: held.name, registry, access: accessOf(held, input) },
+      ...{ publishFile, name: held.name, registry, access },
+      asks: held.manifest.publishConfig?.['provenance'] === true,
       tag: distTag(held.version, held.known?.versions ?? [], wanted),
     };
     const write: Write<Sent, Receipt | undefined, Receipt> = {
       tries: TRIES,
       async send() {
-        if (login !== undefined) return sendTarball({ ...order, login }, host);
+        const { env: provenance } = await provenanceFor(held, input, access, host);
+        if (login !== undefined) return sendTarball({ ...order, login, provenance }, host);
         const token = await mintNpmToken(registry, held.name, held.known === undefined, host);
-        return sendTarball({ ...order, login: { kind: 'token', token } }, host);
+        return sendTarball({ ...order, login: { kind: 'token', token }, provenance }, host);
       },
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
       look: () => lookFor(publishFile, held, input, host),
@@ -121,8 +130,9 @@ function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput)
 }
 
 /** A scope's new package is restricted unless something is said; who publishes a server for everybody means public. */
-function accessOf({ manifest, name, known }: Held, input: NpmInput): 'public' | 'restricted' | undefined {
+function accessOf({ manifest, known }: Held, input: NpmInput): 'public' | 'restricted' | undefined {
   const said = input.settings.access ?? textOf(manifest.publishConfig?.['access']);
   if (said === 'public' || said === 'restricted') return said;
-  return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
+  // A name without a scope is public, which npm wants to be told before it signs for a new one.
+  return known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
 }

@@ -72,7 +72,16 @@ test('npm publish', async () => {
   const publishFile = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256, size: 1, project: 'demo' } as const;
   const registry = new URL(`${npm.url}/`);
   const login = { kind: 'token', token: TOKENS.npm } as const;
-  const order = { publishFile, name: 'demo', registry, login, tag: 'latest', access: undefined };
+  const order = {
+    publishFile,
+    name: 'demo',
+    registry,
+    login,
+    tag: 'latest',
+    access: undefined,
+    asks: false,
+    provenance: undefined,
+  };
   expect((await sendTarball(order, host)).said).toBe('taken');
   expectOnly('NODE_AUTH_TOKEN', TOKENS.npm);
   await npm.close();
