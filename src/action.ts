@@ -6,7 +6,7 @@ import { context } from '@actions/github';
 import type { Result } from './commands/result.js';
 import { run } from './commands/run.js';
 import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
-import { credentials, refusal } from './config/privileges.js';
+import { credentials, IDENTITY, refusal } from './config/privileges.js';
 import { maskInput, readInputs, unknown } from './config/read-inputs.js';
 import { NAME } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
@@ -49,7 +49,7 @@ async function execute(env: Readonly<Record<string, string | undefined>>, host: 
   const inputs = gather(command, host);
   const refused = refusal(command, env, inputs);
   if (refused !== undefined) throw refused;
-  if (command === 'build' && credentials(env, inputs).length > 0) {
+  if (command === 'build' && credentials(env, inputs).includes(IDENTITY)) {
     host.log.warn(
       'This job can request OIDC tokens while it runs build scripts: remove id-token: write from the build job.',
     );

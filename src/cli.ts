@@ -81,7 +81,10 @@ function subcommand(command: Command): Commander {
     if (!spec.commands.includes(command) || name === bare) continue;
     if (spec.type === 'boolean') sub.option(`--${name}`, spec.about);
     else if (spec.type === 'secret') sub.option(`--${name}-file <file>`, `${spec.about} Or ${variable(name)}.`);
-    else sub.option(`--${name} ${spec.value ?? '<value>'}`, spec.about);
+    else {
+      const more = spec.variable === true ? ` Or ${variable(name)}.` : '';
+      sub.option(`--${name} ${spec.value ?? '<value>'}`, `${spec.about}${more}`);
+    }
   }
   if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
   const format = new Option('--format <format>', 'format of the result on stdout');
@@ -202,7 +205,8 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
       if (raw[name]) maskInput(host, name, raw[name]);
     } else {
       const given = flags[camel(name)];
-      raw[name] = given === undefined ? undefined : String(given);
+      const other = spec.variable === true ? host.env[variable(name)] : undefined;
+      raw[name] = given === undefined ? other : String(given);
     }
   }
   if (paths.length > 0 && command !== 'contract')

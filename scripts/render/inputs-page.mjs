@@ -2,12 +2,12 @@
 
 const HEADER = '<!-- Rendered by `npm run docs` from src/config/inputs.ts and src/config/outputs.ts. -->\n';
 
-function flagOf(name, { type, value }) {
+function flagOf(name, { type, value, variable: alsoVariable }) {
   if (name === 'path') return '`[path…]`';
   if (name === 'release-dir') return '`[release-dir]`';
   const variable = `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
   if (type === 'secret') return `\`${variable}\` or \`--${name}-file <file>\``;
-  return `\`--${name}${value === undefined ? '' : ` ${value}`}\``;
+  return `\`--${name}${value === undefined ? '' : ` ${value}`}\`${alsoVariable ? ` or \`${variable}\`` : ''}`;
 }
 
 function row(cells) {

@@ -3,11 +3,16 @@
 
 import type { Command, Inputs } from '../config/inputs.js';
 import type { Host } from '../core/types.js';
+import { authenticated } from '../registries/read-credentials.js';
 import { untouched } from '../release/untouched.js';
 import type { Result, RunOptions } from './result.js';
 
+/** Commands that install packages or ask registries for them. */
+const READS: ReadonlySet<Command> = new Set(['build', 'release', 'rehearse', 'publish', 'contract']);
+
 /** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
-export async function run(command: Command, inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
+export async function run(command: Command, inputs: Inputs, bare: Host, options: RunOptions): Promise<Result> {
+  const host = READS.has(command) ? await authenticated(bare, inputs) : bare;
   switch (command) {
     case 'check':
       return (await import('./check.js')).check(inputs, host, options);

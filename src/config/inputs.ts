@@ -3,6 +3,7 @@
 import { CONFIG_FILE } from '../core/about.js';
 import { camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
 import { EVIDENCE } from '../evidence/index.js';
+import { secretsIn } from '../registries/read-credentials.js';
 import { TARGETS } from '../targets/index.js';
 
 export { COMMANDS, type Command, camel, type InputSpec, variable } from '../core/input-spec.js';
@@ -109,6 +110,13 @@ export const INPUTS = {
     about: 'How long to wait for registries to serve what they accepted, such as 30m; default 10m.',
     commands: SEND,
     value: '<time>',
+  },
+  'registry-auth': {
+    type: 'secret',
+    hides: secretsIn,
+    about:
+      'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
+    commands: [...PUBLISHING, 'build', 'rehearse', 'contract'],
   },
   ...OF_TARGETS,
   ...OF_EVIDENCE,

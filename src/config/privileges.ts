@@ -7,13 +7,16 @@ import { type Command, camel, INPUTS, type InputSpec, type Inputs } from './inpu
 
 type Env = Readonly<Record<string, string | undefined>>;
 
+/** The right to ask for id-tokens. */
+export const IDENTITY = 'id-token: write';
+
 /** The credentials this job holds, by name: secret inputs that are set, and the right to ask for id-tokens. */
 export function credentials(env: Env, inputs: Inputs): readonly string[] {
   const values = inputs as Readonly<Record<string, unknown>>;
   const set = Object.entries<InputSpec>(INPUTS)
     .filter(([name, { type }]) => type === 'secret' && values[camel(name)] !== undefined)
     .map(([name]) => name);
-  return env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? [...set, 'id-token: write'] : set;
+  return env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? [...set, IDENTITY] : set;
 }
 
 /**

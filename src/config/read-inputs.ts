@@ -35,7 +35,12 @@ export function readInputs(command: Command, raw: Readonly<Record<string, string
 }
 
 /** Keeps a secret input out of every output, and says so where it is too short for that. */
-export function maskInput(host: Pick<Host, 'mask' | 'log'>, name: string, secret: string): void {
+export function maskInput(host: Pick<Host, 'mask' | 'log'>, name: string, text: string): void {
+  const spec: InputSpec | undefined = INPUTS[name as InputName];
+  for (const secret of spec?.hides?.(text) ?? [text]) maskSecret(host, name, secret);
+}
+
+function maskSecret(host: Pick<Host, 'mask' | 'log'>, name: string, secret: string): void {
   host.mask(secret);
   const how = hiding(secret);
   if (how === 'everywhere') return;

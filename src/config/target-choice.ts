@@ -17,6 +17,18 @@ export function defaultTargets(
   return ALL.filter((target) => target.isDefault(kinds, givenTo(target, inputs, tables))).map(({ id }) => id);
 }
 
+/** The tables of the targets with what the projects' own manifests say where those are silent. */
+export function stated(
+  tables: Readonly<Record<TargetId, unknown>>,
+  projects: readonly Project[],
+): Readonly<Record<TargetId, unknown>> {
+  const own = ALL.flatMap((target) => {
+    if (target.stated === undefined) return [];
+    return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects)] as const];
+  });
+  return { ...tables, ...Object.fromEntries(own) };
+}
+
 /** What a release goes to whatever its files are. */
 export const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
 

@@ -15,6 +15,10 @@ export interface InputSpec {
   readonly type: InputType;
   /** One sentence, shown in --help, action.yml and the documentation. */
   readonly about: string;
+  /** The command line reads its variable too, as it does for the secret that it belongs to. */
+  readonly variable?: true;
+  /** What of a secret is hidden where not all of it is one: default all. */
+  readonly hides?: (text: string) => readonly string[];
   /** Commands that take it. */
   readonly commands: readonly Command[];
   /** What stands in --help after the flag: `<dir>`. */

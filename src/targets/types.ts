@@ -144,6 +144,11 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   table(this: void, zod: Zod): { readonly about: string; readonly keys: z.core.$ZodShape };
   /** The table's values as settings, with defaults; undefined where the file has no such table. */
   settingsOf(table: Readonly<Record<string, unknown>> | undefined): S;
+  /**
+   * The settings with what the projects' own manifests say where the table says nothing.
+   * @throws ReleaseError exit 2 where they contradict each other
+   */
+  stated?(settings: S, projects: readonly Project[]): S;
   /** Whether it is published to where nobody named targets. @param kinds the kinds of the files that are released */
   isDefault(kinds: ReadonlySet<PublishFile['kind']>, given: Given<ValuesOf<I>, S>): boolean;
   /** What a person types or enters so that it trusts the workflow, once per project; undefined where nothing is to be done. */

@@ -4,6 +4,7 @@ import { isAbsolute, join } from 'node:path';
 import { memo } from '../core/memo.js';
 import type { Host, Sandbox } from '../core/types.js';
 import { homeOf, isWritable } from '../host/home.js';
+import { isRelayed } from '../registries/pypi/user-indexes.js';
 
 /** What uv is used for: in Actions each has a cache of its own, so that what is built cannot reach what is started. */
 export type UvPurpose = 'build' | 'install';
@@ -31,7 +32,9 @@ export async function uvEnv(host: Host, sandbox: Sandbox, purpose: UvPurpose): P
 /** The folder of uv's cache for this purpose. */
 const uvCache = memo(
   (host: Host, purpose: UvPurpose) => [host, purpose],
-  (host, purpose) => (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host)),
+  async (host, purpose) =>
+    // What came through the relay came from an address that is never used again.
+    host.kind === 'action' || (await isRelayed(host)) ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host),
 );
 
 /** The person's, or a private one that is removed with the program where theirs cannot be written. */

@@ -87,6 +87,6 @@ function sameProjects(some: readonly Project[], all: readonly Project[]): boolea
 }
 
 /** Whether every configuration that a plan could name leads to the same places. */
-function leadsOneWay({ settings, projects, settingsOf }: Survey, chosen: Settings): boolean {
-  return [settings, ...projects.map((one) => settingsOf([one]))].every((one) => sameDestinations(one, chosen));
+function leadsOneWay({ projects, settingsOf }: Survey, chosen: Settings): boolean {
+  return [settingsOf([]), ...projects.map((one) => settingsOf([one]))].every((one) => sameDestinations(one, chosen));
 }

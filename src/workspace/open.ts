@@ -4,7 +4,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
-import { indexes } from '../config/target-choice.js';
+import { indexes, stated } from '../config/target-choice.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
@@ -31,7 +31,7 @@ export interface Survey {
   readonly files: Files;
   readonly settings: Settings;
   /** The configuration that holds for these projects together: of one project its nearest, else what was found at the start. */
-  settingsOf(projects: readonly Pick<Project, 'path'>[]): Settings;
+  settingsOf(projects: readonly Project[]): Settings;
   readonly projects: readonly Project[];
   /** Neither a path nor the folder we are in narrows it. */
   readonly whole: boolean;
@@ -77,9 +77,10 @@ export async function survey(
     return nearest.projects.get(relativePosix(home, folder)) ?? nearest.project;
   };
   const tables = [...settings.projects.keys()].map((path) => relativePosix('.', join(base, path)));
-  const settingsOf = (projects: readonly Pick<Project, 'path'>[]): Settings => {
+  const settingsOf = (projects: readonly Project[]): Settings => {
     const [only, another] = projects;
-    return only === undefined || another !== undefined ? settings : load(only.path);
+    const own = only === undefined || another !== undefined ? settings : load(only.path);
+    return { ...own, publish: { ...own.publish, tables: stated(own.publish.tables, projects) } };
   };
   const whole = paths.length === 0;
   return { root, files, settings, settingsOf, whole, ...findProjects(files, paths, projectSettings, tables) };

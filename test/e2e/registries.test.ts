@@ -1,7 +1,7 @@
 // Publishing to registries that other people wrote: pypiserver, devpi and verdaccio answer as they do, and releases converge all the same.
 
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -15,6 +15,7 @@ import { type TestHost, testHost } from '../support/host.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { prepareKinds } from '../support/prepared-kinds.js';
 import { caSettings } from '../support/program.js';
+import { startPypiserver } from '../support/pypiserver.js';
 import { answering, startVerdaccio } from '../support/verdaccio.js';
 
 const TOKEN = 'a-token-for-tests';
@@ -44,25 +45,26 @@ async function start(command: readonly string[], url: string): Promise<void> {
 
 const tool = async (...args: string[]): Promise<readonly string[]> => [await ensureUv(host), 'tool', 'run', ...args];
 
-async function pypiserver(): Promise<Place> {
-  const port = await getPort();
-  const files = join(folder, 'pypiserver');
+/** @param user whom it knows, and asks for everything; `__token__`: for uploads only */
+async function pypiserver(user = '__token__'): Promise<Place> {
+  const files = join(folder, `pypiserver-${user}`);
   mkdirSync(files);
-  // {SHA} is one of the forms that passlib reads, and needs no program to make.
-  const hash = createHash('sha1').update(TOKEN).digest('base64');
-  writeFileSync(join(folder, 'ht'), `__token__:{SHA}${hash}\n`);
-  const options = ['-i', '127.0.0.1', '-p', String(port), '-P', join(folder, 'ht'), '-a', 'update'];
-  const command = await tool('--with', 'passlib==1.7.4', '--from', 'pypiserver==2.4.2', 'pypi-server', 'run');
-  await start(
-    [...command, ...options, '--disable-fallback', '--hash-algo', 'sha256', files],
-    `http://127.0.0.1:${port}/`,
+  const asks = user === '__token__' ? 'update' : 'update,download,list';
+  const { upload, running: child } = await startPypiserver(
+    host,
+    files,
+    `${files}-own`,
+    { user, password: TOKEN },
+    asks,
   );
-  return { pypiUrl: `http://127.0.0.1:${port}/`, pypiToken: TOKEN };
+  running.push(child);
+  return { pypiUrl: upload, pypiToken: TOKEN, ...(user === '__token__' ? {} : { pypiUsername: user }) };
 }
 
-async function devpi(): Promise<Place> {
+/** @param user whose index it is; another one than `__token__` has to say who it is to read */
+async function devpi(user = '__token__'): Promise<Place> {
   const port = await getPort();
-  const server = join(folder, 'devpi');
+  const server = join(folder, `devpi-${user}`);
   const from = ['--from', 'devpi-server==6.20.3'];
   const { PATH = '', HOME = '' } = process.env;
   const init = await host.run({
@@ -88,25 +90,35 @@ async function devpi(): Promise<Place> {
       },
       body: JSON.stringify(body),
     });
-  expect((await ask('PUT', '/__token__', { password: TOKEN })).status).toBe(201);
-  const login = (await (await ask('POST', '/+login', { user: '__token__', password: TOKEN })).json()) as {
+  expect((await ask('PUT', `/${user}`, { password: TOKEN })).status).toBe(201);
+  const login = (await (await ask('POST', '/+login', { user, password: TOKEN })).json()) as {
     result: { password: string };
   };
-  const auth = Buffer.from(`__token__:${login.result.password}`).toString('base64');
-  expect((await ask('PUT', '/__token__/dev', { bases: [], volatile: false }, auth)).status).toBe(200);
-  return { pypiUrl: `${base}/__token__/dev/`, pypiToken: TOKEN };
+  const auth = Buffer.from(`${user}:${login.result.password}`).toString('base64');
+  expect((await ask('PUT', `/${user}/dev`, { bases: [], volatile: false }, auth)).status).toBe(200);
+  return {
+    pypiUrl: `${base}/${user}/dev/`,
+    pypiToken: TOKEN,
+    ...(user === '__token__' ? {} : { pypiUsername: user }),
+  };
 }
 
-async function verdaccio(): Promise<Place> {
-  const { url, token, running: child } = await startVerdaccio(join(folder, 'verdaccio'), host.start);
+async function verdaccio(access: '$all' | '$authenticated' = '$all'): Promise<Place> {
+  const place = join(folder, `verdaccio-${access.slice(1)}`);
+  const { url, token, password, running: child } = await startVerdaccio(place, host.start, access);
   running.push(child);
-  return { npmRegistry: url, npmToken: token };
+  return access === '$all'
+    ? { npmRegistry: url, npmToken: token }
+    : { npmRegistry: url, npmUsername: 'ci', npmToken: password };
 }
 
 describe.each([
-  ['pypiserver', 'pypi', 'python', pypiserver],
-  ['devpi', 'pypi', 'python', devpi],
-  ['verdaccio', 'npm', 'node', verdaccio],
+  ['pypiserver', 'pypi', 'python', () => pypiserver()],
+  ['pypiserver with users', 'pypi', 'python', () => pypiserver('ci-bot')],
+  ['devpi', 'pypi', 'python', () => devpi()],
+  ['devpi with users', 'pypi', 'python', () => devpi('ci-bot')],
+  ['verdaccio', 'npm', 'node', () => verdaccio()],
+  ['verdaccio with users', 'npm', 'node', () => verdaccio('$authenticated')],
 ] as const)('%s', (name, target, kind, open) => {
   let place: Place;
   beforeAll(async () => {

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { digestFile } from '../../src/core/digest.js';
 import { createLocalHost } from '../../src/host/local.js';
-import { sendTarball } from '../../src/targets/npm/publish.js';
+import { type Order, sendTarball } from '../../src/targets/npm/publish.js';
 
 const [registry = '', path = ''] = process.argv.slice(2);
 const { PATH, HOME, TMPDIR, TOKEN = '' } = process.env;
@@ -11,13 +11,15 @@ const host = createLocalHost({ env: { PATH, HOME, TMPDIR }, cwd: process.cwd() }
 host.mask(TOKEN);
 const file = basename(path);
 const publishFile = { kind: 'npm-tarball', file, path, ...(await digestFile(path)), project: 'demo' } as const;
-const order = {
+const order: Order = {
   publishFile,
   name: 'demo',
   registry: new URL(registry),
-  token: TOKEN,
+  login: { kind: 'token', token: TOKEN },
   tag: 'latest',
   access: undefined,
+  asks: false,
+  provenance: undefined,
 };
 process.stdout.write('begun\n');
 const { said } = await sendTarball(order, host);

@@ -13,18 +13,28 @@ export const VERDACCIO = fileURLToPath(new URL('../../node_modules/verdaccio', i
 export interface Verdaccio {
   readonly url: string;
   readonly token: string;
+  /** Of the user `ci`. */
+  readonly password: string;
   readonly running: Running;
 }
 
-/** Starts it in an empty folder that it may fill, and waits until it answers. */
-export async function startVerdaccio(folder: string, start: (child: Child) => Running): Promise<Verdaccio> {
+/**
+ * Starts it in an empty folder that it may fill, and waits until it answers.
+ * @param access who may read
+ */
+export async function startVerdaccio(
+  folder: string,
+  start: (child: Child) => Running,
+  access: '$all' | '$authenticated' = '$all',
+): Promise<Verdaccio> {
+  const password = `pass-${randomUUID()}`;
   await mkdir(folder);
   const port = await getPort();
   const config = {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd') } },
     uplinks: {},
-    packages: { '**': { access: '$all', publish: '$authenticated' } },
+    packages: { '**': { access, publish: '$authenticated' } },
     log: { type: 'stdout', format: 'json', level: 'error' },
   };
   await writeFile(join(folder, 'config.yaml'), JSON.stringify(config));
@@ -41,10 +51,10 @@ export async function startVerdaccio(folder: string, start: (child: Child) => Ru
   const answer = await fetch(`${url}/-/user/org.couchdb.user:ci`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'ci', password: randomUUID() }),
+    body: JSON.stringify({ name: 'ci', password }),
   });
   const { token } = (await answer.json()) as { token: string };
-  return { url, token, running };
+  return { url, token, password, running };
 }
 
 /** Waits until something answers at this address, whatever it says. */

@@ -1,4 +1,4 @@
-// How earlier versions are asked for: briefly, without a credential, and a file is what its digests say or it is not used.
+// How earlier versions are asked for: briefly, with no credential but one for reading, and a file is what its digests say or it is not used.
 
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
@@ -13,6 +13,8 @@ import { trustedUrl } from '../../registries/origin.js';
 
 /** Asking must not take longer than the release itself. Milliseconds. */
 export const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' } as const;
+/** GitHub's API serves the file itself to those who ask for it so. */
+export const FILE = { accept: 'application/octet-stream' } as const;
 /** A larger one is not started just to compare. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -26,6 +28,7 @@ export async function fetchVersion(
   const address = trustedUrl(url, shown).href;
   const answer = await host.http({
     url: address,
+    headers: FILE,
     saveTo: path,
     maxBytes: LARGEST,
     ...ASK,

@@ -9,7 +9,7 @@ import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { contractOfFile } from './artifact.js';
-import { ASK, fetchVersion, notRead } from './asking.js';
+import { ASK, FILE, fetchVersion, notRead } from './asking.js';
 import { parseContract } from './file.js';
 import { fetchInstallable, type OwnRelease, ownReleases } from './own-releases.js';
 
@@ -87,7 +87,7 @@ async function written(releases: readonly OwnRelease[], version: string, host: H
       const { tag, contract } = having.find((one) => one.version === lower)!;
       const shown = `the contract of ${tag}`;
       const url = trustedUrl(contract.url, 'GitHub').href;
-      const answer = await host.http({ url, maxBytes: 64 * 1024 * 1024, ...ASK });
+      const answer = await host.http({ url, headers: FILE, maxBytes: 64 * 1024 * 1024, ...ASK });
       if (answer.status !== 200) throw notRead(`GitHub answered ${answer.status} when asked for ${shown}.`);
       return { version: lower, source: `GitHub release ${tag}`, contract: parseContract(answer.body, shown) };
     }),
@@ -135,7 +135,14 @@ async function attested(
   const indexOf = release.contract?.indexOf ?? indexes();
   const registry = indexOf(installsFrom.target);
   const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-  const all = (await published.versions(name, registry, bounded)) ?? [];
+  const listed = await published.versions(name, registry, bounded);
+  if (listed === undefined && published.hides(project, registry) && host.knows?.(registry.href) !== true) {
+    troubles.push(
+      `${registry.host} shows no ${name} without a credential: if it is private, pass registry-auth to build.`,
+    );
+    return [];
+  }
+  const all = listed ?? [];
   const found: Baseline[] = [];
   for (const lower of nearestLower(version, all)) {
     const wanted = await published.attested(name, lower, repository, registry, bounded);

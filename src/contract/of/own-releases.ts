@@ -1,5 +1,5 @@
 // What the earlier releases of our own GitHub repository hold of a project: its contract, and the file that is installed.
-// Public reads without any credential: this happens where the project's own scripts have run.
+// No credential is used but one for reading that was given to the build: this happens where the project's own scripts have run.
 
 import { z } from 'zod';
 import { flatName } from '../../core/names.js';
@@ -15,7 +15,12 @@ const RELEASE = z.looseObject({
   tag_name: z.string(),
   draft: z.boolean().default(false),
   assets: listOf(
-    z.looseObject({ name: z.string(), browser_download_url: z.string(), digest: z.string().nullish() }),
+    z.looseObject({
+      name: z.string(),
+      url: z.string().optional(),
+      browser_download_url: z.string(),
+      digest: z.string().nullish(),
+    }),
   ).default([]),
 });
 type ReleaseJson = z.infer<typeof RELEASE>;
@@ -38,20 +43,26 @@ export interface OwnRelease {
 }
 
 /**
- * The published releases of this project, newest first as GitHub lists them; none where nobody may read them without a login.
+ * The published releases of this project, newest first as GitHub lists them.
  * @param repository `owner/name`
- * @throws ReleaseError `contract/not-compared` where GitHub does not answer as it should
+ * @throws ReleaseError `contract/not-compared` where GitHub does not answer as it should, or hides them
  */
 export async function ownReleases(repository: string, project: Project, host: Host): Promise<readonly OwnRelease[]> {
   const root = repositoryUrl(apiUrl(host), repository);
   const get = (query: string) => host.http({ url: `${root}/releases?${query}`, headers: HEADERS, ...ASK });
   const releases = await listPages(get, RELEASE, {
     ...{ asked: `the releases of ${repository}`, most: PAGES, unread: { code: 'contract/not-compared' } },
-    // A private repository shows nothing to those who do not say who they are.
-    refused: ({ status }) =>
-      status === 404 ? undefined : notRead(`GitHub answered ${status} when asked for the releases.`),
+    refused: ({ status }) => notRead(unlisted(status, repository, host.knows?.(root) === true)),
   });
-  return releases.flatMap((one) => ofProject(one, project));
+  return releases.flatMap((one) => ofProject(one, project, host));
+}
+
+/** Of a public repository there is a list, though an empty one: "not found" means that one may not look. */
+function unlisted(status: number, repository: string, signed: boolean): string {
+  if (status !== 404) return `GitHub answered ${status} when asked for the releases.`;
+  return signed
+    ? `GitHub answered 404 when asked for the releases of ${repository}: github-token may not read it.`
+    : `GitHub shows no ${repository} without a token: if it is private, pass github-token (contents: read) to build.`;
 }
 
 /** Fetches the file that is installed. @throws ReleaseError `contract/not-compared` where it is not what the release says */
@@ -67,11 +78,11 @@ export async function fetchInstallable(
   return fetchVersion({ url, file, shown, kind, version, digests: { sha256 } }, project, host);
 }
 
-function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Project): readonly OwnRelease[] {
+function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Project, host: Host): readonly OwnRelease[] {
   if (draft) return [];
   const version = parseTag(tag, [project.name])?.version;
   if (version === undefined) return [];
-  const named = assets.map(readAsset);
+  const named = assets.map((asset) => readAsset(asset, host));
   const contract = named.find(({ file }) => isContract(file, project, version));
   // By its name; what it says itself is read when it is here.
   const [installable] = Object.entries(ecosystemOf(project).kinds).flatMap(([kind, { installsAnywhere }]) =>
@@ -83,7 +94,9 @@ function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Proje
   return [{ version, tag, contract, installable }];
 }
 
-function readAsset({ name: file, browser_download_url: url, digest }: ReleaseJson['assets'][number]): Asset {
+/** With a token the API serves it, which does so for private repositories too; without one that would count against a limit. */
+function readAsset({ name: file, digest, ...at }: ReleaseJson['assets'][number], host: Host): Asset {
+  const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
   return { file, url, sha256: sha256In(digest) };
 }
 

@@ -16,6 +16,8 @@ export interface Child {
   readonly keep?: number | undefined;
   /** One process that reads and leaves nothing behind (git asking): nothing is looked for when it has ended. */
   readonly leavesNothing?: boolean | undefined;
+  /** It installs packages: registries that require authentication are open to it, see {@link Relay}. */
+  readonly installs?: boolean | undefined;
   /** Called with each line of either stream as it comes, for --verbose and progress. */
   onLine?(line: string, stream: 'stdout' | 'stderr'): void;
 }
@@ -49,6 +51,24 @@ export interface Credential {
   readonly origin: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+/** A credential for reading, sent to an address and all below it. */
+export interface ReadCredential {
+  /** With a closing slash. */
+  readonly below: string;
+  readonly credential: Credential;
+}
+
+/**
+ * A door on loopback to the registries that require authentication: it adds the credential, and its users hold none. It
+ * answers while a child runs that {@link Child.installs}.
+ */
+export interface Relay {
+  /** The text with each address of those registries leading through the door. */
+  through(text: string): Promise<string>;
+  /** The text with the registries' own addresses again: for people, and for what is published. */
+  real(text: string): string;
 }
 
 export interface HttpRequest {
@@ -113,6 +133,10 @@ export interface Host {
   run(child: Child): Promise<Ended>;
   start(child: Child): Running;
   http(request: HttpRequest): Promise<HttpResponse>;
+  /** Whether a read of this address carries a credential that was given for reading; undefined: none does. */
+  readonly knows?: ((address: string) => boolean) | undefined;
+  /** Undefined where no registry is known to require authentication. */
+  readonly relay?: Relay | undefined;
   /** Absolute path of a program on PATH as it was at start, never inside the workspace; throws ReleaseError that says how to get it. */
   tool(name: string): string;
   /** A new private folder (mode 0700), removed when the program ends. */

@@ -30,6 +30,8 @@ export interface Published {
   word(name: string, version: string): string;
   /** Every version that is there; undefined where there is no such package. @param registry with a closing slash */
   versions(name: string, registry: URL, host: Host): Promise<readonly string[] | undefined>;
+  /** Whether "not found" there may mean that one may not read it. */
+  hides(project: Project, registry: URL): boolean;
   /** A project of which only this version is known; undefined where it is not there. */
   project(
     name: string,

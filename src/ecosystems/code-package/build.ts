@@ -8,8 +8,9 @@ import type { Finding, Host, Produced, Project, Release } from '../../core/types
 import { openSandbox } from '../../host/sandbox.js';
 import { npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 import { bundledIn } from '../node/bundled.js';
+import { led } from '../node/led-files.js';
 import { readNodeManifest } from '../node/manifest.js';
-import { runStep } from '../node/run-step.js';
+import { runStep, type Step } from '../node/run-step.js';
 import { collect } from './collect.js';
 import { MOST_BYTES, TooLarge } from './limits.js';
 import type { CodeManifest } from './manifest.js';
@@ -63,7 +64,7 @@ export async function buildCodePackage(
 async function runBuild(project: Project<CodeManifest>, release: Release, host: Host): Promise<boolean> {
   const { install, command } = project.settings.build;
   const steps = [
-    { words: install, rule: 'build/install', what: 'The configured installation' },
+    { words: install, installs: true, rule: 'build/install', what: 'The configured installation' },
     { words: command, rule: 'build/command', what: 'The configured build' },
   ];
   const wanted = steps.filter(({ words }) => words !== undefined);
@@ -72,7 +73,7 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
   const sandbox = await openSandbox(host, 'build');
   const env = {
     ...sandbox.env,
-    ...npmEnvironment(host),
+    ...(await npmEnvironment(host)),
     npm_config_userconfig: await writeUserConfig(host, sandbox.folder),
     npm_config_update_notifier: 'false',
     CI: 'true',
@@ -80,9 +81,9 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
     BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
     SOURCE_DATE_EPOCH: String(release.commitTime),
   };
-  for (const { words = [], rule, what } of wanted) {
+  for (const { words = [], rule, what, installs } of wanted) {
     const [program = '', ...args] = words;
-    await runStep(host, {
+    const step: Step = {
       rule,
       what,
       command: [programOf(program, folder, host), ...args],
@@ -90,9 +91,11 @@ async function runBuild(project: Project<CodeManifest>, release: Release, host: 
       cwd: folder,
       env,
       timeoutMs: BUILD_MS,
+      installs,
       project: project.name,
       file: project.manifestFile,
-    });
+    };
+    await (installs === true ? led([folder], host, () => runStep(host, step)) : runStep(host, step));
   }
   return true;
 }

@@ -4,9 +4,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
 import { purlOf, readComponents, readTree } from '../node/components.js';
+import { led } from '../node/led-files.js';
 import type { NodeManifest } from '../node/manifest.js';
 import { npmEnv } from '../node/npm-env.js';
-import { runStep } from '../node/run-step.js';
+import { runStep, type Step } from '../node/run-step.js';
 
 export interface NodeModules {
   readonly bin: string;
@@ -35,9 +36,10 @@ export async function nodeModules(
   const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
   if (needed) {
     const words = LOCKS.some((lock) => existsSync(join(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
-    await runStep(host, {
+    const step: Step = {
       rule: 'start/install',
       isInstallation: true,
+      installs: true,
       what: 'The installation of its dependencies',
       command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
       shown: `npm ${words[0]} --omit=dev`,
@@ -47,14 +49,15 @@ export async function nodeModules(
       project: project.name,
       artifact: artifact.file,
       file: project.manifestFile,
-    });
+    };
+    await led([folder], host, () => runStep(host, step));
   }
   const tree = await readTree(folder);
   return {
     bin: join(folder, 'node_modules', '.bin'),
     packages: Object.keys(tree).filter((place) => place !== '').length,
     components: async () => {
-      const { components } = await readComponents(folder, '');
+      const { components } = await readComponents(folder, '', host);
       const direct = names.flatMap((name) => {
         const version = tree[`node_modules/${name}`]?.version;
         return version === undefined ? [] : [purlOf(name, version)];

@@ -34,7 +34,7 @@ export async function pythonEnv(
   const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
   const step = async (shown: string, command: readonly string[]): Promise<void> => {
     const onLine = (line: string): void => host.log.debug(line);
-    const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
+    const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, installs: true, onLine });
     if (ended.code === 0) return;
     const seconds = Math.round(installTimeoutMs / 1000);
     const finding = installFailure(ended, { project, artifact: artifact.file, shown, seconds });

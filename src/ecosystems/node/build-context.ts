@@ -53,7 +53,7 @@ export async function openWorkshop(project: Project<NodeManifest>, release: Rele
 /** An allow-list of variables, a private home, the registry settings, and what identifies the commit. */
 async function buildEnvironment(host: Host, release: Release, manager: Manager): Promise<Record<string, string>> {
   const sandbox = await openSandbox(host, 'build');
-  const npm = npmEnvironment(host);
+  const npm = await npmEnvironment(host);
   // On somebody's machine their caches make it fast; in Actions what is built shares nothing with what is started.
   const shared = host.kind === 'local';
   const caches = await cacheFolder(host, 'installs');

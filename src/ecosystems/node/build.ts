@@ -11,6 +11,7 @@ import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { bundledIn } from './bundled.js';
 import { identityIn } from './kinds.js';
+import { led } from './led-files.js';
 import { lockFindings } from './lock-findings.js';
 import type { NodeManifest } from './manifest.js';
 import { judgeTarball } from './members.js';
@@ -103,6 +104,7 @@ function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
       cwd,
       env: shop.env,
       timeoutMs,
+      installs: rule === 'build/install',
       project: project.name,
       file: project.manifestFile,
     };
@@ -119,17 +121,19 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
   const run = stepOf(shop, project, host);
   const own = project.settings.build.install;
   const what = 'The installation of the dependencies';
+  const installed = (args: Parameters<typeof run>[2], cwd: string): Promise<void> =>
+    led([shop.root, shop.folder], host, () => run('build/install', what, args, cwd, INSTALL_MS));
   if (own !== undefined) {
-    await run('build/install', what, { own }, shop.folder, INSTALL_MS);
+    await installed({ own }, shop.folder);
     return undefined;
   }
   try {
-    await run('build/install', what, installArguments(shop.choice), shop.root, INSTALL_MS);
+    await installed(installArguments(shop.choice), shop.root);
     return undefined;
   } catch (error) {
     const [cause] = error instanceof StageFailure ? error.findings : [];
     if (cause === undefined || !SCRIPT_FAILED.has(cause.rule)) throw error;
-    await run('build/install', what, withoutScripts(shop.choice), shop.root, INSTALL_MS);
+    await installed(withoutScripts(shop.choice), shop.root);
     const finding: Finding = {
       ...cause,
       rule: 'build/scripts-off',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import hosted from 'hosted-git-info';
 import { PackageURL } from 'packageurl-js';
 import ssri from 'ssri';
-import type { Component } from '../../core/types.js';
+import type { Component, Host } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { concludedLicense } from '../../repository/license-files.js';
@@ -26,9 +26,9 @@ interface Locked {
 export type Tree = Readonly<Record<string, Locked>>;
 
 /** Reads node_modules/.package-lock.json; an empty tree when npm wrote none. */
-export async function readTree(prefix: string): Promise<Tree> {
+export async function readTree(prefix: string, real = (text: string): string => text): Promise<Tree> {
   const text = await readFile(join(prefix, 'node_modules', '.package-lock.json'), 'utf8').catch(() => '{}');
-  const value: unknown = JSON.parse(text);
+  const value: unknown = JSON.parse(real(text));
   const packages = isObject(value) ? value['packages'] : undefined;
   return isObject(packages) ? (packages as Tree) : {};
 }
@@ -43,12 +43,14 @@ export function withInstallScripts(tree: Tree): readonly string[] {
 /**
  * Every package of the tree, the one that was installed too, and which of them that one needs directly.
  * @param own name of the package that was installed
+ * @param host by which npm was run: its relay knows where packages really came from
  */
 export async function readComponents(
   prefix: string,
   own: string,
+  { relay }: Pick<Host, 'relay'>,
 ): Promise<{ readonly components: readonly Component[]; readonly direct: readonly string[] }> {
-  const tree = await readTree(prefix);
+  const tree = await readTree(prefix, relay?.real);
   const places = Object.keys(tree).filter((place) => place !== '' && tree[place]?.link !== true);
   const purls = new Map(
     places.map((place) => [place, purlOf(nameAt(place, tree[place]!), tree[place]!.version ?? '')]),

@@ -2,6 +2,7 @@
 
 import { join, posix } from 'node:path';
 import type { Files, Finding, Project, ProjectSettings } from '../../core/types.js';
+import { registriesIn } from '../../registries/npm/npmrc.js';
 import { folderName } from '../../repository/repository-name.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { usedManager } from './used-manager.js';
@@ -36,8 +37,17 @@ export function detectNode(folder: string, files: Files, settings: ProjectSettin
     version: manifest.version,
     ...(manifest.private ? { isPrivate: true } : {}),
     settings,
-    manifest: { ...manifest, manager: usedManager({ project: { path: folder, manifest }, files }).manager },
+    manifest: {
+      ...manifest,
+      registries: { ...registriesOf('.', files), ...registriesOf(folder, files) },
+      manager: usedManager({ project: { path: folder, manifest }, files }).manager,
+    },
   };
+}
+
+function registriesOf(folder: string, files: Files): Readonly<Record<string, string>> {
+  const file = posix.join(folder, '.npmrc');
+  return files.has(file) ? registriesIn(files.text(file) ?? '') : {};
 }
 
 /** A note on the package.json in this folder that is no project, when that is worth knowing; undefined otherwise. */

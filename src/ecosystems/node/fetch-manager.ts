@@ -64,10 +64,11 @@ export async function ensureManager(host: Host, choice: Choice): Promise<Manager
 /** Packs it, holds the file to its digest, and installs that very file. */
 async function install(host: Host, choice: Choice, spec: string, fresh: string): Promise<void> {
   await mkdir(fresh, { recursive: true, mode: 0o700 });
-  const env = { ...npmEnvironment(host), HOME: fresh, npm_config_userconfig: await writeUserConfig(host, fresh) };
+  const config = await writeUserConfig(host, fresh);
+  const env = { ...(await npmEnvironment(host)), HOME: fresh, npm_config_userconfig: config };
   const npm = async (...args: string[]): Promise<void> => {
     const command = [host.tool('npm'), ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS });
+    const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS, installs: true });
     if (ended.code === 0) return;
     throw new ReleaseError(
       'build/package-manager',

@@ -38,7 +38,7 @@ export async function installNode(
   variant: Variant = {},
 ): Promise<Installed> {
   const beside = await siblingsBeside(artifact.path);
-  const env = await npmEnv(sandbox, host);
+  const env = await npmEnv(sandbox, host, undefined, project.manifest.registries);
   const install = (pins: Readonly<Record<string, string>>): Promise<Installed> => {
     const versions = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
     // What is there was just asked for: asking the registry again for each package would only cost time.
@@ -100,6 +100,7 @@ async function installSpecs(
   const step = (args: readonly string[], cwd: string): Step => ({
     rule: 'start/install',
     isInstallation: true,
+    installs: true,
     what: `npm install of ${shown} into an empty folder`,
     command: [host.tool('npm'), 'install', ...specs, ...QUIET, ...args],
     shown: ['npm', 'install', shown, ...args.filter((arg) => arg === '--ignore-scripts')].join(' '),
@@ -122,7 +123,7 @@ async function installSpecs(
     ...launchesOf(project, prefix, on.sandbox, on.host, shown),
     runtime: await runtimeOf(on.host, on.sandbox),
     packages: Object.keys(await readTree(prefix)).length - 1,
-    components: () => readComponents(prefix, project.name),
+    components: () => readComponents(prefix, project.name, host),
     diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
     origin: (text) => originOf(text, project.name, prefix),
     versions: () => topVersions(prefix),

@@ -43,6 +43,8 @@ export interface NodeManifest extends Readonly<Record<DependencyKind, Texts>> {
   readonly repository: { readonly url: string; readonly directory?: string | undefined } | undefined;
   readonly license: string | undefined;
   readonly mcpName: string | undefined;
+  /** The registries that its npmrc names, as `registry` and `@scope:registry`. */
+  readonly registries: Texts;
   /** What installs its dependencies. */
   readonly manager: ManagerName;
 }
@@ -108,6 +110,7 @@ export function readNodeManifest(text: string | undefined): NodeManifest {
     repository: repositoryOf(raw['repository'], wrong),
     license: licenseOf(raw['license']),
     mcpName: text1('mcpName'),
+    registries: {},
     manager: 'npm',
     problems,
   };

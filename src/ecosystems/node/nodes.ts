@@ -65,6 +65,7 @@ export async function publishedVersions(host: Host, name: string): Promise<reado
     cwd: sandbox.cwd,
     env: await npmEnv(sandbox, host),
     timeoutMs: 60_000,
+    installs: true,
     keep: 4 * 1024 * 1024,
   });
   if (ended.code !== 0) return [];
@@ -120,6 +121,7 @@ async function fetchNode(host: Host, version: string): Promise<string> {
       cwd: sandbox.cwd,
       env: await npmEnv(sandbox, host),
       timeoutMs: FETCH_MS,
+      installs: true,
     });
     const file = (await readdir(sandbox.folder)).find((name) => name.endsWith('.tgz'));
     if (ended.code !== 0 || file === undefined) throw unavailable(version);

@@ -3,16 +3,21 @@
 import { join } from 'node:path';
 import { memo } from '../../core/memo.js';
 import type { Host, Sandbox } from '../../core/types.js';
+import { throughRelay } from '../../host/relay.js';
 import { configuredCache, npmEnvironment, writeUserConfig } from '../../registries/npm/user-settings.js';
 
-/** @param registry takes the place of every registry that is configured */
+/**
+ * @param registry takes the place of every registry that is configured
+ * @param more lines of the project's own npmrc
+ */
 export async function npmEnv(
   sandbox: Sandbox,
   host: Host,
   registry?: string,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Readonly<Record<string, string>>> {
-  const npm = npmEnvironment(host);
-  const config = await writeUserConfig(host, sandbox.folder, registry);
+  const npm = await npmEnvironment(host);
+  const config = await writeUserConfig(host, sandbox.folder, registry, more);
   const cache =
     host.kind === 'local'
       ? ((await configuredCache(host)) ?? npm['npm_config_cache']!)
@@ -28,7 +33,7 @@ export async function npmEnv(
   };
   if (registry !== undefined) {
     delete env['NPM_CONFIG_REGISTRY'];
-    env['npm_config_registry'] = registry;
+    env['npm_config_registry'] = await throughRelay(host, registry);
   }
   return env;
 }

@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import type { Host, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { packageUrl, readPackage } from '../../registries/npm/packument.js';
 import { peekAnswer, readAnswer, unread } from '../../registries/remote-answer.js';
 import { nodeProject } from './kinds.js';
-import { readNodeManifest } from './manifest.js';
+import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { tarballName } from './tarball.js';
 
 const NAMED = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-zA-Z0-9~_][\w.~-]*)(?:@([\w.+-]+))?$/;
@@ -22,6 +23,9 @@ export const publishedNode: Published = {
   },
   word: (name, version) => `npm:${name}@${version}`,
   versions: async (name, registry, host) => (await readPackage(registry, name, undefined, host))?.versions,
+  hides: ({ name, manifest }, registry) =>
+    registry.href !== NPM_REGISTRY ||
+    (name.startsWith('@') && (manifest as NodeManifest).publishConfig?.['access'] !== 'public'),
   project,
   attested,
 };

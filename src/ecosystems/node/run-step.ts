@@ -4,7 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Child, Ended, Finding, Host } from '../../core/types.js';
 
-export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs'> {
+export interface Step extends Pick<Child, 'command' | 'cwd' | 'env' | 'timeoutMs' | 'installs'> {
   /** `build/install`, `build/command`, `build/pack`, `start/install`. */
   readonly rule: string;
   /** It installs what is to be started: everything that goes wrong is of `rule`. */
@@ -66,10 +66,16 @@ const KNOWN: readonly Known[] = [
       `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${CONFIG_FILE}:\n${withoutHooks(shown)}`,
   },
   {
+    sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,
+    rule: 'build/registry-auth',
+    because: () => 'the registry requires authentication',
+    hint: 'Pass registry-auth, a line for each registry: its URL, a space, and a token or user:password.',
+  },
+  {
     sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
     rule: 'build/no-such-package',
     because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-    hint: 'Check the name and the registry; if only the lock file names that version, lock again.',
+    hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
   },
   {
     sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
@@ -110,8 +116,10 @@ function withoutHooks(shown: string): string {
 /** Runs it; throws StageFailure when it fails, quoting the program's last lines. */
 export async function runStep(host: Host, step: Step): Promise<Ended> {
   const done = host.log.busy(step.shown);
-  const { command, cwd, env, timeoutMs } = step;
-  const ended = await host.run({ command, cwd, env, timeoutMs, onLine: (line) => host.log.debug(line) }).finally(done);
+  const { command, cwd, env, timeoutMs, installs } = step;
+  const ended = await host
+    .run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
+    .finally(done);
   if (ended.code === 0 && !ended.timedOut) return ended;
   throw new StageFailure([failureOf(step, ended)]);
 }

@@ -33,7 +33,7 @@ export interface Installing {
 export function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }: Installing): Index {
   const pip = (...words: readonly string[]) => {
     const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-    return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS });
+    return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS, installs: true });
   };
   let folders = 0;
   return {

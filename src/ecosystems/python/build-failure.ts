@@ -15,6 +15,12 @@ interface Known {
 /** What build backends and uv say, and what that means for the author. The first that fits counts. */
 const KNOWN: readonly Known[] = [
   {
+    sign: /lack of valid authentication credentials|\b401 Unauthorized\b/,
+    message: () => 'An index that the build asks for packages requires authentication.',
+    hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+    at: ['build-system', 'requires'],
+  },
+  {
     sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
     message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
     hint: (match) =>

@@ -39,8 +39,8 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
     GIT_COMMIT: release.commit,
     BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
   };
-  const run = (command: readonly string[], cwd: string): Promise<Ended> =>
-    host.run({ command, cwd, env, timeoutMs: BUILD_MS, onLine: (line) => host.log.debug(line) });
+  const run = (command: readonly string[], cwd: string, installs: boolean): Promise<Ended> =>
+    host.run({ command, cwd, env, timeoutMs: BUILD_MS, installs, onLine: (line) => host.log.debug(line) });
   const failure = (ended: Ended, shown: string): StageFailure =>
     new StageFailure([buildFailure(ended, { project, shown, minutes: BUILD_MS / 60_000 })]);
 
@@ -50,7 +50,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
       const options = ['--config-file', config, '--out-dir', out];
       const attempt = (more: readonly string[]): Promise<Ended> =>
-        run([uv, ...words, ...options, ...more, source], sandbox.cwd);
+        run([uv, ...words, ...options, ...more, source], sandbox.cwd, true);
       let ended = await attempt([]);
       // A .python-version is about the author's machine; what the package needs is requires-python.
       const wanted = project.manifest.requiresPython;
@@ -74,7 +74,7 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
             : program === 'uv'
               ? uv
               : host.tool(program);
-        const ended = await run([path, ...args], folder);
+        const ended = await run([path, ...args], folder, own === install);
         if (ended.code !== 0) throw failure(ended, own.join(' '));
       }
       await mkdir(join(folder, 'dist'), { recursive: true });

@@ -12,6 +12,11 @@ interface Known {
 /** The first that fits counts. */
 const KNOWN: readonly Known[] = [
   {
+    sign: /index URL \((https?:[^)\s]+)\) could not be queried due to a lack of valid authentication credentials|\b401 Unauthorized\b[^\n]*?(https?:[^)\s]+)?/,
+    cause: (match) => `the index requires authentication${named(match[1] ?? match[2])}`,
+    hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+  },
+  {
     sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
     cause: (match) => `no installed Python meets the requirement of the package (${match[1]})`,
     hint: () => 'Install one (uv python install 3.13, or actions/setup-python), or correct requires-python.',

@@ -4,6 +4,7 @@
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
+import { throughRelay } from '../../host/relay.js';
 import { serverCalls } from '../../languages/python/server-calls.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
@@ -73,7 +74,7 @@ export async function installPublishedPython(
     shown: spec,
     requiresPython: project.manifest.requiresPython,
     // A cached answer of the index may be older than the upload.
-    words: [spec, '--index', index, '--refresh-package', project.name],
+    words: [spec, '--index', await throughRelay(host, index), '--refresh-package', project.name],
   });
 }
 
@@ -97,6 +98,7 @@ async function install(
       cwd: sandbox.cwd,
       env,
       timeoutMs: smoke.installTimeoutMs,
+      installs: true,
       onLine: (line) => host.log.debug(line),
     });
     if (ended.code === 0) return;

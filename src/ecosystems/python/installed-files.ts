@@ -43,6 +43,7 @@ export async function installedFiles(
     env: { ...env, VIRTUAL_ENV: venv },
     input: indexed.map(({ name, version }) => `${name}==${version}\n`).join(''),
     timeoutMs: 120_000,
+    installs: true,
     keep: 16 * 1024 * 1024,
   });
   if (code !== 0)

@@ -5,6 +5,7 @@ import type { Host, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
+import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import { peekAnswer } from '../../registries/remote-answer.js';
 import { pythonProject } from './kinds.js';
 
@@ -23,6 +24,7 @@ export const publishedPython: Published = {
     const files = await readIndex(index, name, [], host);
     return files?.flatMap(({ file }) => fileVersion(file, name) ?? []);
   },
+  hides: (_project, index) => !isPypiOrg(index),
   project: async (name, _version, _index, settings) => pythonProject(name, settings),
   attested,
 };

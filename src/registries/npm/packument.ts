@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse } from '../../core/types.js';
-import { bearer } from '../../host/credential.js';
+import type { Credential, Host, HttpResponse } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
 import { readAnswer, unread, wordsOf } from '../remote-answer.js';
 
 /** One version as the registry shows it. */
@@ -21,6 +21,8 @@ export interface Known {
   readonly tags: Readonly<Record<string, string>>;
   /** When a version came there, in the registry's words. */
   readonly times: Readonly<Record<string, string>>;
+  /** Versions that the registry has attestations for. */
+  readonly attested: readonly string[];
 }
 
 /** Address of a package below the registry: `@scope%2fname`. */
@@ -33,10 +35,10 @@ export async function readVersion(
   registry: URL,
   name: string,
   version: string,
-  token: string | undefined,
+  credential: Credential | undefined,
   host: Host,
 ): Promise<Shown | undefined> {
-  const answer = await ask(packageUrl(registry, name, version), token, host);
+  const answer = await ask(packageUrl(registry, name, version), credential, host);
   if (answer === undefined) return undefined;
   const asked = `${name} ${version}`;
   const { dist } = readAnswer(answer, VERSION, asked, UNREAD);
@@ -71,17 +73,37 @@ const PACKAGE = z
 export async function readPackage(
   registry: URL,
   name: string,
-  token: string | undefined,
+  credential: Credential | undefined,
   host: Host,
 ): Promise<Known | undefined> {
-  const answer = await ask(packageUrl(registry, name), token, host);
+  const answer = await ask(packageUrl(registry, name), credential, host);
   if (answer === undefined) return undefined;
   const found = readAnswer(answer, PACKAGE, `the versions of ${name}`, UNREAD);
   return {
     versions: Object.keys(found.versions ?? {}),
     tags: texts(found['dist-tags']),
     times: texts(found.time),
+    attested: Object.entries(found.versions ?? {}).flatMap(([version, one]) => (isAttested(one) ? [version] : [])),
   };
+}
+
+function isAttested(version: unknown): boolean {
+  const dist = isObject(version) ? version['dist'] : undefined;
+  return isObject(dist) && isObject(dist['attestations']);
+}
+
+const VISIBILITY = z.looseObject({ public: z.boolean() });
+
+/** Whether everyone may install a package; false where the registry does not know it. */
+export async function readVisibility(
+  registry: URL,
+  name: string,
+  credential: Credential | undefined,
+  host: Host,
+): Promise<boolean> {
+  const url = new URL(`-/package/${name.replace('/', '%2f')}/visibility`, registry).href;
+  const answer = await ask(url, credential, host);
+  return answer !== undefined && readAnswer(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
 }
 
 function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {
@@ -90,12 +112,12 @@ function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<s
   );
 }
 
-async function ask(url: string, token: string | undefined, host: Host): Promise<HttpResponse | undefined> {
+async function ask(url: string, credential: Credential | undefined, host: Host): Promise<HttpResponse | undefined> {
   const headers = {
     accept: 'application/json',
     'cache-control': 'no-cache',
   };
-  const answer = await host.http({ url, headers, credential: token === undefined ? undefined : bearer(token, url) });
+  const answer = await host.http({ url, headers, credential });
   if (answer.status === 404) return undefined;
   if (answer.status === 200) return answer;
   throw new ReleaseError(
@@ -104,7 +126,7 @@ async function ask(url: string, token: string | undefined, host: Host): Promise<
     {
       hint:
         answer.status === 401 || answer.status === 403
-          ? 'The registry requires authentication to read: set npm-token to a token that can.'
+          ? 'The registry requires authentication to read: set npm-token to a token that can, or registry-auth.'
           : 'Check npm-registry, then run it again.',
       quote: [wordsOf(answer)],
     },

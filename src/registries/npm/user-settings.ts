@@ -2,10 +2,14 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
-import type { Host } from '../../core/types.js';
+import type { Host, ReadCredential } from '../../core/types.js';
+import { basic, bearer, credential as credentialOf, fromAddress } from '../../host/credential.js';
 import { installerEnv, workspaceOf } from '../../host/environment.js';
 import { homeOf } from '../../host/home.js';
 import { noProxyOf, withLoopback } from '../../host/loopback.js';
+import { throughRelay } from '../../host/relay.js';
+import { isLoopback } from '../origin.js';
+import { type Line, npmrcLines } from './npmrc.js';
 
 /** Keys that say where packages come from and how the network is reached. */
 const KEPT =
@@ -14,28 +18,76 @@ const KEPT =
 const NPM = 'https://registry.npmjs.org/';
 
 /** Installer settings of npm only: Python's may hold credentials, and a package's install scripts can read their environment. */
-export function npmEnvironment(host: Host): Record<string, string> {
-  const all = installerEnv(host.env, workspaceOf(host.env, host.cwd));
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(UV|PIP)_/.test(name)));
+export async function npmEnvironment(host: Host): Promise<Record<string, string>> {
+  const all = Object.entries(installerEnv(host.env, workspaceOf(host.env, host.cwd)));
+  const own = all.filter(([name]) => !/^(UV|PIP)_/.test(name));
+  const led = own.map(async ([name, value]): Promise<readonly [string, string]> => {
+    return [name, /_registry$/i.test(name) ? await throughRelay(host, withoutUser(value)) : value];
+  });
+  return Object.fromEntries(await Promise.all(led));
+}
+
+/** What the person's npmrc reads private registries with; not npm's own, which is read without. */
+export async function npmCredentials(host: Host): Promise<readonly ReadCredential[]> {
+  const places = new Map<string, Map<string, string>>();
+  for (const { key, value } of await readLines(host)) {
+    const [, place, kind] = /^(\/\/.+?):(_authToken|_auth|username|_password)$/.exec(key) ?? [];
+    if (place === undefined || kind === undefined || value === '' || value.includes('${')) continue;
+    places.set(place, (places.get(place) ?? new Map()).set(kind, value));
+  }
+  return [...places].flatMap(([place, kinds]) => readCredential(place, kinds, host) ?? []);
+}
+
+function readCredential(place: string, kinds: ReadonlyMap<string, string>, host: Host): ReadCredential | undefined {
+  const address = [`https:${place}`, `http:${place}`].find((one) => URL.canParse(one) && wanted(new URL(one)));
+  if (address === undefined) return undefined;
+  const { origin } = new URL(address);
+  const [token, pair, user, password] = ['_authToken', '_auth', 'username', '_password'].map((one) => kinds.get(one));
+  const plain = password === undefined ? undefined : Buffer.from(password, 'base64').toString('utf8');
+  const paired = pair === undefined ? undefined : Buffer.from(pair, 'base64').toString('utf8');
+  for (const one of [token, pair, paired?.slice(paired.indexOf(':') + 1), password, plain]) if (one) host.mask(one);
+  const found =
+    token !== undefined
+      ? bearer(token, address)
+      : pair !== undefined
+        ? credentialOf(address, { authorization: `Basic ${pair}` })
+        : user !== undefined && plain !== undefined
+          ? basic(user, plain, address)
+          : undefined;
+  // npm sends it to the files of the same host too, wherever they are.
+  return found === undefined ? undefined : { below: `${origin}/`, credential: found };
+}
+
+/** npm writes no scheme: https, but for this machine. */
+function wanted(url: URL): boolean {
+  return url.href !== NPM && (url.protocol === 'https:') !== isLoopback(url);
+}
+
+function withoutUser(address: string): string {
+  return URL.canParse(address) ? fromAddress(new URL(address)).url.href : address;
 }
 
 /**
  * Writes a private npmrc with the registry lines of the person's own one and gives its path.
- * Lines with tokens, passwords and logins are left out: what is installed runs next to this file.
+ * Lines with tokens, passwords and logins are left out: what is installed runs next to this file. Registries that are read
+ * with one lead through the relay.
  * @param registry takes the place of every registry, those of scopes included
+ * @param more lines of the project's own npmrc, where that is not read
  */
-export async function writeUserConfig(host: Host, folder: string, registry?: string): Promise<string> {
+export async function writeUserConfig(
+  host: Host,
+  folder: string,
+  registry?: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const path = join(folder, 'npmrc');
-  const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
+  const project = Object.entries(more).map(([key, value]) => ({ key, value }));
+  const lines = [...(await readLines(host)).filter(({ key }) => KEPT.test(key)), ...project];
   const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
   const all = direct(registry === undefined ? kept : [...kept, { key: 'registry', value: registry }], host);
-  await writeFile(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
+  const text = all.map(({ key, value }) => `${key}=${value}\n`).join('');
+  await writeFile(path, await throughRelay(host, text), { mode: 0o600 });
   return path;
-}
-
-interface Line {
-  readonly key: string;
-  readonly value: string;
 }
 
 /** A proxy that the person's npmrc names does not lie between us and this machine. npm takes the last line. */
@@ -45,15 +97,16 @@ function direct(lines: readonly Line[], host: Host): readonly Line[] {
   return [...lines, { key: 'noproxy', value: withLoopback([...stated, noProxyOf(host.env)].join(',')) }];
 }
 
-/** Where packages are read from, and the scopes that the person's npmrc gives a registry of their own. */
+/** Where packages are read from, and the registries that the person's npmrc has for scopes. */
 export async function readRegistries(
   host: Host,
-): Promise<{ readonly registry: string; readonly ownScopes: readonly string[] }> {
+): Promise<{ readonly registry: string; readonly scopes: Readonly<Record<string, string>> }> {
   const lines = await readLines(host);
   const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
   const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
-  const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
-  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
+  const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
+  const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
+  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, scopes };
 }
 
 /** The person's npm cache when their npmrc names one. */
@@ -65,12 +118,8 @@ async function readLines(host: Host): Promise<readonly Line[]> {
   const home = homeOf(host.env);
   const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? join(home, '.npmrc');
   const text = await readFile(file, 'utf8').catch(() => '');
-  return text.split(/\r?\n/).flatMap((line) => {
-    const match = /^\s*([^=;#\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
-    if (match === null) return [];
-    const [, key = '', value = ''] = match;
+  return npmrcLines(text).map(({ key, value }) => {
     // npm fills in ${VARIABLES} from the environment, which the child does not have.
-    const filled = value.replace(/\$\{([^}?]+)\??\}/g, (whole, name: string) => host.env[name] ?? whole);
-    return [{ key, value: filled.replace(/^"(.*)"$/, '$1') }];
+    return { key, value: value.replace(/\$\{([^}?]+)\??\}/g, (whole, name: string) => host.env[name] ?? whole) };
   });
 }

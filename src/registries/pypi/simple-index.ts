@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
-import type { Host } from '../../core/types.js';
+import type { Credential, Host } from '../../core/types.js';
 import { unread, wordsOf } from '../remote-answer.js';
 import { readSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
@@ -20,9 +20,12 @@ export interface IndexFile {
   readonly provenance?: string | undefined;
 }
 
+const READABLE = 'Set registry-auth to a line with its URL and user:password.';
+
 /**
  * Reads a project's page.
  * @param wanted files whose digest matters: one that the index shows without a digest is downloaded and hashed
+ * @param credential sent where its origin is asked, for files too
  * @returns undefined where the index knows no such project
  * @throws ReleaseError `pypi/index` where the index cannot be read
  */
@@ -31,10 +34,12 @@ export async function readIndex(
   project: string,
   wanted: readonly string[],
   host: Host,
+  credential?: Credential | undefined,
 ): Promise<readonly IndexFile[] | undefined> {
   const answer = await host.http({
     url: new URL(`${normalName(project)}/`, index).href,
     headers: { accept: SIMPLE_ACCEPT },
+    credential,
   });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) {
@@ -43,20 +48,24 @@ export async function readIndex(
       'pypi/index',
       `The index ${index.host} answered ${answer.status} when asked for ${project}.`,
       {
-        hint: 'Check pypi-index-url: it must be the URL that pip installs from.',
+        hint:
+          answer.status === 401 || answer.status === 403
+            ? `${index.host} requires authentication to read. ${credential === undefined ? READABLE : 'It does not accept pypi-username with pypi-token for reading: check both, and that this user may read.'}`
+            : 'Check pypi-index-url: it must be the URL that pip installs from.',
         ...(words === '' ? {} : { quote: [words] }),
       },
     );
   }
   const files = readSimplePage(answer, project).map(({ yanked, ...file }): IndexFile => file);
-  return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host) : file)));
+  return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host, credential) : file)));
 }
 
-async function withDigest(file: IndexFile, host: Host): Promise<IndexFile> {
+async function withDigest(file: IndexFile, host: Host, credential: Credential | undefined): Promise<IndexFile> {
   if (file.sha256 !== undefined) return file;
   const saveTo = join(await host.tempDir('index'), 'file');
   const answer = await host.http({
     url: file.url,
+    credential,
     saveTo,
     maxBytes: 2 * 1024 ** 3,
     timeoutMs: 300_000,

@@ -1,12 +1,15 @@
-// Where this user's Python packages come from: read by us from variables and files, and handed to uv only, in a private file.
-// Never through the environment: uv passes that on to every build script it runs, credentials in it included.
+// Where this user's Python packages come from: read by us from variables and files, and handed to uv in a private file, without a
+// credential: uv is led through the relay (src/host/relay.ts), since what it builds may read its files and environment.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { parse, stringify } from 'smol-toml';
 import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
+import { fromAddress } from '../../host/credential.js';
 import { homeOf } from '../../host/home.js';
+import { throughRelay } from '../../host/relay.js';
 import { readPipConfig } from './pip-config.js';
 
 const PYPI = 'https://pypi.org/simple/';
@@ -17,19 +20,41 @@ type Index = Readonly<Record<string, unknown>> & { readonly url: string };
 export interface PythonIndexes {
   /** The address packages are looked for when no other index has them; may hold credentials. */
   readonly default: string;
-  /** The settings as a uv.toml. */
+  /** All of their addresses, credentials included. */
+  readonly index: readonly string[];
+  /** The settings as a uv.toml, credentials included: only {@link uvConfigFile} writes them. */
   readonly toml: Readonly<Record<string, unknown>>;
 }
 
 /** The user's indexes. UV_* variables win over uv.toml, that over PIP_* variables, those over pip.conf. */
 export const pythonIndexes = memo((host: Host) => [host], readIndexes);
 
+/** Whether uv asks for packages through the relay. */
+export async function isRelayed(host: Host): Promise<boolean> {
+  const { toml } = await pythonIndexes(host);
+  const plain = await withoutCredentials(toml, { relay: undefined });
+  return (await throughRelay(host, plain)) !== plain;
+}
+
+/** The same toml for uv: no address names a user, those that did lead through the relay. */
+async function withoutCredentials(toml: PythonIndexes['toml'], host: Pick<Host, 'relay'>): Promise<string> {
+  const plain = (value: unknown): unknown => {
+    if (typeof value === 'string') return withoutUser(value);
+    if (Array.isArray(value)) return value.map(plain);
+    if (!isObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'url' ? plain(one) : one]));
+  };
+  const places = ['index', 'find-links'].filter((key) => toml[key] !== undefined);
+  const led = Object.fromEntries(places.map((key) => [key, plain(toml[key])]));
+  return throughRelay(host, stringify({ ...toml, ...led }));
+}
+
 /** A private uv.toml with the user's indexes and nothing else, for `uv --config-file`: no other configuration is then read. */
 export const uvConfigFile = memo((host: Host) => [host], writeConfig);
 
 async function writeConfig(host: Host): Promise<string> {
   const file = join(await host.tempDir('uv-config'), 'uv.toml');
-  await writeFile(file, stringify((await pythonIndexes(host)).toml), { mode: 0o600 });
+  await writeFile(file, await withoutCredentials((await pythonIndexes(host)).toml, host), { mode: 0o600 });
   return file;
 }
 
@@ -48,7 +73,8 @@ async function readIndexes(host: Host): Promise<PythonIndexes> {
   const index = [...extra, ...(main === undefined ? [] : [{ ...main, default: true }])].map((one) =>
     authorised(one, env),
   );
-  for (const { url } of index) maskCredentials(host, url);
+  for (const one of [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])])
+    maskCredentials(host, String(one));
   const toml: Record<string, unknown> = {
     'index-strategy': env['UV_INDEX_STRATEGY'] || user['index-strategy'],
     'keyring-provider': env['UV_KEYRING_PROVIDER'] || user['keyring-provider'],
@@ -63,6 +89,7 @@ async function readIndexes(host: Host): Promise<PythonIndexes> {
   };
   return {
     default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
+    index: [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])],
     toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
   };
 }
@@ -104,6 +131,13 @@ function authorised(index: Index, env: Host['env']): Index {
   url.username = encodeURIComponent(user ?? '');
   url.password = encodeURIComponent(password ?? '');
   return { ...index, url: url.href };
+}
+
+function withoutUser(address: string): string {
+  const { url, credential } = URL.canParse(address)
+    ? fromAddress(new URL(address))
+    : { url: undefined, credential: undefined };
+  return url === undefined || credential === undefined ? address : url.href;
 }
 
 function maskCredentials(host: Host, address: string): void {

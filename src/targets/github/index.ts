@@ -7,8 +7,9 @@ import type { GithubRemote } from './release.js';
 const inputs = {
   'github-token': {
     type: 'secret',
-    about: 'Token with contents: write for the GitHub release.',
-    commands: PUBLISHING,
+    about:
+      'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
+    commands: [...PUBLISHING, 'build'],
   },
 } as const satisfies InputSpecs;
 

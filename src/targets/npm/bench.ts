@@ -31,8 +31,6 @@ export async function openBench(publishFile: PublishFile, registry: URL, host: H
     `--registry=${registry.href}`,
     `--userconfig=${config}`,
     `--globalconfig=${join(sandbox, 'no-global-npmrc')}`,
-    // publishConfig in the tarball may ask for it; it is made elsewhere or not at all.
-    '--provenance=false',
     '--ignore-scripts',
     '--workspaces=false',
     '--no-audit',

@@ -1,8 +1,13 @@
 // The npm registry: where npm packages go.
 
 import type { z } from 'zod';
+import { usageError } from '../../core/errors.js';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
-import { registryAt } from '../../registries/npm/address.js';
+import type { Credential, Project } from '../../core/types.js';
+import type { NodeManifest } from '../../ecosystems/node/manifest.js';
+import { basic, bearer } from '../../host/credential.js';
+import { NPM_REGISTRY, registryAt } from '../../registries/npm/address.js';
+import { publishedTo } from '../../registries/npm/npmrc.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { NpmRemote } from './inspect.js';
@@ -10,13 +15,20 @@ import type { NpmRemote } from './inspect.js';
 const inputs = {
   'npm-registry': {
     type: 'text',
-    about: 'npm registry to publish to and read from; default: npm.',
+    about: 'npm registry to publish to and read from; default: what publishConfig or .npmrc names, else npm.',
     commands: [...PUBLISHING, 'contract'],
     value: '<url>',
   },
+  'npm-username': {
+    type: 'text',
+    about: 'User name for an npm registry that knows no tokens; npm-token is then its password.',
+    commands: PUBLISHING,
+    value: '<name>',
+    variable: true,
+  },
   'npm-token': {
     type: 'secret',
-    about: 'Token for the npm registry; without it trusted publishing is used.',
+    about: 'Token, or password of npm-username, for the npm registry; without it trusted publishing is used.',
     commands: PUBLISHING,
   },
 } as const satisfies InputSpecs;
@@ -26,6 +38,7 @@ export interface NpmSettings {
   readonly registry?: string | undefined;
   readonly access?: 'public' | 'restricted' | undefined;
   readonly tag?: string | undefined;
+  readonly provenance?: boolean | undefined;
 }
 export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
@@ -34,9 +47,34 @@ function keys(zod: Zod) {
     registry: zod.url().optional().describe('Registry to publish to; default npm.'),
     access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
     tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
+    provenance: zod
+      .boolean()
+      .optional()
+      .describe(
+        'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
+      ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
+
+/** Who publishes, with what was given. */
+export type NpmLogin =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'user'; readonly user: string; readonly password: string };
+
+/** What was given to publish and read with; undefined: nothing. */
+export function loginOf({ npmToken, npmUsername }: NpmInputs): NpmLogin | undefined {
+  if (npmToken === undefined) return undefined;
+  return npmUsername === undefined
+    ? { kind: 'token', token: npmToken }
+    : { kind: 'user', user: npmUsername, password: npmToken };
+}
+
+/** The same as a credential for the registry. */
+export function credentialFor(login: NpmLogin | undefined, registry: URL): Credential | undefined {
+  if (login === undefined) return undefined;
+  return login.kind === 'token' ? bearer(login.token, registry) : basic(login.user, login.password, registry);
+}
 
 /** The registry, with a closing slash. @throws ReleaseError exit 2 where it is no https address */
 export function registryOf({ inputs: given, settings }: Given<NpmInputs, NpmSettings>): URL {
@@ -50,7 +88,8 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   accepts: ({ kind }) => kind === 'npm-tarball',
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-  settingsOf: ({ registry, access, tag }: Table = {}) => ({ registry, access, tag }),
+  settingsOf: ({ registry, access, tag, provenance }: Table = {}) => ({ registry, access, tag, provenance }),
+  stated,
   isDefault: (kinds) => kinds.has('npm-tarball'),
   serves: ({ ecosystem }) => ecosystem === 'node',
   trust({ name }, { repository, workflow, environment }) {
@@ -70,3 +109,22 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openNpm(rehearsal),
   load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });
+
+/** npm publishes where publishConfig or npmrc say. One release goes to one registry. */
+function stated(settings: NpmSettings, projects: readonly Project[]): NpmSettings {
+  if (settings.registry !== undefined) return settings;
+  const packages = projects.filter(({ ecosystem, isPrivate }) => ecosystem === 'node' && isPrivate !== true);
+  const named = packages.map(({ name, manifest }) => {
+    const { registries, publishConfig } = manifest as NodeManifest;
+    return { name, registry: publishedTo(name, registries, publishConfig) ?? NPM_REGISTRY };
+  });
+  const [first] = named;
+  const other = named.find(({ registry }) => registry !== first?.registry);
+  if (first === undefined || (other === undefined && first.registry === NPM_REGISTRY)) return settings;
+  if (other === undefined) return { ...settings, registry: first.registry };
+  throw usageError(
+    'npm/registries',
+    `${first.name} is published to ${first.registry} and ${other.name} to ${other.registry}, as publishConfig and .npmrc say; a release goes to one npm registry.`,
+    'Release them by a tag each, or set [npm] registry in the configuration.',
+  );
+}

@@ -5,10 +5,9 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, PublishFile } from '../../core/types.js';
+import type { Credential, Host, PublishFile } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { readPackedManifest } from '../../ecosystems/node/packed-manifest.js';
-import { bearer } from '../../host/credential.js';
 import type { Known, Shown } from '../../registries/npm/packument.js';
 
 /** One tarball: what it says of itself and what the registry holds under that name and version. */
@@ -50,15 +49,13 @@ export function same(own: Own, there: Shown): boolean {
 /** Digest of what lies there, so that both can be shown in the same form. */
 export async function sha256There(
   { tarball }: Shown,
-  registry: URL,
-  token: string | undefined,
+  credential: Credential | undefined,
   host: Host,
 ): Promise<string | undefined> {
   if (tarball === undefined || !URL.canParse(tarball)) return undefined;
   const saveTo = join(await host.tempDir('npm-there'), 'package.tgz');
-  // The registry names the address: the token goes along where that is its own.
-  const credential = token === undefined ? undefined : bearer(token, registry);
   try {
+    // The registry names the address: the credential goes along where that is its own.
     const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
     return answer.status === 200 ? (await digestFile(saveTo)).sha256 : undefined;
   } catch (error) {

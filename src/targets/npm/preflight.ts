@@ -3,9 +3,9 @@
 import { CONFIG_FILE } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Finding, Host } from '../../core/types.js';
-import { bearer } from '../../host/credential.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { wordsOf } from '../../registries/remote-answer.js';
-import { type NpmInput, registryOf } from './index.js';
+import { credentialFor, type NpmInput, type NpmLogin, registryOf } from './index.js';
 import type { Held } from './inspect.js';
 
 /** What npm would refuse, or would do differently than the author expects. */
@@ -40,19 +40,22 @@ export function refusals(file: string, held: Held, input: NpmInput): readonly Fi
   ];
 }
 
-/** Asks who the token belongs to. Registries that do not know the question are believed. */
-export async function checkToken(registry: URL, token: string, host: Host): Promise<void> {
+/** Asks whose login it is. Registries that do not know the question are believed. */
+export async function checkLogin(registry: URL, login: NpmLogin, host: Host): Promise<void> {
   const answer = await host.http({
     url: new URL('-/whoami', registry).href,
     headers: { accept: 'application/json' },
-    credential: bearer(token, registry),
+    credential: credentialFor(login, registry),
   });
   if (answer.status !== 401 && answer.status !== 403) return;
   throw new ReleaseError(
     'preflight/npm-token',
-    `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`,
+    `${registry.host} does not accept ${login.kind === 'user' ? `npm-username ${login.user} with npm-token as its password` : 'npm-token: it is wrong, expired or revoked'}.`,
     {
-      hint: 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
+      hint:
+        registry.href === NPM_REGISTRY
+          ? 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.'
+          : `Create a token at ${registry.host} that may read and publish this package. For a user and a password, set npm-username too.`,
       quote: [`${answer.status}: ${wordsOf(answer)}`],
     },
   );

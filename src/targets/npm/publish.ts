@@ -5,6 +5,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
 import { openBench } from './bench.js';
+import type { NpmLogin } from './index.js';
 
 /** How it ended, in npm's own words; only reading back says what is there. */
 export interface Sent {
@@ -17,39 +18,54 @@ export interface Order {
   readonly publishFile: PublishFile;
   readonly name: string;
   readonly registry: URL;
-  readonly token: string;
+  readonly login: NpmLogin;
   readonly tag: string;
   readonly access: 'public' | 'restricted' | undefined;
+  /** Whether publishConfig in the tarball asks for provenance. */
+  readonly asks: boolean;
+  /** Variables to sign provenance with; undefined: none is made. */
+  readonly provenance: Readonly<Record<string, string>> | undefined;
 }
 
 /** The variable that the npmrc of a publication refers to, as actions/setup-node has it. */
 const TOKEN = 'NODE_AUTH_TOKEN';
 
 /**
- * Sends one tarball. The token is only in the child's environment; a private npmrc binds it to the registry's own address.
+ * Sends one tarball. The token or password is only in the child's environment; a private npmrc binds it to the registry's own address.
  * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
-  const { publishFile, name, registry, tag, access } = order;
+  const { publishFile, name, registry, tag, access, provenance } = order;
   const bench = await openBench(publishFile, registry, host);
   const options = [
     ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
     `--tag=${tag}`,
     ...(access === undefined ? [] : [`--access=${access}`]),
   ];
-  const dry = await bench.publish([...options, '--dry-run']);
+  // publishConfig in the tarball may ask for it where npm cannot sign.
+  const dry = await bench.publish([...options, '--dry-run', ...unsigned(order)]);
   const known = endOf(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
   await checkUnchanged(publishFile, bench.copy);
-  // The file names the variable and never holds the token: what a killed run leaves behind opens nothing.
-  await writeFile(
-    bench.config,
-    `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
-`,
-    { mode: 0o600 },
-  );
-  return endOf(await bench.publish(options, { [TOKEN]: order.token }));
+  // The file names variables and never holds a secret: what a killed run leaves behind opens nothing.
+  const place = `//${registry.host}${registry.pathname}`;
+  const { lines, env } = loginFor(order.login);
+  await writeFile(bench.config, lines.map((line) => `${place}:${line}\n`).join(''), { mode: 0o600 });
+  const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
+  return endOf(await bench.publish([...options, ...signed], { ...env, ...provenance }));
+}
+
+/** Said only where the tarball asks for it: without a word npm makes none of its own. */
+function unsigned({ asks }: Order): readonly string[] {
+  return asks ? ['--provenance=false'] : [];
+}
+
+/** As npm reads it: a token, or the base64 of a user and a password. */
+function loginFor(login: NpmLogin): { readonly lines: readonly string[]; readonly env: Record<string, string> } {
+  if (login.kind === 'token') return { lines: [`_authToken=\${${TOKEN}}`], env: { [TOKEN]: login.token } };
+  const pair = Buffer.from(`${login.user}:${login.password}`).toString('base64');
+  return { lines: [`_auth=\${${TOKEN}}`], env: { [TOKEN]: pair } };
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */
@@ -81,7 +97,7 @@ function endOf(ended: Ended): Sent {
   if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
     return { said: 'exists', words };
   const transient =
-    /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(
+    /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(
       text,
     );
   return { said: ended.timedOut || transient ? 'again' : 'refused', words };

@@ -6,7 +6,7 @@ import { receiptOf } from '../../core/receipt.js';
 import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
-import { type NpmInput, registryOf } from './index.js';
+import { credentialFor, loginOf, type NpmInput, registryOf } from './index.js';
 import { type Held, type Own, same, sha256There } from './inspect.js';
 import type { Sent } from './publish.js';
 
@@ -18,11 +18,11 @@ export async function lookFor(
   host: Host,
 ): Promise<Receipt | undefined> {
   const registry = registryOf(input);
-  const { npmToken } = input.inputs;
-  const there = await readVersion(registry, own.name, own.version, npmToken, host);
+  const credential = credentialFor(loginOf(input.inputs), registry);
+  const there = await readVersion(registry, own.name, own.version, credential, host);
   if (there === undefined) return undefined;
   if (same(own, there)) return receipt(publishFile, own, input, 'published');
-  const other = await sha256There(there, registry, npmToken, host);
+  const other = await sha256There(there, credential, host);
   return receipt(publishFile, own, input, 'conflict', described(there, other));
 }
 

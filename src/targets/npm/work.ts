@@ -2,12 +2,14 @@
 
 import type { Action, Finding, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
 import { distTag } from './dist-tag.js';
-import { type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
+import { credentialFor, loginOf, type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
-import { checkToken, refusals, textOf } from './preflight.js';
+import { checkLogin, refusals, textOf } from './preflight.js';
+import { lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
@@ -27,10 +29,15 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       const held = remote.get(publishFile.file);
       if (held === undefined || held.there !== undefined || held.manifest.private) continue;
       findings.push(...(await readingFindings(publishFile, held, host)));
+      if (registry.href === NPM_REGISTRY && !input.rehearsed) {
+        const provenance = await provenanceFor(held, input, accessOf(held, input), host);
+        findings.push(...lostProvenance(publishFile.file, held, provenance));
+      }
     }
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
-    if (input.inputs.npmToken !== undefined) await checkToken(registry, input.inputs.npmToken, host);
+    const login = loginOf(input.inputs);
+    if (login !== undefined) await checkLogin(registry, login, host);
     else {
       for (const { name, known, there } of remote.values()) {
         if (there === undefined) await mintNpmToken(registry, name, known === undefined, host);
@@ -41,15 +48,15 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
 
   async inspect(input, host): Promise<NpmRemote> {
     const registry = registryOf(input);
-    const { npmToken } = input.inputs;
+    const credential = credentialFor(loginOf(input.inputs), registry);
     const held = input.publishFiles.map(async (publishFile): Promise<readonly [string, Held]> => {
       const own = await identity(publishFile);
       const [there, known] = await Promise.all([
-        readVersion(registry, own.name, own.version, npmToken, host),
-        readPackage(registry, own.name, npmToken, host),
+        readVersion(registry, own.name, own.version, credential, host),
+        readPackage(registry, own.name, credential, host),
       ]);
       const otherSha256 =
-        there === undefined || same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
+        there === undefined || same(own, there) ? undefined : await sha256There(there, credential, host);
       return [publishFile.file, { ...own, there, known, otherSha256 }];
     });
     return new Map(await Promise.all(held));
@@ -62,17 +69,21 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     const held = remote.get(publishFile.file);
     if (held === undefined) throw new Error(`${publishFile.file} was not inspected`);
     const registry = registryOf(input);
-    const { npmToken } = input.inputs;
+    const login = loginOf(input.inputs);
+    const access = accessOf(held, input);
     const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
     const order = {
-      ...{ publishFile, name: held.name, registry, access: accessOf(held, input) },
+      ...{ publishFile, name: held.name, registry, access },
+      asks: held.manifest.publishConfig?.['provenance'] === true,
       tag: distTag(held.version, held.known?.versions ?? [], wanted),
     };
     const write: Write<Sent, Receipt | undefined, Receipt> = {
       tries: TRIES,
       async send() {
-        const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
-        return sendTarball({ ...order, token }, host);
+        const { env: provenance } = await provenanceFor(held, input, access, host);
+        if (login !== undefined) return sendTarball({ ...order, login, provenance }, host);
+        const token = await mintNpmToken(registry, held.name, held.known === undefined, host);
+        return sendTarball({ ...order, login: { kind: 'token', token }, provenance }, host);
       },
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
       look: () => lookFor(publishFile, held, input, host),
@@ -80,7 +91,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
         if (seen !== undefined) return seen;
         if (said === 'taken' || said === 'exists') return receipt(publishFile, held, input, 'accepted', QUEUED);
         if (said === 'refused' || last)
-          throw refused(publishFile, held, { said, words }, registry, npmToken === undefined);
+          throw refused(publishFile, held, { said, words }, registry, login === undefined);
         return undefined;
       },
     };
@@ -119,8 +130,9 @@ function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput)
 }
 
 /** A scope's new package is restricted unless something is said; who publishes a server for everybody means public. */
-function accessOf({ manifest, name, known }: Held, input: NpmInput): 'public' | 'restricted' | undefined {
+function accessOf({ manifest, known }: Held, input: NpmInput): 'public' | 'restricted' | undefined {
   const said = input.settings.access ?? textOf(manifest.publishConfig?.['access']);
   if (said === 'public' || said === 'restricted') return said;
-  return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
+  // A name without a scope is public, which npm wants to be told before it signs for a new one.
+  return known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
 }

@@ -22,9 +22,17 @@ const inputs = {
     commands: [...PUBLISHING, 'contract'],
     value: '<url>',
   },
+  'pypi-username': {
+    type: 'text',
+    about:
+      'User name for the Python package index, with pypi-token as its password; default: __token__, as PyPI has it.',
+    commands: PUBLISHING,
+    value: '<name>',
+    variable: true,
+  },
   'pypi-token': {
     type: 'secret',
-    about: 'Token for the Python package index; without it trusted publishing is used.',
+    about: 'Token, or password of pypi-username, for the Python package index; without it trusted publishing is used.',
     commands: PUBLISHING,
   },
 } as const satisfies InputSpecs;
@@ -33,6 +41,7 @@ export type PypiInputs = ValuesOf<typeof inputs>;
 export interface PypiSettings {
   readonly url?: string | undefined;
   readonly indexUrl?: string | undefined;
+  readonly username?: string | undefined;
 }
 export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
 
@@ -40,6 +49,11 @@ function keys(zod: Zod) {
   return {
     url: zod.url().optional().describe('Upload address; default PyPI.'),
     'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
+    username: zod
+      .string()
+      .min(1)
+      .optional()
+      .describe('User name that pypi-token is the password of; default __token__.'),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
@@ -57,7 +71,7 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   refuses,
   inputs,
   table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
-  settingsOf: (table: Table = {}) => ({ url: table.url, indexUrl: table['index-url'] }),
+  settingsOf: (table: Table = {}) => ({ url: table.url, indexUrl: table['index-url'], username: table.username }),
   isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
   serves: ({ ecosystem }) => ecosystem === 'python',
   trust({ name }, { repository, workflow, environment }) {

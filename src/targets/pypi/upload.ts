@@ -16,18 +16,26 @@ export interface Sent {
 }
 
 const UPLOAD_MS = 900_000;
+/** A dry run needs no rights, but uv asks for a name. */
+const NOBODY: Sender = { user: '__token__', password: 'none' };
 /** Nobody listens there, and a dry run asks nobody. */
 const NOWHERE = new URL('http://127.0.0.1:9/');
 
+/** Who sends: a user and its password; `__token__` and a token for PyPI and those like it. */
+export interface Sender {
+  readonly user: string;
+  readonly password: string;
+}
+
 /**
- * Sends one file. The token is only in the child's environment.
+ * Sends one file. The password is only in the child's environment.
  * @throws ReleaseError `pypi/origin` where uv would send it elsewhere; `publish/changed`; `tool/uv`
  */
-export async function sendFile(publishFile: PublishFile, upload: URL, token: string, host: Host): Promise<Sent> {
+export async function sendFile(publishFile: PublishFile, upload: URL, sender: Sender, host: Host): Promise<Sent> {
   const { work, publish } = await openBench([publishFile], upload, host);
-  assertOrigin(await publish('none', ['--dry-run']), upload);
+  assertOrigin(await publish(NOBODY, ['--dry-run']), upload);
   await checkUnchanged(publishFile, join(work, publishFile.file));
-  return endOf(await publish(token));
+  return endOf(await publish(sender));
 }
 
 /**
@@ -39,7 +47,7 @@ export async function unreadByUv(
   host: Host,
 ): Promise<readonly string[] | undefined> {
   const { publish } = await openBench(publishFiles, NOWHERE, host);
-  const dry = await publish('none', ['--dry-run']);
+  const dry = await publish(NOBODY, ['--dry-run']);
   return dry.code === 0 ? undefined : endOf(dry).words;
 }
 
@@ -58,7 +66,7 @@ async function openBench(publishFiles: readonly PublishFile[], upload: URL, host
     // We look before we send again; uv would not.
     UV_HTTP_RETRIES: '0',
   };
-  const publish = async (token: string, more: readonly string[] = []): Promise<Ended> =>
+  const publish = async ({ user, password }: Sender, more: readonly string[] = []): Promise<Ended> =>
     host.run({
       command: [
         ...[await uvForToken(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
@@ -66,7 +74,7 @@ async function openBench(publishFiles: readonly PublishFile[], upload: URL, host
         ...publishFiles.map(({ file }) => file),
       ],
       cwd: work,
-      env: { ...env, UV_PUBLISH_TOKEN: token },
+      env: { ...env, UV_PUBLISH_USERNAME: user, UV_PUBLISH_PASSWORD: password },
       timeoutMs: UPLOAD_MS,
     });
   return { work, publish };

@@ -3,20 +3,21 @@
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
+import type { Action, Credential, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
+import { basic } from '../../host/credential.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
 import { type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
 import { mintToken } from './trusted.js';
-import { type Sent, sendFile, unreadByUv } from './upload.js';
+import { type Sender, type Sent, sendFile, unreadByUv } from './upload.js';
 
 export interface PypiRemote {
   /** What the index shows, by file name. */
   readonly files: ReadonlyMap<string, IndexFile>;
-  /** The token that was given, else one that is minted for all files of the run. */
-  token(): Promise<string>;
+  /** Who was given, else with a token that is minted for all files of the run. */
+  sender(): Promise<Sender>;
 }
 
 const TRIES = 4;
@@ -43,11 +44,11 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
 
   plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
 
-  async apply({ publishFile }, { token }, input, host): Promise<Receipt> {
+  async apply({ publishFile }, { sender }, input, host): Promise<Receipt> {
     const { upload } = placesOf(input);
     const write: Write<Sent, IndexFile | undefined, Receipt> = {
       tries: TRIES,
-      send: async () => sendFile(publishFile, upload, await token(), host),
+      send: async () => sendFile(publishFile, upload, await sender(), host),
       look: () => lookUp(publishFile, input, host),
       conclude: (sent, there, last) =>
         served(publishFile, there, input) ??
@@ -83,9 +84,9 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
   const wanted = input.publishFiles;
   const projects = [...new Set(wanted.map(({ project }) => project))];
   const names = wanted.map(({ file }) => file);
-  const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host)));
+  const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host, readerOf(input))));
   const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
-  return { files, token: tokenOf(input, index, host) };
+  return { files, sender: senderOf(input, index, host) };
 }
 
 function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInput): Action {
@@ -97,7 +98,8 @@ function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInpu
 }
 
 async function lookUp(publishFile: PublishFile, input: PypiInput, host: Host): Promise<IndexFile | undefined> {
-  const files = await readIndex(placesOf(input).index, publishFile.project, [publishFile.file], host);
+  const { index } = placesOf(input);
+  const files = await readIndex(index, publishFile.project, [publishFile.file], host, readerOf(input));
   return files?.find(({ file }) => file === publishFile.file);
 }
 
@@ -128,12 +130,22 @@ function refused(publishFile: PublishFile, { said, words }: Sent, input: PypiInp
     said === 'again'
       ? 'Run publish again later: it continues where it stopped.'
       : /\b40[13]\b/.test(text)
-        ? 'Check that the token is valid for this project; a token for one project cannot create another.'
+        ? rejected(host, input)
         : 'Correct what the index reports and release it as a new version.';
   return new ReleaseError('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
     hint,
     quote: words.slice(0, 8),
   });
+}
+
+/** What 401 and 403 ask for: PyPI knows tokens only, other indexes users. */
+function rejected(host: string, input: PypiInput): string {
+  if (isPypiOrg(placesOf(input).upload) || input.inputs.pypiToken === undefined)
+    return 'Check that the token is valid for this project; a token for one project cannot create another.';
+  const user = userOf(input);
+  return user === '__token__'
+    ? `If ${host} expects a user name, set pypi-username; pypi-token is then its password. Otherwise check that pypi-token may upload there.`
+    : `Check pypi-username (${user}) and its password pypi-token, and that this user may upload to ${host}.`;
 }
 
 function described({ sha256, uploaded }: IndexFile): string {
@@ -160,13 +172,25 @@ function bare(index: URL): URL {
   return url;
 }
 
-function tokenOf(input: PypiInput, index: URL, host: Host): PypiRemote['token'] {
+/** `__token__` is what PyPI and those like it call whoever has a token. */
+function userOf({ inputs, settings }: PypiInput): string {
+  return inputs.pypiUsername ?? settings.username ?? '__token__';
+}
+
+function senderOf(input: PypiInput, index: URL, host: Host): PypiRemote['sender'] {
   let minted: { readonly token: string; readonly at: number } | undefined;
   return async () => {
     const { pypiToken } = input.inputs;
-    if (pypiToken !== undefined) return pypiToken;
-    if (minted !== undefined && host.now() - minted.at < TOKEN_MS) return minted.token;
-    minted = { token: await mintToken(index, host), at: host.now() };
-    return minted.token;
+    if (pypiToken !== undefined) return { user: userOf(input), password: pypiToken };
+    if (minted === undefined || host.now() - minted.at >= TOKEN_MS)
+      minted = { token: await mintToken(index, host), at: host.now() };
+    return { user: '__token__', password: minted.token };
   };
+}
+
+/** A private index is read with what it is written with: at the origin of the upload, which that is for. PyPI is public. */
+function readerOf(input: PypiInput): Credential | undefined {
+  const { upload } = placesOf(input);
+  const { pypiToken } = input.inputs;
+  return pypiToken === undefined || isPypiOrg(upload) ? undefined : basic(userOf(input), pypiToken, upload);
 }

@@ -7,8 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { compareStage } from '../../../src/contract/compare.js';
-import type { Artifact, Contract, Produced, Project, Release } from '../../../src/core/types.js';
+import type { Artifact, Contract, Host, Produced, Project, Release } from '../../../src/core/types.js';
 import { contractText, makeContract } from '../../../src/mcp/contract.js';
+import { authenticated } from '../../../src/registries/read-credentials.js';
 import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';
@@ -72,7 +73,7 @@ async function compared(
   version: string,
   now: Contract,
   change: Partial<Release> = {},
-  on: TestHost = host,
+  on: Host = host,
 ): Promise<Produced & { skipped?: string | undefined }> {
   const project: Project = {
     name: 'weather-mcp',
@@ -153,6 +154,40 @@ describe('releases on GitHub', () => {
     expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
     expect(findings?.[0]?.message).toMatch(/GitHub answered (403|429)/);
     github.limitNext(LIMIT, 0);
+  });
+});
+
+describe('a private repository', () => {
+  let hidden: GitHub;
+  let own: TestHost;
+  beforeAll(async () => {
+    const tokens = { ghs_push: 'push', ghs_read: 'read', ghs_other: 'none' } as const;
+    hidden = await startGitHub({ repository: REPOSITORY, tokens, tags: { 'v1.3.2': COMMIT }, private: true });
+    await publish('v1.3.2', 'weather-mcp-1.3.2.contract.json', contractText(contract('forecast')), hidden);
+    own = testHost({ env: { ...process.env, GITHUB_API_URL: hidden.url } });
+  });
+  afterAll(async () => {
+    await own.close();
+    await hidden.close();
+  });
+  const change = { targets: ['github'] } as const;
+
+  test('"not found" without a token is not taken for nothing', async () => {
+    const { findings } = await compared('1.4.0', contract('x'), change, own);
+    expect(findings).toEqual([expect.objectContaining({ rule: 'contract/not-compared', level: 'note' })]);
+    expect(findings?.[0]?.message).toMatch(/GitHub shows no octo\/weather without a token: .* pass github-token/);
+  });
+
+  test('a token that may read it is enough', async () => {
+    const reading = await authenticated(own, { githubToken: 'ghs_read' });
+    const { lines } = await compared('1.4.0', contract('forecast', 'alerts'), change, reading);
+    expect(lines).toEqual(['since 1.3.2: 1 feature']);
+  });
+
+  test('one that may not is told so', async () => {
+    const other = await authenticated(own, { githubToken: 'ghs_other' });
+    const { findings } = await compared('1.4.0', contract('x'), change, other);
+    expect(findings?.[0]?.message).toContain('github-token may not read it');
   });
 });
 
@@ -273,6 +308,19 @@ describe('where no release has a contract', () => {
       expect(findings?.[0]?.message).toContain('is not weather-mcp 0.8.0');
       expect(existsSync(ran)).toBe(false);
     });
+  });
+
+  test('an index that hides the package says nothing without a credential', async () => {
+    const { port } = index.address() as AddressInfo;
+    const indexOf = () => new URL(`http://127.0.0.1:${port}/private/`);
+    const anonymous = await compare({ contract: { gate: 'error', indexOf } });
+    expect(anonymous.findings?.[0]).toMatchObject({ rule: 'contract/not-compared' });
+    expect(anonymous.findings?.[0]?.message).toMatch(/shows no weather-mcp without a credential: .* pass registry-auth/);
+    const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
+    const reading = await authenticated(own, { registryAuth: `http://127.0.0.1:${port}/ ci:a-password` });
+    const { findings } = await compared('0.9.1', contract('new'), { contract: { gate: 'error', indexOf } }, reading);
+    expect(findings?.[0]).toMatchObject({ rule: 'contract/no-baseline' });
+    await own.close();
   });
 
   test('nothing before: a note', async () => {

@@ -71,7 +71,17 @@ test('npm publish', async () => {
   const { path, sha256 } = await makeTarGz(join(folder, 'demo-1.0.0.tgz'), { 'package.json': manifest }, 'package/');
   const publishFile = { kind: 'npm-tarball', file: 'demo-1.0.0.tgz', path, sha256, size: 1, project: 'demo' } as const;
   const registry = new URL(`${npm.url}/`);
-  const order = { publishFile, name: 'demo', registry, token: TOKENS.npm, tag: 'latest', access: undefined };
+  const login = { kind: 'token', token: TOKENS.npm } as const;
+  const order = {
+    publishFile,
+    name: 'demo',
+    registry,
+    login,
+    tag: 'latest',
+    access: undefined,
+    asks: false,
+    provenance: undefined,
+  };
   expect((await sendTarball(order, host)).said).toBe('taken');
   expectOnly('NODE_AUTH_TOKEN', TOKENS.npm);
   await npm.close();
@@ -83,8 +93,10 @@ test('uv publish', async () => {
   const { path, sha256 } = await makeWheel(folder, 'demo', '1.0.0');
   const file = path.split('/').at(-1)!;
   const publishFile = { kind: 'wheel', file, path, sha256, size: 1, project: 'demo' } as const;
-  expect((await sendFile(publishFile, new URL(pypi.uploadUrl), TOKENS.pypi, host)).said).toBe('taken');
-  expectOnly('UV_PUBLISH_TOKEN', TOKENS.pypi);
+  expect(
+    (await sendFile(publishFile, new URL(pypi.uploadUrl), { user: '__token__', password: TOKENS.pypi }, host)).said,
+  ).toBe('taken');
+  expectOnly('UV_PUBLISH_PASSWORD', TOKENS.pypi);
   await pypi.close();
 });
 

@@ -57,14 +57,16 @@ test('no two targets have an input of the same name', () => {
 });
 
 describe.each(ALL)('%s', (id, target) => {
-  test('inputs begin with its id, are documented, and a secret is for publishing alone', () => {
+  test('inputs begin with its id, are documented, and a secret is for publishing, or for a build to read with', () => {
     const docs = page(id, 'docs/inputs.md');
     for (const [name, spec] of Object.entries(target.inputs)) {
       expect(name.startsWith(`${id}-`)).toBe(true);
       expect(INPUTS).toHaveProperty([name], spec);
       expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
-      if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release']);
+      // What a build may be given says that reading is all it needs.
+      const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build'] : [];
+      if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release', ...reads]);
       if (docs === undefined) continue;
       expect(docs).toContain(`| \`${name}\` |`);
       expect(docs).toContain(spec.about);

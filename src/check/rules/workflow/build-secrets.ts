@@ -5,6 +5,8 @@ import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
 import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
 
+/** Inputs of the build action for credentials that only read. */
+const READING = ['registry-auth', 'github-token'];
 const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
 
 export const workflowBuildSecrets: RepositoryRule = {
@@ -63,11 +65,17 @@ function isBuild(step: Step): boolean {
 }
 
 function secretOf(job: Job, workflow: Workflow): { readonly name: string; readonly line?: number } | undefined {
+  const read = new Set(job.steps.flatMap(readsWith));
   for (const value of [...textsIn(job.all), ...[...workflow.env.values()].flatMap((one) => [...textsIn(one)])]) {
-    const name = nameIn(value);
+    const name = read.has(value) ? undefined : nameIn(value);
     if (name !== undefined) return { name, line: value.place.line };
   }
   return undefined;
+}
+
+/** What our build is given to read private registries with, which it keeps to itself. */
+function readsWith(step: Step): readonly Value[] {
+  return ourPart(step) === 'build' ? READING.flatMap((name) => step.with.get(name) ?? []) : [];
 }
 
 function nameIn({ text = '' }: Value): string | undefined {

@@ -103,16 +103,18 @@ async function readUpstream(state: State, request: Incoming, name: string, rest:
   const ours = reserved.some((one) => one === name || name.startsWith(`${one}/`));
   if (upstream === undefined || ours) throw npmError(404, 'Not found');
   const escaped = name.replace('/', '%2f');
-  const url = [upstream.url.replace(/\/+$/, ''), escaped, ...rest.map(encodeURIComponent)].join('/');
-  if (rest[0] === '-') return { status: 302, headers: { location: url } };
+  const { scopes = {}, through = async (text: string) => text } = upstream;
+  const registry = scopes[name.split('/')[0] ?? ''] ?? upstream.url;
+  const url = [registry.replace(/\/+$/, ''), escaped, ...rest.map(encodeURIComponent)].join('/');
+  if (rest[0] === '-') return { status: 302, headers: { location: await through(url) } };
   const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
   const accept = request.headers.accept ?? 'application/json';
   try {
     const answer = await upstream.http({ method, url, headers: { accept } });
     const type = answer.headers['content-type'] ?? 'application/json';
-    return { status: answer.status, headers: { 'content-type': type }, body: answer.body };
+    return { status: answer.status, headers: { 'content-type': type }, body: await through(answer.text()) };
   } catch (error) {
-    throw npmError(502, `${upstream.url} did not answer: ${(error as Error).message}`);
+    throw npmError(502, `${registry} did not answer: ${(error as Error).message}`);
   }
 }
 

@@ -36,7 +36,14 @@ export interface NpmOptions {
   /** Names and scopes (`@scope`) that are released or private: never asked for upstream. */
   readonly reserved?: readonly string[];
   /** Where names that are not held here are read, and only read. */
-  readonly upstream?: { readonly url: string; http(request: HttpRequest): Promise<HttpResponse> };
+  readonly upstream?: {
+    readonly url: string;
+    /** Registries of scopes (`@scope`). */
+    readonly scopes?: Readonly<Record<string, string>>;
+    http(request: HttpRequest): Promise<HttpResponse>;
+    /** What an answer names, as its reader reaches it. */
+    through?(text: string): Promise<string>;
+  };
   readonly folder?: string;
 }
 

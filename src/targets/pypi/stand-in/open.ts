@@ -20,7 +20,12 @@ export async function openPypi({
   });
   return {
     service,
-    inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },
+    inputs: {
+      pypiUrl: service.uploadUrl,
+      pypiIndexUrl: service.indexUrl,
+      pypiUsername: undefined,
+      pypiToken: undefined,
+    },
     settings: () => ({}),
     source: () => ({ registries: { pypi: service.indexUrl } }),
   };

@@ -6,6 +6,7 @@ import { parse } from 'smol-toml';
 import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readPipConfig } from '../../../../src/registries/pypi/pip-config.js';
 import { pythonIndexes, uvConfigFile } from '../../../../src/registries/pypi/user-indexes.js';
+import { authenticated } from '../../../../src/registries/read-credentials.js';
 import { uvEnv } from '../../../../src/tools/uv-env.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
 
@@ -20,6 +21,9 @@ afterEach(async () => {
 });
 afterAll(() => rm(base, { recursive: true, force: true }));
 
+/** Through the relay: neither the index nor a user is named. */
+const RELAYED = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/\d\/simple$/);
+
 /** A host whose HOME holds these files, and what uv is given there. */
 async function given(env: Record<string, string>, files: Record<string, string> = {}) {
   const home = await mkdtemp(join(base, 'home-'));
@@ -27,8 +31,9 @@ async function given(env: Record<string, string>, files: Record<string, string> 
     await mkdir(dirname(join(home, path)), { recursive: true });
     await writeFile(join(home, path), text);
   }
-  const host = testHost({ env: { PATH: process.env['PATH'], HOME: home, ...env } });
-  hosts.push(host);
+  const bare = testHost({ env: { PATH: process.env['PATH'], HOME: home, ...env } });
+  hosts.push(bare);
+  const host = { ...bare, ...(await authenticated(bare, {})) };
   const file = await uvConfigFile(host);
   return { host, file, toml: parse(await readFile(file, 'utf8')), main: (await pythonIndexes(host)).default };
 }
@@ -41,8 +46,8 @@ describe('the indexes of the user', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
   });
 
-  test('come from variables, with credentials that are in no environment and no log', async () => {
-    const { toml, main, host } = await given({
+  test('come from variables, with credentials that are in no environment, no file and no log', async () => {
+    const { toml, main, host, file } = await given({
       UV_DEFAULT_INDEX: 'https://me:hunter22@index.example/simple',
       UV_INDEX: 'extra=https://extra.example/simple https://other.example/simple',
       UV_INDEX_EXTRA_USERNAME: 'bot',
@@ -50,10 +55,11 @@ describe('the indexes of the user', () => {
       PIP_INDEX_URL: 'https://pip.example/simple',
     });
     expect(toml['index']).toEqual([
-      { name: 'extra', url: 'https://bot:p%40ss%20word@extra.example/simple' },
+      { name: 'extra', url: RELAYED },
       { url: 'https://other.example/simple' },
-      { url: 'https://me:hunter22@index.example/simple', default: true },
+      { url: RELAYED, default: true },
     ]);
+    expect(await readFile(file, 'utf8')).not.toMatch(/hunter22|p@ss|p%40ss/);
     expect(main).toBe('https://me:hunter22@index.example/simple');
     expect(host.redact('a hunter22 b p@ss word')).not.toMatch(/hunter22|p@ss word/);
     const env = await uvEnv(host, await openSandbox(host, 'test'), 'build');
