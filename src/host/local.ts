@@ -91,7 +91,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     mask: masks.add,
     annotate() {},
     async summary() {},
-    output() {},
+    async output() {},
     async saveHandover() {},
     async loadHandover() {
       throw new ReleaseError('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {

@@ -38,7 +38,7 @@ export function confined(host: Host, env: Readonly<Record<string, string>>, serv
       return value;
     },
     async summary() {},
-    output() {},
+    async output() {},
     annotate() {},
   };
 }
