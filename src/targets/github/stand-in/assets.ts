@@ -88,7 +88,7 @@ export function assetRoutes(state: State, at: string, uploadAt: string): Route[]
   ];
 }
 
-/** A server at its owner's has one origin for everything. */
+/** A server at its owner's has one origin for everything but the stored bytes. */
 function isAt(place: keyof typeof ORIGIN, { options }: State, request: Incoming): boolean {
   return options.enterprise === true || request.origin === ORIGIN[place];
 }

@@ -46,7 +46,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const service = await startService(
     routes.map((route) => withLimits(state, route)),
     {
-      origins: options.enterprise === true ? 1 : 4,
+      origins: options.enterprise === true ? 2 : 4,
       ...(options.folder === undefined ? {} : { folder: options.folder }),
       missing: () => ({
         status: 404,
@@ -55,7 +55,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     },
   );
   const [first, ...others] = service.urls as [string, string, string, string];
-  const [uploads, web, objects] = options.enterprise === true ? [first, first, first] : others;
+  const [uploads, web, objects] = options.enterprise === true ? [first, first, others[0] as string] : others;
   const urls = { api: first + below, uploads: uploads + uploadsBelow, web, objects };
   Object.assign(state, { urls, folder: service.folder });
   return Object.assign(service, {

@@ -20,7 +20,7 @@ export interface GitHubOptions {
   /** Whether immutable releases are on. */
   readonly immutable?: boolean;
   readonly private?: boolean;
-  /** With the face of a GitHub Enterprise Server: one origin, the API below /api/v3, uploads below /api/uploads, no digests. */
+  /** With the face of a GitHub Enterprise Server: one origin but for stored bytes, the API below /api/v3, uploads below /api/uploads, no digests. */
   readonly enterprise?: boolean;
   /** Default `main`. */
   readonly defaultBranch?: string;
