@@ -23,6 +23,8 @@ const ABOUT: Readonly<Record<Command, string>> = {
   matrix: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
   contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
   init: 'Write the release workflow for this repository.',
+  preflight: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
+  doctor: 'Check the programs, the network and the settings of this machine.',
 };
 const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   check: ['text', 'json', 'github', 'sarif'],

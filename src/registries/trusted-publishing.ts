@@ -39,7 +39,7 @@ export async function exchangeToken(exchange: Exchange, host: Host): Promise<str
 }
 
 /** The claims of an id-token, unverified: they are our own, and only shown. */
-function claimsOf(idToken: string): Claims {
+export function claimsOf(idToken: string): Claims {
   try {
     const value: unknown = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
     return typeof value === 'object' && value !== null ? (value as Claims) : {};

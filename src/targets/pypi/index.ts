@@ -1,6 +1,7 @@
 // A Python package index: where wheels and sdists go.
 
 import type { z } from 'zod';
+import { ReleaseError } from '../../core/errors.js';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import type { Finding } from '../../core/types.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
@@ -49,10 +50,19 @@ export function placesOf({ inputs: given, settings }: Given<PypiInputs, PypiSett
   return addressesOf({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
 
+/** @throws ReleaseError `preflight/pypi-token` for what PyPI would take for no token of its own */
+export function checkToken(token: string, upload: URL): void {
+  if (!isPypiOrg(upload) || token.startsWith('pypi-')) return;
+  throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
+    hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+  });
+}
+
 export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   id: 'pypi',
   title: 'PyPI',
   phase: 'registry',
+  tools: ['uv'],
   accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
   refuses,
   inputs,

@@ -8,7 +8,8 @@ import { converge, untilServed, type Write } from '../../registries/converge.js'
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
-import { type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
+import { pypiAhead } from './ahead.js';
+import { checkToken, type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
 import { mintToken } from './trusted.js';
 import { type Sent, sendFile, unreadByUv } from './upload.js';
 
@@ -25,6 +26,7 @@ const TOKEN_MS = 10 * 60_000;
 
 export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
   inspect: inspectPypi,
+  ahead: pypiAhead,
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
@@ -33,11 +35,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
-    else if (isPypiOrg(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
-      throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
-        hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
-      });
-    }
+    else checkToken(input.inputs.pypiToken, upload);
     return [];
   },
 

@@ -9,7 +9,7 @@ import { INPUTS } from '../../../src/config/inputs.js';
 import { configJsonSchema } from '../../../src/config/schema.js';
 import { defaultTargets, GOES_ANYWAY } from '../../../src/config/target-choice.js';
 import { givenTo } from '../../../src/config/target-input.js';
-import { COMMANDS, camel } from '../../../src/core/input-spec.js';
+import { COMMANDS, camel, PUBLISHING } from '../../../src/core/input-spec.js';
 import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { MADE } from '../../../src/ecosystems/kinds.js';
@@ -64,7 +64,7 @@ describe.each(ALL)('%s', (id, target) => {
       expect(INPUTS).toHaveProperty([name], spec);
       expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
-      if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release']);
+      if (spec.type === 'secret') expect(spec.commands).toEqual([...PUBLISHING]);
       if (docs === undefined) continue;
       expect(docs).toContain(`| \`${name}\` |`);
       expect(docs).toContain(spec.about);
