@@ -51,9 +51,9 @@ async function reach(origin: string, host: Host): Promise<Answer> {
     return { state: 'ok', message: `It answers (${status}).` };
   });
   if (answer.state === 'ok') return answer;
-  const hint =
-    answer.hint ??
+  const proxy =
     'Behind a proxy set HTTPS_PROXY=http://proxy.example:3128; for a private certificate authority NODE_EXTRA_CA_CERTS=/path/ca.pem.';
+  const hint = answer.hint === undefined ? proxy : `${answer.hint}\n${proxy}`;
   return { ...answer, id: 'doctor/network', state: 'wrong', hint };
 }
 
