@@ -3,7 +3,7 @@
 import type { Inputs } from '../config/inputs.js';
 import type { Answer, Host } from '../core/types.js';
 import { changedPaths } from '../repository/changed-paths.js';
-import { readHead } from '../repository/git.js';
+import { pushedTag, readHead } from '../repository/git.js';
 import { releasedBy } from '../workspace/discover.js';
 import { chooseTag, startOf, survey } from '../workspace/open.js';
 import { answered } from './answered.js';
@@ -18,7 +18,8 @@ export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
   const projects = tag === undefined ? here.projects : releasedBy(tag, here.projects);
   const settings = here.settingsOf(projects);
   const changed = await changedPaths(host, root, undefined);
-  const sends = host.env['GITHUB_ACTIONS'] === 'true';
+  // A run of a tag publishes; one of a branch or a pull request only wants to know.
+  const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? pushedTag(host.env)) !== undefined;
   const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
   const answers = [...askCheckout(tag, head.commit, changed), ...(await askRelease(coming, inputs, host))];
   const named = projects.map(({ name }) => name).join(', ');

@@ -8,7 +8,7 @@ type About = Pick<Answer, 'id' | 'what'>;
 export type Said = Omit<Answer, 'id' | 'what' | 'state'>;
 
 /** Faults of the way there and answers that say nothing: nothing is known then, and nothing is wrong yet. */
-const UNSEEN = /^(http\/|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
 
 /**
  * Asks one question. What it throws is the answer too: `unknown` where the other side could not be asked, else `wrong`.

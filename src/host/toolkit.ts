@@ -26,14 +26,15 @@ interface Cure {
 
 const RERUN = 'Run it again: the run’s page → Re-run jobs → Re-run failed jobs.';
 
+const NO_PERMISSION =
+  'This job may not request an id-token, so it cannot use trusted publishing: it lacks id-token: write.';
+
 const CURES: readonly Cure[] = [
   {
     sign: /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/,
     code: 'oidc/no-permission',
-    message: () =>
-      'This job may not request an id-token, so it cannot use trusted publishing: it lacks id-token: write.',
-    hint: (env) =>
-      `Add to ${jobOf(env)}:\n  permissions:\n    id-token: write\n    contents: write\nPull requests from forks never get an id-token. To use a token instead, set it: pypi-token, npm-token.`,
+    message: () => NO_PERMISSION,
+    hint: permissionOf,
   },
   {
     sign: /GHESNotSupportedError|not currently supported on GHES/,
@@ -94,6 +95,15 @@ export async function askToolkit<T>(asked: Asked, env: Env, work: () => T | Prom
     if (error instanceof ReleaseError) throw error;
     throw explained(asked, env, error);
   }
+}
+
+/** The error of a job that may not ask for an id-token. */
+export function noPermission(env: Env): ReleaseError {
+  return new ReleaseError('oidc/no-permission', NO_PERMISSION, { hint: permissionOf(env) });
+}
+
+function permissionOf(env: Env): string {
+  return `Add to ${jobOf(env)}:\n  permissions:\n    id-token: write\n    contents: write\nPull requests from forks never get an id-token. To use a token instead, set it: pypi-token, npm-token.`;
 }
 
 function explained(asked: Asked, env: Env, error: unknown): ReleaseError {

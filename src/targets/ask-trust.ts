@@ -2,6 +2,7 @@
 
 import { ask } from '../core/answer.js';
 import type { Answer, Host } from '../core/types.js';
+import { mayAskIdToken } from '../host/id-token.js';
 import { claimsOf, type Publisher, publisherIn, textOf } from '../registries/trusted-publishing.js';
 import type { AheadInput } from './types.js';
 
@@ -26,28 +27,18 @@ export interface TrustQuestion {
 /** The answer for one name; undefined where it is neither a job that may ask nor a checkout with a workflow that publishes. */
 export async function askTrust(question: TrustQuestion, input: AheadInput, host: Host): Promise<Answer | undefined> {
   const { id, what } = question;
-  const mayAsk = host.kind === 'action' || Boolean(host.env['ACTIONS_ID_TOKEN_REQUEST_URL']);
-  if (!mayAsk && input.trusting === undefined) {
-    if (!input.sends) return undefined;
-    const message = 'No token is set, and trusted publishing works in GitHub Actions only.';
-    return {
-      id: 'oidc/not-in-actions',
-      what,
-      state: 'wrong',
-      message,
-      hint: 'Set a token, or publish from the workflow.',
-    };
-  }
+  const here = input.sends || mayAskIdToken(host.env);
+  if (!here && input.trusting === undefined) return undefined;
   return ask({ id, what }, async () => {
     const audience = await question.audience();
-    const publisher = mayAsk ? await publisherHere(audience, question, host) : stated(input);
+    const publisher = here ? await publisherHere(audience, question, host) : stated(input);
     const { workflowIn, owner, repository } = publisher;
     const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
     if (question.ownOnly !== undefined && elsewhere) {
       const message = `The publishing job runs in a workflow of ${workflowIn}, which ${question.ownOnly} never accepts.`;
       return { state: 'wrong', message, hint: 'Publish in a job of your own workflow.' };
     }
-    const from = mayAsk
+    const from = here
       ? 'GitHub sends these values for this job'
       : `The workflow ${publisher.workflow} will send these values`;
     const message = `${from}; whom the registry trusts it tells only when the release is published. ${question.first ?? 'Compare them there, letter by letter.'}`;
