@@ -76,7 +76,8 @@ const REGISTRIES: readonly (readonly [id: string, shown: string, actions: RegExp
 function placesOf(step: Step, job: Job, input: RepositoryInput): readonly Place[] {
   const part = ourPart(step);
   if (part === 'publish' || part === 'release') return ourPlaces(step, input);
-  if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test(commandsOf(step))) return [];
+  if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test(commandsOf(step)))
+    return [];
   const own = ['working-directory', 'repository-url', 'repository_url', 'packages-dir', 'package', 'registry'];
   if (own.some((key) => step.all.table?.has(key) === true || step.with.has(key))) return [];
   const other = job.steps.some(({ with: given }) =>
