@@ -34,6 +34,7 @@ export async function main(): Promise<ExitCode> {
       level: 'error',
       message: failure.error.message,
       hint: failure.error.hint,
+      quote: failure.error.code === 'bug' ? [] : failure.quote,
     });
     await host.summary(`## ${NAME} was stopped\n\n${fenced(renderFailure(failure, { write: () => true }), 'text')}`);
     return failure.exit;

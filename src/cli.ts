@@ -159,7 +159,8 @@ async function execute(
 }
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
-  const object = { error: failure.error, findings: failure.findings };
+  const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
+  const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
   if (json) await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
   const text = renderFailure(failure, process.stderr);
   await writeOut(process.stderr, outgoing(text, 'text', process.stderr, host.redact));

@@ -12,6 +12,8 @@ import { askToolkit } from './toolkit.js';
 
 /** GitHub shows ten annotations of each level for a step. */
 const ANNOTATIONS = 10;
+/** Lines of somebody else's words in an annotation, which GitHub cuts at 4096 characters. */
+const QUOTED = 6;
 /** A summary over 1 MiB is dropped whole. */
 const SUMMARY_BYTES = 1_000_000;
 
@@ -78,8 +80,12 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
   };
 }
 
-function annotate({ level, rule, message, hint, file, line, column }: Finding, redact: (text: string) => string): void {
-  const text = redact(cleanText([message, hint].filter((part) => part !== undefined).join('\n')));
+function annotate(
+  { level, rule, message, quote = [], hint, file, line, column }: Finding,
+  redact: (text: string) => string,
+): void {
+  const said = [message, ...quote.slice(0, QUOTED), hint].filter((part) => part !== undefined);
+  const text = redact(cleanText(said.join('\n')));
   const place = {
     title: cleanText(rule),
     ...(file === undefined ? {} : { file: redact(cleanText(file)) }),

@@ -25,3 +25,10 @@ export function ghRepository(env: Env, repository: string): string {
   const { host } = serverOf(env);
   return host === 'github.com' ? repository : `${host}/${repository}`;
 }
+
+/** How a job is run again: the button on the page of its run in Actions, else the command. */
+export function rerunOf(env: Env): string {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !/^\d+$/.test(run ?? '')) return 'run publish again';
+  return `choose Re-run failed jobs at ${serverOf(env).origin}/${repository}/actions/runs/${run}`;
+}

@@ -6,7 +6,7 @@ import { defaultTargets, indexes } from '../config/target-choice.js';
 import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
 import type { Finding, Host, Part, PublishFile, Receipt, TargetId } from '../core/types.js';
-import { ghRepository } from '../host/github-server.js';
+import { ghRepository, rerunOf } from '../host/github-server.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
@@ -28,6 +28,8 @@ export interface Sent {
   readonly part?: Part | undefined;
   /** As the event or the checkout says, in the form of `gh --repo`. */
   readonly ghRepository?: string | undefined;
+  /** How it is run again, after a verb: `run publish again`, or the button of the run's page. */
+  readonly rerun: string;
   /** Whether an earlier run's release took the place of the one handed over. */
   readonly adopted: boolean;
 }
@@ -62,10 +64,18 @@ export async function send(
     const install = userCommands(published.plan, projects, published.receipts, indexOf);
     const { repository } = expected;
     const named = repository === undefined ? {} : { ghRepository: ghRepository(host.env, repository) };
-    return { ...published, install, part, ...named };
+    return { ...published, install, part, rerun: rerunOf(host.env), ...named };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
-    return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, install: [], adopted: false };
+    return {
+      outcome: 'failed',
+      receipts: [],
+      findings: error.findings,
+      plan: undefined,
+      install: [],
+      adopted: false,
+      rerun: rerunOf(host.env),
+    };
   }
 }
 

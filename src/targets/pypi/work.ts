@@ -10,6 +10,7 @@ import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
 import { pypiAhead } from './ahead.js';
 import { checkToken, type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
+import { hintFor } from './refusals.js';
 import { mintToken } from './trusted.js';
 import { type Sent, sendFile, unreadByUv } from './upload.js';
 
@@ -125,9 +126,7 @@ function refused(publishFile: PublishFile, { said, words }: Sent, input: PypiInp
   const hint =
     said === 'again'
       ? 'Run publish again later: it continues where it stopped.'
-      : /\b40[13]\b/.test(text)
-        ? 'Check that the token is valid for this project; a token for one project cannot create another.'
-        : 'Correct what the index reports and release it as a new version.';
+      : (hintFor(text) ?? 'Correct what the index reports and release it as a new version.');
   return new ReleaseError('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
     hint,
     quote: words.slice(0, 8),
