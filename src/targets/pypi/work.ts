@@ -1,6 +1,8 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
-import { ReleaseError } from '../../core/errors.js';
+import { join } from 'node:path';
+import { firstDifference } from '../../archive/first-difference.js';
+import { EXIT, ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
@@ -17,11 +19,15 @@ import { type Sent, sendFile, unreadByUv } from './upload.js';
 export interface PypiRemote {
   /** What the index shows, by file name. */
   readonly files: ReadonlyMap<string, IndexFile>;
+  /** By file name: what differs first in one that is there with other bytes. */
+  readonly differs: ReadonlyMap<string, string>;
   /** The token that was given, else one that is minted for all files of the run. */
   token(): Promise<string>;
 }
 
 const TRIES = 4;
+/** A larger file is not fetched to see what differs in it. */
+const LARGEST = 200 * 1024 ** 2;
 /** A minted token is good for 15 minutes; one is used for all files of a run. */
 const TOKEN_MS = 10 * 60_000;
 
@@ -84,7 +90,31 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
   const names = wanted.map(({ file }) => file);
   const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host)));
   const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
-  return { files, token: tokenOf(input, index, host) };
+  return { files, differs: await differencesIn(wanted, files, host), token: tokenOf(input, index, host) };
+}
+
+/** What differs in files that are there with other bytes: the same commit built by other tools, or another commit. */
+async function differencesIn(
+  wanted: readonly PublishFile[],
+  files: PypiRemote['files'],
+  host: Host,
+): Promise<PypiRemote['differs']> {
+  const found = new Map<string, string>();
+  for (const { file, path, sha256 } of wanted) {
+    const there = files.get(file);
+    if (there?.sha256 === undefined || there.sha256 === sha256) continue;
+    const saveTo = join(await host.tempDir('pypi-there'), file);
+    const answer = await host.http({ url: there.url, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 }).catch(unseenBy);
+    const words = answer?.status === 200 ? await firstDifference(saveTo, path) : undefined;
+    if (words !== undefined) found.set(file, words);
+  }
+  return found;
+}
+
+/** It only explains: what cannot be had explains nothing. */
+function unseenBy(error: unknown): undefined {
+  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
+  return undefined;
 }
 
 function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInput): Action {
@@ -92,7 +122,8 @@ function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInpu
   const base = { target: 'pypi' as const, publishFile, url: pageOf(publishFile, input) };
   if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
   if (there.sha256 === publishFile.sha256) return { ...base, state: 'identical', verb: 'keep' };
-  return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+  const differs = remote.differs.get(publishFile.file);
+  return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
 }
 
 async function lookUp(publishFile: PublishFile, input: PypiInput, host: Host): Promise<IndexFile | undefined> {
