@@ -2,6 +2,7 @@
 
 import { ask } from '../core/answer.js';
 import type { Answer, Host } from '../core/types.js';
+import { isEnterpriseServer, serverOf } from '../host/github-server.js';
 import { mayAskIdToken } from '../host/id-token.js';
 import { claimsOf, type Publisher, publisherIn, textOf } from '../registries/trusted-publishing.js';
 import type { AheadInput } from './types.js';
@@ -16,6 +17,10 @@ export interface TrustQuestion {
   readonly claim: 'workflow_ref' | 'job_workflow_ref';
   /** The host that never accepts a workflow of another repository. */
   readonly ownOnly?: string;
+  /** The input that takes a token in its place. */
+  readonly token: string;
+  /** The host of a registry that trusts github.com alone. */
+  readonly githubOnly?: string | undefined;
   /** Where a person enters the values. */
   readonly page: string;
   /** The values by the labels of that form. */
@@ -29,8 +34,14 @@ export async function askTrust(question: TrustQuestion, input: AheadInput, host:
   const { id, what } = question;
   const here = input.sends || mayAskIdToken(host.env);
   if (!here && input.trusting === undefined) return undefined;
+  if (question.githubOnly !== undefined && isEnterpriseServer(host.env)) {
+    const message = `${question.githubOnly} trusts github.com alone, and this is ${serverOf(host.env).host}.`;
+    const hint = `Set a token: the input ${question.token}.`;
+    return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint };
+  }
   return ask({ id, what }, async () => {
-    const audience = await question.audience();
+    // A job that may not ask is told so, whether or not the registry answers.
+    const audience = here && !mayAskIdToken(host.env) ? '' : await question.audience();
     const publisher = here ? await publisherHere(audience, question, host) : stated(input);
     const { workflowIn, owner, repository } = publisher;
     const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();

@@ -65,7 +65,9 @@ function askPublisher(registry: URL, name: string, input: Input, host: Host): Pr
       id: 'preflight/npm-publisher',
       what: `trusted publishing of ${name}`,
       audience: async () => `npm:${registry.hostname}`,
+      token: 'npm-token',
       claim: 'workflow_ref',
+      githubOnly: registry.href === NPM_REGISTRY ? registry.host : undefined,
       page: `https://www.npmjs.com/package/${name}/access`,
       fields: ({ owner, repository, workflow, environment }) => ({
         ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },

@@ -38,7 +38,9 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Answ
           what: `trusted publishing of ${name}`,
           audience: () => audienceOf(index, host),
           claim: 'job_workflow_ref',
+          token: 'pypi-token',
           ownOnly: index.host,
+          githubOnly: isPypiOrg(index) ? index.host : undefined,
           page: isNew
             ? `${index.origin}/manage/account/publishing/`
             : `${index.origin}/manage/project/${name}/settings/publishing/`,
