@@ -4,8 +4,6 @@ import { EXIT, ReleaseError } from './errors.js';
 import type { Answer, Finding } from './types.js';
 
 type About = Pick<Answer, 'id' | 'what'>;
-/** What an answer says beside its state. */
-export type Said = Omit<Answer, 'id' | 'what' | 'state'>;
 
 /** Faults of the way there and answers that say nothing: nothing is known then, and nothing is wrong yet. */
 const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
