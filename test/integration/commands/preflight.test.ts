@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { doctor } from '../../../src/commands/doctor.js';
 import { init } from '../../../src/commands/init.js';
 import { preflight } from '../../../src/commands/preflight.js';
+import { release } from '../../../src/commands/release.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Answer } from '../../../src/core/types.js';
 import { createLocalHost, type OpenHost } from '../../../src/host/local.js';
@@ -188,6 +189,32 @@ describe('what is wrong is said before anything is built', () => {
     });
     expect((await ask({ 'npm-token': 'npm_good', targets: 'npm' })).of('preflight/npm-token')?.state).toBe('ok');
   });
+});
+
+test('release asks the same in its first seconds: nothing is built where a target would refuse', async () => {
+  const given = { 'github-token': 'ghp_read', 'pypi-token': 'pypi-all', 'pypi-url': pypi.uploadUrl };
+  const host = openHost();
+  const started: string[] = [];
+  const watched: OpenHost = {
+    ...host,
+    run(child) {
+      started.push(child.command.join(' '));
+      return host.run(child);
+    },
+  };
+  const result = await release(readInputs('release', given), watched, { format: 'text' });
+  expect(result.exit).toBe(1);
+  expect(result.text).toContain('Nothing was built or published.');
+  expect(result.json['findings']).toMatchObject([
+    {
+      rule: 'preflight/github-token',
+      level: 'error',
+      target: 'github',
+      hint: expect.stringContaining('Contents: write'),
+    },
+  ]);
+  expect(started.filter((command) => /\buv\b.*\bbuild\b/.test(command))).toEqual([]);
+  expect([...github.requests, ...pypi.requests].filter(({ write }) => write)).toEqual([]);
 });
 
 test('what does not answer is not known, and not wrong', async () => {

@@ -159,6 +159,7 @@ describe.each(ALL)('%s', (id, target) => {
       'finish',
       'settle',
       'generate',
+      'ahead',
     ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
   });
