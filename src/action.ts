@@ -2,7 +2,6 @@
 
 import * as core from '@actions/core';
 import { getExecOutput } from '@actions/exec';
-import { context } from '@actions/github';
 import type { Result } from './commands/result.js';
 import { run } from './commands/run.js';
 import { COMMANDS, type Command, INPUTS, type InputSpec, type Inputs } from './config/inputs.js';
@@ -35,6 +34,7 @@ export async function main(): Promise<ExitCode> {
       level: 'error',
       message: failure.error.message,
       hint: failure.error.hint,
+      quote: failure.error.code === 'bug' ? [] : failure.quote,
     });
     await host.summary(`## ${NAME} was stopped\n\n${fenced(renderFailure(failure, { write: () => true }), 'text')}`);
     return failure.exit;
@@ -55,7 +55,7 @@ async function execute(env: Readonly<Record<string, string | undefined>>, host: 
     );
   }
   // A hand-over that cannot work is refused before anything is built.
-  if (command === 'build' || command === 'publish') openHandover(env);
+  if (command === 'build' || (command === 'publish' && inputs.releaseDir === undefined)) openHandover(env);
   await showTools(host);
   const result = await run(command, inputs, host, { format: 'text', verbose: core.isDebug() });
   return await report(result, host);
@@ -85,12 +85,22 @@ function gather(command: Command, host: OpenHost): Inputs {
 async function showTools(host: OpenHost): Promise<void> {
   const options = { silent: true, ignoreReturnCode: true, env: gitEnv(host) };
   const { stdout } = await getExecOutput(host.tool('git'), ['--version'], options);
-  host.log.debug(`${context.eventName} ${context.ref} ${context.sha}, ${stdout.trim()}, node ${process.version}`);
+  host.log.debug(`${await eventOf()}, ${stdout.trim()}, node ${process.version}`);
+}
+
+/** The library reads the event file while it is loaded, and throws where that is broken. */
+async function eventOf(): Promise<string> {
+  try {
+    const { context } = await import('@actions/github');
+    return `${context.eventName} ${context.ref} ${context.sha}`;
+  } catch {
+    return 'the event file GITHUB_EVENT_PATH cannot be read';
+  }
 }
 
 async function report(result: Result, host: OpenHost): Promise<ExitCode> {
   host.log.info(result.text);
-  for (const [name, value] of Object.entries(result.outputs ?? {})) host.output(name, outputText(value));
+  for (const [name, value] of Object.entries(result.outputs ?? {})) await host.output(name, outputText(value));
   if (result.summary !== undefined) await host.summary(result.summary);
   if (result.exit !== EXIT.accepted) return result.exit;
   host.annotate({

@@ -23,6 +23,8 @@ const ABOUT: Readonly<Record<Command, string>> = {
   matrix: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
   contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
   init: 'Write the release workflow for this repository.',
+  preflight: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
+  doctor: 'Check the programs, the network and the settings of this machine.',
 };
 const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   check: ['text', 'json', 'github', 'sarif'],
@@ -160,7 +162,8 @@ async function execute(
 }
 
 async function fail(host: OpenHost, failure: Failure, json: boolean): Promise<ExitCode> {
-  const object = { error: failure.error, findings: failure.findings };
+  const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
+  const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
   if (json) await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
   const text = renderFailure(failure, process.stderr);
   await writeOut(process.stderr, outgoing(text, 'text', process.stderr, host.redact));

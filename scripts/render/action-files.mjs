@@ -11,7 +11,7 @@ const ACTIONS = [
     folder: '.',
     name: NAME,
     command: 'release',
-    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix'],
+    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'preflight'],
     about: 'Releases MCP servers: checked, built, started in an empty environment, published, and safe to run again.',
   },
   {
@@ -38,6 +38,13 @@ const ACTIONS = [
     name: `${NAME}: publish`,
     command: 'publish',
     about: 'Publishes the files of the build job, and nothing else. Run it again to finish an interrupted release.',
+    defaults: { 'github-token': '$' + '{{ github.token }}' },
+  },
+  {
+    folder: 'preflight',
+    name: `${NAME}: preflight`,
+    command: 'preflight',
+    about: 'Asks every target, before anything is built, what would stop the release there; writes nothing.',
     defaults: { 'github-token': '$' + '{{ github.token }}' },
   },
 ];

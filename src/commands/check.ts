@@ -5,12 +5,12 @@ import { applyLevels } from '../check/rules/levels.js';
 import { ALL_RULES, checkProject, checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
-import type { Files, Finding, GitFacts, Host } from '../core/types.js';
+import type { Files, Finding, GitFacts, Host, Project } from '../core/types.js';
 import { stops } from '../release/pipeline.js';
 import { renderCheckSummary } from '../render/check-summary.js';
 import { renderFormat } from '../render/format.js';
-import { pushedTag, readGitFacts, tryHead } from '../repository/git.js';
-import { releasedBy } from '../workspace/discover.js';
+import { readGitFacts, tryHead } from '../repository/git.js';
+import { checkedTag } from '../workspace/checked-tag.js';
 import { type Survey, startOf, survey } from '../workspace/open.js';
 import { type BaselineOptions, baselinePath, besideBaseline, holdAll } from './check-baseline.js';
 import type { Result, RunOptions } from './result.js';
@@ -31,7 +31,10 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
   ]);
   const look = async (files: Files): Promise<Seen> => {
     const found = files === here.files ? here : await survey(host, root, inputs, { git: false, from: root, files });
-    return lookAt(found, { inputs, env: host.env, repository: head?.repository, git });
+    const { tag, released, findings } = await checkedTag(host, inputs.tag, head, found.projects);
+    const projects = inputs.tag === undefined ? found.projects : released;
+    const noted = { ...found, findings: [...found.findings, ...findings] };
+    return lookAt(noted, { tag, projects, released, repository: head?.repository, git });
   };
   const baseline = baselinePath(inputs, here.settings, host.cwd, root);
   const fixing = inputs.fix || inputs.dryRun;
@@ -77,20 +80,23 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
 }
 
 interface LookOptions {
-  readonly inputs: Inputs;
-  readonly env: Host['env'];
+  readonly tag: string | undefined;
+  /** Those that take part, and those of them that the tag releases. */
+  readonly projects: readonly Project[];
+  readonly released: readonly Project[];
   readonly repository: string | undefined;
   readonly git: GitFacts | undefined;
 }
 
 /** Every rule over the projects that take part. */
-async function lookAt(found: Survey, { inputs, env, repository, git }: LookOptions): Promise<Seen> {
-  const tag = inputs.tag ?? pushedTag(env);
-  const projects = inputs.tag === undefined ? found.projects : releasedBy(inputs.tag, found.projects);
+async function lookAt(found: Survey, { tag, projects, released, repository, git }: LookOptions): Promise<Seen> {
   const { targets, rules: levels } = found.settings;
   const context = { tag, repository, targets, levels, git };
   const findings: Finding[] = [...applyLevels(found.findings, levels)];
-  for (const project of projects) findings.push(...(await checkProject(project, found.files, context)));
+  for (const project of projects) {
+    const own = released.includes(project) ? context : { ...context, tag: undefined };
+    findings.push(...(await checkProject(project, found.files, own)));
+  }
   // Last: GitHub shows ten annotations of each level, and those about the projects are what was asked for.
   findings.push(...(await checkRepository(projects, found.files, context)));
   return { ...found, projects, findings };

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { NAME } from '../core/about.js';
 import { usageError } from '../core/errors.js';
+import { heaviestFirst } from '../core/level.js';
 import type { Host } from '../core/types.js';
 import { expectedRelease } from '../publish/expected.js';
 import { send } from '../release/send.js';
@@ -16,7 +17,7 @@ export async function publish(inputs: Inputs, host: Host, options: RunOptions): 
   const folder = await releaseFolder(inputs, host);
   const expected = await expectedRelease(inputs, host);
   const sent = await send(folder, expected, inputs, (tag) => readCommitted(inputs, tag, host), host);
-  for (const finding of sent.findings) host.annotate(finding);
+  for (const finding of heaviestFirst(sent.findings)) host.annotate(finding);
   return sentResult(sent, inputs, options);
 }
 

@@ -2,18 +2,23 @@
 
 import type { Inputs } from '../config/inputs.js';
 import { NAME } from '../core/about.js';
+import { asFinding } from '../core/answer.js';
 import { EXIT, usageError } from '../core/errors.js';
-import type { Host } from '../core/types.js';
+import type { Finding, Host } from '../core/types.js';
 import { checkOut } from '../plan/release-folder.js';
 import { settle } from '../plan/settle.js';
 import { expectedRelease } from '../publish/expected.js';
+import { levelled } from '../publish/findings.js';
+import { stops } from '../release/pipeline.js';
 import { prepare } from '../release/prepare.js';
 import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader, stoppedByStrict } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
+import { readFiles } from '../repository/files.js';
 import { committedIn } from '../workspace/committed.js';
-import { openRelease, startsOf } from '../workspace/open.js';
+import { type Opened, openRelease, startsOf } from '../workspace/open.js';
+import { askRelease } from './ask-release.js';
 import type { Result, RunOptions } from './result.js';
 import { sentResult } from './sent-result.js';
 
@@ -30,6 +35,17 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
     );
   }
   host.log.info(renderHeader(opened.release));
+  const ahead = await refusedAhead(opened, inputs, host);
+  if (stops(ahead, { strict: false })) {
+    for (const finding of ahead) host.annotate(finding);
+    return {
+      exit: EXIT.failed,
+      json: { outcome: 'failed', receipts: [], findings: ahead },
+      text: `${renderFindings(ahead, { verbose: options.verbose })}\nNothing was built or published.\n`,
+      summary: renderBuildSummary({ ...opened.release, findings: ahead }, undefined, false),
+      outputs: { outcome: 'failed' },
+    };
+  }
   const prepared = await prepare(opened, inputs, host);
   const {
     strict,
@@ -57,4 +73,20 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
   const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
+}
+
+/** What every target would refuse, asked before anything is built; at an optional one it stops nothing. */
+async function refusedAhead(
+  { head, settings, release }: Opened,
+  inputs: Inputs,
+  host: Host,
+): Promise<readonly Finding[]> {
+  const { commit, repository } = head;
+  const { projects, tag } = release;
+  const files = await readFiles(release.root, { host });
+  const coming = { files, projects, tag, commit, repository, settings, sends: true };
+  const answers = await askRelease(coming, inputs, host);
+  return answers
+    .filter(({ state }) => state === 'wrong')
+    .flatMap((answer) => levelled([asFinding(answer)], !settings.publish.optional.includes(answer.target ?? '')));
 }

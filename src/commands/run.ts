@@ -28,6 +28,10 @@ export async function run(command: Command, inputs: Inputs, bare: Host, options:
       return (await import('./matrix.js')).matrix(inputs, host);
     case 'contract':
       return untouched(host, 'contract', async () => (await import('./contract.js')).contract(inputs, host, options));
+    case 'preflight':
+      return (await import('./preflight.js')).preflight(inputs, host);
+    case 'doctor':
+      return (await import('./doctor.js')).doctor(inputs, host);
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
   }

@@ -2,8 +2,9 @@
 
 import type { Inputs } from '../config/inputs.js';
 import { NAME } from '../core/about.js';
+import { heaviestFirst } from '../core/level.js';
 import { exitOf } from '../core/outcome.js';
-import type { Receipt } from '../core/types.js';
+import type { Finding, Receipt } from '../core/types.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderReceipts } from '../render/report.js';
@@ -14,11 +15,12 @@ import type { Result, RunOptions } from './result.js';
 
 /** What `publish` and `release` end with. */
 export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions): Result {
-  const { outcome, plan, receipts, findings, install } = sent;
+  const { outcome, plan, receipts, install } = sent;
+  const findings = heaviestFirst(sent.findings);
   const next = nextStep(sent, inputs);
   return {
     exit: exitOf(outcome),
-    json: { outcome, plan, receipts, findings, adopted: sent.adopted },
+    json: { outcome, plan, receipts, findings, adopted: sent.adopted, ...causeOf(findings) },
     text: [
       renderFindings(findings, { verbose }),
       receipts.length === 0 ? '' : `\n${renderReceipts(receipts)}`,
@@ -43,7 +45,15 @@ function pageOf(receipts: readonly Receipt[]): string {
   return pages[0] ?? '';
 }
 
-function nextStep({ outcome, receipts, plan }: Sent, inputs: Inputs): string {
+/** What stopped it, in the form of a failed command: the remote's own words with it. */
+function causeOf(findings: readonly Finding[]) {
+  const cause = findings.find(({ level }) => level === 'error');
+  if (cause === undefined) return {};
+  const { rule: code, message, hint, quote } = cause;
+  return { error: { code, message, hint, quote } };
+}
+
+function nextStep({ outcome, receipts, plan, rerun }: Sent, inputs: Inputs): string {
   switch (outcome) {
     case 'done':
       return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -55,7 +65,7 @@ function nextStep({ outcome, receipts, plan }: Sent, inputs: Inputs): string {
       return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
     case 'failed':
       return receipts.some((receipt) => receipt.outcome === 'published')
-        ? 'Part of the release is published. Fix the cause and run publish again: it resumes where it stopped.'
-        : 'Nothing was published.';
+        ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
+        : `Nothing was published. Fix the cause and ${rerun}.`;
   }
 }

@@ -30,13 +30,13 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-    commands: [...PREPARE, 'publish', 'init'],
+    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor'],
     value: '<path…>',
   },
   tag: {
     type: 'text',
     about: 'Tag to release; default: the tag that was pushed, else the one on HEAD.',
-    commands: [...PREPARE, 'publish'],
+    commands: [...PREPARE, 'publish', 'preflight'],
     value: '<tag>',
   },
   matrix: {
@@ -49,7 +49,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [...PREPARE, 'publish', 'contract', 'init'],
+    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor'],
     value: '<file>',
   },
   out: {
@@ -67,7 +67,7 @@ export const INPUTS = {
   targets: {
     type: 'list',
     about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-    commands: SEND,
+    commands: [...SEND, 'doctor'],
     value: '<list>',
   },
   strict: {
@@ -108,7 +108,7 @@ export const INPUTS = {
   wait: {
     type: 'duration',
     about: 'How long to wait for registries to serve what they accepted, such as 30m; default 10m.',
-    commands: SEND,
+    commands: ['publish', 'release', 'rehearse'],
     value: '<time>',
   },
   'registry-auth': {

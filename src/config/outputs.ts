@@ -26,8 +26,9 @@ export const OUTPUTS = {
   },
   'release-url': { about: 'URL of the GitHub release.', commands: ['publish', 'release'] },
   outcome: {
-    about: 'How it ended: built, done, accepted (on its way, not served yet), conflict or failed.',
-    commands: ['build', 'publish', 'release', 'rehearse'],
+    about:
+      'How it ended: built, done, accepted (on its way, not served yet), conflict or failed; of preflight ok or wrong.',
+    commands: ['build', 'publish', 'release', 'rehearse', 'preflight'],
   },
   matrix: { about: 'The projects that the tag releases, as JSON for a job matrix.', commands: ['matrix'] },
 } as const satisfies Record<string, OutputSpec>;

@@ -5,11 +5,22 @@ import { ENV_PREFIX } from './about.js';
 /** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
 export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
 
-export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'] as const;
+export const COMMANDS = [
+  'check',
+  'build',
+  'publish',
+  'release',
+  'rehearse',
+  'matrix',
+  'contract',
+  'init',
+  'preflight',
+  'doctor',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** Commands that publish for real: a rehearsal is given no address and no credential. */
-export const PUBLISHING = ['publish', 'release'] as const;
+/** Commands that publish for real, and the one that asks whether they can: a rehearsal is given no address and no credential. */
+export const PUBLISHING = ['publish', 'release', 'preflight'] as const;
 
 export interface InputSpec {
   readonly type: InputType;

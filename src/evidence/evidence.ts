@@ -24,6 +24,8 @@ export interface Evidence<I extends InputSpecs = InputSpecs> {
   readonly title: string;
   /** Its lines of the input table, by name. The first turns it on. */
   readonly inputs: I;
+  /** Programs that making it runs. */
+  readonly tools?: readonly string[];
   /** What is added to the name of the artifact. No artifact of a release may end like that. */
   readonly ending: `.${string}`;
   /** Content type of its files. */

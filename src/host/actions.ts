@@ -2,15 +2,18 @@
 
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import { cleanLine, cleanText } from '../core/clean-text.js';
-import { ReleaseError } from '../core/errors.js';
+import { cleanText } from '../core/clean-text.js';
+import type { ReleaseError } from '../core/errors.js';
 import type { Finding } from '../core/types.js';
 import { handoverName, openHandover } from './handover.js';
 import { createLocalHost, type LocalOptions, type OpenHost } from './local.js';
 import { redactJson } from './outlet.js';
+import { askToolkit } from './toolkit.js';
 
 /** GitHub shows ten annotations of each level for a step. */
 const ANNOTATIONS = 10;
+/** Lines of somebody else's words in an annotation, which GitHub cuts at 4096 characters. */
+const QUOTED = 6;
 /** A summary over 1 MiB is dropped whole. */
 const SUMMARY_BYTES = 1_000_000;
 
@@ -31,19 +34,16 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
     ...local,
     kind: 'action',
     async idToken(audience) {
-      let token = '';
-      // The library masks the token through a command, so the fence is open for as long as it takes.
-      process.stdout.write(`\n::${fence}::\n`);
-      try {
-        token = await core.getIDToken(audience);
-      } catch (error) {
-        throw noIdToken(error);
-      } finally {
-        process.stdout.write(`::stop-commands::${fence}\n`);
-      }
-      if (typeof token !== 'string' || token === '') throw noIdToken(new Error('the answer contains no token'));
-      local.mask(token);
-      return token;
+      return askToolkit('an id-token', options.env, async () => {
+        // The library masks the token through a command, so the fence is open for as long as it takes.
+        process.stdout.write(`\n::${fence}::\n`);
+        const token = await core.getIDToken(audience).finally(() => {
+          process.stdout.write(`::stop-commands::${fence}\n`);
+        });
+        if (typeof token !== 'string' || token === '') throw new Error('the answer contains no token');
+        local.mask(token);
+        return token;
+      });
     },
     mask(secret) {
       local.mask(secret);
@@ -58,11 +58,19 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
       const bytes = Buffer.from(local.redact(markdown));
       const kept =
         bytes.length <= SUMMARY_BYTES ? bytes.toString() : `${bytes.subarray(0, SUMMARY_BYTES).toString()}\n\n(cut)\n`;
-      await core.summary.addRaw(kept, true).write();
+      try {
+        await askToolkit('a file of the runner', options.env, () => core.summary.addRaw(kept, true).write());
+      } catch (error) {
+        // What is in it is in the log too: no release is given up for it.
+        local.log.warn(
+          `The job has no summary: ${(error as ReleaseError).message} ${(error as ReleaseError).quote?.[0]}`,
+        );
+      } finally {
+        core.summary.emptyBuffer();
+      }
     },
-    output(name, value) {
-      core.setOutput(name, redactJson(value, local.redact));
-    },
+    output: (name, value) =>
+      askToolkit('a file of the runner', options.env, () => core.setOutput(name, redactJson(value, local.redact))),
     saveHandover: (folder, digest) => openHandover(options.env).save(folder, handoverName(digest)),
     loadHandover: (folder, digest) => openHandover(options.env).load(folder, handoverName(digest)),
     async close() {
@@ -72,17 +80,12 @@ export function createActionsHost(options: Omit<LocalOptions, 'stderr'>): OpenHo
   };
 }
 
-/** What the service of the runner says; the library throws plain errors for it. */
-function noIdToken(error: unknown): ReleaseError {
-  const words = cleanLine((error as Error).message).slice(0, 300);
-  return new ReleaseError('oidc/refused', 'GitHub did not issue an id-token to this job.', {
-    hint: 'Add to the publish job: permissions: { id-token: write, contents: write }. If it has them, run the job again.',
-    quote: [words],
-  });
-}
-
-function annotate({ level, rule, message, hint, file, line, column }: Finding, redact: (text: string) => string): void {
-  const text = redact(cleanText([message, hint].filter((part) => part !== undefined).join('\n')));
+function annotate(
+  { level, rule, message, quote = [], hint, file, line, column }: Finding,
+  redact: (text: string) => string,
+): void {
+  const said = [message, ...quote.slice(0, QUOTED), hint].filter((part) => part !== undefined);
+  const text = redact(cleanText(said.join('\n')));
   const place = {
     title: cleanText(rule),
     ...(file === undefined ? {} : { file: redact(cleanText(file)) }),

@@ -1,14 +1,17 @@
 // How a prepared release travels from the build job to the publish job: as an artifact of the workflow run,
-// or, where there is no artifact service (a local runner), through a folder that one variable names.
+// or, where there is no artifact service (a local runner, GitHub Enterprise Server), through a folder that one variable names.
 
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENV_PREFIX, NAME } from '../core/about.js';
-import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
+import { isEnterpriseServer, serverOf } from './github-server.js';
+import { type Asked, askToolkit, GHES_WAYS } from './toolkit.js';
 
-/** Names a folder that stands for the artifact service. Refused on GitHub itself. */
+/** Names a folder that stands for the artifact service, refused on GitHub itself; or `none`: the workflow's own steps carry it. */
 const HANDOVER_VARIABLE = `${ENV_PREFIX}HANDOVER`;
+
+type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Handover {
   save(folder: string, name: string): Promise<void>;
@@ -20,10 +23,21 @@ export function handoverName(digest: string): string {
   return `${NAME}-${digest.slice(0, 16)}`;
 }
 
-/** Chooses the way from the environment. */
-export function openHandover(env: Readonly<Record<string, string | undefined>>): Handover {
-  const folder = env[HANDOVER_VARIABLE];
-  if (folder === undefined || folder === '') return artifactService;
+/**
+ * Chooses the way from the environment.
+ * @throws ReleaseError exit 2 where there is none: it is asked before anything is built
+ */
+export function openHandover(env: Env): Handover {
+  const folder = env[HANDOVER_VARIABLE] ?? '';
+  if (folder === 'none') return byHand;
+  if (folder === '' && isEnterpriseServer(env)) {
+    throw new ReleaseError(
+      'handover/ghes',
+      `${serverOf(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`,
+      { exit: EXIT.usage, hint: GHES_WAYS },
+    );
+  }
+  if (folder === '') return artifactService(env);
   if (env['GITHUB_SERVER_URL'] === 'https://github.com' && env['ACT'] === undefined) {
     throw new ReleaseError('handover/folder', `${HANDOVER_VARIABLE} is set, but it is for local runners only.`, {
       exit: EXIT.usage,
@@ -41,49 +55,50 @@ function sharedFolder(base: string): Handover {
     },
     async load(folder, name) {
       await cp(join(base, name), folder, { recursive: true }).catch((error) => {
-        throw absent(name, error);
+        throw new ReleaseError('handover/absent', `The build job did not hand over ${name}.`, {
+          exit: EXIT.usage,
+          hint: `plan-digest must be the output of the build job of this run, and ${HANDOVER_VARIABLE} the same folder in both jobs.`,
+          quote: [String((error as Error).message)],
+        });
       });
     },
   };
 }
 
-const artifactService: Handover = {
-  async save(folder, name) {
-    const { client } = await import('./artifact-service.js');
-    const files = (await readdir(folder)).map((file) => join(folder, file));
-    await client()
-      .uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
-      .catch((error) => {
-        throw broken('take', name, error);
-      });
-  },
-  async load(folder, name) {
-    const { client } = await import('./artifact-service.js');
-    const { artifact } = await client()
-      .getArtifact(name)
-      .catch((error) => {
-        throw absent(name, error);
-      });
-    await client()
-      .downloadArtifact(artifact.id, { path: folder })
-      .catch((error) => {
-        throw broken('give back', name, error);
-      });
+/** Steps of the workflow take the folder from one job to the other. */
+const byHand: Handover = {
+  async save() {},
+  async load() {
+    throw new ReleaseError(
+      'handover/by-hand',
+      `${HANDOVER_VARIABLE} is none, so publish must be told where the release is.`,
+      {
+        exit: EXIT.usage,
+        hint: 'Download the folder that build wrote, and add to the publish step: with: { release-dir: release }',
+      },
+    );
   },
 };
 
-/** What the artifact service says; the library throws plain errors for it. */
-function broken(doing: string, name: string, error: unknown): ReleaseError {
-  return new ReleaseError('handover/service', `The artifact service of GitHub did not ${doing} ${name}.`, {
-    hint: 'Run the failed job again.',
-    quote: [cleanLine(String((error as Error).message)).slice(0, 300)],
-  });
-}
-
-function absent(name: string, error: unknown): ReleaseError {
-  return new ReleaseError('handover/absent', `The build job did not hand over ${name}.`, {
-    exit: EXIT.usage,
-    hint: 'plan-digest must be the output of the build job of this run: with: plan-digest: ${{ needs.build.outputs.plan-digest }}',
-    quote: [String((error as Error).message)],
-  });
+function artifactService(env: Env): Handover {
+  const asking = <T>(asked: Asked, work: () => Promise<T>): Promise<T> => askToolkit(asked, env, work);
+  return {
+    save: (folder, name) =>
+      asking('the upload of the release', async () => {
+        const { client } = await import('./artifact-service.js');
+        const files = (await readdir(folder)).map((file) => join(folder, file));
+        await client()
+          .uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
+          // The name has the digest of what is in it: an earlier attempt of this run has handed over the same.
+          .catch((error: Error) => {
+            if (!/already exists/.test(error.message)) throw error;
+          });
+      }),
+    load: (folder, name) =>
+      asking('the release of the build job', async () => {
+        const { client } = await import('./artifact-service.js');
+        const { artifact } = await client().getArtifact(name);
+        await client().downloadArtifact(artifact.id, { path: folder });
+      }),
+  };
 }

@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request as undiciRequest } from 'undici';
-import { ReleaseError } from '../core/errors.js';
+import { ReleaseError, usageError } from '../core/errors.js';
 import { normalName } from '../core/names.js';
 import type { HttpRequest, HttpResponse } from '../core/types.js';
 import { fromAddress, headersFor } from './credential.js';
@@ -48,6 +48,15 @@ function dispatcherFor(env: HttpOptions['env']): (url: URL) => Dispatcher {
   const connections = 8;
   const direct = new Agent({ connections });
   if (httpProxy === undefined && httpsProxy === undefined) return () => direct;
+  for (const [name, value] of Object.entries({ HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy })) {
+    if (value === undefined || (URL.canParse(value) && /^https?:/i.test(value))) continue;
+    // The value may hold a password.
+    throw usageError(
+      'http/proxy',
+      `${name} is not a URL that begins with http:// or https://, so no request can be sent.`,
+      `export ${name}=http://proxy.example:3128, or unset it.`,
+    );
+  }
   const outside = new EnvHttpProxyAgent({
     connections,
     noProxy: read('NO_PROXY') ?? '',

@@ -11,12 +11,14 @@ import type { Host } from '../core/types.js';
 import { steadyNow } from './clock.js';
 import { pathOf, withCleanPath, workspacesOf } from './environment.js';
 import { createHttp } from './http.js';
+import { mayAskIdToken, requestIdToken } from './id-token.js';
 import { createMasks } from './masks.js';
 import { ownFolder, sweep } from './own-folder.js';
 import { createProcesses } from './process.js';
 import { createLog, type Screen } from './progress.js';
 import { isWithin } from './real-path.js';
 import { removeFolder, removeFolderSync } from './removal.js';
+import { noPermission } from './toolkit.js';
 import { createTools } from './tools.js';
 
 /** A host that must be closed: it owns children and temporary folders. */
@@ -50,6 +52,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   const workspaces = workspacesOf(options.env, [options.cwd, ...(options.paths ?? [])]);
   const env = withCleanPath(options.env, workspaces);
   const tools = createTools(pathOf(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
+  const http = createHttp({ signal, env, sleep, userAgent: `${NAME}/${VERSION}` });
   let base: string | undefined;
   const removeBase = (): void => {
     if (base !== undefined) removeFolderSync(base);
@@ -71,7 +74,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
       tools.settle();
       return processes.start(child);
     },
-    http: createHttp({ signal, env, sleep, userAgent: `${NAME}/${VERSION}` }),
+    http,
     tool: tools.tool,
     async tempDir(prefix) {
       if (base === undefined) {
@@ -83,7 +86,13 @@ export function createLocalHost(options: LocalOptions): OpenHost {
       }
       return mkdtempSync(join(base, `${prefix}-`));
     },
-    async idToken() {
+    async idToken(audience) {
+      if (mayAskIdToken(env)) {
+        const token = await requestIdToken({ env, http }, audience);
+        masks.add(token);
+        return token;
+      }
+      if (env['GITHUB_ACTIONS'] === 'true') throw noPermission(env);
       throw new ReleaseError('oidc/not-in-actions', 'An id-token exists only in GitHub Actions.', {
         hint: `Set a token: ${ENV_PREFIX}PYPI_TOKEN or ${ENV_PREFIX}NPM_TOKEN.`,
       });
@@ -91,7 +100,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
     mask: masks.add,
     annotate() {},
     async summary() {},
-    output() {},
+    async output() {},
     async saveHandover() {},
     async loadHandover() {
       throw new ReleaseError('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {

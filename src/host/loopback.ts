@@ -47,3 +47,10 @@ export function noProxyOf(env: Env): string {
     .flatMap(([name, value]) => (value !== undefined && NO_PROXY.test(name) ? [value] : []))
     .join(',');
 }
+
+/** The variables about proxies that are set. A value may hold a password. */
+export function proxiesOf(env: Env): readonly { readonly name: string; readonly value: string }[] {
+  return Object.entries(env).flatMap(([name, value]) =>
+    value && (PROXY.test(name) || NO_PROXY.test(name)) ? [{ name, value }] : [],
+  );
+}

@@ -16,6 +16,14 @@ const GET: Readonly<Record<string, string | undefined>> = {
   node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
   uv: `Install uv (pip install uv), or let ${NAME} download it.`,
 };
+/** The oldest version that is known to work; what is here without one is taken as it is. */
+export const OLDEST: Readonly<Record<string, string>> = { git: '2.32', gpg: '2.2', npm: '10.0', node: '20.19' };
+
+/** How to get a program. */
+export function howToGet(name: string): string {
+  return GET[name] ?? `Install ${name} and put it on PATH.`;
+}
+
 const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
 
 export interface Tools {
@@ -48,7 +56,7 @@ export function createTools(
       if (file === undefined) {
         throw new ReleaseError(`tool/${name}`, `${name} is required but not on PATH.`, {
           exit: EXIT.usage,
-          hint: GET[name] ?? `Install ${name} and put it on PATH.`,
+          hint: howToGet(name),
         });
       }
       if (!told.has(name)) found(name, file);

@@ -44,21 +44,21 @@ export async function adopt(input: PublishInput, holder: Holder, host: Host): Pr
   const plan = readTheirs(bytes);
   const reason = typeof plan === 'string' ? plan : difference(plan, input);
   if (typeof plan === 'string' || reason !== undefined)
-    return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
+    return refusal(input, holder, reason ?? '', [kept.sha256, mine], plan);
   const projects = projectsOf(plan, input.tag, input.projects);
-  if (typeof projects === 'string') return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
+  if (typeof projects === 'string') return refusal(input, holder, `it ${projects}`, [kept.sha256, mine], plan);
   const publishFiles: PublishFile[] = [];
   for (const artifact of artifactsOf(plan, folder)) {
     const copy = await holder.fetch(artifact.file);
     const there = copy === undefined ? undefined : await copyHashed(copy, artifact.path);
     if (there?.sha256 !== artifact.sha256 || there.size !== artifact.size) {
       const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
-      return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
+      return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact], plan);
     }
     publishFiles.push(artifact);
   }
   const [problem] = await checkFiles(plan, input.tag, publishFiles, { projects, part: input.part });
-  if (problem !== undefined) return refusal(input, holder, problem.message, [kept.sha256, mine]);
+  if (problem !== undefined) return refusal(input, holder, problem.message, [kept.sha256, mine], plan);
   host.log.info(
     `An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`,
   );
@@ -107,6 +107,7 @@ function refusal(
   holder: Holder,
   reason: string,
   [there, here]: readonly [string, { readonly file: string; readonly sha256: string }],
+  theirs: Plan | string,
 ): Adoption {
   const { file, sha256 } = here;
   const finding: Finding = {
@@ -114,10 +115,22 @@ function refusal(
     level: 'error',
     message: `${holder.target} already has a complete release for ${input.tag}, but a different one: ${reason}.`,
     artifact: file,
-    facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
+    facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}`, ...otherTools(theirs, input.plan) },
     hint: 'Nothing was sent. Release the change as a new version; if it is a draft that nobody needs, delete it there and run publish again.',
   };
   const detail = `there: sha256 ${there} (${reason})`;
   const receipt = receiptOf(holder.target, { file, sha256 }, 'conflict', { detail });
   return { input, adopted: false, findings: [finding], receipts: [receipt] };
+}
+
+/** The programs that both were made with, where they are not the same: then the same commit gives other bytes. */
+function otherTools(theirs: Plan | string, ours: Plan): Readonly<Record<string, string>> {
+  if (typeof theirs === 'string') return {};
+  const [there, here] = [toolsIn(theirs), toolsIn(ours)];
+  return there === here ? {} : { 'made there with': there, 'made here with': here };
+}
+
+function toolsIn({ tool, projects }: Plan): string {
+  const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
+  return [`${tool.name} ${tool.version}`, ...new Set(runtimes.filter((one) => one !== ''))].join(', ');
 }

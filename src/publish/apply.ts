@@ -41,7 +41,7 @@ export async function applyAll(
     } catch (error) {
       const finding = asFinding(error, target);
       findings.push(finding);
-      receipts.push(failed(action, finding.message));
+      receipts.push(failed(action, [finding.message, ...(finding.quote ?? []).slice(0, 2)].join(' ')));
     }
   };
   // release.json says that everything else is there: it waits for all of it.

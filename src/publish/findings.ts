@@ -23,7 +23,7 @@ export function levelled(findings: readonly Finding[], required: boolean): reado
 }
 
 /** A file that a target holds with other bytes. */
-export function conflictFinding({ target, publishFile, there = 'other contents' }: Action): Finding {
+export function conflictFinding({ target, publishFile, there = 'other contents', differs }: Action): Finding {
   return {
     rule: `publish/${target}-conflict`,
     level: 'error',
@@ -31,8 +31,8 @@ export function conflictFinding({ target, publishFile, there = 'other contents' 
     message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
     artifact: publishFile.file,
     project: publishFile.project,
-    facts: { there, here: `sha256 ${publishFile.sha256}` },
-    hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes.',
+    facts: { there, here: `sha256 ${publishFile.sha256}`, ...(differs === undefined ? {} : { differs }) },
+    hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
   };
 }
 

@@ -3,7 +3,7 @@
 import { ENV_PREFIX } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Host } from '../core/types.js';
-import { bearer } from '../host/credential.js';
+import { requestIdToken } from '../host/id-token.js';
 import type { Service } from '../stand-in/service.js';
 
 /** Environment variables that say where things are or hold rights, and so stay outside a rehearsal. */
@@ -31,14 +31,9 @@ export function confined(host: Host, env: Readonly<Record<string, string>>, serv
       }
       return host.http(request);
     },
-    async idToken(audience) {
-      const url = `${env['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`;
-      const credential = bearer(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
-      const { value } = (await host.http({ url, credential })).json() as { value: string };
-      return value;
-    },
+    idToken: (audience) => requestIdToken({ env, http: host.http }, audience),
     async summary() {},
-    output() {},
+    async output() {},
     annotate() {},
   };
 }

@@ -6,6 +6,7 @@ import { defaultTargets, indexes } from '../config/target-choice.js';
 import { StageFailure } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
 import type { Finding, Host, Part, PublishFile, Receipt, TargetId } from '../core/types.js';
+import { ghRepository, rerunOf } from '../host/github-server.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import type { Expected } from '../publish/expected.js';
@@ -25,8 +26,10 @@ export interface Sent {
   /** What a user types to run what is there now, made of the commit's projects and settings, never of the plan's words. */
   readonly install: readonly string[];
   readonly part?: Part | undefined;
-  /** `owner/name` as the event or the checkout says. */
-  readonly repository?: string | undefined;
+  /** As the event or the checkout says, in the form of `gh --repo`. */
+  readonly ghRepository?: string | undefined;
+  /** How it is run again, after a verb: `run publish again`, or the button of the run's page. */
+  readonly rerun: string;
   /** Whether an earlier run's release took the place of the one handed over. */
   readonly adopted: boolean;
 }
@@ -59,10 +62,20 @@ export async function send(
     const published = await publishRelease(input, TARGETS, host);
     const indexOf = indexes(inputs, settings.publish.tables);
     const install = userCommands(published.plan, projects, published.receipts, indexOf);
-    return { ...published, install, part, repository: expected.repository };
+    const { repository } = expected;
+    const named = repository === undefined ? {} : { ghRepository: ghRepository(host.env, repository) };
+    return { ...published, install, part, rerun: rerunOf(host.env), ...named };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
-    return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, install: [], adopted: false };
+    return {
+      outcome: 'failed',
+      receipts: [],
+      findings: error.findings,
+      plan: undefined,
+      install: [],
+      adopted: false,
+      rerun: rerunOf(host.env),
+    };
   }
 }
 

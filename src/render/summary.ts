@@ -151,9 +151,9 @@ function planned(plan: Plan): string {
   return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 
-function checkIt({ repository, part }: Sent, tag: string | undefined): string {
-  if (tag === undefined || repository === undefined) return '';
-  const get = `gh release download ${shellWord(tag)} --repo ${repository}`;
+function checkIt({ ghRepository, part }: Sent, tag: string | undefined): string {
+  if (tag === undefined || ghRepository === undefined) return '';
+  const get = `gh release download ${shellWord(tag)} --repo ${shellWord(ghRepository)}`;
   return `### Check it yourself\n\n${fenced(`${get}\nsha256sum -c ${checksumsFile(part)}`, 'sh')}\n`;
 }
 

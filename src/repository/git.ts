@@ -3,6 +3,7 @@
 import { realpathSync } from 'node:fs';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import type { Ended, GitFacts, Host } from '../core/types.js';
+import { serverOf } from '../host/github-server.js';
 import { type GitOptions, runGit, topOf } from './git-run.js';
 
 /**
@@ -100,7 +101,7 @@ export async function readHead(host: Host, folder: string): Promise<Head> {
     commit,
     commitTime: Number(header.match(/^committer .*> (\d+) [+-]\d+$/m)?.[1] ?? 0),
     tags: await tagsOf(host, root, `--points-at=${commit}`),
-    repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root)),
+    repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root), serverOf(host.env).hostname),
   };
 }
 
@@ -123,9 +124,10 @@ export async function originOf(host: Host, root: string): Promise<string | undef
   return (await askGit(host, root, 'config', '--get-all', 'remote.origin.url'))?.split('\n')[0];
 }
 
-/** `git@github.com:octo/x.git`, `https://github.com/octo/x` → `octo/x`; undefined for other hosts. */
-function slug(url: string | undefined): string | undefined {
-  return url?.match(/^(?:https:\/\/|ssh:\/\/)?(?:[^@/]+@)?github\.com[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/)?.[1];
+/** `git@github.com:octo/x.git`, `https://github.com/octo/x` → `octo/x`; undefined for other hosts than the server in force. */
+function slug(url: string | undefined, server: string): string | undefined {
+  const found = /^(?:https:\/\/|ssh:\/\/)?(?:[^@/]+@)?([^/:]+)[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url ?? '');
+  return found?.[1] === 'github.com' || found?.[1] === server ? found[2] : undefined;
 }
 
 /** The same where there may be no git and no repository: undefined then, and where git will not read it, which is told. */

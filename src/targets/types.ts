@@ -5,6 +5,7 @@ import type { Inputs } from '../config/inputs.js';
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type {
   Action,
+  Answer,
   Destination,
   Finding,
   Host,
@@ -64,6 +65,20 @@ export interface TargetInput<I = unknown, S = unknown>
   readonly settings: S;
 }
 
+/** What a target is asked about before anything is built: names and versions, no files. */
+export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
+  /** Those of this release that it serves. @see Target.serves */
+  readonly projects: readonly (Pick<Project, 'name' | 'ecosystem'> & { readonly version: string | undefined })[];
+  /** Undefined where the commit has none yet. */
+  readonly tag: string | undefined;
+  readonly commit: string;
+  readonly repository: string | undefined;
+  /** What a registry has to trust: the publishing job of the workflow in this checkout; undefined where there is none. */
+  readonly trusting: Trusting | undefined;
+  /** Whether it will be published from here, so that what is missing here is missing then. */
+  readonly sends: boolean;
+}
+
 /** A file that is served: the same in the run that published it and in later ones, so without what happened in this one. */
 export type Served = Pick<Receipt, 'target' | 'file' | 'project' | 'sha256' | 'url'>;
 
@@ -84,7 +99,7 @@ export interface Trusting {
   readonly workflow: string;
   /** Its path in the repository. */
   readonly path: string;
-  /** The GitHub environment of the publish job. */
+  /** The GitHub environment of the publish job; empty where it has none. */
   readonly environment: string;
 }
 
@@ -153,6 +168,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   isDefault(kinds: ReadonlySet<PublishFile['kind']>, given: Given<ValuesOf<I>, S>): boolean;
   /** What a person types or enters so that it trusts the workflow, once per project; undefined where nothing is to be done. */
   trust?(project: Pick<Project, 'name' | 'ecosystem'>, trusting: Trusting): string | undefined;
+  /** Programs that publishing there runs. */
+  readonly tools?: readonly string[];
   /** What a publishing job needs for it; undefined: nothing. */
   readonly needs?: Needs;
   /** Whether it is where projects of this kind go, before anything is built. */
@@ -176,6 +193,11 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
 export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   /** Credentials, names and rights looked at; nothing written. */
   preflight(input: TargetInput<I, S>, host: Host): Promise<readonly Finding[]>;
+  /**
+   * Answers before anything is built: credentials, what a registry would compare, names and versions that are there. It only
+   * reads, and no token is minted: for a name that is registered in advance that alone would create the project.
+   */
+  ahead?(input: AheadInput<I, S>, host: Host): Promise<readonly Answer[]>;
   /** What the remote holds, asked once per version. */
   inspect(input: TargetInput<I, S>, host: Host): Promise<R>;
   /** Pure: why nothing may be sent anywhere, whatever there is to be sent: the tag was moved. Asked before the first write. */

@@ -56,7 +56,7 @@ export async function uvForToken(program: string): Promise<string> {
 }
 
 async function findUv(host: Host): Promise<string> {
-  const own = await uvOnPath(host);
+  const own = await onPath(host);
   if (own !== undefined) return own;
   const platform = thisPlatform();
   const pin = UV_PINS[platform];
@@ -69,8 +69,8 @@ async function findUv(host: Host): Promise<string> {
   return fetchUv(host, pin, UV_VERSION, await cacheFolder(host, 'uv'));
 }
 
-/** The uv on PATH, when there is one, it runs and is new enough. */
-async function uvOnPath(host: Host): Promise<string | undefined> {
+/** The path of the uv on PATH, when there is one, it runs and is new enough. */
+export async function onPath(host: Host): Promise<string | undefined> {
   let path: string;
   try {
     path = host.tool('uv');

@@ -6,7 +6,7 @@ import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
 import { indexes, stated } from '../config/target-choice.js';
 import { cleanLine } from '../core/clean-text.js';
-import { usageError } from '../core/errors.js';
+import { type ReleaseError, usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -191,13 +191,18 @@ export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: read
   const given = inputs.tag ?? pushed;
   if (given !== undefined) {
     if (parseTag(given, names) !== undefined) return given;
-    throw usageError(
-      'tag/no-version',
-      `The tag ${given} does not contain a version.`,
-      'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
-    );
+    throw noVersion(given);
   }
   return head.tags.find((name) => projects.some((project) => tagFits(name, project)));
+}
+
+/** The error of a tag that releases nothing. */
+export function noVersion(tag: string): ReleaseError {
+  return usageError(
+    'tag/no-version',
+    `The tag ${tag} does not contain a version.`,
+    'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
+  );
 }
 
 /** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */

@@ -37,7 +37,17 @@ describe('usage', () => {
   test('--help and --version: exit 0', async () => {
     const help = await mcpDrydock(['--help'], { cwd: server });
     expect(help.code).toBe(0);
-    for (const command of ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'init']) {
+    for (const command of [
+      'check',
+      'build',
+      'publish',
+      'release',
+      'rehearse',
+      'matrix',
+      'init',
+      'preflight',
+      'doctor',
+    ]) {
       expect(help.stdout).toContain(command);
     }
     expect((await mcpDrydock(['--version'], { cwd: server })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

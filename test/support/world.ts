@@ -31,7 +31,7 @@ export const TOKEN = 'ghs_pushpushpush';
 export const PYPI_TOKEN = 'pypi-everything';
 
 export async function openWorld(
-  options: { readonly immutable?: boolean; readonly served?: number } = {},
+  options: { readonly immutable?: boolean; readonly served?: number; readonly enterprise?: boolean } = {},
 ): Promise<World> {
   const github = await startGitHub({
     repository: REPOSITORY,
@@ -39,11 +39,15 @@ export async function openWorld(
     tokens: { [TOKEN]: 'push', ghs_read: 'read' },
     changes: ['Say the weather by @octo in #1'],
     immutable: options.immutable ?? false,
+    enterprise: options.enterprise ?? false,
   });
   const pypi = await startPypi({ tokens: { [PYPI_TOKEN]: '*' }, served: options.served ?? 0 });
   const { PATH, HOME, LANG } = process.env;
   const host = testHost({
-    env: { PATH, HOME, LANG, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY },
+    env: {
+      ...{ PATH, HOME, LANG, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY },
+      ...(options.enterprise === true ? { GITHUB_SERVER_URL: github.webUrl } : {}),
+    },
     sleep: async () => {},
   });
   const places: Places = {

@@ -26,6 +26,8 @@ export interface Ecosystem<M = unknown> {
   readonly title: string;
   /** Type of its package URLs, which is the `registryType` of server.json too. */
   readonly purlType: string;
+  /** Programs that building and installing runs. */
+  readonly tools?: readonly string[];
   /** Names of files that may make a folder a project; `detect` decides. */
   readonly markers: readonly string[];
   /** The kinds of artifacts it makes, by id: what people install first. */

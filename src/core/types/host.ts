@@ -148,7 +148,8 @@ export interface Host {
   annotate(finding: Finding): void;
   /** Markdown for the job summary; nothing outside Actions. */
   summary(markdown: string): Promise<void>;
-  output(name: string, value: string): void;
+  /** An output of the step; nothing outside Actions. */
+  output(name: string, value: string): Promise<void>;
   /** Hands a release folder over to the publish job; nothing outside Actions. `digest` (of release.json) names it. */
   saveHandover(folder: string, digest: string): Promise<void>;
   /** Brings what the build job handed over under this digest into `folder`. */

@@ -21,5 +21,7 @@ export interface Action {
   readonly verb: 'publish' | 'keep' | 'wait' | 'conflict';
   /** For a conflict: the digest there, when it was uploaded, in the remote's words. */
   readonly there?: string | undefined;
+  /** For a conflict: the first thing that differs in the two files, in words. */
+  readonly differs?: string | undefined;
   readonly url?: string | undefined;
 }

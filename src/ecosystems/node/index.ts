@@ -22,6 +22,7 @@ export const node: Ecosystem<NodeManifest> = {
   id: 'node',
   title: 'Node',
   purlType: 'npm',
+  tools: ['npm'],
   markers: ['package.json'],
   kinds: NODE_KINDS,
   published: publishedNode,

@@ -18,6 +18,7 @@ export const python: Ecosystem<PyManifest> = {
   id: 'python',
   title: 'Python',
   purlType: 'pypi',
+  tools: ['uv'],
   markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
   kinds: PYTHON_KINDS,
   published: publishedPython,

@@ -8,6 +8,7 @@ import { openSigner } from './signer.js';
 export const gpg: Evidence<typeof GPG_INPUTS> = {
   id: 'gpg',
   title: 'sign',
+  tools: ['gpg'],
   inputs: GPG_INPUTS,
   ending: '.asc',
   mediaType: 'application/pgp-signature',

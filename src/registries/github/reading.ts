@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
+import { apiOf } from '../../host/github-server.js';
 import { trustedUrl } from '../origin.js';
 import { listOf, readAnswer, type Unread } from '../remote-answer.js';
 
@@ -10,9 +11,9 @@ export const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-ve
 
 const ON_A_PAGE = 100;
 
-/** GitHub's API: GITHUB_API_URL, else github.com's. */
+/** GitHub's API: GITHUB_API_URL, else that of the server in force. */
 export function apiUrl(host: Pick<Host, 'env'>): URL {
-  return trustedUrl(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
+  return trustedUrl(apiOf(host.env), 'GITHUB_API_URL');
 }
 
 /** The address that all calls about a repository begin with. @param repository `owner/name` */

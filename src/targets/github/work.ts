@@ -8,6 +8,7 @@ import { planAsset } from '../../plan/matrix-part.js';
 import type { Api } from '../../registries/github/api.js';
 import { readAnswer } from '../../registries/remote-answer.js';
 import type { TargetWork } from '../types.js';
+import { githubAhead } from './ahead.js';
 import { openDraft, publishDraft, sweep } from './draft.js';
 import type { GithubInput, GithubInputs, GithubSettings } from './index.js';
 import {
@@ -27,6 +28,7 @@ import { uploadAsset } from './upload.js';
 
 export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   inspect: inspectGithub,
+  ahead: githubAhead,
   forbids({ tagged, api }, input): Finding | undefined {
     const problem = tagProblem(tagged, input, api.repository);
     return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };

@@ -85,6 +85,7 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   id: 'npm',
   title: 'npm',
   phase: 'registry',
+  tools: ['npm'],
   accepts: ({ kind }) => kind === 'npm-tarball',
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),

@@ -5,6 +5,7 @@ import { converge, untilServed, type Write } from '../../registries/converge.js'
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
+import { npmAhead } from './ahead.js';
 import { distTag } from './dist-tag.js';
 import { credentialFor, loginOf, type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
@@ -21,6 +22,8 @@ const LOOKS_MS = [0, 300, 700, 1500];
 const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 
 export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
+  ahead: npmAhead,
+
   async preflight(input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
     const remote = await work.inspect(input, host);

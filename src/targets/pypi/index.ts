@@ -1,8 +1,10 @@
 // A Python package index: where wheels and sdists go.
 
 import type { z } from 'zod';
+import { ReleaseError } from '../../core/errors.js';
 import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
-import type { Finding } from '../../core/types.js';
+import type { Credential, Finding } from '../../core/types.js';
+import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { isPypiOrg, refusedName } from '../../registries/pypi/upload-rules.js';
 import type { Given, TargetInput, Zod } from '../types.js';
@@ -63,10 +65,31 @@ export function placesOf({ inputs: given, settings }: Given<PypiInputs, PypiSett
   return addressesOf({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
 
+/** `__token__` is what PyPI and those like it call whoever has a token. */
+export function userOf({ inputs: given, settings }: Given<PypiInputs, PypiSettings>): string {
+  return given.pypiUsername ?? settings.username ?? '__token__';
+}
+
+/** A private index is read with what it is written with: at the origin of the upload, which that is for. PyPI is public. */
+export function readerOf(input: Given<PypiInputs, PypiSettings>): Credential | undefined {
+  const { upload } = placesOf(input);
+  const { pypiToken } = input.inputs;
+  return pypiToken === undefined || isPypiOrg(upload) ? undefined : basic(userOf(input), pypiToken, upload);
+}
+
+/** @throws ReleaseError `preflight/pypi-token` for what PyPI would take for no token of its own */
+export function checkToken(token: string, upload: URL): void {
+  if (!isPypiOrg(upload) || token.startsWith('pypi-')) return;
+  throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
+    hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+  });
+}
+
 export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   id: 'pypi',
   title: 'PyPI',
   phase: 'registry',
+  tools: ['uv'],
   accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
   refuses,
   inputs,

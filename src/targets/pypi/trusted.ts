@@ -33,7 +33,8 @@ const REFUSED = z.looseObject({
 });
 const INSTEAD = `Set a token: pypi-token, on a command line ${ENV_PREFIX}PYPI_TOKEN.`;
 
-async function audienceOf(base: URL, host: Host): Promise<string> {
+/** Whom an id-token must be for. @throws ReleaseError `pypi/trusted` where the index exchanges none */
+export async function audienceOf(base: URL, host: Host): Promise<string> {
   const answer = await host.http({ url: `${base.origin}/_/oidc/audience` });
   if (answer.status === 200) {
     return readAnswer(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })

@@ -1,31 +1,48 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
-import { ReleaseError } from '../../core/errors.js';
+import { join } from 'node:path';
+import { firstDifference } from '../../archive/first-difference.js';
+import { EXIT, ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Credential, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
-import { basic } from '../../host/credential.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
-import { type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
+import { pypiAhead } from './ahead.js';
+import {
+  checkToken,
+  type PypiInput,
+  type PypiInputs,
+  type PypiSettings,
+  placesOf,
+  pypi,
+  readerOf,
+  userOf,
+} from './index.js';
+import { hintFor } from './refusals.js';
 import { mintToken } from './trusted.js';
 import { type Sender, type Sent, sendFile, unreadByUv } from './upload.js';
 
 export interface PypiRemote {
   /** What the index shows, by file name. */
   readonly files: ReadonlyMap<string, IndexFile>;
+  /** By file name: what differs first in one that is there with other bytes. */
+  readonly differs: ReadonlyMap<string, string>;
   /** Who was given, else with a token that is minted for all files of the run. */
   sender(): Promise<Sender>;
 }
 
 const TRIES = 4;
+/** A larger file is not fetched to see what differs in it. */
+const LARGEST = 200 * 1024 ** 2;
 /** A minted token is good for 15 minutes; one is used for all files of a run. */
 const TOKEN_MS = 10 * 60_000;
 
 export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
   inspect: inspectPypi,
+  ahead: pypiAhead,
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
@@ -34,11 +51,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
     if (input.inputs.pypiToken === undefined) await mintToken(index, host);
-    else if (isPypiOrg(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
-      throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
-        hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
-      });
-    }
+    else checkToken(input.inputs.pypiToken, upload);
     return [];
   },
 
@@ -86,7 +99,32 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
   const names = wanted.map(({ file }) => file);
   const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host, readerOf(input))));
   const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
-  return { files, sender: senderOf(input, index, host) };
+  return { files, differs: await differencesIn(wanted, files, readerOf(input), host), sender: senderOf(input, index, host) };
+}
+
+/** What differs in files that are there with other bytes: the same commit built by other tools, or another commit. */
+async function differencesIn(
+  wanted: readonly PublishFile[],
+  files: PypiRemote['files'],
+  credential: Credential | undefined,
+  host: Host,
+): Promise<PypiRemote['differs']> {
+  const found = new Map<string, string>();
+  for (const { file, path, sha256 } of wanted) {
+    const there = files.get(file);
+    if (there?.sha256 === undefined || there.sha256 === sha256) continue;
+    const saveTo = join(await host.tempDir('pypi-there'), file);
+    const answer = await host.http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 }).catch(unseenBy);
+    const words = answer?.status === 200 ? await firstDifference(saveTo, path) : undefined;
+    if (words !== undefined) found.set(file, words);
+  }
+  return found;
+}
+
+/** It only explains: what cannot be had explains nothing. */
+function unseenBy(error: unknown): undefined {
+  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
+  return undefined;
 }
 
 function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInput): Action {
@@ -94,7 +132,8 @@ function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInpu
   const base = { target: 'pypi' as const, publishFile, url: pageOf(publishFile, input) };
   if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
   if (there.sha256 === publishFile.sha256) return { ...base, state: 'identical', verb: 'keep' };
-  return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+  const differs = remote.differs.get(publishFile.file);
+  return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
 }
 
 async function lookUp(publishFile: PublishFile, input: PypiInput, host: Host): Promise<IndexFile | undefined> {
@@ -131,7 +170,7 @@ function refused(publishFile: PublishFile, { said, words }: Sent, input: PypiInp
       ? 'Run publish again later: it continues where it stopped.'
       : /\b40[13]\b/.test(text)
         ? rejected(host, input)
-        : 'Correct what the index reports and release it as a new version.';
+        : (hintFor(text) ?? 'Correct what the index reports and release it as a new version.');
   return new ReleaseError('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
     hint,
     quote: words.slice(0, 8),
@@ -172,11 +211,6 @@ function bare(index: URL): URL {
   return url;
 }
 
-/** `__token__` is what PyPI and those like it call whoever has a token. */
-function userOf({ inputs, settings }: PypiInput): string {
-  return inputs.pypiUsername ?? settings.username ?? '__token__';
-}
-
 function senderOf(input: PypiInput, index: URL, host: Host): PypiRemote['sender'] {
   let minted: { readonly token: string; readonly at: number } | undefined;
   return async () => {
@@ -186,11 +220,4 @@ function senderOf(input: PypiInput, index: URL, host: Host): PypiRemote['sender'
       minted = { token: await mintToken(index, host), at: host.now() };
     return { user: '__token__', password: minted.token };
   };
-}
-
-/** A private index is read with what it is written with: at the origin of the upload, which that is for. PyPI is public. */
-function readerOf(input: PypiInput): Credential | undefined {
-  const { upload } = placesOf(input);
-  const { pypiToken } = input.inputs;
-  return pypiToken === undefined || isPypiOrg(upload) ? undefined : basic(userOf(input), pypiToken, upload);
 }

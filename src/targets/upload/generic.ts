@@ -143,7 +143,8 @@ function headersOf(publishFile: PublishFile, input: UploadInput, wanted: RegExp)
   );
 }
 
-function hasOwnCredential({ settings }: UploadInput): boolean {
+/** Whether a configured header carries a credential of its own. */
+export function hasOwnCredential({ settings }: Pick<UploadInput, 'settings'>): boolean {
   return Object.keys(settings.headers).some((name) => /authorization|token|key/i.test(name));
 }
 

@@ -1,5 +1,6 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
+import { ENV_PREFIX } from '../../core/about.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { untilServed } from '../../registries/converge.js';
@@ -7,7 +8,7 @@ import type { TargetWork } from '../types.js';
 import { destinationOf } from './address.js';
 import { assertBlind } from './blind.js';
 import { type Channel, deliver, type Seen } from './channel.js';
-import { genericChannel, genericPreflight } from './generic.js';
+import { genericChannel, genericPreflight, hasOwnCredential } from './generic.js';
 import type { UploadInput, UploadInputs, UploadSettings } from './index.js';
 import { platformChannel } from './platform.js';
 import { platformFindings } from './platform-limits.js';
@@ -20,6 +21,19 @@ export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
     const { publishFiles } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, publishFiles);
     return (await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)))).flat();
+  },
+
+  async ahead(input) {
+    const { template } = destinationOf({ ...input, rehearsed: false });
+    const { auth } = input.settings;
+    const base = { id: 'preflight/upload-token', what: 'upload-token' } as const;
+    if (auth === 'none') return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
+    if (input.inputs.uploadToken !== undefined) {
+      return [{ ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }];
+    }
+    const message = 'No token for the upload endpoint is set.';
+    const hint = `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`;
+    return [{ ...base, state: input.sends && !hasOwnCredential(input) ? 'wrong' : 'unknown', message, hint }];
   },
 
   async inspect(input, host): Promise<UploadRemote> {

@@ -83,6 +83,28 @@ test('a file that was deleted there is a conflict: its name never comes back', a
   expect(result.receipts.find(({ outcome }) => outcome === 'conflict')?.detail).toContain('names cannot be reused');
 });
 
+test('the same version built with other bytes: the first member that differs is named', async () => {
+  await world.publish(prepared, only);
+  const rebuilt = await prepareRelease(join(folder, 'rebuilt'), { note: 'another tool' });
+  const result = await world.publish(rebuilt, only);
+  expect(result.outcome).toBe('conflict');
+  const conflict = result.findings.find(({ artifact }) => artifact === 'weather_mcp-1.2.3.tar.gz');
+  expect(conflict?.facts).toMatchObject({ differs: 'weather_mcp-1.2.3/NOTE is only here' });
+});
+
+test('uploads that are switched off are told by the index’s own words, not as a fault of the release', async () => {
+  const words = '403 New uploads are temporarily disabled. See https://pypi.org/help/#admin-intervention';
+  world.pypi.before = ({ method }) => (method === 'POST' ? { kind: 'lost' } : undefined);
+  world.pypi.after = ({ method }, reply) => (method === 'POST' ? { status: 403, body: words } : reply);
+  const result = await world.publish(prepared, only);
+  expect(result.findings[0]).toMatchObject({
+    rule: 'pypi/refused',
+    hint: expect.stringContaining('takes no files now'),
+  });
+  expect(result.findings[0]?.quote?.join(' ')).toContain('temporarily disabled');
+  expect(result.receipts[0]?.detail).toContain('temporarily disabled');
+});
+
 async function trusted(run: Partial<WorkflowRun>, publisher = {}): Promise<{ oidc: Oidc; pypi: Pypi; host: Host }> {
   const oidc = await startOidc({ repository: 'octo/weather', ref: 'refs/tags/v1.2.3', sha: 'c'.repeat(40), ...run });
   const publishers = [

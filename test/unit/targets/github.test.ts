@@ -94,6 +94,18 @@ test('with immutable releases: published complete, identical afterwards; an empt
   expect(result.receipts[0]?.detail).toContain('an immutable release without this file');
 });
 
+test('a GitHub Enterprise Server: the API below /api/v3, uploads where its own answer says, digests by download', async () => {
+  await world.close();
+  world = await openWorld({ enterprise: true });
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const paths = world.github.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`);
+  expect(paths.filter((path) => !/^\w+ (\/api\/(v3|uploads)\/|\/release-asset\/)/.test(path))).toEqual([]);
+  expect(paths.filter((path) => path.startsWith('POST /api/uploads/'))).toHaveLength(6);
+  const before = world.writes();
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  expect(world.writes()).toBe(before);
+});
+
 test('the tag must still point at the commit: before the first write', async () => {
   world.github.setTag('v1.2.3', 'd'.repeat(40));
   const moved = await world.publish(prepared, only);

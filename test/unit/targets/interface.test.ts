@@ -9,7 +9,7 @@ import { INPUTS } from '../../../src/config/inputs.js';
 import { configJsonSchema } from '../../../src/config/schema.js';
 import { defaultTargets, GOES_ANYWAY } from '../../../src/config/target-choice.js';
 import { givenTo } from '../../../src/config/target-input.js';
-import { COMMANDS, camel } from '../../../src/core/input-spec.js';
+import { COMMANDS, camel, PUBLISHING } from '../../../src/core/input-spec.js';
 import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { MADE } from '../../../src/ecosystems/kinds.js';
@@ -66,7 +66,7 @@ describe.each(ALL)('%s', (id, target) => {
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
       // What a build may be given says that reading is all it needs.
       const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build'] : [];
-      if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release', ...reads]);
+      if (spec.type === 'secret') expect(spec.commands).toEqual([...PUBLISHING, ...reads]);
       if (docs === undefined) continue;
       expect(docs).toContain(`| \`${name}\` |`);
       expect(docs).toContain(spec.about);
@@ -161,6 +161,7 @@ describe.each(ALL)('%s', (id, target) => {
       'finish',
       'settle',
       'generate',
+      'ahead',
     ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
   });

@@ -5,6 +5,7 @@ import '../../support/toys/index.js';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { INPUTS, type InputSpec, type Inputs } from '../../../src/config/inputs.js';
 import { camel, variable } from '../../../src/core/input-spec.js';
+import { type Ahead, askTargets } from '../../../src/publish/ahead.js';
 import { TARGETS } from '../../../src/targets/index.js';
 import { type Publisher, publisherOf } from '../../../src/targets/publisher.js';
 import type { PublishInput, Target, TargetWork } from '../../../src/targets/types.js';
@@ -66,6 +67,7 @@ async function knownTo(target: Target): Promise<readonly unknown[]> {
     'finish',
     'settle',
     'generate',
+    'ahead',
   ] as const;
   const work = Object.fromEntries(members.map((name) => [name, note])) as unknown as TargetWork;
   const publisher: Publisher = await publisherOf({ ...target, load: async () => work }, given, host);
@@ -79,6 +81,8 @@ async function knownTo(target: Target): Promise<readonly unknown[]> {
   await publisher.finish?.(undefined, given);
   await publisher.settle?.([], given);
   await publisher.generate?.([], given, '/nowhere');
+  const known = { ...given, sends: true, trusting: undefined, tables: given.settings.tables } as unknown as Ahead;
+  await askTargets([{ ...target, load: async () => work }], known, host);
   // All were called, with their input.
   expect(calls.filter((one) => (one as { tag?: string } | undefined)?.tag === 'v1.0.0')).toHaveLength(members.length);
   return calls;

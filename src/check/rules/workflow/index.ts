@@ -8,8 +8,10 @@ import { workflowCache } from './cache.js';
 import { workflowConcurrency } from './concurrency.js';
 import { workflowHeadBuilt } from './head-built.js';
 import { workflowInjection } from './injection.js';
+import { workflowOnePublisher } from './one-publisher.js';
 import { workflowPermissions } from './permissions.js';
 import { workflowPypiCalled } from './pypi-called.js';
+import { workflowTagFilter } from './tag-filter.js';
 import { workflowTagsFetched } from './tags-fetched.js';
 import { workflowUnpinned } from './unpinned.js';
 
@@ -25,5 +27,7 @@ export const WORKFLOW_RULES: readonly Documented<RepositoryRule>[] = documented(
     workflowUnpinned,
     workflowCache,
     workflowConcurrency,
+    workflowOnePublisher,
+    workflowTagFilter,
   ],
 );

@@ -16,8 +16,8 @@ const MAX_SIZE = 2 * 1024 ** 3;
 /** Places in `Service.urls`. */
 export const ORIGIN = { api: 0, uploads: 1, web: 2, objects: 3 } as const;
 
-/** Routes of the asset noun; `at` is `/repos/:owner/:repo`. */
-export function assetRoutes(state: State, at: string): Route[] {
+/** Routes of the asset noun; `at` is `/repos/:owner/:repo`, `uploadAt` the same where files are sent to. */
+export function assetRoutes(state: State, at: string, uploadAt: string): Route[] {
   const signatures = new Map<string, string>();
   const download = (asset: Asset): Reply => {
     const signature = randomBytes(12).toString('hex');
@@ -32,7 +32,7 @@ export function assetRoutes(state: State, at: string): Route[] {
       handle: (request) =>
         page(request, assetsOf(state, findRelease(state, request).id), (asset) => assetJson(state, asset)),
     },
-    { method: 'POST', path: `${at}/releases/:id/assets`, handle: (request) => upload(state, request) },
+    { method: 'POST', path: `${uploadAt}/releases/:id/assets`, handle: (request) => upload(state, request) },
     {
       method: 'GET',
       path: `${at}/releases/assets/:asset`,
@@ -61,7 +61,7 @@ export function assetRoutes(state: State, at: string): Route[] {
       method: 'GET',
       path: '/:owner/:repo/releases/download/*',
       handle(request) {
-        if (request.origin !== ORIGIN.web || state.options.private) throw refuse('not-found');
+        if (!isAt('web', state, request) || state.options.private) throw refuse('not-found');
         const path = decodeURIComponent(request.params['*']!);
         const asset = [...state.assets.values()].find((one) => {
           const release = state.releases.get(one.releaseId)!;
@@ -76,7 +76,7 @@ export function assetRoutes(state: State, at: string): Route[] {
       path: '/release-asset/:asset',
       handle(request) {
         const path = signatures.get(request.url.searchParams.get('sig') ?? '');
-        if (request.origin !== ORIGIN.objects || path === undefined)
+        if (!isAt('objects', state, request) || path === undefined)
           return { status: 403, body: 'Signature not valid\n' };
         // The store behind GitHub takes its signed address or a header, never both: a token sent along is an error.
         if (request.headers.authorization !== undefined)
@@ -88,6 +88,11 @@ export function assetRoutes(state: State, at: string): Route[] {
   ];
 }
 
+/** A server at its owner's has one origin for everything but the stored bytes. */
+function isAt(place: keyof typeof ORIGIN, { options }: State, request: Incoming): boolean {
+  return options.enterprise === true || request.origin === ORIGIN[place];
+}
+
 function findAsset(state: State, request: Incoming): Asset {
   const rights = rightsOf(state, request);
   const asset = state.assets.get(Number(request.params.asset));
@@ -97,7 +102,7 @@ function findAsset(state: State, request: Incoming): Asset {
 }
 
 async function upload(state: State, request: Incoming): Promise<() => Reply> {
-  if (request.origin !== ORIGIN.uploads) throw refuse('not-found');
+  if (!isAt('uploads', state, request)) throw refuse('not-found');
   needPush(state, request);
   const release = findRelease(state, request);
   const given = request.url.searchParams.get('name');

@@ -39,12 +39,14 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     urls: { api: '', uploads: '', web: '', objects: '' },
     folder: '',
   };
-  const at = '/repos/:owner/:repo';
-  const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at), ...releaseRoutes(state, at)];
+  const [below, uploadsBelow] = options.enterprise === true ? ['/api/v3', '/api/uploads'] : ['', ''];
+  const at = `${below}/repos/:owner/:repo`;
+  const uploadAt = `${uploadsBelow}/repos/:owner/:repo`;
+  const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at, uploadAt), ...releaseRoutes(state, at)];
   const service = await startService(
     routes.map((route) => withLimits(state, route)),
     {
-      origins: 4,
+      origins: options.enterprise === true ? 2 : 4,
       ...(options.folder === undefined ? {} : { folder: options.folder }),
       missing: () => ({
         status: 404,
@@ -52,9 +54,12 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       }),
     },
   );
-  const [api, uploads, web, objects] = service.urls as [string, string, string, string];
-  Object.assign(state, { urls: { api, uploads, web, objects }, folder: service.folder });
+  const [first, ...others] = service.urls as [string, string, string, string];
+  const [uploads, web, objects] = options.enterprise === true ? [first, first, others[0] as string] : others;
+  const urls = { api: first + below, uploads: uploads + uploadsBelow, web, objects };
+  Object.assign(state, { urls, folder: service.folder });
   return Object.assign(service, {
+    url: urls.api,
     webUrl: web,
     releases: () =>
       [...state.releases.values()].map((release) => ({ ...release, assets: assetsOf(state, release.id) })),

@@ -52,7 +52,7 @@ export function assetJson(
     content_type: asset.contentType,
     state: asset.state,
     size: asset.size,
-    digest: asset.sha256 === undefined ? null : `sha256:${asset.sha256}`,
+    digest: asset.sha256 === undefined || state.options.enterprise === true ? null : `sha256:${asset.sha256}`,
     download_count: 0,
     created_at: asset.at,
     updated_at: asset.at,

@@ -20,6 +20,8 @@ export interface GitHubOptions {
   /** Whether immutable releases are on. */
   readonly immutable?: boolean;
   readonly private?: boolean;
+  /** With the face of a GitHub Enterprise Server: one origin but for stored bytes, the API below /api/v3, uploads below /api/uploads, no digests. */
+  readonly enterprise?: boolean;
   /** Default `main`. */
   readonly defaultBranch?: string;
   /** Head of the default branch; default the first tag's commit. */

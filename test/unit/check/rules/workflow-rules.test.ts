@@ -26,6 +26,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'workflow-unpinned': [RELEASE, 24, 'warning', 'git ls-remote'],
   'workflow-cache': [RELEASE, 15, 'warning', 'cache: pip'],
   'workflow-concurrency': [RELEASE, 2, 'note', 'concurrency:'],
+  'workflow-one-publisher': [RELEASE, 24, 'warning', 'Remove the step'],
+  'workflow-tag-filter': [RELEASE, 2, 'warning', "tags: ['v*']"],
 };
 
 holdToFixtures(WORKFLOW_RULES, FAULTS);
@@ -428,5 +430,61 @@ describe('what no workflow is', () => {
       expect(message).toMatch(/\S/);
       expect(line).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('two workflows, one tag', () => {
+  const PYPA = 'pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e';
+  const publishing = (tags: string, step: string, more = '') =>
+    `on: { push: { tags: ['${tags}'] } }\njobs:\n  out:\n    runs-on: x\n${more}    steps:\n      - ${step}\n`;
+  const found = async (a: string, b: string, tag?: string): Promise<readonly string[]> => {
+    const files = memoryFiles({ 'pyproject.toml': PYTHON, '.github/workflows/a.yml': a, '.github/workflows/b.yml': b });
+    const projects = ECOSYSTEMS.flatMap(({ detect }) => detect('.', files, SETTINGS) ?? []).slice(0, 1);
+    const input = { ...LISTS, files, projects, tag, repository: 'octo/weather', git: { tags: [], shallow: false } };
+    return (await runRules(WORKFLOW_RULES, input))
+      .map(({ rule }) => rule)
+      .filter((rule) => /one-pub|tag-filter/.test(rule));
+  };
+  const ours = publishing('v*', 'uses: mcp-drydock/mcp-drydock/publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e');
+
+  test.each([
+    ['ours and an old one', ours, publishing('*', `uses: ${PYPA}`)],
+    ['two commands', publishing('v*', 'run: uv publish'), publishing('v[0-9]+.*', 'run: twine upload dist/*')],
+    [
+      'a condition that the tag meets',
+      ours,
+      publishing('**', 'run: uv publish', "    if: startsWith(github.ref, 'refs/tags/v')\n"),
+    ],
+  ])('%s', async (_, a, b) => {
+    expect(await found(a, b)).toEqual(['workflow-one-publisher']);
+  });
+
+  test.each([
+    ['other tags', ours, publishing('docker-*', `uses: ${PYPA}`)],
+    ['tags that are taken back', ours, publishing("*', '!v*", `uses: ${PYPA}`)],
+    ['another index', ours, publishing('*', 'run: uv publish --publish-url https://test.pypi.org/legacy/')],
+    ['another registry', ours, publishing('*', 'run: npm publish')],
+    [
+      'a folder of its own',
+      publishing('*', 'run: npm publish'),
+      publishing('*', '{ run: npm publish, working-directory: sdk }'),
+    ],
+    ['a condition nobody knows', ours, publishing('*', `uses: ${PYPA}`, '    if: inputs.really\n')],
+    [
+      'branches only',
+      ours,
+      `on: { push: { branches: [main] } }\njobs: { out: { runs-on: x, steps: [{ uses: ${PYPA} }] } }\n`,
+    ],
+  ])('not %s', async (_, a, b) => {
+    expect((await found(a, b)).filter((rule) => rule === 'workflow-one-publisher')).toEqual([]);
+  });
+
+  test('a tag that is checked and starts neither; a moving tag starts none on purpose', async () => {
+    const b = 'on: push\njobs: {}\n';
+    expect(await found(ours, b, '4.1.0')).toEqual(['workflow-tag-filter']);
+    expect(await found(ours, b, 'v4.1.0')).toEqual([]);
+    expect(await found(ours, publishing('4.*', 'run: true'), '4.1.0')).toEqual(['workflow-tag-filter']);
+    expect(await found(ours, publishing('4.*', 'run: uv publish'), '4.1.0')).toEqual([]);
+    expect(await found(ours, b, 'nightly')).toEqual([]);
   });
 });

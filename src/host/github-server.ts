@@ -1,0 +1,34 @@
+// Which GitHub this is: github.com, a tenant of ghe.com, or a GitHub Enterprise Server, as the runner or gh's own variable says.
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The web address: GITHUB_SERVER_URL in Actions, else the host that `gh` is told (GH_HOST), else github.com. */
+export function serverOf(env: Env): URL {
+  const stated = env['GITHUB_SERVER_URL'] || (env['GH_HOST'] ? `https://${env['GH_HOST']}` : '');
+  return new URL(URL.canParse(stated) ? stated : 'https://github.com');
+}
+
+/** The API's address: GITHUB_API_URL in Actions, else where a server of this kind has it. */
+export function apiOf(env: Env): string {
+  if (env['GITHUB_API_URL']) return env['GITHUB_API_URL'];
+  const server = serverOf(env);
+  return isEnterpriseServer(env) ? `${server.origin}/api/v3` : `${server.protocol}//api.${server.host}`;
+}
+
+/** Whether it runs at its owner's: such a server has other addresses and fewer services. */
+export function isEnterpriseServer(env: Env): boolean {
+  return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
+}
+
+/** `owner/name` as `gh --repo` takes it: with the host where that is not github.com. */
+export function ghRepository(env: Env, repository: string): string {
+  const { host } = serverOf(env);
+  return host === 'github.com' ? repository : `${host}/${repository}`;
+}
+
+/** How a job is run again: the button on the page of its run in Actions, else the command. */
+export function rerunOf(env: Env): string {
+  const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+  if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !/^\d+$/.test(run ?? '')) return 'run publish again';
+  return `choose Re-run failed jobs at ${serverOf(env).origin}/${repository}/actions/runs/${run}`;
+}

@@ -1,0 +1,52 @@
+// Answers as a person reads them: one line each, and below it the page to open, what to type there, and what repairs it.
+
+import { cleanLine, cleanText } from '../core/clean-text.js';
+import { escapeMarkdown, fenced } from '../core/markdown.js';
+import type { Answer } from '../core/types.js';
+
+const WORDS: Readonly<Record<Answer['state'], string>> = { ok: 'ok', wrong: 'WRONG', unknown: '?' };
+const STATE = 7;
+
+/** All of them, what is wrong first. */
+export function renderAnswers(answers: readonly Answer[]): string {
+  return sorted(answers)
+    .map((answer) => {
+      const { state, what, message, target } = answer;
+      const about = target === undefined ? what : `${target}: ${what}`;
+      const text = cleanText(message)
+        .split('\n')
+        .join(`\n${' '.repeat(STATE)}`);
+      const more = details(answer).map((line) => `${' '.repeat(STATE)}${line}\n`);
+      return `${WORDS[state].padEnd(STATE)}${cleanLine(about)}\n${' '.repeat(STATE)}${text}\n${more.join('')}`;
+    })
+    .join('');
+}
+
+/** The same as a table for a job summary, with what there is to do below it. */
+export function answersMarkdown(title: string, answers: readonly Answer[], counts: string): string {
+  const rows = sorted(answers).map(
+    ({ state, what, message, target = '' }) =>
+      `| ${state} | ${escapeMarkdown(target)} | ${escapeMarkdown(what)} | ${escapeMarkdown(message)} |`,
+  );
+  const todo = sorted(answers)
+    .filter((answer) => answer.state !== 'ok' && details(answer).length > 0)
+    .map((answer) => `**${escapeMarkdown(answer.what)}**\n\n${fenced(details(answer).join('\n'), 'text')}\n`);
+  return `## ${escapeMarkdown(title)}\n\n${escapeMarkdown(counts)}\n\n| | target | | |\n|---|---|---|---|\n${rows.join('\n')}\n\n${todo.join('')}`;
+}
+
+const ORDER: readonly Answer['state'][] = ['wrong', 'unknown', 'ok'];
+
+function sorted(answers: readonly Answer[]): readonly Answer[] {
+  return answers.toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state));
+}
+
+/** The remote's words, the page, the values by the labels of its form, the cure. */
+function details({ quote = [], page, values = {}, hint }: Answer): readonly string[] {
+  const width = Math.max(0, ...Object.keys(values).map((label) => label.length));
+  return [
+    ...quote.map((line) => `“${cleanLine(line)}”`),
+    ...(hint === undefined ? [] : cleanText(hint).split('\n')),
+    ...(page === undefined ? [] : [`Open ${cleanLine(page)}`]),
+    ...Object.entries(values).map(([label, value]) => `  ${label.padEnd(width)}   ${cleanLine(value)}`),
+  ];
+}

@@ -1,0 +1,106 @@
+// GitHub before anything is built: the token, the tag, what is released under it, and who may move it.
+
+import { z } from 'zod';
+import { ENV_PREFIX } from '../../core/about.js';
+import { ask } from '../../core/answer.js';
+import type { Answer, Host } from '../../core/types.js';
+import { serverOf } from '../../host/github-server.js';
+import { type Api, openApi, refused } from '../../registries/github/api.js';
+import { listOf, peekAnswer, readAnswer } from '../../registries/remote-answer.js';
+import type { AheadInput } from '../types.js';
+import type { GithubInputs, GithubSettings } from './index.js';
+import { RELEASE, REPOSITORY } from './shapes.js';
+import { taggedCommit, tagProblem } from './tag.js';
+
+type Input = AheadInput<GithubInputs, GithubSettings>;
+
+const PUBLISHED = RELEASE.extend({ published_at: z.string().nullish() });
+const RULESETS = listOf(z.looseObject({ target: z.string().optional(), enforcement: z.string().optional() }));
+
+/** The answers of GitHub. */
+export async function githubAhead(input: Input, host: Host): Promise<readonly Answer[]> {
+  const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
+  const page = `${serverOf(host.env).origin}/${api.repository}`;
+  const token = await askToken(api, input);
+  if (input.tag === undefined) return [token];
+  const { tag } = input;
+  return [token, await askTag(api, tag, input), await askRelease(api, tag, page), await askProtection(api, tag, page)];
+}
+
+function askToken(api: Api, input: Input): Promise<Answer> {
+  return ask({ id: 'preflight/github-token', what: 'github-token' }, async () => {
+    const hint = `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
+    if (!api.signedIn) {
+      return input.sends
+        ? { state: 'wrong', message: 'No token for GitHub is set, so no release can be created.', hint }
+        : { state: 'unknown', message: 'Not looked at: no token is set here. The workflow has one of its own.' };
+    }
+    const answer = await api.call('GET', '');
+    if (answer.status !== 200) throw refused(answer, 'read the repository', api.repository);
+    const { permissions } = readAnswer(answer, REPOSITORY, `the repository ${api.repository}`);
+    if (permissions?.push === true) return { state: 'ok', message: `The token may write to ${api.repository}.` };
+    if (input.inputs.githubToken?.startsWith('ghs_') === true) {
+      const message = `The token can read ${api.repository}; whether this job has contents: write shows at the first write only.`;
+      return { state: 'unknown', message };
+    }
+    const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
+    return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
+  });
+}
+
+function askTag(api: Api, tag: string, input: Input): Promise<Answer> {
+  return ask({ id: 'github/tag', what: `the tag ${tag}` }, async () => {
+    const tagged = await taggedCommit(api, tag);
+    const problem = tagProblem(tagged, { tag, commit: input.commit }, api.repository);
+    if (problem === undefined) return { state: 'ok', message: `It is on GitHub at ${input.commit.slice(0, 12)}.` };
+    // Who is not signed in is told of a private repository what is told of one that does not exist.
+    if (tagged === undefined && !api.signedIn) {
+      const message = `GitHub shows no tag ${tag} to a request without a token: it is not pushed, or the repository is private.`;
+      return { state: 'unknown', message, hint: problem.hint };
+    }
+    return { state: 'wrong', ...problem };
+  });
+}
+
+/** A tag is good for one release: a published one stays, and of a deleted immutable one the name is used up. */
+function askRelease(api: Api, tag: string, page: string): Promise<Answer> {
+  return ask({ id: 'preflight/github-release', what: `the release ${tag}` }, async () => {
+    const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
+    if (answer.status === 200) {
+      const { published_at, immutable } = readAnswer(answer, PUBLISHED, `the release ${tag}`);
+      const since = published_at == null ? '' : ` since ${published_at.slice(0, 10)}`;
+      const frozen = immutable === true ? ' It is immutable: nothing can be added to it.' : '';
+      const message = `${tag} is released${since}.${frozen} Whether it has the same files is known after the build.`;
+      return { state: 'unknown', message, page: `${page}/releases/tag/${encodeURIComponent(tag)}` };
+    }
+    if (answer.status !== 404) throw refused(answer, 'read the release', api.repository);
+    if (!api.signedIn) return { state: 'unknown', message: 'None is shown to a request without a token.' };
+    const immutable = await api.call('GET', '/immutable-releases');
+    if (immutable.status !== 200) return { state: 'ok', message: 'There is none yet.' };
+    const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never takes that tag again, and says so only when the draft is published.`;
+    return { state: 'unknown', message, page: `${page}/releases` };
+  });
+}
+
+function askProtection(api: Api, tag: string, page: string): Promise<Answer> {
+  return ask({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
+    const answer = await api.call('GET', '/rulesets?targets=tag&per_page=100');
+    const rules = answer.status === 200 ? peekAnswer(answer, RULESETS) : undefined;
+    if (rules === undefined) {
+      return {
+        state: 'unknown',
+        message: `GitHub did not list the rulesets (${answer.status}).`,
+        page: `${page}/settings/rules`,
+      };
+    }
+    const active = rules.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+    if (active.length > 0) return { state: 'ok', message: `Active rulesets for tags: ${active.length}.` };
+    const message = `No ruleset protects tags: whoever can push can move ${tag}.`;
+    const values = {
+      'New ruleset': 'New tag ruleset',
+      'Target tags': 'v*',
+      Rules: 'Restrict updates, Restrict deletions',
+    };
+    return { state: 'ok', message, page: `${page}/settings/rules`, values };
+  });
+}

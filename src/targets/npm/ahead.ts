@@ -1,0 +1,114 @@
+// The npm registry before anything is built: names and versions that are there, the token, what trusted publishing would compare.
+
+import { ENV_PREFIX } from '../../core/about.js';
+import { ask } from '../../core/answer.js';
+import type { Answer, Credential, Host } from '../../core/types.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { readPackage } from '../../registries/npm/packument.js';
+import { askTrust } from '../ask-trust.js';
+import type { AheadInput } from '../types.js';
+import { credentialFor, loginOf, type NpmInputs, type NpmLogin, type NpmSettings, registryOf } from './index.js';
+import { checkLogin } from './preflight.js';
+
+type Input = AheadInput<NpmInputs, NpmSettings>;
+
+/** What actions/setup-node writes where no token is given: every registry answers it with 404. */
+const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
+
+/** The answers of the registry. */
+export async function npmAhead(input: Input, host: Host): Promise<readonly Answer[]> {
+  const registry = registryOf(input);
+  const login = loginOf(input.inputs);
+  const reader = credentialFor(login, registry);
+  const names = await Promise.all(input.projects.map((project) => askVersion(project, registry, reader, host)));
+  const versions = names.map(({ answer }) => answer);
+  if (login !== undefined) return [...versions, await askLogin(registry, login, host)];
+  const trust = names.map(({ name, isNew }) =>
+    isNew && !name.startsWith('@') && registry.href === NPM_REGISTRY
+      ? noPackage(registry, name)
+      : askPublisher(registry, name, input, host),
+  );
+  return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
+}
+
+function askLogin(registry: URL, login: NpmLogin, host: Host): Promise<Answer> {
+  return ask({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
+    if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
+      const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
+      return {
+        state: 'wrong',
+        message,
+        hint: `Set ${ENV_PREFIX}NPM_TOKEN (in Actions: npm-token) to a token, or leave it unset for trusted publishing.`,
+      };
+    }
+    await checkLogin(registry, login, host);
+    return {
+      state: 'ok',
+      message: `${registry.host} knows the ${login.kind === 'user' ? 'user' : 'token'}; what it may publish shows at the publication only.`,
+    };
+  });
+}
+
+async function noPackage(registry: URL, name: string): Promise<Answer> {
+  return {
+    id: 'preflight/npm-first-version',
+    what: `trusted publishing of ${name}`,
+    state: 'wrong',
+    message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
+    hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
+    page: 'https://www.npmjs.com/settings/~/tokens',
+  };
+}
+
+function askPublisher(registry: URL, name: string, input: Input, host: Host): Promise<Answer | undefined> {
+  return askTrust(
+    {
+      id: 'preflight/npm-publisher',
+      what: `trusted publishing of ${name}`,
+      audience: async () => `npm:${registry.hostname}`,
+      token: 'npm-token',
+      claim: 'workflow_ref',
+      githubOnly: registry.href === NPM_REGISTRY ? registry.host : undefined,
+      page: `https://www.npmjs.com/package/${name}/access`,
+      fields: ({ owner, repository, workflow, environment }) => ({
+        ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
+        ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
+        'Allowed actions': 'npm publish',
+      }),
+      first: undefined,
+    },
+    input,
+    host,
+  );
+}
+
+interface Named {
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly answer: Answer;
+}
+
+async function askVersion(
+  { name, version }: Input['projects'][number],
+  registry: URL,
+  credential: Credential | undefined,
+  host: Host,
+): Promise<Named> {
+  let isNew = false;
+  const answer = await ask({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, async () => {
+    const known = await readPackage(registry, name, credential, host);
+    isNew = known === undefined;
+    if (known === undefined && credential === undefined && name.startsWith('@')) {
+      const message = `No ${name} is shown to a request without a token: it is new, or private.`;
+      return { state: 'unknown', message };
+    }
+    if (known === undefined) return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+    if (version === undefined || !known.versions.includes(version)) {
+      return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
+    }
+    const since = known.times[version]?.slice(0, 10);
+    const message = `${version} is there${since === undefined ? '' : ` since ${since}`}. Whether it is the same file is known after the build.`;
+    return { state: 'unknown', message };
+  });
+  return { name, isNew, answer };
+}

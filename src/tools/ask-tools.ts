@@ -1,0 +1,56 @@
+// The programs that are run, asked for before they are needed: whether each is on PATH, and new enough.
+
+import { dirname } from 'node:path';
+import { compare } from '@renovatebot/pep440';
+import { NAME } from '../core/about.js';
+import { ask } from '../core/answer.js';
+import type { Answer, Host } from '../core/types.js';
+import uv from '../data/uv.json' with { type: 'json' };
+import { pathOf, toolEnv } from '../host/environment.js';
+import { homeOf } from '../host/home.js';
+import { howToGet, OLDEST } from '../host/tools.js';
+import { onPath } from './uv.js';
+
+/** What is run whatever is released. */
+const ALWAYS = ['git', 'node'] as const;
+
+/** The answers about these programs and those that are always run. @param names may repeat */
+export async function askTools(names: readonly string[], host: Host): Promise<readonly Answer[]> {
+  return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
+}
+
+function askTool(name: string, host: Host): Promise<Answer> {
+  return ask({ id: `tool/${name}`, what: name }, async () => {
+    if (name === 'uv') return askUv(host);
+    const path = host.tool(name);
+    const version = await versionOf(path, host);
+    if (version === undefined) {
+      return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: howToGet(name) };
+    }
+    const oldest = OLDEST[name];
+    const old = oldest !== undefined && compare(version, oldest) < 0;
+    if (old)
+      return {
+        state: 'wrong',
+        message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
+        hint: howToGet(name),
+      };
+    return { state: 'ok', message: `${version} (${path})` };
+  });
+}
+
+/** The one program that is downloaded where it is missing or too old. */
+async function askUv(host: Host): Promise<Omit<Answer, 'id' | 'what'>> {
+  const path = await onPath(host);
+  const version = path === undefined ? undefined : await versionOf(path, host);
+  if (path !== undefined) return { state: 'ok', message: `${version ?? ''} (${path})` };
+  return { state: 'ok', message: `Not on PATH, or too old: ${NAME} downloads uv ${uv.version} when it is needed.` };
+}
+
+async function versionOf(path: string, host: Host): Promise<string | undefined> {
+  // npm is a script for `env node`: that is the one that was found at start.
+  const PATH = `${dirname(host.tool('node'))}:${pathOf(host.env)}`;
+  const env = toolEnv(host.env, { HOME: homeOf(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
+  const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
+  return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
+}

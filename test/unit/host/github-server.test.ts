@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { apiOf, ghRepository, isEnterpriseServer, serverOf } from '../../../src/host/github-server.js';
+
+test.each([
+  [{}, 'https://github.com', 'https://api.github.com', false, 'octo/x'],
+  [{ GITHUB_SERVER_URL: 'https://github.com' }, 'https://github.com', 'https://api.github.com', false, 'octo/x'],
+  [
+    { GH_HOST: 'ghe.corp.example' },
+    'https://ghe.corp.example',
+    'https://ghe.corp.example/api/v3',
+    true,
+    'ghe.corp.example/octo/x',
+  ],
+  [
+    { GITHUB_SERVER_URL: 'https://ghe.corp.example', GITHUB_API_URL: 'https://ghe.corp.example/api/v3' },
+    'https://ghe.corp.example',
+    'https://ghe.corp.example/api/v3',
+    true,
+    'ghe.corp.example/octo/x',
+  ],
+  [{ GH_HOST: 'octo.ghe.com' }, 'https://octo.ghe.com', 'https://api.octo.ghe.com', false, 'octo.ghe.com/octo/x'],
+  [{ GITHUB_SERVER_URL: 'nonsense' }, 'https://github.com', 'https://api.github.com', false, 'octo/x'],
+])('%j', (env, server, api, own, repository) => {
+  expect(serverOf(env).origin).toBe(server);
+  expect(apiOf(env)).toBe(api);
+  expect(isEnterpriseServer(env)).toBe(own);
+  expect(ghRepository(env, 'octo/x')).toBe(repository);
+});
