@@ -3,7 +3,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
+import { lightServer, takeSdkOut } from '../support/light-server.js';
+import { git, mcpDrydock, ROOT, scratch } from '../support/program.js';
 
 const place = scratch('several');
 const EXAMPLES = join(ROOT, 'examples');
@@ -17,6 +18,7 @@ describe('a monorepo of three kinds', () => {
   beforeAll(async () => {
     root = join(place.folder, 'mono');
     copy('python-server', join(root, 'py'));
+    takeSdkOut(join(root, 'py'));
     copy('node-server', join(root, 'js'));
     copy('code-package', join(root, 'pkg'));
     await git(root, 'init', '-q');
@@ -70,7 +72,7 @@ describe('a monorepo of three kinds', () => {
 });
 
 test('a root that is a wheel and a tarball of the same name: two sets of files', async () => {
-  const root = await repository(join(EXAMPLES, 'python-server'), join(place.folder, 'polyglot'));
+  const root = await lightServer(join(place.folder, 'polyglot'));
   copy('node-server', root);
   for (const file of ['package.json', 'package-lock.json']) {
     const text = readFileSync(join(root, file), 'utf8');
