@@ -1,7 +1,11 @@
 // The matrices of which `npm test` runs a sample, in full: minutes long, so they are a run of their own.
 import base, { folder } from './jest.config.js';
 
-const SUITES = ['test/e2e/hostile-files.test.ts', 'test/integration/hints/start.test.ts'];
+const SUITES = [
+  'test/e2e/hostile-files.test.ts',
+  'test/integration/ecosystems/node/lock-in-step.test.ts',
+  'test/integration/hints/start.test.ts',
+];
 
 /** @type {import('jest').Config} */
 export default {
