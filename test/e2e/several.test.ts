@@ -8,6 +8,8 @@ import { git, mcpDrydock, ROOT, scratch } from '../support/program.js';
 
 const place = scratch('several');
 const EXAMPLES = join(ROOT, 'examples');
+/** Each server is started once: which other versions of its dependencies hold is asked elsewhere. */
+const ONCE = '[smoke]\nbounds = "newest"\n';
 afterAll(() => place.remove());
 
 const copy = (example: string, to: string): void =>
@@ -21,6 +23,7 @@ describe('a monorepo of three kinds', () => {
     takeSdkOut(join(root, 'py'));
     copy('node-server', join(root, 'js'));
     copy('code-package', join(root, 'pkg'));
+    writeFileSync(join(root, 'mcp-drydock.toml'), ONCE);
     await git(root, 'init', '-q');
     await git(root, 'add', '-A');
     await git(root, 'commit', '-q', '-m', 'three');
@@ -74,6 +77,7 @@ describe('a monorepo of three kinds', () => {
 test('a root that is a wheel and a tarball of the same name: two sets of files', async () => {
   const root = await lightServer(join(place.folder, 'polyglot'));
   copy('node-server', root);
+  writeFileSync(join(root, 'mcp-drydock.toml'), ONCE);
   for (const file of ['package.json', 'package-lock.json']) {
     const text = readFileSync(join(root, file), 'utf8');
     writeFileSync(join(root, file), text.replaceAll('"worldclock-mcp"', '"readability-mcp"'));
