@@ -27,10 +27,12 @@ export const folder = (name, environment = 'node') => ({
 
 /** @type {import('jest').Config} */
 export default {
-  // The whole matrix of faults is `npm run test:faults`.
+  // The whole matrix of faults is `npm run test:faults`, that of others `npm run test:whole`.
   projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
   // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
   maxWorkers: 2,
+  // ECMAScript modules of a file that is done are never freed by Node: a worker with many of them spends its time on collecting garbage.
+  workerIdleMemoryLimit: '500MB',
   // No judgement of how long anything takes: it ends what hangs, also on a machine that is busy with something else.
   testTimeout: 300_000,
 };

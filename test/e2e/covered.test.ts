@@ -7,7 +7,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Oidc, startOidc } from '../../src/stand-in/oidc.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import { git, mcpDrydock, ROOT, ran, repository, scratch } from '../support/program.js';
+import { lightServer } from '../support/light-server.js';
+import { git, mcpDrydock, ROOT, ran, scratch } from '../support/program.js';
 
 const place = scratch('covered');
 const seen = join(place.folder, 'seen');
@@ -44,7 +45,7 @@ with open(${JSON.stringify(seen)}, "a") as out:
 `;
 
 beforeAll(async () => {
-  server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'));
+  server = await lightServer(join(place.folder, 'server'));
   const manifest = join(server, 'pyproject.toml');
   const text = readFileSync(manifest, 'utf8').replace(
     /\[build-system\][^[]*/,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { contractText, makeContract } from '../../src/mcp/contract.js';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
-import { git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
+import { lightServer } from '../support/light-server.js';
+import { git, mcpDrydock, scratch } from '../support/program.js';
 
 const place = scratch('gate');
 const REPOSITORY = 'octo/readability';
@@ -36,7 +37,7 @@ beforeAll(async () => {
     headers: { ...headers, 'content-type': 'application/json' },
     body: contractText(before),
   });
-  server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'));
+  server = await lightServer(join(place.folder, 'server'));
   const manifest = join(server, 'pyproject.toml');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('version = "0.1.0"', 'version = "1.4.0"'));
   writeFileSync(join(server, 'mcp-drydock.toml'), '[smoke]\nbounds = "newest"\n');

@@ -3,8 +3,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { ATTACKS, plant } from '../support/hostile-files.js';
+import { ATTACKS, type Attack, plant } from '../support/hostile-files.js';
 import { CLI, git, ran, scratch } from '../support/program.js';
+import { sample } from '../support/sample.js';
 
 const place = scratch('hostile-files');
 afterAll(() => place.remove());
@@ -17,9 +18,20 @@ const MOST_KILOBYTES = 500_000;
 const LIMITED = ['sh', '-c', 'ulimit -v 8000000; exec timeout -s KILL 45 "$@"', 'sh'];
 let number = 0;
 
-const onLinux = process.platform === 'linux' ? describe : describe.skip;
-onLinux.each([true, false])('in a git repository: %s', (tracked) => {
-  test.each(ATTACKS)('$name', async (attack) => {
+/** The file, and what is wrong with it. */
+const kindsOf = ({ name }: Attack): readonly string[] => {
+  const file = /^\S+\.\w+(?= )|^\.\w+(?= )|^LICENSE/.exec(name)?.[0] ?? '';
+  return [file, name.slice(file.length)];
+};
+const attacks = sample(ATTACKS, kindsOf);
+/** Both, or turn by turn in a sample. */
+const inRepository = sample(
+  attacks.flatMap((attack, at) => [at % 2 === 0, at % 2 !== 0].map((tracked) => ({ ...attack, tracked }))),
+  ({ name }) => [name],
+);
+
+(process.platform === 'linux' ? describe : describe.skip)('check ends', () => {
+  test.each(inRepository)('$name, in a git repository: $tracked', async ({ tracked, ...attack }) => {
     number += 1;
     const folder = join(place.folder, String(number));
     mkdirSync(folder);

@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { lightServer } from '../support/light-server.js';
 import { git, mcpDrydock, type Ran, ROOT, repository, scratch } from '../support/program.js';
 
 const place = scratch('rehearse');
@@ -15,12 +16,14 @@ const registry = createServer((request, response) => {
   response.writeHead(404).end();
 });
 let server: string;
+let light: string;
 let planted: Readonly<Record<string, string>>;
 beforeAll(async () => {
   await new Promise<void>((done) => registry.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(registry.address() as AddressInfo).port}`;
   mkdirSync(own.TMPDIR);
   server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'));
+  light = await lightServer(join(place.folder, 'light'));
   // What lies on a developer's machine: real credentials and a registry that takes them.
   writeFileSync(join(server, 'uv.toml'), `publish-url = "${url}/legacy/"\n`);
   writeFileSync(join(server, '.npmrc'), `registry=${url}\n`);
@@ -82,7 +85,7 @@ test('python-server: released to stand-ins, installed from them, started again; 
 });
 
 test('with --format json stdout is one object', async () => {
-  const ran = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: server });
+  const ran = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: light });
   expect(JSON.parse(ran.stdout)).toMatchObject({
     outcome: 'done',
     plan: { format: 1 },
@@ -95,12 +98,12 @@ test('with --format json stdout is one object', async () => {
 test.each(['check ', 'build '])(
   'Ctrl-C after %s: exit 130, children ended, no half-written release',
   async (stage) => {
-    const ran = await mcpDrydock(['build'], { cwd: server, interruptAfter: `  ${stage}`, env: own });
+    const ran = await mcpDrydock(['build'], { cwd: light, interruptAfter: `  ${stage}`, env: own });
     expect(ran.code).toBe(130);
     expect(ran.stderr).toContain('Interrupted');
     expect(ran.stderr).not.toMatch(/\n\s+at /);
-    expect(existsSync(join(server, 'release'))).toBe(false);
-    expect(readdirSync(server).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(existsSync(join(light, 'release'))).toBe(false);
+    expect(readdirSync(light).filter((name) => name.endsWith('.part'))).toEqual([]);
     expect(left()).toEqual([]);
   },
   60_000,
@@ -110,12 +113,12 @@ test('the same commit gives the same release, byte for byte, and publish converg
   const first = join(place.folder, 'first');
   const second = join(place.folder, 'second');
   for (const out of [first, second]) {
-    const ran = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', out], { cwd: server });
+    const ran = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', out], { cwd: light });
     expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
   }
   for (const file of readdirSync(first)) {
     expect([file, readFileSync(join(second, file)).equals(readFileSync(join(first, file)))]).toEqual([file, true]);
   }
-  const ran = await mcpDrydock(['publish', first], { cwd: server });
+  const ran = await mcpDrydock(['publish', first], { cwd: light });
   expect(ran.code).toBe(2);
 });

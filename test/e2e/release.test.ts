@@ -7,7 +7,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import { caSettings, git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
+import { lightServer } from '../support/light-server.js';
+import { caSettings, git, mcpDrydock, ROOT, scratch } from '../support/program.js';
 
 const place = scratch('release');
 const SLUG = 'octo/readability';
@@ -18,7 +19,7 @@ let pypi: Pypi;
 let env: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  server = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'server'), 'v0.1.0');
+  server = await lightServer(join(place.folder, 'server'), 'v0.1.0');
   const commit = await git(server, 'rev-parse', 'HEAD');
   mkdirSync(join(place.folder, 'tmp'));
   github = await startGitHub({ repository: SLUG, tags: { 'v0.1.0': commit }, tokens: { ghs_push: 'push' } });
@@ -88,7 +89,7 @@ test('release does both halves, and finds everything there already', async () =>
 });
 
 test('other bytes under this version: exit 3, both digests shown, nothing written', async () => {
-  const other = await repository(join(ROOT, 'examples/python-server'), join(place.folder, 'other'));
+  const other = await lightServer(join(place.folder, 'other'));
   writeFileSync(join(other, 'src/readability_mcp/extra.py'), 'EXTRA = 1\n');
   await git(other, 'add', '-A');
   await git(other, 'commit', '-q', '-m', 'one more module');

@@ -3,10 +3,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { git, mcpDrydock, ROOT, repository, scratch } from '../support/program.js';
+import { lightServer, takeSdkOut } from '../support/light-server.js';
+import { git, mcpDrydock, ROOT, scratch } from '../support/program.js';
 
 const place = scratch('several');
 const EXAMPLES = join(ROOT, 'examples');
+/** Each server is started once: which other versions of its dependencies hold is asked elsewhere. */
+const ONCE = '[smoke]\nbounds = "newest"\n';
 afterAll(() => place.remove());
 
 const copy = (example: string, to: string): void =>
@@ -17,8 +20,10 @@ describe('a monorepo of three kinds', () => {
   beforeAll(async () => {
     root = join(place.folder, 'mono');
     copy('python-server', join(root, 'py'));
+    takeSdkOut(join(root, 'py'));
     copy('node-server', join(root, 'js'));
     copy('code-package', join(root, 'pkg'));
+    writeFileSync(join(root, 'mcp-drydock.toml'), ONCE);
     await git(root, 'init', '-q');
     await git(root, 'add', '-A');
     await git(root, 'commit', '-q', '-m', 'three');
@@ -70,8 +75,9 @@ describe('a monorepo of three kinds', () => {
 });
 
 test('a root that is a wheel and a tarball of the same name: two sets of files', async () => {
-  const root = await repository(join(EXAMPLES, 'python-server'), join(place.folder, 'polyglot'));
+  const root = await lightServer(join(place.folder, 'polyglot'));
   copy('node-server', root);
+  writeFileSync(join(root, 'mcp-drydock.toml'), ONCE);
   for (const file of ['package.json', 'package-lock.json']) {
     const text = readFileSync(join(root, file), 'utf8');
     writeFileSync(join(root, file), text.replaceAll('"worldclock-mcp"', '"readability-mcp"'));

@@ -6,6 +6,7 @@ import { buildPython } from '../../src/ecosystems/python/build.js';
 import { startStage } from '../../src/start/stage.js';
 import { type TestHost, testHost } from '../support/host.js';
 import { pythonProject } from '../support/python-project.js';
+import { SETTINGS } from '../support/settings.js';
 
 const example = join(process.cwd(), 'examples/python-server');
 let host: TestHost;
@@ -30,7 +31,11 @@ async function exampleFiles(): Promise<Record<string, string>> {
 }
 
 test('the example is built by its backend, and that wheel answers with the real SDK', async () => {
-  const { project, release } = await pythonProject(base, await exampleFiles(), { tag: 'v0.1.0' });
+  const { project, release } = await pythonProject(base, await exampleFiles(), {
+    tag: 'v0.1.0',
+    // Which versions hold is asked elsewhere.
+    settings: { smoke: { ...SETTINGS.smoke, bounds: 'newest' } },
+  });
   const built = await buildPython(project, release, host);
   const { findings, started, lines } = await startStage.run(
     { ...release, artifacts: built.artifacts ?? [] },

@@ -16,6 +16,7 @@ import { readFiles } from '../../../src/repository/files.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { applyHint, typeIn } from '../../support/apply-hint.js';
 import { testHost } from '../../support/host.js';
+import { sample } from '../../support/sample.js';
 import { CASES, type Case } from './cases.js';
 
 const PATIENCE_MS = 240_000;
@@ -90,7 +91,13 @@ async function make({ files, before = [], after = {} }: Case): Promise<string> {
   return root;
 }
 
-test.each(CASES.map((one) => [one.title, one] as const))(
+/** What is told at the start, and what is told before, by who is at work. */
+const kindsOf = ({ rule, next = [], before = [] }: Case): readonly string[] => [
+  ...[rule, ...next].filter((one) => one.startsWith('start/')),
+  before[0]?.split(' ')[0] ?? 'no tool',
+];
+
+test.each(sample(CASES, kindsOf).map((one) => [one.title, one] as const))(
   '%s',
   async (_, one) => {
     const root = await make(one);

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { StageFailure } from '../../../../src/core/errors.js';
 import type { Release } from '../../../../src/core/types.js';
 import { buildNode } from '../../../../src/ecosystems/node/build.js';
@@ -14,6 +14,7 @@ import { chooseManager } from '../../../../src/ecosystems/node/package-manager.j
 import { nodeLockInStep } from '../../../../src/ecosystems/node/rules/node-lock-in-step.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { sample } from '../../../support/sample.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 const PATIENCE_MS = 240_000;
@@ -63,35 +64,45 @@ async function project(packageManager: string, dependencies: Dependencies): Prom
 }
 
 const LOCKED = { ms: '~2.0.0' };
-describe.each(['npm@11.6.2', 'pnpm@10.34.9', 'yarn@1.22.22', 'yarn@4.18.1', 'bun@1.4.5'])('%s', (manager) => {
-  test.each([
-    ['in step', LOCKED],
-    ['one more', { ...LOCKED, 'left-pad': '^1.3.0' }],
-    ['another range that fits', { ms: '^2.0.0' }],
-    ['another range that does not', { ms: '^2.1.0' }],
-    ['one less', {}],
-  ])(
-    '%s',
-    async (_, dependencies) => {
-      const root = await project(manager, dependencies);
-      const files = await readFiles(root);
-      const found = detectNode('.', files, SETTINGS)!;
-      const findings = await nodeLockInStep.check({ project: found, files, ecosystem: 'node' } as never);
-      const release = { root, out: join(root, 'release'), commit: 'c0ffee', commitTime: 1_700_000_000 } as Release;
-      const refused = await buildNode(found, release, host).then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      expect(findings.length > 0).toBe(refused !== undefined);
-      if (refused === undefined) return;
-      if (!(refused instanceof StageFailure)) throw refused;
-      const [error] = refused.findings;
-      expect(error?.rule).toBe('node-lock-in-step');
-      expect((error?.quote ?? []).join('\n')).toMatch(/lock ?file|YN0028|frozen/i);
-      // The hint of both is the command that cures.
-      expect(error?.hint).toContain(/Run (\w+ install)/.exec(findings[0]?.hint ?? '')?.[1]);
-      expect((error?.quote ?? []).join('\n')).not.toMatch(/Usage:|--ignore-scripts/);
-    },
-    PATIENCE_MS,
-  );
-});
+const MANAGERS = ['npm@11.6.2', 'pnpm@10.34.9', 'yarn@1.22.22', 'yarn@4.18.1', 'bun@1.4.5'];
+const IN_STEP = 'in step';
+const CHANGES: readonly (readonly [string, Dependencies])[] = [
+  [IN_STEP, LOCKED],
+  ['one more', { ...LOCKED, 'left-pad': '^1.3.0' }],
+  ['another range that fits', { ms: '^2.0.0' }],
+  ['another range that does not', { ms: '^2.1.0' }],
+  ['one less', {}],
+];
+const CASES = MANAGERS.flatMap((manager) =>
+  CHANGES.map(([change, dependencies]) => ({ manager, change, dependencies })),
+);
+/** Each change, and each manager with a lock file that is in step and with one that is not. */
+const kindsOf = ({ manager, change }: (typeof CASES)[number]): readonly string[] => [
+  change,
+  `${manager} ${change === IN_STEP}`,
+];
+
+test.each(sample(CASES, kindsOf))(
+  '$manager: $change',
+  async ({ manager, dependencies }) => {
+    const root = await project(manager, dependencies);
+    const files = await readFiles(root);
+    const found = detectNode('.', files, SETTINGS)!;
+    const findings = await nodeLockInStep.check({ project: found, files, ecosystem: 'node' } as never);
+    const release = { root, out: join(root, 'release'), commit: 'c0ffee', commitTime: 1_700_000_000 } as Release;
+    const refused = await buildNode(found, release, host).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    expect(findings.length > 0).toBe(refused !== undefined);
+    if (refused === undefined) return;
+    if (!(refused instanceof StageFailure)) throw refused;
+    const [error] = refused.findings;
+    expect(error?.rule).toBe('node-lock-in-step');
+    expect((error?.quote ?? []).join('\n')).toMatch(/lock ?file|YN0028|frozen/i);
+    // The hint of both is the command that cures.
+    expect(error?.hint).toContain(/Run (\w+ install)/.exec(findings[0]?.hint ?? '')?.[1]);
+    expect((error?.quote ?? []).join('\n')).not.toMatch(/Usage:|--ignore-scripts/);
+  },
+  PATIENCE_MS,
+);
