@@ -113,12 +113,12 @@ test('the same commit gives the same release, byte for byte, and publish converg
   const first = join(place.folder, 'first');
   const second = join(place.folder, 'second');
   for (const out of [first, second]) {
-    const ran = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', out], { cwd: light });
+    const ran = await mcpDrydock(['build', '--tag', 'v0.1.0', '--out', out], { cwd: server });
     expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
   }
   for (const file of readdirSync(first)) {
     expect([file, readFileSync(join(second, file)).equals(readFileSync(join(first, file)))]).toEqual([file, true]);
   }
-  const ran = await mcpDrydock(['publish', first], { cwd: light });
+  const ran = await mcpDrydock(['publish', first], { cwd: server });
   expect(ran.code).toBe(2);
 });
