@@ -31,7 +31,7 @@ export default {
   projects: [folder('unit', '<rootDir>/test/support/no-processes.mjs'), folder('integration'), folder('e2e')],
   // Each file mostly waits for processes that it started, so both cores of a small machine are used; default: one less than there are.
   maxWorkers: 2,
-  // ECMAScript modules of a file that is done are never freed by Node: a worker with many of them spends its time on collecting garbage.
+  // A worker grows with every file that it has run, and in the end spends its time on collecting garbage: then it is replaced.
   workerIdleMemoryLimit: '500MB',
   // No judgement of how long anything takes: it ends what hangs, also on a machine that is busy with something else.
   testTimeout: 300_000,
