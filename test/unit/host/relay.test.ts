@@ -31,7 +31,9 @@ beforeAll(async () => {
     asked.push(request);
     if (request.headers.authorization !== `Bearer ${TOKEN}`) return response.writeHead(401).end('who are you?');
     if (request.url === '/page/')
-      return response.setHeader('content-type', 'text/html').end(`<a href="/f/a.whl">a</a><a href="${origin}/f/b.whl">`);
+      return response
+        .setHeader('content-type', 'text/html')
+        .end(`<a href="/f/a.whl">a</a><a href="${origin}/f/b.whl">`);
     if (request.url === '/name')
       return response
         .setHeader('content-type', 'application/json')

@@ -16,10 +16,7 @@ https://pypi.example.com/team ci:pass:word with blanks
 `;
 
 test('what is secret in registry-auth, and what is not', () => {
-  expect(secretsIn(GIVEN)).toEqual([
-    ...['npm-secret-token'],
-    ...['ci:pass:word with blanks', 'pass:word with blanks'],
-  ]);
+  expect(secretsIn(GIVEN)).toEqual([...['npm-secret-token'], ...['ci:pass:word with blanks', 'pass:word with blanks']]);
   // What is no line of the form may be anything.
   expect(secretsIn('a-token-alone')).toEqual(['a-token-alone']);
 });
