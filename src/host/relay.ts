@@ -44,7 +44,7 @@ export function createRelay(origins: readonly string[], { http, tempDir }: Pick<
     const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
     if (origin === undefined) return end(response, 404, 'not found');
     if (request.method !== method) return end(response, 405, 'only reading is relayed');
-    if (users === 0) return end(response, 403, 'nothing is being installed');
+    if (users === 0) return end(response, 403, 'only an installation may read this registry: set [build] install');
     folder ??= tempDir('relay');
     answers += 1;
     const saveTo = join(await folder, String(answers));
@@ -123,5 +123,6 @@ async function listen(server: Server): Promise<string> {
 
 function end(response: ServerResponse, status: number, words: string): void {
   if (response.headersSent) response.destroy();
-  else response.writeHead(status, { 'content-type': 'text/plain' }).end(words);
+  // npm shows this field of an answer.
+  else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: words }));
 }

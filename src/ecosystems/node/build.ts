@@ -108,7 +108,7 @@ function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {
       project: project.name,
       file: project.manifestFile,
     };
-    await runStep(host, step);
+    await led([shop.root, shop.folder], host, () => runStep(host, step), step.installs === true ? 'all' : 'npmrc');
   };
 }
 
@@ -122,7 +122,7 @@ async function install(shop: Workshop, project: Project<NodeManifest>, host: Hos
   const own = project.settings.build.install;
   const what = 'The installation of the dependencies';
   const installed = (args: Parameters<typeof run>[2], cwd: string): Promise<void> =>
-    led([shop.root, shop.folder], host, () => run('build/install', what, args, cwd, INSTALL_MS));
+    run('build/install', what, args, cwd, INSTALL_MS);
   if (own !== undefined) {
     await installed({ own }, shop.folder);
     return undefined;

@@ -13,12 +13,20 @@ const FILES = [
   ...['yarn.lock', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'bun.lock'],
 ];
 
-/** Installs in these folders: meanwhile their files know no registry that requires authentication, and no login. */
-export async function led<T>(folders: readonly string[], host: Host, install: () => Promise<T>): Promise<T> {
+/**
+ * Works in these folders: meanwhile their files know no login, and no registry that requires authentication.
+ * @param files `npmrc` for what installs nothing: yarn stops at a placeholder, and a shrinkwrap is packed as it is
+ */
+export async function led<T>(
+  folders: readonly string[],
+  host: Host,
+  work: () => Promise<T>,
+  files: 'all' | 'npmrc' = 'all',
+): Promise<T> {
   const { relay } = host;
-  if (relay === undefined) return install();
+  if (relay === undefined) return work();
   const real = [...new Set(folders.map((folder) => realpathSync(folder)))];
-  const places = real.flatMap((folder) => FILES.map((file) => join(folder, file)));
+  const places = real.flatMap((folder) => (files === 'all' ? FILES : ['.npmrc']).map((file) => join(folder, file)));
   const changed: { readonly path: string; readonly before: string; readonly during: string }[] = [];
   try {
     for (const path of places) {
@@ -29,7 +37,7 @@ export async function led<T>(folders: readonly string[], host: Host, install: ()
       changed.push({ path, before, during });
       writeWhole(path, during, dirname(path));
     }
-    return await install();
+    return await work();
   } finally {
     for (const { path, before, during } of changed) {
       const after = textOf(path);

@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Host, ReadCredential } from '../../core/types.js';
-import { basic, bearer, credential as credentialOf, fromAddress } from '../../host/credential.js';
+import { basic, bearer, fromAddress } from '../../host/credential.js';
 import { installerEnv, workspaceOf } from '../../host/environment.js';
 import { homeOf } from '../../host/home.js';
 import { noProxyOf, withLoopback } from '../../host/loopback.js';
@@ -42,18 +42,14 @@ function readCredential(place: string, kinds: ReadonlyMap<string, string>, host:
   const address = [`https:${place}`, `http:${place}`].find((one) => URL.canParse(one) && wanted(new URL(one)));
   if (address === undefined) return undefined;
   const { origin } = new URL(address);
-  const [token, pair, user, password] = ['_authToken', '_auth', 'username', '_password'].map((one) => kinds.get(one));
-  const plain = password === undefined ? undefined : Buffer.from(password, 'base64').toString('utf8');
-  const paired = pair === undefined ? undefined : Buffer.from(pair, 'base64').toString('utf8');
-  for (const one of [token, pair, paired?.slice(paired.indexOf(':') + 1), password, plain]) if (one) host.mask(one);
-  const found =
-    token !== undefined
-      ? bearer(token, address)
-      : pair !== undefined
-        ? credentialOf(address, { authorization: `Basic ${pair}` })
-        : user !== undefined && plain !== undefined
-          ? basic(user, plain, address)
-          : undefined;
+  const [token, pair, username, password] = ['_authToken', '_auth', 'username', '_password'].map((one) =>
+    kinds.get(one),
+  );
+  const plain = (text: string | undefined): string => Buffer.from(text ?? '', 'base64').toString('utf8');
+  const whole = pair === undefined ? `${username ?? ''}:${plain(password)}` : plain(pair);
+  const [user, secret] = [whole.slice(0, whole.indexOf(':')), whole.slice(whole.indexOf(':') + 1)];
+  for (const one of [token, pair, password, secret]) if (one) host.mask(one);
+  const found = token !== undefined ? bearer(token, address) : secret === '' ? undefined : basic(user, secret, address);
   // npm sends it to the files of the same host too, wherever they are.
   return found === undefined ? undefined : { below: `${origin}/`, credential: found };
 }

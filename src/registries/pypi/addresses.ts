@@ -24,7 +24,11 @@ export function addressesOf(given: {
   const upload = trustedUrl(given.url ?? PYPI_UPLOAD, 'pypi-url');
   if (upload.username !== '' || upload.password !== '') {
     // It would stand in the arguments of uv, for every process of this machine to read.
-    throw usageError('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-token.');
+    throw usageError(
+      'target/url',
+      'pypi-url contains a user name or password.',
+      'Remove them and set pypi-username and pypi-token.',
+    );
   }
   const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : trustedUrl(given.indexUrl, 'pypi-index-url');
   if (!index.pathname.endsWith('/')) index.pathname += '/';

@@ -315,7 +315,9 @@ describe('where no release has a contract', () => {
     const indexOf = () => new URL(`http://127.0.0.1:${port}/private/`);
     const anonymous = await compare({ contract: { gate: 'error', indexOf } });
     expect(anonymous.findings?.[0]).toMatchObject({ rule: 'contract/not-compared' });
-    expect(anonymous.findings?.[0]?.message).toMatch(/shows no weather-mcp without a credential: .* pass registry-auth/);
+    expect(anonymous.findings?.[0]?.message).toMatch(
+      /shows no weather-mcp without a credential: .* pass registry-auth/,
+    );
     const own = testHost({ env: { ...process.env, GITHUB_API_URL: empty.url } });
     const reading = await authenticated(own, { registryAuth: `http://127.0.0.1:${port}/ ci:a-password` });
     const { findings } = await compared('0.9.1', contract('new'), { contract: { gate: 'error', indexOf } }, reading);

@@ -2,10 +2,12 @@
 // installed can find the credential.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { run } from '../../../src/commands/run.js';
+import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Host, Release } from '../../../src/core/types.js';
 import { buildNode } from '../../../src/ecosystems/node/build.js';
 import { detectNode } from '../../../src/ecosystems/node/detect.js';
@@ -17,6 +19,21 @@ import { closeHost, type TestHost, testHost } from '../../support/host.js';
 import { SETTINGS } from '../../support/settings.js';
 import { spied, spyJs } from '../../support/spy.js';
 import { startVerdaccio, type Verdaccio } from '../../support/verdaccio.js';
+
+/** Answers what is asked, without a dependency but the private one. */
+const SERVER = `const util = require('@corp/util');
+const { createInterface } = require('node:readline');
+const tools = [{ name: 'echo', description: 'Says it again.', inputSchema: { type: 'object' } }];
+createInterface({ input: process.stdin }).on('line', (line) => {
+  const { id, method, params } = JSON.parse(line);
+  if (id === undefined) return;
+  const say = (m) => process.stdout.write(JSON.stringify({ jsonrpc: '2.0', id, ...m }) + '\\n');
+  if (method === 'initialize') say({ result: { protocolVersion: params.protocolVersion, capabilities: { tools: {} }, serverInfo: { name: 'demo', version: '1.0.0' } } });
+  else if (method === 'ping') say({ result: {} });
+  else if (method === 'tools/list') say({ result: { tools } });
+  else say({ error: { code: -32601, message: 'unknown ' + util } });
+}).on('close', () => process.exit(0));
+`;
 
 let base: string;
 let bare: TestHost;
@@ -126,6 +143,33 @@ test('the person’s own npmrc is used, and so is a relay that answers while ins
   expect((await fetch(url)).status).toBe(403);
   expect(host.relay!.real(url)).toBe(`${registry.url}/@corp%2futil`);
   await closeHost(own);
+});
+
+test('a whole rehearsal prints and writes no form of it', async () => {
+  const { folder } = await server('rehearsed', npmrcOf(registry));
+  const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  writeFileSync(join(folder, 'server.cjs'), `#!/usr/bin/env node\n${SERVER}`);
+  writeFileSync(join(folder, 'LICENSE'), 'MIT');
+  writeFileSync(join(folder, 'README.md'), '# demo-mcp\n');
+  git('init', '--quiet');
+  git('add', '--all');
+  git('-c', 'user.name=a', '-c', 'user.email=a@b.example', 'commit', '--quiet', '-m', 'all');
+  const secret = `ci:${registry.password}`;
+  const own = testHost({ env: { ...bare.env, GIT_CONFIG_GLOBAL: '/dev/null' }, cwd: folder, verbose: true });
+  const out = inFolder('rehearsal');
+  const inputs = readInputs('rehearse', { out, targets: 'npm', 'registry-auth': `${registry.url}/ ${secret}` });
+  const { text, exit, json } = await run('rehearse', inputs, own, { format: 'text', verbose: true });
+  expect([exit, exit === 0 ? '' : text]).toEqual([0, '']);
+  const written = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const all = [text, JSON.stringify(json), own.progress()];
+  all.push(...written.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1')));
+  expect(written.length).toBeGreaterThan(2);
+  const pair = Buffer.from(secret).toString('base64');
+  for (const one of all) for (const form of [registry.password, pair]) expect(one.includes(form)).toBe(false);
+  // Nor does anything that is kept lead to the relay.
+  const relayed = /127\.0\.0\.1:\d+\/[0-9a-f]{32}\//;
+  for (const one of all) expect(one).not.toMatch(relayed);
+  await own.close();
 });
 
 test('without one the registry’s own answer is told', async () => {

@@ -28,7 +28,10 @@ let host: ReturnType<typeof testHost>;
 beforeAll(async () => {
   const everything: Route = { method: 'GET', path: '/*', handle: () => ({ status: 200, json: { name: 'left-pad' } }) };
   real = await startService([everything]);
-  writeFileSync(join(folder, 'npmrc'), `registry=${real.url}\n@corp:registry=${real.url}\n//x/:_authToken=npm_real\n`);
+  writeFileSync(
+    join(folder, 'npmrc'),
+    `registry=${real.url}\n@corp:registry=${real.url}/corp/\n//x/:_authToken=npm_real\n`,
+  );
   const { PATH, HOME } = process.env;
   host = testHost({
     env: {
@@ -145,15 +148,16 @@ test('names that are not released are read from the npm that the person uses, wi
     const ask = async (name: string): Promise<number> => (await fetch(`${npm.url}/${name}`)).status;
     const before = real.requests.length;
     expect(await ask('left-pad')).toBe(200);
-    // Another name of a scope that is released is somebody's dependency; a scope with its own registry is private.
+    // Another name of a scope that is released is somebody's dependency; a scope with its own registry is asked there and nowhere else.
     expect(await ask('@octo%2fsdk')).toBe(200);
     expect(await ask('@octo%2fweather')).toBe(404);
     expect(await ask('weather-mcp')).toBe(404);
-    expect(await ask('@corp%2fsecret')).toBe(404);
+    await ask('@corp%2fsecret');
     const asked = real.requests.slice(before).map(({ method, path, authorization }) => [method, path, authorization]);
     expect(asked).toEqual([
       ['GET', '/left-pad', undefined],
       ['GET', '/@octo%2fsdk', undefined],
+      ['GET', '/corp/@corp%2fsecret', undefined],
     ]);
   });
 });

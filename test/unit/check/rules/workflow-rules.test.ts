@@ -302,6 +302,16 @@ describe('workflow-build-secrets', () => {
       `${job(`- run: npm publish ./x.tgz\n${TOKEN}`, { more: '    needs: [build]\n' })}  build:\n    steps:\n      - run: npm ci\n        env: { T: "\${{ secrets.T }}" }\n      - uses: actions/upload-artifact@v4\n`,
       ['warning 11:9'],
     ],
+    [
+      'what our build reads private registries with, which it keeps to itself',
+      `${job(OURS, { more: '    needs: [build]\n' })}  build:\n    steps:\n      - uses: octo/mcp-drydock/build@${SHA}\n        with: { registry-auth: "https://npm.example.com/ \${{ secrets.READ }}" }\n`,
+      [],
+    ],
+    [
+      'another secret of the same job',
+      `${job(OURS, { more: '    needs: [build]\n' })}  build:\n    steps:\n      - uses: octo/mcp-drydock/build@${SHA}\n        with: { registry-auth: "https://npm.example.com/ \${{ secrets.READ }}" }\n        env: { T: "\${{ secrets.T }}" }\n`,
+      ['warning 10:9'],
+    ],
     ['a workflow that publishes nothing', job(`- run: npm ci && npm test\n${TOKEN}`), []],
   ])('%s', async (_, workflow, expected) => {
     expect(await said('workflow-build-secrets', workflow)).toEqual(expected);
