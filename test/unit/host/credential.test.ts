@@ -126,10 +126,10 @@ describe('in the sources', () => {
     expect(holders(/\b(bearer|basic|credential|fromAddress)\(/)).toEqual([
       'host/credential.ts',
       'host/http-attempt.ts',
+      'host/id-token.ts',
       'registries/github/api.ts',
       'registries/npm/packument.ts',
       'registries/pypi/wheel-index.ts',
-      'rehearsal/confined.ts',
       'targets/npm/inspect.ts',
       'targets/npm/preflight.ts',
       'targets/npm/trusted.ts',
