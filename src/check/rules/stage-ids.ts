@@ -11,7 +11,8 @@ export const JUDGED_IDS: readonly string[] = `
   pypi/platform-tag
   start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
   start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
-  start/unknown-method start/which-command start/writes`
+  start/unknown-method start/which-command start/writes
+  tag/other-name`
   .trim()
   .split(/\s+/);
 
@@ -24,12 +25,18 @@ export const FIRM_IDS: readonly string[] = `
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/timeout build/version build/version-differs
   contract/no-answer
+  doctor/network doctor/proxy
   github/tag
+  handover/absent handover/ghes handover/no-service handover/quota
   install/start
+  oidc/no-permission
+  preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-token preflight/pypi-version preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
-  runner/command-file
+  runner/command-file runner/file
   start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
   start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack

@@ -126,6 +126,7 @@ describe('in the sources', () => {
     expect(holders(/\b(bearer|basic|credential|fromAddress)\(/)).toEqual([
       'host/credential.ts',
       'host/http-attempt.ts',
+      'host/id-token.ts',
       'registries/github/api.ts',
       'registries/npm/user-settings.ts',
       'registries/pypi/user-indexes.ts',
@@ -134,7 +135,7 @@ describe('in the sources', () => {
       'rehearsal/confined.ts',
       'targets/npm/index.ts',
       'targets/npm/trusted.ts',
-      'targets/pypi/work.ts',
+      'targets/pypi/index.ts',
       'targets/upload/generic.ts',
       'targets/upload/platform-api.ts',
     ]);
