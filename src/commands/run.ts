@@ -25,5 +25,7 @@ export async function run(command: Command, inputs: Inputs, host: Host, options:
       return untouched(host, 'contract', async () => (await import('./contract.js')).contract(inputs, host, options));
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
+    case 'withdraw':
+      return (await import('./withdraw.js')).withdraw(inputs, host);
   }
 }

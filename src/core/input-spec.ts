@@ -5,11 +5,23 @@ import { ENV_PREFIX } from './about.js';
 /** What an input is: `secret` ones are no flags (MCP_DRYDOCK_<NAME> or --<name>-file) and are masked before first use. */
 export type InputType = 'text' | 'list' | 'boolean' | 'secret' | 'duration';
 
-export const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'] as const;
+export const COMMANDS = [
+  'check',
+  'build',
+  'publish',
+  'release',
+  'rehearse',
+  'matrix',
+  'contract',
+  'init',
+  'withdraw',
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Commands that publish for real: a rehearsal is given no address and no credential. */
 export const PUBLISHING = ['publish', 'release'] as const;
+/** Those, and the command that says of a published version that nobody should use it. */
+export const CHANGING = [...PUBLISHING, 'withdraw'] as const;
 
 export interface InputSpec {
   readonly type: InputType;
@@ -19,7 +31,7 @@ export interface InputSpec {
   readonly commands: readonly Command[];
   /** What stands in --help after the flag: `<dir>`. */
   readonly value?: string;
-  /** A flag only: it changes files that somebody is at work on. */
+  /** A flag only: no step of a workflow is given it. */
   readonly flagOnly?: true;
 }
 

@@ -13,7 +13,7 @@ import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import type { PublishSettings } from '../../src/targets/types.js';
+import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
@@ -34,7 +34,7 @@ export interface Stored {
 export interface Scene {
   /** By target: where faults are injected. */
   readonly services: Readonly<Partial<Record<TargetId, Service>>>;
-  publish(prepared: PreparedKinds): ReturnType<typeof publishRelease>;
+  publish(prepared: PreparedKinds, more?: Partial<PublishInput>): ReturnType<typeof publishRelease>;
   /** Every copy there is, duplicates too. */
   stored(): Promise<readonly Stored[]>;
   /** Writes that were carried out. */
@@ -164,14 +164,14 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
   const all = Object.values(services);
   return {
     services,
-    async publish({ folder, projects }) {
+    async publish({ folder, projects }, more = {}) {
       const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
       const verified = await verifyPlan(folder, expected, committedAs({ projects }), host);
       const { plan, tag, publishFiles } = verified;
       const commit = { commit: COMMIT, repository: REPOSITORY, projects, part: undefined, config: undefined };
       const about = { plan, tag, publishFiles, ...commit, rehearsed: false };
       return publishRelease(
-        { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings },
+        { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings, ...more },
         TARGETS,
         host,
       );

@@ -127,7 +127,8 @@ export async function publishDraft(remote: GithubRemote, draft: Found, input: Gi
   return patch(api, host, draft.id, change, 'publish the draft', (now) => !now.draft);
 }
 
-async function patch(
+/** Changes a release, and reads it back. */
+export async function patch(
   api: Api,
   host: Host,
   id: number,

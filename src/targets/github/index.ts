@@ -1,6 +1,6 @@
 // GitHub releases: what every release goes to.
 
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import { defineTarget, type TargetInput } from '../types.js';
 import type { GithubRemote } from './release.js';
 
@@ -8,7 +8,7 @@ const inputs = {
   'github-token': {
     type: 'secret',
     about: 'Token with contents: write for the GitHub release.',
-    commands: PUBLISHING,
+    commands: CHANGING,
   },
 } as const satisfies InputSpecs;
 

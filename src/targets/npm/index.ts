@@ -1,7 +1,7 @@
 // The npm registry: where npm packages go.
 
 import type { z } from 'zod';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import { registryAt } from '../../registries/npm/address.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
@@ -11,13 +11,13 @@ const inputs = {
   'npm-registry': {
     type: 'text',
     about: 'npm registry to publish to and read from; default: npm.',
-    commands: [...PUBLISHING, 'contract'],
+    commands: [...CHANGING, 'contract'],
     value: '<url>',
   },
   'npm-token': {
     type: 'secret',
     about: 'Token for the npm registry; without it trusted publishing is used.',
-    commands: PUBLISHING,
+    commands: CHANGING,
   },
 } as const satisfies InputSpecs;
 

@@ -1,10 +1,9 @@
 // One publication by `npm publish`: asked in a dry run where it would go, then given the token.
 
-import { writeFile } from 'node:fs/promises';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
-import { openBench } from './bench.js';
+import { openBench, withToken } from './bench.js';
 
 /** How it ended, in npm's own words; only reading back says what is there. */
 export interface Sent {
@@ -21,9 +20,6 @@ export interface Order {
   readonly tag: string;
   readonly access: 'public' | 'restricted' | undefined;
 }
-
-/** The variable that the npmrc of a publication refers to, as actions/setup-node has it. */
-const TOKEN = 'NODE_AUTH_TOKEN';
 
 /**
  * Sends one tarball. The token is only in the child's environment; a private npmrc binds it to the registry's own address.
@@ -42,14 +38,7 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
   await checkUnchanged(publishFile, bench.copy);
-  // The file names the variable and never holds the token: what a killed run leaves behind opens nothing.
-  await writeFile(
-    bench.config,
-    `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
-`,
-    { mode: 0o600 },
-  );
-  return endOf(await bench.publish(options, { [TOKEN]: order.token }));
+  return endOf(await bench.publish(options, await withToken(bench, registry, order.token)));
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */
@@ -74,7 +63,8 @@ function assertRegistry(dry: Ended, registry: URL): void {
   );
 }
 
-function endOf(ended: Ended): Sent {
+/** What npm's own words say of how it ended. */
+export function endOf(ended: Ended): Sent {
   const words = wordsOf(ended);
   if (ended.code === 0) return { said: 'taken', words };
   const text = ended.stderr;

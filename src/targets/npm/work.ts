@@ -12,6 +12,7 @@ import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
 import { mintNpmToken } from './trusted.js';
+import { withdrawNpm } from './withdraw.js';
 
 const TRIES = 4;
 /** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
@@ -19,6 +20,8 @@ const LOOKS_MS = [0, 300, 700, 1500];
 const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 
 export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
+  withdraw: withdrawNpm,
+
   async preflight(input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
     const remote = await work.inspect(input, host);
@@ -31,7 +34,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     // Nothing more is asked, and no token minted, for what is not what it says.
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
     if (input.inputs.npmToken !== undefined) await checkToken(registry, input.inputs.npmToken, host);
-    else {
+    else if (input.dryRun !== true) {
       for (const { name, known, there } of remote.values()) {
         if (there === undefined) await mintNpmToken(registry, name, known === undefined, host);
       }

@@ -1,7 +1,7 @@
 // A Python package index: where wheels and sdists go.
 
 import type { z } from 'zod';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import type { Finding } from '../../core/types.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { isPypiOrg, refusedName } from '../../registries/pypi/upload-rules.js';
@@ -13,13 +13,13 @@ const inputs = {
   'pypi-url': {
     type: 'text',
     about: 'Upload URL of the Python package index; default: PyPI.',
-    commands: PUBLISHING,
+    commands: CHANGING,
     value: '<url>',
   },
   'pypi-index-url': {
     type: 'text',
     about: 'Simple index URL to read back from; default: the one of pypi-url.',
-    commands: [...PUBLISHING, 'contract'],
+    commands: [...CHANGING, 'contract'],
     value: '<url>',
   },
   'pypi-token': {

@@ -11,6 +11,7 @@ import type { TargetWork } from '../types.js';
 import { type PypiInput, type PypiInputs, type PypiSettings, placesOf, pypi } from './index.js';
 import { mintToken } from './trusted.js';
 import { type Sent, sendFile, unreadByUv } from './upload.js';
+import { withdrawPypi } from './withdraw.js';
 
 export interface PypiRemote {
   /** What the index shows, by file name. */
@@ -25,6 +26,7 @@ const TOKEN_MS = 10 * 60_000;
 
 export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
   inspect: inspectPypi,
+  withdraw: withdrawPypi,
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
@@ -32,8 +34,9 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     if (words !== undefined) return [unreadFinding(words)];
     const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
-    if (input.inputs.pypiToken === undefined) await mintToken(index, host);
-    else if (isPypiOrg(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
+    if (input.inputs.pypiToken === undefined) {
+      if (input.dryRun !== true) await mintToken(index, host);
+    } else if (isPypiOrg(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
       throw new ReleaseError('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
         hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
       });
