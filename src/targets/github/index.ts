@@ -22,7 +22,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   title: 'GitHub',
   phase: 'draft',
   // GitHub's secondary limits begin to bite above this.
-  parallel: 4,
+  parallel: 3,
   accepts: () => true,
   inputs,
   table: () => ({ about: 'The GitHub release.', keys: {} }),
