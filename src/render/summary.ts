@@ -116,8 +116,12 @@ function started(release: Release): string {
     ({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
       const { serverInfo } = contract;
       const memory = peakBytes === undefined ? '' : `, ${prettyBytes(peakBytes)} of memory`;
-      const who = start.protected ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
-      const what = start.protected ? 'requires authentication' : offers(contract);
+      const who = start.protected || start.library ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
+      const what = start.library
+        ? 'a library, imported'
+        : start.protected
+          ? 'requires authentication'
+          : offers(contract);
       return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${plural(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${escapeMarkdown(spoken(contract, eras))} | ${what} |`;
     },
   );

@@ -27,6 +27,7 @@ import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
+import { importLibrary } from './import-library.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
 import { versionFinding } from './server-version.js';
@@ -54,6 +55,7 @@ export const startStage: Stage = {
     const started: Started[] = [];
     const lines: string[] = [];
     const levels = levelsOf(project, release);
+    if (project.settings.isLibrary === true) return importAll(artifacts, findings, release, project, host);
     const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
       const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
@@ -68,6 +70,45 @@ export const startStage: Stage = {
     return { findings, started, lines, compatibility: bounds.compatibility };
   },
 };
+
+/** A library: no client, no contract, and none of the ends of its promised versions. */
+async function importAll(
+  artifacts: readonly Artifact[],
+  before: readonly Finding[],
+  release: Release,
+  project: Project,
+  host: Host,
+): Promise<Produced> {
+  const ecosystem = ecosystemOf(project);
+  const findings = [...before];
+  const started: Started[] = [];
+  for (const artifact of artifacts) {
+    const { sha256 } = await digestFile(artifact.path);
+    if (sha256 !== artifact.sha256) throw new StageFailure([changed(artifact, sha256, project)]);
+    const sandbox = await openSandbox(host, project.name);
+    const installed = await ecosystem.install(artifact, project, sandbox, host);
+    const [failed, read] = await Promise.all([
+      importLibrary(installed, project, artifact.file, host),
+      installed.components(),
+    ]);
+    const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
+    findings.push(...applyLevels([...failed, ...missing], levelsOf(project, release), failed.length > 0));
+    const { runtime, launch } = installed;
+    started.push({
+      ...{ project: project.name, artifact: artifact.file, sha256, ...alsoOf(artifact, release, project), runtime },
+      ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library: true, contract: NOTHING_SEEN, ...read },
+    });
+  }
+  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+  const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
+  return { findings, started, lines };
+}
+
+/** Files that count as started through this one. */
+function alsoOf(artifact: Artifact, release: Release, project: Project): Pick<Started, 'also'> {
+  const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
+  return also.length === 0 ? {} : { also: also.map(({ file, sha256 }) => ({ file, sha256 })) };
+}
 
 interface One {
   readonly findings: readonly Finding[];
@@ -112,7 +153,6 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;
-  const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
   return {
     findings: closed
       ? findings
@@ -139,7 +179,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       project: project.name,
       artifact: artifact.file,
       sha256,
-      ...(also.length === 0 ? {} : { also: also.map((one) => ({ file: one.file, sha256: one.sha256 })) }),
+      ...alsoOf(artifact, release, project),
       runtime,
       command: launch.command.map((word, index) => (index === 0 ? basename(word) : word)),
       transport: talked.transport,

@@ -30,7 +30,7 @@ export const FIRM_IDS: readonly string[] = `
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file
-  start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port

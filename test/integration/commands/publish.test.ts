@@ -188,3 +188,14 @@ test('from the tag alone: nothing that nobody left, and nothing that was put in 
   expect([refused.exit, refused.json['findings']]).toMatchObject([1, [{ rule: 'verify/changed' }]]);
   expect(ours.files()).toEqual([]);
 });
+
+test('another index first: the same folder goes to it, is read back there, and then to its own index with the same digests', async () => {
+  hand({});
+  const first = await publish({ targets: 'pypi', 'pypi-url': evil.uploadUrl });
+  expect([first.exit, first.json['findings']]).toEqual([0, []]);
+  expect([ours.requests, github.releases()]).toEqual([[], []]);
+  expect((await publish()).exit).toBe(0);
+  const digests = (index: Pypi) => index.files().map(({ filename, sha256 }) => `${filename} ${sha256}`);
+  expect(digests(evil)).toHaveLength(2);
+  expect(digests(ours).sort()).toEqual(digests(evil).sort());
+});
