@@ -74,7 +74,9 @@ function nextStep({ outcome, receipts, plan, digest, left = [], intended = [] }:
           ? 'Part of the release is published. Fix the cause and run publish again: it resumes where it stopped.'
           : 'Nothing was published.',
         // What is in the draft is enough to go on with, on any machine.
-        ...(receipts.some(({ file, outcome }) => outcome === 'accepted' && file.endsWith('release.json'))
+        ...(receipts.some(
+          ({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome),
+        )
           ? [`From a fresh clone: ${NAME} publish --tag ${plan?.tag} --plan-digest ${digest}`]
           : []),
       ].join('\n');

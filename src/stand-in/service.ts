@@ -7,6 +7,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NAME } from '../core/about.js';
 import { noteMade, removeFolder } from '../host/removal.js';
 import { echoed, elsewhere, type Fault, injected, isCopy, LOGIN_PAGE, resetInBody, twice } from './faults.js';
@@ -202,9 +203,11 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
 
 /** Waits, or until the sender gives up. */
 async function silence(ms: number, raw: IncomingMessage): Promise<void> {
-  const timer = setTimeout(() => raw.socket.emit('timeout'), ms);
-  await Promise.race([once(raw.socket, 'timeout'), once(raw.socket, 'close')]);
-  clearTimeout(timer);
+  const over = new AbortController();
+  await Promise.race([
+    sleep(ms, undefined, { signal: over.signal }),
+    once(raw.socket, 'close', { signal: over.signal }),
+  ]).finally(() => over.abort());
 }
 
 async function listen(server: Server, port: number): Promise<void> {

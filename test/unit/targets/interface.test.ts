@@ -64,7 +64,11 @@ describe.each(ALL)('%s', (id, target) => {
       expect(INPUTS).toHaveProperty([name], spec);
       expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
-      if (spec.type === 'secret') expect(spec.commands).toEqual(['publish', 'release']);
+      if (spec.type === 'secret')
+        expect([
+          ['publish', 'release'],
+          ['publish', 'release', 'withdraw'],
+        ]).toContainEqual(spec.commands);
       if (docs === undefined) continue;
       expect(docs).toContain(`| \`${name}\` |`);
       expect(docs).toContain(spec.about);
@@ -159,6 +163,7 @@ describe.each(ALL)('%s', (id, target) => {
       'finish',
       'settle',
       'generate',
+      'withdraw',
     ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
   });
