@@ -68,7 +68,8 @@ export function renderReceipts(receipts: readonly Receipt[]): string {
     const [first] = group;
     const files = group.length === 1 ? (first?.file ?? '') : plural(group.length, 'file');
     const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-    return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
+    const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
+    return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
   });
   return table([['target', 'outcome', 'files', ''], ...rows]);
 }

@@ -80,7 +80,8 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
       look: () => lookFor(publishFile, held, input, host),
       conclude({ said, words }, seen, last) {
-        if (seen !== undefined) return seen;
+        if (seen !== undefined)
+          return seen.outcome === 'published' ? { ...seen, detail: `dist-tag ${order.tag}` } : seen;
         if (said === 'taken' || said === 'exists') return receipt(publishFile, held, input, 'accepted', QUEUED);
         if (said === 'refused' || last)
           throw refused(publishFile, held, { said, words }, registry, npmToken === undefined);

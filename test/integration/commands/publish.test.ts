@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import { ReleaseError } from '../../../src/core/errors.js';
+import type { Host } from '../../../src/core/types.js';
 import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
@@ -80,7 +82,7 @@ function hand(
   const plan = { ...prepared.plan, config: digest(join(config, 'mcp-drydock.toml')), ...change };
   writeFileSync(join(release, 'release.json'), JSON.stringify({ ...plan, projects: [{ ...project, ...of }] }));
 }
-const publish = (more: Readonly<Record<string, string>> = {}) =>
+const publish = (more: Readonly<Record<string, string>> = {}, on: Host = host) =>
   run(
     'publish',
     readInputs('publish', {
@@ -93,7 +95,7 @@ const publish = (more: Readonly<Record<string, string>> = {}) =>
         ...more,
       },
     }),
-    host,
+    on,
     { format: 'text' },
   );
 const writes = () => [github, ours, evil].flatMap(({ requests }) => requests).filter((one) => one.write).length;
@@ -198,4 +200,26 @@ test('another index first: the same folder goes to it, is read back there, and t
   const digests = (index: Pypi) => index.files().map(({ filename, sha256 }) => `${filename} ${sha256}`);
   expect(digests(evil)).toHaveLength(2);
   expect(digests(ours).sort()).toEqual(digests(evil).sort());
+});
+
+test('from the tag alone, in a run without a build job: what was not handed over is in the draft', async () => {
+  hand({});
+  expect((await publish({ 'pypi-token': 'pypi-wrong' })).exit).toBe(1);
+  const planDigest = createHash('sha256')
+    .update(readFileSync(join(release, 'release.json')))
+    .digest('hex');
+  const runner: Host = {
+    ...host,
+    kind: 'action',
+    async loadHandover() {
+      throw new ReleaseError('handover/absent', 'The build job did not hand over anything.', { exit: 2 });
+    },
+  };
+  const given = { 'release-dir': '', 'plan-digest': planDigest };
+  await expect(publish(given, runner)).rejects.toMatchObject({ code: 'handover/absent' });
+  await expect(publish({ 'release-dir': '', tag: 'v1.2.3' }, runner)).rejects.toMatchObject({
+    code: 'verify/plan-digest',
+  });
+  expect((await publish({ ...given, tag: 'v1.2.3' }, runner)).exit).toBe(0);
+  expect(github.releases()).toMatchObject([{ draft: false }]);
 });
