@@ -1,10 +1,11 @@
 // Withdraws a version on npm: `npm deprecate` with the reason, which npm then shows to whoever installs it.
 
+import semver from 'semver';
 import { ReleaseError } from '../../core/errors.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Host } from '../../core/types.js';
 import { converge } from '../../registries/converge.js';
-import { readVersion } from '../../registries/npm/packument.js';
+import { type Known, readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
 import { openNpm, withToken } from './bench.js';
 import { type NpmInputs, type NpmSettings, registryOf } from './index.js';
@@ -24,10 +25,12 @@ async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSetti
   const { version, reason, dryRun } = of;
   const { npmToken } = of.inputs;
   const registry = registryOf(of);
-  const base = { what: `${name} ${version}`, url: pageAt(registry, name, version) };
+  const what = `${name} ${version}`;
   const look = () => readVersion(registry, name, version, npmToken, host);
   const there = await look();
-  if (there === undefined) return { ...base, url: undefined, outcome: 'absent' };
+  if (there === undefined) return { what, outcome: 'absent' };
+  const known = await readPackage(registry, name, npmToken, host);
+  const base = { what, url: pageAt(registry, name, version), next: stillLatest(name, version, known) };
   if (there.deprecated === reason) return { ...base, outcome: 'already' };
   if (npmToken === undefined) {
     // What a workflow's identity is exchanged for is good for publishing, for nothing else.
@@ -57,6 +60,15 @@ async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSetti
     },
     host,
   );
+}
+
+/** Whoever names no version gets what `latest` stands for, deprecated or not. */
+function stillLatest(name: string, version: string, known: Known | undefined): string | undefined {
+  if (known?.tags['latest'] !== version) return undefined;
+  const others = known.versions.filter((one) => one !== version && semver.prerelease(one) === null);
+  const [before] = semver.rsort(others.filter((one) => semver.valid(one) !== null));
+  const back = before === undefined ? '' : `, or go back: npm dist-tag add ${shellWord(`${name}@${before}`)} latest`;
+  return `${name} without a version is still this one: publish a newer one${back}`;
 }
 
 function refused(name: string, registry: URL, quote: readonly string[]): ReleaseError {

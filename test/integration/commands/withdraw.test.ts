@@ -151,7 +151,9 @@ test('a real registry deprecates one version and leaves the others', async () =>
       inputs: { npmRegistry: url, npmToken: token },
     };
     expect(await withdrawNpm(of, host)).toMatchObject([{ outcome: 'withdrawn' }]);
-    expect(await withdrawNpm(of, host)).toMatchObject([{ outcome: 'already' }]);
+    expect(await withdrawNpm(of, host)).toMatchObject([{ outcome: 'already', next: undefined }]);
+    const newest = await withdrawNpm({ ...of, version: '1.2.4', dryRun: true }, host);
+    expect(newest[0]?.next).toContain('npm dist-tag add weather-mcp@1.2.3 latest');
     const { versions } = (await (await fetch(`${url}/weather-mcp`)).json()) as { versions: Record<string, object> };
     expect(versions).toMatchObject({ '1.2.3': { deprecated: REASON }, '1.2.4': {} });
     expect(versions['1.2.4']).not.toHaveProperty('deprecated');
