@@ -1,6 +1,12 @@
 // A library is imported where a server is started: all that it can be imported by, with nothing but what it declares.
 
-import type { Finding, Host, Installed, Project } from '../core/types.js';
+import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { digestFile } from '../core/digest.js';
+import { StageFailure } from '../core/errors.js';
+import type { Artifact, Finding, Host, Installed, Produced, Project, Release, Started } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { openSandbox } from '../host/sandbox.js';
+import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 
 const LINES = 12;
 
@@ -32,4 +38,37 @@ export async function importLibrary(
       quote: ended.stderr.trimEnd().split('\n').slice(-LINES),
     },
   ];
+}
+
+/** A library: no client, no contract, and none of the ends of its promised versions. */
+export async function importAll(
+  artifacts: readonly Artifact[],
+  before: readonly Finding[],
+  release: Release,
+  project: Project,
+  host: Host,
+): Promise<Produced> {
+  const ecosystem = ecosystemOf(project);
+  const findings = [...before];
+  const started: Started[] = [];
+  for (const artifact of artifacts) {
+    const { sha256 } = await digestFile(artifact.path);
+    if (sha256 !== artifact.sha256) throw new StageFailure([changed(artifact, sha256, project)]);
+    const sandbox = await openSandbox(host, project.name);
+    const installed = await ecosystem.install(artifact, project, sandbox, host);
+    const [failed, read] = await Promise.all([
+      importLibrary(installed, project, artifact.file, host),
+      installed.components(),
+    ]);
+    const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
+    findings.push(...applyLevels([...failed, ...missing], levelsOf(project, release), failed.length > 0));
+    const { runtime, launch } = installed;
+    started.push({
+      ...{ project: project.name, artifact: artifact.file, sha256, ...alsoOf(artifact, release, project), runtime },
+      ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library: true, contract: NOTHING_SEEN, ...read },
+    });
+  }
+  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
+  const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
+  return { findings, started, lines };
 }

@@ -23,13 +23,13 @@ import { ecosystemOf } from '../ecosystems/index.js';
 import { isInstallable } from '../ecosystems/kinds.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
-import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
-import { importLibrary } from './import-library.js';
+import { importAll } from './import-library.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
+import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
 import { watchPlaces } from './stray-writes.js';
 import { tryServer } from './try-server.js';
@@ -70,45 +70,6 @@ export const startStage: Stage = {
     return { findings, started, lines, compatibility: bounds.compatibility };
   },
 };
-
-/** A library: no client, no contract, and none of the ends of its promised versions. */
-async function importAll(
-  artifacts: readonly Artifact[],
-  before: readonly Finding[],
-  release: Release,
-  project: Project,
-  host: Host,
-): Promise<Produced> {
-  const ecosystem = ecosystemOf(project);
-  const findings = [...before];
-  const started: Started[] = [];
-  for (const artifact of artifacts) {
-    const { sha256 } = await digestFile(artifact.path);
-    if (sha256 !== artifact.sha256) throw new StageFailure([changed(artifact, sha256, project)]);
-    const sandbox = await openSandbox(host, project.name);
-    const installed = await ecosystem.install(artifact, project, sandbox, host);
-    const [failed, read] = await Promise.all([
-      importLibrary(installed, project, artifact.file, host),
-      installed.components(),
-    ]);
-    const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
-    findings.push(...applyLevels([...failed, ...missing], levelsOf(project, release), failed.length > 0));
-    const { runtime, launch } = installed;
-    started.push({
-      ...{ project: project.name, artifact: artifact.file, sha256, ...alsoOf(artifact, release, project), runtime },
-      ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library: true, contract: NOTHING_SEEN, ...read },
-    });
-  }
-  if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-  const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
-  return { findings, started, lines };
-}
-
-/** Files that count as started through this one. */
-function alsoOf(artifact: Artifact, release: Release, project: Project): Pick<Started, 'also'> {
-  const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
-  return also.length === 0 ? {} : { also: also.map(({ file, sha256 }) => ({ file, sha256 })) };
-}
 
 interface One {
   readonly findings: readonly Finding[];
@@ -199,17 +160,6 @@ function installable(release: Release, project: Project | undefined): readonly A
   return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 
-/** What is known of a server that lets nobody in without a login. */
-const NOTHING_SEEN: Contract = makeContract({
-  protocolVersions: [],
-  serverInfo: {},
-  capabilities: {},
-  tools: [],
-  resources: [],
-  resourceTemplates: [],
-  prompts: [],
-});
-
 /** `weather-mcp 1.4.0, protocol 2024-11-05 to 2025-11-25 and 2026-07-28: 3 tools, 1 resource`. */
 function describe(contract: Contract, eras: Eras | undefined): string {
   const { serverInfo } = contract;
@@ -243,17 +193,5 @@ function nothingForHere(all: readonly Artifact[], { name, manifestFile: file }: 
     file,
     message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
     hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
-  };
-}
-
-function changed(artifact: Artifact, sha256: string, project: Project): Finding {
-  return {
-    rule: 'start/changed',
-    level: 'error',
-    project: project.name,
-    artifact: artifact.file,
-    message: `${artifact.file} changed after the build, so the file to start is not the file that was built.`,
-    hint: 'Find the program that writes to the output folder, stop it, and build again.',
-    facts: { built: artifact.sha256, 'there now': sha256 },
   };
 }

@@ -84,13 +84,17 @@ function besideTables(
     listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
   return withoutPrivate(all)
     .projects.filter((project) => project.isPrivate !== true && !isListed(project))
-    .map(({ name, path, manifestFile }) => ({
-      rule: 'project/unlisted',
-      level: 'note',
-      file: manifestFile,
-      message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.`,
-      hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
-    }));
+    .map(({ name, path, manifestFile }) => {
+      const user = userOf(name, listed);
+      const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
+      return {
+        rule: 'project/unlisted',
+        level: 'note',
+        file: manifestFile,
+        message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.${needed}`,
+        hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
+      };
+    });
 }
 
 /**
@@ -168,11 +172,20 @@ function leftOut(
   settingsOf: (folder: string) => ProjectSettings,
   released: readonly Project[],
 ): readonly Finding[] {
-  const neededBy = (name: string): string | undefined =>
-    released.find((project) => ecosystemOf(project).needs(project).includes(name))?.name;
+  const neededBy = (name: string): string | undefined => userOf(name, released);
   return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
     (note) => note !== undefined,
   );
+}
+
+/** Which of the projects needs a package of this name. */
+function userOf(name: string, projects: readonly Project[]): string | undefined {
+  const needs = (project: Project): boolean => {
+    const ecosystem = ecosystemOf(project);
+    const wanted = ecosystem.canonicalName(name);
+    return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
+  };
+  return projects.find(needs)?.name;
 }
 
 /** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */
