@@ -5,7 +5,16 @@ import { Command as Commander, CommanderError, Option } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
 import type { RunOptions } from './commands/result.js';
 import { run } from './commands/run.js';
-import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs, variable } from './config/inputs.js';
+import {
+  COMMANDS,
+  type Command,
+  camel,
+  INPUTS,
+  type InputName,
+  type InputSpec,
+  type Inputs,
+  variable,
+} from './config/inputs.js';
 import { maskInput, readInputs } from './config/read-inputs.js';
 import { NAME, VERSION } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
@@ -25,6 +34,7 @@ const ABOUT: Readonly<Record<Command, string>> = {
   init: 'Write the release workflow for this repository.',
   preflight: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
   doctor: 'Check the programs, the network and the settings of this machine.',
+  withdraw: 'Say of a published version that nobody should use it; deletes nothing.',
 };
 const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   check: ['text', 'json', 'github', 'sarif'],
@@ -75,12 +85,12 @@ function subcommand(command: Command): Commander {
     .configureOutput(OUTPUT)
     .exitOverride();
   if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);
+  else if (command === 'withdraw') sub.argument('<version>', INPUTS.version.about);
   else if (command === 'contract') contractArguments(sub);
   else sub.argument('[path...]', INPUTS.path.about);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
     // What the command is about stands without a flag.
-    const bare = command === 'publish' ? 'release-dir' : 'path';
-    if (!spec.commands.includes(command) || name === bare) continue;
+    if (!spec.commands.includes(command) || name === bareOf(command)) continue;
     if (spec.type === 'boolean') sub.option(`--${name}`, spec.about);
     else if (spec.type === 'secret') sub.option(`--${name}-file <file>`, `${spec.about} Or ${variable(name)}.`);
     else {
@@ -95,6 +105,12 @@ function subcommand(command: Command): Commander {
   sub.addOption(command === 'contract' ? format : format.default('text'));
   sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
   return sub;
+}
+
+/** The input that a command takes without a flag. */
+function bareOf(command: Command): InputName {
+  if (command === 'withdraw') return 'version';
+  return command === 'publish' ? 'release-dir' : 'path';
 }
 
 function contractArguments(sub: Commander): void {
@@ -212,8 +228,7 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
       raw[name] = given === undefined ? other : String(given);
     }
   }
-  if (paths.length > 0 && command !== 'contract')
-    raw[command === 'publish' ? 'release-dir' : 'path'] = paths.join('\n');
+  if (paths.length > 0 && command !== 'contract') raw[bareOf(command)] = paths.join('\n');
   return readInputs(command, raw);
 }
 

@@ -49,7 +49,8 @@ const RULE_IDS = ALL_RULES.map(({ id }) => id);
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
 function rulesFor(project: Project): readonly Rule[] {
   const { rules, replaces = [] } = ecosystemOf(project);
-  return [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
+  const all = [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
+  return project.settings.isLibrary === true ? all.filter(({ forServers }) => forServers !== true) : all;
 }
 
 /** Every finding of every rule about one project, the heaviest first. */

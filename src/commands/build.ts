@@ -39,8 +39,8 @@ export async function build(inputs: Inputs, host: Host, options: RunOptions): Pr
   return {
     exit: EXIT.done,
     json,
-    text: `${shown}${renderBuilt(release)}`,
-    summary: renderBuildSummary(release, prepared.plan, strict),
+    text: `${shown}${renderBuilt(release, prepared.planDigest)}`,
+    summary: renderBuildSummary(release, prepared.plan, strict, prepared.planDigest),
     outputs: {
       tag: release.tag ?? '',
       version: prepared.plan.projects[0]?.version ?? '',

@@ -34,5 +34,7 @@ export async function run(command: Command, inputs: Inputs, bare: Host, options:
       return (await import('./doctor.js')).doctor(inputs, host);
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
+    case 'withdraw':
+      return (await import('./withdraw.js')).withdraw(inputs, host);
   }
 }

@@ -7,7 +7,7 @@ import { exitOf } from '../core/outcome.js';
 import type { Finding, Receipt } from '../core/types.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
-import { renderReceipts } from '../render/report.js';
+import { renderIntended, renderReceipts } from '../render/report.js';
 import { renderSentSummary } from '../render/summary.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
@@ -20,11 +20,18 @@ export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions):
   const next = nextStep(sent, inputs);
   return {
     exit: exitOf(outcome),
-    json: { outcome, plan, receipts, findings, adopted: sent.adopted, ...causeOf(findings) },
+    json: {
+      ...{ outcome, plan, receipts, findings, adopted: sent.adopted, ...causeOf(findings) },
+      ...(sent.left === undefined || sent.left.length === 0 ? {} : { left: sent.left }),
+      ...(inputs.dryRun ? { dryRun: true, actions: sent.intended ?? [] } : {}),
+    },
     text: [
       renderFindings(findings, { verbose }),
+      inputs.dryRun ? renderIntended(sent.intended ?? []) : '',
       receipts.length === 0 ? '' : `\n${renderReceipts(receipts)}`,
-      outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
+      outcome === 'done' && !inputs.dryRun && install.length > 0
+        ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
+        : '',
       `\n${next}\n`,
     ].join(''),
     summary: renderSentSummary(sent, install, next),
@@ -53,7 +60,15 @@ function causeOf(findings: readonly Finding[]) {
   return { error: { code, message, hint, quote } };
 }
 
-function nextStep({ outcome, receipts, plan, rerun }: Sent, inputs: Inputs): string {
+function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended = [] }: Sent, inputs: Inputs): string {
+  if (inputs.dryRun) {
+    const planned = intended.some(({ verb }) => verb === 'publish');
+    if (outcome === 'failed') return 'Nothing was written, and publish would stop here too.';
+    if (outcome !== 'conflict')
+      return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
+  }
+  if (outcome === 'done' && left.length > 0)
+    return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${NAME} publish`;
   switch (outcome) {
     case 'done':
       return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -64,8 +79,16 @@ function nextStep({ outcome, receipts, plan, rerun }: Sent, inputs: Inputs): str
     case 'conflict':
       return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
     case 'failed':
-      return receipts.some((receipt) => receipt.outcome === 'published')
-        ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
-        : `Nothing was published. Fix the cause and ${rerun}.`;
+      return [
+        receipts.some((receipt) => receipt.outcome === 'published')
+          ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
+          : `Nothing was published. Fix the cause and ${rerun}.`,
+        // What is in the draft is enough to go on with, on any machine.
+        ...(receipts.some(
+          ({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome),
+        )
+          ? [`From a fresh clone: ${NAME} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+          : []),
+      ].join('\n');
   }
 }

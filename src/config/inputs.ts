@@ -30,7 +30,7 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor'],
+    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw'],
     value: '<path…>',
   },
   tag: {
@@ -49,7 +49,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor'],
+    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw'],
     value: '<file>',
   },
   out: {
@@ -67,7 +67,14 @@ export const INPUTS = {
   targets: {
     type: 'list',
     about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-    commands: [...SEND, 'doctor'],
+    commands: [...SEND, 'doctor', 'withdraw'],
+    value: '<list>',
+  },
+  only: {
+    type: 'list',
+    about:
+      'Write to these of the targets only; the others are inspected, and a later run without it finishes the release.',
+    commands: PUBLISHING,
     value: '<list>',
   },
   strict: {
@@ -83,9 +90,9 @@ export const INPUTS = {
   },
   'dry-run': {
     type: 'boolean',
-    about: 'With --fix: print the changes as a patch and write nothing.',
-    commands: ['check'],
-    flagOnly: true,
+    about:
+      'Show what would be done and write nothing: the changes of --fix as a patch, the actions of publish and withdraw as a table.',
+    commands: ['check', 'publish', 'withdraw'],
   },
   baseline: {
     type: 'text',
@@ -97,6 +104,20 @@ export const INPUTS = {
     type: 'boolean',
     about: 'Write the current findings to the file of --baseline.',
     commands: ['check'],
+    flagOnly: true,
+  },
+  version: {
+    type: 'text',
+    about: 'Version to withdraw, or its tag.',
+    commands: ['withdraw'],
+    value: '<version>',
+    flagOnly: true,
+  },
+  reason: {
+    type: 'text',
+    about: 'Why nobody should use it, and what to use instead: one line for everyone who installs it.',
+    commands: ['withdraw'],
+    value: '<text>',
     flagOnly: true,
   },
   'plan-digest': {

@@ -213,6 +213,7 @@ function toProjectSettings(
     name: table?.name,
     version: table?.version,
     ecosystem: table?.ecosystem,
+    ...(table?.kind === 'library' ? { isLibrary: true } : {}),
     smoke: {
       command: smoke.command,
       args: smoke.args ?? [],

@@ -62,7 +62,7 @@ function toValue(name: InputName, spec: InputSpec, text: string | undefined, pro
         .split(name === 'path' ? '\n' : /[\n,]/)
         .map((item) => item.trim())
         .filter((item) => item !== '');
-      if (name === 'targets') {
+      if (name === 'targets' || name === 'only') {
         for (const item of items) if (!IDS.includes(item)) problems.push(unknown('target', item, IDS));
       }
       return items;

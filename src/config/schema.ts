@@ -94,6 +94,10 @@ const project = z
     path: z.string().min(1).describe('Its folder, relative to this file.'),
     name: about(z.string().min(1), 'Its name, if no manifest states it.'),
     version: about(z.string().min(1), 'Its version, if neither tag nor manifest states it.'),
+    kind: about(
+      z.enum(['server', 'library']),
+      'library: a package that others use. It needs no command, and is imported instead of started; default server.',
+    ),
     ecosystem: about(z.enum(ECOSYSTEMS.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
     smoke: smoke.optional(),
     build: build.optional(),

@@ -12,9 +12,9 @@ export function takes(target: Target, publishFile: Pick<PublishFile, 'kind'>): b
 
 /** A target's part of what is published. */
 export function inputOf(target: Target, given: PublishInput): TargetInput {
-  const { plan, tag, commit, repository, part, rehearsed, folder, publishFiles, inputs, settings } = given;
+  const { plan, tag, commit, repository, part, rehearsed, dryRun, folder, publishFiles, inputs, settings } = given;
   return {
-    ...{ plan, tag, commit, repository, part, rehearsed, folder },
+    ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder },
     publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
     wait: inputs.wait,
     ...givenTo(target, inputs, settings.tables),

@@ -12,6 +12,7 @@ export const contractStage: Stage = {
   skip: (release, project) => {
     const start = ownStart(release, project);
     if (start === undefined) return 'nothing was started';
+    if (start.library) return 'a library has no contract';
     return start.protected ? 'the server requires authentication, so its capabilities are unknown' : undefined;
   },
   async run(release, _host, project): Promise<Produced> {

@@ -16,11 +16,14 @@ export const COMMANDS = [
   'init',
   'preflight',
   'doctor',
+  'withdraw',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Commands that publish for real, and the one that asks whether they can: a rehearsal is given no address and no credential. */
 export const PUBLISHING = ['publish', 'release', 'preflight'] as const;
+/** Those, and the command that says of a published version that nobody should use it. */
+export const CHANGING = [...PUBLISHING, 'withdraw'] as const;
 
 export interface InputSpec {
   readonly type: InputType;
@@ -34,7 +37,7 @@ export interface InputSpec {
   readonly commands: readonly Command[];
   /** What stands in --help after the flag: `<dir>`. */
   readonly value?: string;
-  /** A flag only: it changes files that somebody is at work on. */
+  /** A flag only: no step of a workflow is given it. */
   readonly flagOnly?: true;
 }
 

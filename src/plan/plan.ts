@@ -156,10 +156,10 @@ function oneLine(reason: string | undefined): string | undefined {
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */
-function recordOf({ runtime, eras, protected: closed }: Started): Omit<StartRecord, 'sha256'> {
+function recordOf({ runtime, eras, library, protected: closed }: Started): Omit<StartRecord, 'sha256'> {
   const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
   return {
-    runtime,
+    runtime: library === true ? `${runtime}, imported` : runtime,
     outcome: 'started',
     ...(protocols.length === 0 ? {} : { protocols }),
     ...(closed === undefined ? {} : { protected: closed }),

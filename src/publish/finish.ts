@@ -7,6 +7,7 @@ import {
   type Change,
   isAnyRequiredBroken,
   isBroken,
+  lacking,
   type PublishStep,
   receiptsOf,
   type TargetPlan,
@@ -15,13 +16,17 @@ import {
 export const finishStep: PublishStep = {
   title: 'finish',
   scope: 'release',
-  skip: ({ plans, receipts }) => (isAnyRequiredBroken(plans, receipts) ? 'a required target failed' : undefined),
+  skip: ({ plans, receipts }) => {
+    if (isAnyRequiredBroken(plans, receipts)) return 'a required target failed';
+    const ids = lacking(plans, receipts).map(({ target }) => target.id);
+    return ids.length === 0 ? undefined : `${ids.join(', ')} is left for a later run`;
+  },
 
   async run({ plans, receipts, input }): Promise<Change> {
     const finished: Receipt[] = [];
     const findings: Finding[] = [];
-    for (const { target, required, closed, remote } of plans) {
-      if (target.after !== undefined || closed || isBroken(target, receipts)) continue;
+    for (const { target, required, closed, left, remote } of plans) {
+      if (target.after !== undefined || closed || left || isBroken(target, receipts)) continue;
       const done = await finishAt({ target, remote }, receipts, input);
       finished.push(...done.receipts);
       findings.push(...levelled(done.findings, required));

@@ -31,6 +31,7 @@ export const followStep: PublishStep = {
       const state = { ...start, receipts };
       const awaited = awaitedBy(plan, start.plans);
       const unserved = awaited.filter((one) => !isServed(one, receipts));
+      if (plan.left) continue;
       const done = unserved.length > 0 ? notYet(plan, unserved, state) : await follow(plan, awaited, state, host);
       receipts = withReceipts(receipts, done.receipts);
       findings.push(...levelled(done.findings, plan.required));
@@ -83,7 +84,7 @@ function notYet({ target: { id } }: TargetPlan, unserved: readonly TargetPlan[],
   const finding: Finding = {
     rule: 'publish/waits',
     // The receipts of a required target say how this ends; those of an optional one count for nothing.
-    level: unserved.some(({ required }) => required) ? 'note' : 'error',
+    level: unserved.some(({ required, left }) => required && !left) ? 'note' : 'error',
     target: id,
     message: `Nothing was sent to ${id}: ${names.map(({ target }) => target.id).join(', ')} ${why}.`,
     hint: 'Run publish again: it goes on where it stopped.',

@@ -27,9 +27,11 @@ export const preflightStep: PublishStep = {
     const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
     const known = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
     const looked = await Promise.all(known.map((one) => withRights(one, known, input)));
-    const forbidden = forbiddenBy(looked, input);
+    const forbidden = [...forbiddenBy(looked, input), ...unkept(looked)];
     const stopped =
-      adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
+      adoption.findings.length > 0 ||
+      forbidden.length > 0 ||
+      looked.some(({ required, closed, left, actions }) => required && closed && (!left || actions.some(isConflict)));
     return {
       ...{ input, adopted: adoption.adopted, plans: looked, stopped },
       findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
@@ -50,11 +52,44 @@ interface Looked extends TargetPlan {
  * otherwise. One that has said so itself is not asked again.
  */
 function forbiddenBy(looked: readonly Looked[], input: PublishInput): readonly Finding[] {
-  if (!looked.some(({ actions }) => actions.some(({ verb }) => verb === 'publish'))) return [];
+  if (!looked.some(({ actions, left }) => !left && actions.some(({ verb }) => verb === 'publish'))) return [];
   return looked.flatMap(({ target, required, remote, findings }) => {
     const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
     return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
   });
+}
+
+/**
+ * What one target took must be found again by every later run, whatever that is handed: so the release is kept where an earlier
+ * one can be read back before anything of it goes where it cannot be taken back.
+ */
+function unkept(looked: readonly Looked[]): readonly Finding[] {
+  const sent = looked.filter(
+    ({ left, target, actions }) =>
+      !left &&
+      target.phase !== 'draft' &&
+      (target.after !== undefined || actions.some(({ verb }) => verb === 'publish')),
+  );
+  const keeper = looked.find(({ target, left }) => left && target.earlier !== undefined);
+  if (sent.length === 0 || keeper === undefined || isKept(keeper)) return [];
+  const [id, others] = [keeper.target.id, sent.map(({ target }) => target.id)];
+  return [
+    {
+      rule: 'publish/only',
+      level: 'error',
+      target: id,
+      message: `${id} does not have the files of this release yet, and only there a later run finds what ${others.join(', ')} would get. Nothing was sent.`,
+      hint: `Name it too: it gets the files first, and stays a draft until the rest is published: --only ${[id, ...others].join(',')}`,
+    },
+  ];
+}
+
+function isKept({ remote, actions }: Looked): boolean {
+  return remote !== undefined && actions.every(({ verb }) => verb === 'keep');
+}
+
+function isConflict({ verb }: Action): boolean {
+  return verb === 'conflict';
 }
 
 interface Inspected {
@@ -110,19 +145,28 @@ async function look(
   blind: boolean,
 ): Promise<Looked> {
   const required = !given.settings.optional.includes(target.id);
-  const base = { target, required, remote };
-  if (remote === undefined) return { ...base, actions: [], closed: true, findings: levelled(before, required) };
+  const { only } = given.settings;
+  const left = only !== undefined && !only.includes(target.id);
+  const base = { target, required, remote, left };
+  if (remote === undefined)
+    return { ...base, actions: [], closed: true, findings: levelled(before, required && !left) };
   // Other files than were asked about: what the index says of their digests may be unread.
   const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
   const findings: Finding[] = [...fresh.findings];
   const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
   const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
   findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
-  if (findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
+  if (!left && findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
     findings.push(...(await rights(target, input)));
   }
   const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
-  return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
+  return {
+    ...base,
+    remote: fresh.remote,
+    actions,
+    closed,
+    findings: levelled(findings, required && (!left || actions.some(isConflict))),
+  };
 }
 
 /** What is to be done at a target about the files that it takes. */
@@ -136,8 +180,8 @@ export function actionsOf(target: Publisher, remote: unknown, input: PublishInpu
  * is to be published it may lack nothing either, and is asked when it is its turn.
  */
 async function withRights(one: Looked, all: readonly Looked[], input: PublishInput): Promise<Looked> {
-  const { target, closed, required, actions } = one;
-  const asked = closed || actions.some(({ verb }) => verb === 'publish');
+  const { target, closed, required, actions, left } = one;
+  const asked = closed || left || actions.some(({ verb }) => verb === 'publish');
   const some = all.some((other) => other.actions.some(({ verb }) => verb === 'publish'));
   if (target.generate === undefined || asked || !some) return one;
   const findings = await rights(target, input);
@@ -162,7 +206,8 @@ function conflicts(actions: readonly Action[]): readonly Receipt[] {
     );
 }
 
-function planLine({ target, actions, closed }: TargetPlan): string {
+function planLine({ target, actions, closed, left }: TargetPlan): string {
   const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' } as const;
-  return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
+  const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing');
+  return `${target.id.padEnd(8)} ${counts}${left ? ' (left: not named in only)' : ''}`;
 }

@@ -15,6 +15,8 @@ export interface TargetPlan {
   readonly actions: readonly Action[];
   /** Whether nothing may be written to it. */
   readonly closed: boolean;
+  /** Whether this run leaves it as it is, because others were named (`only`). */
+  readonly left: boolean;
 }
 
 /** Evidence that was made or adopted. */
@@ -67,9 +69,14 @@ export function isBroken(target: Target, receipts: readonly Receipt[]): boolean 
   return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
 }
 
-/** Whether a target that everything waits for did not take everything. */
+/** Whether a target that everything waits for did not take everything; one that this run leaves stops no other. */
 export function isAnyRequiredBroken(plans: readonly TargetPlan[], receipts: readonly Receipt[]): boolean {
-  return plans.some(({ target, required }) => required && isBroken(target, receipts));
+  return plans.some(({ target, required, left }) => required && !left && isBroken(target, receipts));
+}
+
+/** Required targets that this run leaves and that lack something: until they have it, the release is not finished. */
+export function lacking(plans: readonly TargetPlan[], receipts: readonly Receipt[]): readonly TargetPlan[] {
+  return plans.filter(({ target, required, left }) => required && left && isBroken(target, receipts));
 }
 
 /** `3 published, 1 identical`. */

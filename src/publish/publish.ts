@@ -19,6 +19,7 @@ import {
   type Publication,
   type PublishEntry,
   receiptsOf,
+  type TargetPlan,
 } from './publication.js';
 import { sendStep } from './send.js';
 import { settleStep } from './settle.js';
@@ -28,6 +29,8 @@ export interface Published {
   readonly receipts: readonly Receipt[];
   readonly findings: readonly Finding[];
   readonly outcome: ReleaseOutcome;
+  /** What each target holds and what would be done there, for a dry run. */
+  readonly plans: readonly TargetPlan[];
   /** What was published: the plan that was handed over, or that of an earlier run that was adopted. */
   readonly plan: Plan;
   /** The files that were published, evidence among them. */
@@ -38,7 +41,8 @@ export interface Published {
 }
 
 /** Everything that needs a credential (design 3.2). Nothing is written before all targets were asked and all evidence is made. */
-function publishSteps(evidence: readonly Evidence[]): readonly PublishEntry[] {
+function publishSteps(evidence: readonly Evidence[], dryRun = false): readonly PublishEntry[] {
+  if (dryRun) return [preflightStep];
   return [
     preflightStep, // what each target holds, what would be done there, whether we may; an earlier run's release is adopted
     ...evidence.map(evidenceStep), // signatures: adopted where an earlier run made them, else made
@@ -72,18 +76,36 @@ export async function publishRelease(
     ...{ targets, input: given, adopted: false, plans: [], evidence: [] },
     ...{ receipts: [], findings: [], stopped: false },
   };
-  const { input, receipts, findings, ...end } = await runSteps(publishSteps(evidence), start, host, PUBLICATION);
+  const { input, receipts, findings, ...end } = await runSteps(
+    publishSteps(evidence, given.dryRun),
+    start,
+    host,
+    PUBLICATION,
+  );
   return {
     ...{
       receipts,
       findings,
+      plans: end.plans,
       plan: input.plan,
       publishFiles: input.publishFiles,
       adopted: end.adopted,
       evidence: end.evidence,
     },
-    outcome: outcomeOf(receipts, findings, given.settings.optional),
+    outcome: outcomeOf(
+      receipts.filter((one) => counts(one, end.plans)),
+      findings,
+      given.settings.optional,
+    ),
   };
+}
+
+/** Whether a receipt has a say in the outcome: what this run leaves has none, and where others are left a full draft is all that was asked. */
+function counts({ target: id, outcome }: Receipt, plans: readonly TargetPlan[]): boolean {
+  const { left, target } = plans.find(({ target }) => target.id === id) ?? {};
+  if (outcome === 'conflict') return true;
+  if (left === true) return false;
+  return outcome !== 'accepted' || target?.phase !== 'draft' || !plans.some((one) => one.left);
 }
 
 function outcomeLine(target: Target, receipts: readonly Receipt[]): string {

@@ -40,7 +40,8 @@ function isNow({ phase, after }: Target, now: Target['phase']): boolean {
 
 /** Sends what one target lacks, or says of each file why not. */
 export async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishInput): Promise<Applied> {
-  const { target, closed, actions, remote } = plan;
+  const { target, closed, actions, remote, left } = plan;
+  if (left) return { remote, findings: [], receipts: notOpened(plan, input, 'not named in only') };
   if (!closed && !stopped) return applyAll(target, actions, remote, input);
   return {
     remote,
@@ -50,13 +51,17 @@ export async function sendTo(plan: TargetPlan, stopped: boolean, input: PublishI
 }
 
 /** What becomes of each file at a target that nothing may be written to. */
-function notOpened({ target, actions }: TargetPlan, input: PublishInput): readonly Receipt[] {
+function notOpened(
+  { target, actions }: TargetPlan,
+  input: PublishInput,
+  why = 'nothing was sent there',
+): readonly Receipt[] {
   return input.publishFiles
     .filter((publishFile) => takes(target, publishFile))
     .map((publishFile) => {
       const { verb, there } = actions.find((one) => one.publishFile.file === publishFile.file) ?? {};
       if (verb === 'conflict') return receiptOf(target.id, publishFile, 'conflict', { detail: there });
-      return unsent({ target: target.id, publishFile, verb }, 'nothing was sent there');
+      return unsent({ target: target.id, publishFile, verb }, why);
     });
 }
 

@@ -3,12 +3,13 @@
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import { defaultTargets, indexes } from '../config/target-choice.js';
-import { StageFailure } from '../core/errors.js';
+import { StageFailure, usageError } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
 import type { Finding, Host, Part, PublishFile, Receipt, TargetId } from '../core/types.js';
 import { ghRepository, rerunOf } from '../host/github-server.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
+import { type Intended, intended, leftOf } from '../publish/dry-run.js';
 import type { Expected } from '../publish/expected.js';
 import { publishRelease } from '../publish/publish.js';
 import { verifyPlan } from '../publish/verify.js';
@@ -30,6 +31,12 @@ export interface Sent {
   readonly ghRepository?: string | undefined;
   /** How it is run again, after a verb: `run publish again`, or the button of the run's page. */
   readonly rerun: string;
+  /** sha256 of its release.json: with it another machine goes on from what is in the draft. */
+  readonly digest?: string | undefined;
+  /** What would be done: of a dry run. */
+  readonly intended?: readonly Intended[] | undefined;
+  /** Targets that were left for a later run. */
+  readonly left?: readonly TargetId[] | undefined;
   /** Whether an earlier run's release took the place of the one handed over. */
   readonly adopted: boolean;
 }
@@ -51,20 +58,29 @@ export async function send(
   try {
     const verified = await verifyPlan(folder, expected, committed, host);
     const { plan, tag, projects, part, settings, publishFiles } = verified;
+    const targets = targetsFor(publishFiles, inputs, settings);
+    const { dryRun } = inputs;
     const input: PublishInput = {
-      ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed },
+      ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed, dryRun },
       folder: verified.folder,
       config: settings.digest,
       commit: expected.commit,
       repository: expected.repository,
-      settings: { ...settings.publish, targets: targetsFor(publishFiles, inputs, settings) },
+      settings: { ...settings.publish, targets, only: onlyOf(inputs, targets) },
     };
     const published = await publishRelease(input, TARGETS, host);
     const indexOf = indexes(inputs, settings.publish.tables);
     const install = userCommands(published.plan, projects, published.receipts, indexOf);
     const { repository } = expected;
     const named = repository === undefined ? {} : { ghRepository: ghRepository(host.env, repository) };
-    return { ...published, install, part, rerun: rerunOf(host.env), ...named };
+    const { plans, ...done } = published;
+    const digest = done.publishFiles.find(({ kind }) => kind === 'plan')?.sha256;
+    const shown = {
+      digest,
+      intended: dryRun ? intended(plans) : undefined,
+      left: leftOf(plans),
+    };
+    return { ...done, ...shown, install, part, rerun: rerunOf(host.env), ...named };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
     return {
@@ -77,6 +93,18 @@ export async function send(
       rerun: rerunOf(host.env),
     };
   }
+}
+
+/** The targets that are written to, where not all are. @throws ReleaseError exit 2 where one is no target of this release */
+function onlyOf({ only }: Inputs, targets: readonly TargetId[]): readonly TargetId[] | undefined {
+  if (only.length === 0) return undefined;
+  const other = only.find((id) => !targets.includes(id));
+  if (other === undefined) return only;
+  throw usageError(
+    'publish/only-other',
+    `only names ${other}, but this release goes to ${targets.join(', ')}.`,
+    `Name some of them: --only ${targets[0]}`,
+  );
 }
 
 /** The targets in force: given, else configured, else what the files are for. */

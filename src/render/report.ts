@@ -7,6 +7,7 @@ import { plural } from '../core/plural.js';
 import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
+import type { Intended } from '../publish/dry-run.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {
@@ -67,13 +68,24 @@ export function renderReceipts(receipts: readonly Receipt[]): string {
     const [first] = group;
     const files = group.length === 1 ? (first?.file ?? '') : plural(group.length, 'file');
     const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-    return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
+    const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
+    return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
   });
   return table([['target', 'outcome', 'files', ''], ...rows]);
 }
 
+/** What a dry run would do, a line for each file and target. */
+export function renderIntended(rows: readonly Intended[]): string {
+  if (rows.length === 0) return '';
+  const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+    ...[target, file, state, verb],
+    why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+  ]);
+  return `\n${table([['target', 'file', 'there', 'action', ''], ...lines])}`;
+}
+
 /** Columns as wide as they need to be, two spaces in front, no trailing space. */
-function table(foreign: readonly (readonly string[])[]): string {
+export function table(foreign: readonly (readonly string[])[]): string {
   const rows = foreign.map((row) => row.map(cleanLine));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string =>
@@ -82,12 +94,12 @@ function table(foreign: readonly (readonly string[])[]): string {
 }
 
 /** What `build` leaves, and what to do with it. */
-export function renderBuilt(release: Release): string {
+export function renderBuilt(release: Release, planDigest: string): string {
   const next =
     release.noRelease === undefined
       ? `Next: ${NAME} publish ${release.out}`
       : `This is not a release: ${cleanLine(release.noRelease)}. It can be inspected, but not published.`;
-  return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\n${next}\n`;
+  return `\n${renderFiles(release)}\nIn ${cleanLine(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
 }
 
 /** `1 error, 2 warnings`; empty when there is nothing. */

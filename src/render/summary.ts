@@ -15,7 +15,12 @@ import { findingsMarkdown } from './findings-markdown.js';
 import { startedWith } from './report.js';
 
 /** The summary of a build job. */
-export function renderBuildSummary(release: Release, plan: Plan | undefined, strict: boolean): string {
+export function renderBuildSummary(
+  release: Release,
+  plan: Plan | undefined,
+  strict: boolean,
+  planDigest?: string | undefined,
+): string {
   const title =
     plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
   return [
@@ -25,6 +30,7 @@ export function renderBuildSummary(release: Release, plan: Plan | undefined, str
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
     files(release),
+    planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
   ].join('');
 }
 
@@ -54,10 +60,10 @@ export function renderReleaseSummary(
 
 /** The summary of a publish job. */
 export function renderSentSummary(sent: Sent, commands: readonly string[], next: string): string {
-  const { plan, receipts, outcome } = sent;
+  const { plan, receipts, outcome, intended, left = [] } = sent;
   const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
   const words = {
-    done: 'is published',
+    done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
     accepted: 'was sent, but is not served yet',
     conflict: 'was stopped by a conflict',
     failed: 'is not published',
@@ -66,11 +72,12 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
     `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
     findingsMarkdown(sent.findings, false),
     channels(receipts),
+    actions(intended),
     plan === undefined ? '' : planned(plan),
     comparedMarkdown(plan?.compared, (plan?.projects.length ?? 0) > 1),
     compatibility(plan?.compatibility),
     plan === undefined ? '' : checkIt(sent, plan.tag),
-    outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
+    intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(commands) : '',
   ].join('');
 }
 
@@ -94,13 +101,27 @@ function channels(receipts: readonly Receipt[]): string {
   return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 
+/** What a dry run would do. */
+function actions(intended: Sent['intended'] = []): string {
+  if (intended.length === 0) return '';
+  const rows = intended.map(
+    ({ target, file, state, verb, why, there }) =>
+      `| ${[target, file, state, verb, why ?? there ?? ''].map(escapeMarkdown).join(' | ')} |`,
+  );
+  return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+
 function started(release: Release): string {
   const rows = release.started.map(
     ({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
       const { serverInfo } = contract;
       const memory = peakBytes === undefined ? '' : `, ${prettyBytes(peakBytes)} of memory`;
-      const who = start.protected ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
-      const what = start.protected ? 'requires authentication' : offers(contract);
+      const who = start.protected || start.library ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
+      const what = start.library
+        ? 'a library, imported'
+        : start.protected
+          ? 'requires authentication'
+          : offers(contract);
       return `| ${escapeMarkdown(artifact)} | ${escapeMarkdown(runtime)}, ${plural(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${escapeMarkdown(spoken(contract, eras))} | ${what} |`;
     },
   );

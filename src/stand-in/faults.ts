@@ -24,8 +24,48 @@ export type Fault =
   | { readonly kind: 'echo'; readonly status: number }
   /** The answer of a success, but nothing is stored. */
   | { readonly kind: 'lost' }
-  /** Silence for `ms`, then handled as usual. */
-  | { readonly kind: 'stall'; readonly ms: number };
+  /** Silence for `ms`, then handled as usual; not stored where the sender gave up by then. */
+  | { readonly kind: 'stall'; readonly ms: number }
+  /** Delivered twice, as some proxies do; the second answer is given. */
+  | { readonly kind: 'duplicate' }
+  /** Sent elsewhere: to a page of this service for people to sign in, which says 200. Not stored. */
+  | { readonly kind: 'redirect' };
+
+/** The page that {@link Fault} `redirect` leads to. */
+export const LOGIN_PAGE = '/injected/login';
+/** Marks a copy of a request, which gets no fault of its own. */
+const COPY = 'x-injected-copy';
+
+/** Whether a request is one of the two that a duplicate is made of. */
+export function isCopy(raw: IncomingMessage): boolean {
+  return raw.headers[COPY] !== undefined;
+}
+
+/** Sends a request to where it came twice, and gives the second answer. */
+export async function twice(request: Incoming): Promise<Reply> {
+  const body = await request.bytes();
+  const own = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'expect', 'keep-alive']);
+  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+    own.has(name) || value === undefined ? [] : [[name, [value].flat().join(', ')] as [string, string]],
+  );
+  const init = { method: request.method, headers: [...headers, [COPY, '1'] as [string, string]] };
+  const send = () =>
+    fetch(request.url, {
+      ...init,
+      redirect: 'manual',
+      ...(body.byteLength === 0 ? {} : { body: new Uint8Array(body) }),
+    });
+  await (await send()).arrayBuffer();
+  const answer = await send();
+  const told = Object.fromEntries([...answer.headers].filter(([name]) => !own.has(name) && name !== 'date'));
+  return { status: answer.status, headers: told, body: Buffer.from(await answer.arrayBuffer()) };
+}
+
+/** A redirect to the page, or the page. */
+export function elsewhere({ url }: Pick<Incoming, 'url'>): Reply {
+  if (url.pathname !== LOGIN_PAGE) return { status: 302, headers: { location: LOGIN_PAGE }, body: '' };
+  return { status: 200, headers: { 'content-type': 'text/html' }, body: '<title>Sign in</title>\n' };
+}
 
 /** A `before` hook: this fault at the k-th request (from 1) that matches, nothing otherwise. */
 export function faultAt(k: number, fault: Fault, match: (request: Logged) => boolean = () => true): Before {

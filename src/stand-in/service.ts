@@ -7,9 +7,10 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { NAME } from '../core/about.js';
 import { noteMade, removeFolder } from '../host/removal.js';
-import { echoed, type Fault, injected, resetInBody } from './faults.js';
+import { echoed, elsewhere, type Fault, injected, isCopy, LOGIN_PAGE, resetInBody, twice } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
 import { type Answer, type Handler, Refusal, type Reply, sendReply } from './reply.js';
 import { find, matcher } from './routes.js';
@@ -134,12 +135,16 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
     const started = performance.now();
     const request = readIncoming(raw, url, found?.params ?? {}, origin);
     try {
-      const fault = service.before?.(logged);
+      const fault = isCopy(raw) ? undefined : service.before?.(logged);
       logged.fault = fault?.kind;
       if (fault?.kind === 'refuse') await service.refuse(fault.ms ?? 300);
       if (fault?.kind === 'refuse' || fault?.kind === 'reset-before') return void raw.socket.resetAndDestroy();
       if (fault?.kind === 'reset-body') return await resetInBody(raw);
-      if (fault?.kind === 'stall') await new Promise((done) => setTimeout(done, fault.ms));
+      if (fault?.kind === 'stall') await silence(fault.ms, raw);
+      if (raw.socket.destroyed) return;
+      if (fault?.kind === 'duplicate') return await sendReply(response, logged, await twice(request));
+      if (fault?.kind === 'redirect' || url.pathname === LOGIN_PAGE)
+        return await sendReply(response, logged, elsewhere(request));
       if (fault?.kind === 'echo') return await sendReply(response, logged, await echoed(request, fault.status));
       if (fault?.kind === 'status' && fault.stored !== true) return await sendReply(response, logged, injected(fault));
       let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
@@ -194,6 +199,15 @@ export async function startService(routes: readonly Route[], options: ServiceOpt
   };
   let closed = false;
   return service;
+}
+
+/** Waits, or until the sender gives up. */
+async function silence(ms: number, raw: IncomingMessage): Promise<void> {
+  const over = new AbortController();
+  await Promise.race([
+    sleep(ms, undefined, { signal: over.signal }),
+    once(raw.socket, 'close', { signal: over.signal }),
+  ]).finally(() => over.abort());
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -5,6 +5,7 @@ import type { Finding, Produced, Project, Source, Stage } from '../core/types.js
 import { ecosystemOf } from '../ecosystems/index.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
+import { importLibrary } from './import-library.js';
 import { tryServer } from './try-server.js';
 
 /** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
@@ -22,6 +23,11 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const installed = await ecosystem.installPublished(project, version, source, sandbox, host);
       if (installed === undefined)
         return { lines: ['it is not on a package index, so it cannot be installed from one'] };
+      if (project.settings.isLibrary === true) {
+        const failed = await importLibrary(installed, project, `${project.name} ${version}`, host);
+        if (failed.length > 0) throw new StageFailure(failed.map(published));
+        return { lines: [`imported from ${ecosystem.installsFrom.shown}`] };
+      }
       const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`, {
         quick: true,
       });

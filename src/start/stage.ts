@@ -23,12 +23,13 @@ import { ecosystemOf } from '../ecosystems/index.js';
 import { isInstallable } from '../ecosystems/kinds.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
-import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
+import { importAll } from './import-library.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
+import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
 import { watchPlaces } from './stray-writes.js';
 import { tryServer } from './try-server.js';
@@ -54,6 +55,7 @@ export const startStage: Stage = {
     const started: Started[] = [];
     const lines: string[] = [];
     const levels = levelsOf(project, release);
+    if (project.settings.isLibrary === true) return importAll(artifacts, findings, release, project, host);
     const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
       const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
@@ -112,7 +114,6 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;
-  const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
   return {
     findings: closed
       ? findings
@@ -139,7 +140,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       project: project.name,
       artifact: artifact.file,
       sha256,
-      ...(also.length === 0 ? {} : { also: also.map((one) => ({ file: one.file, sha256: one.sha256 })) }),
+      ...alsoOf(artifact, release, project),
       runtime,
       command: launch.command.map((word, index) => (index === 0 ? basename(word) : word)),
       transport: talked.transport,
@@ -158,17 +159,6 @@ function installable(release: Release, project: Project | undefined): readonly A
   const own = ownArtifacts(release, project).filter((one) => isInstallable(one.kind));
   return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
-
-/** What is known of a server that lets nobody in without a login. */
-const NOTHING_SEEN: Contract = makeContract({
-  protocolVersions: [],
-  serverInfo: {},
-  capabilities: {},
-  tools: [],
-  resources: [],
-  resourceTemplates: [],
-  prompts: [],
-});
 
 /** `weather-mcp 1.4.0, protocol 2024-11-05 to 2025-11-25 and 2026-07-28: 3 tools, 1 resource`. */
 function describe(contract: Contract, eras: Eras | undefined): string {
@@ -203,17 +193,5 @@ function nothingForHere(all: readonly Artifact[], { name, manifestFile: file }: 
     file,
     message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
     hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
-  };
-}
-
-function changed(artifact: Artifact, sha256: string, project: Project): Finding {
-  return {
-    rule: 'start/changed',
-    level: 'error',
-    project: project.name,
-    artifact: artifact.file,
-    message: `${artifact.file} changed after the build, so the file to start is not the file that was built.`,
-    hint: 'Find the program that writes to the output folder, stop it, and build again.',
-    facts: { built: artifact.sha256, 'there now': sha256 },
   };
 }

@@ -35,6 +35,8 @@ export interface PublishInput {
   /** sha256 of the configuration in force; undefined when there is none. */
   readonly config: string | undefined;
   readonly rehearsed: boolean;
+  /** Nothing is written anywhere, and no token is minted: what would be done is only shown. */
+  readonly dryRun?: boolean | undefined;
   /** The private folder the files lie in; they were hashed there. */
   readonly folder: string;
   /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
@@ -49,6 +51,8 @@ export interface PublishSettings {
   readonly targets: readonly TargetId[];
   /** Targets whose failure does not stop the others (`required = false`). */
   readonly optional: readonly TargetId[];
+  /** The targets that are written to; absent: all. */
+  readonly only?: readonly TargetId[] | undefined;
   /** What each target made of its own table, by its id. */
   readonly tables: Readonly<Record<TargetId, unknown>>;
 }
@@ -57,7 +61,7 @@ export interface PublishSettings {
 export interface TargetInput<I = unknown, S = unknown>
   extends Pick<
     PublishInput,
-    'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'folder' | 'publishFiles'
+    'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'dryRun' | 'folder' | 'publishFiles'
   > {
   /** Milliseconds to wait for what was accepted to be served; undefined: as long as the target finds sensible. */
   readonly wait: number | undefined;
@@ -77,6 +81,26 @@ export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
   readonly trusting: Trusting | undefined;
   /** Whether it will be published from here, so that what is missing here is missing then. */
   readonly sends: boolean;
+}
+
+/** One version that nobody should use any more. */
+export interface Withdrawing<I = unknown, S = unknown>
+  extends Pick<TargetInput<I, S>, 'tag' | 'repository' | 'dryRun' | 'inputs' | 'settings'> {
+  /** The projects that people install from the target. */
+  readonly projects: readonly Pick<Project, 'name' | 'ecosystem'>[];
+  readonly version: string;
+  /** For people, in one line. */
+  readonly reason: string;
+}
+
+/** What became of it at one target. */
+export interface Withdrawn {
+  /** `weather-mcp 1.2.3`. */
+  readonly what: string;
+  /** `by hand`: only a person can, and `next` says how; `absent`: it was never there. */
+  readonly outcome: 'withdrawn' | 'already' | 'to withdraw' | 'by hand' | 'absent';
+  readonly url?: string | undefined;
+  readonly next?: string | undefined;
 }
 
 /** A file that is served: the same in the run that published it and in later ones, so without what happened in this one. */
@@ -219,6 +243,8 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   finish?(remote: R, input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
   /** Waits, at most `input.wait`, until accepted files are served; gives the receipts that changed. */
   settle?(accepted: readonly Receipt[], input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
+  /** Tells everyone that a version should not be used: again and again the same, and nothing is deleted. */
+  withdraw?(version: Withdrawing<I, S>, host: Host): Promise<readonly Withdrawn[]>;
 }
 
 /** Gives a target back as it is, with the types of its inputs and settings inferred. */

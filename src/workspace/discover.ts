@@ -48,24 +48,53 @@ export function findProjects(
   // An entry file alone marks no folder, but it makes a project of the root.
   if (folders.size === 0 && named.length === 0) folders.add('.');
   const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-  const found = ECOSYSTEMS.reduce<readonly Project[]>(
-    (left, one) => one.withoutParts?.(left, new Set(named)) ?? left,
-    walked,
-  );
-  const kept = withoutPrivate(found);
+  const kept = withoutPrivate(whole(walked, new Set(named)));
   // A private package beside a Go or Rust server is a part of it, not a server that forgot to be published.
   const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
   if (kept.projects.length > 0 && !partOnly) {
     const taken = new Set(walked.map(({ path }) => path));
     const left = [...folders].sort().filter((folder) => !taken.has(folder));
     const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
-    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
+    const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
+    return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped, ...unlisted] };
   }
   throw usageError(
     'project/none',
     nothing(files, named),
     `Add a manifest (${ECOSYSTEMS.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${CONFIG_FILE}.`,
   );
+}
+
+/** The projects without those that are parts of another one. */
+function whole(walked: readonly Project[], named: ReadonlySet<string>): readonly Project[] {
+  return ECOSYSTEMS.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
+}
+
+/** What would be released if there were no `[[project]]` tables: a list that grows late is not seen to be short. */
+function besideTables(
+  files: Files,
+  settingsOf: (folder: string) => ProjectSettings,
+  listed: readonly Project[],
+): readonly Finding[] {
+  const all = whole(
+    markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf)),
+    new Set(),
+  );
+  const isListed = ({ path }: Project): boolean =>
+    listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
+  return withoutPrivate(all)
+    .projects.filter((project) => project.isPrivate !== true && !isListed(project))
+    .map(({ name, path, manifestFile }) => {
+      const user = userOf(name, listed);
+      const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
+      return {
+        rule: 'project/unlisted',
+        level: 'note',
+        file: manifestFile,
+        message: `${name} in ${path} is not released: ${CONFIG_FILE} lists the projects, and not this one.${needed}`,
+        hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
+      };
+    });
 }
 
 /**
@@ -143,11 +172,20 @@ function leftOut(
   settingsOf: (folder: string) => ProjectSettings,
   released: readonly Project[],
 ): readonly Finding[] {
-  const neededBy = (name: string): string | undefined =>
-    released.find((project) => ecosystemOf(project).needs(project).includes(name))?.name;
+  const neededBy = (name: string): string | undefined => userOf(name, released);
   return ECOSYSTEMS.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter(
     (note) => note !== undefined,
   );
+}
+
+/** Which of the projects needs a package of this name. */
+function userOf(name: string, projects: readonly Project[]): string | undefined {
+  const needs = (project: Project): boolean => {
+    const ecosystem = ecosystemOf(project);
+    const wanted = ecosystem.canonicalName(name);
+    return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
+  };
+  return projects.find(needs)?.name;
 }
 
 /** A manifest that says `private` is skipped beside publishable ones; alone it stays, and a rule says what to set. */

@@ -4,8 +4,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Before } from '../../src/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
 import type { PreparedKinds } from '../support/prepared-kinds.js';
-import { FAULT_NAMES, FAULTS, judge, REFUSED_MS, told } from './matrix.js';
+import { FAULT_NAMES, FAULTS, judge, ONCE, REFUSED_MS, told } from './matrix.js';
 import { openScene, type SceneKind } from './scenes.js';
+
+const DRAWN = FAULT_NAMES.filter((fault) => !ONCE.includes(fault));
 
 /**
  * Runs twice under faults and once without, and gives what went wrong: a line each.
@@ -22,7 +24,7 @@ export async function chaos(
   const share = 0.05 + next() * 0.5;
   const before: Before = () => {
     if (next() > share) return undefined;
-    return FAULTS[FAULT_NAMES[Math.floor(next() * FAULT_NAMES.length)]!];
+    return FAULTS[DRAWN[Math.floor(next() * DRAWN.length)]!];
   };
   const problems: string[] = [];
   try {

@@ -13,7 +13,7 @@ import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
-import type { PublishSettings } from '../../src/targets/types.js';
+import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
 import type { TestHost } from '../support/host.js';
@@ -34,7 +34,8 @@ export interface Stored {
 export interface Scene {
   /** By target: where faults are injected. */
   readonly services: Readonly<Partial<Record<TargetId, Service>>>;
-  publish(prepared: PreparedKinds): ReturnType<typeof publishRelease>;
+  publish(prepared: PreparedKinds, more?: Partial<PublishInput>, at?: Host): ReturnType<typeof publishRelease>;
+  readonly host: Host;
   /** Every copy there is, duplicates too. */
   stored(): Promise<readonly Stored[]>;
   /** Writes that were carried out. */
@@ -77,7 +78,8 @@ const USER = 'octo';
 /** Long enough to get past a refusal, short enough to try all of them. */
 const LONGEST_SLEEP_MS = 8;
 
-export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene> {
+/** @param deadlineMs how long an answer is waited for; default: as long as the program does */
+export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: number): Promise<Scene> {
   const services: Partial<Record<TargetId, Service>> = {};
   const sources: (() => Promise<readonly Stored[]>)[] = [];
   const run = { repository: REPOSITORY, ref: 'refs/tags/v1.2.3', sha: COMMIT };
@@ -141,7 +143,9 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
     GITHUB_REPOSITORY: REPOSITORY,
   };
   const sleep = (ms: number): Promise<void> => pause(Math.min(ms, LONGEST_SLEEP_MS));
-  const http = createHttp({ signal: base.signal, env, sleep, userAgent: 'faults', random: () => 0.5 });
+  const send = createHttp({ signal: base.signal, env, sleep, userAgent: 'faults', random: () => 0.5 });
+  const http: Host['http'] = (request) =>
+    send(deadlineMs === undefined ? request : { ...request, timeoutMs: deadlineMs });
   const secrets = new Set<string>();
   const host: Host = {
     ...base,
@@ -164,16 +168,17 @@ export async function openScene(kind: SceneKind, base: TestHost): Promise<Scene>
   const all = Object.values(services);
   return {
     services,
-    async publish({ folder, projects }) {
+    host,
+    async publish({ folder, projects }, more = {}, at = host) {
       const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
-      const verified = await verifyPlan(folder, expected, committedAs({ projects }), host);
+      const verified = await verifyPlan(folder, expected, committedAs({ projects }), at);
       const { plan, tag, publishFiles } = verified;
       const commit = { commit: COMMIT, repository: REPOSITORY, projects, part: undefined, config: undefined };
       const about = { plan, tag, publishFiles, ...commit, rehearsed: false };
       return publishRelease(
-        { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings },
+        { ...about, folder: verified.folder, inputs: inputs as unknown as Inputs, settings, ...more },
         TARGETS,
-        host,
+        at,
       );
     },
     stored: async () => (await Promise.all(sources.map((source) => source()))).flat(),

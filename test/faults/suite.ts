@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { testHost } from '../support/host.js';
 import type { TargetId } from '../support/ids.js';
 import { type PreparedKinds, prepareKinds } from '../support/prepared-kinds.js';
+import { leaveCounts } from './counts.js';
 import { type Call, type Calls, type Case, cells, FAULT_NAMES, noteCalls, runCases } from './matrix.js';
 import { kindsFor, type SceneKind } from './scenes.js';
 
@@ -27,7 +28,9 @@ export function faultSuite(scene: SceneKind, wanted: (call: Call) => boolean = (
     prepared = await prepareKinds(folder, kindsFor(scene));
     calls = await noteCalls(scene, prepared, host);
   });
+  const counts: Record<string, number> = {};
   afterAll(async () => {
+    leaveCounts({ [scene.name]: counts });
     await host.close();
     rmSync(folder, { recursive: true });
   });
@@ -46,6 +49,7 @@ export function faultSuite(scene: SceneKind, wanted: (call: Call) => boolean = (
     '%s: %s',
     async (target, fault) => {
       const cases = casesOf(target).filter((one) => one.fault === fault);
+      counts[fault] = cases.length;
       expect(await runCases(cases, prepared, host, AT_ONCE)).toEqual([]);
     },
     600_000,

@@ -133,6 +133,8 @@ export interface Places {
   readonly inputs?: Partial<Inputs>;
   readonly targets?: readonly ('github' | 'pypi')[];
   readonly optional?: readonly ('github' | 'pypi')[];
+  readonly only?: readonly ('github' | 'pypi')[] | undefined;
+  readonly dryRun?: boolean;
 }
 
 /** Verifies a prepared release and gives what publishing is given. */
@@ -146,12 +148,13 @@ export async function publishInput(
   const verified = await verifyPlan(folder, expected, committedAs(release), host);
   const { projects, part, publishFiles } = verified;
   return {
-    ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false },
+    ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false, dryRun: places.dryRun },
     ...{ folder: verified.folder, publishFiles, projects, part, config: undefined },
     inputs: { path: [], targets: [], strict: false, ...places.inputs } as unknown as Inputs,
     settings: {
       targets: places.targets ?? ['github', 'pypi'],
       optional: places.optional ?? [],
+      only: places.only,
       tables: {},
     },
   };

@@ -18,8 +18,6 @@ const order: Order = {
   login: { kind: 'token', token: TOKEN },
   tag: 'latest',
   access: undefined,
-  asks: false,
-  provenance: undefined,
 };
 process.stdout.write('begun\n');
 const { said } = await sendTarball(order, host);

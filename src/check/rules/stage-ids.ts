@@ -7,7 +7,7 @@ export const JUDGED_IDS: readonly string[] = `
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
-  project/private project/skipped
+  project/private project/skipped project/unlisted
   pypi/platform-tag
   start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
   start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
@@ -35,9 +35,9 @@ export const FIRM_IDS: readonly string[] = `
   preflight/pypi-token preflight/pypi-version preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
-  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port

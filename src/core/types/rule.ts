@@ -76,6 +76,8 @@ export interface RepositoryInput {
 /** One check: one file, one line in a list, one fixture, one section in the rules.md beside it. `I` is what it looks at. */
 export interface RuleOver<I> {
   readonly id: string;
+  /** It is about how a server is started: a library need not be. */
+  readonly forServers?: true | undefined;
   /** A short sentence: what is true of a project that passes. */
   readonly title: string;
   readonly level: Level;

@@ -56,6 +56,8 @@ export interface ProjectSettings {
   readonly name?: string | undefined;
   readonly version?: string | undefined;
   readonly ecosystem?: EcosystemId | undefined;
+  /** `kind = "library"`: other packages use it, no client starts it; it is imported where a server is started. */
+  readonly isLibrary?: boolean | undefined;
 }
 
 /** Where versions that were published to a target are read. @throws ReleaseError exit 2 where that is no https address */

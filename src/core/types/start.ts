@@ -156,6 +156,8 @@ export interface Started {
   readonly eras?: Eras | undefined;
   /** It asks for a login before it says what it is: `contract` holds nothing, and is not written down. */
   readonly protected?: true | undefined;
+  /** A library, which was imported: `contract` holds nothing, and is not written down. */
+  readonly library?: true | undefined;
   readonly contract: Contract;
   readonly components: readonly Component[];
   /** purls of what the artifact itself needs directly. */

@@ -85,7 +85,7 @@ interface Why {
 }
 
 function whyNot(folder: string, files: Files, manifest: NodeManifest, settings: ProjectSettings): Why | undefined {
-  if (!manifest.readable) return undefined;
+  if (!manifest.readable || settings.isLibrary === true) return undefined;
   const name = manifest.name === undefined ? 'This package.json' : `The package ${manifest.name}`;
   // {"type": "module"} and the like only steer Node in their folder.
   if (manifest.name === undefined && manifest.version === undefined && Object.keys(manifest.bin).length === 0) {
@@ -105,7 +105,7 @@ function whyNot(folder: string, files: Files, manifest: NodeManifest, settings: 
     return {
       key: 'name',
       note: `${name} has no bin, so it is treated as a library and not released.`,
-      hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}", ecosystem = "node" and [project.smoke] unstarted = "a library".`,
+      hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}" and kind = "library".`,
     };
   }
   return undefined;

@@ -4,6 +4,8 @@ import { existsSync } from 'node:fs';
 import { basename, isAbsolute, join, sep } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Finding, Host, Installed, Launch, Project, Sandbox } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
+import { program } from '../../host/program.js';
 import { cannotChoose, npxCommand } from './command.js';
 import type { NodeManifest } from './manifest.js';
 
@@ -34,6 +36,7 @@ export function launchesOf(
     names
       .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
       .map((name) => launchOf(name, []));
+  if (project.settings.isLibrary === true) return { launch: { ...importCommand(project, host), env, cwd: prefix } };
   if (smoke.command !== undefined && smoke.command.length > 0) {
     const [name = '', ...rest] = smoke.command;
     const inside = rest.map((word) => placeOf(word, prefix, project.name));
@@ -51,6 +54,20 @@ export function launchesOf(
   }
   if (!names.includes(command)) throw new StageFailure([notMade(project, command, shown)]);
   return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
+}
+
+/** A library is imported: by its name, or by each of the entries that it names. */
+function importCommand({ name, manifest }: Project<NodeManifest>, host: Host): Pick<Launch, 'command' | 'shown'> {
+  const { exports } = manifest.raw;
+  const entries = isObject(exports) ? Object.keys(exports).filter((key) => /^\.(\/[^*]+)?$/.test(key)) : [];
+  const names = (entries.length === 0 ? ['.'] : entries)
+    .filter((entry) => !entry.endsWith('.json'))
+    .map((entry) => `${name}${entry.slice(1)}`);
+  const code = program(import.meta.url, './import-all.mjs');
+  return {
+    command: [host.tool('node'), '--input-type=module', '-e', code, '--', ...names],
+    shown: `node -e "import('${names.join("'); import('")}')"`,
+  };
 }
 
 /** Two names of one program need not both be tried. */

@@ -14,6 +14,7 @@ export function nodeUserCommands(project: Project<NodeManifest>, version: string
   const spec = shellWord(`${project.name}@${version}`);
   const command = npxCommand(project.manifest);
   const first = Object.keys(project.manifest.bin)[0];
+  if (project.settings.isLibrary === true) return [`npm install ${from}${spec}`];
   if (command !== undefined) return [`npx -y ${from}${spec}`];
   return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
 }

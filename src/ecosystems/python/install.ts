@@ -4,6 +4,7 @@
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
+import { program } from '../../host/program.js';
 import { throughRelay } from '../../host/relay.js';
 import { serverCalls } from '../../languages/python/server-calls.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
@@ -11,7 +12,7 @@ import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { pythonAdvice } from './advice.js';
 import { askIndex } from './ask-index.js';
-import { chooseCommand } from './choose-command.js';
+import { type Chosen, chooseCommand } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
 import {
@@ -117,7 +118,10 @@ async function install(
     `uv pip install ${what.shown}`,
   );
   const installed = await distribution(venv, project.name);
-  const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
+  const { candidates, others, ...chosen } =
+    project.settings.isLibrary === true
+      ? importCommand(venv, installed?.topLevel ?? [])
+      : chooseCommand(project, venv, installed, what.shown, host);
   const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words });
   const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
   return {
@@ -139,6 +143,12 @@ async function install(
     diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
     origin: (text) => originOf(text, project.name, venv),
   };
+}
+
+/** A library is imported: every name that it can be imported by. */
+function importCommand({ python }: Venv, names: readonly string[]): Chosen {
+  const command = [python, '-I', '-c', program(import.meta.url, './import-all.py'), ...names];
+  return { command, shown: `python -c "import ${names.join(', ')}"` };
 }
 
 /** What the package's own modules create servers with. */

@@ -13,6 +13,8 @@ export interface Shown {
   /** Lower-case hex. */
   readonly shasum: string | undefined;
   readonly tarball: string | undefined;
+  /** What its users are told in its place. */
+  readonly deprecated?: string | undefined;
 }
 
 /** What the registry knows of a package. */
@@ -41,12 +43,13 @@ export async function readVersion(
   const answer = await ask(packageUrl(registry, name, version), credential, host);
   if (answer === undefined) return undefined;
   const asked = `${name} ${version}`;
-  const { dist } = readAnswer(answer, VERSION, asked, UNREAD);
+  const { dist, deprecated } = readAnswer(answer, VERSION, asked, UNREAD);
   const integrity = dist.integrity !== undefined && /\bsha512-/.test(dist.integrity) ? dist.integrity : undefined;
   if (integrity === undefined && dist.shasum === undefined) {
     throw unread(answer, asked, 'dist: neither an integrity of sha512 nor a shasum', UNREAD);
   }
-  return { integrity, shasum: dist.shasum, tarball: dist.tarball };
+  const words = typeof deprecated === 'string' && deprecated !== '' ? { deprecated } : {};
+  return { integrity, shasum: dist.shasum, tarball: dist.tarball, ...words };
 }
 
 const UNREAD = {
@@ -54,6 +57,7 @@ const UNREAD = {
   hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may be answering instead.',
 } as const;
 const VERSION = z.looseObject({
+  deprecated: z.union([z.string(), z.boolean()]).nullish(),
   dist: z.looseObject({
     integrity: z.string().optional(),
     shasum: z

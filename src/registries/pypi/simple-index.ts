@@ -14,6 +14,7 @@ export interface IndexFile {
   /** Lower-case hex; undefined where the index gives none and the file could not be read. */
   readonly sha256: string | undefined;
   readonly url: string;
+  readonly yanked: boolean;
   /** When it came there, in the index's words. */
   readonly uploaded?: string | undefined;
   /** Where the index keeps what it was attested with (PEP 740). */
@@ -56,7 +57,7 @@ export async function readIndex(
       },
     );
   }
-  const files = readSimplePage(answer, project).map(({ yanked, ...file }): IndexFile => file);
+  const files: readonly IndexFile[] = readSimplePage(answer, project);
   return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host, credential) : file)));
 }
 

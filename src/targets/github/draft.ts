@@ -20,8 +20,8 @@ import { writeSeen } from './write.js';
 export async function openDraft(remote: GithubRemote, input: GithubInput, host: Host): Promise<GithubRemote> {
   const { api } = remote;
   assertTag(await taggedCommit(api, input.tag), input, api.repository);
-  if (remote.release !== undefined) return { ...remote, release: await refresh(api, remote.release, input, host) };
-  const body = releaseBody(await generatedNotes(api, input, host), input);
+  if (remote.release !== undefined) return { ...remote, release: await refresh(remote, remote.release, input, host) };
+  const body = releaseBody(await generatedNotes(remote, input, host), input);
   const release = await writeSeen<Found>(host, {
     doing: 'create the draft',
     repository: api.repository,
@@ -54,7 +54,7 @@ async function elect(api: Api, mine: Found, input: GithubInput, host: Host): Pro
   const release = now.release ?? mine;
   if (release.id !== mine.id) await removeDraft(api, mine.id, host);
   if (release.mark === undefined || input.part !== undefined || !isOther(release.mark, input)) {
-    return { ...now, release: await refresh(api, release, input, host) };
+    return { ...now, release: await refresh(now, release, input, host) };
   }
   throw new ReleaseError(
     'github/other-run',
@@ -68,8 +68,9 @@ function isOther({ commit, files }: Mark, input: GithubInput): boolean {
 }
 
 /** An unfinished draft of ours is filled anew: without files of an earlier build, with this commit's text. Others stay as they are. */
-async function refresh(api: Api, release: Found, input: GithubInput, host: Host): Promise<Found> {
+async function refresh(remote: GithubRemote, release: Found, input: GithubInput, host: Host): Promise<Found> {
   const { mark: before } = release;
+  const { api } = remote;
   if (!release.draft || before === undefined) return release;
   const { part } = input;
   const names = new Set(input.publishFiles.map(({ file }) => file));
@@ -93,7 +94,7 @@ async function refresh(api: Api, release: Found, input: GithubInput, host: Host)
   if (covers(before)) return { ...release, assets };
   const covered = part === undefined || before.parts.includes(part.name);
   const body = !current
-    ? releaseBody(await generatedNotes(api, input, host), input, mark)
+    ? releaseBody(await generatedNotes(remote, input, host), input, mark)
     : covered
       ? withMark(release.body, mark)
       : addPart(release.body, input, mark);
@@ -127,7 +128,8 @@ export async function publishDraft(remote: GithubRemote, draft: Found, input: Gi
   return patch(api, host, draft.id, change, 'publish the draft', (now) => !now.draft);
 }
 
-async function patch(
+/** Changes a release, and reads it back. */
+export async function patch(
   api: Api,
   host: Host,
   id: number,
@@ -154,10 +156,15 @@ function idOf(answer: HttpResponse | undefined): number | undefined {
 }
 
 /** GitHub's own notes; a release is not held up where it does not write any. */
-async function generatedNotes(api: Api, input: GithubInput, host: Host): Promise<string> {
+async function generatedNotes(remote: GithubRemote, input: GithubInput, host: Host): Promise<string> {
+  const { api } = remote;
   const doing = 'write release notes';
+  const previous = previousTag(remote, input);
   try {
-    const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
+    const answer = await api.call('POST', '/releases/generate-notes', {
+      tag_name: input.tag,
+      ...(previous === undefined ? {} : { previous_tag_name: previous }),
+    });
     if (answer.status !== 200) throw refused(answer, doing, api.repository);
     return readAnswer(answer, NOTES, 'release notes').body;
   } catch (error) {
@@ -165,6 +172,23 @@ async function generatedNotes(api: Api, input: GithubInput, host: Host): Promise
     host.log.warn(`The release has no generated notes: ${error.message}`);
     return '';
   }
+}
+
+/**
+ * The highest version below this one that was released of the same thing: beside it GitHub would take the last release of
+ * whichever project. Undefined for a first one, where GitHub decides.
+ */
+export function previousTag(remote: Pick<GithubRemote, 'others'>, input: GithubInput): string | undefined {
+  const names = input.plan.projects.map(({ name }) => name);
+  const mine = parseTag(input.tag, names);
+  const version = semver.coerce(mine?.version);
+  const below = remote.others.flatMap((tag) => {
+    const parsed = parseTag(tag, names);
+    const other = semver.coerce(parsed?.version);
+    const same = parsed !== undefined && parsed.name === mine?.name;
+    return same && other !== null && version !== null && semver.lt(other, version) ? [{ tag, other }] : [];
+  });
+  return below.sort((a, b) => semver.rcompare(a.other, b.other))[0]?.tag;
 }
 
 function isPre(input: GithubInput): boolean {

@@ -1,6 +1,6 @@
 // GitHub releases: what every release goes to.
 
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import { defineTarget, type TargetInput } from '../types.js';
 import type { GithubRemote } from './release.js';
 
@@ -9,7 +9,7 @@ const inputs = {
     type: 'secret',
     about:
       'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
-    commands: [...PUBLISHING, 'build'],
+    commands: [...CHANGING, 'build'],
   },
 } as const satisfies InputSpecs;
 
@@ -23,7 +23,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   title: 'GitHub',
   phase: 'draft',
   // GitHub's secondary limits begin to bite above this.
-  parallel: 4,
+  parallel: 3,
   accepts: () => true,
   inputs,
   table: () => ({ about: 'The GitHub release.', keys: {} }),

@@ -50,13 +50,16 @@ export interface GithubRemote {
   readonly others: readonly string[];
 }
 
+/** What says where to ask, and for which tag. */
+type Asking = Pick<GithubInput, 'repository' | 'tag' | 'inputs'>;
+
 /** GitHub's API with the token of this run. */
-export function ourApi({ repository, inputs }: GithubInput, host: Host): Api {
+export function ourApi({ repository, inputs }: Asking, host: Host): Api {
   return openApi({ repository, token: inputs.githubToken }, host);
 }
 
 /** Asks GitHub what it holds for the tag. */
-export async function inspectGithub(input: GithubInput, host: Host): Promise<GithubRemote> {
+export async function inspectGithub(input: Asking, host: Host): Promise<GithubRemote> {
   const api = ourApi(input, host);
   // One after the other: a refusal of the first must not leave the second under way.
   const tagged = await taggedCommit(api, input.tag);

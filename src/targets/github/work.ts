@@ -25,10 +25,12 @@ import {
 import { REPOSITORY } from './shapes.js';
 import { assertTag, taggedCommit, tagProblem } from './tag.js';
 import { uploadAsset } from './upload.js';
+import { withdrawGithub } from './withdraw.js';
 
 export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
   inspect: inspectGithub,
   ahead: githubAhead,
+  withdraw: withdrawGithub,
   forbids({ tagged, api }, input): Finding | undefined {
     const problem = tagProblem(tagged, input, api.repository);
     return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { usageError } from '../../core/errors.js';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import type { Credential, Project } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { basic, bearer } from '../../host/credential.js';
@@ -16,20 +16,20 @@ const inputs = {
   'npm-registry': {
     type: 'text',
     about: 'npm registry to publish to and read from; default: what publishConfig or .npmrc names, else npm.',
-    commands: [...PUBLISHING, 'contract'],
+    commands: [...CHANGING, 'contract'],
     value: '<url>',
   },
   'npm-username': {
     type: 'text',
     about: 'User name for an npm registry that knows no tokens; npm-token is then its password.',
-    commands: PUBLISHING,
+    commands: CHANGING,
     value: '<name>',
     variable: true,
   },
   'npm-token': {
     type: 'secret',
     about: 'Token, or password of npm-username, for the npm registry; without it trusted publishing is used.',
-    commands: PUBLISHING,
+    commands: CHANGING,
   },
 } as const satisfies InputSpecs;
 

@@ -1,10 +1,9 @@
 // One publication by `npm publish`: asked in a dry run where it would go, then given the token.
 
-import { writeFile } from 'node:fs/promises';
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
-import { openBench } from './bench.js';
+import { openBench, withLogin } from './bench.js';
 import type { NpmLogin } from './index.js';
 
 /** How it ended, in npm's own words; only reading back says what is there. */
@@ -22,13 +21,10 @@ export interface Order {
   readonly tag: string;
   readonly access: 'public' | 'restricted' | undefined;
   /** Whether publishConfig in the tarball asks for provenance. */
-  readonly asks: boolean;
+  readonly asks?: boolean;
   /** Variables to sign provenance with; undefined: none is made. */
-  readonly provenance: Readonly<Record<string, string>> | undefined;
+  readonly provenance?: Readonly<Record<string, string>> | undefined;
 }
-
-/** The variable that the npmrc of a publication refers to, as actions/setup-node has it. */
-const TOKEN = 'NODE_AUTH_TOKEN';
 
 /**
  * Sends one tarball. The token or password is only in the child's environment; a private npmrc binds it to the registry's own address.
@@ -48,24 +44,14 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   if (known.said === 'exists' || known.said === 'again') return known;
   assertRegistry(dry, registry);
   await checkUnchanged(publishFile, bench.copy);
-  // The file names variables and never holds a secret: what a killed run leaves behind opens nothing.
-  const place = `//${registry.host}${registry.pathname}`;
-  const { lines, env } = loginFor(order.login);
-  await writeFile(bench.config, lines.map((line) => `${place}:${line}\n`).join(''), { mode: 0o600 });
+  const env = await withLogin(bench, registry, order.login);
   const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
   return endOf(await bench.publish([...options, ...signed], { ...env, ...provenance }));
 }
 
 /** Said only where the tarball asks for it: without a word npm makes none of its own. */
 function unsigned({ asks }: Order): readonly string[] {
-  return asks ? ['--provenance=false'] : [];
-}
-
-/** As npm reads it: a token, or the base64 of a user and a password. */
-function loginFor(login: NpmLogin): { readonly lines: readonly string[]; readonly env: Record<string, string> } {
-  if (login.kind === 'token') return { lines: [`_authToken=\${${TOKEN}}`], env: { [TOKEN]: login.token } };
-  const pair = Buffer.from(`${login.user}:${login.password}`).toString('base64');
-  return { lines: [`_auth=\${${TOKEN}}`], env: { [TOKEN]: pair } };
+  return asks === true ? ['--provenance=false'] : [];
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */
@@ -90,7 +76,8 @@ function assertRegistry(dry: Ended, registry: URL): void {
   );
 }
 
-function endOf(ended: Ended): Sent {
+/** What npm's own words say of how it ended. */
+export function endOf(ended: Ended): Sent {
   const words = wordsOf(ended);
   if (ended.code === 0) return { said: 'taken', words };
   const text = ended.stderr;

@@ -72,7 +72,11 @@ export function receipt(
 
 /** Where people find the version. */
 export function pageOf({ name, version }: Own, input: NpmInput): string {
-  const registry = registryOf(input);
+  return pageAt(registryOf(input), name, version);
+}
+
+/** Where people find a version of a package. */
+export function pageAt(registry: URL, name: string, version: string): string {
   if (registry.href === NPM_REGISTRY) return `https://www.npmjs.com/package/${name}/v/${version}`;
   return new URL(name, registry).href;
 }

@@ -15,6 +15,7 @@ import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
 import { mintNpmToken } from './trusted.js';
+import { withdrawNpm } from './withdraw.js';
 
 const TRIES = 4;
 /** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
@@ -23,6 +24,7 @@ const QUEUED = 'accepted, not served yet: npm takes between one minute and three
 
 export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
   ahead: npmAhead,
+  withdraw: withdrawNpm,
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const registry = registryOf(input);
@@ -41,7 +43,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     if (findings.some(({ rule }) => rule === 'preflight/npm-identity')) return findings;
     const login = loginOf(input.inputs);
     if (login !== undefined) await checkLogin(registry, login, host);
-    else {
+    else if (input.dryRun !== true) {
       for (const { name, known, there } of remote.values()) {
         if (there === undefined) await mintNpmToken(registry, name, known === undefined, host);
       }
@@ -91,7 +93,8 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
       look: () => lookFor(publishFile, held, input, host),
       conclude({ said, words }, seen, last) {
-        if (seen !== undefined) return seen;
+        if (seen !== undefined)
+          return seen.outcome === 'published' ? { ...seen, detail: `dist-tag ${order.tag}` } : seen;
         if (said === 'taken' || said === 'exists') return receipt(publishFile, held, input, 'accepted', QUEUED);
         if (said === 'refused' || last)
           throw refused(publishFile, held, { said, words }, registry, login === undefined);

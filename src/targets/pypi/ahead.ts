@@ -65,7 +65,12 @@ interface Named {
   readonly answer: Answer;
 }
 
-async function askVersion({ name, version }: Input['projects'][number], index: URL, credential: Credential | undefined, host: Host): Promise<Named> {
+async function askVersion(
+  { name, version }: Input['projects'][number],
+  index: URL,
+  credential: Credential | undefined,
+  host: Host,
+): Promise<Named> {
   let isNew = false;
   const answer = await ask({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, async () => {
     const files = await readIndex(index, name, [], host, credential);

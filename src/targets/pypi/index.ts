@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
-import { type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
 import type { Credential, Finding } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
@@ -15,13 +15,13 @@ const inputs = {
   'pypi-url': {
     type: 'text',
     about: 'Upload URL of the Python package index; default: PyPI.',
-    commands: PUBLISHING,
+    commands: CHANGING,
     value: '<url>',
   },
   'pypi-index-url': {
     type: 'text',
     about: 'Simple index URL to read back from; default: the one of pypi-url.',
-    commands: [...PUBLISHING, 'contract'],
+    commands: [...CHANGING, 'contract'],
     value: '<url>',
   },
   'pypi-username': {

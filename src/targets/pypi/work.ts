@@ -24,6 +24,7 @@ import {
 import { hintFor } from './refusals.js';
 import { mintToken } from './trusted.js';
 import { type Sender, type Sent, sendFile, unreadByUv } from './upload.js';
+import { withdrawPypi } from './withdraw.js';
 
 export interface PypiRemote {
   /** What the index shows, by file name. */
@@ -43,6 +44,7 @@ const TOKEN_MS = 10 * 60_000;
 export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
   inspect: inspectPypi,
   ahead: pypiAhead,
+  withdraw: withdrawPypi,
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const { upload, index } = placesOf(input);
@@ -50,8 +52,8 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     if (words !== undefined) return [unreadFinding(words)];
     const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
-    if (input.inputs.pypiToken === undefined) await mintToken(index, host);
-    else checkToken(input.inputs.pypiToken, upload);
+    if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);
+    else if (input.dryRun !== true) await mintToken(index, host);
     return [];
   },
 
@@ -99,7 +101,11 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
   const names = wanted.map(({ file }) => file);
   const pages = await Promise.all(projects.map((project) => readIndex(index, project, names, host, readerOf(input))));
   const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
-  return { files, differs: await differencesIn(wanted, files, readerOf(input), host), sender: senderOf(input, index, host) };
+  return {
+    files,
+    differs: await differencesIn(wanted, files, readerOf(input), host),
+    sender: senderOf(input, index, host),
+  };
 }
 
 /** What differs in files that are there with other bytes: the same commit built by other tools, or another commit. */
@@ -114,7 +120,9 @@ async function differencesIn(
     const there = files.get(file);
     if (there?.sha256 === undefined || there.sha256 === sha256) continue;
     const saveTo = join(await host.tempDir('pypi-there'), file);
-    const answer = await host.http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 }).catch(unseenBy);
+    const answer = await host
+      .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
+      .catch(unseenBy);
     const words = answer?.status === 200 ? await firstDifference(saveTo, path) : undefined;
     if (words !== undefined) found.set(file, words);
   }

@@ -8,6 +8,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import { ReleaseError } from '../../../src/core/errors.js';
+import type { Host } from '../../../src/core/types.js';
 import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
@@ -80,7 +82,7 @@ function hand(
   const plan = { ...prepared.plan, config: digest(join(config, 'mcp-drydock.toml')), ...change };
   writeFileSync(join(release, 'release.json'), JSON.stringify({ ...plan, projects: [{ ...project, ...of }] }));
 }
-const publish = () =>
+const publish = (more: Readonly<Record<string, string>> = {}, on: Host = host) =>
   run(
     'publish',
     readInputs('publish', {
@@ -90,9 +92,10 @@ const publish = () =>
         'pypi-token': PYPI_TOKEN,
         targets: 'github,pypi',
         wait: '1s',
+        ...more,
       },
     }),
-    host,
+    on,
     { format: 'text' },
   );
 const writes = () => [github, ours, evil].flatMap(({ requests }) => requests).filter((one) => one.write).length;
@@ -137,4 +140,86 @@ test('the repository in a command to copy is that of the event', async () => {
   expect(result.summary).toContain(`gh release download v1.2.3 --repo ${REPOSITORY}`);
   hand({ repository: 'octo/evil' });
   await expect(publish()).rejects.toMatchObject({ code: 'verify/other-repository', exit: 2 });
+});
+
+test('from the tag alone: the draft’s files are verified by the digest of the build, and finish the release', async () => {
+  hand({});
+  expect((await publish({ 'pypi-token': 'pypi-wrong' })).exit).toBe(1);
+  expect(github.releases()).toMatchObject([{ draft: true }]);
+  const planDigest = createHash('sha256')
+    .update(readFileSync(join(release, 'release.json')))
+    .digest('hex');
+  rmSync(release, { recursive: true });
+  const before = writes();
+  const alone = { 'release-dir': '', tag: 'v1.2.3' };
+
+  const asked = publish(alone);
+  await expect(asked).rejects.toMatchObject({ code: 'publish/plan-digest', exit: 2 });
+  await expect(asked).rejects.toMatchObject({
+    hint: expect.stringContaining(`--tag v1.2.3 --plan-digest ${planDigest}`),
+  });
+  const other = publish({ ...alone, 'plan-digest': 'e'.repeat(64) });
+  await expect(other).rejects.toMatchObject({ code: 'publish/other-plan', exit: 2 });
+  expect(writes()).toBe(before);
+
+  const done = await publish({ ...alone, 'plan-digest': planDigest });
+  expect([done.exit, done.json['findings']]).toEqual([0, []]);
+  expect(github.releases()).toMatchObject([{ draft: false }]);
+  expect(ours.files()).toHaveLength(2);
+  const written = writes();
+  expect((await publish({ ...alone, 'plan-digest': planDigest })).exit).toBe(0);
+  expect(writes()).toBe(written);
+});
+
+test('from the tag alone: nothing that nobody left, and nothing that was put in the place of a file', async () => {
+  hand({});
+  const alone = { 'release-dir': '', tag: 'v1.2.3' };
+  await expect(publish(alone)).rejects.toMatchObject({ code: 'publish/nothing-left', exit: 2 });
+  expect((await publish({ 'pypi-token': 'pypi-wrong' })).exit).toBe(1);
+  const planDigest = createHash('sha256')
+    .update(readFileSync(join(release, 'release.json')))
+    .digest('hex');
+  rmSync(release, { recursive: true });
+  const [draft] = github.releases();
+  const wheel = draft?.assets.find(({ name }) => name.endsWith('.whl'));
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const at = (origin: number, path: string) => `${github.urls[origin]}/repos/${REPOSITORY}/releases/${path}`;
+  await host.http({ method: 'DELETE', url: at(0, `assets/${wheel?.id}`), headers });
+  await host.http({ method: 'POST', url: at(1, `${draft?.id}/assets?name=${wheel?.name}`), headers, body: 'swapped' });
+  const refused = await publish({ ...alone, 'plan-digest': planDigest });
+  expect([refused.exit, refused.json['findings']]).toMatchObject([1, [{ rule: 'verify/changed' }]]);
+  expect(ours.files()).toEqual([]);
+});
+
+test('another index first: the same folder goes to it, is read back there, and then to its own index with the same digests', async () => {
+  hand({});
+  const first = await publish({ targets: 'pypi', 'pypi-url': evil.uploadUrl });
+  expect([first.exit, first.json['findings']]).toEqual([0, []]);
+  expect([ours.requests, github.releases()]).toEqual([[], []]);
+  expect((await publish()).exit).toBe(0);
+  const digests = (index: Pypi) => index.files().map(({ filename, sha256 }) => `${filename} ${sha256}`);
+  expect(digests(evil)).toHaveLength(2);
+  expect(digests(ours).sort()).toEqual(digests(evil).sort());
+});
+
+test('from the tag alone, in a run without a build job: what was not handed over is in the draft', async () => {
+  hand({});
+  expect((await publish({ 'pypi-token': 'pypi-wrong' })).exit).toBe(1);
+  const planDigest = createHash('sha256')
+    .update(readFileSync(join(release, 'release.json')))
+    .digest('hex');
+  const runner: Host = {
+    ...host,
+    kind: 'action',
+    async loadHandover() {
+      throw new ReleaseError('handover/absent', 'The build job did not hand over anything.', { exit: 2 });
+    },
+  };
+  const given = { 'release-dir': '', 'plan-digest': planDigest };
+  await expect(publish(given, runner)).rejects.toMatchObject({ code: 'handover/absent' });
+  await expect(publish({ 'release-dir': '', tag: 'v1.2.3' }, runner)).rejects.toMatchObject({
+    code: 'verify/plan-digest',
+  });
+  expect((await publish({ ...given, tag: 'v1.2.3' }, runner)).exit).toBe(0);
+  expect(github.releases()).toMatchObject([{ draft: false }]);
 });

@@ -126,7 +126,7 @@ describe.each(HOSTILE)('%j', (evil) => {
     ['compact JSON', 'json', () => JSON.stringify([evil])],
     ['failure', 'text', () => renderFailure(failureOf(evil), PLAIN)],
     ['header', 'text', () => renderHeader(releaseOf(evil))],
-    ['built', 'text', () => renderBuilt(releaseOf(evil))],
+    ['built', 'text', () => renderBuilt(releaseOf(evil), 'd'.repeat(64))],
     [
       'receipts',
       'text',
@@ -150,7 +150,9 @@ describe.each(HOSTILE)('%j', (evil) => {
   test('tables keep their lines: a name makes none of its own', () => {
     const lines = (text: string): number => text.trimEnd().split('\n').length;
     expect(lines(leaves(renderHeader(releaseOf(evil))))).toBe(1);
-    expect(lines(leaves(renderBuilt(releaseOf(evil))))).toBe(lines(leaves(renderBuilt(releaseOf('plain')))));
+    expect(lines(leaves(renderBuilt(releaseOf(evil), 'd'.repeat(64))))).toBe(
+      lines(leaves(renderBuilt(releaseOf('plain'), 'd'.repeat(64)))),
+    );
   });
 
   test('everything that is logged, and what a child prints with --verbose', async () => {

@@ -106,7 +106,10 @@ test('published, read back, and a second run writes nothing', async () => {
   const input = inputFor(npm, [publishFile]);
   expect(await target.preflight(input, host)).toEqual([]);
   expect(await publish(input)).toEqual([
-    expect.objectContaining({ outcome: 'published', file: publishFile.file, sha256: publishFile.sha256 }),
+    expect.objectContaining({
+      ...{ outcome: 'published', file: publishFile.file, sha256: publishFile.sha256 },
+      detail: 'dist-tag latest',
+    }),
   ]);
   expect(npm.tags(DEMO.name)).toEqual({ latest: '1.2.3' });
   expect(readFileSync(npm.versions()[0]!.path).equals(readFileSync(publishFile.path))).toBe(true);

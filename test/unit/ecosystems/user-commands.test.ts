@@ -3,16 +3,25 @@
 import { expect, test } from '@jest/globals';
 import type { Project } from '../../../src/core/types.js';
 import { ecosystemOf } from '../../../src/ecosystems/index.js';
+import { SETTINGS } from '../../support/settings.js';
 
 const python = (scripts: Readonly<Record<string, string>>): Project =>
-  ({ name: 'weather-mcp', ecosystem: 'python', path: '.', manifest: { scripts } }) as unknown as Project;
+  ({
+    name: 'weather-mcp',
+    ecosystem: 'python',
+    path: '.',
+    settings: SETTINGS,
+    manifest: { scripts },
+  }) as unknown as Project;
 const node = (bin: Readonly<Record<string, string>>): Project =>
   ({
     name: '@octo/weather',
     ecosystem: 'node',
     path: '.',
+    settings: SETTINGS,
     manifest: { name: '@octo/weather', bin },
   }) as unknown as Project;
+const library = (project: Project): Project => ({ ...project, settings: { ...SETTINGS, isLibrary: true } });
 const lines = (project: Project, index?: string) =>
   ecosystemOf(project).userCommands(project, '6.51.1', index === undefined ? undefined : new URL(index));
 
@@ -36,6 +45,13 @@ test.each([
     'https://r.example/$(id);x/',
     "npx -y '--registry=https://r.example/$(id);x/' -p @octo/weather@6.51.1 'a;id'",
   ],
+  [library(python({})), 'https://pypi.org/simple/', 'pip install weather-mcp==6.51.1'],
+  [
+    library(python({})),
+    'https://devpi.example.org/team/+simple/',
+    'pip install --index-url https://devpi.example.org/team/+simple/ weather-mcp==6.51.1',
+  ],
+  [library(node({})), 'https://registry.npmjs.org/', 'npm install @octo/weather@6.51.1'],
   [python({ "a'b": 'w:main' }), 'https://pypi.org/simple/', "uvx --from weather-mcp==6.51.1 'a'\\''b'"],
 ])('%#', (project, index, line) => {
   expect(lines(project, index)).toEqual([line]);

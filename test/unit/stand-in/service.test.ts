@@ -99,6 +99,27 @@ test.each(table)('fault %j: the client sees %s, stored %i times', async (fault, 
   expect((await put(service, 'third')).status).toBe(201);
 });
 
+test('a call that is delivered twice is handled twice, and one that is redirected not at all', async () => {
+  const { service, kept } = await notebook();
+  service.before = faultAt(1, { kind: 'duplicate' });
+  expect((await put(service, 'x'.repeat(300_000))).status).toBe(201);
+  expect([kept.sets, service.requests.map(({ stored }) => stored)]).toEqual([2, [false, true, true]]);
+  service.before = faultAt(1, { kind: 'redirect' });
+  const answer = await put(service);
+  expect([answer.status, answer.redirected, await answer.text(), kept.sets]).toEqual([
+    ...[200, true, '<title>Sign in</title>\n', 2],
+  ]);
+});
+
+test('a call that is given up while nothing is answered is not handled', async () => {
+  const { service, kept } = await notebook();
+  service.before = faultAt(1, { kind: 'stall', ms: 60_000 });
+  const signal = AbortSignal.timeout(100);
+  await expect(fetch(`${service.url}/note`, { method: 'PUT', body: 'x', signal })).rejects.toThrow();
+  expect((await put(service)).status).toBe(201);
+  expect(kept.sets).toBe(1);
+});
+
 test('refuse: the call is reset, connections are refused for a while, then the same port answers', async () => {
   const { service, kept } = await notebook();
   service.before = faultAt(1, { kind: 'refuse', ms: 250 });

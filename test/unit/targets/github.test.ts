@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { inputOf } from '../../../src/config/target-input.js';
 import type { HttpRequest } from '../../../src/core/types.js';
 import { openApi } from '../../../src/registries/github/api.js';
-import { makeLatest } from '../../../src/targets/github/draft.js';
+import { makeLatest, previousTag } from '../../../src/targets/github/draft.js';
 import { type GithubInput, github } from '../../../src/targets/github/index.js';
 import { readMark } from '../../../src/targets/github/mark.js';
 import { addPart, markOf, releaseBody } from '../../../src/targets/github/notes.js';
@@ -344,4 +344,37 @@ test('a list that is empty by mistake: the published release is found by its tag
   expect(again.receipts.every(({ outcome }) => outcome === 'identical')).toBe(true);
   expect(world.writes()).toBe(before);
   expect(world.github.releases()).toHaveLength(1);
+});
+
+test.each([
+  ['v1.2.3', ['v1.2.2', 'v1.1.9', 'v1.10.0', 'other@1.2.2'], 'v1.2.2'],
+  ['v1.2.3', ['1.2.0', 'nightly'], '1.2.0'],
+  ['weather-mcp@1.2.3', ['other@1.2.2', 'v1.2.2', 'weather-mcp-v1.2.1'], 'weather-mcp-v1.2.1'],
+  ['weather-mcp@1.2.3', ['other@1.2.2', 'v1.2.2'], undefined],
+  ['v1.2.3', ['v2.0.0'], undefined],
+])('notes of %s begin at the release before it of the same project, of %j', (tag, others, previous) => {
+  const plan = { projects: [{ name: 'weather-mcp', version: '1.2.3' }] };
+  expect(previousTag({ others }, { tag, plan } as unknown as GithubInput)).toBe(previous);
+});
+
+test('the notes ask for the range of the same project', async () => {
+  for (const tag of ['v1.2.2', 'other@9.0.0']) {
+    world.github.setTag(tag, 'c'.repeat(40));
+    await api('POST', '/releases', { tag_name: tag });
+  }
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  expect(world.github.releases().find(({ tag }) => tag === 'v1.2.3')?.body).toContain('compare/v1.2.2...v1.2.3');
+});
+
+test('several drafts of one tag: the fullest is filled, ours without anything in it go, a stranger’s stays', async () => {
+  const mark = `<!-- mcp-drydock: v1.2.3 ${'c'.repeat(40)} -->`;
+  const made = [];
+  for (const body of ['By hand.', mark, mark])
+    made.push(idOf(await api('POST', '/releases', { tag_name: 'v1.2.3', draft: true, body })));
+  expect((await world.publish(prepared, only)).outcome).toBe('done');
+  const left = world.github.releases().map(({ id, draft, assets }) => [id, draft, assets.length]);
+  expect(left).toEqual([
+    [made[0], true, 0],
+    [made[1], false, 6],
+  ]);
 });

@@ -66,7 +66,11 @@ describe.each(ALL)('%s', (id, target) => {
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
       // What a build may be given says that reading is all it needs.
       const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build'] : [];
-      if (spec.type === 'secret') expect(spec.commands).toEqual([...PUBLISHING, ...reads]);
+      if (spec.type === 'secret')
+        expect([
+          [...PUBLISHING, ...reads],
+          [...CHANGING, ...reads],
+        ]).toContainEqual(spec.commands);
       if (docs === undefined) continue;
       expect(docs).toContain(`| \`${name}\` |`);
       expect(docs).toContain(spec.about);
@@ -162,6 +166,7 @@ describe.each(ALL)('%s', (id, target) => {
       'settle',
       'generate',
       'ahead',
+      'withdraw',
     ];
     expect(known).toEqual(expect.arrayContaining(Object.keys(work)));
   });

@@ -8,6 +8,7 @@ import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
 export const nodeBin: NodeRule = nodeRule({
   id: 'node-bin',
+  forServers: true,
   title: 'The package has a bin that npx can choose.',
   level: 'error',
   check: (input) => {

@@ -9,6 +9,7 @@ import { at, type PyInput, pythonRule } from './rule.js';
 
 export const entryPointThere = pythonRule({
   id: 'entry-point-there',
+  forServers: true,
   title: 'The package installs a command.',
   level: 'error',
   check(input) {

@@ -42,6 +42,7 @@ export async function publish(state: State, request: Incoming): Promise<() => Re
   const body = (await request.json()) as Body | undefined;
   const token = needToken(state, request, name);
   if (token.allows === 'stage') throw npmError(403, 'OIDC permission denied for this action');
+  if (body?._attachments === undefined) return deprecate(state, name, body, token);
   const [version, manifest] = Object.entries(body?.versions ?? {})[0] ?? [];
   if (body?.name !== name || version === undefined || manifest === undefined)
     throw npmError(400, 'Invalid package document');
@@ -78,6 +79,20 @@ export async function publish(state: State, request: Incoming): Promise<() => Re
       store: () => void state.packages.set(name, withVersion(before, stored, tags)),
     };
   };
+}
+
+/** `npm deprecate`: the document again, with words at some of its versions; nothing else of it is believed. */
+function deprecate(state: State, name: string, body: Body | undefined, token: Token): () => Reply {
+  if (token.allows !== undefined) throw npmError(403, 'OIDC permission denied for this action');
+  const known = state.packages.get(name);
+  if (known === undefined) throw npmError(404, 'Not found');
+  const versions = [...known.versions].map(([version, one]) => {
+    const { deprecated: _, ...manifest } = one.manifest;
+    const words = body?.versions?.[version]?.['deprecated'];
+    return [version, { ...one, manifest: words ? { ...manifest, deprecated: words } : manifest }] as const;
+  });
+  const changed: NpmPackage = { ...known, versions: new Map(versions) };
+  return () => ({ status: 200, json: { ok: true }, store: () => void state.packages.set(name, changed) });
 }
 
 /** Who may change the package. A token nobody knows gets npm's 404, which says nothing about the package. */

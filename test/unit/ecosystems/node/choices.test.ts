@@ -68,6 +68,26 @@ describe('what is a project', () => {
     const [note] = findProjects(files, [], () => SETTINGS, []).findings;
     expect(note?.message).toMatch(/needs it: publish the required version first/);
   });
+  test('a server that the tables leave out is named', () => {
+    const files = inMemory({
+      'packages/a/package.json': { ...server, dependencies: { b: '1.0.0' } },
+      'packages/b/package.json': { ...server, name: 'b' },
+      'packages/c/package.json': { ...server, name: 'c', private: true },
+      'test/fixtures/d/package.json': { ...server, name: 'd' },
+    });
+    const { projects, findings } = findProjects(files, [], () => SETTINGS, ['packages/a']);
+    expect(projects.map(({ name }) => name)).toEqual(['a']);
+    expect(findings.map(({ rule, level, message, hint }) => [rule, level, message, hint])).toEqual([
+      [
+        'project/unlisted',
+        'note',
+        expect.stringMatching(/b in packages\/b is not released.* a needs it: publish the required version first/),
+        expect.stringContaining('[[project]] with path = "packages/b"'),
+      ],
+    ]);
+    // Whoever names folders has said what is meant.
+    expect(findProjects(files, ['packages/a'], () => SETTINGS, ['packages/a']).findings).toEqual([]);
+  });
   test('a private library is left out without a word', () => {
     const files = inMemory({
       'packages/a/package.json': server,

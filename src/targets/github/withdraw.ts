@@ -1,0 +1,49 @@
+// Withdraws a version on GitHub: a block on top of the release's text. The release, its files and the tag stay.
+
+import { NAME } from '../../core/about.js';
+import { ReleaseError } from '../../core/errors.js';
+import { escapeMarkdown } from '../../core/markdown.js';
+import type { Host } from '../../core/types.js';
+import type { Withdrawing, Withdrawn } from '../types.js';
+import { patch } from './draft.js';
+import type { GithubInputs, GithubSettings } from './index.js';
+import { inspectGithub } from './release.js';
+
+const [START, END] = [`<!-- ${NAME} withdrawn -->`, `<!-- /${NAME} withdrawn -->`];
+
+/** Marks the release of the tag as withdrawn. */
+export async function withdrawGithub(
+  of: Withdrawing<GithubInputs, GithubSettings>,
+  host: Host,
+): Promise<readonly Withdrawn[]> {
+  const { release, api } = await inspectGithub(of, host);
+  const what = `release ${of.tag}`;
+  if (release === undefined) return [{ what, outcome: 'absent' }];
+  const base = { what, url: release.page };
+  if (release.draft)
+    return [{ ...base, outcome: 'absent', next: 'It is a draft that only its writers see: delete it there.' }];
+  const body = withdrawnBody(release.body, of.reason);
+  if (blockOf(release.body) === blockOf(body)) return [{ ...base, outcome: 'already' }];
+  if (of.dryRun) return [{ ...base, outcome: 'to withdraw' }];
+  if (!api.signedIn) {
+    throw new ReleaseError('preflight/github-token', 'No token for GitHub is set, so the release cannot be changed.', {
+      hint: 'Set github-token: a token with Contents: write for this repository.',
+    });
+  }
+  const done = (now: { readonly body: string }): boolean => blockOf(now.body) === blockOf(body);
+  await patch(api, host, release.id, { body }, 'change the release', done);
+  return [{ ...base, outcome: 'withdrawn' }];
+}
+
+/** A text with the block on top, in place of an earlier one. */
+export function withdrawnBody(body: string, reason: string): string {
+  const block = `${START}\n> [!CAUTION]\n> **Withdrawn: do not use this version.** ${escapeMarkdown(reason)}\n${END}`;
+  const before = blockOf(body);
+  return `${block}\n\n${before === undefined ? body : body.slice(body.indexOf(END) + END.length).trimStart()}`;
+}
+
+/** The block that a text begins with; GitHub's editor ends lines in its own way. */
+function blockOf(body: string): string | undefined {
+  const at = body.indexOf(END);
+  return body.startsWith(START) && at > 0 ? body.slice(0, at).replaceAll('\r\n', '\n') : undefined;
+}
