@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { copyUnchanged } from '../../core/unchanged.js';
 import { publisherEnv } from '../publisher-env.js';
+import type { NpmLogin } from './index.js';
 
 export interface Npm {
   /** The npmrc: empty. */

@@ -77,7 +77,9 @@ async function publishAll(): Promise<void> {
   await host.http({ method: 'POST', url: `${github.url}/repos/${REPOSITORY}/releases`, headers, body });
   const { tarball } = await packNpm(base, {}, { 'server.js': '' });
   const order = { publishFile: tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
-  expect(await sendTarball({ ...order, token: NPM_TOKEN, access: undefined }, host)).toMatchObject({ said: 'taken' });
+  expect(
+    await sendTarball({ ...order, login: { kind: 'token', token: NPM_TOKEN }, access: undefined }, host),
+  ).toMatchObject({ said: 'taken' });
 }
 
 test('npm shows the reason, the release keeps its text below it, and a second time changes nothing', async () => {
@@ -141,14 +143,21 @@ test('a real registry deprecates one version and leaves the others', async () =>
     for (const version of ['1.2.3', '1.2.4']) {
       const { tarball } = await packNpm(base, { version }, { 'server.js': '' });
       await sendTarball(
-        { publishFile: tarball, name: 'weather-mcp', registry, tag: 'latest', access: undefined, token },
+        {
+          publishFile: tarball,
+          name: 'weather-mcp',
+          registry,
+          tag: 'latest',
+          access: undefined,
+          login: { kind: 'token', token },
+        },
         host,
       );
     }
     const of = {
       ...{ tag: 'v1.2.3', version: '1.2.3', reason: REASON, repository: undefined, dryRun: false, settings: {} },
       projects: [{ name: 'weather-mcp', ecosystem: 'node' as const }],
-      inputs: { npmRegistry: url, npmToken: token },
+      inputs: { npmRegistry: url, npmToken: token, npmUsername: undefined },
     };
     expect(await withdrawNpm(of, host)).toMatchObject([{ outcome: 'withdrawn' }]);
     expect(await withdrawNpm(of, host)).toMatchObject([{ outcome: 'already', next: undefined }]);

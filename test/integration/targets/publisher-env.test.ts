@@ -79,8 +79,6 @@ test('npm publish', async () => {
     login,
     tag: 'latest',
     access: undefined,
-    asks: false,
-    provenance: undefined,
   };
   expect((await sendTarball(order, host)).said).toBe('taken');
   expectOnly('NODE_AUTH_TOKEN', TOKENS.npm);

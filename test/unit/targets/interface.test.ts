@@ -9,7 +9,7 @@ import { INPUTS } from '../../../src/config/inputs.js';
 import { configJsonSchema } from '../../../src/config/schema.js';
 import { defaultTargets, GOES_ANYWAY } from '../../../src/config/target-choice.js';
 import { givenTo } from '../../../src/config/target-input.js';
-import { COMMANDS, camel, PUBLISHING } from '../../../src/core/input-spec.js';
+import { CHANGING, COMMANDS, camel, PUBLISHING } from '../../../src/core/input-spec.js';
 import type { ArtifactKind, Host, Project } from '../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../src/ecosystems/index.js';
 import { MADE } from '../../../src/ecosystems/kinds.js';
