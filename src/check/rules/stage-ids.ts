@@ -23,7 +23,7 @@ export const JUDGED_IDS: readonly string[] = `
 export const FIRM_IDS: readonly string[] = `
   build/command build/empty build/failed build/install build/install-script build/missing-program build/name
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
-  build/peer-conflict build/timeout build/version build/version-differs
+  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
   contract/no-answer
   doctor/network doctor/proxy
   github/tag
