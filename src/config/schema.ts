@@ -1,6 +1,7 @@
 // The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
+import { CLIENT_IDS } from '../clients/rules.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target, Zod } from '../targets/types.js';
@@ -146,6 +147,15 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .optional()
     .describe('What clients see, compared with the previous version.'),
+  clients: z
+    .strictObject({
+      targets: about(
+        z.array(z.enum(CLIENT_IDS)).min(1),
+        'Clients and providers whose rules count; default all but directories and gemini-api.',
+      ),
+    })
+    .optional()
+    .describe('Which clients the server is meant for.'),
   ...tables,
   project: z.array(project).optional(),
 });

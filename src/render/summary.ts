@@ -13,6 +13,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
 import { findingsMarkdown } from './findings-markdown.js';
 import { startedWith } from './report.js';
+import { clientTables, worksWithMarkdown } from './works-with.js';
 
 /** The summary of a build job. */
 export function renderBuildSummary(release: Release, plan: Plan | undefined, strict: boolean): string {
@@ -24,6 +25,7 @@ export function renderBuildSummary(release: Release, plan: Plan | undefined, str
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
+    worksWithMarkdown(clientTables(release)),
     files(release),
   ].join('');
 }
@@ -47,6 +49,7 @@ export function renderReleaseSummary(
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
+    worksWithMarkdown(clientTables(release)),
     files(release),
     install(result.install),
   ].join('');

@@ -10,7 +10,7 @@ export const JUDGED_IDS: readonly string[] = `
   project/private project/skipped
   pypi/platform-tag
   start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
-  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
+  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes`
   .trim()
   .split(/\s+/);

@@ -150,9 +150,14 @@ function tellingRows(rows: readonly Row[], errors: readonly Finding[]): Readonly
   const failed = rows.filter(
     ({ entry, findings: [first] }) =>
       entry.outcome === 'failed' &&
-      !errors.some(({ rule, message }) => rule === first?.rule && message === first.message),
+      // Not by their words: counts and places differ from start to start.
+      !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)),
   );
   return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
+}
+
+function sameSubject(one: Finding['subject'], other: Finding['subject']): boolean {
+  return one?.module === other?.module && one?.package === other?.package;
 }
 
 function causeOf({ findings: [first] }: Row): string {
