@@ -28,6 +28,7 @@ import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
 import { forClients, toldOfAll } from './for-clients.js';
+import { lostArguments } from './lost-arguments.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
 import { versionFinding } from './server-version.js';
@@ -136,6 +137,11 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       : [
           ...findings,
           ...(seen?.findings ?? []),
+          ...lostArguments(contract, read.value.components).map((one) => ({
+            ...one,
+            project: project.name,
+            artifact: artifact.file,
+          })),
           ...versionFinding({
             contract,
             version,
