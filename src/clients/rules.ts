@@ -38,8 +38,8 @@ export interface ClientRule {
 
 export type ClientId = keyof typeof table.clients;
 
-/** `input/**` is every schema inside an input schema; `schemas` are input and output schemas with all inside. */
-export type At = 'tools' | 'tool' | 'input' | 'input/**' | 'output' | 'schemas';
+/** `inputs` are input schemas with every schema inside; `schemas` are input and output schemas with all inside. */
+export type At = 'tools' | 'tool' | 'input' | 'inputs' | 'output' | 'schemas';
 
 /** Every client that a rule or a time limit names. */
 export const CLIENT_IDS = Object.keys(table.clients) as readonly ClientId[];

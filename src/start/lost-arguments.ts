@@ -24,7 +24,7 @@ export function lostArguments(
       rule: 'start/arguments-lost',
       level: 'warning',
       message: `No tool lists any argument: ${SDK} ${sdk} cannot read schemas of zod ${zod} and shows an empty one in their place, so models call the tools without arguments.`,
-      hint: `Require "${SDK}": "^${READS_ZOD_4}", or "zod": "^3.25.0".`,
+      hint: `Require "${SDK}": "^${READS_ZOD_4}".`,
     },
   ];
 }

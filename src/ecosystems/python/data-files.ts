@@ -51,7 +51,7 @@ export function unshippedData(
   });
   const [first] = found;
   if (first === undefined) return undefined;
-  const others = found.length === 1 ? '' : ` ${found.length - 1} more are missing too.`;
+  const others = found.length === 1 ? '' : ` There are ${found.length - 1} more of them.`;
   return {
     rule: 'build/data-missing',
     level: 'warning',
