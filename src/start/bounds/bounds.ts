@@ -146,7 +146,7 @@ async function finish(
  * The rows that failed for what they changed: not those that fail as the usual start does, and not two that change different
  * things and fail for the same cause.
  */
-function tellingRows(rows: readonly Row[], errors: readonly Finding[]): ReadonlySet<Row> {
+export function tellingRows(rows: readonly Row[], errors: readonly Finding[]): ReadonlySet<Row> {
   const failed = rows.filter(
     ({ entry, findings: [first] }) =>
       entry.outcome === 'failed' &&

@@ -26,7 +26,6 @@ export const nodeInstallScripts: NodeRule = nodeRule({
       if (manager !== undefined) {
         return [
           {
-            level: 'note',
             message: `${hook} runs "${text}" for every user too: each installation downloads only-allow, and fails where npx cannot.`,
             hint: `Remove it, and state the manager for contributors only: "devEngines": { "packageManager": { "name": "${manager}", "onFail": "error" } }`,
             ...place(input, 'scripts', hook),
