@@ -2,7 +2,7 @@
 
 import { cleanLine } from '../core/clean-text.js';
 import type { Judging, Refused } from './judge.js';
-import { AS_OF, type ClientId, counted, nameOf } from './rules.js';
+import { AS_OF, CLIENT_RULES, type ClientId, counted, nameOf } from './rules.js';
 
 /** One client that loses something. */
 export interface Loss {
@@ -19,6 +19,9 @@ export interface WorksWith {
   /** The day that the rules are of. */
   readonly asOf: string;
 }
+
+/** Clients that are known for more than how long they wait. */
+const JUDGES = new Set(CLIENT_RULES.flatMap(({ refusals }) => refusals.map(({ client }) => client)));
 
 /** What each client that counts makes of a tool list. What only changes a text is no loss. */
 export function worksWith(refused: readonly Refused[], { targets }: Judging = {}): WorksWith {
@@ -37,7 +40,7 @@ export function worksWith(refused: readonly Refused[], { targets }: Judging = {}
   const names = (ids: readonly ClientId[]): readonly string[] =>
     [...new Set(ids.map(nameOf))].map((name) => name.replace(/^the /, ''));
   return {
-    well: names(counted(targets).filter((id) => !losses.has(id))),
+    well: names(counted(targets).filter((id) => JUDGES.has(id) && !losses.has(id))),
     losses: [...losses].map(([client, what]) => ({ client: names([client])[0] ?? client, loses: what.join(', ') })),
     asOf: AS_OF,
   };

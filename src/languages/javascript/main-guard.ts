@@ -17,21 +17,34 @@ const GUARD = new RegExp(String.raw`(?:${OWN}\s*={2,3}\s*${STARTED}|${STARTED}\s
 /** The statement before and behind it: another way in makes it hold. */
 const BEFORE = /[^{};]*$/;
 const BEHIND = /^[^{;]*/;
+const ARGV = 'process.argv[1]';
 const NEAR = 300;
+const MOST = 50;
 
 /** The first guard that fails for users; undefined where there is none. Comments are not told from code: it is a hint, not a parse. */
 export function mainGuard(source: string): MainGuard | undefined {
+  if (!source.includes('import.meta')) return undefined;
+  // Near what it must contain only: a bundle may be one line of megabytes.
+  let at = source.indexOf(ARGV);
+  for (let seen = 0; at >= 0 && seen < MOST; seen += 1) {
+    const from = Math.max(0, at - NEAR);
+    const guard = guardIn(source.slice(from, at + NEAR));
+    if (guard !== undefined) return { ...guard, index: from + guard.index };
+    at = source.indexOf(ARGV, at + 1);
+  }
+  return undefined;
+}
+
+function guardIn(source: string): MainGuard | undefined {
   for (const match of source.matchAll(GUARD)) {
     const [text] = match;
-    const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index);
     const end = match.index + text.length;
-    const before = BEFORE.exec(source.slice(Math.max(0, match.index - NEAR), match.index))?.[0] ?? '';
-    const behind = BEHIND.exec(source.slice(end, end + NEAR))?.[0] ?? '';
+    const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index);
+    const before = BEFORE.exec(source.slice(0, match.index))?.[0] ?? '';
+    const behind = BEHIND.exec(source.slice(end))?.[0] ?? '';
     if (/\|\||\?\?/.test(before + behind) || /^\s*(?:\/\/|\*)/.test(line)) continue;
     const real = /realpath/i.test(text);
-    const address =
-      /file:\/\//.test(text) ||
-      (!/pathToFileURL/.test(text) && /import\.meta\.url/.test(text) && !/fileURLToPath/.test(text));
+    const address = /file:\/\//.test(text) || !/pathToFileURL|fileURLToPath|filename/.test(text);
     if (real && !address) continue;
     return { fails: real ? 'windows' : 'link', index: match.index, text };
   }

@@ -33,3 +33,9 @@ test.each([
 ])('nothing is wrong with %s', (source) => {
   expect(mainGuard(source)).toBeUndefined();
 });
+
+test('a bundle of one long word is read in a moment, and a guard behind it is found', () => {
+  const long = `${'a'.repeat(2_000_000)}(`;
+  const guard = 'if (import.meta.url === `file://${process.argv[1]}`) main();';
+  expect(mainGuard(`${long}\n${guard}`)).toMatchObject({ fails: 'link', index: long.length + 5 });
+});

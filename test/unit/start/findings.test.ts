@@ -131,6 +131,16 @@ test('a list that clients cannot read names the tool, and may not be allowed', (
   }
 });
 
+test('an answer to initialize that clients cannot read is no refusal', () => {
+  const message = 'Invalid result for initialize: serverInfo.version: Invalid input: expected string, received null';
+  expect(judge({ ...failed('refused', 'stdio'), message })[0]).toMatchObject({
+    rule: 'start/refused',
+    message:
+      'Clients cannot read the server’s answer to initialize: serverInfo.version: Invalid input: expected string, received null.',
+    hint: expect.stringContaining('null is not allowed'),
+  });
+});
+
 test('a redirect of the endpoint is told with both paths', () => {
   const redirect = { status: 307, from: 'http://localhost:8080/mcp', to: 'http://localhost:8080/mcp/' };
   expect(judge({ ...answered, transport: 'http', ending: 'sigterm', redirect })).toEqual([
