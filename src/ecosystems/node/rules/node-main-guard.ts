@@ -2,6 +2,7 @@
 
 import type { RuleFinding } from '../../../core/types.js';
 import { mainGuard, RIGHT_GUARD } from '../../../languages/javascript/main-guard.js';
+import { npxCommand } from '../command.js';
 import { type NodeRule, nodeRule, packageFiles } from './rule.js';
 import { readingOf } from './sources.js';
 
@@ -12,6 +13,8 @@ export const nodeMainGuard: NodeRule = nodeRule({
   check: (input) => {
     const own = packageFiles(input);
     const programs = readingOf(input).begins.filter(({ entry }) => entry.kind === 'bin');
+    const started = npxCommand(input.project.manifest);
+    const main = programs.filter(({ entry }) => entry.label === `bin "${started}"`).map(({ file }) => file);
     return [...new Set(programs.map(({ file }) => file))].flatMap((file): readonly RuleFinding[] => {
       const text = own.text(file) ?? '';
       const guard = mainGuard(text);
@@ -19,6 +22,8 @@ export const nodeMainGuard: NodeRule = nodeRule({
       const before = text.slice(0, guard.index);
       return [
         {
+          // A helper that does nothing costs less than a server that does not start.
+          level: main.includes(file) ? 'warning' : 'note',
           subject: { about: 'main-guard' },
           message:
             guard.fails === 'link'
