@@ -46,8 +46,8 @@ function sentence(tables: readonly ClientTable[]): string {
   const [{ asOf, well } = { asOf: '', well: [] }] = tables;
   const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
   const good = well.filter((client) => !bad.has(client));
-  const who =
-    bad.size === 0 ? `All ${plural(good.length, 'known client')}` : `The other ${plural(good.length, 'known client')}`;
+  const count = plural(good.length, bad.size === 0 ? 'known client' : 'other known client');
+  const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
   return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
 }
 
