@@ -12,12 +12,17 @@ export interface ForClients {
   readonly worksWith: WorksWith;
 }
 
-/** Judges a contract. @param failures lists that clients cannot read at all: what they name is not told again */
+/**
+ * Judges a contract. What was told already is not told again, and counts in the table.
+ * @param failures lists that clients cannot read at all
+ * @param known findings of the start
+ */
 export async function forClients(
   contract: Contract,
   project: Project,
   artifact: string,
   failures: Talked['failures'],
+  known: readonly Finding[],
 ): Promise<ForClients> {
   // On demand: it loads the schema validator.
   const { judgeClients } = await import('../clients/judge.js');
@@ -26,7 +31,10 @@ export async function forClients(
   const judging: Judging = { targets: project.settings.clients, key: documentedKey(project.folder) };
   const refused = judgeClients(contract, judging);
   const told = failures.flatMap(({ invalid = [] }) => invalid);
-  const drafts = clientDrafts(refused).filter((_, index) => {
+  // What is a schema in no draft is an error whoever reads it.
+  const invalid = known.some(({ rule, level }) => rule === 'start/schema' && level === 'error');
+  const drafts = clientDrafts(refused).filter(({ rule }, index) => {
+    if (invalid && rule === 'schema-2020-12') return false;
     const found = refused[index]?.found ?? [];
     return !found.every(({ tool, pointer }) =>
       told.some((one) => one.item === tool && (pointer.startsWith(one.pointer) || one.pointer.startsWith(pointer))),

@@ -124,7 +124,9 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;
   const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
-  const seen = closed ? undefined : await forClients(contract, project, artifact.file, talked.failures);
+  const seen = closed
+    ? undefined
+    : await forClients(contract, project, artifact.file, talked.failures, trial.value.findings);
   const warmMs = talked.listedMs ?? talked.readyMs;
   const again = async (): Promise<number> => {
     const alone = await tryServer(host, installed, project, artifact.file, { quick: true });
