@@ -19,6 +19,7 @@ const LAYERS = [
   ['ecosystems', 'what a project is made of: detect, build, install'],
   ['evidence', 'signatures'],
   ['mcp', 'the MCP client and what it sees'],
+  ['clients', 'what clients and model providers reject'],
   ['plan', 'release.json'],
   ['targets-are', 'what each target is', LIGHT],
   ['config', 'inputs and mcp-drydock.toml'],

@@ -1,5 +1,6 @@
 // check: every rule over the repository and over each project. Nothing is built, executed or downloaded.
 
+import { CLIENT_RULES } from '../clients/rules.js';
 import { DESTINATIONS } from '../config/target-choice.js';
 import { LEVELS } from '../core/level.js';
 import { memo } from '../core/memo.js';
@@ -44,7 +45,7 @@ export const ALL_RULES: readonly Documented<RuleOver<never>>[] = [
   ...REPOSITORY_RULES,
 ];
 const LISTS = { ecosystems: ECOSYSTEMS, ecosystemOf, destinations: DESTINATIONS };
-const RULE_IDS = ALL_RULES.map(({ id }) => id);
+const RULE_IDS = [...ALL_RULES, ...CLIENT_RULES].map(({ id }) => id);
 
 /** The rules that hold for a project: those of its ecosystem, then the shared ones. */
 function rulesFor(project: Project): readonly Rule[] {

@@ -14,9 +14,11 @@ import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, type ExitCode, usageError } from '../core/errors.js';
 import { escapeMarkdown } from '../core/markdown.js';
-import type { Contract, ContractChange, Host } from '../core/types.js';
+import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
 import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
+import { renderClients } from '../render/report.js';
+import { type ClientTable, worksWithMarkdown } from '../render/works-with.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import type { Result, RunOptions } from './result.js';
@@ -47,8 +49,20 @@ export async function contract(inputs: Inputs, host: Host, options: RunOptions):
     throw usageError('contract/what', `contract takes one argument, not ${asked.what.length}.`);
   if (asked.readme !== undefined) return writeReadme(asked, asked.readme, context, host);
   const found = await one(first, asked.command, context, host);
-  const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
+  const clients = [await clientTable(found, context.settings.clients)];
+  const text =
+    options.format === 'markdown'
+      ? `${contractMarkdown(found)}\n${worksWithMarkdown(clients)}`
+      : `${contractColumns(found)}${renderClients(clients)}`;
   return { exit: EXIT.done, json: { ...found }, text };
+}
+
+/** What clients make of a tool list. */
+async function clientTable(found: Contract, targets: ProjectSettings['clients']): Promise<ClientTable> {
+  // On demand: it loads the schema validator.
+  const { judgeClients } = await import('../clients/judge.js');
+  const { worksWith } = await import('../clients/works-with.js');
+  return { ...worksWith(judgeClients(found, { targets }), { targets }), server: found.serverInfo.name };
 }
 
 async function one(

@@ -232,6 +232,7 @@ function toProjectSettings(
     },
     build: { install: build.install, command: build.command },
     rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
+    ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
     package: {
       format: packing.format ?? 'zip',
       layout: packing.layout ?? 'folder',

@@ -1,6 +1,7 @@
 // The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
+import { CLIENT_IDS } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
@@ -160,6 +161,15 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .optional()
     .describe('What an SBOM may contain.'),
+  clients: z
+    .strictObject({
+      targets: about(
+        z.array(z.enum(CLIENT_IDS)).min(1),
+        'Clients and providers whose rules count; default all but directories and gemini-api.',
+      ),
+    })
+    .optional()
+    .describe('Which clients the server is meant for.'),
   ...tables,
   project: z.array(project).optional(),
 });

@@ -31,13 +31,19 @@ export function refused(transport: 'stdio' | 'http', error: unknown): Talked {
 }
 
 /** It answered, and this is what was seen. */
-export function answered(transport: 'stdio' | 'http', readyMs: number, found: Visit, ending: Ending): Talked {
-  const { contract, failures, unknownMethod } = found;
+export function answered(
+  transport: 'stdio' | 'http',
+  { begun, readyMs }: { readonly begun: number; readonly readyMs: number },
+  found: Visit,
+  ending: Ending,
+): Talked {
+  const { contract, failures, unknownMethod, listedAt } = found;
   return {
     ...failed('answered', transport),
     contract,
     failures,
     readyMs,
+    ...(listedAt === undefined ? {} : { listedMs: Math.round(listedAt - begun) }),
     ending,
     ...(unknownMethod === undefined ? {} : { unknownMethod }),
   };

@@ -1,6 +1,7 @@
 // One request to a server, redirects included: straight to this machine, and our own headers to the origin they are for only.
 
 import { isLoopback } from '../host/loopback.js';
+import type { Redirect } from './guarded-fetch.js';
 
 const MOST_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -9,12 +10,14 @@ const SECRET = ['authorization', 'cookie', 'proxy-authorization'];
 /**
  * The fetch of the platform, which knows no proxy for loopback addresses here, whatever the environment says.
  * @param own headers of the person's (a test token): they do not follow a redirect to another origin, nor back from there
+ * @param seen called with each redirect that is followed
  * @throws TypeError as fetch does, after more than five redirects too
  */
 export async function follow(
   first: URL,
   init: RequestInit | undefined,
   own: Readonly<Record<string, string>>,
+  seen: (redirect: Redirect) => void = () => {},
 ): Promise<Response> {
   const headers = new Headers(init?.headers);
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
@@ -27,6 +30,7 @@ export async function follow(
     await response.body?.cancel();
     if (hops === MOST_HOPS) throw new TypeError(`it redirected more than ${MOST_HOPS} times`);
     const next = new URL(location, url);
+    seen({ status: response.status, from: url.href, to: next.href });
     if (next.origin !== url.origin) for (const name of [...SECRET, ...Object.keys(own)]) headers.delete(name);
     request = afterwards(request, response.status);
     url = next;

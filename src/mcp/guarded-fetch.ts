@@ -15,11 +15,20 @@ export interface Refusal {
   readonly authenticate: string | undefined;
 }
 
+/** Where a request was sent on to. */
+export interface Redirect {
+  readonly status: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The fetch of one visit, and what it saw. */
 export interface GuardedFetch {
   readonly fetch: FetchLike;
   /** The last answer that was no success. */
   refusal(): Refusal | undefined;
+  /** The first redirect that was followed. */
+  redirect(): Redirect | undefined;
 }
 
 /**
@@ -30,6 +39,7 @@ export interface GuardedFetch {
 export function guardedFetch(headers: Readonly<Record<string, string>> = {}): GuardedFetch {
   let left = MOST_BYTES;
   let last: Refusal | undefined;
+  let first: Redirect | undefined;
   const guard = (body: ReadableStream<Uint8Array>, single: boolean): ReadableStream<Uint8Array> => {
     const depth = depthMeter();
     let length = 0;
@@ -51,8 +61,11 @@ export function guardedFetch(headers: Readonly<Record<string, string>> = {}): Gu
   };
   return {
     refusal: () => last,
+    redirect: () => first,
     async fetch(address, init) {
-      const response = await follow(new URL(address), init, headers);
+      const response = await follow(new URL(address), init, headers, (redirect) => {
+        first ??= redirect;
+      });
       if (response.body === null) return response;
       const events = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
       const body = guard(response.body, !events);

@@ -10,7 +10,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** One fault of something that is offered. */
 export interface Fault {
-  readonly kind: 'schema' | 'schema-dialect' | 'duplicate' | 'duplicate-uri' | 'name' | 'hidden-text' | 'huge';
+  readonly kind: 'schema' | 'schema-dialect' | 'duplicate' | 'duplicate-uri' | 'hidden-text' | 'huge';
   /** The tool, prompt or resource: `tools.forecast`. */
   readonly where: string;
   /** What is wrong there, one line. */
@@ -25,8 +25,6 @@ const LONGEST_SCHEMA = 1024 * 1024;
 const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 const MOST_FAULTS = 50;
 const LONGEST_NAME = 200;
-/** Names that every client takes (MCP 2025-11-25, Tools: names); others are refused by some. */
-const NAME = /^[A-Za-z0-9_.\-/]{1,128}$/;
 /** Control characters but tab and line ends, direction overrides, and tag characters: text that a person does not see. */
 const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 /** A flag of a region (England) is a black flag with tag characters: those are seen. */
@@ -44,14 +42,6 @@ export function judgeContract(contract: Contract): readonly Fault[] {
   for (const tool of tools) {
     for (const key of ['inputSchema', 'outputSchema'] as const) {
       if (tool[key] !== undefined) faults.push(...judgeSchema(tool[key], `${nameOf('tools', tool)}.${key}`));
-    }
-    const name = String(tool['name'] ?? '');
-    if (!NAME.test(name) && !HIDDEN.test(name)) {
-      faults.push({
-        kind: 'name',
-        where: nameOf('tools', tool),
-        what: 'all clients accept letters, digits and _ - . /',
-      });
     }
   }
   faults.push(...twice('tools', tools, 'name'), ...twice('prompts', prompts, 'name'));
@@ -147,6 +137,8 @@ function judgeSchema(schema: unknown, where: string): Fault[] {
   const [meta, other] = old ? [draft7, draft2020] : [draft2020, draft7];
   if (meta(schema)) return broken(schema, where);
   const what = problem(meta);
+  // Draft 7 in an input schema: what comes of it depends on the client (src/clients).
+  if (where.endsWith('.inputSchema') && !draft2020(schema) && draft7(schema)) return [];
   return [{ kind: other(schema) ? 'schema-dialect' : 'schema', where, what }];
 }
 

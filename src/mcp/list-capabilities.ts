@@ -12,6 +12,7 @@ import {
 import { NAME } from '../core/about.js';
 import type { Contract } from '../core/types.js';
 import { makeContract } from './contract.js';
+import { type InvalidPlace, invalidPlaces } from './invalid-list.js';
 import { modernMeta } from './protocol-versions.js';
 import type { Tap } from './recorder.js';
 
@@ -22,7 +23,17 @@ export type ListName = 'tools' | 'resources' | 'prompts';
 export interface Failure {
   readonly what: ListName | 'resource templates' | 'ping';
   readonly message: string;
+  /** It was answered, and clients cannot read the answer: where. */
+  readonly invalid?: readonly InvalidPlace[] | undefined;
 }
+
+const METHODS: Readonly<Record<Failure['what'], string>> = {
+  ping: 'ping',
+  tools: 'tools/list',
+  resources: 'resources/list',
+  'resource templates': 'resources/templates/list',
+  prompts: 'prompts/list',
+};
 
 /** What a visit found. */
 export interface Visit {
@@ -31,6 +42,8 @@ export interface Visit {
   /** What was asked for when the connection broke; undefined when it held. */
   readonly brokeAt?: string | undefined;
   readonly unknownMethod?: UnknownMethod | undefined;
+  /** When the tool list was there, as `performance.now()` counts; undefined where there is none. */
+  readonly listedAt?: number | undefined;
 }
 
 /** It ended, it was silent, or it pretended to know it. */
@@ -71,10 +84,12 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
   ];
   const failures: Failure[] = [];
   let brokeAt: string | undefined;
+  let listedAt: number | undefined;
   for (const { what, declared, ask } of asks) {
     if (!declared) continue;
     try {
       await before(until, ask(), timeoutMs * TOTAL);
+      if (what === 'tools') listedAt = performance.now();
     } catch (error) {
       if (isBroken(error)) {
         brokeAt = what;
@@ -82,13 +97,14 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
       }
       // `resources` declares no templates: many servers have none and say so with this code.
       if (what === 'resource templates' && isCode(error, ProtocolErrorCode.MethodNotFound)) continue;
-      failures.push({ what, message: words(error) });
+      const invalid = invalidPlaces(error, tap.results(METHODS[what]).at(-1));
+      failures.push({ what, message: words(error), ...(invalid === undefined ? {} : { invalid }) });
       // The time of the whole visit is over.
       if (performance.now() >= until) break;
     }
   }
   const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-  return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod };
+  return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt };
 }
 
 /** A server that is slow on every page of a list would otherwise be waited for page by page. */

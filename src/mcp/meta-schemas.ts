@@ -21,9 +21,17 @@ let validators: { readonly draft7: ValidateFunction; readonly draft2020: Validat
 export function metaSchemas(): NonNullable<typeof validators> {
   validators ??= {
     draft7: validatorOf(new Ajv(OPTIONS), 'http://json-schema.org/draft-07/schema'),
-    draft2020: validatorOf(new Ajv(OPTIONS).addSchema(PARTS.map(whole)), schema.$id),
+    draft2020: validatorOf(schemaAjv(), schema.$id),
   };
   return validators;
+}
+
+let both: InstanceType<typeof Ajv> | undefined;
+
+/** A validator of our own schemas, which may refer to 2020-12 by its address. */
+export function schemaAjv(): InstanceType<typeof Ajv> {
+  both ??= new Ajv(OPTIONS).addSchema(PARTS.map(whole));
+  return both;
 }
 
 /** Nobody extends this dialect here, so its dynamic references all lead to the one whole: draft 7 can say that. */

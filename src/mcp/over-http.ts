@@ -24,6 +24,7 @@ interface Connection {
   readonly address: URL;
   readonly era: 'legacy' | 'modern';
   readonly oldSse: boolean;
+  readonly redirect?: Talked['redirect'];
   close(): Promise<void>;
 }
 
@@ -42,7 +43,7 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
 
   const connected = await connect(running, waited.port, options);
   if ('outcome' in connected) return connected;
-  const { client, noted, address, era, oldSse } = connected;
+  const { client, noted, address, era, oldSse, redirect } = connected;
   const readyMs = Math.round(performance.now() - begun);
   const found = await visit(client, noted, options.timeoutMs);
   const family = await running.family();
@@ -52,12 +53,13 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
     peakBytes: peakMemory(family),
     listening: open?.filter((one) => one.port === waited.port && isEverywhere(one)) ?? [],
     ...(oldSse ? { oldSse } : {}),
+    ...(redirect === undefined ? {} : { redirect }),
   };
   if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
     const { code, signal } = await goneOrEnded(running);
     const how = { ...facts, exitCode: code, signal };
     if (found.brokeAt !== undefined) return { ...failed('crashed', 'http'), ...how, during: found.brokeAt };
-    return { ...answered('http', readyMs, found, 'sigterm'), ...how };
+    return { ...answered('http', { begun, readyMs }, found, 'sigterm'), ...how };
   }
   const foreign = options.quick === true || oldSse ? false : await answersForeign(address, options.headers);
   const first = found.contract.protocolVersions;
@@ -65,7 +67,7 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   await connected.close();
   const ending = await askToEnd(running);
   return {
-    ...answered('http', readyMs, found, ending),
+    ...answered('http', { begun, readyMs }, found, ending),
     ...facts,
     ...(eras === undefined ? {} : { eras }),
     ...(foreign ? { answersForeign: true } : {}),
@@ -86,7 +88,7 @@ async function connect(running: Running, port: number, options: TalkOptions): Pr
           await transport.terminateSession().catch(() => {});
           await opened.client.close();
         };
-        return { ...opened, address, era, oldSse: false, close };
+        return { ...opened, address, era, oldSse: false, redirect: guarded.redirect(), close };
       }
       last ??= { error: opened.error, address, refusal: guarded.refusal() };
       if (opened.greeted && (await goneIn(running, 500)).gone) return endedGreeted(running, address);

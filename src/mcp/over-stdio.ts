@@ -60,12 +60,12 @@ export async function overStdio(
     const how = { ...strays(transport), exitCode: code, signal };
     if (transport.flooded()) return { ...failed('flooded', 'stdio'), ...how };
     if (found.brokeAt !== undefined) return { ...failed('crashed', 'stdio'), ...how, during: found.brokeAt };
-    return { ...answered('stdio', readyMs, found, 'stdin'), ...how, peakBytes };
+    return { ...answered('stdio', { begun, readyMs }, found, 'stdin'), ...how, peakBytes };
   }
   await client.close();
   const ending = await sayGoodbye(running);
   await transport.drained;
-  const talked = { ...answered('stdio', readyMs, found, ending), ...strays(transport), peakBytes };
+  const talked = { ...answered('stdio', { begun, readyMs }, found, ending), ...strays(transport), peakBytes };
   return transport.flooded() ? { ...talked, outcome: 'flooded' } : talked;
 }
 

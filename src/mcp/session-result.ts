@@ -2,7 +2,7 @@
 
 import type { Contract, Eras } from '../core/types.js';
 import type { Listener } from '../host/listening.js';
-import type { Refusal } from './guarded-fetch.js';
+import type { Redirect, Refusal } from './guarded-fetch.js';
 import type { Busy } from './http.js';
 import type { Failure, UnknownMethod } from './list-capabilities.js';
 import type { Stray } from './transport.js';
@@ -32,6 +32,10 @@ export interface Talked {
   readonly transport: 'stdio' | 'http';
   /** Milliseconds from the start of the process to the answer. */
   readonly readyMs: number;
+  /** Milliseconds from the start of the process to its tool list; undefined where there is none. */
+  readonly listedMs?: number | undefined;
+  /** HTTP: the endpoint answers with a redirect first. */
+  readonly redirect?: Redirect | undefined;
   readonly contract?: Contract | undefined;
   readonly eras?: Eras | undefined;
   /** Bytes; undefined where the system does not tell. */

@@ -8,6 +8,7 @@ import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
+import { type ClientTable, clientTables, worksWithRows } from './works-with.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
 export function renderHeader(release: Release): string {
@@ -31,7 +32,7 @@ export function renderFiles(release: Release): string {
     shortDigest(artifact.sha256),
     startedWith(artifact, release),
   ]);
-  return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}`;
+  return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients(clientTables(release))}`;
 }
 
 /** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */
@@ -41,6 +42,15 @@ export function startedWith(artifact: Artifact, release: Release): string {
   const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
   const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${seconds(start.readyMs)}`;
   return `${artifact.started.runtime}${ready}`;
+}
+
+/** Which clients lose something of the tool list; one line where none does. */
+export function renderClients(tables: readonly ClientTable[]): string {
+  const rows = worksWithRows(tables);
+  if (rows.length === 0) return '';
+  const [last = ['']] = rows.slice(-1);
+  const above = rows.length === 1 ? '' : table(rows.slice(0, -1));
+  return `\n${above}  ${cleanLine(last[0] ?? '')}\n`;
 }
 
 /** What was started besides the usual start: runtimes, lowest and newest dependencies. Empty where nothing was. */

@@ -13,6 +13,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
 import { findingsMarkdown } from './findings-markdown.js';
 import { startedWith } from './report.js';
+import { clientTables, worksWithMarkdown } from './works-with.js';
 
 /** The summary of a build job. */
 export function renderBuildSummary(
@@ -29,6 +30,7 @@ export function renderBuildSummary(
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
+    worksWithMarkdown(clientTables(release)),
     files(release),
     planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
   ].join('');
@@ -53,6 +55,7 @@ export function renderReleaseSummary(
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
+    worksWithMarkdown(clientTables(release)),
     files(release),
     install(result.install),
   ].join('');

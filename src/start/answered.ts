@@ -1,9 +1,10 @@
 // What is wrong with a server although it answered: what it printed, what it could not list, what it offers, how it ends.
 
 import { CONFIG_FILE } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
 import { CUT } from '../host/output.js';
 import type { Talked } from '../mcp/session-result.js';
-import { type Draft, how, lastWords, type Tried } from './draft.js';
+import { type Draft, how, lastWords, TOLD, type Tried } from './draft.js';
 import { exposedDrafts } from './exposed.js';
 import { offeredDrafts } from './offered.js';
 import { endingDrafts } from './shutdown-findings.js';
@@ -14,25 +15,11 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
   const { talked, project } = tried;
   const drafts: Draft[] = [];
   if (talked.strayCount > 0) drafts.push(strayDraft(tried));
-  for (const { what, message } of talked.failures) {
-    const list = what === 'resource templates' ? 'resources' : what;
-    if (project.settings.smoke.allow.includes(list)) continue;
-    drafts.push(
-      what === 'ping'
-        ? {
-            rule: 'start/ping',
-            level: 'warning',
-            message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
-            hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
-          }
-        : {
-            rule: 'start/list-failed',
-            level: 'error',
-            message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-            hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["${list}"]`,
-            quote: lastWords(talked.stderr),
-          },
-    );
+  for (const failure of talked.failures) {
+    const list = failure.what === 'resource templates' ? 'resources' : failure.what;
+    // That a list may fail here is about what is unavailable here; what clients cannot read, they cannot read anywhere.
+    if (failure.invalid === undefined && project.settings.smoke.allow.includes(list)) continue;
+    drafts.push(failure.what === 'ping' ? silentPing(failure.message) : listFailed(failure, list, talked));
   }
   return [
     ...drafts,
@@ -42,6 +29,38 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
     ...noise(talked),
     ...endingDrafts(tried),
   ];
+}
+
+function silentPing(message: string): Draft {
+  return {
+    rule: 'start/ping',
+    level: 'warning',
+    message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
+    hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
+  };
+}
+
+function listFailed({ what, message, invalid }: Talked['failures'][number], list: string, talked: Talked): Draft {
+  const rule = { rule: 'start/list-failed', level: 'error' } as const;
+  if (invalid === undefined) {
+    return {
+      ...rule,
+      message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
+      hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["${list}"]`,
+      quote: lastWords(talked.stderr),
+    };
+  }
+  const places = invalid.map(({ item, pointer, why }) =>
+    cleanLine(
+      `${item === undefined ? `the list of ${what}` : `${what.replace(/s$/, '')} ${item}`}, ${pointer}: ${why}`,
+    ),
+  );
+  return {
+    ...rule,
+    message: `Clients cannot read the server’s list of ${what}, and lose all of it: ${places[0] ?? message}.`,
+    hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
+    ...(places.length > 1 ? { quote: places.slice(0, TOLD) } : {}),
+  };
 }
 
 /** A method that it does not know. */

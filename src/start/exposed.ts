@@ -24,6 +24,16 @@ export function exposedDrafts({ talked, advice }: Tried): Draft[] {
       hint: 'Reject hosts and origins other than localhost with 403. The SDKs support this: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
     });
   }
+  if (talked.redirect !== undefined) {
+    const { status, from, to } = talked.redirect;
+    const [path, other] = [from, to].map((url) => new URL(url).pathname);
+    drafts.push({
+      rule: 'start/redirect',
+      level: 'warning',
+      message: `The server answers ${path} with ${status} to ${path === other ? to : other}. Clients and proxies that do not follow redirects cannot connect, and some that do lose the POST or its credentials.`,
+      hint: `Serve MCP at ${path} itself. Starlette redirects from a mount without its slash: mount the MCP app at "/" with its own path, or set redirect_slashes=False and register both.`,
+    });
+  }
   if (talked.oldSse) {
     drafts.push({
       rule: 'start/sse',

@@ -18,6 +18,9 @@ export function startFindings(tried: Tried): readonly Finding[] {
   return drafts.map((draft) => ({ ...draft, ...codeOf(draft, talked), project: project.name, artifact, facts }));
 }
 
+/** What the SDK says of an answer that it cannot read. */
+const UNREADABLE = /^Invalid result for initialize: /;
+
 /** Words of a server whose port another one has. */
 const PORT_TAKEN =
   /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
@@ -67,6 +70,14 @@ function whyNot(tried: Tried): Draft {
         }
       );
     case 'refused':
+      if (UNREADABLE.test(talked.message ?? '')) {
+        return {
+          ...error,
+          rule: 'start/refused',
+          message: `Clients cannot read the server’s answer to initialize: ${(talked.message ?? '').replace(UNREADABLE, '')}.`,
+          hint: 'Correct that value: null is not allowed for a field that can be omitted, and serverInfo needs a name and a version.',
+        };
+      }
       return talked.refusal === undefined
         ? {
             ...error,

@@ -31,12 +31,6 @@ const OFFERED: Readonly<Record<Fault['kind'], Words>> = {
     says: 'is listed more than once',
     hint: 'List each resource once.',
   },
-  name: {
-    rule: 'start/tool-name',
-    level: 'warning',
-    says: 'has a name that some clients reject',
-    hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
-  },
   'hidden-text': {
     rule: 'hidden-characters',
     level: 'warning',

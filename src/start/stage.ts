@@ -26,11 +26,14 @@ import { openSandbox } from '../host/sandbox.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
+import { forClients, toldOfAll } from './for-clients.js';
 import { importAll } from './import-library.js';
+import { lostArguments } from './lost-arguments.js';
 import { withImports } from './merge-import-findings.js';
 import { besideServer } from './other-commands.js';
 import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
+import { slowFindings, type Timed } from './slow.js';
 import { watchPlaces } from './stray-writes.js';
 import { tryServer } from './try-server.js';
 
@@ -53,18 +56,23 @@ export const startStage: Stage = {
     if (artifacts.length === 0) throw new StageFailure([nothingForHere(all, project)]);
     const findings: Finding[] = all.flatMap((artifact) => elsewhere(artifact, project));
     const started: Started[] = [];
+    const pending: Timed[] = [];
     const lines: string[] = [];
     const levels = levelsOf(project, release);
     if (project.settings.isLibrary === true) return importAll(artifacts, findings, release, project, host);
     const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
       const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-      findings.push(...applyLevels(one.findings, levels, one.started === undefined));
+      findings.push(...toldOfAll(findings, applyLevels(one.findings, levels, one.started === undefined)));
       lines.push(...one.lines);
       if (one.started !== undefined) started.push(one.started);
+      if (one.timed !== undefined) pending.push(one.timed);
     }
     const bounds = await ends.finish(started[0]);
-    findings.push(...applyLevels(bounds.findings, levels));
+    findings.push(
+      ...applyLevels(bounds.findings, levels),
+      ...applyLevels(await slowFindings(pending, project.name, host), levels),
+    );
     lines.push(...bounds.lines);
     if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
     return { findings, started, lines, compatibility: bounds.compatibility };
@@ -75,6 +83,7 @@ interface One {
   readonly findings: readonly Finding[];
   readonly lines: readonly string[];
   readonly started?: Started;
+  readonly timed?: Timed | undefined;
 }
 
 async function startOne(artifact: Artifact, release: Release, project: Project, host: Host): Promise<One> {
@@ -83,6 +92,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   // The bytes that are started are the ones that are recorded, whatever the build said.
   const { sha256 } = await digestFile(artifact.path);
   if (sha256 !== artifact.sha256) return { findings: [changed(artifact, sha256, project)], lines: [] };
+  const begun = host.now();
   let installed: Awaited<ReturnType<typeof ecosystem.install>>;
   try {
     installed = await ecosystem.install(artifact, project, sandbox, host);
@@ -90,6 +100,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
     if (error instanceof StageFailure) return { findings: error.findings, lines: [] };
     throw error;
   }
+  const installMs = host.now() - begun;
   // On a person's machine others write into the checkout too; a runner's is ours alone.
   const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
   const watch = await watchPlaces(watched, release.out, host, project);
@@ -114,11 +125,26 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;
+  const seen = closed
+    ? undefined
+    : await forClients(contract, project, artifact.file, talked.failures, trial.value.findings);
+  const warmMs = talked.listedMs ?? talked.readyMs;
+  const again = async (): Promise<number> => {
+    const alone = await tryServer(host, installed, project, artifact.file, { quick: true });
+    return alone.talked.listedMs ?? warmMs;
+  };
   return {
+    ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
     findings: closed
       ? findings
       : [
           ...findings,
+          ...(seen?.findings ?? []),
+          ...lostArguments(contract, read.value.components).map((one) => ({
+            ...one,
+            project: project.name,
+            artifact: artifact.file,
+          })),
           ...versionFinding({
             contract,
             version,
@@ -149,6 +175,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       ...(talked.eras === undefined ? {} : { eras: talked.eras }),
       ...(closed ? { protected: true } : {}),
       contract,
+      ...(seen === undefined ? {} : { worksWith: seen.worksWith }),
       ...read.value,
     },
   };

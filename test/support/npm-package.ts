@@ -13,7 +13,7 @@ export const MINI_JS = `import { createInterface } from 'node:readline';
 const answers = {
   initialize: () => ({ protocolVersion: '2025-11-25', capabilities: { tools: {} }, serverInfo: { name: 'mini', version: '1.2.3' } }),
   ping: () => ({}),
-  'tools/list': () => ({ tools: [{ name: 'forecast', inputSchema: { type: 'object' } }] }),
+  'tools/list': () => ({ tools: [{ name: 'forecast', description: 'Tells the weather.', inputSchema: { type: 'object', properties: {} } }] }),
 };
 export function serve() {
   const lines = createInterface({ input: process.stdin });

@@ -3,14 +3,14 @@
 /** Findings about something that was built and started: whoever releases it may weigh them otherwise, and say why. */
 export const JUDGED_IDS: readonly string[] = `
   bounds/lowest bounds/newest bounds/runtime
-  build/not-needed build/scripts-off build/wheel-differs
+  build/data-missing build/not-needed build/scripts-off build/wheel-differs
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
   project/private project/skipped project/unlisted
   pypi/platform-tag
-  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
-  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name`
   .trim()
@@ -38,7 +38,7 @@ export const FIRM_IDS: readonly string[] = `
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
-  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/main-guard start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port
   verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag

@@ -1,5 +1,6 @@
 // What mcp-drydock.toml says about a project.
 
+import type { ClientId } from '../../clients/rules.js';
 import type { RuleSetting } from './finding.js';
 import type { EcosystemId, TargetId } from './project.js';
 
@@ -52,6 +53,8 @@ export interface ProjectSettings {
   readonly package: PackageSettings;
   /** `[rules.<id>]` and `[project.rules.<id>]`: rules with another level, by id; undefined: those of the repository. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
+  /** `[clients] targets`: the clients whose rules count; undefined: all but those that only count where they are named. */
+  readonly clients?: readonly ClientId[] | undefined;
   /** Name, version and ecosystem that `[[project]]` states itself (code packages have no manifest to say so). */
   readonly name?: string | undefined;
   readonly version?: string | undefined;

@@ -1,5 +1,6 @@
 // A start in an empty environment and what it yields.
 
+import type { WorksWith } from '../../clients/works-with.js';
 import type { Contract } from './contract.js';
 import type { Finding } from './finding.js';
 import type { Component } from './project.js';
@@ -160,6 +161,8 @@ export interface Started {
   readonly library?: true | undefined;
   readonly contract: Contract;
   readonly components: readonly Component[];
+  /** What clients make of its tool list; undefined where there is none. */
+  readonly worksWith?: WorksWith | undefined;
   /** purls of what the artifact itself needs directly. */
   readonly direct: readonly string[];
 }

@@ -1,8 +1,12 @@
 // What Node's last words say about a server that did not start, and what its author can do about it.
 
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Diagnosis, Project } from '../../core/types.js';
 import { packageOf } from '../../languages/javascript/imports.js';
+import { mainGuard, RIGHT_GUARD } from '../../languages/javascript/main-guard.js';
 import { missingAtStart } from '../missed.js';
+import { npxCommand } from './command.js';
 import { readTree, type Tree } from './components.js';
 import type { NodeManifest } from './manifest.js';
 import { boundHint, shorten, whyMissing } from './why-missing.js';
@@ -22,7 +26,8 @@ export async function diagnoseStart(
     missingExport(stderr, project, tree) ??
     wrongKind(stderr) ??
     wrongProgram(stderr) ??
-    nativeModule(stderr)
+    nativeModule(stderr) ??
+    (stderr.trim() === '' ? await silentGuard(project, prefix) : undefined)
   );
 }
 
@@ -65,6 +70,23 @@ function missingExport(stderr: string, project: Project<NodeManifest>, tree: Tre
     says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
     hint: boundHint(name, version, project.manifest.dependencies[name]),
   });
+}
+
+/** It exited without a word: its program may run only where a comparison holds that is false through npx. */
+async function silentGuard({ name, manifest }: Project<NodeManifest>, prefix: string): Promise<Diagnosis | undefined> {
+  const command = npxCommand(manifest);
+  const file = command === undefined ? undefined : manifest.bin[command];
+  if (file === undefined) return undefined;
+  const text = await readFile(join(prefix, 'node_modules', name, file), 'utf8').catch(() => '');
+  const guard = mainGuard(text);
+  if (guard?.fails !== 'link') return undefined;
+  const line = text.slice(0, guard.index).split('\n').length;
+  return {
+    rule: 'start/main-guard',
+    subject: { about: 'main-guard' },
+    message: `The server exited without a word: ${file.replace(/^\.\//, '')} (line ${line}) compares import.meta.url with process.argv[1], which is a symbolic link when npx starts it, so main() never runs.`,
+    hint: `Compare the URL of the real path, or call main() without a condition:\n${RIGHT_GUARD}`,
+  };
 }
 
 function wrongKind(stderr: string): Diagnosis | undefined {

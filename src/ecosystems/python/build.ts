@@ -8,8 +8,10 @@ import { memo } from '../../core/memo.js';
 import type { Artifact, Finding, Host, Identity, Produced, Project, Release } from '../../core/types.js';
 import { cloneSource } from '../../repository/clone.js';
 import { git } from '../../repository/git.js';
+import { readInside } from '../../repository/regular-file.js';
 import { type Built, openBuilder } from './build-run.js';
 import { compareWheels } from './compare-wheels.js';
+import { unshippedData } from './data-files.js';
 import { judgeIdentity, judgeSdist, judgeWheel } from './judge-built.js';
 import type { PyManifest } from './manifest.js';
 import { readSdistIdentity, readWheel, type Wheel } from './wheel.js';
@@ -35,10 +37,12 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   const sdists = await Promise.all(
     built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: basename(path) })),
   );
+  const textOf = (path: string): string | undefined => readInside(release.root, path, LARGEST_SOURCE).bytes?.toString();
   const names = new Set(tracked.map((path) => posix.basename(path)));
   const findings = [
     ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
     ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+    ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
     ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
     ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
   ].map((finding): Finding => ({ file: project.manifestFile, ...finding, project: project.name }));
@@ -55,6 +59,9 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   ]);
   return { artifacts, findings };
 }
+
+/** Sources beyond this are data themselves. Bytes. */
+const LARGEST_SOURCE = 1_000_000;
 
 /** Waits for the other build too before a failure is told: nothing is left running. A tree that builds says what is wrong. */
 async function settle(build: Promise<Built>, tree: Promise<Wheel | undefined>): Promise<Built> {

@@ -2,6 +2,7 @@
 
 import { normalName } from '../../core/names.js';
 import type { Diagnosis, Project } from '../../core/types.js';
+import sdks from '../../data/sdks.json' with { type: 'json' };
 import { missingAtStart, needsVariable } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
@@ -29,7 +30,8 @@ export async function diagnoseStart(
     (await missingName(stderr, asked)) ??
     (await changedSdk(stderr, asked)) ??
     entryPoint(stderr, asked) ??
-    missingSetting(stderr)
+    missingSetting(stderr) ??
+    (stderr.trim() === '' ? sdkInExtra(asked) : undefined)
   );
 }
 
@@ -70,6 +72,21 @@ async function missingName(stderr: string, asked: Asked): Promise<Diagnosis | un
   if (asked.installed?.topLevel.includes(top)) return undefined;
   const reason = await takenAway(top, { module, name }, environmentOf(asked));
   return reason && missingAtStart(reason);
+}
+
+/** It exited without a word, and the SDK comes with an extra only, which nobody installs unasked. */
+function sdkInExtra({ project, installed }: Asked): Diagnosis | undefined {
+  const { declared } = project.manifest;
+  const isSdk = ({ name }: { readonly name: string }): boolean => sdks.servers.includes(normalName(name));
+  const optional = declared.find((one) => isSdk(one) && one.extra !== undefined);
+  if (optional === undefined || declared.some((one) => isSdk(one) && one.extra === undefined)) return undefined;
+  const [script = project.name] = Object.keys(installed?.scripts ?? {});
+  return missingAtStart({
+    cause: 'optional',
+    subject: { module: optional.name, package: normalName(optional.name) },
+    says: `exited without a word, and ${optional.name} comes only with the extra [${optional.extra}], which a user does not install`,
+    hint: `Move ${optional.name} to [project] dependencies, or document the extra and start it so here: uvx --from "${project.name}[${optional.extra}]" ${script}`,
+  });
 }
 
 /** A class of the SDK without the method or the argument that the server uses: an open bound let another SDK in. */

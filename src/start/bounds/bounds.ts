@@ -146,13 +146,18 @@ async function finish(
  * The rows that failed for what they changed: not those that fail as the usual start does, and not two that change different
  * things and fail for the same cause.
  */
-function tellingRows(rows: readonly Row[], errors: readonly Finding[]): ReadonlySet<Row> {
+export function tellingRows(rows: readonly Row[], errors: readonly Finding[]): ReadonlySet<Row> {
   const failed = rows.filter(
     ({ entry, findings: [first] }) =>
       entry.outcome === 'failed' &&
-      !errors.some(({ rule, message }) => rule === first?.rule && message === first.message),
+      // Not by their words: counts and places differ from start to start.
+      !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)),
   );
   return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
+}
+
+function sameSubject(one: Finding['subject'], other: Finding['subject']): boolean {
+  return one?.module === other?.module && one?.package === other?.package;
 }
 
 function causeOf({ findings: [first] }: Row): string {

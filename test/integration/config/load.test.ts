@@ -35,6 +35,15 @@ describe('settings', () => {
     expect(settings.project.package).toMatchObject({ format: 'zip', layout: 'folder' });
   });
 
+  test('[clients] names those that count, for every project', () => {
+    const text = '[clients]\ntargets = ["cursor", "gemini-api"]\n[[project]]\npath = "servers/a"\n';
+    writeFileSync(join(folder, 'mcp-drydock.toml'), text);
+    const settings = loadSettings(folder, folder);
+    expect(settings.project.clients).toEqual(['cursor', 'gemini-api']);
+    expect(settings.projects.get('servers/a')?.clients).toEqual(['cursor', 'gemini-api']);
+    expect(problem('[clients]\ntargets = ["cursr"]\n').message).toContain('clients.targets');
+  });
+
   test('the nearest file upwards is taken, and a project table goes over the common one', () => {
     mkdirSync(join(folder, 'servers', 'a'), { recursive: true });
     writeFileSync(

@@ -118,7 +118,7 @@ describe('a sound server', () => {
   test('sees an empty home, an unrelated folder and no variable of ours', async () => {
     const look = `import json, os, mini
 def main():
-    tool = {"name": "look", "inputSchema": {"type": "object"},
+    tool = {"name": "look", "inputSchema": {"type": "object", "properties": {}},
         "description": json.dumps({"env": sorted(os.environ), "home": os.listdir(os.environ["HOME"]), "cwd": os.listdir(".")})}
     mini.serve({"tools/list": lambda params: {"tools": [tool]}})
 `;

@@ -11,7 +11,7 @@ const answers = {
     capabilities: { tools: {} },
     serverInfo: { name: 'weather', version: '1.2.3' },
   }),
-  'tools/list': () => ({ tools: [{ name: 'say', description: 'Says the weather.', inputSchema: { type: 'object' } }] }),
+  'tools/list': () => ({ tools: [{ name: 'say', description: 'Says the weather.', inputSchema: { type: 'object', properties: {} } }] }),
   ping: () => ({}),
 };
 require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {

@@ -37,6 +37,10 @@ describe('schemas', () => {
       schema({ $schema: 'http://json-schema.org/draft-07/schema#', properties: { a: { type: 'array', items: [{}] } } }),
     ],
     [
+      'draft 7 that does not say so: what comes of it depends on the client',
+      schema({ properties: { a: { type: 'array', items: [{}] } } }),
+    ],
+    [
       'a dialect nobody here knows',
       schema({ $schema: 'https://example.com/own', properties: { a: { type: 'strnig' } } }),
     ],
@@ -60,12 +64,6 @@ describe('schemas', () => {
       schema({ properties: { a: { $ref: '#/definitions/A' } } }),
       'schema',
       '#/definitions/A',
-    ],
-    [
-      'draft 7 that does not say so',
-      schema({ properties: { a: { type: 'array', items: [{}] } } }),
-      'schema-dialect',
-      '/items',
     ],
     [
       'an enum of draft 7 with a value twice',
@@ -97,9 +95,6 @@ describe('names and texts', () => {
   const sound = tool({ type: 'object' });
 
   test.each<[string, Parameters<typeof judge>[0], Fault['kind'] | undefined]>([
-    ['a name with a space', { tools: [{ ...sound, name: 'tell weather' }] }, 'name'],
-    ['a name of 129 characters', { tools: [{ ...sound, name: 'x'.repeat(129) }] }, 'name'],
-    ['a name with dots and slashes', { tools: [{ ...sound, name: 'weather.v1/tell-it_now' }] }, undefined],
     ['tools of one name', { tools: [sound, sound] }, 'duplicate'],
     ['prompts of one name', { prompts: [{ name: 'a' }, { name: 'a' }] }, 'duplicate'],
     [

@@ -108,6 +108,50 @@ test('[smoke] allow covers resources and their templates, and nothing else', () 
   ]);
 });
 
+test('a list that clients cannot read names the tool, and may not be allowed', () => {
+  const invalid = [
+    { item: 'run', pointer: '/outputSchema/type', why: 'Invalid input: expected "object"' },
+    { pointer: '/nextCursor', why: 'Invalid input' },
+  ];
+  const failures = [{ what: 'tools', message: 'Invalid result for tools/list: …', invalid }] as const;
+  for (const allow of [[], ['tools']]) {
+    const [finding, ...more] = judge({ ...answered, failures }, { allow });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      rule: 'start/list-failed',
+      level: 'error',
+      message:
+        'Clients cannot read the server’s list of tools, and lose all of it: tool run, /outputSchema/type: Invalid input: expected "object".',
+      quote: [
+        'tool run, /outputSchema/type: Invalid input: expected "object"',
+        'the list of tools, /nextCursor: Invalid input',
+      ],
+    });
+    expect(finding?.hint).not.toContain('allow =');
+  }
+});
+
+test('an answer to initialize that clients cannot read is no refusal', () => {
+  const message = 'Invalid result for initialize: serverInfo.version: Invalid input: expected string, received null';
+  expect(judge({ ...failed('refused', 'stdio'), message })[0]).toMatchObject({
+    rule: 'start/refused',
+    message:
+      'Clients cannot read the server’s answer to initialize: serverInfo.version: Invalid input: expected string, received null.',
+    hint: expect.stringContaining('null is not allowed'),
+  });
+});
+
+test('a redirect of the endpoint is told with both paths', () => {
+  const redirect = { status: 307, from: 'http://localhost:8080/mcp', to: 'http://localhost:8080/mcp/' };
+  expect(judge({ ...answered, transport: 'http', ending: 'sigterm', redirect })).toEqual([
+    expect.objectContaining({
+      rule: 'start/redirect',
+      level: 'warning',
+      message: expect.stringContaining('The server answers /mcp with 307 to /mcp/.'),
+    }),
+  ]);
+});
+
 test('last words are quoted without the place of our private folder', () => {
   const stderr = 'File "/tmp/mcp-drydock-aB3/room-weather-mcp-Xy1/venv/lib/python3.13/site-packages/w.py", line 1\n';
   const [finding] = judge({ ...failed('exited', 'stdio'), stderr, exitCode: 1 });

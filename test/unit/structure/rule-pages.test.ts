@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { globSync } from 'tinyglobby';
 import { ALL_RULES } from '../../../src/check/stage.js';
+import { CLIENT_RULES } from '../../../src/clients/rules.js';
 import { documented, sectionsOf } from '../../../src/core/documented.js';
 
 const pages = globSync('src/**/rules.md', {
@@ -14,7 +15,7 @@ const pages = globSync('src/**/rules.md', {
 
 test('every section is of the common form and about a rule that there is', () => {
   const ids = pages.flatMap((page) => [...sectionsOf(page).keys()]);
-  expect(ids.sort()).toEqual([...new Set(ALL_RULES.map(({ id }) => id))].sort());
+  expect(ids.sort()).toEqual([...new Set([...ALL_RULES, ...CLIENT_RULES].map(({ id }) => id))].sort());
 });
 
 test('an example may look like a section or contain a fence', () => {

@@ -19,6 +19,7 @@ import { nodeJsonImports } from './node-json-imports.js';
 import { nodeLicense } from './node-license.js';
 import { nodeLockInStep } from './node-lock-in-step.js';
 import { nodeLockfile } from './node-lockfile.js';
+import { nodeMainGuard } from './node-main-guard.js';
 import { nodeMainTarget } from './node-main-target.js';
 import { nodeManifestReadable } from './node-manifest-readable.js';
 import { nodeMcpName } from './node-mcp-name.js';
@@ -45,6 +46,7 @@ export const NODE_RULES: readonly Documented<NodeRule>[] = documented(program(im
   nodeBin,
   nodeBinTarget,
   nodeMainTarget,
+  nodeMainGuard,
   nodeShebang,
   nodeExecutable,
   nodeFiles,

@@ -6,8 +6,9 @@ import { type NodeRule, nodeRule, packageFiles, packingIn, place } from './rule.
 
 const HOOKS = ['preinstall', 'install', 'postinstall'] as const;
 /** Commands that only serve those who work on the project, or choose a compiled part that is packed. */
-const HARMLESS =
-  /^\s*(npx (--yes |-y )?only-allow|only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
+const HARMLESS = /^\s*(only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
+/** Meant for contributors, and fetched by every user. */
+const ONLY_ALLOW = /^\s*npx (?:--yes |-y )?only-allow (\S+)\s*$/;
 const LOADS =
   /\b(curl|wget|npx|pip3?|brew|apt(-get)?)\b|\b(npm|pnpm|yarn) (i|install|ci|add|rebuild)\b|download|\b(playwright|puppeteer)\b[^&|;]*\binstall\b/i;
 
@@ -21,6 +22,16 @@ export const nodeInstallScripts: NodeRule = nodeRule({
       const text = scripts[hook];
       // What fails there is another rule's to say.
       if (text === undefined || HARMLESS.test(text) || missingIn(hook, input) !== undefined) return [];
+      const [, manager] = ONLY_ALLOW.exec(text) ?? [];
+      if (manager !== undefined) {
+        return [
+          {
+            message: `${hook} runs "${text}" for every user too: each installation downloads only-allow, and fails where npx cannot.`,
+            hint: `Remove it, and state the manager for contributors only: "devEngines": { "packageManager": { "name": "${manager}", "onFail": "error" } }`,
+            ...place(input, 'scripts', hook),
+          },
+        ];
+      }
       const what = LOADS.test(text) ? ', which downloads or installs more' : '';
       return [
         {

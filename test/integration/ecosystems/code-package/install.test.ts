@@ -36,7 +36,7 @@ for line in sys.stdin:
     if ask["method"] == "initialize":
         result = {"protocolVersion": "2025-06-18", "capabilities": {"tools": {}}, "serverInfo": {"name": "weather", "version": "1.0.0"}}
     if ask["method"] == "tools/list":
-        result = {"tools": [{"name": "forecast", "inputSchema": {"type": "object"}}]}
+        result = {"tools": [{"name": "forecast", "description": "Tells.", "inputSchema": {"type": "object", "properties": {}}}]}
     print(json.dumps({"jsonrpc": "2.0", "id": ask["id"], "result": result}), flush=True)
 `;
 const STDIO_JS = `import { createInterface } from 'node:readline';

@@ -284,7 +284,8 @@ describe('scripts at installation', () => {
     [{ scripts: { postinstall: 'tsc' }, devDependencies: { typescript: '5' } }, ['error node-install-script-runs']],
     [{ scripts: { postinstall: 'husky || true' }, devDependencies: { husky: '9' } }, ['warning node-install-scripts']],
     [{ scripts: { prepare: 'husky' }, devDependencies: { husky: '9' } }, []],
-    [{ scripts: { preinstall: 'npx only-allow pnpm' } }, []],
+    [{ scripts: { preinstall: 'npx only-allow pnpm' } }, ['warning node-install-scripts']],
+    [{ scripts: { preinstall: 'npx -y only-allow pnpm' } }, ['warning node-install-scripts']],
     [
       { scripts: { postinstall: 'playwright install chromium' }, dependencies: { playwright: '1' } },
       ['warning node-install-scripts'],

@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'node-bin': ['package.json', 2, 'error', '"bin": { "weather-mcp": "src/index.js" }'],
   'node-bin-target': ['package.json', 12, 'error', 'Correct the path'],
   'node-main-target': ['package.json', 11, 'note', 'remove "main"'],
+  'node-main-guard': ['src/index.js', 6, 'warning', 'pathToFileURL(realpathSync(process.argv[1])).href'],
   'node-shebang': ['src/index.js', 1, 'error', '#!/usr/bin/env node'],
   'node-executable': ['src/index.js', undefined, 'note', 'git update-index --chmod=+x src/index.js'],
   'node-files': ['package.json', 14, 'warning', 'Add "src" to "files"'],

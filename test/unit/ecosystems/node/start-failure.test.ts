@@ -98,3 +98,18 @@ test.each([
   const own = { ...project, manifest: { ...manifest, manager } };
   expect((await diagnoseStart(words, own, prefix))?.hint).toBe(hint);
 });
+
+test('a server that ended without a word, and runs only where npx’s link is not', async () => {
+  const guarded = readNodeManifest('{"name":"demo","bin":"./dist/main.js"}');
+  const diagnose = () => diagnoseStart('', { name: 'demo', manifest: guarded } as Project<NodeManifest>, prefix);
+  const write = (text: string) => writeFile(join(prefix, 'node_modules/demo/dist/main.js'), text);
+  await write('#!/usr/bin/env node\nif (import.meta.url === `file://${process.argv[1]}`) main();\n');
+  expect(await diagnose()).toMatchObject({
+    rule: 'start/main-guard',
+    subject: { about: 'main-guard' },
+    message: expect.stringContaining('dist/main.js (line 2)'),
+    hint: expect.stringContaining('pathToFileURL(realpathSync(process.argv[1])).href'),
+  });
+  await write('#!/usr/bin/env node\nmain();\n');
+  expect(await diagnose()).toBeUndefined();
+});

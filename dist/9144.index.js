@@ -1,5 +1,5 @@
-export const id = 9832;
-export const ids = [9832];
+export const id = 9144;
+export const ids = [9144];
 export const modules = {
 
 /***/ 42218:
@@ -19,14 +19,14 @@ var errors = __webpack_require__(8005);
 ;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
 const JUDGED_IDS = `
   bounds/lowest bounds/newest bounds/runtime
-  build/not-needed build/scripts-off build/wheel-differs
+  build/data-missing build/not-needed build/scripts-off build/wheel-differs
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
   project/private project/skipped
   pypi/platform-tag
-  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
-  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes`
     .trim()
     .split(/\s+/);
@@ -42,7 +42,7 @@ const FIRM_IDS = `
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
   runner/command-file
   start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
-  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/main-guard start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port
   verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
@@ -106,7 +106,7 @@ function covers({ paths }, { file }) {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89572);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -294,7 +294,7 @@ function bare(version) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89572);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -795,7 +795,7 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89572);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -889,6 +889,186 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
     compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
 });
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   v8: () => (/* binding */ renderClients),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58832);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95598);
+
+
+
+
+
+
+
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
+    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release))}`;
+}
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+function renderClients(tables) {
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithRows */ .MV)(tables);
+    if (rows.length === 0)
+        return '';
+    const [last = ['']] = rows.slice(-1);
+    const above = rows.length === 1 ? '' : table(rows.slice(0, -1));
+    return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+}
+function renderCompatibility({ compatibility = [] }) {
+    if (compatibility.length < 2)
+        return '';
+    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(compatibility).map((row) => [
+        ...(several ? [row.project] : []),
+        row.runtime,
+        row.dependencies,
+        row.sdk ?? '',
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(row),
+    ]);
+    return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
+    });
+    return table([['target', 'outcome', 'files', ''], ...rows]);
+}
+function table(foreign) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+    return `${rows.map(line).join('\n')}\n`;
+}
+function renderBuilt(release) {
+    const next = release.noRelease === undefined
+        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
+        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\n${next}\n`;
+}
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
+        .join(', ');
+}
+function stoppedByStrict(findings, strict) {
+    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+    if (!strict || rules.length === 0)
+        return '';
+    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}
+
+
+/***/ }),
+
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ clientTables),
+/* harmony export */   ED: () => (/* binding */ worksWithMarkdown),
+/* harmony export */   MV: () => (/* binding */ worksWithRows)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+
+
+function worksWithRows(tables) {
+    const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+    if (tables.length === 0)
+        return [];
+    const all = sentence(tables);
+    if (losses.length === 0)
+        return [[all]];
+    const several = tables.length > 1;
+    return [
+        [...(several ? ['server'] : []), 'client', 'loses'],
+        ...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+        [all],
+    ];
+}
+function worksWithMarkdown(tables) {
+    if (tables.length === 0)
+        return '';
+    const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+    const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+    const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+    return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+}
+function lossRows(losses, server) {
+    return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+}
+function sentence(tables) {
+    const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+    const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+    const good = well.filter((client) => !bad.has(client));
+    const who = bad.size === 0 ? `All ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, 'known client')}` : `The other ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, 'known client')}`;
+    return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+}
+function clientTables({ started }) {
+    const tables = new Map();
+    for (const { project, artifact, worksWith } of started) {
+        if (worksWith === undefined)
+            continue;
+        const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+        const same = [...tables.values()].some(({ server }) => server === project);
+        if (!tables.has(key))
+            tables.set(key, { ...worksWith, server: same ? artifact : project });
+    }
+    return [...tables.values()];
+}
 
 
 /***/ }),
@@ -1000,6 +1180,7 @@ async function take(host, file) {
 
 var sandbox = __webpack_require__(22558);
 var duration = __webpack_require__(4757);
+var clean_text = __webpack_require__(18001);
 var output = __webpack_require__(22352);
 var start_draft = __webpack_require__(32310);
 var listening = __webpack_require__(56432);
@@ -1024,6 +1205,16 @@ function exposedDrafts({ talked, advice }) {
             hint: 'Reject hosts and origins other than localhost with 403. The SDKs support this: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
         });
     }
+    if (talked.redirect !== undefined) {
+        const { status, from, to } = talked.redirect;
+        const [path, other] = [from, to].map((url) => new URL(url).pathname);
+        drafts.push({
+            rule: 'start/redirect',
+            level: 'warning',
+            message: `The server answers ${path} with ${status} to ${path === other ? to : other}. Clients and proxies that do not follow redirects cannot connect, and some that do lose the POST or its credentials.`,
+            hint: `Serve MCP at ${path} itself. Starlette redirects from a mount without its slash: mount the MCP app at "/" with its own path, or set redirect_slashes=False and register both.`,
+        });
+    }
     if (talked.oldSse) {
         drafts.push({
             rule: 'start/sse',
@@ -1035,7 +1226,6 @@ function exposedDrafts({ talked, advice }) {
     return drafts;
 }
 
-var clean_text = __webpack_require__(18001);
 ;// CONCATENATED MODULE: ./.build/start/offered.js
 
 
@@ -1063,12 +1253,6 @@ const OFFERED = {
         level: 'warning',
         says: 'is listed more than once',
         hint: 'List each resource once.',
-    },
-    name: {
-        rule: 'start/tool-name',
-        level: 'warning',
-        says: 'has a name that some clients reject',
-        hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
     },
     'hidden-text': {
         rule: 'hidden-characters',
@@ -1210,29 +1394,17 @@ function named(first) {
 
 
 
+
 function answeredDrafts(tried) {
     const { talked, project } = tried;
     const drafts = [];
     if (talked.strayCount > 0)
         drafts.push(strayDraft(tried));
-    for (const { what, message } of talked.failures) {
-        const list = what === 'resource templates' ? 'resources' : what;
-        if (project.settings.smoke.allow.includes(list))
+    for (const failure of talked.failures) {
+        const list = failure.what === 'resource templates' ? 'resources' : failure.what;
+        if (failure.invalid === undefined && project.settings.smoke.allow.includes(list))
             continue;
-        drafts.push(what === 'ping'
-            ? {
-                rule: 'start/ping',
-                level: 'warning',
-                message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
-                hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
-            }
-            : {
-                rule: 'start/list-failed',
-                level: 'error',
-                message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-                hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
-                quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
-            });
+        drafts.push(failure.what === 'ping' ? silentPing(failure.message) : listFailed(failure, list, talked));
     }
     return [
         ...drafts,
@@ -1242,6 +1414,32 @@ function answeredDrafts(tried) {
         ...noise(talked),
         ...endingDrafts(tried),
     ];
+}
+function silentPing(message) {
+    return {
+        rule: 'start/ping',
+        level: 'warning',
+        message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
+        hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
+    };
+}
+function listFailed({ what, message, invalid }, list, talked) {
+    const rule = { rule: 'start/list-failed', level: 'error' };
+    if (invalid === undefined) {
+        return {
+            ...rule,
+            message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
+            hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
+            quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+        };
+    }
+    const places = invalid.map(({ item, pointer, why }) => (0,clean_text/* cleanLine */.Ow)(`${item === undefined ? `the list of ${what}` : `${what.replace(/s$/, '')} ${item}`}, ${pointer}: ${why}`));
+    return {
+        ...rule,
+        message: `Clients cannot read the server’s list of ${what}, and lose all of it: ${places[0] ?? message}.`,
+        hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
+        ...(places.length > 1 ? { quote: places.slice(0, start_draft/* TOLD */.Ev) } : {}),
+    };
 }
 function unknown(talked) {
     const hint = 'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
@@ -1292,7 +1490,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(89572);
 var missed = __webpack_require__(48785);
 var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/start/variables.js
@@ -1744,7 +1942,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     if (refused !== undefined)
         throw new errors/* StageFailure */.BG([refused]);
     const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
-    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 20203));
+    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
     const { advice } = installed;
     const portCounts = advice?.fixedPort === true;
     const visit = (started = launch) => talk(host, started, { ...smoke, portCounts, quick });

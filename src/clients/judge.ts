@@ -1,0 +1,60 @@
+// Which rules of clients a tool list breaks, where, and for whom. Import it on demand: it loads the schema validator.
+
+import type { ValidateFunction } from 'ajv';
+import type { Contract } from '../core/types.js';
+import { pointer } from '../mcp/invalid-list.js';
+import { schemaAjv } from '../mcp/meta-schemas.js';
+import { type Context, FIND, type Found } from './find.js';
+import { placesOf } from './places.js';
+import { CLIENT_RULES, type ClientId, type ClientRule, counted, type Refusal } from './rules.js';
+
+/** A rule that is broken. */
+export interface Refused {
+  readonly rule: ClientRule & { readonly docs: { readonly fix: string } };
+  /** Never empty: one for each tool, the first place in it. */
+  readonly found: readonly [Found, ...Found[]];
+  /** Those of the clients that count; never empty. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** What is known and wanted beside the contract. */
+export interface Judging extends Context {
+  /** `[clients] targets`; undefined: every client but directories. */
+  readonly targets?: readonly ClientId[] | undefined;
+}
+
+/** A schema larger than this is not looked into: it is told of elsewhere. Bytes. */
+const LONGEST_TOOL = 1024 * 1024;
+/** The validator compares the types of a list each with each. */
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
+
+/** Every rule that is broken for a client that counts, in the order of the data. Reads values only. */
+export function judgeClients(contract: Contract, judging: Judging = {}): readonly Refused[] {
+  const clients = new Set(counted(judging.targets));
+  const readable = contract.tools.filter((tool) => {
+    const text = JSON.stringify(tool);
+    return text.length <= LONGEST_TOOL && !LONG_TYPE.test(text);
+  });
+  const seen = { ...contract, tools: readable };
+  return CLIENT_RULES.flatMap((rule): readonly Refused[] => {
+    const refusals = rule.refusals.filter(({ client, fixed }) => fixed === undefined && clients.has(client));
+    if (refusals.length === 0) return [];
+    const all = rule.find === undefined ? broken(seen, rule) : (FIND[rule.find]?.(seen, judging) ?? []);
+    const [first, ...more] = [...new Map([...all].reverse().map((one) => [one.tool, one])).values()].reverse();
+    return first === undefined ? [] : [{ rule, found: [first, ...more], refusals }];
+  });
+}
+
+const compiled = new Map<string, ValidateFunction>();
+
+function broken({ tools }: Contract, { id, at = 'tool', must = {} }: ClientRule): readonly Found[] {
+  const check = compiled.get(id) ?? schemaAjv().compile(must);
+  compiled.set(id, check);
+  return placesOf(tools, at).flatMap(({ tool, pointer: base, value }) => {
+    if (check(value)) return [];
+    const [error] = check.errors ?? [];
+    const name = error?.propertyName;
+    const key = name === undefined ? '' : pointer([name]);
+    return [{ tool, pointer: `${base}${error?.instancePath ?? ''}${key}` }];
+  });
+}

@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/core/types.js';
+import { tellingRows } from '../../../src/start/bounds/bounds.js';
+import type { Row } from '../../../src/start/bounds/row.js';
+
+const found = (rule: string, message: string, subject?: Finding['subject']): Finding => ({
+  rule,
+  level: 'error',
+  message,
+  subject,
+});
+const row = (finding?: Finding, end: 'lowest' | 'newest' = 'newest'): Row => ({
+  want: { dependencies: end },
+  entry: {
+    project: 'w',
+    artifact: 'w.whl',
+    runtime: 'Python 3.13',
+    dependencies: end,
+    outcome: finding === undefined ? 'started' : 'failed',
+  },
+  versions: {},
+  findings: finding === undefined ? [] : [finding],
+});
+
+test('a row that fails as the usual start does says nothing about versions, however it is counted there', () => {
+  const usual = found('start/stdout', 'There are 2 such lines; this is the first.');
+  expect(tellingRows([row(found('start/stdout', 'There are 5 such lines; this is the first.'))], [usual]).size).toBe(0);
+});
+
+test('one that fails for another reason does', () => {
+  const other = row(found('start/missing-module', 'no y', { module: 'y' }));
+  expect([...tellingRows([other], [found('start/stdout', 'noise')])]).toEqual([other]);
+  const usual = found('start/missing-module', 'no x', { module: 'x' });
+  expect([...tellingRows([other, row()], [usual])]).toEqual([other]);
+});
+
+test('two that change different things and fail alike have a cause that is in neither', () => {
+  const same = found('start/exited', 'ended');
+  expect(tellingRows([row(same), row(same, 'lowest')], []).size).toBe(0);
+});
