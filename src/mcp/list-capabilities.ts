@@ -22,6 +22,8 @@ export type ListName = 'tools' | 'resources' | 'prompts';
 export interface Failure {
   readonly what: ListName | 'resource templates' | 'ping';
   readonly message: string;
+  /** It was not answered in time. */
+  readonly late?: true;
 }
 
 /** What a visit found. */
@@ -82,7 +84,7 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
       }
       // `resources` declares no templates: many servers have none and say so with this code.
       if (what === 'resource templates' && isCode(error, ProtocolErrorCode.MethodNotFound)) continue;
-      failures.push({ what, message: words(error) });
+      failures.push({ what, message: words(error), ...(isLate(error) ? { late: true } : {}) });
       // The time of the whole visit is over.
       if (performance.now() >= until) break;
     }
@@ -97,7 +99,8 @@ async function before<T>(until: number, work: Promise<T>, totalMs: number): Prom
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
-    timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
+    const error = new SdkError(SdkErrorCode.RequestTimeout, message);
+    timer = setTimeout(() => reject(error), Math.max(0, until - performance.now()));
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -109,6 +112,10 @@ async function askUnknown(client: Client, tap: Tap, timeoutMs: number): Promise<
   if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error))) return 'ended';
   if (reply.kind === 'silent') return 'silent';
   return reply.kind === 'result' ? 'answered' : undefined;
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
 }
 
 /** Whether an error says that the server is gone. */

@@ -14,7 +14,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
   const { talked, project } = tried;
   const drafts: Draft[] = [];
   if (talked.strayCount > 0) drafts.push(strayDraft(tried));
-  for (const { what, message } of talked.failures) {
+  for (const { what, message, late } of talked.failures) {
     const list = what === 'resource templates' ? 'resources' : what;
     if (project.settings.smoke.allow.includes(list)) continue;
     drafts.push(
@@ -31,6 +31,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
             message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
             hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["${list}"]`,
             quote: lastWords(talked.stderr),
+            ...(late === true ? { code: 'late' } : {}),
           },
     );
   }

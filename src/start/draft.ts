@@ -29,7 +29,7 @@ export interface Tried {
 }
 
 /** A finding before it knows its project and file. */
-export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote' | 'subject'>;
+export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote' | 'subject' | 'code'>;
 
 /** More of one kind are counted, not told one by one. */
 export const TOLD = 5;

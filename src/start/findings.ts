@@ -62,6 +62,7 @@ function whyNot(tried: Tried): Draft {
         known(tried) ?? {
           ...error,
           rule: 'start/hang',
+          code: 'late',
           message: `The server started but did not answer initialize within ${shownLimit(smoke.timeoutMs)}.`,
           hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${CONFIG_FILE}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
         }

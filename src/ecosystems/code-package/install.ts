@@ -10,6 +10,7 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { diagnoseStart } from '../node/start-failure.js';
 import { search } from '../python/origin.js';
 import { codePackageAdvice } from './advice.js';
 import { type Start, startOf } from './command.js';
@@ -78,9 +79,16 @@ export async function installCodePackage(
         direct: parts.flatMap(({ direct }) => direct).sort(),
       };
     },
-    ...(python === undefined
-      ? {}
-      : { diagnose: (stderr: string) => diagnosePython(stderr, python.venv, project.name) }),
+    diagnose: async (stderr) => {
+      const cause =
+        python === undefined
+          ? undefined
+          : await diagnosePython(stderr, { ...python, required: await python.required(), project: project.name });
+      if (cause !== undefined || node === undefined) return cause;
+      // The archive holds no lock file of the project's package manager: its choice was made in the repository.
+      const stated = project.manifest.packageJson ?? packageJson;
+      return stated && diagnoseStart(stderr, { manifest: stated, folder: project.folder }, folder, node.registry);
+    },
     origin: async (text) => {
       const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
       const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));

@@ -88,9 +88,9 @@ function nodeFindings(input: CodeInput): readonly RuleFinding[] {
   const { has } = packedView(input);
   const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
   if (packageJson === undefined || locked) return [];
-  return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
+  return openSdks(packageJson).map(({ name, range, better }) => ({
     message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
-    hint: `Write "${better}", and commit package-lock.json.`,
+    hint: better,
     file: place(input, 'package.json'),
     ...packageJson.at('dependencies', name),
   }));
