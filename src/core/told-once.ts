@@ -12,9 +12,12 @@ export function toldOnce(known: readonly Finding[], fresh: readonly Finding[]): 
   const told = [...known];
   const added: Finding[] = [];
   for (const one of fresh) {
-    const at = told.findIndex((other) => other.project === one.project && isSameFact(other, one));
+    const same = told.flatMap((other, at) => (other.project === one.project && isSameFact(other, one) ? [at] : []));
+    const [at = -1] = same;
     const first = told[at];
-    if (first === undefined) added.push(one);
+    // What says neither where nor what may be about any of several, which then are several causes.
+    const vague = isVague(one) && (same.length > 1 || fresh.filter((other) => isVague(other, one.rule)).length > 1);
+    if (first === undefined || vague) added.push(one);
     else told[at] = joined(first, one);
   }
   return [...told, ...added];
@@ -30,6 +33,10 @@ function joined(first: Finding, later: Finding): Finding {
     code: first.code ?? later.code,
     stops: first.stops === true || later.stops === true ? true : undefined,
   };
+}
+
+function isVague({ file, subject, rule }: Finding, of = rule): boolean {
+  return file === undefined && subject === undefined && rule === of;
 }
 
 function isSameFact(known: Finding, one: Finding): boolean {

@@ -33,7 +33,7 @@ export async function boundOrAdapt({ installed, requirement, hint, ...index }: O
 
 /** What that means where a server ended with it. @param more sentences that only a start has reason for */
 export function missingAtStart({ says, hint, subject }: Reason, more = ''): Diagnosis {
-  return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
+  return { rule: 'imports/missing', message: `The server ${says}.${more}`, hint, subject };
 }
 
 /** What that means where a source was read. @param more sentences about when it is asked for, and how often */

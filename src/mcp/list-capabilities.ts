@@ -10,6 +10,7 @@ import {
   SdkHttpError,
 } from '@modelcontextprotocol/client';
 import { NAME } from '../core/about.js';
+import { namedPath } from '../core/named-path.js';
 import type { Contract } from '../core/types.js';
 import { makeContract } from './contract.js';
 import { modernMeta } from './protocol-versions.js';
@@ -37,6 +38,14 @@ export interface Visit {
 
 /** It ended, it was silent, or it pretended to know it. */
 export type UnknownMethod = 'ended' | 'silent' | 'answered';
+
+const METHODS: Readonly<Record<Failure['what'], string>> = {
+  ping: 'ping',
+  tools: 'tools/list',
+  resources: 'resources/list',
+  'resource templates': 'resources/templates/list',
+  prompts: 'prompts/list',
+};
 
 /** More pages than this are no list: its cursor never ends. */
 export const LONGEST_LIST = 64;
@@ -84,7 +93,11 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
       }
       // `resources` declares no templates: many servers have none and say so with this code.
       if (what === 'resource templates' && isCode(error, ProtocolErrorCode.MethodNotFound)) continue;
-      failures.push({ what, message: words(error), ...(isLate(error) ? { late: true } : {}) });
+      failures.push({
+        what,
+        message: words(error, tap.results(METHODS[what]).at(-1)),
+        ...(isLate(error) ? { late: true } : {}),
+      });
       // The time of the whole visit is over.
       if (performance.now() >= until) break;
     }
@@ -133,14 +146,16 @@ export function isCode(error: unknown, code: number): boolean {
   return error instanceof ProtocolError && error.code === code;
 }
 
-/** An error in words for people: what the server said, or what its answer lacks. */
-export function words(error: unknown): string {
+/** An error in words for people: what the server said, or what its answer lacks. @param answer for the names of what it lists */
+export function words(error: unknown, answer?: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
   if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
     try {
-      const issues = JSON.parse(invalid[2]) as { path?: unknown[]; message?: string }[];
-      const places = issues.slice(0, 3).map(({ path, message }) => `${(path ?? []).join('.')}: ${message ?? ''}`);
+      const issues = JSON.parse(invalid[2]) as { path?: (string | number)[]; message?: string }[];
+      const places = issues
+        .slice(0, 3)
+        .map(({ path, message }) => `${namedPath(path ?? [], answer)}: ${message ?? ''}`);
       return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
     } catch {
       // Not the list we know: its text as it is.

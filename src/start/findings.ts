@@ -93,7 +93,7 @@ function whyNot(tried: Tried): Draft {
             talked.exitCode === 0
               ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
               : `The server exited ${how(talked)} before it answered initialize.`,
-          hint: startByHand(tried),
+          hint: tried.neverRun ?? startByHand(tried),
         }
       );
   }

@@ -69,7 +69,9 @@ export async function installCodePackage(
       },
       cwd,
     },
-    advice: codePackageAdvice,
+    advice: codePackageAdvice(async () =>
+      (await ownPython(folder)).map((file) => ({ name: file, file, text: view.text(file) ?? '' })),
+    ),
     runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {
@@ -89,11 +91,7 @@ export async function installCodePackage(
       const stated = project.manifest.packageJson ?? packageJson;
       return stated && diagnoseStart(stderr, { manifest: stated, folder: project.folder }, folder, node.registry);
     },
-    origin: async (text) => {
-      const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
-      const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
-      return search(own, folder, text, SHORTEST_TEXT);
-    },
+    origin: async (text) => search(await ownPython(folder), folder, text, SHORTEST_TEXT),
   };
 }
 
@@ -117,6 +115,11 @@ export async function installPublishedCodePackage(
   }
   const artifact: Artifact = { kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name };
   return installCodePackage(artifact, project, sandbox, host);
+}
+
+async function ownPython(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
+  return files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
 }
 
 /** The one top folder, or the place itself where the layout is flat. */

@@ -36,7 +36,13 @@ export function askRegistry(
       const installed = await host.run({ command, cwd, env, timeoutMs: TIME_MS });
       if (installed.code !== 0) return /\b(ETARGET|E404)\b/.test(installed.stderr) ? false : undefined;
       const ended = await host.run({
-        command: [host.tool('node'), '--no-warnings', '--input-type=module', '-e', program(import.meta.url, './has.mjs')],
+        command: [
+          host.tool('node'),
+          '--no-warnings',
+          '--input-type=module',
+          '-e',
+          program(import.meta.url, './has.mjs'),
+        ],
         cwd,
         // It is a stranger, as the server is: it gets no more than that.
         env: sandbox.env,

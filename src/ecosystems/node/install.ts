@@ -126,7 +126,8 @@ async function installSpecs(
     diagnose: (stderr) => diagnoseStart(stderr, project, prefix, registry),
     origin: (text) => originOf(text, project.name, prefix),
     versions: () => topVersions(prefix),
-    imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host, registry }, root, known),
+    imports: (root, known) =>
+      importFindings({ project, artifact: shown, prefix, sandbox, host, registry }, root, known),
   };
 }
 

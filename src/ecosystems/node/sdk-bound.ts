@@ -15,7 +15,10 @@ export interface OpenSdk {
 }
 
 /** The SDKs among these dependencies whose range has no end. */
-export function openSdks({ dependencies, manager }: Pick<NodeManifest, 'dependencies' | 'manager'>): readonly OpenSdk[] {
+export function openSdks({
+  dependencies,
+  manager,
+}: Pick<NodeManifest, 'dependencies' | 'manager'>): readonly OpenSdk[] {
   return Object.entries(dependencies).flatMap(([name, range]) => {
     const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
     const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);

@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { packageOf } from '../../languages/javascript/imports.js';
 import semver from 'semver';
+import { packageOf } from '../../languages/javascript/imports.js';
 import { boundOrAdapt, type Reason } from '../missed.js';
 import type { Registry, Wanted } from './ask-registry.js';
 import type { Tree } from './components.js';
@@ -79,7 +79,8 @@ export async function boundHint(
 ): Promise<string> {
   const stated = manifest?.dependencies[name];
   const range = semver.valid(version) === null ? undefined : below(stated ?? '*', version as string);
-  if (range === undefined) return `Set a version of ${name} that has it${stated === undefined ? '' : ` instead of "${stated}"`}.`;
+  if (range === undefined)
+    return `Set a version of ${name} that has it${stated === undefined ? '' : ` instead of "${stated}"`}.`;
   const installed = `${name} ${version}`;
   const requirement = `${name}@${range}`;
   return boundOrAdapt({

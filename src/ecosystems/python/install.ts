@@ -4,7 +4,6 @@
 import { dirname, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
-import { serverCalls } from '../../languages/python/server-calls.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -13,14 +12,7 @@ import { askIndex } from './ask-index.js';
 import { chooseCommand } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
-import {
-  type Distributed,
-  distribution,
-  installedNames,
-  installedVersions,
-  openVenv,
-  type Venv,
-} from './environment.js';
+import { distribution, installedNames, installedVersions, openVenv, type Venv } from './environment.js';
 import { installFailure } from './install-failure.js';
 import { modulesOf } from './installed-modules.js';
 import { lowered } from './lowest.js';
@@ -120,7 +112,7 @@ async function install(
   const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
   return {
     launch: { ...chosen, ...launch },
-    advice: pythonAdvice(serversIn(installed, venv)),
+    advice: pythonAdvice(modulesOf(installed, venv)),
     candidates: candidates?.map((one) => ({ ...one, ...launch })),
     others: others?.map((one) => ({ ...one, ...launch })),
     brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
@@ -137,11 +129,6 @@ async function install(
     diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
     origin: (text) => originOf(text, project.name, venv),
   };
-}
-
-/** What the package's own modules create servers with. */
-function serversIn(installed: Distributed | undefined, venv: Venv): ReadonlySet<string> {
-  return new Set(modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
 }
 
 /** As uvx does it: the environment's programs are found first. */

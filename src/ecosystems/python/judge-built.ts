@@ -85,6 +85,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
         ...project.manifest.at(['project', 'scripts', script]),
         rule: 'entry-point-exists',
         level,
+        subject: { module },
         message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
         hint:
           level === 'error'

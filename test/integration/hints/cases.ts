@@ -106,13 +106,13 @@ export const CASES: readonly Case[] = [
       ...python(`from src.weather_mcp import mini\n\ndef main():\n    mini.serve()\n`),
       'src/weather_mcp/mini.py': MINI,
     },
-    rule: 'start/missing-module',
+    rule: 'imports/missing',
     byHand: { hint: 'relatively (from . import …)', files: { 'weather_mcp/server.py': MAIN } },
   },
   {
     title: 'a module of the repository that is not shipped',
     files: python(`from helpers import mini\n\ndef main():\n    mini.serve()\n`, { 'helpers/mini.py': MINI }),
-    rule: 'start/missing-module',
+    rule: 'imports/missing',
     byHand: {
       hint: 'Move helpers into the package',
       files: {

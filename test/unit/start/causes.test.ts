@@ -70,7 +70,7 @@ describe('a module that Node does not find', () => {
     ["Cannot find module '/r/node_modules/weather/dist/index.js'", 'its own file weather/dist/index.js'],
   ])('%s', (words, named) => {
     const cause = causeOf(words);
-    expect(cause?.rule).toBe('start/missing-module');
+    expect(cause?.rule).toBe('imports/missing');
     expect(cause?.message).toContain(named);
   });
 });
