@@ -55,6 +55,8 @@ function isSamePlace(known: Finding, one: Finding): boolean {
 /** A runtime names the first part that it misses, `yaml` of `yaml.nodes`, and a source all of it. */
 export function isSame(one: Subject | undefined, other: Subject | undefined): boolean {
   if (one?.about !== undefined) return one.about === other?.about;
+  // What is said of a whole package holds for everything in it.
+  if (one?.package !== undefined && one.module === undefined) return one.package === other?.package;
   if (one?.module === undefined || other?.module === undefined || one.name !== other.name) return false;
   return isWithin(one.module, other.module) || isWithin(other.module, one.module);
 }

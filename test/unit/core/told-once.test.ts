@@ -85,3 +85,12 @@ describe('what says neither where nor what', () => {
     expect(toldOnce([known], [vague, { ...vague, message: 'Another one.' }])).toHaveLength(3);
   });
 });
+
+test('what a start misses of a package joins what was said of the whole package', () => {
+  const bound = of('open-sdk-bound', { package: 'mcp' });
+  const missing = of('imports/missing', { module: 'mcp.types', name: 'X', package: 'mcp' }, { quote: ['ImportError'] });
+  expect(toldOnce([bound], [missing])).toEqual([
+    expect.objectContaining({ rule: 'open-sdk-bound', quote: ['ImportError'] }),
+  ]);
+  expect(toldOnce([bound], [of('imports/missing', { module: 'yaml', package: 'pyyaml' })])).toHaveLength(2);
+});

@@ -29,6 +29,10 @@ test.each([
     'Environment variable DATABASE_URL is required',
     { DATABASE_URL: 'postgresql://user:password@localhost:5432/trial' },
   ],
+  [
+    'Please provide a connection URL via MCP_MONGODB_URI environment variable',
+    { MCP_MONGODB_URI: 'mongodb://localhost:27017/trial' },
+  ],
 ])('every variable that is asked for gets a value of its form: %s', (words, values) => {
   const all = Object.entries(values).map(([name, value]) => `${name} = "${value}"`);
   expect(causeOf(words)?.hint).toContain(`env = { ${all.join(', ')} }`);
@@ -61,6 +65,15 @@ describe('arguments that are missing are named', () => {
     expect(cause?.rule).toBe('start/needs-arguments');
     expect(cause?.message).toContain(named);
   });
+});
+
+test.each([
+  ['Error: --brave-api-key is required. You can get one at https://brave.com/', '["--brave-api-key", "trial"]'],
+  ["error: required option '--base-url <url>' not specified", '["--base-url", "https://example.com"]'],
+  ['x: error: the following arguments are required: --db/-d, folder', '["--db", "trial", "…"]'],
+  ["error: missing required argument 'folder'", '["…"]'],
+])('arguments that are missing are written: %s', (words, args) => {
+  expect(causeOf(words)?.hint).toContain(`args = ${args}`);
 });
 
 describe('a module that Node does not find', () => {

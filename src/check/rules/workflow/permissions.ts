@@ -2,14 +2,15 @@
 
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
-import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import { type Job, type Step, textsIn, type Value, type Workflow } from './read.js';
 
 export const workflowPermissions: RepositoryRule = {
   id: 'workflow-permissions',
   title: 'Jobs that publish have the permissions they need.',
   level: 'error',
   check(input) {
-    return workflowsOf(input.files)
+    return ownWorkflows(input)
       .filter(releases)
       .flatMap((workflow) =>
         workflow.jobs.flatMap((job) => {

@@ -2,7 +2,8 @@
 
 import type { Project, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { commandsOf, isAction, isTagOnly, ourPart, releases } from './kinds.js';
-import { type Job, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import type { Job, Workflow } from './read.js';
 
 const BUILDS_PYTHON =
   /\b(uv\s+build|python3?\s+-m\s+build|hatch\s+build|poetry\s+build|pdm\s+(build|publish)|pip\s+wheel|flit\s+build)\b/;
@@ -11,10 +12,11 @@ export const workflowTagsFetched: RepositoryRule = {
   id: 'workflow-tags-fetched',
   title: 'Tags are fetched if the version is derived from them.',
   level: 'warning',
-  check({ files, projects, ecosystemOf }) {
+  check(input) {
+    const { projects, ecosystemOf } = input;
     const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
     if (dynamic === undefined) return [];
-    return workflowsOf(files)
+    return ownWorkflows(input)
       .filter((workflow) => releases(workflow) && !isTagOnly(workflow))
       .flatMap((workflow) => workflow.jobs.flatMap((job) => judge(job, workflow, dynamic)));
   },

@@ -49,6 +49,7 @@ export const sdkBound: CodeRule = {
               ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
               : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
           hint: `Write ${bounded(one, parts, below)}`,
+          ...(gone === undefined ? {} : { subject: { package: one.name } }),
           file: place(input, one.file),
           line: one.line,
           // A requirement is a whole line.
