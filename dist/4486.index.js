@@ -125,7 +125,7 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(10607);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -721,9 +721,11 @@ function matcher(globs) {
 /* harmony export */   b: () => (/* binding */ diagnosePython),
 /* harmony export */   x: () => (/* binding */ IN_REQUIREMENTS)
 /* harmony export */ });
-/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48785);
-/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57974);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48785);
+/* harmony import */ var _python_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56777);
+/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57974);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
+
 
 
 
@@ -731,20 +733,25 @@ const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
 const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 const IN_REQUIREMENTS = {
-    bound: (name, version) => `Bound ${name} in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
-    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
+    bound: (name, version, requirement = name) => {
+        const bounded = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(requirement, version);
+        return bounded === undefined
+            ? `${requirement} is ${version}: name a version in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq} that the server works with.`
+            : `Write in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}:\n  ${bounded}\nor adapt the server to ${version}.`;
+    },
+    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
-async function diagnosePython(stderr, venv, project) {
-    const where = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
+async function diagnosePython(stderr, known) {
+    const where = { ...known, installed: undefined, stated: IN_REQUIREMENTS };
     const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
     if (module !== undefined)
-        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)({ module }, where));
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)({ module }, where));
     const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
-    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
+    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
     if (gone !== undefined)
-        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(gone);
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(gone);
     const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
-    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
+    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
 }
 
 
@@ -1148,7 +1155,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 67767:
+/***/ 10607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1266,11 +1273,30 @@ function isBelow(folder, where) {
 }
 
 var dist = __webpack_require__(17335);
+var formats_encoding = __webpack_require__(46232);
 ;// CONCATENATED MODULE: ./.build/languages/python/setup-call.js
+
 
 const LARGEST = 300_000;
 const LITERAL = /^(['"])([^'"\\\n]*)\1$/;
 function setupArguments(text) {
+    const given = valuesOf(text);
+    if (given === undefined)
+        return undefined;
+    return new Map([...given].map(([name, value]) => [name, value && literal(text.slice(value.from, value.to), text)]));
+}
+function setupPackages(text) {
+    const given = valuesOf(text);
+    const [first] = ['packages', 'py_modules'].flatMap((key) => given?.get(key) ?? []);
+    if (given === undefined || first === undefined)
+        return undefined;
+    const [packages, modules] = ['packages', 'py_modules'].map((key) => listed(given.get(key), text));
+    const folders = foldersIn(given.get('package_dir'), text);
+    if (packages === undefined || modules === undefined || folders === undefined)
+        return undefined;
+    return { packages, modules, folders, place: (0,formats_encoding/* placeOf */.$)(text, first.from) };
+}
+function valuesOf(text) {
     if (text.length > LARGEST || !/\bsetup\s*\(/.test(text))
         return undefined;
     const calls = [];
@@ -1292,10 +1318,37 @@ function setupArguments(text) {
     for (const name of list.getChildren('VariableName')) {
         if (name.nextSibling?.name !== 'AssignOp')
             continue;
-        const value = name.nextSibling.nextSibling;
-        given.set(text.slice(name.from, name.to), value === null ? undefined : literal(text.slice(value.from, value.to), text));
+        given.set(text.slice(name.from, name.to), name.nextSibling.nextSibling ?? undefined);
     }
     return given;
+}
+function listed(value, text) {
+    if (value === undefined)
+        return [];
+    if (value.name !== 'ArrayExpression' && value.name !== 'TupleExpression')
+        return undefined;
+    const items = childrenOf(value).map((item) => {
+        const plain = LITERAL.exec(text.slice(item.from, item.to))?.[2];
+        return plain === undefined ? undefined : { text: plain, ...(0,formats_encoding/* placeOf */.$)(text, item.from) };
+    });
+    return items.every((item) => item !== undefined) ? items : undefined;
+}
+function foldersIn(value, text) {
+    if (value === undefined)
+        return {};
+    if (value.name !== 'DictionaryExpression')
+        return undefined;
+    const texts = childrenOf(value).map((item) => LITERAL.exec(text.slice(item.from, item.to))?.[2]);
+    if (texts.some((one) => one === undefined) || texts.length % 2 > 0)
+        return undefined;
+    return Object.fromEntries(texts.flatMap((key, at) => (at % 2 === 0 ? [[key ?? '', texts[at + 1] ?? '']] : [])));
+}
+function childrenOf(node) {
+    const found = [];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling)
+        if (!/^([[\](){},:]|Comment)$/.test(child.name))
+            found.push(child);
+    return found;
 }
 function literal(written, text) {
     const plain = LITERAL.exec(written)?.[2];
@@ -1400,7 +1453,6 @@ function walk(packages, from) {
     return seen;
 }
 
-var formats_encoding = __webpack_require__(46232);
 var toml_tree = __webpack_require__(86474);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
 
@@ -1699,12 +1751,13 @@ var code_package_manifest = __webpack_require__(1005);
 
 
 
+
 const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
 function detectCodePackage(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
         return undefined;
     const view = (0,code_package_manifest/* viewOf */.du)(files, folder);
-    const manifest = (0,code_package_manifest/* readCodeManifest */.rJ)(view);
+    const manifest = withManager((0,code_package_manifest/* readCodeManifest */.rJ)(view), folder, files);
     if (settings.ecosystem === undefined && !looksLikeOne(folder, files, settings, manifest))
         return undefined;
     const absolute = (0,external_node_path_.join)(files.root, folder);
@@ -1720,6 +1773,13 @@ function detectCodePackage(folder, files, settings) {
         settings,
         manifest,
     };
+}
+function withManager(manifest, folder, files) {
+    const { packageJson } = manifest;
+    if (packageJson === undefined)
+        return manifest;
+    const { manager } = (0,used_manager/* usedManager */.n)({ project: { path: folder, manifest: packageJson }, files });
+    return { ...manifest, packageJson: { ...packageJson, manager } };
 }
 function looksLikeOne(folder, files, settings, manifest) {
     const has = (name) => files.has(external_node_path_.posix.join(folder, name));
@@ -1910,6 +1970,7 @@ const fromScripts = {
 var json = __webpack_require__(16931);
 var object = __webpack_require__(36074);
 var import_names = __webpack_require__(54641);
+var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/provided.js
 const INSTALLED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
 function providedBy(manifest) {
@@ -1918,134 +1979,7 @@ function providedBy(manifest) {
 }
 
 var external_node_module_ = __webpack_require__(98995);
-var javascript_dist = __webpack_require__(37096);
-;// CONCATENATED MODULE: ./.build/languages/javascript/imports.js
-
-
-const typed = javascript_dist/* parser */.K.configure({ dialect: 'ts' });
-const typedJsx = javascript_dist/* parser */.K.configure({ dialect: 'ts jsx' });
-const jsx = javascript_dist/* parser */.K.configure({ dialect: 'jsx' });
-function readSource(text, file) {
-    const place = (0,json/* placesIn */.yN)(text);
-    const imports = [];
-    let esm;
-    let commonJs;
-    const values = new Set();
-    let broken = false;
-    const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
-    const add = (node, at, how, words) => {
-        const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
-        if (at === null || module === '')
-            return;
-        const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
-        imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
-    };
-    choose(file)
-        .parse(text)
-        .iterate({
-        enter: (ref) => {
-            if (ref.type.isError)
-                broken = true;
-            const { node } = ref;
-            const { name } = ref;
-            if (name === 'VariableName')
-                values.add(text.slice(node.from, node.to));
-            else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
-                const words = named(node, text);
-                const how = name === 'ImportDeclaration' ? 'import' : 'export';
-                if (!words.typeOnly)
-                    esm ??= { ...place(node.from), word: how };
-                add(node, node.getChild('String'), how, words);
-            }
-            else if (name === 'DynamicImport')
-                add(node, node.getChild('String'), 'dynamic', ALL);
-            else if (name === 'ImportMeta')
-                esm ??= { ...place(node.from), word: 'import.meta' };
-            else if (name === 'AwaitExpression' && !insideFunction(node)) {
-                esm ??= { ...place(node.from), word: 'await outside of a function' };
-            }
-            else if (name === 'CallExpression') {
-                const callee = node.firstChild;
-                if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require')
-                    return;
-                if (!ownRequire)
-                    commonJs ??= { ...place(node.from), word: 'require' };
-                add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
-            }
-            else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
-                if (node.parent.firstChild?.from !== node.from)
-                    return;
-                const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
-                if (target !== undefined) {
-                    commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
-                }
-            }
-        },
-    });
-    return { imports, esm, commonJs, values, broken };
-}
-function packageOf(module) {
-    if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
-        return undefined;
-    const parts = module.split('/');
-    return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
-}
-const ALL = { typeOnly: false, names: [], locals: [] };
-function choose(file) {
-    if (/\.[cm]?ts$/.test(file))
-        return typed;
-    if (file.endsWith('.tsx'))
-        return typedJsx;
-    return file.endsWith('.jsx') ? jsx : javascript_dist/* parser */.K;
-}
-function named(node, text) {
-    if (node.getChild('type') !== null)
-        return { ...ALL, typeOnly: true };
-    const from = node.getChild('String');
-    const head = text.slice(node.from, from?.from ?? node.to);
-    const group = /\{([^}]*)\}/.exec(head)?.[1];
-    const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
-    const outer = whole.filter((name) => name !== undefined);
-    if (group === undefined || from === null)
-        return { ...ALL, locals: outer };
-    const parts = group
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    const others = /^import\s+[\w$*]/.test(head);
-    return {
-        typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
-        names: parts.map((part) => part
-            .replace(/^type\s+/, '')
-            .split(/\s+as\s+/)[0]
-            .trim()),
-        locals: [
-            ...outer,
-            ...parts
-                .filter((part) => !/^type\s+\S/.test(part))
-                .map((part) => part
-                .split(/\s+as\s+/)
-                .at(-1)
-                .trim()),
-        ],
-    };
-}
-function isGuarded(node) {
-    for (let at = node; at !== null; at = at.parent)
-        if (at.name === 'TryStatement')
-            return true;
-    return node.parent?.name === 'MemberExpression' && node.parent.parent?.name === 'CallExpression';
-}
-function insideFunction(node) {
-    for (let at = node.parent; at !== null; at = at.parent) {
-        if (/Function|MethodDeclaration|^ClassBody$/.test(at.name))
-            return true;
-        if (at.name === 'Property' && at.getChild('Block') !== null)
-            return true;
-    }
-    return false;
-}
-
+var imports = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/reach.js
 
 
@@ -2070,12 +2004,12 @@ function reach(entries, from) {
         const text = from.text(file);
         if (text === undefined || !(CODE.test(file) || /^#!.*\bnode\b/.test(text)))
             continue;
-        const source = readSource(text, file);
+        const source = (0,imports/* readSource */.o)(text, file);
         sources.set(file, source);
         for (const asked of source.imports) {
             if (asked.typeOnly)
                 continue;
-            const name = packageOf(asked.module);
+            const name = (0,imports/* packageOf */.w)(asked.module);
             if (name !== undefined && !(0,external_node_module_.isBuiltin)(asked.module))
                 packages.push({ file, import: asked, name });
             if (!/^\.{1,2}(\/|$)/.test(asked.module))
@@ -2120,37 +2054,7 @@ var provided = __webpack_require__(17206);
 var transitive_deps = __webpack_require__(7749);
 var diagnose = __webpack_require__(49411);
 var standard_library = __webpack_require__(2184);
-;// CONCATENATED MODULE: ./.build/languages/python/newer-strings.js
-const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
-const newer_strings_inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
-const SAME_QUOTES = new RegExp(`${PREFIX}(?:${newer_strings_inside('"')}|${newer_strings_inside("'")})`);
-const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}\\]*\\[^"\n{}]*"|'[^'\n{}\\]*\\[^'\n{}]*')[^{}\n]*\}/;
-const newer_strings_LARGEST = 1_000_000;
-function mayNest(text) {
-    return text.length <= newer_strings_LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
-}
-function firstNested(text, tree) {
-    let found;
-    tree.iterate({
-        enter: (ref) => {
-            if (found !== undefined)
-                return false;
-            if (ref.name !== 'FormatString')
-                return undefined;
-            const quotes = /^[a-zA-Z]*("""|'''|"|')/.exec(text.slice(ref.from, ref.from + 6))?.[1] ?? '';
-            if (ref.node.getChildren('FormatReplacement').some((part) => isNew(part, quotes, text)))
-                found = ref.from;
-            return undefined;
-        },
-    });
-    return found;
-}
-function isNew(part, quotes, text) {
-    const end = (part.getChild('FormatConversion') ?? part.getChild('FormatSpec'))?.from ?? part.to;
-    const expression = text.slice(part.from, end);
-    return expression.includes('\\') || (quotes.length === 1 && expression.includes(quotes));
-}
-
+var newer_strings = __webpack_require__(30691);
 ;// CONCATENATED MODULE: ./.build/languages/python/skim.js
 
 
@@ -2182,7 +2086,7 @@ function skim(text) {
     return {
         imports,
         mayBeNewerThan: (minor) => NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
-            (minor < 12 && mayNest(text)) ||
+            (minor < 12 && (0,newer_strings/* mayNest */.o)(text)) ||
             (0,standard_library/* newerNames */.Iq)(minor).some(mayImport),
         mayImport,
         movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
@@ -2204,308 +2108,7 @@ function entriesOf(manifest) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/languages/python/syntax.js
-function firstName(node, words) {
-    const name = node.getChild('VariableName');
-    return name === null ? '' : words(name);
-}
-function importsIn(node, words) {
-    const tokens = [];
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-        if (child.name !== 'Comment' && !child.type.isError)
-            tokens.push(words(child));
-    }
-    if (tokens[0] === 'from') {
-        const split = tokens.indexOf('import');
-        const path = (split < 0 ? tokens.slice(1) : tokens.slice(1, split)).join('');
-        const dots = /^\.*/.exec(path)?.[0].length ?? 0;
-        const names = new Map(split < 0 ? [] : items(tokens.slice(split + 1)).map(({ name, as }) => [name, as ?? name]));
-        return [{ module: path.slice(dots), dots, names, binds: undefined }];
-    }
-    return items(tokens.slice(1)).map(({ name, as }) => ({
-        module: name,
-        dots: 0,
-        names: new Map(),
-        binds: as ?? name,
-    }));
-}
-function items(tokens) {
-    const found = [];
-    let name = '';
-    let as;
-    const close = () => {
-        if (name !== '')
-            found.push(as === undefined ? { name } : { name, as });
-        name = '';
-        as = undefined;
-    };
-    for (const token of tokens) {
-        if (token === ',')
-            close();
-        else if (token === 'as')
-            as = '';
-        else if (token !== '(' && token !== ')') {
-            if (as === undefined)
-                name += token;
-            else
-                as += token;
-        }
-    }
-    close();
-    return found;
-}
-function requiredOf(list, words) {
-    const required = [];
-    let kind = '';
-    for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
-        if (child.name === '*' || child.name === '**')
-            kind = child.name;
-        else if (child.name === ',')
-            kind = '';
-        else if (child.name === 'VariableName' && isParameter(child)) {
-            if (kind === '' && !hasDefault(child))
-                required.push(words(child));
-        }
-    }
-    return required;
-}
-function isParameter(node) {
-    return ['(', ',', '*', '**', '/'].includes(node.prevSibling?.name ?? '');
-}
-function hasDefault(node) {
-    for (let next = node.nextSibling; next !== null && next.name !== ',' && next.name !== ')'; next = next.nextSibling) {
-        if (next.name === 'AssignOp')
-            return true;
-    }
-    return false;
-}
-function targets(node, words) {
-    const names = [];
-    const collect = (from) => {
-        if (from.name === 'VariableName')
-            names.push(words(from));
-        else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
-            for (let child = from.firstChild; child !== null; child = child.nextSibling)
-                collect(child);
-        }
-    };
-    if (node.name === 'WithStatement') {
-        for (const as of node.getChildren('as'))
-            if (as.nextSibling !== null)
-                collect(as.nextSibling);
-        return names;
-    }
-    const last = node.name === 'ForStatement' ? node.getChild('in') : node.getChildren('AssignOp').at(-1);
-    for (let child = node.firstChild; child !== null && child.from < (last?.from ?? node.to); child = child.nextSibling) {
-        collect(child);
-    }
-    return names;
-}
-function catchesImportError(node, words) {
-    const clauses = words(node).matchAll(/^[ \t]*except\b[ \t]*\*?([^:\n]*):/gm);
-    return [...clauses].some(([, what = '']) => what.trim() === '' || /\b(\w*ImportError|ModuleNotFoundError|Base?Exception|Exception)\b/.test(what));
-}
-function guardOf(condition) {
-    if (/\bTYPE_CHECKING\b/.test(condition))
-        return 'typing';
-    if (/\b(sys\.(version_info|platform|implementation)|os\.name|version_info|platform\.\w+|find_spec|importlib)\b/.test(condition)) {
-        return 'branch';
-    }
-    return /__name__/.test(condition) ? 'function' : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/source.js
-
-
-
-
-const DEEPEST = 400;
-const source_LARGEST = 1_000_000;
-const UNREAD = {
-    imports: [],
-    functions: new Map(),
-    names: new Set(),
-    open: true,
-    features: [],
-    made: new Map(),
-};
-const CONTAINERS = new Set('Script Body StatementGroup WhileStatement ForStatement WithStatement MatchStatement MatchBody MatchClause'.split(' '));
-function readPython(text) {
-    if (text.length > source_LARGEST)
-        return UNREAD;
-    const imports = [];
-    const functions = new Map();
-    const names = new Set();
-    const features = [];
-    const made = new Map();
-    const lines = lineIndex(text);
-    const words = (node) => text.slice(node.from, node.to);
-    const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
-    const annotation = (node, scope) => {
-        const written = node === null || later || scope.guard !== undefined ? '' : words(node);
-        if (node === null || !written.includes('|') || /["']/.test(written))
-            return;
-        features.push({ what: 'an annotation with |', minor: 10, ...lines(node.from) });
-    };
-    const bind = (name, scope) => {
-        if (scope.top)
-            names.add(name);
-    };
-    const statement = (node, scope, depth) => {
-        if (depth > DEEPEST)
-            return;
-        switch (node.name) {
-            case 'ImportStatement': {
-                for (const found of importsIn(node, words)) {
-                    imports.push({ ...found, guard: scope.guard, ...lines(node.from) });
-                    if (found.binds !== undefined)
-                        bind(found.binds.split('.')[0] ?? '', scope);
-                    for (const name of found.names.values())
-                        bind(name, scope);
-                }
-                return;
-            }
-            case 'DecoratedStatement':
-            case 'FunctionDefinition':
-            case 'ClassDefinition':
-                definition(node, scope, depth);
-                return;
-            case 'TypeDefinition':
-                if (scope.guard !== 'branch')
-                    features.push({ what: 'a type statement', minor: 12, ...lines(node.from) });
-                break;
-            case 'MatchStatement':
-                if (scope.guard !== 'branch')
-                    features.push({ what: 'a match statement', minor: 10, ...lines(node.from) });
-                break;
-            case 'TryStatement':
-                tryStatement(node, scope, depth);
-                return;
-            case 'IfStatement':
-                ifStatement(node, scope, depth);
-                return;
-            default:
-        }
-        if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
-            annotation(node.name === 'AssignStatement' ? node.getChild('TypeDef') : null, scope);
-            const bound = targets(node, words);
-            const called = node.name === 'AssignStatement' ? node.lastChild?.firstChild : undefined;
-            for (const name of bound) {
-                bind(name, scope);
-                if (!scope.top)
-                    continue;
-                if (bound.length === 1 && node.lastChild?.name === 'CallExpression' && called)
-                    made.set(name, words(called));
-                else
-                    made.delete(name);
-            }
-        }
-        if (node.name === 'TypeDefinition')
-            bind(firstName(node, words), scope);
-        if (!CONTAINERS.has(node.name))
-            return;
-        const suppressed = node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
-        const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
-        for (let child = node.firstChild; child !== null; child = child.nextSibling)
-            statement(child, inner, depth + 1);
-    };
-    const definition = (outer, scope, depth) => {
-        const node = outer.name === 'DecoratedStatement'
-            ? (outer.getChild('FunctionDefinition') ?? outer.getChild('ClassDefinition'))
-            : outer;
-        if (node === null)
-            return;
-        const name = firstName(node, words);
-        bind(name, scope);
-        if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
-            features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
-        }
-        const isFunction = node.name === 'FunctionDefinition';
-        for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])
-            annotation(one, scope);
-        if (isFunction)
-            annotation(node.getChild('TypeDef'), scope);
-        if (isFunction && scope.top) {
-            functions.set(name, {
-                name,
-                async: node.getChild('async') !== null,
-                decorated: outer.name === 'DecoratedStatement',
-                required: requiredOf(node.getChild('ParamList'), words),
-                ...lines(node.from),
-            });
-        }
-        else if (scope.top) {
-            functions.delete(name);
-        }
-        const body = node.getChild('Body');
-        const inner = { guard: scope.guard ?? (isFunction ? 'function' : undefined), top: false };
-        if (body !== null)
-            statement(body, inner, depth + 1);
-    };
-    const tryStatement = (node, scope, depth) => {
-        const guarded = catchesImportError(node, words);
-        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-            if (child.name === '*' && child.prevSibling?.name === 'except') {
-                features.push({ what: 'except*', minor: 11, ...lines(child.from) });
-            }
-            if (child.name === 'Body') {
-                statement(child, guarded ? { ...scope, guard: within(scope, 'try') } : scope, depth + 1);
-            }
-        }
-    };
-    const ifStatement = (node, scope, depth) => {
-        let guard;
-        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-            if (child.name === 'Body') {
-                statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
-            }
-            else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
-                guard = guardOf(words(child)) ?? guard;
-            }
-        }
-    };
-    const tree = dist/* parser */.K.parse(text);
-    statement(tree.topNode, { guard: undefined, top: true }, 0);
-    const nested = mayNest(text) ? firstNested(text, tree) : undefined;
-    if (nested !== undefined)
-        features.push({
-            what: 'an f-string with its own quotes or a backslash in the braces',
-            minor: 12,
-            ...lines(nested),
-        });
-    const star = imports.some((one) => one.names.has('*'));
-    return {
-        imports,
-        functions,
-        names,
-        features,
-        made,
-        open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
-    };
-}
-function within({ guard: outer }, guard) {
-    return outer === undefined || outer === 'function' ? guard : outer;
-}
-function lineIndex(text) {
-    if (text.length < 20_000)
-        return (offset) => (0,formats_encoding/* placeOf */.$)(text, offset);
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-
+var python_source = __webpack_require__(58139);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/layout.js
 
 
@@ -2526,7 +2129,7 @@ function read(project, files) {
     const folders = new Set([...new Set(python.map((path) => external_node_path_.posix.dirname(path)))].flatMap(foldersOf));
     const sources = new Map();
     const source = (path) => {
-        const known = sources.get(path) ?? readPython(files.text(path) ?? '');
+        const known = sources.get(path) ?? (0,python_source/* readPython */.Z)(files.text(path) ?? '');
         sources.set(path, known);
         return known;
     };
@@ -2693,7 +2296,7 @@ function reachPython(script, view, all) {
         const text = sources.has(file) ? undefined : view.text(file);
         if (text === undefined)
             continue;
-        const source = readPython(text);
+        const source = (0,python_source/* readPython */.Z)(text);
         sources.set(file, source);
         for (const found of source.imports) {
             for (const name of importedModules(found, module, file)) {
@@ -2733,7 +2336,8 @@ var code_package_requirements = __webpack_require__(56771);
 
 
 
-const imports = {
+
+const imports_imports = {
     id: 'code-package-imports',
     title: 'Every imported package is declared.',
     level: 'error',
@@ -2811,9 +2415,7 @@ function nodeFindings(file, input) {
         return [
             {
                 message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
-                hint: dev
-                    ? `Move ${name} to dependencies: npm install --save-prod ${name}`
-                    : `Run npm install ${name}, and commit package.json and the lock file.`,
+                hint: `Run: ${(0,package_manager/* addCommand */.np)(packageJson.manager, name, dev ? 'moved' : 'users')}`,
                 file: (0,rules_input/* place */.ik)(input, where),
                 line: asked.line,
                 column: asked.column,
@@ -2889,8 +2491,8 @@ function absent(input) {
         ? reachPython(file, view, (0,rules_input/* packed */.xc)(input))
             .outside.filter(({ found }) => found.guard === undefined)
             .map(({ top, file: where, found }) => ({ name: top, where, line: found.line, column: found.column }))
-        : readSource(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
-            const name = packageOf(module);
+        : (0,imports/* readSource */.o)(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
+            const name = (0,imports/* packageOf */.w)(module);
             return name === undefined || typeOnly || guarded || (0,external_node_module_.isBuiltin)(module)
                 ? []
                 : [{ name, where: file, line, column }];
@@ -2999,16 +2601,18 @@ var sdks = __webpack_require__(42351);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/sdk-bound.js
 
 
+
 const SDKS = new Set(sdks/* node.packages */.rH.U);
-function openSdks(dependencies) {
+function openSdks({ dependencies, manager, }) {
     return Object.entries(dependencies).flatMap(([name, range]) => {
         const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
         const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
         const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
         if (!SDKS.has(name) || !open)
             return [];
-        const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
-        return [{ name, range, better: `^${base}` }];
+        const unknown = tag || lowest === null || lowest.version === '0.0.0';
+        const better = unknown ? `Run: ${(0,package_manager/* addCommand */.np)(manager, `${name}@latest`)}` : `Write "^${lowest.version}".`;
+        return [{ name, range, better }];
     });
 }
 
@@ -3135,6 +2739,7 @@ const sdkBound = {
                         ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
                         : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
                     hint: `Write ${bounded(one, parts, below)}`,
+                    ...(gone === undefined ? {} : { subject: { package: one.name } }),
                     file: (0,rules_input/* place */.ik)(input, one.file),
                     line: one.line,
                     column: 1,
@@ -3171,9 +2776,9 @@ function sdk_bound_nodeFindings(input) {
     const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
     if (packageJson === undefined || locked)
         return [];
-    return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
+    return openSdks(packageJson).map(({ name, range, better }) => ({
         message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
-        hint: `Write "${better}", and commit package-lock.json.`,
+        hint: better,
         file: (0,rules_input/* place */.ik)(input, 'package.json'),
         ...packageJson.at('dependencies', name),
     }));
@@ -3391,7 +2996,7 @@ const CODE_PACKAGE_RULES = (0,documented/* documented */.f)("# Code packages: wh
     entry,
     start,
     manifest,
-    imports,
+    imports_imports,
     sdkBound,
     port,
     names/* names */.Dy,
@@ -3457,6 +3062,7 @@ function rank(path) {
     return (LIKELY.test(external_node_path_.posix.basename(path)) ? 0 : 100) + path.split('/').length;
 }
 
+var javascript_dist = __webpack_require__(37096);
 ;// CONCATENATED MODULE: ./.build/languages/javascript/new-servers.js
 
 const NEW = /\bnew\s+(?:\w+\.)?(McpServer|Server|FastMCP|MCPServer)\b/;
@@ -3906,7 +3512,6 @@ var digest = __webpack_require__(34002);
 var plural = __webpack_require__(84368);
 var user_settings = __webpack_require__(94773);
 var external_node_crypto_ = __webpack_require__(77598);
-var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/fetch-manager.js
 
 
@@ -4281,6 +3886,7 @@ function cannotChoose(project, artifact) {
 
 
 
+
 async function judgeTarball(tarball, project) {
     return [
         ...identity(tarball, project),
@@ -4319,6 +3925,7 @@ function unresolvedProtocols(manifest) {
         .map(([name, range]) => ({
         rule: 'node-workspace-protocol',
         level: 'error',
+        subject: { package: name },
         message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
         hint: /^(workspace|catalog):/.test(range)
             ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
@@ -4359,13 +3966,19 @@ async function withoutShebang(tarball, project) {
         found.push({
             rule: 'node-shebang',
             level: entry.label === `bin "${started}"` ? 'error' : 'warning',
-            file: project.manifestFile,
-            ...project.manifest.at(...entry.keys),
+            subject: { module: entry.file },
+            ...shebangPlace(entry, project),
             message: `${entry.label} starts ${entry.file}, which has no #! line: a shell would run it as a shell script.`,
             hint: 'Make the first line of the source: #!/usr/bin/env node',
         });
     }
     return found;
+}
+function shebangPlace({ file, keys }, { folder, path, manifestFile, manifest }) {
+    const source = sourceOf(file, (one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, one)));
+    if (source !== undefined)
+        return { file: external_node_path_.posix.join(path, source), line: 1, column: 1 };
+    return { file: manifestFile, ...manifest.at(...keys) };
 }
 function members_imports(tarball, source) {
     const { manifest } = tarball;
@@ -4391,6 +4004,7 @@ function members_imports(tarball, source) {
             .filter(({ import: asked }) => !asked.guarded)
             .map(({ file, import: asked, nearest }) => ({
             rule: 'node-relative-imports',
+            subject: { module: asked.module },
             level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
             message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
             hint: nearest === undefined
@@ -4624,7 +4238,6 @@ async function store(packed, file, about, out) {
     return { kind: 'npm-tarball', file, path, ...(await (0,digest/* digestFile */.TM)(path)), ...about };
 }
 
-var removal = __webpack_require__(35021);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/advice.js
 const nodeAdvice = {
     print: 'Use console.error instead of console.log, or point the logger at process.stderr.',
@@ -4636,7 +4249,9 @@ const nodeAdvice = {
     ].join('\n'),
 };
 
+var ask_registry = __webpack_require__(16364);
 var components = __webpack_require__(39263);
+var empty_prefix = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/launches.js
 
 
@@ -4757,65 +4372,7 @@ async function sources(folder) {
 }
 
 var missed = __webpack_require__(48785);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/why-missing.js
-
-
-
-
-function whyMissing(asked, { tree = {}, manifest, folder }, isHidden = false) {
-    const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
-    if (name === undefined)
-        return ownFile(asked);
-    const subject = { module: asked, package: name };
-    const there = tree[`node_modules/${name}`];
-    if (there !== undefined) {
-        return {
-            cause: 'gone',
-            subject,
-            says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
-            hint: boundHint(name, there.version, manifest?.dependencies[name]),
-        };
-    }
-    if (folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)) && manifest?.devDependencies[name] === undefined) {
-        return {
-            cause: 'own',
-            subject,
-            says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
-            hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
-        };
-    }
-    const dev = manifest?.devDependencies[name] !== undefined;
-    const where = dev ? 'is only in devDependencies' : 'no installed package provides';
-    return {
-        cause: 'undeclared',
-        subject,
-        says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
-        hint: (0,package_manager/* addCommand */.np)(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
-    };
-}
-function boundHint(name, version, range) {
-    if (range === undefined)
-        return `${name} is not in the dependencies of package.json: add it with a version that works.`;
-    return `"${name}": "${range}" allows ${version || 'it'}: add an upper bound below it, or import what it provides.`;
-}
-function shorten(path) {
-    const plain = path.replace(/^file:\/\//, '');
-    const at = plain.lastIndexOf('node_modules/');
-    return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
-}
-function ownFile(asked) {
-    const path = shorten(asked);
-    const base = external_node_path_.posix.basename(path);
-    return {
-        cause: 'own',
-        subject: { module: path },
-        says: `imports its own file ${path}, which is not in the installed package`,
-        hint: external_node_path_.posix.extname(path) === ''
-            ? `Node does not add file extensions to an import: write ${base}.js, or ${base}/index.js.`
-            : 'Make sure that the build creates it and that "files" in package.json includes it.',
-    };
-}
-
+var why_missing = __webpack_require__(56680);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/shipped-imports.js
 
 
@@ -4837,30 +4394,32 @@ async function importFindings(looked, root, known) {
     const { project, prefix, artifact } = looked;
     const home = (0,external_node_path_.join)(prefix, 'node_modules', project.name);
     const manifest = (0,node_manifest/* readNodeManifest */.uy)(shipped_imports_read((0,external_node_path_.join)(home, 'package.json')));
+    const { manager } = project.manifest;
     const asked = askedIn(home, manifest);
     if (asked.length === 0)
         return [];
     const [answers, tree] = await Promise.all([resolveAll(asked, home, looked), (0,components/* readTree */.Zc)(prefix)]);
     const optional = (name) => manifest.optionalDependencies[name] !== undefined || isOptionalPeer(name, manifest);
     const provided = providedBy(manifest);
-    const said = new Set(known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package));
+    const told = new Set(known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package));
     const found = new Map();
-    asked.forEach(({ file, import: one, name }, index) => {
+    for (const [index, { file, import: one, name }] of asked.entries()) {
         const answer = answers[index];
         if (answer === undefined || name === manifest.name || found.has(`${name} ${one.module}`))
-            return;
+            continue;
         const place = { project: project.name, artifact, ...shipped_imports_sourceOf(file, one, home, root, project) };
         if (answer.code !== undefined) {
             if (!MISSING.test(answer.code) || optional(name))
-                return;
-            found.set(`${name} ${one.module}`, { ...missing(one, answer, tree, manifest), ...place });
+                continue;
+            const said = await missing(one, answer, { tree, manifest: { ...manifest, manager }, registry: looked.registry });
+            found.set(`${name} ${one.module}`, { ...said, ...place });
         }
         else if (!provided.has(name) && !found.has(name)) {
-            if (said.has(name))
-                return;
+            if (told.has(name))
+                continue;
             found.set(name, { ...transitive(name, tree, project), ...place });
         }
-    });
+    }
     return [...found.values()];
 }
 function askedIn(home, manifest) {
@@ -4902,8 +4461,8 @@ async function resolveAll(asked, home, { sandbox, host }) {
     host.log.debug(`imports were not checked: ${ended.stderr.trim().split('\n').at(-1)}`);
     return [];
 }
-function missing({ module, how }, { code }, tree, manifest) {
-    const reason = whyMissing(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+async function missing({ module, how }, { code }, where) {
+    const reason = await (0,why_missing/* whyMissing */.bi)(module, where, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
     const when = how === 'dynamic' ? ' It is loaded only when this line runs, so the start check does not reveal it.' : '';
     return { ...(0,missed/* missingInSource */.D1)(reason, when), level: 'error' };
 }
@@ -4983,94 +4542,7 @@ async function siblingsBeside(tarball) {
     return order;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/node/start-failure.js
-
-
-
-
-async function diagnoseStart(stderr, project, prefix) {
-    const tree = await (0,components/* readTree */.Zc)(prefix);
-    return (missingModule(stderr, project, tree) ??
-        missingExport(stderr, project, tree) ??
-        wrongKind(stderr) ??
-        wrongProgram(stderr) ??
-        nativeModule(stderr));
-}
-const start_failure_MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
-function lastWords(output) {
-    const [, asked] = start_failure_MISSING.exec(output) ?? [];
-    if (asked === undefined)
-        return undefined;
-    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, {}), ' On your machine something else brings it.');
-}
-function missingModule(stderr, { manifest, folder }, tree) {
-    const [, asked, from] = start_failure_MISSING.exec(stderr) ?? [];
-    if (asked === undefined)
-        return undefined;
-    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, { tree, manifest, folder }), from === undefined ? '' : ` ${shorten(from)} imports it.`);
-}
-function missingExport(stderr, project, tree) {
-    const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
-    const path = /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(stderr);
-    const name = path?.[2] ?? (named?.[1] === undefined ? undefined : packageOf(named[1]));
-    if (name === undefined)
-        return undefined;
-    const version = tree[`node_modules/${name}`]?.version ?? '';
-    const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
-    const offers = version === '' ? 'the installed version' : version;
-    return (0,missed/* missingAtStart */.M8)({
-        cause: 'gone',
-        subject: { module: path === null ? (named?.[1] ?? name) : what, package: name },
-        says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
-        hint: boundHint(name, version, project.manifest.dependencies[name]),
-    });
-}
-function wrongKind(stderr) {
-    const rule = 'start/module-type';
-    if (/(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(stderr)) {
-        return {
-            rule,
-            message: 'The server uses require in what Node treats as an ES module.',
-            hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
-        };
-    }
-    if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
-        return {
-            rule,
-            message: 'The server uses import statements, but Node treats it as CommonJS.',
-            hint: 'Add "type": "module" to package.json.',
-        };
-    }
-    return undefined;
-}
-function wrongProgram(stderr) {
-    const rule = 'start/shebang';
-    if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
-        return {
-            rule,
-            message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
-            hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
-        };
-    }
-    if (/(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(stderr)) {
-        return {
-            rule,
-            message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
-            hint: 'Let the first line be: #!/usr/bin/env node',
-        };
-    }
-    return undefined;
-}
-function nativeModule(stderr) {
-    if (!/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(stderr))
-        return undefined;
-    return {
-        rule: 'start/native-module',
-        message: 'A dependency has a native addon that is missing for this system and this Node version.',
-        hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
-    };
-}
-
+var start_failure = __webpack_require__(83932);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/variant.js
 
 
@@ -5096,7 +4568,6 @@ async function topVersions(prefix) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/install.js
-
 
 
 
@@ -5153,7 +4624,7 @@ async function installPublishedNode(project, version, source, sandbox, host) {
     return installSpecs([spec], spec, project, sandbox, host, await (0,npm_env/* npmEnv */.V)(sandbox, host, registry));
 }
 async function installSpecs(specs, shown, project, sandbox, host, env, runtime) {
-    let prefix = await emptyPrefix(sandbox, 'installed');
+    let prefix = await (0,empty_prefix/* emptyPrefix */.m)(sandbox, 'installed');
     const on = runtime === undefined ? { sandbox, host } : withNode(runtime, sandbox, host);
     const step = (args, cwd) => ({
         rule: 'start/install',
@@ -5170,20 +4641,21 @@ async function installSpecs(specs, shown, project, sandbox, host, env, runtime) 
     await (0,run_step/* runStep */.eg)(host, step(['--ignore-scripts'], prefix));
     const scripted = (0,components/* withInstallScripts */.k$)(await (0,components/* readTree */.Zc)(prefix));
     if (scripted.length > 0) {
-        prefix = await emptyPrefix(sandbox, 'installed-with-scripts');
+        prefix = await (0,empty_prefix/* emptyPrefix */.m)(sandbox, 'installed-with-scripts');
         const again = step(['--prefer-offline'], prefix);
         await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
     }
+    const registry = (0,ask_registry/* askRegistry */.r)(env, on);
     return {
         advice: nodeAdvice,
         ...launchesOf(project, prefix, on.sandbox, on.host, shown),
         runtime: await runtimeOf(on.host, on.sandbox),
         packages: Object.keys(await (0,components/* readTree */.Zc)(prefix)).length - 1,
         components: () => (0,components/* readComponents */.Zm)(prefix, project.name),
-        diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
+        diagnose: (stderr) => (0,start_failure/* diagnoseStart */.Z)(stderr, project, prefix, registry),
         origin: (text) => originOf(text, project.name, prefix),
         versions: () => topVersions(prefix),
-        imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host }, root, known),
+        imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host, registry }, root, known),
     };
 }
 async function asUser(host, step, scripted) {
@@ -5207,13 +4679,6 @@ async function asUser(host, step, scripted) {
                 : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
         },
     ]);
-}
-async function emptyPrefix(sandbox, name) {
-    const prefix = (0,external_node_path_.join)(sandbox.folder, name);
-    await (0,removal/* removeFolder */.v$)(prefix);
-    await (0,promises_.mkdir)(prefix, { mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(prefix, 'package.json'), '{"private":true}\n');
-    return prefix;
 }
 async function runtimeOf(host, sandbox) {
     const node = host.tool('node');
@@ -6033,7 +5498,7 @@ const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
             const what = LOADS.test(text) ? ', which downloads or installs more' : '';
             return [
                 {
-                    message: `${hook} runs "${node_install_scripts_shorten(text)}" on every user’s machine${what}.`,
+                    message: `${hook} runs "${shorten(text)}" on every user’s machine${what}.`,
                     hint: 'Move it to prepack, or to the first start of the server.',
                     ...(0,rule/* place */.ik)(input, 'scripts', hook),
                 },
@@ -6059,7 +5524,7 @@ const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
         ];
     },
 });
-function node_install_scripts_shorten(text) {
+function shorten(text) {
     return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
@@ -6069,11 +5534,11 @@ var main = __webpack_require__(99547);
 
 
 
-const tsconfig_DEEPEST = 8;
+const DEEPEST = 8;
 const tsconfig_LONGEST = 256 * 1024;
 function compiledAs(path, files, depth = 0) {
     const text = files.text(path);
-    if (text === undefined || text.length > tsconfig_LONGEST || depth > tsconfig_DEEPEST || (0,json/* tooDeep */.DI)(text) !== undefined)
+    if (text === undefined || text.length > tsconfig_LONGEST || depth > DEEPEST || (0,json/* tooDeep */.DI)(text) !== undefined)
         return undefined;
     const tree = (0,main.parseTree)(text, [], { allowTrailingComma: true });
     if (tree === undefined)
@@ -6518,9 +5983,9 @@ const nodeOpenSdkBound = (0,rule/* nodeRule */.Bz)({
     id: 'node-open-sdk-bound',
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
-    check: (input) => openSdks(input.project.manifest.dependencies).map(({ name, range, better }) => ({
+    check: (input) => openSdks(input.project.manifest).map(({ name, range, better }) => ({
         message: `${name} is "${range}", which also allows every later major version.`,
-        hint: `Write "${better}".`,
+        hint: better,
         ...(0,rule/* place */.ik)(input, 'dependencies', name),
     })),
 });
@@ -6675,6 +6140,7 @@ const nodeRelativeImports = (0,rule/* nodeRule */.Bz)({
                 ...(starts ? { level: 'error' } : {}),
                 message: starts ? `${message} The server does not start.` : message,
                 hint,
+                subject: { module: asked.module },
                 file: own.full(file),
                 line: asked.line,
                 column: asked.column,
@@ -6828,6 +6294,7 @@ const nodeShebang = (0,rule/* nodeRule */.Bz)({
                     level: entry.label === `bin "${started}"` ? 'error' : 'warning',
                     message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
                     hint: 'Make the first line: #!/usr/bin/env node',
+                    subject: { module: entry.file },
                     file: full,
                     line: 1,
                     column: 1,
@@ -6899,6 +6366,7 @@ const nodeWorkspaceProtocol = (0,rule/* nodeRule */.Bz)({
                     hint: local
                         ? `Write a version range and publish ${name} too.`
                         : 'Commit pnpm-lock.yaml, or write a version range.',
+                    subject: { package: name },
                     ...at,
                 },
             ];
@@ -7132,7 +6600,7 @@ const node = {
     rules: NODE_RULES,
     detect: detectNode,
     skipped: skippedNode,
-    lastWords: lastWords,
+    lastWords: start_failure/* lastWords */.a,
     needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
     build: buildNode,
     install: installNode,
@@ -7447,7 +6915,7 @@ async function pythonBounds(artifact, project, host) {
         versions: async (name) => {
             const range = requirements.find((one) => (0,core_names/* normalName */.tK)(one.name) === name)?.range ?? '';
             const all = await (0,wheel_index/* versionsOnIndex */.H)(host, name);
-            return all.filter((version) => isFinal(version) && (range === '' || bounds_within(version, range))).sort(pep440.compare);
+            return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(pep440.compare);
         },
         raise: ({ requirement }, version) => `"${raised(requirement, version)}"`,
         stated: {
@@ -7484,7 +6952,7 @@ function bounds_runtime(end, minor, host) {
 function isFinal(version) {
     return /^\d+(\.\d+)*(\.post\d+)?$/.test(version) && (0,pep440.valid)(version) !== null;
 }
-function bounds_within(version, range) {
+function within(version, range) {
     try {
         return (0,pep440.satisfies)(version, range);
     }
@@ -7537,13 +7005,13 @@ const KNOWN = [
     },
     {
         sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
-        message: (match) => `The readme named in pyproject.toml does not exist${build_failure_named(match[1] ?? match[2])}.`,
+        message: (match) => `The readme named in pyproject.toml does not exist${named(match[1] ?? match[2])}.`,
         hint: () => 'Commit it, or remove readme from [project].',
         at: ['project', 'readme'],
     },
     {
         sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
-        message: (match) => `The license file named in pyproject.toml does not exist${build_failure_named(match[1])}.`,
+        message: (match) => `The license file named in pyproject.toml does not exist${named(match[1])}.`,
         hint: () => 'Commit it, or correct license-files in [project].',
         at: ['project', 'license-files'],
     },
@@ -7569,7 +7037,7 @@ const KNOWN = [
     },
     {
         sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
-        message: (match) => `The build requirements could not be downloaded${build_failure_named(match[1] ?? match[2])}.`,
+        message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
         hint: () => 'Check the network and the index setting, then run it again.',
         at: ['build-system', 'requires'],
     },
@@ -7614,7 +7082,7 @@ function buildFailure(ended, about) {
 function how(ended) {
     return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
 }
-function build_failure_named(found) {
+function named(found) {
     return found === undefined ? '' : `: ${found.trim()}`;
 }
 function tail(path) {
@@ -7836,6 +7304,7 @@ function judgeWheel(wheel, project, tracked) {
                 ...project.manifest.at(['project', 'scripts', script]),
                 rule: 'entry-point-exists',
                 level,
+                subject: { module },
                 message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
                 hint: level === 'error'
                     ? `Make the build backend ship ${module}, or point ${script} at a module that is shipped.`
@@ -7981,13 +7450,24 @@ async function build_store(path, { name, version }, { kind, project, builtFrom }
     };
 }
 
+var unrun_server = __webpack_require__(17293);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/advice.js
-function pythonAdvice(callees) {
+
+
+function pythonAdvice(modules) {
+    const callees = new Set(modules.flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
     return {
         print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
         includeFile: 'Add it to the package data of the build backend, and build again.',
         byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
         stateVersion: (name, components) => stateVersion(name, components, callees),
+        neverRun: async () => {
+            const server = (0,unrun_server/* unrunServer */._2)(modules);
+            if (server === undefined)
+                return undefined;
+            const { name, module } = server;
+            return `Nothing runs ${name}, which ${module.file} creates: end the function that the command calls with ${name}.run()`;
+        },
     };
 }
 function stateVersion(name, components, callees) {
@@ -8004,53 +7484,19 @@ function stateVersion(name, components, callees) {
     return `Pass it when creating the server:\n  from importlib.metadata import version\n  ${line}`;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/python/ask-index.js
-
-
-
-const ask_index_TIME_MS = 60_000;
-function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }) {
-    const pip = (...words) => {
-        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-        return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: ask_index_TIME_MS });
-    };
-    let folders = 0;
-    return {
-        async broughtBy(extras) {
-            const list = `[${extras.join(',')}]`;
-            const asked = spec.includes('==') ? spec.replace('==', `${list}==`) : `${spec}${list}`;
-            const ended = await pip('--dry-run', asked, ...options);
-            if (ended.code !== 0)
-                return undefined;
-            return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,core_names/* normalName */.tK)(name)));
-        },
-        async has(requirement, { module, name = null }) {
-            const site = (0,external_node_path_.join)(sandbox.folder, `older-${folders++}`);
-            const installed = await pip('--target', site, requirement);
-            if (installed.code !== 0)
-                return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
-            const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
-            const command = [venv.python, '-I', '-S', '-c', script];
-            const input = JSON.stringify({ site, module, name });
-            const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: ask_index_TIME_MS });
-            return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
-        },
-    };
-}
-
+var ask_index = __webpack_require__(22113);
 var environment = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/first-command.js
 
 
 
+
 const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
-const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
-const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
 function firstCommand(project, modules) {
     const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
     const write = (target) => entryIn(project, command, target);
     const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
-    const functions = modules.flatMap((module) => [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
+    const functions = modules.flatMap((module) => [...(0,python_source/* readPython */.Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
     const callable = functions
         .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
         .sort((a, b) => Number(b.runs) - Number(a.runs) || first_command_rank(a.found) - first_command_rank(b.found));
@@ -8062,10 +7508,7 @@ function firstCommand(project, modules) {
         const name = awaited.found.name === 'run' ? 'main' : 'run';
         return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
     }
-    const made = modules.flatMap((module) => {
-        const one = [...readPython(module.text).made].find(([, called]) => SERVERS.test(called));
-        return one === undefined ? [] : [{ module, name: one[0] }];
-    })[0];
+    const made = (0,unrun_server/* serverObject */.zZ)(modules);
     if (made !== undefined) {
         const { module, name } = made;
         return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
@@ -8075,7 +7518,7 @@ function firstCommand(project, modules) {
 function runs({ line, name }, text) {
     const lines = text.split(/\r?\n/).slice(line);
     const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
-    return RUNS.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
+    return unrun_server/* RUNS */.pt.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
 }
 function first_command_rank({ name }) {
     return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
@@ -8279,12 +7722,10 @@ async function sourcePlaces(project, root, site, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/stated.js
+
 function stated_statedIn(manifest) {
     return {
-        bound: (name, version, requirement) => requirement === undefined
-            ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
-            : below(requirement, version),
-        older: (version, requirement) => stated_bounded(requirement, version),
+        bound: (name, version, requirement = name) => boundIn(manifest, requirement, version),
         add: (distribution, module) => addDependency(manifest, distribution, module),
     };
 }
@@ -8297,25 +7738,17 @@ function addDependency({ tool, style }, distribution, module) {
         return `Add "${distribution}" to install_requires.`;
     return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
 }
-function below(requirement, version) {
-    const stated = stated_bounded(requirement, version);
-    if (stated !== undefined)
-        return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
-    return `${requirement.replace(/[()\s]/g, '')} allows ${version}: restrict it to the versions the server works with.`;
-}
-function stated_bounded(requirement, version) {
-    const plain = requirement.replace(/[()\s]/g, '');
-    const lower = /(?:>=|~=|==|>)\s*(\d+)/.exec(plain)?.[1];
-    const [major = '0', minor = '0'] = version.split('.');
-    const open = !/(<|~=|==)/.test(plain);
-    const limit = lower !== undefined && Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-    if (!open)
-        return undefined;
-    const name = plain.replace(/[<>=!~].*$/, '');
-    return plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
+function boundIn({ tool, style }, requirement, version) {
+    const bounded = (0,pep508/* below */.Gz)(requirement, version);
+    if (bounded === undefined)
+        return `${requirement} allows ${version}: change it to a version the server works with.`;
+    const or = `\nor adapt the server to ${version}.`;
+    if (tool !== undefined)
+        return `Run: ${tool} add "${bounded}"${or}`;
+    return `Use in ${style === 'setup' ? 'install_requires' : 'dependencies'}:\n  "${bounded}"${or}`;
 }
 
-var why_missing = __webpack_require__(57974);
+var python_why_missing = __webpack_require__(57974);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/shipped-imports.js
 
 
@@ -8426,7 +7859,7 @@ async function reasonOf({ kind, module, name }, installed, { project, venv, inde
         ...{ venv, index, installed, project: project.name, folder: project.folder },
         stated: stated_statedIn(project.manifest),
     };
-    const reason = await (0,why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
+    const reason = await (0,python_why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
     const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
     return unsure ? undefined : reason;
 }
@@ -8473,19 +7906,19 @@ function grouped(all, key) {
 
 
 
-async function start_failure_diagnoseStart(stderr, project, venv, index) {
+async function diagnoseStart(stderr, project, venv, index) {
     const asked = { project, venv, index, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
-    return ((await start_failure_missingModule(stderr, asked)) ??
+    return ((await missingModule(stderr, asked)) ??
         (await missingName(stderr, asked)) ??
         (await changedSdk(stderr, asked)) ??
         entryPoint(stderr, asked) ??
         missingSetting(stderr));
 }
-async function start_failure_missingModule(stderr, asked) {
+async function missingModule(stderr, asked) {
     const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
     if (module === undefined)
         return undefined;
-    const reason = await (0,why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
+    const reason = await (0,python_why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
     const more = ' On your machine something else provides it, or an older version of a dependency.';
     return (0,missed/* missingAtStart */.M8)(reason, reason.cause === 'undeclared' ? more : '');
 }
@@ -8509,7 +7942,7 @@ async function missingName(stderr, asked) {
     const [top = module] = module.split('.');
     if (asked.installed?.topLevel.includes(top))
         return undefined;
-    const reason = await (0,why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
+    const reason = await (0,python_why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
     return reason && (0,missed/* missingAtStart */.M8)(reason);
 }
 async function changedSdk(stderr, asked) {
@@ -8521,7 +7954,7 @@ async function changedSdk(stderr, asked) {
             : '';
     if (what === '')
         return undefined;
-    return (0,why_missing/* olderSdk */.rg)(what, environmentOf(asked));
+    return (0,python_why_missing/* olderSdk */.rg)(what, environmentOf(asked));
 }
 function entryPoint(stderr, { installed, project }) {
     for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
@@ -8530,6 +7963,7 @@ function entryPoint(stderr, { installed, project }) {
         if (signs.some((sign) => stderr.includes(sign))) {
             return {
                 rule: 'entry-point-exists',
+                subject: { module, name },
                 message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
                 hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
             };
@@ -8537,6 +7971,7 @@ function entryPoint(stderr, { installed, project }) {
         if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
             return {
                 rule: 'entry-point-no-arguments',
+                subject: { module, name },
                 message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
                 hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
             };
@@ -8544,6 +7979,7 @@ function entryPoint(stderr, { installed, project }) {
         if (stderr.includes(`coroutine '${name}' was never awaited`)) {
             return {
                 rule: 'entry-point-no-arguments',
+                subject: { module, name },
                 message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
                 hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
             };
@@ -8564,7 +8000,6 @@ function last(text, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/install.js
-
 
 
 
@@ -8632,11 +8067,11 @@ async function install_install(project, sandbox, host, what) {
     await step(['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words], `uv pip install ${what.shown}`);
     const installed = await (0,environment/* distribution */.Nx)(venv, project.name);
     const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
-    const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words });
+    const index = (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: what.words });
     const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
     return {
         launch: { ...chosen, ...launch },
-        advice: pythonAdvice(serversIn(installed, venv)),
+        advice: pythonAdvice(installed_modules_modulesOf(installed, venv)),
         candidates: candidates?.map((one) => ({ ...one, ...launch })),
         others: others?.map((one) => ({ ...one, ...launch })),
         brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
@@ -8645,12 +8080,9 @@ async function install_install(project, sandbox, host, what) {
         versions: () => (0,environment/* installedVersions */.uE)(venv),
         imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, sandbox, host, index }, root, known),
         components: () => (0,python_components/* readComponents */.Z)(folder, uv, host),
-        diagnose: (stderr) => start_failure_diagnoseStart(stderr, project, venv, index),
+        diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
         origin: (text) => (0,python_origin/* originOf */.y)(text, project.name, venv),
     };
-}
-function serversIn(installed, venv) {
-    return new Set(installed_modules_modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
 }
 function launchEnv(sandbox, venv, own) {
     const separator = process.platform === 'win32' ? ';' : ':';
@@ -8767,6 +8199,9 @@ async function published_attested(name, version, repository, index, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/rule.js
+function anyPythonRule(rule) {
+    return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
+}
 function pythonRule(rule) {
     return {
         ...rule,
@@ -9092,15 +8527,16 @@ const entryPointExists = pythonRule({
                 const own = entry.script || layout.owns(entry.module.split('.')[0] ?? '');
                 if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module))
                     return [];
-                return [{ ...entry_point_exists_missingModule(input, entry.module), ...place }];
+                return [{ ...entry_point_exists_missingModule(input, entry.module), subject: { module: entry.module }, ...place }];
             }
+            const subject = { module: entry.module, name: entry.object };
             const [name, ...inner] = (entry.object ?? '').split('.');
             if (name === undefined || name === '' || inner.length > 0)
                 return [];
             const found = exportOf(name, file, layout);
             if (found === 'missing' && entry.script && layout.find(`${entry.module}.${name}`) !== undefined) {
                 const message = `${entry.module}.${name} is a module, not a function, so the command ${entry.name} cannot start.`;
-                return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, ...place }];
+                return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, subject, ...place }];
             }
             if (found !== 'missing' || layout.find(`${entry.module}.${name}`) !== undefined)
                 return [];
@@ -9109,7 +8545,8 @@ const entryPointExists = pythonRule({
             const hint = near === undefined
                 ? `Define ${name}() there, or name another function.`
                 : `Write ${entry.name} = "${entry.module}:${near}", or define ${name}() there.`;
-            return [{ message: `${file} defines no ${name}, so the command ${entry.name} cannot start.`, hint, ...place }];
+            const message = `${file} defines no ${name}, so the command ${entry.name} cannot start.`;
+            return [{ message, hint, subject, ...place }];
         });
     },
 });
@@ -9231,10 +8668,11 @@ const entryPointNoArguments = pythonRule({
             if (made !== undefined) {
                 const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made}, not a function: TypeError.`;
                 const hint = `Write a function that runs it, and use that as the entry point:\n  def main() -> None:\n      ${entry.object}.run()`;
-                return [{ message, hint, ...at(input, entry.path) }];
+                return [{ message, hint, subject: { module: entry.module, name: entry.object }, ...at(input, entry.path) }];
             }
             if (found === 'missing' || found === 'unknown' || found.decorated)
                 return [];
+            const subject = { module: entry.module, name: entry.object };
             const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
             const own = layout.source(file).functions.get(entry.object) === found
                 ? { file, line: found.line, column: found.column }
@@ -9242,13 +8680,13 @@ const entryPointNoArguments = pythonRule({
             if (found.async) {
                 const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
                 const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
-                return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+                return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
             }
             if (found.required.length === 0)
                 return [];
             const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
             const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
-            return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+            return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
         });
     },
 });
@@ -10075,13 +9513,13 @@ const nameValid = pythonRule({
 
 
 
-const sdk_methods_SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
+const SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
 const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks/* python.serverMethods */.Hg.qk.join('|')})\\s*\\(`);
 const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
 const sdk_methods_LARGEST = 1_000_000;
 function removedMethod(text, { imports }) {
     const locals = imports.flatMap(({ module, dots, guard, names }) => {
-        const known = dots === 0 && guard === undefined && sdk_methods_SERVERS.some((one) => one.module === module);
+        const known = dots === 0 && guard === undefined && SERVERS.some((one) => one.module === module);
         const local = known ? names.get('Server') : undefined;
         return local === undefined ? [] : [local];
     });
@@ -10149,7 +9587,7 @@ function sdk_uses_removedUse(sdk, major, project, files) {
     }
     const methods = sdk === 'mcp' && major >= 2 ? [...layout.shipped.keys()].filter((file) => layout.loaded.has(file)) : [];
     for (const file of methods) {
-        if (!sdk_methods_SERVERS.some(layout.skim(file).mayImport))
+        if (!SERVERS.some(layout.skim(file).mayImport))
             continue;
         const used = removedMethod(files.text(file) ?? '', layout.source(file));
         if (used === undefined)
@@ -10205,6 +9643,7 @@ const openSdkBound = pythonRule({
                     message: why,
                     level: fatal ? 'error' : 'warning',
                     hint: old === undefined || allowsBefore(one, old.major) ? `Write ${open_sdk_bound_bounded(one, below)}.` : sdk_removals_port(one.name, old),
+                    ...(old === undefined ? {} : { subject: { package: one.name } }),
                     ...at(input, one.path),
                 },
             ];
@@ -10417,6 +9856,8 @@ function maturinSelection({ value, isThere }) {
 
 
 const TABLE = ['tool', 'setuptools'];
+const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
+const SETUP_WORDS = { modules: 'py_modules', folder: 'package_dir', src: 'package_dir={"": "src"}' };
 function setuptoolsSelection(given) {
     const packages = dig(given.value, [...TABLE, 'packages']);
     const modules = textsAt(given.value, [...TABLE, 'py-modules']);
@@ -10424,9 +9865,22 @@ function setuptoolsSelection(given) {
         return found(given);
     if (!Array.isArray(packages) && modules.length === 0)
         return undefined;
-    return listed(given, modules);
+    return setuptools_listed(given, modules);
 }
-function listed(given, modules) {
+function setupSelection(given, { packages, modules, folders, place }, file) {
+    const texts = (list) => list.map(({ text }) => text);
+    const table = { packages: texts(packages), 'py-modules': texts(modules), 'package-dir': folders };
+    const value = { tool: { setuptools: table } };
+    const selection = setuptools_listed({ ...given, value }, textsAt(value, [...TABLE, 'py-modules']), SETUP_WORDS);
+    return {
+        ...selection,
+        place: ([, , key, index]) => {
+            const { line, column } = (key === 'packages' ? packages : modules)[Number(index)] ?? place;
+            return { file, line, column };
+        },
+    };
+}
+function setuptools_listed(given, modules, words = TOML_WORDS) {
     const { value, isThere } = given;
     const folderOf = folders(given);
     const packages = textsAt(value, [...TABLE, 'packages']).map((one) => ({ ...one, folder: folderOf(one.text) }));
@@ -10435,7 +9889,7 @@ function listed(given, modules) {
         .map(({ text, path, folder }) => ({
         path,
         message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
-        hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It is at ${other}: set package-dir.`),
+        hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? `Add ${words.src}.` : `It is at ${other}: set ${words.folder}.`),
         level: 'error',
     }));
     const files = modules.map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
@@ -10443,7 +9897,7 @@ function listed(given, modules) {
         if (isThere(file))
             continue;
         const isPackage = isThere(folderOf(text));
-        const message = `py-modules names ${text}, but there is no ${file}: the wheel is built without it.`;
+        const message = `${words.modules} names ${text}, but there is no ${file}: the wheel is built without it.`;
         const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
         missing.push({ path, message, hint, level: 'warning' });
     }
@@ -10549,19 +10003,20 @@ const READERS = {
 };
 const selectionOf = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], packages_read);
 const CHOOSING = ['packages', 'py_modules', 'package_dir', 'cmdclass', 'ext_modules', '**'];
-function choosesElsewhere(path, files) {
-    const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(external_node_path_.posix.join(path, file)));
+function choosesElsewhere(setup, cfg) {
     if (cfg !== undefined && new RegExp(`^(${CHOOSING.slice(0, 4).join('|')})\\s*[=:]`, 'm').test(cfg))
         return true;
-    if (!files.has(external_node_path_.posix.join(path, 'setup.py')))
+    if (setup === undefined)
         return false;
-    const given = setupArguments(setup ?? '');
-    return given === undefined || CHOOSING.some((key) => given.has(key));
+    const given = setupArguments(setup);
+    const computed = CHOOSING.slice(setupPackages(setup) === undefined ? 0 : 3);
+    return given === undefined || computed.some((key) => given.has(key));
 }
 function packages_read({ manifest, path, name }, files) {
     const backend = manifest.buildBackend ?? 'setuptools.build_meta';
     const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
-    if (reader === undefined || choosesElsewhere(path, files))
+    const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(external_node_path_.posix.join(path, file)));
+    if (reader === undefined || choosesElsewhere(setup, cfg))
         return undefined;
     const inside = (0,subtree/* filesBelow */.DR)(files, path);
     const there = new Set(inside);
@@ -10573,27 +10028,35 @@ function packages_read({ manifest, path, name }, files) {
             there.add(folder);
         }
     }
-    return reader({
+    const listed = setup === undefined ? undefined : setupPackages(setup);
+    const given = {
         value: manifest.value,
         module: name.toLowerCase().replace(/[-.]+/g, '_'),
         files: inside,
         python: inside.filter((file) => file.endsWith('.py')),
         isThere: (one) => one === '.' || there.has(one),
-    });
+    };
+    const selection = reader(given);
+    if (listed === undefined)
+        return selection;
+    if (reader !== setuptoolsSelection || selection !== undefined)
+        return undefined;
+    return setupSelection(given, listed, external_node_path_.posix.join(path, 'setup.py'));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/packages-there.js
 
 
 
-const packagesThere = pythonRule({
+const packagesThere = anyPythonRule({
     id: 'packages-there',
     title: 'Every package named in the build configuration exists.',
     level: 'error',
     check(input) {
-        return ((selectionOf(input.project, input.files)?.missing ?? [])
+        const selection = selectionOf(input.project, input.files);
+        return ((selection?.missing ?? [])
             .filter(({ path }) => !JSON.stringify(dig(input.project.manifest.value, path) ?? '').includes('-'))
-            .map(({ path, ...rest }) => ({ ...rest, ...at(input, path) })));
+            .map(({ path, ...rest }) => ({ ...rest, ...(selection?.place?.(path) ?? at(input, path)) })));
     },
 });
 
@@ -10604,7 +10067,7 @@ const packagesThere = pythonRule({
 
 
 
-const packagesWhole = pythonRule({
+const packagesWhole = anyPythonRule({
     id: 'packages-whole',
     title: 'The build configuration includes everything that is imported.',
     level: 'error',
@@ -10613,7 +10076,7 @@ const packagesWhole = pythonRule({
         if (selection?.ships === undefined || selection.missing.length > 0)
             return [];
         const seen = new Set();
-        const place = at(input, selection.key, selection.key.slice(0, -1));
+        const place = selection.place?.(selection.key) ?? at(input, selection.key, selection.key.slice(0, -1));
         const moved = selection.keepsPath === true ? movedEntry(input, selection.ships) : undefined;
         if (moved !== undefined) {
             const [folder = ''] = moved.file.split('/');
@@ -10639,7 +10102,7 @@ const packagesWhole = pythonRule({
                 {
                     message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
                     level: one.atStart ? 'error' : 'warning',
-                    hint: packages_whole_hintFor(String(selection.key[1]), one),
+                    hint: packages_whole_hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', one),
                     ...place,
                 },
             ];
@@ -10710,6 +10173,11 @@ function generated(file) {
 function packages_whole_hintFor(backend, { module, file }) {
     const top = module.split('.')[0] ?? module;
     const packaged = file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+    if (backend === 'setup') {
+        return packaged === ''
+            ? `Add "${module}" to py_modules.`
+            : `Add "${packaged}" to packages, or write packages=setuptools.find_packages(include=["${top}*"]).`;
+    }
     if (backend === 'setuptools') {
         return packaged === ''
             ? `Add "${module}" to py-modules.`
@@ -11374,7 +10842,7 @@ function groupWith(top, { value }) {
 }
 function sourceFinding(atStart) {
     const level = atStart === undefined ? 'warning' : 'error';
-    return { place: atStart, finding: { message: `src is imported, ${why_missing/* ONLY_SOURCE */.Zo}.`, hint: why_missing/* NOT_SOURCE */.MS, level } };
+    return { place: atStart, finding: { message: `src is imported, ${python_why_missing/* ONLY_SOURCE */.Zo}.`, hint: python_why_missing/* NOT_SOURCE */.MS, level } };
 }
 function siblingFinding(top, places, atStart) {
     const found = (atStart ?? places[0])?.found;
@@ -11791,6 +11259,17 @@ function picksForSdist({ value }) {
         keys.some((key) => dig(value, ['tool', 'hatch', 'build', key]) !== undefined));
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/tool-environment.js
+function withoutToolEnvironments(found, named) {
+    return found.filter((project) => {
+        if (project.ecosystem !== 'python' || project.settings.ecosystem !== undefined || named.has(project.path))
+            return true;
+        const { hasBuildSystem, style, scripts, dynamic } = project.manifest;
+        const isPackage = hasBuildSystem || style !== 'pyproject' || dynamic.length > 0 || Object.keys(scripts).length > 0;
+        return isPackage || !found.some((other) => other.ecosystem !== 'python' && other.path === project.path);
+    });
+}
+
 var pypi_addresses = __webpack_require__(57165);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/user-commands.js
 
@@ -11920,6 +11399,7 @@ function versions_inSources(project, files) {
 
 
 
+
 const python = {
     id: 'python',
     title: 'Python',
@@ -11939,6 +11419,7 @@ const python = {
     ships: shipsByBackend,
     rules: PYTHON_RULES,
     detect: detectPython,
+    withoutParts: withoutToolEnvironments,
     needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
     build: buildPython,
     install: installPython,
@@ -11973,16 +11454,66 @@ function ecosystemOf({ ecosystem }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ missingInSource),
 /* harmony export */   KP: () => (/* binding */ needsVariable),
-/* harmony export */   M8: () => (/* binding */ missingAtStart)
+/* harmony export */   M8: () => (/* binding */ missingAtStart),
+/* harmony export */   kW: () => (/* binding */ boundOrAdapt)
 /* harmony export */ });
+async function boundOrAdapt({ installed, requirement, hint, ...index }) {
+    if (requirement === undefined || (await index.has?.(requirement)) !== false)
+        return hint;
+    return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${requirement}" allows does not have it either.`;
+}
 function missingAtStart({ says, hint, subject }, more = '') {
-    return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
+    return { rule: 'imports/missing', message: `The server ${says}.${more}`, hint, subject };
 }
 function missingInSource({ says, hint, subject }, more) {
     return { rule: 'imports/missing', message: `This ${says}.${more}`, hint, subject };
 }
 function needsVariable(names) {
     return { rule: 'start/needs-variable', message: '', subject: { variables: names } };
+}
+
+
+/***/ }),
+
+/***/ 16364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ askRegistry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34213);
+/* harmony import */ var _empty_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9731);
+
+
+
+const TIME_MS = 60_000;
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--omit=dev', '--prefer-offline'];
+function askRegistry(env, { sandbox, host }) {
+    let folders = 0;
+    return {
+        async has(requirement, { module, name = null }) {
+            const cwd = await (0,_empty_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPrefix */ .m)(sandbox, `older-${folders++}`);
+            const command = [host.tool('npm'), 'install', requirement, ...QUIET];
+            const installed = await host.run({ command, cwd, env, timeoutMs: TIME_MS });
+            if (installed.code !== 0)
+                return /\b(ETARGET|E404)\b/.test(installed.stderr) ? false : undefined;
+            const ended = await host.run({
+                command: [
+                    host.tool('node'),
+                    '--no-warnings',
+                    '--input-type=module',
+                    '-e',
+                    "// Whether an installation has a module, or a name in one: the module is only loaded for its names.\n// stdin: {file: who imports it, module, name: a name in it or null}; last line of stdout: true or false.\n\nimport { existsSync } from 'node:fs';\nimport { createRequire } from 'node:module';\nimport { fileURLToPath } from 'node:url';\n\nlet text = '';\nfor await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;\nconst { file, module, name } = JSON.parse(text);\nconst gone = /^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|ERR_PACKAGE_PATH_NOT_EXPORTED)$/;\n\nfunction isThere(find) {\n  try {\n    const to = find();\n    return !to.startsWith('file:') || existsSync(fileURLToPath(to));\n  } catch (error) {\n    if (gone.test(error.code)) return false;\n    throw error;\n  }\n}\n\nconst found = isThere(() => import.meta.resolve(module)) || isThere(() => createRequire(file).resolve(module));\nconst has = found && (name === null || name in (await import(module)));\nprocess.stdout.write(`\\n${has}`, () => process.exit(0));\n",
+                ],
+                cwd,
+                env: sandbox.env,
+                input: JSON.stringify({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, 'index.js'), module, name }),
+                timeoutMs: TIME_MS,
+            });
+            return ended.code === 0 ? JSON.parse(ended.stdout.split('\n').at(-1) ?? '') : undefined;
+        },
+    };
 }
 
 
@@ -12340,6 +11871,29 @@ function parsed(text) {
     catch {
         return {};
     }
+}
+
+
+/***/ }),
+
+/***/ 9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ emptyPrefix)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35021);
+
+
+
+async function emptyPrefix(sandbox, name) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sandbox.folder, name);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolder */ .v$)(prefix);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(prefix, { mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, 'package.json'), '{"private":true}\n');
+    return prefix;
 }
 
 
@@ -13370,6 +12924,108 @@ function wordsFrom(output, index) {
 
 /***/ }),
 
+/***/ 83932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ diagnoseStart),
+/* harmony export */   a: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* harmony import */ var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5890);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48785);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39263);
+/* harmony import */ var _why_missing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56680);
+
+
+
+
+async function diagnoseStart(stderr, { manifest, folder }, prefix, registry) {
+    const installation = { tree: await (0,_components_js__WEBPACK_IMPORTED_MODULE_1__/* .readTree */ .Zc)(prefix), manifest, folder, registry };
+    return ((await missingModule(stderr, installation)) ??
+        (await missingExport(stderr, installation)) ??
+        wrongKind(stderr) ??
+        wrongProgram(stderr) ??
+        nativeModule(stderr));
+}
+const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
+function lastWords(output) {
+    const [, asked] = MISSING.exec(output) ?? [];
+    if (asked === undefined)
+        return undefined;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)((0,_why_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .notInstalled */ .YT)(asked, {}), ' On your machine something else brings it.');
+}
+async function missingModule(stderr, installation) {
+    const [, asked, from] = MISSING.exec(stderr) ?? [];
+    if (asked === undefined)
+        return undefined;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .whyMissing */ .bi)(asked, installation), from === undefined ? '' : ` ${(0,_why_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(from)} imports it.`);
+}
+async function missingExport(stderr, installation) {
+    const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
+    const path = /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(stderr);
+    const name = path?.[2] ?? (named?.[1] === undefined ? undefined : (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_0__/* .packageOf */ .w)(named[1]));
+    if (name === undefined)
+        return undefined;
+    const version = installation.tree?.[`node_modules/${name}`]?.version ?? '';
+    const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
+    const offers = version === '' ? 'the installed version' : version;
+    const module = path === null ? (named?.[1] ?? name) : what;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)({
+        cause: 'gone',
+        subject: { module, package: name },
+        says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
+        hint: await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_2__/* .boundHint */ .wK)(name, version, { module, name: named?.[2] }, installation),
+    });
+}
+function wrongKind(stderr) {
+    const rule = 'start/module-type';
+    if (/(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(stderr)) {
+        return {
+            rule,
+            message: 'The server uses require in what Node treats as an ES module.',
+            hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
+        };
+    }
+    if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
+        return {
+            rule,
+            message: 'The server uses import statements, but Node treats it as CommonJS.',
+            hint: 'Add "type": "module" to package.json.',
+        };
+    }
+    return undefined;
+}
+function wrongProgram(stderr) {
+    const rule = 'start/shebang';
+    if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
+        return {
+            rule,
+            message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
+            hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
+        };
+    }
+    if (/(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(stderr)) {
+        return {
+            rule,
+            message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
+            hint: 'Let the first line be: #!/usr/bin/env node',
+        };
+    }
+    return undefined;
+}
+function nativeModule(stderr) {
+    if (!/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(stderr))
+        return undefined;
+    return {
+        rule: 'start/native-module',
+        message: 'A dependency has a native addon that is missing for this system and this Node version.',
+        hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 64232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13398,6 +13054,108 @@ function usedManager({ project, files, }) {
         if (folder === '.' || folder === '..' || folder === '/')
             return { ...(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseManager */ .XY)(files, project.path, project.manifest), folder: project.path };
     }
+}
+
+
+/***/ }),
+
+/***/ 56680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ notInstalled),
+/* harmony export */   bi: () => (/* binding */ whyMissing),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   wK: () => (/* binding */ boundHint)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
+/* harmony import */ var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48785);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37373);
+
+
+
+
+
+
+async function whyMissing(asked, installation, isHidden = false) {
+    const name = namedIn(asked);
+    const there = name === undefined ? undefined : installation.tree?.[`node_modules/${name}`];
+    if (name !== undefined && there !== undefined) {
+        return {
+            cause: 'gone',
+            subject: { module: asked, package: name },
+            says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
+            hint: await boundHint(name, there.version, { module: asked }, installation),
+        };
+    }
+    return notInstalled(asked, installation);
+}
+function namedIn(asked) {
+    return /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOf */ .w)(asked);
+}
+function notInstalled(asked, { manifest, folder }) {
+    const name = namedIn(asked);
+    if (name === undefined)
+        return ownFile(asked);
+    const subject = { module: asked, package: name };
+    if (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) && manifest?.devDependencies[name] === undefined) {
+        return {
+            cause: 'own',
+            subject,
+            says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
+            hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
+        };
+    }
+    const dev = manifest?.devDependencies[name] !== undefined;
+    const where = dev ? 'is only in devDependencies' : 'no installed package provides';
+    return {
+        cause: 'undeclared',
+        subject,
+        says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
+        hint: (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .addCommand */ .np)(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
+    };
+}
+async function boundHint(name, version, wanted, { manifest, registry }) {
+    const stated = manifest?.dependencies[name];
+    const range = semver__WEBPACK_IMPORTED_MODULE_2__.valid(version) === null ? undefined : below(stated ?? '*', version);
+    if (range === undefined)
+        return `Set a version of ${name} that has it${stated === undefined ? '' : ` instead of "${stated}"`}.`;
+    const installed = `${name} ${version}`;
+    const requirement = `${name}@${range}`;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_5__/* .boundOrAdapt */ .kW)({
+        installed,
+        requirement,
+        has: async (older) => registry?.has(older, wanted),
+        hint: `Run: ${(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .addCommand */ .np)(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
+    });
+}
+function below(range, version) {
+    const lowest = semver__WEBPACK_IMPORTED_MODULE_2__.validRange(range) === null ? null : semver__WEBPACK_IMPORTED_MODULE_2__.minVersion(range);
+    const { major, minor } = new semver__WEBPACK_IMPORTED_MODULE_2__.SemVer(version);
+    const limit = (lowest?.major ?? 0) >= major ? `${major}.${minor}.0` : `${major}.0.0`;
+    if (lowest === null || lowest.version === '0.0.0')
+        return `<${limit}`;
+    return semver__WEBPACK_IMPORTED_MODULE_2__.lt(lowest, limit) ? `>=${lowest.version} <${limit}` : undefined;
+}
+function shorten(path) {
+    const plain = path.replace(/^file:\/\//, '');
+    const at = plain.lastIndexOf('node_modules/');
+    return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+}
+function ownFile(asked) {
+    const path = shorten(asked);
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
+    return {
+        cause: 'own',
+        subject: { module: path },
+        says: `imports its own file ${path}, which is not in the installed package`,
+        hint: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.extname(path) === ''
+            ? `Node does not add file extensions to an import: write ${base}.js, or ${base}/index.js.`
+            : 'Make sure that the build creates it and that "files" in package.json includes it.',
+    };
 }
 
 
@@ -13500,6 +13258,51 @@ function divided(globs) {
 }
 function clean(pattern) {
     return pattern.replace(/^\.\//, '').replace(/^\.$/, '').replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 22113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askIndex)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+/* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34213);
+
+
+
+const TIME_MS = 60_000;
+function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }) {
+    const pip = (...words) => {
+        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
+        return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS });
+    };
+    let folders = 0;
+    return {
+        async broughtBy(extras) {
+            const list = `[${extras.join(',')}]`;
+            const asked = spec.includes('==') ? spec.replace('==', `${list}==`) : `${spec}${list}`;
+            const ended = await pip('--dry-run', asked, ...options);
+            if (ended.code !== 0)
+                return undefined;
+            return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name)));
+        },
+        async has(requirement, { module, name = null }) {
+            const site = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, `older-${folders++}`);
+            const installed = await pip('--target', site, requirement);
+            if (installed.code !== 0)
+                return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
+            const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
+            const command = [venv.python, '-I', '-S', '-c', script];
+            const input = JSON.stringify({ site, module, name });
+            const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: TIME_MS });
+            return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
+        },
+    };
 }
 
 
@@ -14071,6 +13874,7 @@ async function pythonFiles(site) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ requirementProblem),
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   hm: () => (/* binding */ pins),
 /* harmony export */   qp: () => (/* binding */ splitRequirement)
 /* harmony export */ });
@@ -14092,6 +13896,19 @@ function splitRequirement(text) {
         url,
         marker: marker?.trim(),
     };
+}
+function below(requirement, version) {
+    const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
+    if (name === '' || url !== undefined || /(^|,)\s*==/.test(range))
+        return undefined;
+    const kept = range
+        .split(',')
+        .map((part) => part.trim().replace(/^~=/, '>='))
+        .filter((part) => part !== '' && !part.startsWith('<'));
+    const lower = /(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0';
+    const [major = '0', minor = '0'] = version.split('.');
+    const limit = Number(lower) >= Number(major) ? `${major}.${minor}` : major;
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${[...kept, `<${limit}`].join(',')}`;
 }
 function pins(requirements) {
     return requirements.flatMap((line) => {
@@ -14179,6 +13996,322 @@ function lowestMajor(range) {
 
 /***/ }),
 
+/***/ 58139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readPython)
+});
+
+var dist = __webpack_require__(17335);
+var encoding = __webpack_require__(46232);
+var newer_strings = __webpack_require__(30691);
+;// CONCATENATED MODULE: ./.build/languages/python/syntax.js
+function firstName(node, words) {
+    const name = node.getChild('VariableName');
+    return name === null ? '' : words(name);
+}
+function importsIn(node, words) {
+    const tokens = [];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+        if (child.name !== 'Comment' && !child.type.isError)
+            tokens.push(words(child));
+    }
+    if (tokens[0] === 'from') {
+        const split = tokens.indexOf('import');
+        const path = (split < 0 ? tokens.slice(1) : tokens.slice(1, split)).join('');
+        const dots = /^\.*/.exec(path)?.[0].length ?? 0;
+        const names = new Map(split < 0 ? [] : items(tokens.slice(split + 1)).map(({ name, as }) => [name, as ?? name]));
+        return [{ module: path.slice(dots), dots, names, binds: undefined }];
+    }
+    return items(tokens.slice(1)).map(({ name, as }) => ({
+        module: name,
+        dots: 0,
+        names: new Map(),
+        binds: as ?? name,
+    }));
+}
+function items(tokens) {
+    const found = [];
+    let name = '';
+    let as;
+    const close = () => {
+        if (name !== '')
+            found.push(as === undefined ? { name } : { name, as });
+        name = '';
+        as = undefined;
+    };
+    for (const token of tokens) {
+        if (token === ',')
+            close();
+        else if (token === 'as')
+            as = '';
+        else if (token !== '(' && token !== ')') {
+            if (as === undefined)
+                name += token;
+            else
+                as += token;
+        }
+    }
+    close();
+    return found;
+}
+function requiredOf(list, words) {
+    const required = [];
+    let kind = '';
+    for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
+        if (child.name === '*' || child.name === '**')
+            kind = child.name;
+        else if (child.name === ',')
+            kind = '';
+        else if (child.name === 'VariableName' && isParameter(child)) {
+            if (kind === '' && !hasDefault(child))
+                required.push(words(child));
+        }
+    }
+    return required;
+}
+function isParameter(node) {
+    return ['(', ',', '*', '**', '/'].includes(node.prevSibling?.name ?? '');
+}
+function hasDefault(node) {
+    for (let next = node.nextSibling; next !== null && next.name !== ',' && next.name !== ')'; next = next.nextSibling) {
+        if (next.name === 'AssignOp')
+            return true;
+    }
+    return false;
+}
+function targets(node, words) {
+    const names = [];
+    const collect = (from) => {
+        if (from.name === 'VariableName')
+            names.push(words(from));
+        else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
+            for (let child = from.firstChild; child !== null; child = child.nextSibling)
+                collect(child);
+        }
+    };
+    if (node.name === 'WithStatement') {
+        for (const as of node.getChildren('as'))
+            if (as.nextSibling !== null)
+                collect(as.nextSibling);
+        return names;
+    }
+    const last = node.name === 'ForStatement' ? node.getChild('in') : node.getChildren('AssignOp').at(-1);
+    for (let child = node.firstChild; child !== null && child.from < (last?.from ?? node.to); child = child.nextSibling) {
+        collect(child);
+    }
+    return names;
+}
+function catchesImportError(node, words) {
+    const clauses = words(node).matchAll(/^[ \t]*except\b[ \t]*\*?([^:\n]*):/gm);
+    return [...clauses].some(([, what = '']) => what.trim() === '' || /\b(\w*ImportError|ModuleNotFoundError|Base?Exception|Exception)\b/.test(what));
+}
+function guardOf(condition) {
+    if (/\bTYPE_CHECKING\b/.test(condition))
+        return 'typing';
+    if (/\b(sys\.(version_info|platform|implementation)|os\.name|version_info|platform\.\w+|find_spec|importlib)\b/.test(condition)) {
+        return 'branch';
+    }
+    return /__name__/.test(condition) ? 'function' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/source.js
+
+
+
+
+const DEEPEST = 400;
+const LARGEST = 1_000_000;
+const UNREAD = {
+    imports: [],
+    functions: new Map(),
+    names: new Set(),
+    open: true,
+    features: [],
+    made: new Map(),
+};
+const CONTAINERS = new Set('Script Body StatementGroup WhileStatement ForStatement WithStatement MatchStatement MatchBody MatchClause'.split(' '));
+function readPython(text) {
+    if (text.length > LARGEST)
+        return UNREAD;
+    const imports = [];
+    const functions = new Map();
+    const names = new Set();
+    const features = [];
+    const made = new Map();
+    const lines = lineIndex(text);
+    const words = (node) => text.slice(node.from, node.to);
+    const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
+    const annotation = (node, scope) => {
+        const written = node === null || later || scope.guard !== undefined ? '' : words(node);
+        if (node === null || !written.includes('|') || /["']/.test(written))
+            return;
+        features.push({ what: 'an annotation with |', minor: 10, ...lines(node.from) });
+    };
+    const bind = (name, scope) => {
+        if (scope.top)
+            names.add(name);
+    };
+    const statement = (node, scope, depth) => {
+        if (depth > DEEPEST)
+            return;
+        switch (node.name) {
+            case 'ImportStatement': {
+                for (const found of importsIn(node, words)) {
+                    imports.push({ ...found, guard: scope.guard, ...lines(node.from) });
+                    if (found.binds !== undefined)
+                        bind(found.binds.split('.')[0] ?? '', scope);
+                    for (const name of found.names.values())
+                        bind(name, scope);
+                }
+                return;
+            }
+            case 'DecoratedStatement':
+            case 'FunctionDefinition':
+            case 'ClassDefinition':
+                definition(node, scope, depth);
+                return;
+            case 'TypeDefinition':
+                if (scope.guard !== 'branch')
+                    features.push({ what: 'a type statement', minor: 12, ...lines(node.from) });
+                break;
+            case 'MatchStatement':
+                if (scope.guard !== 'branch')
+                    features.push({ what: 'a match statement', minor: 10, ...lines(node.from) });
+                break;
+            case 'TryStatement':
+                tryStatement(node, scope, depth);
+                return;
+            case 'IfStatement':
+                ifStatement(node, scope, depth);
+                return;
+            default:
+        }
+        if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
+            annotation(node.name === 'AssignStatement' ? node.getChild('TypeDef') : null, scope);
+            const bound = targets(node, words);
+            const called = node.name === 'AssignStatement' ? node.lastChild?.firstChild : undefined;
+            for (const name of bound) {
+                bind(name, scope);
+                if (!scope.top)
+                    continue;
+                if (bound.length === 1 && node.lastChild?.name === 'CallExpression' && called)
+                    made.set(name, words(called));
+                else
+                    made.delete(name);
+            }
+        }
+        if (node.name === 'TypeDefinition')
+            bind(firstName(node, words), scope);
+        if (!CONTAINERS.has(node.name))
+            return;
+        const suppressed = node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
+        const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
+        for (let child = node.firstChild; child !== null; child = child.nextSibling)
+            statement(child, inner, depth + 1);
+    };
+    const definition = (outer, scope, depth) => {
+        const node = outer.name === 'DecoratedStatement'
+            ? (outer.getChild('FunctionDefinition') ?? outer.getChild('ClassDefinition'))
+            : outer;
+        if (node === null)
+            return;
+        const name = firstName(node, words);
+        bind(name, scope);
+        if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
+            features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
+        }
+        const isFunction = node.name === 'FunctionDefinition';
+        for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])
+            annotation(one, scope);
+        if (isFunction)
+            annotation(node.getChild('TypeDef'), scope);
+        if (isFunction && scope.top) {
+            functions.set(name, {
+                name,
+                async: node.getChild('async') !== null,
+                decorated: outer.name === 'DecoratedStatement',
+                required: requiredOf(node.getChild('ParamList'), words),
+                ...lines(node.from),
+            });
+        }
+        else if (scope.top) {
+            functions.delete(name);
+        }
+        const body = node.getChild('Body');
+        const inner = { guard: scope.guard ?? (isFunction ? 'function' : undefined), top: false };
+        if (body !== null)
+            statement(body, inner, depth + 1);
+    };
+    const tryStatement = (node, scope, depth) => {
+        const guarded = catchesImportError(node, words);
+        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+            if (child.name === '*' && child.prevSibling?.name === 'except') {
+                features.push({ what: 'except*', minor: 11, ...lines(child.from) });
+            }
+            if (child.name === 'Body') {
+                statement(child, guarded ? { ...scope, guard: within(scope, 'try') } : scope, depth + 1);
+            }
+        }
+    };
+    const ifStatement = (node, scope, depth) => {
+        let guard;
+        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+            if (child.name === 'Body') {
+                statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
+            }
+            else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
+                guard = guardOf(words(child)) ?? guard;
+            }
+        }
+    };
+    const tree = dist/* parser */.K.parse(text);
+    statement(tree.topNode, { guard: undefined, top: true }, 0);
+    const nested = (0,newer_strings/* mayNest */.o)(text) ? (0,newer_strings/* firstNested */.C)(text, tree) : undefined;
+    if (nested !== undefined)
+        features.push({
+            what: 'an f-string with its own quotes or a backslash in the braces',
+            minor: 12,
+            ...lines(nested),
+        });
+    const star = imports.some((one) => one.names.has('*'));
+    return {
+        imports,
+        functions,
+        names,
+        features,
+        made,
+        open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
+    };
+}
+function within({ guard: outer }, guard) {
+    return outer === undefined || outer === 'function' ? guard : outer;
+}
+function lineIndex(text) {
+    if (text.length < 20_000)
+        return (offset) => (0,encoding/* placeOf */.$)(text, offset);
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14205,6 +14338,35 @@ function isEverywhere(wanted) {
 }
 function isWellKnown(name) {
     return EVERYWHERE.has(name) || CLOSURES.has(name) || [...CLOSURES.values()].some((names) => names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 17293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ unrunServer),
+/* harmony export */   pt: () => (/* binding */ RUNS),
+/* harmony export */   zZ: () => (/* binding */ serverObject)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58139);
+
+const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
+const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
+function serverObject(modules) {
+    for (const module of modules) {
+        const { made, imports } = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text);
+        const name = [...made].find(([, called]) => SERVERS.test(called))?.[0];
+        const byFastmcp = imports.some((one) => one.module === 'fastmcp' || one.module.startsWith('fastmcp.'));
+        if (name !== undefined)
+            return { name, module, byFastmcp };
+    }
+    return undefined;
+}
+function unrunServer(modules) {
+    return modules.some(({ text }) => RUNS.test(text)) ? undefined : serverObject(modules);
 }
 
 
@@ -14255,21 +14417,22 @@ async function whyMissing(missed, where) {
         byExtra(module, top, where) ??
         undeclared(module, top, where));
 }
-async function takenAway(top, { module, name }, { installed, venv, stated, index }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
+async function takenAway(top, { module, name }, { installed, required, venv, stated, index }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
     for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(top)])) {
         const found = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .distribution */ .Nx)(venv, candidate);
         if (found === undefined || !(await brings(found, top, venv)))
             continue;
-        const requirement = requirements(installed).find((one) => one.name === candidate)?.line;
-        const older = requirement === undefined ? undefined : stated.older?.(found.version, requirement);
-        const helps = older === undefined || (await index?.has(older, { module, name })) !== false;
+        const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line;
         return {
             cause: 'gone',
             subject: { module, name, package: candidate },
             says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
-            hint: helps
-                ? stated.bound(candidate, found.version, requirement)
-                : `Adapt the server to ${candidate} ${found.version}: an upper bound does not help, since no version that "${older}" allows has it.`,
+            hint: await (0,_missed_js__WEBPACK_IMPORTED_MODULE_9__/* .boundOrAdapt */ .kW)({
+                installed: `${candidate} ${found.version}`,
+                requirement: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(requirement ?? candidate, found.version),
+                has: async (older) => index?.has(older, { module, name }),
+                hint: stated.bound(candidate, found.version, requirement),
+            }),
         };
     }
     return undefined;
@@ -14288,8 +14451,8 @@ async function olderSdk(what, where) {
     }
     return undefined;
 }
-function requirements(installed) {
-    return (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
+function requirements(installed, required = []) {
+    return (installed?.metadata.all('Requires-Dist') ?? required).flatMap((line) => {
         const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRequirement */ .qp)(line);
         return parsed === undefined
             ? []
@@ -14756,6 +14919,144 @@ async function openSandbox(host, label) {
 
 /***/ }),
 
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSource),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16931);
+
+
+const typed = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
+const typedJsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
+const jsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
+function readSource(text, file) {
+    const place = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(text);
+    const imports = [];
+    let esm;
+    let commonJs;
+    const values = new Set();
+    let broken = false;
+    const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
+    const add = (node, at, how, words) => {
+        const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
+        if (at === null || module === '')
+            return;
+        const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
+        imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
+    };
+    choose(file)
+        .parse(text)
+        .iterate({
+        enter: (ref) => {
+            if (ref.type.isError)
+                broken = true;
+            const { node } = ref;
+            const { name } = ref;
+            if (name === 'VariableName')
+                values.add(text.slice(node.from, node.to));
+            else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
+                const words = named(node, text);
+                const how = name === 'ImportDeclaration' ? 'import' : 'export';
+                if (!words.typeOnly)
+                    esm ??= { ...place(node.from), word: how };
+                add(node, node.getChild('String'), how, words);
+            }
+            else if (name === 'DynamicImport')
+                add(node, node.getChild('String'), 'dynamic', ALL);
+            else if (name === 'ImportMeta')
+                esm ??= { ...place(node.from), word: 'import.meta' };
+            else if (name === 'AwaitExpression' && !insideFunction(node)) {
+                esm ??= { ...place(node.from), word: 'await outside of a function' };
+            }
+            else if (name === 'CallExpression') {
+                const callee = node.firstChild;
+                if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require')
+                    return;
+                if (!ownRequire)
+                    commonJs ??= { ...place(node.from), word: 'require' };
+                add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
+            }
+            else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
+                if (node.parent.firstChild?.from !== node.from)
+                    return;
+                const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
+                if (target !== undefined) {
+                    commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
+                }
+            }
+        },
+    });
+    return { imports, esm, commonJs, values, broken };
+}
+function packageOf(module) {
+    if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
+        return undefined;
+    const parts = module.split('/');
+    return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
+}
+const ALL = { typeOnly: false, names: [], locals: [] };
+function choose(file) {
+    if (/\.[cm]?ts$/.test(file))
+        return typed;
+    if (file.endsWith('.tsx'))
+        return typedJsx;
+    return file.endsWith('.jsx') ? jsx : _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K;
+}
+function named(node, text) {
+    if (node.getChild('type') !== null)
+        return { ...ALL, typeOnly: true };
+    const from = node.getChild('String');
+    const head = text.slice(node.from, from?.from ?? node.to);
+    const group = /\{([^}]*)\}/.exec(head)?.[1];
+    const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
+    const outer = whole.filter((name) => name !== undefined);
+    if (group === undefined || from === null)
+        return { ...ALL, locals: outer };
+    const parts = group
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const others = /^import\s+[\w$*]/.test(head);
+    return {
+        typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
+        names: parts.map((part) => part
+            .replace(/^type\s+/, '')
+            .split(/\s+as\s+/)[0]
+            .trim()),
+        locals: [
+            ...outer,
+            ...parts
+                .filter((part) => !/^type\s+\S/.test(part))
+                .map((part) => part
+                .split(/\s+as\s+/)
+                .at(-1)
+                .trim()),
+        ],
+    };
+}
+function isGuarded(node) {
+    for (let at = node; at !== null; at = at.parent)
+        if (at.name === 'TryStatement')
+            return true;
+    return node.parent?.name === 'MemberExpression' && node.parent.parent?.name === 'CallExpression';
+}
+function insideFunction(node) {
+    for (let at = node.parent; at !== null; at = at.parent) {
+        if (/Function|MethodDeclaration|^ClassBody$/.test(at.name))
+            return true;
+        if (at.name === 'Property' && at.getChild('Block') !== null)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 54641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14786,6 +15087,46 @@ function provides(distribution, importName) {
 }
 function importNameIsKnown(distribution) {
     return KNOWN_BY_ANOTHER_NAME.has(distribution);
+}
+
+
+/***/ }),
+
+/***/ 30691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ firstNested),
+/* harmony export */   o: () => (/* binding */ mayNest)
+/* harmony export */ });
+const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
+const inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
+const SAME_QUOTES = new RegExp(`${PREFIX}(?:${inside('"')}|${inside("'")})`);
+const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}\\]*\\[^"\n{}]*"|'[^'\n{}\\]*\\[^'\n{}]*')[^{}\n]*\}/;
+const LARGEST = 1_000_000;
+function mayNest(text) {
+    return text.length <= LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
+}
+function firstNested(text, tree) {
+    let found;
+    tree.iterate({
+        enter: (ref) => {
+            if (found !== undefined)
+                return false;
+            if (ref.name !== 'FormatString')
+                return undefined;
+            const quotes = /^[a-zA-Z]*("""|'''|"|')/.exec(text.slice(ref.from, ref.from + 6))?.[1] ?? '';
+            if (ref.node.getChildren('FormatReplacement').some((part) => isNew(part, quotes, text)))
+                found = ref.from;
+            return undefined;
+        },
+    });
+    return found;
+}
+function isNew(part, quotes, text) {
+    const end = (part.getChild('FormatConversion') ?? part.getChild('FormatSpec'))?.from ?? part.to;
+    const expression = text.slice(part.from, end);
+    return expression.includes('\\') || (quotes.length === 1 && expression.includes(quotes));
 }
 
 
@@ -15815,7 +16156,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10607);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -15975,7 +16316,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10607);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);

@@ -394,7 +394,7 @@ const SECRET_HINT = 'Revoke it where it was issued, and read it from the environ
 
 /***/ }),
 
-/***/ 58099:
+/***/ 87828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -411,7 +411,7 @@ var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(10607);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -1160,6 +1160,7 @@ function firstThatKnows(name, version) {
     return VERSIONS.slice(VERSIONS.indexOf(version) + 1).find((one) => Object.hasOwn(SCHEMAS.get(one)?.['properties'] ?? {}, name));
 }
 
+var named_path = __webpack_require__(82161);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/rule.js
 
 
@@ -1184,31 +1185,32 @@ function isOpen(text) {
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-arguments.js
 
 
+
 const serverJsonArguments = entryRule({
     id: 'server-json-arguments',
     title: 'Arguments in server.json form a valid command line.',
 }, ({ value, path }, server) => ['runtimeArguments', 'packageArguments'].flatMap((key) => {
     const list = value[key];
     return (Array.isArray(list) ? list : []).flatMap((argument, index) => {
-        const wrong = (0,object/* isObject */.G)(argument) ? faultOf(argument) : undefined;
+        const wrong = (0,object/* isObject */.G)(argument) ? faultOf(argument, (0,named_path/* namedPath */.h)(path, server.value)) : undefined;
         if (wrong === undefined)
             return [];
         const { at, ...words } = wrong;
         return [{ ...words, ...server.place(...path, key, index, at) }];
     });
 }));
-function faultOf(argument) {
+function faultOf(argument, owner) {
     const { type, name, valueHint } = argument;
     if (type === 'positional') {
         if (argument['value'] !== undefined || valueHint !== undefined)
             return undefined;
-        const message = 'The positional argument has neither "value" nor "valueHint"; the MCP Registry requires one of them.';
+        const message = `A positional argument of ${owner} has neither "value" nor "valueHint"; the MCP Registry requires one of them.`;
         return { message, hint: 'Add "value", or add "valueHint" with a name for the value.', at: 'type' };
     }
     if (type !== 'named' || typeof name !== 'string')
         return undefined;
     if (/[\s<>$]/.test(name)) {
-        const message = `The flag "${name}" contains more than its name, which the MCP Registry rejects.`;
+        const message = `The flag "${name}" of ${owner} contains more than its name, which the MCP Registry rejects.`;
         return { message, hint: `Write "name": "${name.split(/[\s<>$=]/)[0]}" and the rest as "value".`, at: 'name' };
     }
     const repeats = ['value', 'default'].find((key) => {
@@ -1219,7 +1221,7 @@ function faultOf(argument) {
     });
     if (repeats === undefined)
         return undefined;
-    const message = `"${repeats}" repeats the flag ${name}, which the MCP Registry rejects.`;
+    const message = `"${repeats}" repeats the flag ${name} of ${owner}, which the MCP Registry rejects.`;
     return { message, hint: 'Keep only what follows the flag.', at: repeats };
 }
 
@@ -1496,6 +1498,7 @@ async function server_json_shape_judge(server) {
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-transport.js
 
 
+
 const LOCAL = /^[a-z]+:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|[^/]*\.local(host)?)(:\d+)?([/?#]|$)/i;
 const serverJsonTransport = serverRule({
     id: 'server-json-transport',
@@ -1513,12 +1516,13 @@ function ofPackage({ value, path }, server) {
     if (!(0,object/* isObject */.G)(transport) || typeof url !== 'string')
         return [];
     const place = server.place(...path, 'transport', 'url');
+    const owner = (0,named_path/* namedPath */.h)(path, server.value);
     if (transport['type'] === 'stdio') {
         if (url === '')
             return [];
         return [
             {
-                message: 'A stdio transport must not have a url: the MCP Registry rejects it.',
+                message: `The stdio transport of ${owner} must not have a url: the MCP Registry rejects it.`,
                 hint: 'Remove "url".',
                 ...place,
             },
@@ -1530,7 +1534,7 @@ function ofPackage({ value, path }, server) {
     const missing = variablesIn(url).find((name) => !known.includes(name) && !bare.includes(name));
     if (missing === undefined)
         return [];
-    const message = `{${missing}} in the url is neither an argument nor an environment variable of the package: no client can fill it in.`;
+    const message = `{${missing}} in the url is neither an argument nor an environment variable of ${owner}: no client can fill it in.`;
     return [{ message, hint: `Add an environment variable or argument named ${missing}.`, ...place }];
 }
 function ofRemote(remote, path, server) {
@@ -1546,7 +1550,7 @@ function ofRemote(remote, path, server) {
     const missing = variablesIn(url).find((name) => !(0,object/* isObject */.G)(variables) || variables[name] === undefined);
     if (missing === undefined)
         return [];
-    const message = `{${missing}} in the url is not defined: no client can fill it in.`;
+    const message = `{${missing}} in the url ${url} is not defined: no client can fill it in.`;
     return [{ message, hint: `Add "variables": { "${missing}": { "description": "…" } } to the remote.`, ...place }];
 }
 function variablesIn(url) {
@@ -2682,6 +2686,7 @@ function readWorkflow(file, files) {
             concurrency: table.get('concurrency'),
             env: table.get('env')?.table ?? NONE,
             jobs,
+            table,
             at,
         },
     ];
@@ -2765,7 +2770,40 @@ function* textsIn(value) {
         yield* textsIn(one);
 }
 
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/own.js
+
+
+
+function ownWorkflows({ files, projects }) {
+    const own = projects.map(({ path }) => path);
+    return workflowsOf(files).filter((workflow) => {
+        const folders = workflow.jobs.flatMap((job) => job.steps.filter(publishes).map((step) => committed(folderOf(step, job, workflow), files)));
+        const all = own.length === 0 || folders.length === 0;
+        return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+    });
+}
+function committed(folder, files) {
+    const isThere = folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
+    return isThere ? folder : committed(external_node_path_.posix.dirname(folder), files);
+}
+function folderOf(step, job, workflow) {
+    const stated = step.all.table?.get('working-directory') ??
+        ['packages-dir', 'working-directory', 'package']
+            .map((key) => step.with.get(key))
+            .find((one) => one !== undefined) ??
+        (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
+    const text = stated?.text ?? '.';
+    return text.includes('${{') || external_node_path_.posix.isAbsolute(text) ? '.' : external_node_path_.posix.normalize(text).replace(/\/$/, '');
+}
+function inDefaults(table) {
+    return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
+}
+function meet(one, other) {
+    return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
+}
+
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/build-secrets.js
+
 
 
 
@@ -2774,8 +2812,8 @@ const workflowBuildSecrets = {
     id: 'workflow-build-secrets',
     title: 'The job that builds a release has no secrets and no identity.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files)
+    check(input) {
+        return ownWorkflows(input)
             .filter(releases)
             .flatMap((workflow) => workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => build_secrets_judge(job, workflow)));
     },
@@ -2839,8 +2877,8 @@ const workflowCache = {
     id: 'workflow-cache',
     title: 'The workflow that releases uses no cache.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files)
+    check(input) {
+        return ownWorkflows(input)
             .filter((workflow) => releases(workflow) && !isCi(workflow))
             .flatMap((workflow) => {
             const found = workflow.jobs
@@ -2892,8 +2930,8 @@ const workflowConcurrency = {
     id: 'workflow-concurrency',
     title: 'Release runs do not overlap.',
     level: 'note',
-    check({ files }) {
-        return workflowsOf(files)
+    check(input) {
+        return ownWorkflows(input)
             .filter((workflow) => releases(workflow) && !workflow.on.has('workflow_call'))
             .flatMap((workflow) => {
             const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(publishes));
@@ -2922,8 +2960,8 @@ const workflowHeadBuilt = {
     id: 'workflow-head-built',
     title: 'pull_request_target and workflow_run do not build pull request code.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files).flatMap((workflow) => {
+    check(input) {
+        return ownWorkflows(input).flatMap((workflow) => {
             const trigger = TRIGGERS.find((name) => workflow.on.has(name));
             return trigger === undefined ? [] : workflow.jobs.flatMap((job) => head_built_judge(job, trigger, workflow));
         });
@@ -2978,8 +3016,8 @@ const workflowInjection = {
     id: 'workflow-injection',
     title: 'Scripts read inputs and event data from the environment.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files)
+    check(input) {
+        return ownWorkflows(input)
             .filter((workflow) => releases(workflow) || workflow.on.has('pull_request_target'))
             .flatMap((workflow) => workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => injection_judge(step, workflow))));
     },
@@ -3031,12 +3069,13 @@ function isChosen(name, { on }) {
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/permissions.js
 
 
+
 const workflowPermissions = {
     id: 'workflow-permissions',
     title: 'Jobs that publish have the permissions they need.',
     level: 'error',
     check(input) {
-        return workflowsOf(input.files)
+        return ownWorkflows(input)
             .filter(releases)
             .flatMap((workflow) => workflow.jobs.flatMap((job) => {
             const needs = job.steps.flatMap((step) => permissions_needsOf(step, job, workflow, input));
@@ -3124,13 +3163,15 @@ function releaseNeeds(step, job, workflow) {
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/pypi-called.js
 
 
+
 const workflowPypiCalled = {
     id: 'workflow-pypi-called',
     title: 'A workflow of this repository publishes to PyPI, not a called one.',
     level: 'warning',
-    check({ files, destinations }) {
+    check(input) {
+        const { destinations } = input;
         const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
-        return workflowsOf(files).flatMap((workflow) => [
+        return ownWorkflows(input).flatMap((workflow) => [
             ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
             ...called(workflow, own),
         ]);
@@ -3186,11 +3227,12 @@ const workflowTagsFetched = {
     id: 'workflow-tags-fetched',
     title: 'Tags are fetched if the version is derived from them.',
     level: 'warning',
-    check({ files, projects, ecosystemOf }) {
+    check(input) {
+        const { projects, ecosystemOf } = input;
         const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
         if (dynamic === undefined)
             return [];
-        return workflowsOf(files)
+        return ownWorkflows(input)
             .filter((workflow) => releases(workflow) && !isTagOnly(workflow))
             .flatMap((workflow) => workflow.jobs.flatMap((job) => tags_fetched_judge(job, workflow, dynamic)));
     },
@@ -3227,7 +3269,7 @@ const workflowUnpinned = {
     title: 'Third-party actions in a release are pinned to a commit.',
     level: 'warning',
     check(input) {
-        return workflowsOf(input.files)
+        return ownWorkflows(input)
             .filter(releases)
             .flatMap((workflow) => {
             const moving = workflow.jobs
@@ -3548,6 +3590,62 @@ function sideBySide(list) {
 
 /***/ }),
 
+/***/ 82161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   h: () => (/* binding */ namedPath)
+/* harmony export */ });
+const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
+const WORDS = {
+    packages: 'package',
+    remotes: 'remote',
+    environmentVariables: 'environment variable',
+    packageArguments: 'argument',
+    runtimeArguments: 'argument',
+    arguments: 'argument',
+    headers: 'header',
+    icons: 'icon',
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const ORDINALS = ['first', 'second', 'third'];
+const LONGEST_NAME = 100;
+function namedPath(path, document) {
+    const at = path.findLastIndex((part) => typeof part === 'number');
+    const inner = path.slice(at + 1).join('.');
+    if (at === -1)
+        return `"${inner}"`;
+    const item = itemAt(path.slice(0, at + 1), document);
+    return inner === '' ? item : `"${inner}" of ${item}`;
+}
+function itemAt(path, document) {
+    const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
+    const outer = list.findLastIndex((part) => typeof part === 'number');
+    const word = WORDS[String(list.at(-1))];
+    const key = `"${list.slice(outer + 1).join('.')}"`;
+    const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
+    const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
+    const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
+    const shown = name === undefined ? unnamed : named;
+    return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
+}
+function nameOf(item) {
+    if (typeof item === 'string')
+        return item === '' ? undefined : JSON.stringify(item);
+    const names = NAMES.map((key) => item?.[key]);
+    return names.find((name) => typeof name === 'string' && name !== '');
+}
+function valueAt(path, document) {
+    return path.reduce((value, key) => value?.[key], document);
+}
+
+
+/***/ }),
+
 /***/ 42971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3678,10 +3776,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(58099);
+var stage = __webpack_require__(87828);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(10607);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -4094,9 +4192,11 @@ function toldOnce(known, fresh) {
     const told = [...known];
     const added = [];
     for (const one of fresh) {
-        const at = told.findIndex((other) => other.project === one.project && isSameFact(other, one));
+        const same = told.flatMap((other, at) => (other.project === one.project && isSameFact(other, one) ? [at] : []));
+        const [at = -1] = same;
         const first = told[at];
-        if (first === undefined)
+        const vague = isVague(one) && (same.length > 1 || fresh.filter((other) => isVague(other, one.rule)).length > 1);
+        if (first === undefined || vague)
             added.push(one);
         else
             told[at] = joined(first, one);
@@ -4114,6 +4214,9 @@ function joined(first, later) {
         stops: first.stops === true || later.stops === true ? true : undefined,
     };
 }
+function isVague({ file, subject, rule }, of = rule) {
+    return file === undefined && subject === undefined && rule === of;
+}
 function isSameFact(known, one) {
     return isSame(known.subject, one.subject) || (known.rule === one.rule && isSamePlace(known, one));
 }
@@ -4128,6 +4231,8 @@ function isSamePlace(known, one) {
 function isSame(one, other) {
     if (one?.about !== undefined)
         return one.about === other?.about;
+    if (one?.package !== undefined && one.module === undefined)
+        return one.package === other?.package;
     if (one?.module === undefined || other?.module === undefined || one.name !== other.name)
         return false;
     return isWithin(one.module, other.module) || isWithin(other.module, one.module);
@@ -4313,9 +4418,11 @@ async function startRow(bench, want, installed, project) {
     const errors = findings.filter(({ level }) => level === 'error');
     const answered = talked.contract !== undefined || talked.outcome === 'protected';
     const started = answered && errors.length === 0;
-    if (!started && talked.outcome === 'silent' && (errors[0]?.rule === 'start/hang' || host.now() >= bench.deadline)) {
-        const late = host.now() >= bench.deadline ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
-        return notMeasured(bench, want, installed.runtime, late);
+    const late = errors.length > 0 && errors.every(({ code }) => code === 'late');
+    const over = host.now() >= bench.deadline;
+    if (!started && (late || (over && talked.outcome === 'silent'))) {
+        const why = over ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
+        return notMeasured(bench, want, installed.runtime, why);
     }
     const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
     const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
@@ -4601,7 +4708,7 @@ function line({ entry }) {
 function withImports(findings, imports, started) {
     const left = new Set(imports);
     const placed = findings.map((finding) => {
-        if (finding.rule !== 'start/missing-module' || finding.file !== undefined)
+        if (finding.rule !== 'imports/missing' || finding.file !== undefined)
             return finding;
         const same = imports.find((one) => left.has(one) && isSame(finding.subject, one.subject));
         if (same === undefined)

@@ -2,6 +2,62 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
+/***/ 82161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   h: () => (/* binding */ namedPath)
+/* harmony export */ });
+const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
+const WORDS = {
+    packages: 'package',
+    remotes: 'remote',
+    environmentVariables: 'environment variable',
+    packageArguments: 'argument',
+    runtimeArguments: 'argument',
+    arguments: 'argument',
+    headers: 'header',
+    icons: 'icon',
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const ORDINALS = ['first', 'second', 'third'];
+const LONGEST_NAME = 100;
+function namedPath(path, document) {
+    const at = path.findLastIndex((part) => typeof part === 'number');
+    const inner = path.slice(at + 1).join('.');
+    if (at === -1)
+        return `"${inner}"`;
+    const item = itemAt(path.slice(0, at + 1), document);
+    return inner === '' ? item : `"${inner}" of ${item}`;
+}
+function itemAt(path, document) {
+    const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
+    const outer = list.findLastIndex((part) => typeof part === 'number');
+    const word = WORDS[String(list.at(-1))];
+    const key = `"${list.slice(outer + 1).join('.')}"`;
+    const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
+    const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
+    const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
+    const shown = name === undefined ? unnamed : named;
+    return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
+}
+function nameOf(item) {
+    if (typeof item === 'string')
+        return item === '' ? undefined : JSON.stringify(item);
+    const names = NAMES.map((key) => item?.[key]);
+    return names.find((name) => typeof name === 'string' && name !== '');
+}
+function valueAt(path, document) {
+    return path.reduce((value, key) => value?.[key], document);
+}
+
+
+/***/ }),
+
 /***/ 58946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,13 +329,22 @@ function answers(port, address) {
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29147);
-/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30487);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_named_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82161);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
+/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
 
 
 
 
+
+const METHODS = {
+    ping: 'ping',
+    tools: 'tools/list',
+    resources: 'resources/list',
+    'resource templates': 'resources/templates/list',
+    prompts: 'prompts/list',
+};
 const LONGEST_LIST = 64;
 const TOTAL = 3;
 const UNKNOWN_MS = 10_000;
@@ -322,7 +387,11 @@ async function visit(client, tap, timeoutMs) {
             }
             if (what === 'resource templates' && isCode(error, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolErrorCode */ .qu.MethodNotFound))
                 continue;
-            failures.push({ what, message: words(error) });
+            failures.push({
+                what,
+                message: words(error, tap.results(METHODS[what]).at(-1)),
+                ...(isLate(error) ? { late: true } : {}),
+            });
             if (performance.now() >= until)
                 break;
         }
@@ -335,18 +404,22 @@ async function before(until, work, totalMs) {
     let timer;
     const late = new Promise((_, reject) => {
         const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
-        timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
+        const error = new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp(_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout, message);
+        timer = setTimeout(() => reject(error), Math.max(0, until - performance.now()));
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 async function askUnknown(client, tap, timeoutMs) {
-    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
+    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .modernMeta */ .HE)() } : {};
+    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')
         return 'silent';
     return reply.kind === 'result' ? 'answered' : undefined;
+}
+function isLate(error) {
+    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp && error.code === _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout;
 }
 function isBroken(error) {
     if (error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp) {
@@ -360,13 +433,15 @@ function isBroken(error) {
 function isCode(error, code) {
     return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .bd && error.code === code;
 }
-function words(error) {
+function words(error, answer) {
     const text = error instanceof Error ? error.message : String(error);
     const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
     if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
         try {
             const issues = JSON.parse(invalid[2]);
-            const places = issues.slice(0, 3).map(({ path, message }) => `${(path ?? []).join('.')}: ${message ?? ''}`);
+            const places = issues
+                .slice(0, 3)
+                .map(({ path, message }) => `${(0,_core_named_path_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPath */ .h)(path ?? [], answer)}: ${message ?? ''}`);
             return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
         }
         catch {
@@ -381,7 +456,7 @@ function contractOf(client, tap) {
     const version = client.getNegotiatedProtocolVersion();
     const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
     const instructions = hello['instructions'] ?? client.getInstructions();
-    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .makeContract */ .F)({
+    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)({
         protocolVersions: supported ?? (version === undefined ? [] : [version]),
         serverInfo: info,
         instructions: typeof instructions === 'string' ? instructions : undefined,

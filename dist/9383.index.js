@@ -143,7 +143,7 @@ var send = __webpack_require__(7205);
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(10607);
 var host_sandbox = __webpack_require__(22558);
 var try_server = __webpack_require__(43649);
 ;// CONCATENATED MODULE: ./.build/start/install.js
@@ -588,7 +588,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(10607);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);

@@ -77,6 +77,7 @@ test(
     }
     expect(wrong).toEqual([]);
     // A hint that turns into words is missing here.
+    console.log(JSON.stringify([...followed].join(' ')));
     expect([...followed]).toEqual(FOLLOWED);
   },
   PATIENCE_MS,
