@@ -17,6 +17,11 @@ export interface About {
 type Form = readonly [form: RegExp, write: (match: RegExpExecArray, about: About) => void];
 
 export const FORMS: readonly Form[] = [
+  [
+    /^Write ([\w-]+ = "[^"]*") in (\S+)\.$/,
+    ([, line = '', name = ''], about) =>
+      edit(join(about.root, name), (text) => text.replace(new RegExp(`^${line.split(' ')[0]} = .*$`, 'm'), line)),
+  ],
   // license = "MIT"
   [
     /^(?:Write|Set) ((?:"[^"]+"|[\w.-]+) ?= ?(?:"[^"]*"|\[[^\]]*\]))(?:[.,].*)?$/,
@@ -39,10 +44,7 @@ export const FORMS: readonly Form[] = [
     /^Add ("[\w-]+": "[^"]*") to the scripts\.$/,
     ([, entry = ''], about) => inFile(about, (text) => text.replace(/("scripts": \{)/, `$1 ${entry},`)),
   ],
-  [
-    /^Remove ("\w+": \w+), or /,
-    ([, entry = ''], about) => inFile(about, (text) => text.replace(new RegExp(`\\s*${quoted(entry)},?`), '')),
-  ],
+  [/^Remove ("\w+": \w+), or /, ([, entry = ''], about) => inFile(about, (text) => withoutEntry(text, entry))],
   // A whole file, or its first line.
   [
     /^(?:Create|Add) (README\.md|LICENSE)\.$/,
@@ -90,10 +92,7 @@ export const FORMS: readonly Form[] = [
     /^Add above jobs:$/,
     (_, about) => inFile(about, (text) => text.replace(/^jobs:/m, `${about.block.join('\n')}\njobs:`)),
   ],
-  [
-    /^Add to the step: (with: .+)$/,
-    ([, line = ''], about) => inLine(about, (step) => `${step}\n${indentOf(step)}${line}`),
-  ],
+  [/^Write in the step: (with: .+)$/, ([, line = ''], about) => inFile(about, (text) => inStep(text, about, line))],
   [
     /^Remove (cache: \S+)\.$/,
     ([, words = ''], about) => inFile(about, (text) => text.replace(new RegExp(`,? *${quoted(words)}`), '')),
@@ -124,7 +123,7 @@ function assign(line: string, about: About): void {
 /** Keys of a job take the place of those that it has. */
 function inJob(text: string, job: string, block: readonly string[]): string {
   const lines = text.split('\n');
-  const at = lines.findIndex((line) => line === `  ${job}:`);
+  const at = lines.indexOf(`  ${job}:`);
   const key = (block[0] ?? '').split(':')[0] ?? '';
   const end = lines.findIndex((line, index) => index > at && /^ {0,2}\S/.test(line));
   const old = lines.findIndex(
@@ -132,6 +131,21 @@ function inJob(text: string, job: string, block: readonly string[]): string {
   );
   lines.splice(old === -1 ? at + 1 : old, old === -1 ? 0 : 1, ...block.map((line) => `    ${line}`));
   return lines.join('\n');
+}
+
+/** A key of a step takes the place of the one it has in the same form. */
+function inStep(text: string, { line: place = 1 }: About, line: string): string {
+  const lines = text.split('\n');
+  const key = line.split(':')[0] ?? '';
+  const has = new RegExp(`^\\s*${key}: \\{.*\\}$`).test(lines[place] ?? '');
+  lines.splice(place, has ? 1 : 0, `${indentOf(lines[place - 1] ?? '')}${line}`);
+  return lines.join('\n');
+}
+
+function withoutEntry(text: string, entry: string): string {
+  const [key = ''] = Object.keys(JSON.parse(`{${entry}}`));
+  const { [key]: _, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  return `${JSON.stringify(rest, null, 2)}\n`;
 }
 
 /** The word that stands at the finding's column, else the whole line. */

@@ -39,7 +39,7 @@ function judge(step: Step, workflow: Workflow): readonly RuleFinding[] {
   return [
     {
       message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
-      hint: `Use ${how} instead, and add to the step:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
+      hint: `Use ${how} instead, and add to the ${step.env.size > 0 ? 'env of the step:\n  ' : 'step:\n  env:\n    '}${variable}: \${{ ${first.name} }}`,
       file: workflow.file,
       ...workflow.at(first.offset),
     },

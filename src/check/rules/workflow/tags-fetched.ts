@@ -35,10 +35,13 @@ function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFin
   if (depth !== undefined || (tags !== undefined && tags !== 'false') || checkout.with.has('ref')) return [];
   if (before.some((step) => /\bgit\s+(fetch|pull)\b|\bgit\s+tag\s+(?!-l)/.test(commandsOf(step)))) return [];
   if (/_PRETEND_VERSION|UV_DYNAMIC_VERSIONING_BYPASS|PDM_BUILD_SCM_VERSION/.test(workflow.text)) return [];
+  const given = [...checkout.with].map(
+    ([key, { text = '' }]) => `${key}: ${/^[\w./-]+$/.test(text) ? text : `'${text}'`}`,
+  );
   return [
     {
       message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
-      hint: 'Add to the step: with: { fetch-depth: 0 }',
+      hint: `Write in the step: with: { ${['fetch-depth: 0', ...given].join(', ')} }`,
       file: workflow.file,
       ...checkout.uses.place,
     },
