@@ -122,7 +122,7 @@ function found({ launch }: Trial, project: Subject, artifact: string): Finding {
     project: project.name,
     artifact,
     message: `Several commands could be the server; ${launch.shown} answers, so it is used.`,
-    hint: `Set it to avoid the search:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
+    hint: `To avoid the search, set in ${CONFIG_FILE}:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
   };
 }
 

@@ -4,7 +4,6 @@ import { CONFIG_FILE } from '../../core/about.js';
 import type { Project } from '../../core/types.js';
 import type { PyManifest } from './manifest.js';
 import { type PyFunction, readPython } from './source.js';
-import { dig } from './table.js';
 import { RUNS, serverObject } from './unrun-server.js';
 
 /** A module of the package. */
@@ -62,8 +61,7 @@ function entryIn({ manifest, manifestFile }: Project<PyManifest>, command: strin
     return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
   if (manifestFile.endsWith('.cfg'))
     return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
-  const flit = dig(manifest.value, ['tool', 'flit', 'metadata']) !== undefined;
-  const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : flit ? 'tool.flit.scripts' : 'project.scripts';
+  const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
   return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
 }
 

@@ -134,8 +134,17 @@ function noSuchName(module: string, name: string): Reason {
   return { cause: 'own', subject: { module, name }, says: `imports ${name} from ${module}, which has no such name` };
 }
 
-async function notShipped(module: string, { installed, project, venv }: Environment): Promise<Reason> {
+async function notShipped(module: string, { installed, project, venv, folder }: Environment): Promise<Reason> {
   const [top = module] = module.split('.');
+  const path = module.replaceAll('.', '/');
+  if (folder !== undefined && path !== top && isInFolder(folder, top) && !isInFolder(folder, path)) {
+    return {
+      cause: 'own',
+      subject: { module },
+      says: `imports ${module}, which the commit does not contain`,
+      hint: `Commit ${path}.py (a .gitignore may name it), or do not import it.`,
+    };
+  }
   const there = (installed?.topLevel ?? []).join(', ');
   const known = installed?.topLevel.includes(top) === true || list(venv.site).includes(top);
   const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;

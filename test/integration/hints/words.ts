@@ -67,3 +67,23 @@ export const WORDS: Readonly<Record<string, string>> = {
   'workflow-build-secrets': 'jobs are made anew',
   'workflow-unpinned': 'the commit is asked of the other repository',
 };
+
+/** What stages find, and why no hint of it is followed in the suite of starts. */
+export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
+  [/^bounds\//, 'the versions that it names were started: test/integration/start/bounds'],
+  [
+    /^(?:build|install|publish|preflight|verify|runner|github|pypi|project|check)\//,
+    'it is about a machine, a registry or a release, not about a line',
+  ],
+  [/^contract\//, 'only the author knows what was meant'],
+  [/^imports\/syntax$/, 'it is about the source'],
+  [
+    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|never-there|origin|ping|protected|schema|sse|stdout|tool-name|unknown-method|writes)$/,
+    'it is about the source',
+  ],
+  [
+    /^start\/(?:changed|files|install.*|native-module|port-busy|shebang|module-type|unpack|unstarted|other-command|no-program)$/,
+    'it is about a machine, or a choice among several',
+  ],
+  [/^start\/hang$/, 'what it needs, more time or HTTP, only the author knows'],
+];

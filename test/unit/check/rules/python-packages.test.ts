@@ -126,6 +126,22 @@ cases('packages-whole', [
 ]);
 
 cases('packages-there', [
+  [
+    'hatch, a folder for the sdist too',
+    { more: '[tool.hatch.build]\npackages = ["src/weather_mcp"]\n' },
+    ['error', 'Rename the table'],
+  ],
+  [
+    'hatch, a folder for both',
+    { more: `[tool.hatch.build]\npackages = ["src/weather_mcp"]\n${HATCH}packages = ["src/weather_mcp"]\n` },
+    ['error', 'Remove packages from [tool.hatch.build]'],
+  ],
+  [
+    'hatch, a folder that the sdist leaves where it is',
+    {
+      more: '[tool.hatch.build]\npackages = ["src/weather_mcp"]\n[tool.hatch.build.targets.sdist]\nonly-include = ["src"]\n',
+    },
+  ],
   ['a setup.py whose packages are there', setup('packages=["weather_mcp"], package_dir={"": "src"}')],
   [
     'a setup.py that names a package that is not there',
@@ -180,4 +196,9 @@ cases('top-level-names', [
       files: { 'server.py': 'def main(): pass' },
     },
   ],
+]);
+
+cases('entry-point-there', [
+  ['no command', { more: '[project.scripts]\n' }, ['error', 'weather_mcp.server:main']],
+  ['a program that a compiler makes', { build: 'maturin', more: '[project.scripts]\n' }],
 ]);
