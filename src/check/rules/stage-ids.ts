@@ -39,20 +39,24 @@ export const FIRM_IDS: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Ids of earlier releases, and what their cause is called now. */
-export const RENAMED: Readonly<Record<string, string>> = {
-  'start/missing-module': 'imports/missing',
-  'start/changed-dependency': 'imports/missing',
-  'imports/transitive': 'node-imports-declared',
-  'build/no-shebang': 'node-shebang',
-  'build/publint': 'node-publint',
-  'build/engines': 'node-engines',
-  'build/workspace-protocol': 'node-workspace-protocol',
-  'build/script-target-missing': 'entry-point-exists',
-  'build/empty-wheel': 'packages-there',
-  'start/version': 'version-server-info',
-  'start/no-command': 'entry-point-there',
-};
+/** Ids of earlier releases, each with what its cause is called now. */
+export const RENAMED: Readonly<Record<string, string>> = Object.fromEntries(
+  `
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.split(' ')),
+);
 
 /** Whether this id is one of them. */
 export function isFirm(id: string): boolean {
