@@ -98,7 +98,9 @@ describe('an import that a fresh installation does not have', () => {
     const server = 'def main():\n    from idna import forecast\n';
     const [finding] = await findings({ 'weather_mcp/server.py': server }, { requires: ['idna>=2'] });
     expect(finding).toMatchObject({ rule: 'imports/missing', subject: { package: 'idna' } });
-    expect(finding?.hint).toMatch(/^Adapt the server to idna \d.*the newest version that "idna>=2,<\d" allows does not have it either\.$/);
+    expect(finding?.hint).toMatch(
+      /^Adapt the server to idna \d.*the newest version that "idna>=2,<\d" allows does not have it either\.$/,
+    );
   });
 
   test('in a module that nothing reaches is a warning', async () => {
