@@ -142,7 +142,7 @@ function toLicense(text) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(89572);
+var ecosystems = __webpack_require__(67767);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 

@@ -73,7 +73,7 @@ function withReceipts(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89572);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
 
 function userCommands(plan, projects, receipts, indexOf) {
     const took = (target, project) => receipts.some((one) => one.target === target &&
@@ -184,7 +184,7 @@ var read = __webpack_require__(36265);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
 var kinds = __webpack_require__(27929);
-var ecosystems = __webpack_require__(89572);
+var ecosystems = __webpack_require__(67767);
 ;// CONCATENATED MODULE: ./.build/publish/identity-check.js
 
 

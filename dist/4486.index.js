@@ -102,47 +102,6 @@ async function unpack(file, folder, limits) {
 
 /***/ }),
 
-/***/ 66356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  H_: () => (/* binding */ AS_OF),
-  Zl: () => (/* binding */ CLIENT_IDS),
-  up: () => (/* binding */ CLIENT_RULES),
-  rp: () => (/* binding */ WAITS),
-  hS: () => (/* binding */ counted),
-  iS: () => (/* binding */ heaviest),
-  Vb: () => (/* binding */ nameOf)
-});
-
-var documented = __webpack_require__(81050);
-var level = __webpack_require__(56402);
-;// CONCATENATED MODULE: ./.build/data/clients.json
-const clients_namespaceObject = /*#__PURE__*/JSON.parse('{"p6":"2026-11-29","b2":{"claude-api":{"name":"the Claude API","about":"also on Bedrock and Vertex; clients that pass schemas on as they are"},"claude-desktop":{"name":"Claude Desktop","about":"and claude.ai"},"claude-code":{"name":"Claude Code","about":"drops single tools, cuts texts"},"openai-api":{"name":"the OpenAI API","about":"also on Azure; clients that pass schemas on as they are"},"copilot":{"name":"Copilot in VS Code","about":"checks and rewrites schemas before each request"},"copilot-ides":{"name":"Copilot in JetBrains and Eclipse","about":"no grouping of tools"},"cursor":{"name":"Cursor","about":""},"codex":{"name":"Codex","about":"reduces schemas"},"antigravity":{"name":"Antigravity","about":""},"copilot-cli":{"name":"Copilot CLI","about":""},"gemini-api":{"name":"the Gemini API","about":"`parameters`, an OpenAPI subset; `parametersJsonSchema` accepts JSON Schema; counts only where it is named","optIn":true},"bedrock":{"name":"Amazon Bedrock","about":"Converse, any model"},"typescript-sdk":{"name":"clients on the TypeScript SDK 1.22 to 1.32","about":"Cline, MCP Inspector 1 and many more"},"openai-agents":{"name":"the OpenAI Agents SDK","about":""},"chatgpt-apps":{"name":"the ChatGPT app directory","about":"review of submissions; counts only where it is named","optIn":true}},"l4":[{"client":"openai-agents","seconds":5,"seen":"2026-05-27","source":"https://github.com/IBM/AssetOpsBench/issues/335"},{"client":"codex","seconds":10,"seen":"2026-02-15","source":"https://github.com/openai/codex/issues/11851","versions":"before 0.131"},{"client":"codex","seconds":30,"seen":"2026-05-19","source":"https://github.com/mksglu/context-mode/issues/634"},{"client":"claude-code","seconds":30,"seen":"2026-07-28","source":"https://github.com/anthropics/claude-plugins-official/issues/4589"}],"aO":[{"id":"schema-root-choice","title":"No input schema has oneOf, anyOf or allOf at its root.","says":"has a choice (oneOf, anyOf, allOf) at the root of its input schema","at":"input","must":{"properties":{"oneOf":false,"anyOf":false,"allOf":false}},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-08-05","source":"https://github.com/makenotion/notion-mcp-server/issues/341"},{"client":"claude-code","level":"warning","loses":"tool","seen":"2026-09-21","source":"https://github.com/opentokenz/mcpx/issues/28"},{"client":"copilot","level":"note","loses":"mangled","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts","effect":"removes the choice from what the model sees"}]},{"id":"schema-2020-12","title":"Every input schema is valid under JSON Schema 2020-12.","says":"has an input schema that is not valid under JSON Schema 2020-12","at":"input","must":{"anyOf":[{"$ref":"https://json-schema.org/draft/2020-12/schema"},{"not":{"$ref":"http://json-schema.org/draft-07/schema"}}]},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-08-17","source":"https://github.com/hyperdxio/hyperdx/issues/2925"}]},{"id":"schema-array-items","title":"Every array in an input schema has items.","says":"takes an array without items","at":"inputs","must":{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"required":["items"]}},"refusals":[{"client":"copilot","level":"error","loses":"all","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts"},{"client":"openai-api","level":"error","loses":"all","seen":"2026-04-20","source":"https://github.com/ooples/token-optimizer-mcp/issues/154"}]},{"id":"schema-properties","title":"Every input schema has properties, even empty ones.","says":"has an input schema without properties","at":"input","must":{"required":["properties"]},"refusals":[{"client":"openai-api","level":"warning","loses":"all","seen":"2026-05-06","source":"https://github.com/inboxapi/cli/issues/106"},{"client":"copilot-cli","level":"warning","loses":"all","seen":"2026-03-23","source":"https://github.com/github/copilot-cli/issues/2223"}]},{"id":"schema-property-name","title":"Names of arguments consist of letters, digits and . _ -, at most 64.","says":"has an argument with a name beyond letters, digits and . _ - (at most 64)","at":"input","must":{"properties":{"properties":{"propertyNames":{"pattern":"^[a-zA-Z0-9_.-]{1,64}$"}}}},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-09-02","source":"https://github.com/decocms/studio/issues/6874"}]},{"id":"schema-boolean","title":"Every property has a schema that is an object.","says":"has a property with true or false in the place of a schema","at":"schemas","must":{"properties":{"properties":{"additionalProperties":{"not":{"type":"boolean"}}}}},"refusals":[{"client":"typescript-sdk","level":"error","loses":"all","seen":"2026-11-29","source":"measured with @modelcontextprotocol/sdk 1.22.0 and 1.32.2"}]},{"id":"schema-gemini","title":"Input schemas stay within what Gemini’s function declarations accept.","says":"uses JSON Schema beyond the subset of Gemini’s function declarations","at":"inputs","must":{"properties":{"$ref":false,"const":false,"exclusiveMinimum":false,"exclusiveMaximum":false,"enum":{"items":{"type":"string","minLength":1}},"type":{"if":{"type":"array"},"then":{"maxItems":2,"contains":{"const":"null"}}}}},"refusals":[{"client":"gemini-api","level":"warning","loses":"all","seen":"2026-09-07","source":"https://github.com/pizza-bot-app/pizza-bot/issues/62"}]},{"id":"schema-cycle","title":"No input schema refers to itself.","says":"has an input schema that refers to itself","find":"cycles","refusals":[{"client":"codex","level":"note","loses":"mangled","seen":"2026-08-20","source":"https://github.com/openai/codex/blob/main/codex-rs/tools/src/json_schema.rs","effect":"cuts the cycle off"},{"client":"gemini-api","level":"warning","loses":"tool","seen":"2025-11-18","source":"https://github.com/google-gemini/gemini-cli/issues/13326"}]},{"id":"output-schema-compiles","title":"Every output schema can be compiled.","says":"has an output schema that cannot be compiled","find":"uncompiled","refusals":[{"client":"typescript-sdk","level":"error","loses":"all","seen":"2026-11-29","source":"measured with @modelcontextprotocol/sdk 1.22.0 and 1.32.2"},{"client":"claude-code","level":"error","loses":"all","seen":"2026-07-25","source":"https://github.com/anthropics/claude-code/issues/81111"}]},{"id":"output-schema-dialect","title":"Output schemas declare no $schema older than 2020-12.","says":"declares an older draft of JSON Schema for its output schema","at":"output","must":{"properties":{"$schema":{"not":{"type":"string","pattern":"draft-0[3467]|2019-09"}}}},"refusals":[{"client":"claude-code","level":"warning","loses":"tool","seen":"2026-08-31","source":"https://github.com/hoeloe15/imagine/issues/52","effect":"may refuse to call it: builds since July 2026 do"},{"client":"claude-desktop","level":"warning","loses":"tool","seen":"2026-09-12","source":"https://github.com/modelcontextprotocol/typescript-sdk/issues/2721","effect":"may refuse to call it: builds since July 2026 do"}]},{"id":"tool-name-letters","title":"Tool names consist of letters, digits, _ and -.","says":"has a name beyond letters, digits, _ and -","at":"tool","must":{"properties":{"name":{"pattern":"^[a-zA-Z0-9_-]+$"}}},"refusals":[{"client":"claude-desktop","level":"error","loses":"all","seen":"2026-08-02","source":"https://github.com/evoila/meho/issues/2745"},{"client":"openai-api","level":"error","loses":"all","seen":"2025-12-17","source":"https://github.com/openai/codex/issues/8174"},{"client":"bedrock","level":"error","loses":"all","seen":"2026-04-17","source":"https://github.com/awslabs/mcp/issues/3181"}]},{"id":"tool-name-length","title":"Tool names have at most 64 characters.","says":"has a name of more than 64 characters","at":"tool","must":{"properties":{"name":{"maxLength":64}}},"refusals":[{"client":"claude-desktop","level":"error","loses":"all","seen":"2026-08-02","source":"https://github.com/evoila/meho/issues/2745"},{"client":"openai-api","level":"error","loses":"all","seen":"2025-05-09","source":"https://github.com/microsoft/foundry-dev-tools/issues/201"},{"client":"bedrock","level":"error","loses":"all","seen":"2026-04-17","source":"https://github.com/awslabs/mcp/issues/3181"}]},{"id":"tool-name-budget","title":"Tool names are short enough for the key that the documentation gives the server.","says":"is too long together with the key of the server in the documented configuration","find":"overBudget","refusals":[{"client":"cursor","level":"warning","loses":"tool","seen":"2026-03-18","source":"https://github.com/PostHog/posthog/pull/51483"}]},{"id":"tool-name-clash","title":"Tool names differ by more than case and dots.","says":"differs from another tool only by case, dots or slashes","find":"clashes","refusals":[{"client":"codex","level":"warning","loses":"mangled","seen":"2026-08-20","source":"https://github.com/openai/codex/blob/main/codex-rs/codex-mcp/src/tools.rs","effect":"renames one of the two"}]},{"id":"tool-text-cut","title":"Descriptions and instructions have at most 2,048 characters.","says":"has a text of more than 2,048 characters","find":"longTexts","refusals":[{"client":"claude-code","level":"warning","loses":"mangled","seen":"2026-08-18","source":"https://github.com/anthropics/claude-code/issues/87650","effect":"cuts the text there without a word"}]},{"id":"tool-description-missing","title":"Every tool has a description.","says":"has no description","at":"tool","must":{"required":["description"],"properties":{"description":{"pattern":"\\\\S"}}},"refusals":[{"client":"copilot","level":"note","loses":"mangled","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts","effect":"tells the model “No description provided”"}]},{"id":"tools-many","title":"The server has at most 100 tools.","says":"has more than 100 tools","at":"tools","must":{"maxItems":100},"refusals":[{"client":"antigravity","level":"warning","loses":"all","seen":"2026-03-04","source":"https://github.com/yellow-hammer/mcp-1c-platform-tools/issues/6"}]},{"id":"tools-too-many","title":"The server has at most 128 tools.","says":"has more than 128 tools","at":"tools","must":{"maxItems":128},"refusals":[{"client":"copilot-ides","level":"warning","loses":"all","seen":"2026-07-22","source":"https://github.com/microsoft/copilot-intellij-feedback/issues/1842"},{"client":"openai-api","level":"warning","loses":"all","seen":"2026-06-21","source":"https://github.com/microsoft/copilot-intellij-feedback/issues/1842"}]},{"id":"tools-heavy","title":"The tool list takes less than a tenth of a context of 200,000 tokens.","says":"has a long tool list","find":"heavy","refusals":[{"client":"claude-code","level":"note","loses":"mangled","seen":"2026-08-18","source":"https://code.claude.com/docs/en/mcp","effect":"loads the tools on demand only: the model sees names first"}]},{"id":"tools-none","title":"The server has tools, not only resources and prompts.","says":"has resources or prompts and no tool","find":"noTools","refusals":[{"client":"copilot-cli","level":"note","loses":"all","seen":"2026-07-21","source":"https://github.com/github/copilot-cli/issues/1518"}]},{"id":"tool-hints","title":"Every tool states readOnlyHint, destructiveHint and openWorldHint.","says":"does not state all of readOnlyHint, destructiveHint and openWorldHint","at":"tool","must":{"required":["annotations"],"properties":{"annotations":{"type":"object","required":["readOnlyHint","destructiveHint","openWorldHint"]}}},"refusals":[{"client":"chatgpt-apps","level":"warning","loses":"all","seen":"2026-08-14","source":"https://github.com/samson-art/transcriptor-mcp/pull/6","effect":"returns the submission"}]}]}');
-var program = __webpack_require__(34213);
-;// CONCATENATED MODULE: ./.build/clients/rules.js
-
-
-
-
-const CLIENT_IDS = Object.keys(clients_namespaceObject.b2);
-const CLIENT_RULES = (0,documented/* documented */.f)("# Clients and model providers: what they reject\n\n## schema-root-choice\n\nThe Claude API answers 400 to every request that carries such a tool: one tool takes the whole session down, and the error names only an index.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"id\": {}, \"name\": {} }, \"oneOf\": [{ \"required\": [\"id\"] }, { \"required\": [\"name\"] }] }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"id\": { \"type\": \"string\" }, \"name\": { \"type\": \"string\" } } }\n```\n\nRemove the keyword from the root: list all arguments as optional properties, say in the description which belong together, and check that in the handler. Inside a property the keyword is fine.\n\n## schema-2020-12\n\nThe Claude API holds each input schema to JSON Schema 2020-12, whatever $schema it declares, and rejects every request with one that is not valid.\n\nWrong:\n\n```\n{ \"type\": \"array\", \"items\": [{ \"type\": \"number\" }, { \"type\": \"number\" }] }\n```\n\nRight:\n\n```\n{ \"type\": \"array\", \"items\": { \"type\": \"number\" }, \"minItems\": 2, \"maxItems\": 2 }\n```\n\nWrite a tuple as an array with items, minItems and maxItems (in zod: z.array(…).length(2) instead of z.tuple), exclusiveMinimum and exclusiveMaximum as numbers, and only the types of JSON Schema.\n\n## schema-array-items\n\nVS Code refuses the whole chat request, OpenAI the whole API request, if one tool takes an array without saying of what. prefixItems do not count.\n\nWrong:\n\n```\n{ \"type\": \"array\", \"description\": \"Numbers.\" }\n```\n\nRight:\n\n```\n{ \"type\": \"array\", \"items\": { \"type\": \"number\" }, \"description\": \"Numbers.\" }\n```\n\nAdd items to the array: \"items\": { \"type\": \"string\" }, or {} for any value. In Python: list[str] instead of list; in zod: z.array(z.string()).\n\n## schema-properties\n\nOpenAI models reject an object schema without properties, also for a tool without arguments, and some clients pass the schema on as it is.\n\nWrong:\n\n```\n{ \"type\": \"object\" }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": {} }\n```\n\nAdd \"properties\": {} to the input schema.\n\n## schema-property-name\n\nThe Claude API rejects every request with a tool that has an argument with another name. Names from OpenAPI documents (filter[id], StartTime<) are the usual cause.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"filter[id]\": { \"type\": \"string\" } } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"filter_id\": { \"type\": \"string\" } } }\n```\n\nRename the argument to letters, digits, dots, underscores and dashes, at most 64, and map it to the other name in the handler.\n\n## schema-boolean\n\nThe TypeScript SDK from 1.22 to 1.32 rejects the whole tool list if a property has true or false in the place of its schema.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"value\": true } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"value\": {} } }\n```\n\nWrite {} instead of true, and remove a property with false.\n\n## schema-gemini\n\nThe function declarations of the Gemini API accept a subset of OpenAPI 3.0 and reject the request with the first keyword that they do not know. This rule counts only if [clients] targets names gemini-api.\n\nWrong:\n\n```\n{ \"type\": \"integer\", \"exclusiveMinimum\": 0 }\n```\n\nRight:\n\n```\n{ \"type\": \"integer\", \"minimum\": 1 }\n```\n\nDo without $ref, const, exclusive bounds, enum values that are not texts, and lists of types other than [type, \"null\"].\n\n## schema-cycle\n\nCodex cuts a schema that refers to itself, so the model does not see what belongs there.\n\nWrong:\n\n```\n{ \"$defs\": { \"node\": { \"properties\": { \"children\": { \"items\": { \"$ref\": \"#/$defs/node\" } } } } } }\n```\n\nRight:\n\n```\n{ \"properties\": { \"children\": { \"type\": \"array\", \"items\": { \"type\": \"object\" } } } }\n```\n\nUnfold it to the depth that is needed, or take the innermost part as { \"type\": \"object\" } and describe it in words.\n\n## output-schema-compiles\n\nClients on the TypeScript SDK compile each output schema while they list the tools: one that does not compile costs all of them.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"year\": { \"type\": \"string\", \"pattern\": \"(?P<year>\\\\d+)\" } } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"year\": { \"type\": \"string\", \"pattern\": \"\\\\d+\" } } }\n```\n\nWrite the pattern for JavaScript with the flag u, give enum at least one value, and nullable only beside a type.\n\n## output-schema-dialect\n\nBuilds of Claude Code and Claude Desktop refuse to call a tool whose output schema declares an older draft. Of an input schema nobody minds.\n\nWrong:\n\n```\n{ \"$schema\": \"http://json-schema.org/draft-07/schema#\", \"type\": \"object\", \"properties\": {} }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": {} }\n```\n\nRemove $schema from the output schema: without it every client reads 2020-12. The TypeScript SDK 1 adds it on its own; 2 does not.\n\n## tool-name-letters\n\nMCP allows dots and slashes in tool names; Claude Desktop, claude.ai and the OpenAI API do not, and reject all tools because of one.\n\nWrong:\n\n```\nweather.forecast\n```\n\nRight:\n\n```\nweather_forecast\n```\n\nRename the tool to letters, digits, underscores and dashes.\n\n## tool-name-length\n\nClaude Desktop, claude.ai, the OpenAI API and Amazon Bedrock reject all tools if one has a longer name.\n\nWrong:\n\n```\nvirtualdesktop_hostpool_sessionhost_usersession_list_by_resource_group_name\n```\n\nRight:\n\n```\nlist_user_sessions\n```\n\nShorten the name to 64 characters or fewer. Clients put the name of the server in front of it, so 40 are better.\n\n## tool-name-budget\n\nCursor hides a tool if the key of the server in its configuration and the name of the tool have 60 characters or more together.\n\nWrong:\n\n```\n{ \"mcpServers\": { \"weather-forecasts-for-europe\": … } }  // with get_precipitation_forecast_by_station\n```\n\nRight:\n\n```\n{ \"mcpServers\": { \"weather\": … } }\n```\n\nShorten the key in the documented configuration, or the name of the tool.\n\n## tool-name-clash\n\nClients that replace characters in tool names get the same name twice, and drop or rename one of the tools.\n\nWrong:\n\n```\nget.user, get_user\n```\n\nRight:\n\n```\nget_user, get_user_by_mail\n```\n\nRename one of them so that they differ in more than case, dots and slashes.\n\n## tool-text-cut\n\nClaude Code shows the model the first 2,048 characters of a description and of the instructions. What comes after is lost without a word.\n\nWrong:\n\n```\n\"description\": \"… 9,000 characters with the format of the input at the end …\"\n```\n\nRight:\n\n```\n\"description\": \"Runs a query. Format: …\"\n```\n\nShorten the text to 2,048 characters, or move the details into the descriptions of the arguments, a resource or the results.\n\n## tool-description-missing\n\nA model chooses a tool by its description. Copilot replaces an empty one by “No description provided”.\n\nWrong:\n\n```\n{ \"name\": \"forecast\", \"inputSchema\": { … } }\n```\n\nRight:\n\n```\n{ \"name\": \"forecast\", \"description\": \"Forecast for a city and up to 7 days.\", \"inputSchema\": { … } }\n```\n\nAdd a description that says what the tool does and when to use it.\n\n## tools-many\n\nAntigravity refuses a server with more than 100 tools.\n\nWrong:\n\n```\n143 tools in one server\n```\n\nRight:\n\n```\na --toolsets option, with a default of 30 tools\n```\n\nCombine tools, or let users choose groups of them, with a default below 100.\n\n## tools-too-many\n\nThe OpenAI API accepts 128 tools in a request, and Copilot outside VS Code refuses every prompt beyond that. Tools of other servers count too.\n\nWrong:\n\n```\n245 tools in one server\n```\n\nRight:\n\n```\na --toolsets option, with a default of 30 tools\n```\n\nCombine tools, or let users choose groups of them, with a default well below 128.\n\n## tools-heavy\n\nThe tool list is sent with every request. From a tenth of its context on, Claude Code shows the model only the names until it asks for more.\n\nWrong:\n\n```\n120 kB of descriptions and schemas\n```\n\nRight:\n\n```\n20 kB: short descriptions, shared details in a resource\n```\n\nShorten the descriptions and schemas of the biggest tools, or expose fewer.\n\n## tools-none\n\nSeveral clients support tools only: they show nothing of a server that has resources or prompts alone.\n\nWrong:\n\n```\nresources/list with 12 resources, no tools\n```\n\nRight:\n\n```\na tool that reads them, such as read_document\n```\n\nAdd a tool that gives access to the same content.\n\n## tool-hints\n\nThe ChatGPT app directory reviews the annotations of each tool and returns submissions without them. This rule counts only if [clients] targets names chatgpt-apps.\n\nWrong:\n\n```\n{ \"name\": \"forecast\", \"annotations\": { \"readOnlyHint\": true } }\n```\n\nRight:\n\n```\n{ \"name\": \"forecast\", \"annotations\": { \"readOnlyHint\": true, \"destructiveHint\": false, \"openWorldHint\": true } }\n```\n\nSet readOnlyHint, destructiveHint and openWorldHint of every tool to true or false.\n", clients_namespaceObject.aO.map((rule) => ({ ...rule, level: heaviest(rule.refusals) })));
-const WAITS = clients_namespaceObject.l4;
-function nameOf(client) {
-    return clients_namespaceObject.b2[client].name;
-}
-function counted(targets) {
-    return targets ?? CLIENT_IDS.filter((id) => !('optIn' in clients_namespaceObject.b2[id]));
-}
-function heaviest(refusals) {
-    return level/* LEVELS */.A.find((level) => refusals.some((one) => one.level === level)) ?? 'note';
-}
-const AS_OF = clients_namespaceObject.p6;
-
-
-/***/ }),
-
 /***/ 93698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,11 +125,9 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var rules = __webpack_require__(66356);
-var ecosystems = __webpack_require__(89572);
+var ecosystems = __webpack_require__(67767);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
-
 
 
 
@@ -217,7 +174,7 @@ const packing = schemas/* strictObject */.rej({
     exclude: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to exclude.'),
 })
     .describe('Which files a code package contains.');
-const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+const rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
     reason: schemas/* string */.YjP().min(1).describe('Why, for the next person who reads this.'),
     paths: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this applies to, relative to this file; default all.'),
@@ -230,7 +187,7 @@ const project = schemas/* strictObject */.rej({
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
-    rules: schema_rules.optional().describe('Rules with another level for this project.'),
+    rules: rules.optional().describe('Rules with another level for this project.'),
 })
     .describe('One project; with such tables, only these are projects.');
 const required = schema_about(schemas/* boolean */.zMY(), 'false: a failure does not stop the other targets.');
@@ -249,7 +206,7 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     strict: schema_about(schemas/* boolean */.zMY(), 'Treat warnings as errors.'),
     targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; the default is that of the input `targets`.'),
     baseline: schema_about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.'),
-    rules: schema_rules
+    rules: rules
         .optional()
         .describe('Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.'),
     smoke: smoke.optional(),
@@ -260,11 +217,6 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     })
         .optional()
         .describe('What clients see, compared with the previous version.'),
-    clients: schemas/* strictObject */.rej({
-        targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CLIENT_IDS */.Zl)).min(1), 'Clients and providers whose rules count; default all but directories and gemini-api.'),
-    })
-        .optional()
-        .describe('Which clients the server is meant for.'),
     ...tables,
     project: schemas/* array */.YOg(project).optional(),
 });
@@ -422,7 +374,6 @@ function toProjectSettings(file, table, folder) {
         },
         build: { install: build.install, command: build.command },
         rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
-        ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
         package: {
             format: packing.format ?? 'zip',
             layout: packing.layout ?? 'folder',
@@ -543,21 +494,6 @@ function sectionsOf(page) {
         id,
         { why, wrong, right, fix },
     ]));
-}
-
-
-/***/ }),
-
-/***/ 56402:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   s: () => (/* binding */ byLevel)
-/* harmony export */ });
-const LEVELS = ['error', 'warning', 'note'];
-function byLevel(a, b) {
-    return LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }
 
 
@@ -1212,7 +1148,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 89572:
+/***/ 67767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5047,38 +4983,7 @@ async function siblingsBeside(tarball) {
     return order;
 }
 
-;// CONCATENATED MODULE: ./.build/languages/javascript/main-guard.js
-const main_guard_OWN = String.raw `(?:import\.meta\.(?:url|filename)|(?:url\.)?fileURLToPath\(\s*import\.meta\.url\s*\)|new URL\(\s*import\.meta\.url\s*\)\.(?:pathname|href))`;
-const STARTED = String.raw `(?:\x60file:/{2,3}\$\{[^\x60]*?process\.argv\[1\][^\x60]*?\}\x60|["']file:/{2,3}["']\s*\+\s*[\w.(\s]*process\.argv\[1\]\)*|(?:[\w.]+\(\s*)*process\.argv\[1\][!\s]*\)*(?:\.href|\.pathname|\.toString\(\))?)`;
-const GUARD = new RegExp(String.raw `(?:${main_guard_OWN}\s*={2,3}\s*${STARTED}|${STARTED}\s*={2,3}\s*${main_guard_OWN})`, 'g');
-const BEFORE = /[^{};]*$/;
-const BEHIND = /^[^{;]*/;
-const main_guard_NEAR = 300;
-function mainGuard(source) {
-    for (const match of source.matchAll(GUARD)) {
-        const [text] = match;
-        const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index);
-        const end = match.index + text.length;
-        const before = BEFORE.exec(source.slice(Math.max(0, match.index - main_guard_NEAR), match.index))?.[0] ?? '';
-        const behind = BEHIND.exec(source.slice(end, end + main_guard_NEAR))?.[0] ?? '';
-        if (/\|\||\?\?/.test(before + behind) || /^\s*(?:\/\/|\*)/.test(line))
-            continue;
-        const real = /realpath/i.test(text);
-        const address = /file:\/\//.test(text) ||
-            (!/pathToFileURL/.test(text) && /import\.meta\.url/.test(text) && !/fileURLToPath/.test(text));
-        if (real && !address)
-            continue;
-        return { fails: real ? 'windows' : 'link', index: match.index, text };
-    }
-    return undefined;
-}
-const RIGHT_GUARD = "import { realpathSync } from 'node:fs';\nimport { pathToFileURL } from 'node:url';\nif (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) main();";
-
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/start-failure.js
-
-
-
-
 
 
 
@@ -5089,8 +4994,7 @@ async function diagnoseStart(stderr, project, prefix) {
         missingExport(stderr, project, tree) ??
         wrongKind(stderr) ??
         wrongProgram(stderr) ??
-        nativeModule(stderr) ??
-        (stderr.trim() === '' ? await silentGuard(project, prefix) : undefined));
+        nativeModule(stderr));
 }
 const start_failure_MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
 function lastWords(output) {
@@ -5120,23 +5024,6 @@ function missingExport(stderr, project, tree) {
         says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
         hint: boundHint(name, version, project.manifest.dependencies[name]),
     });
-}
-async function silentGuard({ name, manifest }, prefix) {
-    const command = npxCommand(manifest);
-    const file = command === undefined ? undefined : manifest.bin[command];
-    if (file === undefined)
-        return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(prefix, 'node_modules', name, file), 'utf8').catch(() => '');
-    const guard = mainGuard(text);
-    if (guard?.fails !== 'link')
-        return undefined;
-    const line = text.slice(0, guard.index).split('\n').length;
-    return {
-        rule: 'start/main-guard',
-        subject: { about: 'main-guard' },
-        message: `The server exited without a word: ${file.replace(/^\.\//, '')} (line ${line}) compares import.meta.url with process.argv[1], which is a symbolic link when npx starts it, so main() never runs.`,
-        hint: `Compare the URL of the real path, or call main() without a condition:\n${RIGHT_GUARD}`,
-    };
 }
 function wrongKind(stderr) {
     const rule = 'start/module-type';
@@ -6131,8 +6018,7 @@ function node_install_script_runs_absent([program = '', ...args], input) {
 
 
 const node_install_scripts_HOOKS = ['preinstall', 'install', 'postinstall'];
-const HARMLESS = /^\s*(only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
-const ONLY_ALLOW = /^\s*npx (?:--yes |-y )?only-allow (\S+)\s*$/;
+const HARMLESS = /^\s*(npx (--yes |-y )?only-allow|only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
 const LOADS = /\b(curl|wget|npx|pip3?|brew|apt(-get)?)\b|\b(npm|pnpm|yarn) (i|install|ci|add|rebuild)\b|download|\b(playwright|puppeteer)\b[^&|;]*\binstall\b/i;
 const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
     id: 'node-install-scripts',
@@ -6144,16 +6030,6 @@ const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
             const text = scripts[hook];
             if (text === undefined || HARMLESS.test(text) || missingIn(hook, input) !== undefined)
                 return [];
-            const [, manager] = ONLY_ALLOW.exec(text) ?? [];
-            if (manager !== undefined) {
-                return [
-                    {
-                        message: `${hook} runs "${text}" for every user too: each installation downloads only-allow, and fails where npx cannot.`,
-                        hint: `Remove it, and state the manager for contributors only: "devEngines": { "packageManager": { "name": "${manager}", "onFail": "error" } }`,
-                        ...(0,rule/* place */.ik)(input, 'scripts', hook),
-                    },
-                ];
-            }
             const what = LOADS.test(text) ? ', which downloads or installs more' : '';
             return [
                 {
@@ -6431,39 +6307,6 @@ const nodeLockfile = (0,rule/* nodeRule */.Bz)({
                 column: 1,
             },
         ];
-    },
-});
-
-;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-main-guard.js
-
-
-
-const nodeMainGuard = (0,rule/* nodeRule */.Bz)({
-    id: 'node-main-guard',
-    title: 'A check for the main module holds through npx and on Windows.',
-    level: 'warning',
-    check: (input) => {
-        const own = (0,rule/* packageFiles */.i9)(input);
-        const programs = readingOf(input).begins.filter(({ entry }) => entry.kind === 'bin');
-        return [...new Set(programs.map(({ file }) => file))].flatMap((file) => {
-            const text = own.text(file) ?? '';
-            const guard = mainGuard(text);
-            if (guard === undefined)
-                return [];
-            const before = text.slice(0, guard.index);
-            return [
-                {
-                    subject: { about: 'main-guard' },
-                    message: guard.fails === 'link'
-                        ? 'This comparison is false when npx starts the package: process.argv[1] is then a symbolic link, import.meta.url the file behind it. The program exits without a word.'
-                        : 'This comparison is false on Windows, where a file URL begins with file:/// and has no backslashes: the program exits there without a word.',
-                    hint: `Compare the URL of the real path, or call main() without a condition in a file of its own:\n${RIGHT_GUARD}`,
-                    file: own.full(file),
-                    line: before.split('\n').length,
-                    column: guard.index - before.lastIndexOf('\n'),
-                },
-            ];
-        });
     },
 });
 
@@ -7116,8 +6959,7 @@ function node_workspace_protocol_unpublished({ files, project }, name, at) {
 
 
 
-
-const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode, in git too: chmod +x src/index.js && git update-index --chmod=+x src/index.js\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn, bun install) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-guard\n\nnpx and npm install -g start a package through a symbolic link, so process.argv[1] is not the file that import.meta.url names, and on Windows a file URL is not file:// and a path. Then main() never runs: the program exits with 0, and clients say that the server disconnected.\n\nWrong:\n\n```\nif (import.meta.url === `file://${process.argv[1]}`) main();\n```\n\nRight:\n\n```\nif (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) main();\n```\n\nCompare the URL of the real path, or move main() into a file of its own that bin names, and call it there without a condition.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build.\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm, yarn and bun resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
+const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode, in git too: chmod +x src/index.js && git update-index --chmod=+x src/index.js\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn, bun install) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build.\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm, yarn and bun resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
     nodeManifestReadable,
     nodeName,
     nodeVersion,
@@ -7126,7 +6968,6 @@ const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the ru
     nodeBin,
     nodeBinTarget,
     nodeMainTarget,
-    nodeMainGuard,
     nodeShebang,
     nodeExecutable,
     nodeFiles,
@@ -7664,7 +7505,6 @@ function raised(requirement, version) {
 
 var clone = __webpack_require__(51466);
 var git = __webpack_require__(91883);
-var regular_file = __webpack_require__(1722);
 var user_indexes = __webpack_require__(94000);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-failure.js
 
@@ -7920,74 +7760,6 @@ function compare_wheels_list(names) {
     return `${sorted.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/python/data-files.js
-
-const NO_DATA = /\.(?:py[icdx]?|pyw|so|md|rst|toml|cfg|ini|lock|map|gitignore|gitkeep)$|^(?:LICEN[CS]E|Makefile|Dockerfile|README)/i;
-const data_files_SHORTEST = 6;
-const TOLD = 5;
-function unshippedData(wheel, tracked, text) {
-    const shipped = new Set(wheel.entries.map(({ path }) => path));
-    const names = new Set([...shipped].map((path) => external_node_path_.posix.basename(path)));
-    const modules = tracked.flatMap((path) => {
-        const inWheel = /\.py$/.test(path) ? suffixIn(path, shipped) : undefined;
-        return inWheel === undefined ? [] : [{ path, inWheel, folder: external_node_path_.posix.dirname(path) }];
-    });
-    const roots = new Set(modules
-        .filter(({ inWheel }) => inWheel.includes('/'))
-        .map(({ path, inWheel }) => path.slice(0, path.length - inWheel.length) + inWheel.split('/')[0]));
-    const missing = tracked.filter((path) => {
-        const name = external_node_path_.posix.basename(path);
-        const inside = [...roots].some((root) => path.startsWith(`${root}/`));
-        return (inside && name.length >= data_files_SHORTEST && !NO_DATA.test(name) && !names.has(name) && !/(?:^|\/)tests?\//.test(path));
-    });
-    const found = missing.flatMap((path) => {
-        const name = external_node_path_.posix.basename(path);
-        for (const module of modules) {
-            const lines = (text(module.path) ?? '').split('\n');
-            const at = lines.findIndex((line) => isNamedIn(line, name));
-            if (at >= 0)
-                return [{ path, module: module.path, line: at + 1 }];
-        }
-        return [];
-    });
-    const [first] = found;
-    if (first === undefined)
-        return undefined;
-    const others = found.length === 1 ? '' : ` There are ${found.length - 1} more of them.`;
-    return {
-        rule: 'build/data-missing',
-        level: 'warning',
-        artifact: wheel.file,
-        file: first.module,
-        line: first.line,
-        message: `The code names ${external_node_path_.posix.basename(first.path)}, and ${first.path} is not in the wheel: whatever reads it fails, though the server starts.${others}`,
-        hint: 'Ship it with the package: for setuptools [tool.setuptools.package-data], for hatchling artifacts or force-include under [tool.hatch.build.targets.wheel], for others include.',
-        ...(found.length > 1
-            ? { quote: found.slice(0, TOLD).map(({ path, module, line }) => `${path}: ${module}:${line}`) }
-            : {}),
-    };
-}
-function suffixIn(path, shipped) {
-    const parts = path.split('/');
-    for (let from = 0; from < parts.length; from += 1) {
-        const end = parts.slice(from).join('/');
-        if (shipped.has(end))
-            return end;
-    }
-    return undefined;
-}
-function isNamedIn(line, name) {
-    if (/^\s*#/.test(line))
-        return false;
-    for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-        const after = line[at + name.length];
-        const before = line[at - 1];
-        if ((after === '"' || after === "'") && (before === '"' || before === "'" || before === '/'))
-            return true;
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/judge-built.js
 
 
@@ -8114,8 +7886,6 @@ function ours(module, wheel, tracked) {
 
 
 
-
-
 async function buildPython(project, release, host) {
     const builder = await openBuilder(project, release, host);
     const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
@@ -8132,12 +7902,10 @@ async function buildPython(project, release, host) {
         throw new errors/* StageFailure */.BG([nothingBuilt(project, configured)]);
     const wheels = await Promise.all(built.wheels.map(readWheel));
     const sdists = await Promise.all(built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: (0,external_node_path_.basename)(path) })));
-    const textOf = (path) => (0,regular_file/* readInside */.xO)(release.root, path, LARGEST_SOURCE).bytes?.toString();
     const names = new Set(tracked.map((path) => external_node_path_.posix.basename(path)));
     const findings = [
         ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
         ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
-        ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
         ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
         ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
     ].map((finding) => ({ file: project.manifestFile, ...finding, project: project.name }));
@@ -8150,7 +7918,6 @@ async function buildPython(project, release, host) {
     ]);
     return { artifacts, findings };
 }
-const LARGEST_SOURCE = 1_000_000;
 async function settle(build, tree) {
     try {
         return await build;
@@ -8326,6 +8093,7 @@ function asFolder(path) {
     return `\nOr release the folder as it is, in ${core_about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
 }
 
+var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/installed-modules.js
 
 
@@ -8705,15 +8473,13 @@ function grouped(all, key) {
 
 
 
-
 async function start_failure_diagnoseStart(stderr, project, venv, index) {
     const asked = { project, venv, index, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
     return ((await start_failure_missingModule(stderr, asked)) ??
         (await missingName(stderr, asked)) ??
         (await changedSdk(stderr, asked)) ??
         entryPoint(stderr, asked) ??
-        missingSetting(stderr) ??
-        (stderr.trim() === '' ? sdkInExtra(asked) : undefined));
+        missingSetting(stderr));
 }
 async function start_failure_missingModule(stderr, asked) {
     const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
@@ -8745,20 +8511,6 @@ async function missingName(stderr, asked) {
         return undefined;
     const reason = await (0,why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
     return reason && (0,missed/* missingAtStart */.M8)(reason);
-}
-function sdkInExtra({ project, installed }) {
-    const { declared } = project.manifest;
-    const isSdk = ({ name }) => sdks/* servers */.b0.includes((0,core_names/* normalName */.tK)(name));
-    const optional = declared.find((one) => isSdk(one) && one.extra !== undefined);
-    if (optional === undefined || declared.some((one) => isSdk(one) && one.extra === undefined))
-        return undefined;
-    const [script = project.name] = Object.keys(installed?.scripts ?? {});
-    return (0,missed/* missingAtStart */.M8)({
-        cause: 'optional',
-        subject: { module: optional.name, package: (0,core_names/* normalName */.tK)(optional.name) },
-        says: `exited without a word, and ${optional.name} comes only with the extra [${optional.extra}], which a user does not install`,
-        hint: `Move ${optional.name} to [project] dependencies, or document the extra and start it so here: uvx --from "${project.name}[${optional.extra}]" ${script}`,
-    });
 }
 async function changedSdk(stderr, asked) {
     const [, owner, attribute, called, argument] = last(stderr, /AttributeError: '((?:FastMCP|MCPServer|Server|Context)\w*)' object has no attribute '(\w+)'|TypeError: ((?:FastMCP|MCPServer|Server|Tool|Context)\w*)\.\w+\(\) got an unexpected keyword argument '(\w+)'/g) ?? [];
@@ -16063,7 +15815,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89572);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67767);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -16223,7 +15975,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89572);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67767);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);

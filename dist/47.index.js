@@ -406,13 +406,12 @@ __webpack_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ checkStage)
 });
 
-var rules = __webpack_require__(66356);
 var target_choice = __webpack_require__(36078);
 var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(89572);
+var ecosystems = __webpack_require__(67767);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -3354,14 +3353,13 @@ function byWeightAndPlace(a, b) {
 
 
 
-
 const ALL_RULES = [
     ...ecosystems/* ECOSYSTEMS */.S.flatMap(({ rules }) => rules),
     ...SHARED_RULES,
     ...REPOSITORY_RULES,
 ];
 const LISTS = { ecosystems: ecosystems/* ECOSYSTEMS */.S, ecosystemOf: ecosystems/* ecosystemOf */.M, destinations: target_choice/* DESTINATIONS */.qI };
-const RULE_IDS = [...ALL_RULES, ...rules/* CLIENT_RULES */.up].map(({ id }) => id);
+const RULE_IDS = ALL_RULES.map(({ id }) => id);
 function rulesFor(project) {
     const { rules, replaces = [] } = (0,ecosystems/* ecosystemOf */.M)(project);
     return [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
@@ -3421,6 +3419,21 @@ function summary(rules, findings) {
         return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
     });
     return [(0,plural/* plural */.L)(rules, 'rule'), ...counts].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 56402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   s: () => (/* binding */ byLevel)
+/* harmony export */ });
+const LEVELS = ['error', 'warning', 'note'];
+function byLevel(a, b) {
+    return LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }
 
 
@@ -3654,7 +3667,7 @@ function sha256In(digest) {
 
 /***/ }),
 
-/***/ 90521:
+/***/ 61509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3668,7 +3681,7 @@ var rules_levels = __webpack_require__(42218);
 var stage = __webpack_require__(58099);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(89572);
+var ecosystems = __webpack_require__(67767);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -4533,11 +4546,8 @@ async function finish(bench, { bounds, lowest }, { started, errors }, first) {
 }
 function tellingRows(rows, errors) {
     const failed = rows.filter(({ entry, findings: [first] }) => entry.outcome === 'failed' &&
-        !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)));
+        !errors.some(({ rule, message }) => rule === first?.rule && message === first.message));
     return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
-}
-function sameSubject(one, other) {
-    return one?.module === other?.module && one?.package === other?.package;
 }
 function causeOf({ findings: [first] }) {
     return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
@@ -4584,74 +4594,6 @@ function line({ entry }) {
     if (entry.outcome === 'not-measured')
         return `${what}${on}: not measured, ${entry.detail ?? ''}`;
     return `${what}${on}${sdk}: ${entry.outcome === 'started' ? 'starts' : 'does not start'}`;
-}
-
-;// CONCATENATED MODULE: ./.build/start/documented-key.js
-
-
-const CONFIGURED = /"(?:mcpServers|servers)"\s*:\s*\{\s*"([\w .@/-]{1,64})"\s*:\s*\{/;
-const LONGEST_README = 1_000_000;
-function documentedKey(folder) {
-    try {
-        const name = (0,external_node_fs_.readdirSync)(folder).find((one) => /^readme\.(?:md|rst|txt)$/i.test(one));
-        if (name === undefined)
-            return undefined;
-        return CONFIGURED.exec((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8').slice(0, LONGEST_README))?.[1];
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/start/for-clients.js
-
-async function forClients(contract, project, artifact, failures) {
-    const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
-    const { clientDrafts } = await __webpack_require__.e(/* import() */ 3111).then(__webpack_require__.bind(__webpack_require__, 13111));
-    const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
-    const judging = { targets: project.settings.clients, key: documentedKey(project.folder) };
-    const refused = judgeClients(contract, judging);
-    const told = failures.flatMap(({ invalid = [] }) => invalid);
-    const drafts = clientDrafts(refused).filter((_, index) => {
-        const found = refused[index]?.found ?? [];
-        return !found.every(({ tool, pointer }) => told.some((one) => one.item === tool && (pointer.startsWith(one.pointer) || one.pointer.startsWith(pointer))));
-    });
-    return {
-        findings: drafts.map((draft) => ({ ...draft, project: project.name, artifact })),
-        worksWith: worksWith(refused, judging),
-    };
-}
-function toldOfAll(findings, more) {
-    const known = new Set(findings.map(({ rule, message }) => `${rule}\0${message}`));
-    return more.filter(({ rule, message }) => !known.has(`${rule}\0${message}`));
-}
-
-var semver = __webpack_require__(62088);
-var object = __webpack_require__(36074);
-;// CONCATENATED MODULE: ./.build/start/lost-arguments.js
-
-
-const SDK = '@modelcontextprotocol/sdk';
-const READS_ZOD_4 = '1.23.0';
-function lostArguments({ tools }, components) {
-    const sdk = components.find(({ name }) => name === SDK)?.version ?? '';
-    const zod = components.find(({ name, version }) => name === 'zod' && semver.valid(version) !== null && semver.major(version) >= 4)?.version;
-    if (zod === undefined || !semver.valid(sdk) || semver.gte(sdk, READS_ZOD_4))
-        return [];
-    if (tools.length === 0 || !tools.every(({ inputSchema }) => isEmpty(inputSchema)))
-        return [];
-    return [
-        {
-            rule: 'start/arguments-lost',
-            level: 'warning',
-            message: `No tool lists any argument: ${SDK} ${sdk} cannot read schemas of zod ${zod} and shows an empty one in their place, so models call the tools without arguments.`,
-            hint: `Require "${SDK}": "^${READS_ZOD_4}".`,
-        },
-    ];
-}
-function isEmpty(schema) {
-    const properties = (0,object/* isObject */.G)(schema) ? schema['properties'] : undefined;
-    return properties === undefined || ((0,object/* isObject */.G)(properties) && Object.keys(properties).length === 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/start/merge-import-findings.js
@@ -4739,69 +4681,6 @@ function versionFinding({ contract, version, components, project, advice, artifa
 function same(a, b) {
     return a === b || (a !== '' && (0,core_version/* sameVersion */.r1)(a, b));
 }
-
-var rules = __webpack_require__(66356);
-;// CONCATENATED MODULE: ./.build/start/slow.js
-
-
-const USUAL_MS = 100;
-const LONG_SECONDS = 10;
-async function slowFindings(files, project, host) {
-    const findings = [];
-    for (const one of files) {
-        if (isQuick(one))
-            continue;
-        const warmMs = Math.min(one.warmMs, await one.again());
-        const draft = slowDraft({ ...one, warmMs }, await slowness(host, host.cwd));
-        if (draft !== undefined)
-            findings.push({ ...draft, project, artifact: one.artifact });
-    }
-    return findings;
-}
-function isQuick({ warmMs, coldMs }) {
-    return warmMs <= shortest() && coldMs <= longest();
-}
-async function slowness(host, cwd, tries = 3) {
-    let best = Number.POSITIVE_INFINITY;
-    for (let one = 0; one < tries; one += 1) {
-        const begun = host.now();
-        await host.run({ command: [process.execPath, '-e', '0'], cwd, env: {}, timeoutMs: 30_000 });
-        best = Math.min(best, host.now() - begun);
-    }
-    return Math.max(1, best / USUAL_MS);
-}
-function slowDraft({ warmMs, coldMs, packages }, factor) {
-    const rule = 'start/slow';
-    const warm = warmMs / factor;
-    if (warm > shortest()) {
-        return {
-            rule,
-            level: warm > LONG_SECONDS * 1000 ? 'warning' : 'note',
-            message: `The server needed ${(0,progress/* seconds */.YA)(warmMs)} to its tool list${measured(factor)}. ${whoGivesUp(warm)}.`,
-            hint: 'Answer initialize and tools/list first: import heavy modules, connect and load data when a tool is called.',
-        };
-    }
-    const cold = coldMs / factor;
-    if (cold <= longest())
-        return undefined;
-    return {
-        rule,
-        level: 'note',
-        message: `The first start, with the installation of ${packages} packages, took ${(0,progress/* seconds */.YA)(coldMs)}${measured(factor)}. ${whoGivesUp(cold)}.`,
-        hint: 'Depend on less, or move heavy parts to an optional extra. In the README, let users install it once before they configure it: uv tool install or npm install -g.',
-    };
-}
-function whoGivesUp(ms) {
-    const waits = rules/* WAITS */.rp.filter((wait) => wait.seconds * 1000 < ms);
-    const parts = waits.map(({ client, seconds: most, versions }) => `${(0,rules/* nameOf */.Vb)(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`);
-    const text = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
-}
-function measured(factor) {
-    return factor < 1.5 ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
-}
-const shortest = () => Math.min(...rules/* WAITS */.rp.map((wait) => wait.seconds)) * 1000;
-const longest = () => Math.max(...rules/* WAITS */.rp.map((wait) => wait.seconds)) * 1000;
 
 var host_home = __webpack_require__(82278);
 ;// CONCATENATED MODULE: ./.build/start/stray-writes.js
@@ -4920,9 +4799,6 @@ function finding(where, paths, project, artifact) {
 
 
 
-
-
-
 const startStage = {
     title: 'start',
     scope: 'project',
@@ -4944,21 +4820,18 @@ const startStage = {
             throw new errors/* StageFailure */.BG([nothingForHere(all, project)]);
         const findings = all.flatMap((artifact) => elsewhere(artifact, project));
         const started = [];
-        const pending = [];
         const lines = [];
         const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
         const ends = beginBounds(artifacts, release, project, host);
         for (const artifact of artifacts) {
             const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-            findings.push(...toldOfAll(findings, (0,rules_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined)));
+            findings.push(...(0,rules_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined));
             lines.push(...one.lines);
             if (one.started !== undefined)
                 started.push(one.started);
-            if (one.timed !== undefined)
-                pending.push(one.timed);
         }
         const bounds = await ends.finish(started[0]);
-        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,rules_levels/* applyLevels */.k1)(await slowFindings(pending, project.name, host), levels));
+        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels));
         lines.push(...bounds.lines);
         if (findings.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
@@ -4971,7 +4844,6 @@ async function startOne(artifact, release, project, host) {
     const { sha256 } = await (0,digest/* digestFile */.TM)(artifact.path);
     if (sha256 !== artifact.sha256)
         return { findings: [changed(artifact, sha256, project)], lines: [] };
-    const begun = host.now();
     let installed;
     try {
         installed = await ecosystem.install(artifact, project, sandbox, host);
@@ -4981,7 +4853,6 @@ async function startOne(artifact, release, project, host) {
             return { findings: error.findings, lines: [] };
         throw error;
     }
-    const installMs = host.now() - begun;
     const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
     const watch = await watchPlaces(watched, release.out, host, project);
     const [trial, read, looked] = await Promise.allSettled([
@@ -5009,24 +4880,11 @@ async function startOne(artifact, release, project, host) {
     const version = artifact.identity?.version;
     const { runtime, packages } = installed;
     const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
-    const seen = closed ? undefined : await forClients(contract, project, artifact.file, talked.failures);
-    const warmMs = talked.listedMs ?? talked.readyMs;
-    const again = async () => {
-        const alone = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
-        return alone.talked.listedMs ?? warmMs;
-    };
     return {
-        ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
         findings: closed
             ? findings
             : [
                 ...findings,
-                ...(seen?.findings ?? []),
-                ...lostArguments(contract, read.value.components).map((one) => ({
-                    ...one,
-                    project: project.name,
-                    artifact: artifact.file,
-                })),
                 ...versionFinding({
                     contract,
                     version,
@@ -5057,7 +4915,6 @@ async function startOne(artifact, release, project, host) {
             ...(talked.eras === undefined ? {} : { eras: talked.eras }),
             ...(closed ? { protected: true } : {}),
             contract,
-            ...(seen === undefined ? {} : { worksWith: seen.worksWith }),
             ...read.value,
         },
     };
@@ -5350,7 +5207,7 @@ function add(release, produced, project) {
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90521);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61509);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
@@ -5422,6 +5279,115 @@ function placesOf(group) {
 }
 function placeOf({ file, line, artifact = '' }) {
     return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file === undefined ? artifact : `${file}${line === undefined ? '' : `:${line}`}`);
+}
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58832);
+
+
+
+
+
+
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
+    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}`;
+}
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+function renderCompatibility({ compatibility = [] }) {
+    if (compatibility.length < 2)
+        return '';
+    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(compatibility).map((row) => [
+        ...(several ? [row.project] : []),
+        row.runtime,
+        row.dependencies,
+        row.sdk ?? '',
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(row),
+    ]);
+    return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
+    });
+    return table([['target', 'outcome', 'files', ''], ...rows]);
+}
+function table(foreign) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+    return `${rows.map(line).join('\n')}\n`;
+}
+function renderBuilt(release) {
+    const next = release.noRelease === undefined
+        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
+        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\n${next}\n`;
+}
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
+        .join(', ');
+}
+function stoppedByStrict(findings, strict) {
+    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+    if (!strict || rules.length === 0)
+        return '';
+    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
 }
 
 

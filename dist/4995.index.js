@@ -172,7 +172,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(90521);
+var pipeline = __webpack_require__(61509);
 var place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -399,18 +399,16 @@ function lineOf(text, line) {
 /* harmony export */   Lf: () => (/* binding */ renderSentSummary),
 /* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
 /* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
 /* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84368);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
-/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84368);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15847);
+/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44948);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
 /* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95598);
-
 
 
 
@@ -429,27 +427,25 @@ function renderBuildSummary(release, plan, strict) {
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .clientTables */ .B9)(release)),
         files(release),
     ].join('');
 }
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
-        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
         (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(release.findings, result.strict),
         channels(result.receipts),
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .clientTables */ .B9)(release)),
         files(release),
         install(result.install),
     ].join('');
 }
 function renderSentSummary(sent, commands, next) {
     const { plan, receipts, outcome } = sent;
-    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
+    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
     const words = {
         done: 'is published',
         accepted: 'was sent, but is not served yet',
@@ -457,7 +453,7 @@ function renderSentSummary(sent, commands, next) {
         failed: 'is not published',
     };
     return [
-        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(next)}\n\n`,
+        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(next)}\n\n`,
         (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(sent.findings, false),
         channels(receipts),
         plan === undefined ? '' : planned(plan),
@@ -468,30 +464,30 @@ function renderSentSummary(sent, commands, next) {
     ].join('');
 }
 function heading(release, title) {
-    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
+    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
     const facts = [
         `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(release.tag)}`]),
+        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(release.tag)}`]),
     ];
     return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 function channels(receipts) {
     if (receipts.length === 0)
         return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
     return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
         const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.protected ? 'requires authentication' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(peakBytes)} of memory`;
+        const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+        const what = start.protected ? 'requires authentication' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .spoken */ .v)(contract, eras))} | ${what} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
     const all = [...rows, ...unstarted];
     if (all.length === 0)
         return '';
@@ -501,9 +497,9 @@ function compatibility(measured = []) {
     if (measured.length < 2)
         return '';
     const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join(' | ')} |`;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row)];
+        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F).join(' | ')} |`;
     });
     const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
     return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
@@ -511,7 +507,7 @@ function compatibility(measured = []) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 function planned(plan) {
@@ -521,20 +517,20 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(how)} |`;
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function checkIt({ repository, part }, tag) {
     if (tag === undefined || repository === undefined)
         return '';
-    const get = `gh release download ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(tag)} --repo ${repository}`;
-    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
+    const get = `gh release download ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(tag)} --repo ${repository}`;
+    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
 }
 function install(commands) {
     if (commands.length === 0)
         return '';
-    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
 }
 
 

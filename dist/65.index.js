@@ -31,14 +31,13 @@ function refused(transport, error) {
     const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, each));
     return { ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('refused', transport), message: (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(error), code };
 }
-function answered(transport, { begun, readyMs }, found, ending) {
-    const { contract, failures, unknownMethod, listedAt } = found;
+function answered(transport, readyMs, found, ending) {
+    const { contract, failures, unknownMethod } = found;
     return {
         ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('answered', transport),
         contract,
         failures,
         readyMs,
-        ...(listedAt === undefined ? {} : { listedMs: Math.round(listedAt - begun) }),
         ending,
         ...(unknownMethod === undefined ? {} : { unknownMethod }),
     };
@@ -62,7 +61,7 @@ function isTimeout(error) {
 const MOST_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const SECRET = ['authorization', 'cookie', 'proxy-authorization'];
-async function follow(first, init, own, seen = () => { }) {
+async function follow(first, init, own) {
     const headers = new Headers(init?.headers);
     for (const [name, value] of Object.entries(own))
         headers.set(name, value);
@@ -77,7 +76,6 @@ async function follow(first, init, own, seen = () => { }) {
         if (hops === MOST_HOPS)
             throw new TypeError(`it redirected more than ${MOST_HOPS} times`);
         const next = new URL(location, url);
-        seen({ status: response.status, from: url.href, to: next.href });
         if (next.origin !== url.origin)
             for (const name of [...SECRET, ...Object.keys(own)])
                 headers.delete(name);
@@ -117,7 +115,6 @@ const KEPT = 2000;
 function guardedFetch(headers = {}) {
     let left = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .uZ;
     let last;
-    let first;
     const guard = (body, single) => {
         const depth = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .depthMeter */ .LQ)();
         let length = 0;
@@ -139,11 +136,8 @@ function guardedFetch(headers = {}) {
     };
     return {
         refusal: () => last,
-        redirect: () => first,
         async fetch(address, init) {
-            const response = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e)(new URL(address), init, headers, (redirect) => {
-                first ??= redirect;
-            });
+            const response = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e)(new URL(address), init, headers);
             if (response.body === null)
                 return response;
             const events = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
@@ -268,55 +262,6 @@ function answers(port, address) {
 
 /***/ }),
 
-/***/ 65655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   y: () => (/* binding */ invalidPlaces)
-/* harmony export */ });
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
-
-const MOST_PLACES = 20;
-function invalidPlaces(error, page) {
-    const text = error instanceof Error ? error.message : String(error);
-    const [, list] = /^Invalid result for \S+?: (\[[\s\S]*\])$/.exec(text) ?? [];
-    if (list === undefined)
-        return undefined;
-    let issues;
-    try {
-        issues = JSON.parse(list);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(issues))
-        return undefined;
-    return issues
-        .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)
-        .slice(0, MOST_PLACES)
-        .map((issue) => {
-        const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
-        const why = String(issue['message'] ?? '').slice(0, 200);
-        const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
-        const inside = item === undefined ? path : path.slice(2);
-        return { ...(item === undefined ? {} : { item }), pointer: pointer(inside), why };
-    });
-}
-function nameIn(list, index) {
-    const item = Array.isArray(list) ? list[index] : undefined;
-    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
-        return undefined;
-    const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
-    return typeof name === 'string' ? name.slice(0, 200) : undefined;
-}
-function pointer(path) {
-    return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-
-/***/ }),
-
 /***/ 39500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,22 +273,13 @@ function pointer(path) {
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
-/* harmony import */ var _invalid_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29147);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30487);
 
 
 
 
-
-const METHODS = {
-    ping: 'ping',
-    tools: 'tools/list',
-    resources: 'resources/list',
-    'resource templates': 'resources/templates/list',
-    prompts: 'prompts/list',
-};
 const LONGEST_LIST = 64;
 const TOTAL = 3;
 const UNKNOWN_MS = 10_000;
@@ -373,14 +309,11 @@ async function visit(client, tap, timeoutMs) {
     ];
     const failures = [];
     let brokeAt;
-    let listedAt;
     for (const { what, declared, ask } of asks) {
         if (!declared)
             continue;
         try {
             await before(until, ask(), timeoutMs * TOTAL);
-            if (what === 'tools')
-                listedAt = performance.now();
         }
         catch (error) {
             if (isBroken(error)) {
@@ -389,14 +322,13 @@ async function visit(client, tap, timeoutMs) {
             }
             if (what === 'resource templates' && isCode(error, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolErrorCode */ .qu.MethodNotFound))
                 continue;
-            const invalid = (0,_invalid_list_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidPlaces */ .y)(error, tap.results(METHODS[what]).at(-1));
-            failures.push({ what, message: words(error), ...(invalid === undefined ? {} : { invalid }) });
+            failures.push({ what, message: words(error) });
             if (performance.now() >= until)
                 break;
         }
     }
     const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-    return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt };
+    return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod };
 }
 async function before(until, work, totalMs) {
     work.catch(() => { });
@@ -409,7 +341,7 @@ async function before(until, work, totalMs) {
 }
 async function askUnknown(client, tap, timeoutMs) {
     const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
+    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')
@@ -449,7 +381,7 @@ function contractOf(client, tap) {
     const version = client.getNegotiatedProtocolVersion();
     const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
     const instructions = hello['instructions'] ?? client.getInstructions();
-    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)({
+    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .makeContract */ .F)({
         protocolVersions: supported ?? (version === undefined ? [] : [version]),
         serverInfo: info,
         instructions: typeof instructions === 'string' ? instructions : undefined,

@@ -42,13 +42,30 @@ const FIRM_IDS = `
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
   runner/command-file
   start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
+<<<<<<< HEAD:dist/9144.index.js
   start/main-guard start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+=======
+  start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+>>>>>>> i12:dist/9832.index.js
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port
   verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
   verify/unknown-file verify/unstarted`
     .trim()
     .split(/\s+/);
+const RENAMED = {
+    'start/missing-module': 'imports/missing',
+    'start/changed-dependency': 'imports/missing',
+    'imports/transitive': 'node-imports-declared',
+    'build/no-shebang': 'node-shebang',
+    'build/publint': 'node-publint',
+    'build/engines': 'node-engines',
+    'build/workspace-protocol': 'node-workspace-protocol',
+    'build/script-target-missing': 'entry-point-exists',
+    'build/empty-wheel': 'packages-there',
+    'start/version': 'version-server-info',
+    'start/no-command': 'entry-point-there',
+};
 function isFirm(id) {
     return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
 }
@@ -77,7 +94,7 @@ function holdLevels(levels, rules) {
             continue;
         if (isFirm(id))
             throw keepsLevel(id, level);
-        const near = (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
+        const near = RENAMED[id] ?? (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
         throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
     }
 }
@@ -106,7 +123,11 @@ function covers({ paths }, { file }) {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+<<<<<<< HEAD:dist/9144.index.js
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89572);
+=======
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10607);
+>>>>>>> i12:dist/9832.index.js
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -294,7 +315,11 @@ function bare(version) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
+<<<<<<< HEAD:dist/9144.index.js
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89572);
+=======
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10607);
+>>>>>>> i12:dist/9832.index.js
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -795,7 +820,11 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+<<<<<<< HEAD:dist/9144.index.js
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89572);
+=======
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10607);
+>>>>>>> i12:dist/9832.index.js
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -1400,11 +1429,33 @@ function answeredDrafts(tried) {
     const drafts = [];
     if (talked.strayCount > 0)
         drafts.push(strayDraft(tried));
+<<<<<<< HEAD:dist/9144.index.js
     for (const failure of talked.failures) {
         const list = failure.what === 'resource templates' ? 'resources' : failure.what;
         if (failure.invalid === undefined && project.settings.smoke.allow.includes(list))
             continue;
         drafts.push(failure.what === 'ping' ? silentPing(failure.message) : listFailed(failure, list, talked));
+=======
+    for (const { what, message, late } of talked.failures) {
+        const list = what === 'resource templates' ? 'resources' : what;
+        if (project.settings.smoke.allow.includes(list))
+            continue;
+        drafts.push(what === 'ping'
+            ? {
+                rule: 'start/ping',
+                level: 'warning',
+                message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
+                hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
+            }
+            : {
+                rule: 'start/list-failed',
+                level: 'error',
+                message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
+                hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
+                quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+                ...(late === true ? { code: 'late' } : {}),
+            });
+>>>>>>> i12:dist/9832.index.js
     }
     return [
         ...drafts,
@@ -1490,7 +1541,11 @@ function noise(talked) {
     ];
 }
 
+<<<<<<< HEAD:dist/9144.index.js
 var ecosystems = __webpack_require__(89572);
+=======
+var ecosystems = __webpack_require__(10607);
+>>>>>>> i12:dist/9832.index.js
 var missed = __webpack_require__(48785);
 var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/start/variables.js
@@ -1510,9 +1565,11 @@ const DOCUMENTATION = [
     'docs/configuration.md',
 ];
 const FORMS = [
-    [/(?:DATABASE|POSTGRES\w*|DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
     [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
     [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+    [/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+    [/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+    [/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
     [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
     [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
     [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
@@ -1551,7 +1608,7 @@ function wantsVariables(asked, words, { env, folder }) {
     };
 }
 const MOST = 12;
-function valueFor(name, lines) {
+function valueFor(name, lines = []) {
     const form = FORMS.find(([sign]) => sign.test(name))?.[1];
     if (form === undefined || !form.includes('://'))
         return form ?? 'trial';
@@ -1569,7 +1626,7 @@ function valueFor(name, lines) {
 
 const KNOWN = [
     {
-        sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
+        sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
         tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
     },
     {
@@ -1624,11 +1681,13 @@ function needsService(line) {
     };
 }
 function needsArguments(missing) {
+    const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
+    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
     return {
         rule: 'start/needs-arguments',
         message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-        hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = ["…"]`,
+        hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
     };
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
@@ -1830,6 +1889,7 @@ function whyNot(tried) {
             return (known(tried) ?? {
                 ...error,
                 rule: 'start/hang',
+                code: 'late',
                 message: `The server started but did not answer initialize within ${(0,duration/* shownLimit */.J)(smoke.timeoutMs)}.`,
                 hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
             });
@@ -1857,7 +1917,7 @@ function whyNot(tried) {
                 message: talked.exitCode === 0
                     ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
                     : `The server exited ${(0,start_draft/* how */.Tx)(talked)} before it answered initialize.`,
-                hint: startByHand(tried),
+                hint: tried.neverRun ?? startByHand(tried),
             });
     }
 }
@@ -1949,8 +2009,9 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
     const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
     const [stray] = talked.stray;
-    const [diagnosis, printedBy, keptBack] = await Promise.all([
+    const [diagnosis, neverRun, printedBy, keptBack] = await Promise.all([
         diagnose(installed, talked),
+        talked.outcome === 'exited' && talked.exitCode === 0 ? advice?.neverRun?.() : undefined,
         talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
             ? installed.origin?.(stray.text)
             : undefined,
@@ -1967,6 +2028,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
         talked,
         faults,
         diagnosis,
+        neverRun,
         printedBy,
         keptBack,
     });

@@ -23,7 +23,7 @@ var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(89572);
+var ecosystems = __webpack_require__(67767);
 var kinds = __webpack_require__(27929);
 var changed_paths = __webpack_require__(70938);
 var clone = __webpack_require__(51466);
@@ -348,13 +348,9 @@ function compatibilityMarkdown(rows) {
 
 var render_diff = __webpack_require__(15473);
 var read = __webpack_require__(36265);
-var report = __webpack_require__(83001);
-var works_with = __webpack_require__(95598);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/commands/contract.js
-
-
 
 
 
@@ -384,16 +380,8 @@ async function contract(inputs, host, options) {
     if (asked.readme !== undefined)
         return writeReadme(asked, asked.readme, context, host);
     const found = await one(first, asked.command, context, host);
-    const clients = [await clientTable(found, context.settings.clients)];
-    const text = options.format === 'markdown'
-        ? `${contractMarkdown(found)}\n${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
-        : `${contractColumns(found)}${(0,report/* renderClients */.v8)(clients)}`;
+    const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
     return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
-}
-async function clientTable(found, targets) {
-    const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
-    const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
-    return { ...worksWith(judgeClients(found, { targets }), { targets }), server: found.serverInfo.name };
 }
 async function one(word, command, context, host) {
     if (command.length === 0)

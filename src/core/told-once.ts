@@ -12,9 +12,12 @@ export function toldOnce(known: readonly Finding[], fresh: readonly Finding[]): 
   const told = [...known];
   const added: Finding[] = [];
   for (const one of fresh) {
-    const at = told.findIndex((other) => other.project === one.project && isSameFact(other, one));
+    const same = told.flatMap((other, at) => (other.project === one.project && isSameFact(other, one) ? [at] : []));
+    const [at = -1] = same;
     const first = told[at];
-    if (first === undefined) added.push(one);
+    // What says neither where nor what may be about any of several, which then are several causes.
+    const vague = isVague(one) && (same.length > 1 || fresh.filter((other) => isVague(other, one.rule)).length > 1);
+    if (first === undefined || vague) added.push(one);
     else told[at] = joined(first, one);
   }
   return [...told, ...added];
@@ -30,6 +33,10 @@ function joined(first: Finding, later: Finding): Finding {
     code: first.code ?? later.code,
     stops: first.stops === true || later.stops === true ? true : undefined,
   };
+}
+
+function isVague({ file, subject, rule }: Finding, of = rule): boolean {
+  return file === undefined && subject === undefined && rule === of;
 }
 
 function isSameFact(known: Finding, one: Finding): boolean {
@@ -48,6 +55,8 @@ function isSamePlace(known: Finding, one: Finding): boolean {
 /** A runtime names the first part that it misses, `yaml` of `yaml.nodes`, and a source all of it. */
 export function isSame(one: Subject | undefined, other: Subject | undefined): boolean {
   if (one?.about !== undefined) return one.about === other?.about;
+  // What is said of a whole package holds for everything in it.
+  if (one?.package !== undefined && one.module === undefined) return one.package === other?.package;
   if (one?.module === undefined || other?.module === undefined || one.name !== other.name) return false;
   return isWithin(one.module, other.module) || isWithin(other.module, one.module);
 }

@@ -13,9 +13,27 @@ export interface Reason {
   readonly subject: Subject;
 }
 
+/** What keeps a version out that does not fit. */
+export interface Older {
+  /** What does not fit: `mcp 2.3.0`. */
+  readonly installed: string;
+  /** The requirement that keeps it out; undefined where there is none to write. */
+  readonly requirement: string | undefined;
+  /** Whether the newest version that a requirement allows has what was asked for; undefined where nobody can be asked. */
+  has?(requirement: string): Promise<boolean | undefined>;
+  /** What to write, or to type. */
+  readonly hint: string;
+}
+
+/** The hint, unless what it lets in does not have what is asked for either. */
+export async function boundOrAdapt({ installed, requirement, hint, ...index }: Older): Promise<string> {
+  if (requirement === undefined || (await index.has?.(requirement)) !== false) return hint;
+  return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${requirement}" allows does not have it either.`;
+}
+
 /** What that means where a server ended with it. @param more sentences that only a start has reason for */
 export function missingAtStart({ says, hint, subject }: Reason, more = ''): Diagnosis {
-  return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
+  return { rule: 'imports/missing', message: `The server ${says}.${more}`, hint, subject };
 }
 
 /** What that means where a source was read. @param more sentences about when it is asked for, and how often */

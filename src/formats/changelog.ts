@@ -4,7 +4,12 @@ import { posix } from 'node:path';
 import { sameVersion } from '../core/version.js';
 import { openFence } from './fence.js';
 
-const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
+const NAMES = /^(change[-_]?log|changes?|history|news)(\.(md|mdx|markdown|rst|txt|adoc))?$/i;
+
+/** Whether a file of this name has a section for each version. */
+export function isChangelog(path: string): boolean {
+  return NAMES.test(posix.basename(path));
+}
 const VERSION =
   /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
 /** A longer line is no heading. */
@@ -12,7 +17,7 @@ const LONGEST = 200;
 
 /** Of the folder itself: a changelog further up speaks of several projects, or of another one. */
 export function changelogIn(folder: string, all: readonly string[]): string | undefined {
-  return all.find((path) => posix.dirname(path) === folder && NAMES.test(posix.basename(path)));
+  return all.find((path) => posix.dirname(path) === folder && isChangelog(path));
 }
 
 export interface Heading {

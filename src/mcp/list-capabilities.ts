@@ -10,6 +10,7 @@ import {
   SdkHttpError,
 } from '@modelcontextprotocol/client';
 import { NAME } from '../core/about.js';
+import { namedPath } from '../core/named-path.js';
 import type { Contract } from '../core/types.js';
 import { makeContract } from './contract.js';
 import { type InvalidPlace, invalidPlaces } from './invalid-list.js';
@@ -25,15 +26,9 @@ export interface Failure {
   readonly message: string;
   /** It was answered, and clients cannot read the answer: where. */
   readonly invalid?: readonly InvalidPlace[] | undefined;
+  /** It was not answered in time. */
+  readonly late?: true;
 }
-
-const METHODS: Readonly<Record<Failure['what'], string>> = {
-  ping: 'ping',
-  tools: 'tools/list',
-  resources: 'resources/list',
-  'resource templates': 'resources/templates/list',
-  prompts: 'prompts/list',
-};
 
 /** What a visit found. */
 export interface Visit {
@@ -48,6 +43,14 @@ export interface Visit {
 
 /** It ended, it was silent, or it pretended to know it. */
 export type UnknownMethod = 'ended' | 'silent' | 'answered';
+
+const METHODS: Readonly<Record<Failure['what'], string>> = {
+  ping: 'ping',
+  tools: 'tools/list',
+  resources: 'resources/list',
+  'resource templates': 'resources/templates/list',
+  prompts: 'prompts/list',
+};
 
 /** More pages than this are no list: its cursor never ends. */
 export const LONGEST_LIST = 64;
@@ -97,8 +100,14 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
       }
       // `resources` declares no templates: many servers have none and say so with this code.
       if (what === 'resource templates' && isCode(error, ProtocolErrorCode.MethodNotFound)) continue;
-      const invalid = invalidPlaces(error, tap.results(METHODS[what]).at(-1));
-      failures.push({ what, message: words(error), ...(invalid === undefined ? {} : { invalid }) });
+      const answer = tap.results(METHODS[what]).at(-1);
+      const invalid = invalidPlaces(error, answer);
+      failures.push({
+        what,
+        message: words(error, answer),
+        ...(invalid === undefined ? {} : { invalid }),
+        ...(isLate(error) ? { late: true } : {}),
+      });
       // The time of the whole visit is over.
       if (performance.now() >= until) break;
     }
@@ -113,7 +122,8 @@ async function before<T>(until: number, work: Promise<T>, totalMs: number): Prom
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
-    timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
+    const error = new SdkError(SdkErrorCode.RequestTimeout, message);
+    timer = setTimeout(() => reject(error), Math.max(0, until - performance.now()));
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
@@ -125,6 +135,10 @@ async function askUnknown(client: Client, tap: Tap, timeoutMs: number): Promise<
   if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error))) return 'ended';
   if (reply.kind === 'silent') return 'silent';
   return reply.kind === 'result' ? 'answered' : undefined;
+}
+
+function isLate(error: unknown): boolean {
+  return error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
 }
 
 /** Whether an error says that the server is gone. */
@@ -142,14 +156,16 @@ export function isCode(error: unknown, code: number): boolean {
   return error instanceof ProtocolError && error.code === code;
 }
 
-/** An error in words for people: what the server said, or what its answer lacks. */
-export function words(error: unknown): string {
+/** An error in words for people: what the server said, or what its answer lacks. @param answer for the names of what it lists */
+export function words(error: unknown, answer?: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
   if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
     try {
-      const issues = JSON.parse(invalid[2]) as { path?: unknown[]; message?: string }[];
-      const places = issues.slice(0, 3).map(({ path, message }) => `${(path ?? []).join('.')}: ${message ?? ''}`);
+      const issues = JSON.parse(invalid[2]) as { path?: (string | number)[]; message?: string }[];
+      const places = issues
+        .slice(0, 3)
+        .map(({ path, message }) => `${namedPath(path ?? [], answer)}: ${message ?? ''}`);
       return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
     } catch {
       // Not the list we know: its text as it is.

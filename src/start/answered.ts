@@ -40,7 +40,7 @@ function silentPing(message: string): Draft {
   };
 }
 
-function listFailed({ what, message, invalid }: Talked['failures'][number], list: string, talked: Talked): Draft {
+function listFailed({ what, message, invalid, late }: Talked['failures'][number], list: string, talked: Talked): Draft {
   const rule = { rule: 'start/list-failed', level: 'error' } as const;
   if (invalid === undefined) {
     return {
@@ -48,6 +48,7 @@ function listFailed({ what, message, invalid }: Talked['failures'][number], list
       message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
       hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${CONFIG_FILE}:\n  [smoke]\n  allow = ["${list}"]`,
       quote: lastWords(talked.stderr),
+      ...(late === true ? { code: 'late' } : {}),
     };
   }
   const places = invalid.map(({ item, pointer, why }) =>

@@ -4,7 +4,7 @@ import { CONFIG_FILE } from '../core/about.js';
 import type { Diagnosis, StartAdvice } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { needsVariable } from '../ecosystems/missed.js';
-import { VARIABLE, wantsVariables } from './variables.js';
+import { VARIABLE, valueFor, wantsVariables } from './variables.js';
 
 interface Known {
   readonly sign: RegExp;
@@ -15,7 +15,7 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     // argparse, click and typer, commander, yargs.
-    sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
+    sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
     tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
   },
   {
@@ -88,11 +88,15 @@ function needsService(line: string): Diagnosis {
 }
 
 function needsArguments(missing: string | undefined): Diagnosis {
+  const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
+  const args = (flags ?? [undefined]).flatMap((flag) =>
+    flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))],
+  );
   const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
   return {
     rule: 'start/needs-arguments',
     message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = ["…"]`,
+    hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
   };
 }
 

@@ -22,6 +22,8 @@ export interface Tried {
   readonly faults?: readonly Fault[] | undefined;
   /** What the ecosystem reads from the last words. */
   readonly diagnosis?: Diagnosis | undefined;
+  /** What to write where it ended because nothing runs the server. */
+  readonly neverRun?: string | undefined;
   /** What was not a message came only where nothing is buffered, not as most clients start the server. */
   readonly keptBack?: boolean | undefined;
   /** Where the first stray line was printed. */
@@ -29,7 +31,7 @@ export interface Tried {
 }
 
 /** A finding before it knows its project and file. */
-export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote' | 'subject'>;
+export type Draft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote' | 'subject' | 'code'>;
 
 /** More of one kind are counted, not told one by one. */
 export const TOLD = 5;

@@ -65,6 +65,7 @@ function whyNot(tried: Tried): Draft {
         known(tried) ?? {
           ...error,
           rule: 'start/hang',
+          code: 'late',
           message: `The server started but did not answer initialize within ${shownLimit(smoke.timeoutMs)}.`,
           hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${CONFIG_FILE}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
         }
@@ -103,7 +104,7 @@ function whyNot(tried: Tried): Draft {
             talked.exitCode === 0
               ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
               : `The server exited ${how(talked)} before it answered initialize.`,
-          hint: startByHand(tried),
+          hint: tried.neverRun ?? startByHand(tried),
         }
       );
   }

@@ -3,7 +3,7 @@
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import type { Refusal } from '../mcp/guarded-fetch.js';
-import { type Draft, lastLines, lastWords, type Tried } from './draft.js';
+import { type Draft, lastLines, lastWords, printed, type Tried } from './draft.js';
 import { misuseIn } from './misuse.js';
 
 /** The last line of a Python traceback, and the like of Node: `TypeError: 'Server' object is not callable`. */
@@ -27,7 +27,7 @@ export function elsewhere(tried: Tried): Draft {
   return {
     ...base,
     message: `The server listens on ${places.join(', ')}, not on the expected port ${port}.`,
-    hint: `Set the port in ${CONFIG_FILE}, or pass it to the server in a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+    hint: `Pass the port to the server in a variable or an argument, or set in ${CONFIG_FILE}:\n  [smoke]\n  port = ${first?.port ?? port}`,
   };
 }
 
@@ -49,18 +49,28 @@ export function refusedOverHttp(tried: Tried): Draft {
   if (diagnosis !== undefined) {
     return { ...base, ...diagnosis, message: `${message} ${diagnosis.message}` };
   }
-  return { ...base, message, hint: hintFor(status, smoke.path) };
+  return { ...base, message, hint: hintFor(status, smoke.path, saidPath(talked, smoke.path)) };
 }
 
-function hintFor(status: number, path: string): string {
+/** @param said where the server says that it is */
+function hintFor(status: number, path: string, said: string | undefined): string {
   if (status === 401 || status === 403) {
     return 'It requires authentication for initialize. Allow initialize and the lists without authentication, or configure a test token that the server accepts:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
   }
   if (status === 404 || status === 405) {
-    return `No MCP endpoint at ${path}. Set its path in ${CONFIG_FILE}:\n  [smoke]\n  path = "/mcp"`;
+    return `No MCP endpoint at ${path}. Set its path in ${CONFIG_FILE}:\n  [smoke]\n  path = "${said ?? '/…'}"`;
   }
   if (status >= 500) return 'The quoted lines are the output of the server: the request never reached MCP.';
   return 'Answer initialize before anything that can fail: licenses, logins and connections belong into the tools.';
+}
+
+/** The path of an address that the server printed. */
+function saidPath(talked: Tried['talked'], tried: string): string | undefined {
+  const words = [talked.stderr, ...printed(talked)].join('\n');
+  const paths = [...words.matchAll(/\bhttps?:\/\/[^/\s'"]+(\/[\w./-]+)/g)].map(([, path = '']) =>
+    path.replace(/\.$/, ''),
+  );
+  return paths.find((path) => path !== tried);
 }
 
 /** A refusal's own words, short: a message in JSON, or its text when it is no page. */

@@ -14,7 +14,7 @@ export function withImports(
 ): readonly Finding[] {
   const left = new Set(imports);
   const placed = findings.map((finding) => {
-    if (finding.rule !== 'start/missing-module' || finding.file !== undefined) return finding;
+    if (finding.rule !== 'imports/missing' || finding.file !== undefined) return finding;
     const same = imports.find((one) => left.has(one) && isSame(finding.subject, one.subject));
     if (same === undefined) return finding;
     left.delete(same);

@@ -75,8 +75,9 @@ async function tryLaunch(
   const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
   const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
   const [stray] = talked.stray;
-  const [diagnosis, printedBy, keptBack] = await Promise.all([
+  const [diagnosis, neverRun, printedBy, keptBack] = await Promise.all([
     diagnose(installed, talked),
+    talked.outcome === 'exited' && talked.exitCode === 0 ? advice?.neverRun?.() : undefined,
     talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
       ? installed.origin?.(stray.text)
       : undefined,
@@ -93,6 +94,7 @@ async function tryLaunch(
     talked,
     faults,
     diagnosis,
+    neverRun,
     printedBy,
     keptBack,
   });
@@ -120,7 +122,7 @@ function found({ launch }: Trial, project: Subject, artifact: string): Finding {
     project: project.name,
     artifact,
     message: `Several commands could be the server; ${launch.shown} answers, so it is used.`,
-    hint: `Set it to avoid the search:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
+    hint: `To avoid the search, set in ${CONFIG_FILE}:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
   };
 }
 

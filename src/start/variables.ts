@@ -24,9 +24,11 @@ const DOCUMENTATION = [
 
 /** Values by what a name ends with or contains; anything else takes a word. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/(?:DATABASE|POSTGRES\w*|DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
   [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
   [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+  [/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+  [/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+  [/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
   [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
   [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
   [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
@@ -85,7 +87,7 @@ export function wantsVariables(asked: readonly string[], words: string, { env, f
 const MOST = 12;
 
 /** What the documentation shows where that is an address, else a value of the form that the name has. */
-function valueFor(name: string, lines: readonly string[]): string {
+export function valueFor(name: string, lines: readonly string[] = []): string {
   const form = FORMS.find(([sign]) => sign.test(name))?.[1];
   if (form === undefined || !form.includes('://')) return form ?? 'trial';
   const shown = lines

@@ -1,5 +1,6 @@
 // The environment uv runs in: a stranger's, and where uv keeps its own things. Indexes are not in it: see python-indexes.ts.
 
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { memo } from '../core/memo.js';
 import type { Host, Sandbox } from '../core/types.js';
@@ -21,6 +22,7 @@ export async function uvEnv(host: Host, sandbox: Sandbox, purpose: UvPurpose): P
   });
   return {
     ...sandbox.env,
+    ...rustup(host.env),
     UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
     ...Object.fromEntries(kept),
     UV_CACHE_DIR: await uvCache(host, purpose),
@@ -54,6 +56,12 @@ export function pythonFolder(env: Host['env']): string {
   if (env['UV_PYTHON_INSTALL_DIR']) return env['UV_PYTHON_INSTALL_DIR'];
   if (process.platform === 'win32') return join(env['APPDATA'] ?? homeOf(env), 'uv', 'data', 'python');
   return join(xdg(env, 'XDG_DATA_HOME', join('.local', 'share')), 'uv', 'python');
+}
+
+/** Where rustup keeps the compilers that a build may call; with an empty HOME it would find none. It holds no credentials. */
+function rustup(env: Host['env']): Record<string, string> {
+  const folder = env['RUSTUP_HOME'] ?? join(homeOf(env), '.rustup');
+  return existsSync(folder) ? { RUSTUP_HOME: folder } : {};
 }
 
 function xdg(env: Host['env'], name: string, otherwise: string): string {

@@ -52,7 +52,7 @@ async function codePackage(
 describe('a Server that uvicorn runs on 8080', () => {
   test('with the newest SDK: what it uses is gone', async () => {
     const [finding] = await codePackage('uvicorn');
-    expect(finding).toMatchObject({ rule: 'start/missing-module' });
+    expect(finding).toMatchObject({ rule: 'imports/missing' });
     expect(finding?.message).toMatch(/needs list_tools of Server, which mcp 2\.\d+\.\d+ does not have/);
     expect(finding?.hint).toContain('mcp<2');
   });

@@ -96,3 +96,42 @@ test('a root that is a wheel and a tarball of the same name: two sets of files',
   );
   expect(new Set(files).size).toBe(files.length);
 });
+
+describe('projects with versions of their own', () => {
+  let root: string;
+  beforeAll(async () => {
+    root = join(place.folder, 'apart');
+    copy('node-server', join(root, 'js'));
+    copy('code-package', join(root, 'pkg'));
+    const manifest = join(root, 'js', 'package.json');
+    const { engines: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+    writeFileSync(manifest, `${JSON.stringify(rest, null, 2)}\n`);
+    const config = join(root, 'pkg', 'mcp-drydock.toml');
+    writeFileSync(config, readFileSync(config, 'utf8').replace('version = "0.1.0"', 'version = "0.2.0"'));
+    await git(root, 'init', '-q');
+    await git(root, 'add', '-A');
+    await git(root, 'commit', '-q', '-m', 'two');
+  });
+
+  test('rehearse: a tag each, one after the other', async () => {
+    const ran = await mcpDrydock(['rehearse', '--format', 'json'], { cwd: root });
+    expect([ran.code, ran.code === 0 ? '' : ran.stderr]).toEqual([0, '']);
+    const { plan, receipts } = JSON.parse(ran.stdout) as {
+      readonly plan: readonly { readonly tag: string }[];
+      readonly receipts: readonly { readonly target: string; readonly file: string }[];
+    };
+    expect(plan.map(({ tag }) => tag)).toEqual(['worldclock-mcp@0.1.0', 'team-glossary@0.2.0']);
+    expect(receipts.filter(({ target }) => target === 'npm').map(({ file }) => file)).toEqual([
+      'worldclock-mcp-0.1.0.tgz',
+    ]);
+    expect(receipts.map(({ file }) => file)).toContain('team-glossary-0.2.0.zip');
+  });
+
+  test('rehearse --strict: says which rules stopped it', async () => {
+    const ran = await mcpDrydock(['rehearse', '--strict'], { cwd: root });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toMatch(/\nStopped by strict: warnings count as errors \(.*node-engines.*\)\.\n/);
+    expect(ran.stdout).toContain('Nothing left this machine.');
+    expect(ran.stdout).not.toContain('Users install it with');
+  });
+});

@@ -1,15 +1,16 @@
 // Does what a hint says, as far as it is a line to write or a command to type: nothing is read but what its author reads.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../src/core/types.js';
+import { edit, FORMS } from './hint-forms.js';
 
 /** What was done, for the report of a failed test. */
 export type Applied = readonly string[];
 
 /** A line that says where the indented lines below it belong. */
-const PLACE = /(?:^|\s)(\S+\.(?:toml|cfg|py)):$/;
+const PLACE = /(?:^|\s)(\S+\.(?:toml|cfg|py|md|txt)):$/;
 const COMMAND =
   /^(?:.*: |Run:? |Or run:? )?((?:npm (?:install|pkg|uninstall)|pnpm (?:add|install)|yarn (?:add|install|remove)|bun (?:add|install|remove)|uv (?:add|lock)|poetry (?:add|lock)|pdm (?:add|lock)|git (?:rm|add|mv|update-index)|cp|mv|chmod|mkdir) \S[^\n]*)$/;
 /** What follows a command in the same line. */
@@ -25,7 +26,7 @@ const KEY = /^(?:Add|Set|Use) ("[\w.-]+": .+?)(?: (?:to|in) (?:the )?(\S+?))?\.?
  * @returns undefined where the hint is neither
  */
 export function applyHint(
-  { hint = '', file, line: place }: Pick<Finding, 'hint' | 'file' | 'line'>,
+  { hint = '', file, line: place, column }: Pick<Finding, 'hint' | 'file' | 'line' | 'column'>,
   root: string,
   type: (command: string) => void,
 ): Applied | undefined {
@@ -64,6 +65,13 @@ export function applyHint(
     } else if (command !== undefined && !command.includes('…')) {
       type(command);
       done.push(`$ ${command}`);
+    } else if (file !== undefined) {
+      const form = FORMS.find(([sign]) => sign.test(line));
+      const match = form?.[0].exec(line);
+      if (form === undefined || match === null || match === undefined) continue;
+      form[1](match, { root, file, line: place, column, block: inner });
+      done.push(`${file}:${place}: ${line}`);
+      at += inner.length;
     }
   }
   return done.length === 0 ? undefined : done;
@@ -91,10 +99,6 @@ function write(file: string, lines: readonly string[]): void {
       ? text.replace(`${head}\n`, `${head}\n${rest.join('\n')}\n`)
       : `${text.trimEnd()}\n\n${lines.join('\n')}\n`;
   });
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  writeFileSync(file, change(existsSync(file) ? readFileSync(file, 'utf8') : ''));
 }
 
 /** The quoted value of a line, that of the key where one is named. */

@@ -5,7 +5,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { nearest } from '../../core/did-you-mean.js';
 import { usageError } from '../../core/errors.js';
 import type { Finding, Project, RuleSetting } from '../../core/types.js';
-import { FIRM_IDS, isFirm, JUDGED_IDS } from './stage-ids.js';
+import { FIRM_IDS, isFirm, JUDGED_IDS, RENAMED } from './stage-ids.js';
 
 export type Levels = Readonly<Record<string, RuleSetting>>;
 
@@ -39,7 +39,7 @@ export function holdLevels(levels: Levels, rules: readonly string[]): void {
   for (const [id, { level }] of Object.entries(levels)) {
     if (known.includes(id) || (level === 'error' && isFirm(id))) continue;
     if (isFirm(id)) throw keepsLevel(id, level);
-    const near = nearest(id, [...known, ...FIRM_IDS]);
+    const near = RENAMED[id] ?? nearest(id, [...known, ...FIRM_IDS]);
     throw usageError(
       'config/unknown-rule',
       `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`,

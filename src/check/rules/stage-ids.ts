@@ -38,13 +38,32 @@ export const FIRM_IDS: readonly string[] = `
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
-  start/main-guard start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
   start/unstarted start/wrong-port
   verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
   verify/unknown-file verify/unstarted`
   .trim()
   .split(/\s+/);
+
+/** Ids of earlier releases, each with what its cause is called now. */
+export const RENAMED: Readonly<Record<string, string>> = Object.fromEntries(
+  `
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.split(' ')),
+);
 
 /** Whether this id is one of them. */
 export function isFirm(id: string): boolean {

@@ -57,9 +57,9 @@ export interface Subject {
 
 /**
  * `port-taken`: another program has the port that the server wants; `unsatisfiable`: what the metadata states leaves nothing
- * that can be installed or started; `unreachable`: an index did not answer.
+ * that can be installed or started; `unreachable`: an index did not answer; `late`: only the time was too short.
  */
-export type FindingCode = 'port-taken' | 'unsatisfiable' | 'unreachable';
+export type FindingCode = 'port-taken' | 'unsatisfiable' | 'unreachable' | 'late';
 
 /** One change to a file of the repository: a piece of its text replaced, or the file made executable. */
 export type Fix =

@@ -40,6 +40,8 @@ export interface StartAdvice {
   readonly includeFile: string;
   /** How a person starts the artifact by hand; undefined: by its command. */
   byHand?(artifact: string, shown: string): string;
+  /** What to write where the sources create a server and nothing runs it; undefined where they do not say so. */
+  neverRun?(): Promise<string | undefined>;
   /** How the server states the version of its package. */
   stateVersion(project: string, components: readonly Component[]): string;
 }

@@ -4,6 +4,7 @@ import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
 import { folderName } from '../../repository/repository-name.js';
 import { detectNode, isCodePackage } from '../node/detect.js';
+import { usedManager } from '../node/used-manager.js';
 import { detectPython } from '../python/detect.js';
 import { type CodeManifest, ENTRIES, readCodeManifest, viewOf } from './manifest.js';
 
@@ -19,7 +20,7 @@ export function detectCodePackage(
 ): Project<CodeManifest> | undefined {
   if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package') return undefined;
   const view = viewOf(files, folder);
-  const manifest = readCodeManifest(view);
+  const manifest = withManager(readCodeManifest(view), folder, files);
   if (settings.ecosystem === undefined && !looksLikeOne(folder, files, settings, manifest)) return undefined;
   const absolute = join(files.root, folder);
   const named = manifest.packageJson?.name;
@@ -34,6 +35,14 @@ export function detectCodePackage(
     settings,
     manifest,
   };
+}
+
+/** What hints tell its author to type. */
+function withManager(manifest: CodeManifest, folder: string, files: Files): CodeManifest {
+  const { packageJson } = manifest;
+  if (packageJson === undefined) return manifest;
+  const { manager } = usedManager({ project: { path: folder, manifest: packageJson }, files });
+  return { ...manifest, packageJson: { ...packageJson, manager } };
 }
 
 /** Without a word in the configuration: an entry file, requirements.txt or mcp.json and no other manifest, or scripts.start alone. */

@@ -2,7 +2,7 @@
 
 import type { Diagnosis } from '../../core/types.js';
 import { missingAtStart } from '../missed.js';
-import type { Venv } from '../python/environment.js';
+import { below } from '../python/pep508.js';
 import { type Environment, olderSdk, type Stated, takenAway, whyMissing } from '../python/why-missing.js';
 import { REQUIREMENTS } from './manifest.js';
 
@@ -12,15 +12,22 @@ const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 
 export const IN_REQUIREMENTS: Stated = {
-  bound: (name, version) =>
-    `Bound ${name} in ${REQUIREMENTS} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
+  bound: (name, version, requirement = name) => {
+    const bounded = below(requirement, version);
+    return bounded === undefined
+      ? `${requirement} is ${version}: name a version in ${REQUIREMENTS} that the server works with.`
+      : `Write in ${REQUIREMENTS}:\n  ${bounded}\nor adapt the server to ${version}.`;
+  },
   add: (distribution, module) =>
     `Add ${distribution ?? `the distribution that provides ${module}`} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
 
 /** The last import that failed; undefined when none did. */
-export async function diagnosePython(stderr: string, venv: Venv, project: string): Promise<Diagnosis | undefined> {
-  const where: Environment = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
+export async function diagnosePython(
+  stderr: string,
+  known: Pick<Environment, 'venv' | 'project' | 'required' | 'index'>,
+): Promise<Diagnosis | undefined> {
+  const where: Environment = { ...known, installed: undefined, stated: IN_REQUIREMENTS };
   const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
   if (module !== undefined) return missingAtStart(await whyMissing({ module }, where));
   const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];

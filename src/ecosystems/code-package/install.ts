@@ -10,6 +10,7 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Project, Sandbox, Source } from '../../core/types.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { diagnoseStart } from '../node/start-failure.js';
 import { search } from '../python/origin.js';
 import { codePackageAdvice } from './advice.js';
 import { type Start, startOf } from './command.js';
@@ -68,7 +69,9 @@ export async function installCodePackage(
       },
       cwd,
     },
-    advice: codePackageAdvice,
+    advice: codePackageAdvice(async () =>
+      (await ownPython(folder)).map((file) => ({ name: file, file, text: view.text(file) ?? '' })),
+    ),
     runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
     packages: (python?.packages ?? 0) + (node?.packages ?? 0),
     components: async () => {
@@ -78,14 +81,18 @@ export async function installCodePackage(
         direct: parts.flatMap(({ direct }) => direct).sort(),
       };
     },
-    ...(python === undefined
-      ? {}
-      : { diagnose: (stderr: string) => diagnosePython(stderr, python.venv, project.name) }),
-    origin: async (text) => {
-      const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
-      const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
-      return search(own, folder, text, SHORTEST_TEXT);
+    diagnose: async (stderr) => {
+      const cause =
+        python === undefined
+          ? undefined
+          : await diagnosePython(stderr, { ...python, required: await python.required(), project: project.name });
+      if (cause !== undefined || node === undefined) return cause;
+      // The archive holds no lock file of the project's package manager: its choice was made in the repository.
+      const stated = project.manifest.packageJson ?? packageJson;
+      const { name, folder: from } = project;
+      return stated && diagnoseStart(stderr, { name, manifest: stated, folder: from }, folder, node.registry);
     },
+    origin: async (text) => search(await ownPython(folder), folder, text, SHORTEST_TEXT),
   };
 }
 
@@ -109,6 +116,11 @@ export async function installPublishedCodePackage(
   }
   const artifact: Artifact = { kind: 'code-package', file, path, ...(await digestFile(path)), project: project.name };
   return installCodePackage(artifact, project, sandbox, host);
+}
+
+async function ownPython(folder: string): Promise<readonly string[]> {
+  const files = (await readdir(folder, { recursive: true })).map((path) => path.split(sep).join('/'));
+  return files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
 }
 
 /** The one top folder, or the place itself where the layout is flat. */

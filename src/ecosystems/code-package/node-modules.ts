@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/types.js';
+import { askRegistry, type Registry } from '../node/ask-registry.js';
 import { purlOf, readComponents, readTree } from '../node/components.js';
 import { led } from '../node/led-files.js';
 import type { NodeManifest } from '../node/manifest.js';
@@ -12,6 +13,7 @@ import { runStep, type Step } from '../node/run-step.js';
 export interface NodeModules {
   readonly bin: string;
   readonly packages: number;
+  readonly registry: Registry;
   components: Installed['components'];
 }
 
@@ -32,6 +34,7 @@ export async function nodeModules(
   sandbox: Sandbox,
   host: Host,
 ): Promise<NodeModules> {
+  const env = await npmEnv(sandbox, host);
   const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
   const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
   if (needed) {
@@ -44,7 +47,7 @@ export async function nodeModules(
       command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
       shown: `npm ${words[0]} --omit=dev`,
       cwd: folder,
-      env: await npmEnv(sandbox, host),
+      env,
       timeoutMs: project.settings.smoke.installTimeoutMs,
       project: project.name,
       artifact: artifact.file,
@@ -55,6 +58,7 @@ export async function nodeModules(
   const tree = await readTree(folder);
   return {
     bin: join(folder, 'node_modules', '.bin'),
+    registry: askRegistry(env, { sandbox, host }),
     packages: Object.keys(tree).filter((place) => place !== '').length,
     components: async () => {
       const { components } = await readComponents(folder, '', host);

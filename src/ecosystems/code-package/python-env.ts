@@ -8,6 +8,7 @@ import type { Artifact, Host, Installed, Project, Sandbox } from '../../core/typ
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
+import { askIndex, type Index } from '../python/ask-index.js';
 import { readComponents } from '../python/components.js';
 import { installedNames, openVenv, type Venv } from '../python/environment.js';
 import { installFailure } from '../python/install-failure.js';
@@ -16,6 +17,9 @@ import { readRequirements } from './requirements.js';
 
 export interface PythonEnv extends Pick<Installed, 'packages' | 'components'> {
   readonly venv: Venv;
+  /** What requirements.txt asks for, with what it includes. */
+  required(): Promise<readonly string[]>;
+  readonly index: Index;
 }
 
 /**
@@ -47,13 +51,16 @@ export async function pythonEnv(
     const words = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, '-r', REQUIREMENTS];
     await step(`uv pip install -r ${REQUIREMENTS}`, words);
   }
+  const declared = async () => (await readRequirements(viewOnDisk(folder))).declared;
   return {
     venv,
+    // Options such as --hash stand behind a requirement.
+    required: async () => (await declared()).map(({ text }) => text.replace(/\s--[a-z-]+[\s=].*$/, '')),
+    index: askIndex({ uv, config, env, venv, sandbox, host, words: [] }),
     packages: (await installedNames(venv)).length,
     components: async () => {
       const { components } = await readComponents(venv.folder, uv, host);
-      const { declared } = await readRequirements(viewOnDisk(folder));
-      const asked = new Set(declared.map(({ name }) => name));
+      const asked = new Set((await declared()).map(({ name }) => name));
       const direct = components.filter(({ name }) => asked.has(normalName(name))).map(({ purl }) => purl);
       return { components, direct: direct.sort() };
     },

@@ -1,13 +1,12 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import semver from 'semver';
 import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
-import { removeFolder } from '../../host/removal.js';
 import { nodeAdvice } from './advice.js';
+import { askRegistry } from './ask-registry.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
+import { emptyPrefix } from './empty-prefix.js';
 import { launchesOf } from './launches.js';
 import { lowestPins, rangedDependencies, unpublished } from './lowest.js';
 import type { NodeManifest } from './manifest.js';
@@ -118,16 +117,18 @@ async function installSpecs(
     const again = step(['--prefer-offline'], prefix);
     await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
   }
+  const registry = askRegistry(env, on);
   return {
     advice: nodeAdvice,
     ...launchesOf(project, prefix, on.sandbox, on.host, shown),
     runtime: await runtimeOf(on.host, on.sandbox),
     packages: Object.keys(await readTree(prefix)).length - 1,
     components: () => readComponents(prefix, project.name, host),
-    diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
+    diagnose: (stderr) => diagnoseStart(stderr, project, prefix, registry),
     origin: (text) => originOf(text, project.name, prefix),
     versions: () => topVersions(prefix),
-    imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host }, root, known),
+    imports: (root, known) =>
+      importFindings({ project, artifact: shown, prefix, sandbox, host, registry }, root, known),
   };
 }
 
@@ -153,16 +154,6 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
         : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
     },
   ]);
-}
-
-/** An empty folder that is its own npm project, so that no package.json above it counts. */
-async function emptyPrefix(sandbox: Sandbox, name: string): Promise<string> {
-  const prefix = join(sandbox.folder, name);
-  // An installation that failed before left its own.
-  await removeFolder(prefix);
-  await mkdir(prefix, { mode: 0o700 });
-  await writeFile(join(prefix, 'package.json'), '{"private":true}\n');
-  return prefix;
 }
 
 /** The Node that will run it: the one on PATH, as the first line of the program finds it. */

@@ -1,16 +1,17 @@
 // Compares what a packed tarball holds with what its package.json promises and its programs import.
 
-import { posix } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
 import type { Finding, Project } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { notNeeded } from '../dev-files.js';
 import { npxCommand } from './command.js';
-import { entriesOf, filesOf } from './entries.js';
+import { type Entry, entriesOf, filesOf } from './entries.js';
 import type { NodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
-import { type Reached, reach } from './reach.js';
+import { type Reached, reach, sourceOf } from './reach.js';
 import type { Tarball } from './tarball.js';
 
 type Found = Omit<Finding, 'project' | 'artifact'>;
@@ -63,6 +64,7 @@ function unresolvedProtocols(manifest: NodeManifest): readonly Found[] {
         ([name, range]): Found => ({
           rule: 'node-workspace-protocol',
           level: 'error',
+          subject: { package: name },
           message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
           hint: /^(workspace|catalog):/.test(range)
             ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
@@ -108,13 +110,23 @@ async function withoutShebang(tarball: Tarball, project: Project<NodeManifest>):
     found.push({
       rule: 'node-shebang',
       level: entry.label === `bin "${started}"` ? 'error' : 'warning',
-      file: project.manifestFile,
-      ...project.manifest.at(...entry.keys),
+      subject: { module: entry.file },
+      ...shebangPlace(entry, project),
       message: `${entry.label} starts ${entry.file}, which has no #! line: a shell would run it as a shell script.`,
       hint: 'Make the first line of the source: #!/usr/bin/env node',
     });
   }
   return found;
+}
+
+/** The first line of the source, where that is known, as the rule that reads sources says it. */
+function shebangPlace(
+  { file, keys }: Entry,
+  { folder, path, manifestFile, manifest }: Project<NodeManifest>,
+): Pick<Finding, 'file' | 'line' | 'column'> {
+  const source = sourceOf(file, (one) => existsSync(join(folder, one)));
+  if (source !== undefined) return { file: posix.join(path, source), line: 1, column: 1 };
+  return { file: manifestFile, ...manifest.at(...keys) };
 }
 
 /** Imports of what runs that a stranger's installation does not have. */
@@ -153,6 +165,7 @@ function imports(tarball: Tarball, source: NodeManifest): readonly Found[] {
       .map(
         ({ file, import: asked, nearest }): Found => ({
           rule: 'node-relative-imports',
+          subject: { module: asked.module },
           level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
           message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
           hint:

@@ -2,10 +2,12 @@
 
 import semver from 'semver';
 import data from '../../data/sdks.json' with { type: 'json' };
+import type { NodeManifest } from './manifest.js';
+import { addCommand } from './package-manager.js';
 
 const SDKS: ReadonlySet<string> = new Set(data.node.packages);
 
-/** An SDK with an open range, and the range to write instead. */
+/** An SDK with an open range, and what to write or to type instead. */
 export interface OpenSdk {
   readonly name: string;
   readonly range: string;
@@ -13,13 +15,18 @@ export interface OpenSdk {
 }
 
 /** The SDKs among these dependencies whose range has no end. */
-export function openSdks(dependencies: Readonly<Record<string, string>>): readonly OpenSdk[] {
+export function openSdks({
+  dependencies,
+  manager,
+}: Pick<NodeManifest, 'dependencies' | 'manager'>): readonly OpenSdk[] {
   return Object.entries(dependencies).flatMap(([name, range]) => {
     const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
     const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
     const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
     if (!SDKS.has(name) || !open) return [];
-    const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
-    return [{ name, range, better: `^${base}` }];
+    const unknown = tag || lowest === null || lowest.version === '0.0.0';
+    // Every package manager writes a range of the one major version that this installs.
+    const better = unknown ? `Run: ${addCommand(manager, `${name}@latest`)}` : `Write "^${lowest.version}".`;
+    return [{ name, range, better }];
   });
 }

@@ -8,13 +8,14 @@ import type { Finding, Host, Project, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import type { Import } from '../../languages/javascript/imports.js';
 import { missingInSource } from '../missed.js';
+import type { Registry } from './ask-registry.js';
 import { readTree, type Tree } from './components.js';
 import { entriesOf, filesOf } from './entries.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
 import { providedBy } from './provided.js';
 import { type Asked, reach } from './reach.js';
-import { whyMissing } from './why-missing.js';
+import { type Installation, whyMissing } from './why-missing.js';
 
 /** What resolve.mjs prints for one import. */
 interface Answer {
@@ -39,6 +40,7 @@ export interface Looked {
   readonly prefix: string;
   readonly sandbox: Sandbox;
   readonly host: Host;
+  readonly registry?: Registry | undefined;
 }
 
 /**
@@ -54,28 +56,30 @@ export async function importFindings(
   const { project, prefix, artifact } = looked;
   const home = join(prefix, 'node_modules', project.name);
   const manifest = readNodeManifest(read(join(home, 'package.json')));
+  const { manager } = project.manifest;
   const asked = askedIn(home, manifest);
   if (asked.length === 0) return [];
   const [answers, tree] = await Promise.all([resolveAll(asked, home, looked), readTree(prefix)]);
   const optional = (name: string): boolean =>
     manifest.optionalDependencies[name] !== undefined || isOptionalPeer(name, manifest);
   const provided = providedBy(manifest);
-  const said = new Set(
+  const told = new Set(
     known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package),
   );
   const found = new Map<string, Finding>();
-  asked.forEach(({ file, import: one, name }, index) => {
+  for (const [index, { file, import: one, name }] of asked.entries()) {
     const answer = answers[index];
-    if (answer === undefined || name === manifest.name || found.has(`${name} ${one.module}`)) return;
+    if (answer === undefined || name === manifest.name || found.has(`${name} ${one.module}`)) continue;
     const place = { project: project.name, artifact, ...sourceOf(file, one, home, root, project) };
     if (answer.code !== undefined) {
-      if (!MISSING.test(answer.code) || optional(name)) return;
-      found.set(`${name} ${one.module}`, { ...missing(one, answer, tree, manifest), ...place });
+      if (!MISSING.test(answer.code) || optional(name)) continue;
+      const said = await missing(one, answer, { tree, manifest: { ...manifest, manager }, registry: looked.registry });
+      found.set(`${name} ${one.module}`, { ...said, ...place });
     } else if (!provided.has(name) && !found.has(name)) {
-      if (said.has(name)) return;
+      if (told.has(name)) continue;
       found.set(name, { ...transitive(name, tree, project), ...place });
     }
-  });
+  }
   return [...found.values()];
 }
 
@@ -128,8 +132,8 @@ async function resolveAll(
   return [];
 }
 
-function missing({ module, how }: Import, { code }: Answer, tree: Tree, manifest: NodeManifest): Said {
-  const reason = whyMissing(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+async function missing({ module, how }: Import, { code }: Answer, where: Installation): Promise<Said> {
+  const reason = await whyMissing(module, where, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
   const when =
     how === 'dynamic' ? ' It is loaded only when this line runs, so the start check does not reveal it.' : '';
   return { ...missingInSource(reason, when), level: 'error' };

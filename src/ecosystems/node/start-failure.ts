@@ -6,10 +6,11 @@ import type { Diagnosis, Project } from '../../core/types.js';
 import { packageOf } from '../../languages/javascript/imports.js';
 import { mainGuard, RIGHT_GUARD } from '../../languages/javascript/main-guard.js';
 import { missingAtStart } from '../missed.js';
+import type { Registry } from './ask-registry.js';
 import { npxCommand } from './command.js';
-import { readTree, type Tree } from './components.js';
+import { readTree } from './components.js';
 import type { NodeManifest } from './manifest.js';
-import { boundHint, shorten, whyMissing } from './why-missing.js';
+import { boundHint, type Installation, notInstalled, shorten, whyMissing } from './why-missing.js';
 
 /**
  * Reads what a server wrote to stderr; undefined when it names no cause that is known.
@@ -17,17 +18,18 @@ import { boundHint, shorten, whyMissing } from './why-missing.js';
  */
 export async function diagnoseStart(
   stderr: string,
-  project: Project<NodeManifest>,
+  { name, manifest, folder }: Pick<Project<NodeManifest>, 'name' | 'manifest' | 'folder'>,
   prefix: string,
+  registry?: Registry,
 ): Promise<Diagnosis | undefined> {
-  const tree = await readTree(prefix);
+  const installation: Installation = { tree: await readTree(prefix), manifest, folder, registry };
   return (
-    missingModule(stderr, project, tree) ??
-    missingExport(stderr, project, tree) ??
+    (await missingModule(stderr, installation)) ??
+    (await missingExport(stderr, installation)) ??
     wrongKind(stderr) ??
     wrongProgram(stderr) ??
     nativeModule(stderr) ??
-    (stderr.trim() === '' ? await silentGuard(project, prefix) : undefined)
+    (stderr.trim() === '' ? await silentGuard(name, manifest, prefix) : undefined)
   );
 }
 
@@ -38,21 +40,21 @@ const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+)
 export function lastWords(output: string): Diagnosis | undefined {
   const [, asked] = MISSING.exec(output) ?? [];
   if (asked === undefined) return undefined;
-  return missingAtStart(whyMissing(asked, {}), ' On your machine something else brings it.');
+  return missingAtStart(notInstalled(asked, {}), ' On your machine something else brings it.');
 }
 
 /** `Cannot find package 'zod' imported from …`, `Cannot find module './x'`. */
-function missingModule(stderr: string, { manifest, folder }: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
+async function missingModule(stderr: string, installation: Installation): Promise<Diagnosis | undefined> {
   const [, asked, from] = MISSING.exec(stderr) ?? [];
   if (asked === undefined) return undefined;
   return missingAtStart(
-    whyMissing(asked, { tree, manifest, folder }),
+    await whyMissing(asked, installation),
     from === undefined ? '' : ` ${shorten(from)} imports it.`,
   );
 }
 
 /** A name or a path of a dependency that its installed version does not offer. */
-function missingExport(stderr: string, project: Project<NodeManifest>, tree: Tree): Diagnosis | undefined {
+async function missingExport(stderr: string, installation: Installation): Promise<Diagnosis | undefined> {
   const named =
     /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
   const path =
@@ -61,19 +63,20 @@ function missingExport(stderr: string, project: Project<NodeManifest>, tree: Tre
     );
   const name = path?.[2] ?? (named?.[1] === undefined ? undefined : packageOf(named[1]));
   if (name === undefined) return undefined;
-  const version = tree[`node_modules/${name}`]?.version ?? '';
+  const version = installation.tree?.[`node_modules/${name}`]?.version ?? '';
   const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
   const offers = version === '' ? 'the installed version' : version;
+  const module = path === null ? (named?.[1] ?? name) : what;
   return missingAtStart({
     cause: 'gone',
-    subject: { module: path === null ? (named?.[1] ?? name) : what, package: name },
+    subject: { module, package: name },
     says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
-    hint: boundHint(name, version, project.manifest.dependencies[name]),
+    hint: await boundHint(name, version, { module, name: named?.[2] }, installation),
   });
 }
 
 /** It exited without a word: its program may run only where a comparison holds that is false through npx. */
-async function silentGuard({ name, manifest }: Project<NodeManifest>, prefix: string): Promise<Diagnosis | undefined> {
+async function silentGuard(name: string, manifest: NodeManifest, prefix: string): Promise<Diagnosis | undefined> {
   const command = npxCommand(manifest);
   const file = command === undefined ? undefined : manifest.bin[command];
   if (file === undefined) return undefined;

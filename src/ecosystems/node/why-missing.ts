@@ -2,8 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import semver from 'semver';
 import { packageOf } from '../../languages/javascript/imports.js';
-import type { Reason } from '../missed.js';
+import { boundOrAdapt, type Reason } from '../missed.js';
+import type { Registry, Wanted } from './ask-registry.js';
 import type { Tree } from './components.js';
 import type { NodeManifest } from './manifest.js';
 import { addCommand } from './package-manager.js';
@@ -14,6 +16,8 @@ export interface Installation {
   readonly manifest?: Pick<NodeManifest, 'dependencies' | 'devDependencies' | 'manager'> | undefined;
   /** The project's folder: what it has under a name is no package. */
   readonly folder?: string | undefined;
+  /** Undefined where nobody can be asked for other versions. */
+  readonly registry?: Registry | undefined;
 }
 
 /**
@@ -21,19 +25,30 @@ export interface Installation {
  * @param asked as the source or Node names it
  * @param isHidden the package is there and does not export it
  */
-export function whyMissing(asked: string, { tree = {}, manifest, folder }: Installation, isHidden = false): Reason {
-  const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
-  if (name === undefined) return ownFile(asked);
-  const subject = { module: asked, package: name };
-  const there = tree[`node_modules/${name}`];
-  if (there !== undefined) {
+export async function whyMissing(asked: string, installation: Installation, isHidden = false): Promise<Reason> {
+  const name = namedIn(asked);
+  const there = name === undefined ? undefined : installation.tree?.[`node_modules/${name}`];
+  if (name !== undefined && there !== undefined) {
     return {
       cause: 'gone',
-      subject,
+      subject: { module: asked, package: name },
       says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
-      hint: boundHint(name, there.version, manifest?.dependencies[name]),
+      hint: await boundHint(name, there.version, { module: asked }, installation),
     };
   }
+  return notInstalled(asked, installation);
+}
+
+/** The package of an import; undefined for a path. */
+function namedIn(asked: string): string | undefined {
+  return /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
+}
+
+/** Why it is not there, where its package is not installed. */
+export function notInstalled(asked: string, { manifest, folder }: Installation): Reason {
+  const name = namedIn(asked);
+  if (name === undefined) return ownFile(asked);
+  const subject = { module: asked, package: name };
   if (folder !== undefined && existsSync(join(folder, name)) && manifest?.devDependencies[name] === undefined) {
     return {
       cause: 'own',
@@ -52,11 +67,37 @@ export function whyMissing(asked: string, { tree = {}, manifest, folder }: Insta
   };
 }
 
-/** What to write so that a version that does not fit is not taken. */
-export function boundHint(name: string, version: string | undefined, range: string | undefined): string {
+/**
+ * What to write or to type so that a version that does not fit is not taken; where an older one does not have what is wanted
+ * either, that. @param version the installed one
+ */
+export async function boundHint(
+  name: string,
+  version: string | undefined,
+  wanted: Wanted,
+  { manifest, registry }: Installation,
+): Promise<string> {
+  const stated = manifest?.dependencies[name];
+  const range = semver.valid(version) === null ? undefined : below(stated ?? '*', version as string);
   if (range === undefined)
-    return `${name} is not in the dependencies of package.json: add it with a version that works.`;
-  return `"${name}": "${range}" allows ${version || 'it'}: add an upper bound below it, or import what it provides.`;
+    return `Set a version of ${name} that has it${stated === undefined ? '' : ` instead of "${stated}"`}.`;
+  const installed = `${name} ${version}`;
+  const requirement = `${name}@${range}`;
+  return boundOrAdapt({
+    installed,
+    requirement,
+    has: async (older) => registry?.has(older, wanted),
+    hint: `Run: ${addCommand(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
+  });
+}
+
+/** The range without this version and later ones: below its major, or below its minor where the range begins in that major. */
+function below(range: string, version: string): string | undefined {
+  const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
+  const { major, minor } = new semver.SemVer(version);
+  const limit = (lowest?.major ?? 0) >= major ? `${major}.${minor}.0` : `${major}.0.0`;
+  if (lowest === null || lowest.version === '0.0.0') return `<${limit}`;
+  return semver.lt(lowest, limit) ? `>=${lowest.version} <${limit}` : undefined;
 }
 
 /** `/tmp/…/node_modules/weather-mcp/dist/x.js` → `weather-mcp/dist/x.js`. */

@@ -1,14 +1,24 @@
 // What is said about a start of a Python server.
 
 import type { Component, StartAdvice } from '../../core/types.js';
+import { serverCalls } from '../../languages/python/server-calls.js';
+import type { Module } from './first-command.js';
+import { unrunServer } from './unrun-server.js';
 
-/** @param callees what the sources of the package create servers with */
-export function pythonAdvice(callees: ReadonlySet<string>): StartAdvice {
+/** @param modules of the installed package */
+export function pythonAdvice(modules: readonly Module[]): StartAdvice {
+  const callees = new Set(modules.flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
   return {
     print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
     includeFile: 'Add it to the package data of the build backend, and build again.',
     byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
     stateVersion: (name, components) => stateVersion(name, components, callees),
+    neverRun: async () => {
+      const server = unrunServer(modules);
+      if (server === undefined) return undefined;
+      const { name, module } = server;
+      return `Nothing runs ${name}, which ${module.file} creates: end the function that the command calls with ${name}.run()`;
+    },
   };
 }
 

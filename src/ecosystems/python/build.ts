@@ -41,7 +41,10 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   const names = new Set(tracked.map((path) => posix.basename(path)));
   const findings = [
     ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
-    ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+    // A wheel that lost its code on the way through the sdist is told as what it lost.
+    ...wheels
+      .filter((wheel) => wheel.modules.size > 0 || tree === undefined || tree.modules.size === 0)
+      .flatMap((wheel) => judgeWheel(wheel, project, tracked)),
     ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
     ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
     ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),

@@ -50,7 +50,8 @@ export function chooseCommand(
   host: Host,
 ): Chosen {
   const { command, args } = project.settings.smoke;
-  const names = Object.keys(installed?.scripts ?? {}).sort();
+  const named = Object.keys(installed?.scripts ?? {});
+  const names = (named.length > 0 ? named : [...(installed?.programs ?? [])]).sort();
   const scripts = names.flatMap((name) => {
     const path = programIn(venv, name);
     return path === undefined ? [] : [{ name, path }];

@@ -26,6 +26,8 @@ export interface Distributed {
   readonly version: string;
   /** Console scripts: name → `module:function`. */
   readonly scripts: Readonly<Record<string, string>>;
+  /** Programs that are files of it, which no entry point names: compiled ones. */
+  readonly programs: readonly string[];
   /** Its files, relative to site-packages, `/`-separated. */
   readonly files: readonly string[];
   /** Names that can be imported from it. */
@@ -81,13 +83,16 @@ export async function distribution(venv: Venv, name: string): Promise<Distribute
   const text = (file: string): Promise<string> => readFile(join(venv.site, info, file), 'utf8').catch(() => '');
   const [metadata, points, record] = await Promise.all([text('METADATA'), text('entry_points.txt'), text('RECORD')]);
   const parsed = parseMetadata(metadata);
-  const files = [...parseRecord(record).keys()].filter(
-    (file) => !file.startsWith('../') && !file.startsWith(`${info}/`),
-  );
+  const recorded = [...parseRecord(record).keys()];
+  const files = recorded.filter((file) => !file.startsWith('../') && !file.startsWith(`${info}/`));
+  const scripts = parseEntryPoints(points)['console_scripts'] ?? {};
   return {
     metadata: parsed,
     version: parsed.one('Version') ?? '',
-    scripts: parseEntryPoints(points)['console_scripts'] ?? {},
+    scripts,
+    programs: recorded
+      .flatMap((file) => /^(?:\.\.\/)+(?:bin|Scripts)\/([^/]+?)(?:\.exe)?$/.exec(file)?.[1] ?? [])
+      .filter((program) => scripts[program] === undefined),
     files,
     topLevel: [...new Set(files.filter((file) => /\.(py|so|pyd)$/.test(file)).map(importName))].sort(),
   };

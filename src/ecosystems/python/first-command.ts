@@ -4,7 +4,7 @@ import { CONFIG_FILE } from '../../core/about.js';
 import type { Project } from '../../core/types.js';
 import type { PyManifest } from './manifest.js';
 import { type PyFunction, readPython } from './source.js';
-import { dig } from './table.js';
+import { RUNS, serverObject } from './unrun-server.js';
 
 /** A module of the package. */
 export interface Module {
@@ -17,9 +17,6 @@ export interface Module {
 
 /** Names that functions which start a server have, the usual ones first. */
 const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
-/** What such a function does. */
-const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
-const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
 
 /** The hint for a package without a command. */
 export function firstCommand(project: Project<PyManifest>, modules: readonly Module[]): string {
@@ -39,10 +36,7 @@ export function firstCommand(project: Project<PyManifest>, modules: readonly Mod
     const name = awaited.found.name === 'run' ? 'main' : 'run';
     return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
   }
-  const made = modules.flatMap((module) => {
-    const one = [...readPython(module.text).made].find(([, called]) => SERVERS.test(called));
-    return one === undefined ? [] : [{ module, name: one[0] }];
-  })[0];
+  const made = serverObject(modules);
   if (made !== undefined) {
     const { module, name } = made;
     return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
@@ -67,8 +61,7 @@ function entryIn({ manifest, manifestFile }: Project<PyManifest>, command: strin
     return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
   if (manifestFile.endsWith('.cfg'))
     return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
-  const flit = dig(manifest.value, ['tool', 'flit', 'metadata']) !== undefined;
-  const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : flit ? 'tool.flit.scripts' : 'project.scripts';
+  const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
   return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
 }
 

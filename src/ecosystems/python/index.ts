@@ -11,6 +11,7 @@ import type { PyManifest } from './manifest.js';
 import { publishedPython } from './published.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
+import { withoutToolEnvironments } from './tool-environment.js';
 import { pythonUserCommands } from './user-commands.js';
 import { pythonVersions } from './versions.js';
 
@@ -34,6 +35,7 @@ export const python: Ecosystem<PyManifest> = {
   ships: shipsByBackend,
   rules: PYTHON_RULES,
   detect: detectPython,
+  withoutParts: withoutToolEnvironments,
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
   build: buildPython,
   install: installPython,

@@ -6,7 +6,6 @@ import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { throughRelay } from '../../host/relay.js';
-import { serverCalls } from '../../languages/python/server-calls.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
@@ -15,14 +14,7 @@ import { askIndex } from './ask-index.js';
 import { type Chosen, chooseCommand } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
-import {
-  type Distributed,
-  distribution,
-  installedNames,
-  installedVersions,
-  openVenv,
-  type Venv,
-} from './environment.js';
+import { distribution, installedNames, installedVersions, openVenv, type Venv } from './environment.js';
 import { installFailure } from './install-failure.js';
 import { modulesOf } from './installed-modules.js';
 import { lowered } from './lowest.js';
@@ -126,7 +118,7 @@ async function install(
   const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
   return {
     launch: { ...chosen, ...launch },
-    advice: pythonAdvice(serversIn(installed, venv)),
+    advice: pythonAdvice(modulesOf(installed, venv)),
     candidates: candidates?.map((one) => ({ ...one, ...launch })),
     others: others?.map((one) => ({ ...one, ...launch })),
     brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
@@ -149,11 +141,6 @@ async function install(
 function importCommand({ python }: Venv, names: readonly string[]): Chosen {
   const command = [python, '-I', '-c', program(import.meta.url, './import-all.py'), ...names];
   return { command, shown: `python -c "import ${names.join(', ')}"` };
-}
-
-/** What the package's own modules create servers with. */
-function serversIn(installed: Distributed | undefined, venv: Venv): ReadonlySet<string> {
-  return new Set(modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
 }
 
 /** As uvx does it: the environment's programs are found first. */

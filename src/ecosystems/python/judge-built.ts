@@ -67,7 +67,9 @@ export function judgeIdentity(
 export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: readonly string[]): readonly Finding[] {
   const base = { file: project.manifestFile, artifact: wheel.file };
   const findings: Finding[] = [];
-  if (wheel.modules.size === 0) {
+  // A wheel may be nothing but a compiled program.
+  const programs = [...wheel.digests.keys()].some((path) => /^[^/]+\.data\/scripts\//.test(path));
+  if (wheel.modules.size === 0 && !programs) {
     findings.push({
       ...base,
       rule: 'packages-there',
@@ -85,6 +87,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
         ...project.manifest.at(['project', 'scripts', script]),
         rule: 'entry-point-exists',
         level,
+        subject: { module },
         message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
         hint:
           level === 'error'

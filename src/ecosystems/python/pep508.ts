@@ -32,6 +32,23 @@ export function splitRequirement(text: string): Requirement | undefined {
   };
 }
 
+/**
+ * The same requirement without this version and the later ones: below its major version, or below its minor one where the
+ * requirement begins in the same major. Undefined where it names one version, or an address.
+ */
+export function below(requirement: string, version: string): string | undefined {
+  const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
+  if (name === '' || url !== undefined || /(^|,)\s*==/.test(range)) return undefined;
+  const kept = range
+    .split(',')
+    .map((part) => part.trim().replace(/^~=/, '>='))
+    .filter((part) => part !== '' && !part.startsWith('<'));
+  const lower = /(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0';
+  const [major = '0', minor = '0'] = version.split('.');
+  const limit = Number(lower) >= Number(major) ? `${major}.${minor}` : major;
+  return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${[...kept, `<${limit}`].join(',')}`;
+}
+
 /** Normal names of what these requirements hold at exactly one version: what a package of packages is made of. */
 export function pins(requirements: readonly string[]): readonly string[] {
   return requirements.flatMap((line) => {

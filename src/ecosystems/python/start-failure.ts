@@ -114,6 +114,7 @@ function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | 
     if (signs.some((sign) => stderr.includes(sign))) {
       return {
         rule: 'entry-point-exists',
+        subject: { module, name },
         message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
         hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
       };
@@ -121,6 +122,7 @@ function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | 
     if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
       return {
         rule: 'entry-point-no-arguments',
+        subject: { module, name },
         message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
         hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
       };
@@ -128,6 +130,7 @@ function entryPoint(stderr: string, { installed, project }: Asked): Diagnosis | 
     if (stderr.includes(`coroutine '${name}' was never awaited`)) {
       return {
         rule: 'entry-point-no-arguments',
+        subject: { module, name },
         message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
         hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
       };

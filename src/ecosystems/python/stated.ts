@@ -1,16 +1,13 @@
 // How a dependency is stated in pyproject.toml.
 
 import type { PyManifest } from './manifest.js';
+import { below } from './pep508.js';
 import type { Stated } from './why-missing.js';
 
 /** In the form, and with the tool, of this project. */
 export function statedIn(manifest: Pick<PyManifest, 'tool' | 'style'>): Stated {
   return {
-    bound: (name, version, requirement) =>
-      requirement === undefined
-        ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
-        : below(requirement, version),
-    older: (version, requirement) => bounded(requirement, version),
+    bound: (name, version, requirement = name) => boundIn(manifest, requirement, version),
     add: (distribution, module) => addDependency(manifest, distribution, module),
   };
 }
@@ -28,21 +25,10 @@ export function addDependency(
   return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
 }
 
-function below(requirement: string, version: string): string {
-  const stated = bounded(requirement, version);
-  if (stated !== undefined) return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
-  return `${requirement.replace(/[()\s]/g, '')} allows ${version}: restrict it to the versions the server works with.`;
-}
-
-/** What to write instead of an open bound: below the major version that was installed and does not fit. */
-function bounded(requirement: string, version: string): string | undefined {
-  const plain = requirement.replace(/[()\s]/g, '');
-  const lower = /(?:>=|~=|==|>)\s*(\d+)/.exec(plain)?.[1];
-  const [major = '0', minor = '0'] = version.split('.');
-  const open = !/(<|~=|==)/.test(plain);
-  // A bound below the major version helps only when the version that it asks for at least is older.
-  const limit = lower !== undefined && Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-  if (!open) return undefined;
-  const name = plain.replace(/[<>=!~].*$/, '');
-  return plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
+function boundIn({ tool, style }: Pick<PyManifest, 'tool' | 'style'>, requirement: string, version: string): string {
+  const bounded = below(requirement, version);
+  if (bounded === undefined) return `${requirement} allows ${version}: change it to a version the server works with.`;
+  const or = `\nor adapt the server to ${version}.`;
+  if (tool !== undefined) return `Run: ${tool} add "${bounded}"${or}`;
+  return `Use in ${style === 'setup' ? 'install_requires' : 'dependencies'}:\n  "${bounded}"${or}`;
 }

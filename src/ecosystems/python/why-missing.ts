@@ -6,10 +6,10 @@ import { normalName } from '../../core/names.js';
 import type { Diagnosis, Subject } from '../../core/types.js';
 import { distributionsOf, provides } from '../../languages/python/import-names.js';
 import { removedIn } from '../../languages/python/standard-library.js';
-import { missingAtStart, type Reason } from '../missed.js';
+import { boundOrAdapt, missingAtStart, type Reason } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
-import { pins, splitRequirement } from './pep508.js';
+import { below, pins, splitRequirement } from './pep508.js';
 import { knownDistribution } from './provided.js';
 import { SERVER_SDKS } from './sdk-bound.js';
 
@@ -27,6 +27,8 @@ export interface Environment {
   /** The project's folder, whose modules need not all be built. */
   readonly folder?: string | undefined;
   readonly stated: Stated;
+  /** What was installed, where no distribution says it. */
+  readonly required?: readonly string[] | undefined;
   /** Undefined where nobody can be asked for other versions. */
   readonly index?: Pick<Index, 'has'> | undefined;
 }
@@ -35,8 +37,6 @@ export interface Environment {
 export interface Stated {
   /** What keeps a version out that does not fit. @param requirement as it is stated; undefined where another dependency brings it */
   bound(name: string, version: string, requirement: string | undefined): string;
-  /** The requirement that keeps it out, where there is one to write. */
-  older?(version: string, requirement: string): string | undefined;
   /** @param distribution undefined where none is known to provide it */
   add(distribution: string | undefined, module: string): string;
 }
@@ -66,22 +66,23 @@ export async function whyMissing(missed: Missed, where: Environment): Promise<Re
 export async function takenAway(
   top: string,
   { module, name }: Missed,
-  { installed, venv, stated, index }: Environment,
+  { installed, required, venv, stated, index }: Environment,
   what = name === undefined ? `the module ${module}` : `${name} of ${module}`,
 ): Promise<Reason | undefined> {
   for (const candidate of new Set([...distributionsOf(top).map(normalName), normalName(top)])) {
     const found = await distribution(venv, candidate);
     if (found === undefined || !(await brings(found, top, venv))) continue;
-    const requirement = requirements(installed).find((one) => one.name === candidate)?.line;
-    const older = requirement === undefined ? undefined : stated.older?.(found.version, requirement);
-    const helps = older === undefined || (await index?.has(older, { module, name })) !== false;
+    const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line;
     return {
       cause: 'gone',
       subject: { module, name, package: candidate },
       says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
-      hint: helps
-        ? stated.bound(candidate, found.version, requirement)
-        : `Adapt the server to ${candidate} ${found.version}: an upper bound does not help, since no version that "${older}" allows has it.`,
+      hint: await boundOrAdapt({
+        installed: `${candidate} ${found.version}`,
+        requirement: below(requirement ?? candidate, found.version),
+        has: async (older) => index?.has(older, { module, name }),
+        hint: stated.bound(candidate, found.version, requirement),
+      }),
     };
   }
   return undefined;
@@ -103,9 +104,9 @@ export async function olderSdk(what: string, where: Environment): Promise<Diagno
   return undefined;
 }
 
-/** Requirements of what is installed, without their markers. */
-function requirements(installed: Distributed | undefined) {
-  return (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
+/** Requirements of what is installed, or those that were stated for it, without their markers. */
+function requirements(installed: Distributed | undefined, required: readonly string[] = []) {
+  return (installed?.metadata.all('Requires-Dist') ?? required).flatMap((line) => {
     const parsed = splitRequirement(line);
     return parsed === undefined
       ? []
@@ -133,8 +134,17 @@ function noSuchName(module: string, name: string): Reason {
   return { cause: 'own', subject: { module, name }, says: `imports ${name} from ${module}, which has no such name` };
 }
 
-async function notShipped(module: string, { installed, project, venv }: Environment): Promise<Reason> {
+async function notShipped(module: string, { installed, project, venv, folder }: Environment): Promise<Reason> {
   const [top = module] = module.split('.');
+  const path = module.replaceAll('.', '/');
+  if (folder !== undefined && path !== top && isInFolder(folder, top) && !isInFolder(folder, path)) {
+    return {
+      cause: 'own',
+      subject: { module },
+      says: `imports ${module}, which the commit does not contain`,
+      hint: `Commit ${path}.py (a .gitignore may name it), or do not import it.`,
+    };
+  }
   const there = (installed?.topLevel ?? []).join(', ');
   const known = installed?.topLevel.includes(top) === true || list(venv.site).includes(top);
   const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;

@@ -2,12 +2,50 @@
 
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
+import { placeOf } from '../../formats/encoding.js';
 
 const LARGEST = 300_000;
 const LITERAL = /^(['"])([^'"\\\n]*)\1$/;
 
+/** A text that stands in setup.py. 1-based. */
+export interface Listed {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What setup() says goes into a wheel. */
+export interface SetupPackages {
+  readonly packages: readonly Listed[];
+  readonly modules: readonly Listed[];
+  /** package_dir. */
+  readonly folders: Readonly<Record<string, string>>;
+  /** Where the first of the lists stands. */
+  readonly place: { readonly line: number; readonly column: number };
+}
+
 /** Argument → its text; undefined where it is given and computed. Nothing where there is no such call, or several. */
 export function setupArguments(text: string): ReadonlyMap<string, string | undefined> | undefined {
+  const given = valuesOf(text);
+  if (given === undefined) return undefined;
+  return new Map(
+    [...given].map(([name, value]) => [name, value && literal(text.slice(value.from, value.to), text)] as const),
+  );
+}
+
+/** The packages and modules that setup() lists; undefined where it lists none, or computes something of it. */
+export function setupPackages(text: string): SetupPackages | undefined {
+  const given = valuesOf(text);
+  const [first] = ['packages', 'py_modules'].flatMap((key) => given?.get(key) ?? []);
+  if (given === undefined || first === undefined) return undefined;
+  const [packages, modules] = ['packages', 'py_modules'].map((key) => listed(given.get(key), text));
+  const folders = foldersIn(given.get('package_dir'), text);
+  if (packages === undefined || modules === undefined || folders === undefined) return undefined;
+  return { packages, modules, folders, place: placeOf(text, first.from) };
+}
+
+/** The value of each argument of the one call. */
+function valuesOf(text: string): ReadonlyMap<string, SyntaxNode | undefined> | undefined {
   if (text.length > LARGEST || !/\bsetup\s*\(/.test(text)) return undefined;
   const calls: SyntaxNode[] = [];
   parser.parse(text).iterate({
@@ -18,18 +56,41 @@ export function setupArguments(text: string): ReadonlyMap<string, string | undef
     },
   });
   const [list, ...others] = calls.map((call) => call.getChild('ArgList'));
-  const given = new Map<string, string | undefined>();
+  const given = new Map<string, SyntaxNode | undefined>();
   if (list === undefined || list === null || others.length > 0) return undefined;
   if (list.getChild('**') !== null) given.set('**', undefined);
   for (const name of list.getChildren('VariableName')) {
     if (name.nextSibling?.name !== 'AssignOp') continue;
-    const value = name.nextSibling.nextSibling;
-    given.set(
-      text.slice(name.from, name.to),
-      value === null ? undefined : literal(text.slice(value.from, value.to), text),
-    );
+    given.set(text.slice(name.from, name.to), name.nextSibling.nextSibling ?? undefined);
   }
   return given;
+}
+
+/** The texts of a list or a tuple; empty where it is not given, undefined where an item is no literal. */
+function listed(value: SyntaxNode | undefined, text: string): readonly Listed[] | undefined {
+  if (value === undefined) return [];
+  if (value.name !== 'ArrayExpression' && value.name !== 'TupleExpression') return undefined;
+  const items = childrenOf(value).map((item) => {
+    const plain = LITERAL.exec(text.slice(item.from, item.to))?.[2];
+    return plain === undefined ? undefined : { text: plain, ...placeOf(text, item.from) };
+  });
+  return items.every((item) => item !== undefined) ? items : undefined;
+}
+
+function foldersIn(value: SyntaxNode | undefined, text: string): Readonly<Record<string, string>> | undefined {
+  if (value === undefined) return {};
+  if (value.name !== 'DictionaryExpression') return undefined;
+  const texts = childrenOf(value).map((item) => LITERAL.exec(text.slice(item.from, item.to))?.[2]);
+  if (texts.some((one) => one === undefined) || texts.length % 2 > 0) return undefined;
+  return Object.fromEntries(texts.flatMap((key, at) => (at % 2 === 0 ? [[key ?? '', texts[at + 1] ?? '']] : [])));
+}
+
+/** What stands between the brackets, without the punctuation. */
+function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    if (!/^([[\](){},:]|Comment)$/.test(child.name)) found.push(child);
+  return found;
 }
 
 function literal(written: string, text: string): string | undefined {

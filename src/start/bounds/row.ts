@@ -102,9 +102,11 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
   const answered = talked.contract !== undefined || talked.outcome === 'protected';
   const started = answered && errors.length === 0;
   // A server that only took too long has not failed: it may have had less time, or less of the machine, than it needs.
-  if (!started && talked.outcome === 'silent' && (errors[0]?.rule === 'start/hang' || host.now() >= bench.deadline)) {
-    const late = host.now() >= bench.deadline ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
-    return notMeasured(bench, want, installed.runtime, late);
+  const late = errors.length > 0 && errors.every(({ code }) => code === 'late');
+  const over = host.now() >= bench.deadline;
+  if (!started && (late || (over && talked.outcome === 'silent'))) {
+    const why = over ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
+    return notMeasured(bench, want, installed.runtime, why);
   }
   const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
   const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');

@@ -20,6 +20,7 @@ export interface Case {
 }
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
+const HTTP = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/http_server.py'), 'utf8');
 const QUICK = '[smoke]\nbounds = "newest"\n';
 const COMMON = { LICENSE: 'MIT License\n', 'README.md': '# Weather\n', 'mcp-drydock.toml': QUICK };
 const HATCH = '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n';
@@ -56,7 +57,108 @@ const node = (manifest: object = {}, server = ''): Record<string, string> => ({
   'server.js': `#!/usr/bin/env node\nimport { serve } from './mini.js';\n${server}serve();\n`,
 });
 
+/** A server that listens where `where` says, whatever it is told. */
+const listening = (where: string): Record<string, string> =>
+  python(
+    `import os, sys\nfrom http.server import ThreadingHTTPServer\n${where}\n\ndef main():\n    from . import http_server as app\n    print(f"Serving http://127.0.0.1:{app.PORT}{app.PATH}", file=sys.stderr)\n    ThreadingHTTPServer(("127.0.0.1", app.PORT), app.Handler).serve_forever()\n`,
+    {
+      'weather_mcp/http_server.py': HTTP.replace('import mini', 'from . import mini'),
+      'mcp-drydock.toml': `${QUICK}transport = "http"\n`,
+    },
+  );
+
+/** A folder that is released as it is. */
+const folder = (server: string, requirements = ''): Record<string, string> => ({
+  'README.md': '# Weather\n',
+  'requirements.txt': requirements,
+  'mini.py': MINI,
+  'server.py': server,
+});
+
 export const CASES: readonly Case[] = [
+  {
+    title: 'a port of its own',
+    files: listening('os.environ["PORT"] = "18923"'),
+    rule: 'start/wrong-port',
+  },
+  {
+    title: 'a path of its own',
+    files: listening('os.environ["MCP_PATH"] = "/api/mcp"'),
+    rule: 'start/refused',
+  },
+  {
+    title: 'several commands, none named as the package',
+    files: python(`${MAIN}\ndef other():\n    raise SystemExit("no server")\n`, {
+      'pyproject.toml': `${HATCH}\n${PROJECT}\n[project.scripts]\nadmin = "weather_mcp.server:other"\nserve = "weather_mcp.server:main"\n`,
+    }),
+    rule: 'start/which-command',
+  },
+  {
+    title: 'a flag that is required',
+    files: python(
+      `import sys\n${INSIDE}def main():\n    if "--base-url" not in sys.argv:\n        sys.exit("Error: --base-url is required")\n    mini.serve()\n`,
+    ),
+    rule: 'start/needs-arguments',
+  },
+  {
+    title: 'a list that fails',
+    files: python(
+      `${INSIDE}def prompts(params):\n    raise LookupError("no store")\n\ndef main():\n    mini.serve({"prompts/list": prompts})\n`,
+    ),
+    rule: 'start/list-failed',
+  },
+  {
+    title: 'no command, with flit',
+    files: commandless(MAIN, {
+      'pyproject.toml': `[build-system]\nrequires = ["flit_core"]\nbuild-backend = "flit_core.buildapi"\n\n${PROJECT}description = "Weather"\n`,
+      'weather_mcp/__init__.py': '"""Weather."""\n__version__ = "1.2.3"\n',
+    }),
+    rule: 'entry-point-there',
+  },
+  {
+    title: 'no command and no build system: the folder as it is',
+    files: {
+      ...folder('import mini\n\nif __name__ == "__main__":\n    mini.serve()\n'),
+      'pyproject.toml': PROJECT,
+      'mcp-drydock.toml': QUICK,
+    },
+    rule: 'entry-point-there',
+    byHand: {
+      hint: 'in mcp-drydock.toml:\n  [[project]]\n  path = "."\n  ecosystem = "code-package"',
+      files: { 'mcp-drydock.toml': '[[project]]\npath = "."\necosystem = "code-package"\n' },
+    },
+  },
+  {
+    title: 'a folder whose server nothing runs',
+    files: {
+      ...folder(
+        'import mini\n\nclass FastMCP:\n    def __getattr__(self, name):\n        return mini.answering\n\nserver = FastMCP()\n',
+      ),
+      'mini.py': MINI.replaceAll('serve(', 'answering('),
+    },
+    rule: 'start/exited',
+  },
+  {
+    title: 'a folder whose requirement lets in a version that lost a name',
+    files: folder('from werkzeug.urls import url_quote\nimport mini\n\nmini.serve()\n', 'werkzeug>=2.0\n'),
+    rule: 'imports/missing',
+  },
+  {
+    title: 'npm: a range that lets in a version that lost a path',
+    files: node({ dependencies: { yaml: '>=1.10.0' } }, "import 'yaml/types';\n"),
+    before: ['npm install --package-lock-only'],
+    rule: 'imports/missing',
+  },
+  {
+    title: 'npm: a range in which no version has the path',
+    files: node({ dependencies: { uuid: '>=3.0.0' } }, "import v4 from 'uuid/v4.js';\nvoid v4;\n"),
+    before: ['npm install --package-lock-only'],
+    rule: 'imports/missing',
+    byHand: {
+      hint: 'an upper bound does not help',
+      files: { 'server.js': "#!/usr/bin/env node\nimport { serve } from './mini.js';\nserve();\n" },
+    },
+  },
   {
     title: 'no command, and a function of another name',
     files: commandless(MAIN.replace('main', 'start_server')),
@@ -106,13 +208,13 @@ export const CASES: readonly Case[] = [
       ...python(`from src.weather_mcp import mini\n\ndef main():\n    mini.serve()\n`),
       'src/weather_mcp/mini.py': MINI,
     },
-    rule: 'start/missing-module',
+    rule: 'imports/missing',
     byHand: { hint: 'relatively (from . import …)', files: { 'weather_mcp/server.py': MAIN } },
   },
   {
     title: 'a module of the repository that is not shipped',
     files: python(`from helpers import mini\n\ndef main():\n    mini.serve()\n`, { 'helpers/mini.py': MINI }),
-    rule: 'start/missing-module',
+    rule: 'imports/missing',
     byHand: {
       hint: 'Move helpers into the package',
       files: {

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { FIRM_IDS, JUDGED_IDS } from '../../../src/check/rules/stage-ids.js';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import type { Finding } from '../../../src/core/types.js';
@@ -18,6 +19,7 @@ import { applyHint, typeIn } from '../../support/apply-hint.js';
 import { testHost } from '../../support/host.js';
 import { sample } from '../../support/sample.js';
 import { CASES, type Case } from './cases.js';
+import { STAGES } from './words.js';
 
 const PATIENCE_MS = 240_000;
 
@@ -90,6 +92,12 @@ async function make({ files, before = [], after = {} }: Case): Promise<string> {
   commit(root);
   return root;
 }
+
+test('what a stage finds is followed here, or has its reason', () => {
+  const followed = new Set(CASES.flatMap(({ rule, next = [] }) => [rule, ...next]));
+  const open = [...JUDGED_IDS, ...FIRM_IDS].filter((id) => !followed.has(id) && !STAGES.some(([one]) => one.test(id)));
+  expect(open).toEqual([]);
+});
 
 /** What is told at the start, and what is told before, by who is at work. */
 const kindsOf = ({ rule, next = [], before = [] }: Case): readonly string[] => [

@@ -131,7 +131,7 @@ describe('a server that answers and then fails', () => {
 
   test.each([
     ['list_fails.py', 'prompts', 'no prompt store is configured'],
-    ['wrong_shape.py', 'tools', 'tools.0.inputSchema'],
+    ['wrong_shape.py', 'tools', '"inputSchema" of the tool forecast'],
     ['endless_pages.py', 'tools', '64'],
   ] as const)('%s', async (script, what, words) => {
     const talked = await visit(script);

@@ -173,7 +173,7 @@ describe('a server with one fault is stopped, and the cause is named', () => {
   test.each([
     ['print_in_handler', 'start/stdout', 'after the answer to initialize, by weather_mcp/__main__.py (line 6: print)'],
     ['long_line', 'start/stdout', 'a line of 11 MB'],
-    ['missing_module', 'start/missing-module', 'yfinance_is_not_here'],
+    ['missing_module', 'imports/missing', 'yfinance_is_not_here'],
     ['needs_variable', 'start/needs-variable', 'WEATHER_API_KEY'],
     ['needs_arguments', 'start/needs-arguments', '(folder)'],
     ['exits_early', 'start/exited', 'with exit code 4'],
@@ -210,7 +210,7 @@ describe('a server with one fault is stopped, and the cause is named', () => {
     await own.close();
     expect(caught).toBeInstanceOf(StageFailure);
     const [finding] = (caught as StageFailure).findings;
-    expect(finding).toMatchObject({ rule: 'start/missing-module' });
+    expect(finding).toMatchObject({ rule: 'imports/missing' });
     expect(finding?.message).toContain('the module mcp.server.fastmcp, which mcp 2.3.0 does not have');
     expect(finding?.hint).toContain('"mcp>=1.20,<2"');
   });
@@ -230,7 +230,7 @@ describe('a server with one fault is stopped, and the cause is named', () => {
   test('a module that is not in the wheel', async () => {
     const { 'weather_mcp/server.py': _, ...files } = SOUND.files;
     const [finding] = await stopped({ ...SOUND, files });
-    expect(finding).toMatchObject({ rule: 'start/missing-module' });
+    expect(finding).toMatchObject({ rule: 'imports/missing' });
     expect(finding?.message).toContain('weather_mcp.server, which is part of weather-mcp but not in the built package');
   });
 

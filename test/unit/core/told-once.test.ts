@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { toldOnce } from '../../../src/core/told-once.js';
 import type { Finding } from '../../../src/core/types.js';
 
@@ -13,7 +13,7 @@ const of = (rule: string, subject: Finding['subject'], more: Partial<Finding> = 
 
 test('what a later step finds about the same import joins the finding that told it first', () => {
   const first = of('undeclared-import', { module: 'yaml' }, { file: 'server.py', line: 2 });
-  const later = of('start/missing-module', { module: 'yaml.nodes' }, { level: 'error', quote: ['No module'] });
+  const later = of('imports/missing', { module: 'yaml.nodes' }, { level: 'error', quote: ['No module'] });
   expect(toldOnce([first], [later])).toEqual([
     expect.objectContaining({ rule: 'undeclared-import', level: 'error', file: 'server.py', quote: ['No module'] }),
   ]);
@@ -72,4 +72,25 @@ test('what weighs more later gives its weight and its evidence to what was said 
   expect(toldOnce([{ ...known, level: 'warning' }], [{ ...later, quote }])).toEqual([
     expect.objectContaining({ message: known.message, level: 'error', artifact: later.artifact, quote }),
   ]);
+});
+
+describe('what says neither where nor what', () => {
+  const vague = { ...later, file: undefined, line: undefined };
+
+  test('joins none of several', () => {
+    expect(toldOnce([known, { ...known, file: 'other.json' }], [vague])).toHaveLength(3);
+  });
+
+  test('is no cause twice', () => {
+    expect(toldOnce([known], [vague, { ...vague, message: 'Another one.' }])).toHaveLength(3);
+  });
+});
+
+test('what a start misses of a package joins what was said of the whole package', () => {
+  const bound = of('open-sdk-bound', { package: 'mcp' });
+  const missing = of('imports/missing', { module: 'mcp.types', name: 'X', package: 'mcp' }, { quote: ['ImportError'] });
+  expect(toldOnce([bound], [missing])).toEqual([
+    expect.objectContaining({ rule: 'open-sdk-bound', quote: ['ImportError'] }),
+  ]);
+  expect(toldOnce([bound], [of('imports/missing', { module: 'yaml', package: 'pyyaml' })])).toHaveLength(2);
 });

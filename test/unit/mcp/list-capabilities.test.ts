@@ -36,7 +36,7 @@ test('pages that are each in time, and never end: three times what one request m
   await jest.advanceTimersByTimeAsync(3 * TIMEOUT_MS + 1);
   const { failures, brokeAt, unknownMethod } = await visited;
   expect(failures).toEqual([
-    { what: 'tools', message: 'it was incomplete after 3 s, the limit for all requests together' },
+    { what: 'tools', message: 'it was incomplete after 3 s, the limit for all requests together', late: true },
   ]);
   // After seven whole pages the eighth was on its way.
   expect({ pages, brokeAt, unknownMethod }).toEqual({ pages: 8, brokeAt: undefined, unknownMethod: undefined });

@@ -29,6 +29,10 @@ test.each([
     'Environment variable DATABASE_URL is required',
     { DATABASE_URL: 'postgresql://user:password@localhost:5432/trial' },
   ],
+  [
+    'Please provide a connection URL via MCP_MONGODB_URI environment variable',
+    { MCP_MONGODB_URI: 'mongodb://localhost:27017/trial' },
+  ],
 ])('every variable that is asked for gets a value of its form: %s', (words, values) => {
   const all = Object.entries(values).map(([name, value]) => `${name} = "${value}"`);
   expect(causeOf(words)?.hint).toContain(`env = { ${all.join(', ')} }`);
@@ -63,6 +67,15 @@ describe('arguments that are missing are named', () => {
   });
 });
 
+test.each([
+  ['Error: --brave-api-key is required. You can get one at https://brave.com/', '["--brave-api-key", "trial"]'],
+  ["error: required option '--base-url <url>' not specified", '["--base-url", "https://example.com"]'],
+  ['x: error: the following arguments are required: --db/-d, folder', '["--db", "trial", "…"]'],
+  ["error: missing required argument 'folder'", '["…"]'],
+])('arguments that are missing are written: %s', (words, args) => {
+  expect(causeOf(words)?.hint).toContain(`args = ${args}`);
+});
+
 describe('a module that Node does not find', () => {
   test.each([
     ["Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /x/node_modules/a/dist/index.js", 'zod'],
@@ -70,7 +83,7 @@ describe('a module that Node does not find', () => {
     ["Cannot find module '/r/node_modules/weather/dist/index.js'", 'its own file weather/dist/index.js'],
   ])('%s', (words, named) => {
     const cause = causeOf(words);
-    expect(cause?.rule).toBe('start/missing-module');
+    expect(cause?.rule).toBe('imports/missing');
     expect(cause?.message).toContain(named);
   });
 });

@@ -11,7 +11,7 @@ function judge(talked: Talked, smoke: Partial<SmokeSettings> = {}): readonly Fin
   const project = { name: 'weather-mcp', manifestFile: 'pyproject.toml', settings };
   return startFindings({
     project,
-    advice: pythonAdvice(new Set()),
+    advice: pythonAdvice([]),
     artifact: 'w.whl',
     shown: 'weather-mcp',
     runtime: 'Python 3.13.1',
@@ -171,7 +171,7 @@ test('a code package is reached from outside of its container: it may listen eve
   const talked: Talked = { ...answered, transport: 'http', listening: [{ port: 8080, pid: 1, address: '0.0.0.0' }] };
   const findings = startFindings({
     project: { name: 'w', manifestFile: 'server.py', settings: SETTINGS },
-    advice: codePackageAdvice,
+    advice: codePackageAdvice(async () => []),
     artifact: 'w.zip',
     shown: 'python server.py',
     runtime: 'Python',
@@ -271,5 +271,7 @@ test.each([
   [['Server'], 'server = Server(…, version=version("weather-mcp"))'],
   [['FastMCP'], 'mcp = MCPServer(…, version=version("weather-mcp"))'],
 ])('the line for the version is about the class that %j is', (callees, line) => {
-  expect(pythonAdvice(new Set(callees)).stateVersion('weather-mcp', [])).toContain(line);
+  const text = `from mcp import ${callees}\nserver = ${callees}("x")\n`;
+  const modules = [{ name: 'weather_mcp', file: 'weather_mcp.py', text }];
+  expect(pythonAdvice(modules).stateVersion('weather-mcp', [])).toContain(line);
 });

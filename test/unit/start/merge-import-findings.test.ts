@@ -5,7 +5,7 @@ import type { Finding, Subject } from '../../../src/core/types.js';
 import { withImports } from '../../../src/start/merge-import-findings.js';
 
 const start = (subject: Subject | undefined): Finding => ({
-  rule: 'start/missing-module',
+  rule: 'imports/missing',
   level: 'error',
   message: 'One thing.',
   subject,
@@ -32,9 +32,9 @@ test.each<[string, Subject | undefined, Subject, boolean]>([
   const all = withImports([start(missed)], [written(source)], false);
   expect(all.map(({ rule, line }) => [rule, line])).toEqual(
     same
-      ? [['start/missing-module', 3]]
+      ? [['imports/missing', 3]]
       : [
-          ['start/missing-module', undefined],
+          ['imports/missing', undefined],
           ['imports/missing', 3],
         ],
   );

@@ -3,12 +3,13 @@
 import { Ajv } from '@modelcontextprotocol/client/validators/ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { memo } from '../../../core/memo.js';
+import { namedPath, valueAt } from '../../../core/named-path.js';
 import type { JsonPath } from '../../../formats/json-file.js';
 import { chosenByType, type Schema } from './chosen-by-type.js';
 
 export interface Misfit {
   readonly path: JsonPath;
-  /** `"packages[0].transport" is missing.` */
+  /** `"transport" of the package weather-mcp is missing.` */
   readonly message: string;
   readonly hint: string | undefined;
   /** Whether the key itself is not known. */
@@ -65,7 +66,7 @@ function misfitOf(error: ErrorObject, document: unknown): Misfit {
   const at = pathOf(error.instancePath, document);
   const one = (path: JsonPath, words: string, hint?: string): Misfit => ({
     path,
-    message: `${shown(path)} ${words}.`,
+    message: `${shown(path, document)} ${words}.`,
     hint,
     unknown: keyword === 'additionalProperties',
   });
@@ -120,12 +121,7 @@ function pathOf(pointer: string, document: unknown): JsonPath {
   return path;
 }
 
-function valueAt(path: JsonPath, document: unknown): unknown {
-  return path.reduce<unknown>((value, key) => (value as Readonly<Record<string | number, unknown>>)[key], document);
-}
-
-/** `["packages", 0, "transport"]` → `"packages[0].transport"`. */
-function shown(path: JsonPath): string {
-  const words = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
-  return words.length === 0 ? 'The document' : `"${words.join('')}"`;
+function shown(path: JsonPath, document: unknown): string {
+  const words = path.length === 0 ? 'the document' : namedPath(path, document);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

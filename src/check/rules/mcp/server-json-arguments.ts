@@ -1,5 +1,6 @@
 // server-json-arguments: arguments in server.json can be put on a command line.
 
+import { namedPath } from '../../../core/named-path.js';
 import type { RuleFinding } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { entryRule } from './rule.js';
@@ -13,7 +14,7 @@ export const serverJsonArguments = entryRule(
     ['runtimeArguments', 'packageArguments'].flatMap((key) => {
       const list = value[key];
       return (Array.isArray(list) ? list : []).flatMap((argument: unknown, index): RuleFinding[] => {
-        const wrong = isObject(argument) ? faultOf(argument) : undefined;
+        const wrong = isObject(argument) ? faultOf(argument, namedPath(path, server.value)) : undefined;
         if (wrong === undefined) return [];
         const { at, ...words } = wrong;
         return [{ ...words, ...server.place(...path, key, index, at) }];
@@ -28,17 +29,17 @@ interface Fault {
   readonly at: string;
 }
 
-function faultOf(argument: Readonly<Record<string, unknown>>): Fault | undefined {
+/** @param owner `the package weather-mcp` */
+function faultOf(argument: Readonly<Record<string, unknown>>, owner: string): Fault | undefined {
   const { type, name, valueHint } = argument;
   if (type === 'positional') {
     if (argument['value'] !== undefined || valueHint !== undefined) return undefined;
-    const message =
-      'The positional argument has neither "value" nor "valueHint"; the MCP Registry requires one of them.';
+    const message = `A positional argument of ${owner} has neither "value" nor "valueHint"; the MCP Registry requires one of them.`;
     return { message, hint: 'Add "value", or add "valueHint" with a name for the value.', at: 'type' };
   }
   if (type !== 'named' || typeof name !== 'string') return undefined;
   if (/[\s<>$]/.test(name)) {
-    const message = `The flag "${name}" contains more than its name, which the MCP Registry rejects.`;
+    const message = `The flag "${name}" of ${owner} contains more than its name, which the MCP Registry rejects.`;
     return { message, hint: `Write "name": "${name.split(/[\s<>$=]/)[0]}" and the rest as "value".`, at: 'name' };
   }
   const repeats = ['value', 'default'].find((key) => {
@@ -50,6 +51,6 @@ function faultOf(argument: Readonly<Record<string, unknown>>): Fault | undefined
     );
   });
   if (repeats === undefined) return undefined;
-  const message = `"${repeats}" repeats the flag ${name}, which the MCP Registry rejects.`;
+  const message = `"${repeats}" repeats the flag ${name} of ${owner}, which the MCP Registry rejects.`;
   return { message, hint: 'Keep only what follows the flag.', at: repeats };
 }

@@ -1,5 +1,6 @@
 // server-json-transport: transports in server.json are ones that the MCP Registry takes.
 
+import { namedPath } from '../../../core/named-path.js';
 import type { RuleFinding } from '../../../core/types.js';
 import type { JsonPath } from '../../../formats/json-file.js';
 import { isObject } from '../../../formats/object.js';
@@ -29,11 +30,12 @@ function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly 
   const url = isObject(transport) ? transport['url'] : undefined;
   if (!isObject(transport) || typeof url !== 'string') return [];
   const place = server.place(...path, 'transport', 'url');
+  const owner = namedPath(path, server.value);
   if (transport['type'] === 'stdio') {
     if (url === '') return [];
     return [
       {
-        message: 'A stdio transport must not have a url: the MCP Registry rejects it.',
+        message: `The stdio transport of ${owner} must not have a url: the MCP Registry rejects it.`,
         hint: 'Remove "url".',
         ...place,
       },
@@ -44,7 +46,7 @@ function ofPackage({ value, path }: PackageEntry, server: ServerJson): readonly 
   const bare = known.map((name) => String(name).replace(/^-+/, ''));
   const missing = variablesIn(url).find((name) => !known.includes(name) && !bare.includes(name));
   if (missing === undefined) return [];
-  const message = `{${missing}} in the url is neither an argument nor an environment variable of the package: no client can fill it in.`;
+  const message = `{${missing}} in the url is neither an argument nor an environment variable of ${owner}: no client can fill it in.`;
   return [{ message, hint: `Add an environment variable or argument named ${missing}.`, ...place }];
 }
 
@@ -63,7 +65,7 @@ function ofRemote(
   }
   const missing = variablesIn(url).find((name) => !isObject(variables) || variables[name] === undefined);
   if (missing === undefined) return [];
-  const message = `{${missing}} in the url is not defined: no client can fill it in.`;
+  const message = `{${missing}} in the url ${url} is not defined: no client can fill it in.`;
   return [{ message, hint: `Add "variables": { "${missing}": { "description": "…" } } to the remote.`, ...place }];
 }
 

@@ -3,7 +3,8 @@
 import { NAME } from '../../../core/about.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { buildsAt, grants, isAction, ourPart, permissionsOf, publishes, releases } from './kinds.js';
-import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import { type Job, type Step, textsIn, type Value, type Workflow } from './read.js';
 
 /** Inputs of the build action for credentials that only read. */
 const READING = ['registry-auth', 'github-token'];
@@ -13,8 +14,8 @@ export const workflowBuildSecrets: RepositoryRule = {
   id: 'workflow-build-secrets',
   title: 'The job that builds a release has no secrets and no identity.',
   level: 'warning',
-  check({ files }) {
-    return workflowsOf(files)
+  check(input) {
+    return ownWorkflows(input)
       .filter(releases)
       .flatMap((workflow) =>
         workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => judge(job, workflow)),

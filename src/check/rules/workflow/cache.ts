@@ -2,14 +2,15 @@
 
 import type { RepositoryRule } from '../../../core/types.js';
 import { actionOf, buildsAt, releases } from './kinds.js';
-import { type Step, type Value, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import type { Step, Value, Workflow } from './read.js';
 
 export const workflowCache: RepositoryRule = {
   id: 'workflow-cache',
   title: 'The workflow that releases uses no cache.',
   level: 'warning',
-  check({ files }) {
-    return workflowsOf(files)
+  check(input) {
+    return ownWorkflows(input)
       .filter((workflow) => releases(workflow) && !isCi(workflow))
       .flatMap((workflow) => {
         const found = workflow.jobs

@@ -2,14 +2,14 @@
 
 import type { RepositoryRule } from '../../../core/types.js';
 import { publishes, releases } from './kinds.js';
-import { workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
 
 export const workflowConcurrency: RepositoryRule = {
   id: 'workflow-concurrency',
   title: 'Release runs do not overlap.',
   level: 'note',
-  check({ files }) {
-    return workflowsOf(files)
+  check(input) {
+    return ownWorkflows(input)
       .filter((workflow) => releases(workflow) && !workflow.on.has('workflow_call'))
       .flatMap((workflow) => {
         const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(publishes));

@@ -2,7 +2,8 @@
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { buildsAt, commandsOf, isAction } from './kinds.js';
-import { type Job, type Step, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import type { Job, Step, Workflow } from './read.js';
 
 const TRIGGERS = ['pull_request_target', 'workflow_run'] as const;
 const HEAD =
@@ -17,8 +18,8 @@ export const workflowHeadBuilt: RepositoryRule = {
   id: 'workflow-head-built',
   title: 'pull_request_target and workflow_run do not build pull request code.',
   level: 'warning',
-  check({ files }) {
-    return workflowsOf(files).flatMap((workflow) => {
+  check(input) {
+    return ownWorkflows(input).flatMap((workflow) => {
       const trigger = TRIGGERS.find((name) => workflow.on.has(name));
       return trigger === undefined ? [] : workflow.jobs.flatMap((job) => judge(job, trigger, workflow));
     });

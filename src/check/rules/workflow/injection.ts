@@ -2,7 +2,8 @@
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { isAction, releases } from './kinds.js';
-import { type Step, type Value, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import type { Step, Value, Workflow } from './read.js';
 
 /** Fields of the event that GitHub makes: numbers, digests, times. */
 const HARMLESS =
@@ -13,8 +14,8 @@ export const workflowInjection: RepositoryRule = {
   id: 'workflow-injection',
   title: 'Scripts read inputs and event data from the environment.',
   level: 'warning',
-  check({ files }) {
-    return workflowsOf(files)
+  check(input) {
+    return ownWorkflows(input)
       .filter((workflow) => releases(workflow) || workflow.on.has('pull_request_target'))
       .flatMap((workflow) => workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => judge(step, workflow))));
   },
@@ -38,7 +39,7 @@ function judge(step: Step, workflow: Workflow): readonly RuleFinding[] {
   return [
     {
       message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
-      hint: `Use ${how} instead, and add to the step:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
+      hint: `Use ${how} instead, and add to the ${step.env.size > 0 ? 'env of the step:\n  ' : 'step:\n  env:\n    '}${variable}: \${{ ${first.name} }}`,
       file: workflow.file,
       ...workflow.at(first.offset),
     },

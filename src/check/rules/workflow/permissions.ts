@@ -2,14 +2,15 @@
 
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
-import { type Job, type Step, textsIn, type Value, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import { type Job, type Step, textsIn, type Value, type Workflow } from './read.js';
 
 export const workflowPermissions: RepositoryRule = {
   id: 'workflow-permissions',
   title: 'Jobs that publish have the permissions they need.',
   level: 'error',
   check(input) {
-    return workflowsOf(input.files)
+    return ownWorkflows(input)
       .filter(releases)
       .flatMap((workflow) =>
         workflow.jobs.flatMap((job) => {
@@ -17,7 +18,8 @@ export const workflowPermissions: RepositoryRule = {
           const missing = needs.filter(({ name }) => grants(name, job, workflow) === false);
           // What one permission is missing for is told once for a job.
           const first = new Map(missing.toReversed().map((need) => [need.name, need]));
-          return [...first.values()].toReversed().map((need) => refused(need, job, workflow));
+          const wanted = new Set(missing.map(({ name }) => name));
+          return [...first.values()].toReversed().map((need) => refused(need, wanted, job, workflow));
         }),
       );
   },
@@ -30,16 +32,28 @@ interface Need {
   readonly at: Value;
 }
 
-function refused({ name, why, level, at }: Need, job: Job, workflow: Workflow): RuleFinding {
+function refused(
+  { name, why, level, at }: Need,
+  wanted: ReadonlySet<string>,
+  job: Job,
+  workflow: Workflow,
+): RuleFinding {
   const stated = permissionsOf(job, workflow);
   const where = stated === undefined ? 'states no permissions' : 'does not have it';
   return {
     level,
     message: `${why} needs ${name}: write, but the job ${job.id} ${where}: the request will be denied.`,
-    hint: `Add to the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
+    hint: `Write in the job ${job.id}:\n  permissions: { ${granting(stated, wanted)} }`,
     file: workflow.file,
     ...at.place,
   };
+}
+
+/** All that a job needs: its own table takes the place of the workflow's, and what is not in it is denied. */
+function granting(stated: Value | undefined, wanted: ReadonlySet<string>): string {
+  const had = [...(stated?.table ?? [])].map(([name, { text = '' }]) => [name, text] as const);
+  const all = new Map([['contents', 'read'], ...had, ...[...wanted].map((name) => [name, 'write'] as const)]);
+  return [...all].map(([name, level]) => `${name}: ${level}`).join(', ');
 }
 
 function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInput): readonly Need[] {

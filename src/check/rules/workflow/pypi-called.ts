@@ -2,15 +2,17 @@
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, grants, isPypa, ourPart } from './kinds.js';
-import { type Job, textsIn, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import { type Job, textsIn, type Workflow } from './read.js';
 
 export const workflowPypiCalled: RepositoryRule = {
   id: 'workflow-pypi-called',
   title: 'A workflow of this repository publishes to PyPI, not a called one.',
   level: 'warning',
-  check({ files, destinations }) {
+  check(input) {
+    const { destinations } = input;
     const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
-    return workflowsOf(files).flatMap((workflow) => [
+    return ownWorkflows(input).flatMap((workflow) => [
       ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
       ...called(workflow, own),
     ]);

@@ -55,6 +55,8 @@ export interface Workflow {
   readonly concurrency: Value | undefined;
   readonly env: ReadonlyMap<string, Value>;
   readonly jobs: readonly Job[];
+  /** All of it. */
+  readonly table: ReadonlyMap<string, Value>;
   /** Line and column of an offset in the text. */
   at(offset: number): Place;
 }
@@ -105,6 +107,7 @@ function readWorkflow(file: string, files: Files): readonly Workflow[] {
       concurrency: table.get('concurrency'),
       env: table.get('env')?.table ?? NONE,
       jobs,
+      table,
       at,
     },
   ];

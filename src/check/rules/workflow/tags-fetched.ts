@@ -2,7 +2,8 @@
 
 import type { Project, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { commandsOf, isAction, isTagOnly, ourPart, releases } from './kinds.js';
-import { type Job, type Workflow, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import type { Job, Workflow } from './read.js';
 
 const BUILDS_PYTHON =
   /\b(uv\s+build|python3?\s+-m\s+build|hatch\s+build|poetry\s+build|pdm\s+(build|publish)|pip\s+wheel|flit\s+build)\b/;
@@ -11,10 +12,11 @@ export const workflowTagsFetched: RepositoryRule = {
   id: 'workflow-tags-fetched',
   title: 'Tags are fetched if the version is derived from them.',
   level: 'warning',
-  check({ files, projects, ecosystemOf }) {
+  check(input) {
+    const { projects, ecosystemOf } = input;
     const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
     if (dynamic === undefined) return [];
-    return workflowsOf(files)
+    return ownWorkflows(input)
       .filter((workflow) => releases(workflow) && !isTagOnly(workflow))
       .flatMap((workflow) => workflow.jobs.flatMap((job) => judge(job, workflow, dynamic)));
   },
@@ -33,10 +35,13 @@ function judge(job: Job, workflow: Workflow, project: Project): readonly RuleFin
   if (depth !== undefined || (tags !== undefined && tags !== 'false') || checkout.with.has('ref')) return [];
   if (before.some((step) => /\bgit\s+(fetch|pull)\b|\bgit\s+tag\s+(?!-l)/.test(commandsOf(step)))) return [];
   if (/_PRETEND_VERSION|UV_DYNAMIC_VERSIONING_BYPASS|PDM_BUILD_SCM_VERSION/.test(workflow.text)) return [];
+  const given = [...checkout.with].map(
+    ([key, { text = '' }]) => `${key}: ${/^[\w./-]+$/.test(text) ? text : `'${text}'`}`,
+  );
   return [
     {
       message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
-      hint: 'Add to the step: with: { fetch-depth: 0 }',
+      hint: `Write in the step: with: { ${['fetch-depth: 0', ...given].join(', ')} }`,
       file: workflow.file,
       ...checkout.uses.place,
     },

@@ -2,14 +2,15 @@
 
 import type { RepositoryInput, RepositoryRule } from '../../../core/types.js';
 import { releases } from './kinds.js';
-import { type Value, workflowsOf } from './read.js';
+import { ownWorkflows } from './own.js';
+import type { Value } from './read.js';
 
 export const workflowUnpinned: RepositoryRule = {
   id: 'workflow-unpinned',
   title: 'Third-party actions in a release are pinned to a commit.',
   level: 'warning',
   check(input) {
-    return workflowsOf(input.files)
+    return ownWorkflows(input)
       .filter(releases)
       .flatMap((workflow) => {
         const moving = workflow.jobs

@@ -4,6 +4,7 @@ import type { RuleFinding } from '../../../core/types.js';
 import { LARGEST_LOCK, readJson } from '../../../formats/json.js';
 import { isObject } from '../../../formats/object.js';
 import { provides } from '../../../languages/python/import-names.js';
+import { addCommand } from '../../node/package-manager.js';
 import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
 import { isProvided, knownDistribution, supplyOf } from '../../python/provided.js';
@@ -96,9 +97,7 @@ function nodeFindings(file: string, input: CodeInput): readonly RuleFinding[] {
     return [
       {
         message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
-        hint: dev
-          ? `Move ${name} to dependencies: npm install --save-prod ${name}`
-          : `Run npm install ${name}, and commit package.json and the lock file.`,
+        hint: `Run: ${addCommand(packageJson.manager, name, dev ? 'moved' : 'users')}`,
         file: place(input, where),
         line: asked.line,
         column: asked.column,

@@ -49,6 +49,7 @@ export const sdkBound: CodeRule = {
               ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
               : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
           hint: `Write ${bounded(one, parts, below)}`,
+          ...(gone === undefined ? {} : { subject: { package: one.name } }),
           file: place(input, one.file),
           line: one.line,
           // A requirement is a whole line.
@@ -88,9 +89,9 @@ function nodeFindings(input: CodeInput): readonly RuleFinding[] {
   const { has } = packedView(input);
   const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
   if (packageJson === undefined || locked) return [];
-  return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
+  return openSdks(packageJson).map(({ name, range, better }) => ({
     message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
-    hint: `Write "${better}", and commit package-lock.json.`,
+    hint: better,
     file: place(input, 'package.json'),
     ...packageJson.at('dependencies', name),
   }));

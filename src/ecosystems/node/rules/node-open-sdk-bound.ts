@@ -8,9 +8,9 @@ export const nodeOpenSdkBound: NodeRule = nodeRule({
   title: 'The MCP SDK has an upper bound.',
   level: 'warning',
   check: (input) =>
-    openSdks(input.project.manifest.dependencies).map(({ name, range, better }) => ({
+    openSdks(input.project.manifest).map(({ name, range, better }) => ({
       message: `${name} is "${range}", which also allows every later major version.`,
-      hint: `Write "${better}".`,
+      hint: better,
       ...place(input, 'dependencies', name),
     })),
 });

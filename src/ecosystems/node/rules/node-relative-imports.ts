@@ -25,6 +25,7 @@ export const nodeRelativeImports: NodeRule = nodeRule({
         ...(starts ? { level: 'error' as const } : {}),
         message: starts ? `${message} The server does not start.` : message,
         hint,
+        subject: { module: asked.module },
         file: own.full(file),
         line: asked.line,
         column: asked.column,

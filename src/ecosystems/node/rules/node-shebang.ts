@@ -34,6 +34,7 @@ export const nodeShebang: NodeRule = nodeRule({
             level: entry.label === `bin "${started}"` ? ('error' as const) : ('warning' as const),
             message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
             hint: 'Make the first line: #!/usr/bin/env node',
+            subject: { module: entry.file },
             file: full,
             line: 1,
             column: 1,

@@ -30,6 +30,7 @@ export const nodeWorkspaceProtocol: NodeRule = nodeRule({
             hint: local
               ? `Write a version range and publish ${name} too.`
               : 'Commit pnpm-lock.yaml, or write a version range.',
+            subject: { package: name },
             ...at,
           },
         ];

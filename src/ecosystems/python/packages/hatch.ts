@@ -1,5 +1,6 @@
 // [tool.hatch.build]: packages, only-include, include, exclude and force-include of the wheel, as hatchling reads them (measured).
 
+import { posix } from 'node:path';
 import ignore from 'ignore';
 import { dig, isTable, type KeyPath } from '../table.js';
 import { elsewhere, type Given, isUnder, type Missing, plainPath, type Selection, textsAt } from './selection.js';
@@ -36,7 +37,27 @@ export function hatchSelection(given: Given): Selection | undefined {
   const keepsPath =
     (deciding === 'include' || deciding === 'only-include') &&
     ['sources', 'dev-mode-dirs', 'packages'].every((name) => dig(value, key(name)) === undefined);
+  missing.push(...movedInSdist(given, new Set(folders.map(({ text }) => plainPath(text)))));
   return { missing, ships: keys.length === 0 ? undefined : ships, key: key(deciding), keepsPath };
+}
+
+/** What `packages` names holds for the sdist too, which then has the folder without what stands before its name. */
+function movedInSdist({ value, isThere }: Given, shipped: ReadonlySet<string>): readonly Missing[] {
+  const sdist = [...GLOBAL, 'targets', 'sdist'];
+  const own = ['packages', 'only-include', 'sources'].some((key) => dig(value, [...sdist, key]) !== undefined);
+  if (own || dig(value, [...GLOBAL, 'sources']) !== undefined) return [];
+  const forWheel = dig(value, [...WHEEL, 'packages']) !== undefined;
+  return textsAt(value, [...GLOBAL, 'packages'])
+    .map(({ text, path }) => ({ folder: plainPath(text), path }))
+    .filter(({ folder }) => folder.includes('/') && shipped.has(folder) && isThere(folder))
+    .map(({ folder, path }) => ({
+      path,
+      message: `packages in [tool.hatch.build] holds for the sdist too, which has ${folder} as ${posix.basename(folder)}: the wheel that is built from it contains no code.`,
+      hint: forWheel
+        ? 'Remove packages from [tool.hatch.build]: the table of the wheel has it.'
+        : 'Rename the table to [tool.hatch.build.targets.wheel].',
+      level: 'error' as const,
+    }));
 }
 
 /** Patterns as .gitignore has them. */

@@ -3,13 +3,13 @@
 import { posix } from 'node:path';
 import { memo } from '../../../core/memo.js';
 import type { Files, Project } from '../../../core/types.js';
-import { setupArguments } from '../../../languages/python/setup-call.js';
+import { setupArguments, setupPackages } from '../../../languages/python/setup-call.js';
 import { filesBelow } from '../../../repository/subtree.js';
 import type { PyManifest } from '../manifest.js';
 import { hatchSelection } from './hatch.js';
 import { flitSelection, maturinSelection, pdmSelection, poetrySelection, uvSelection } from './others.js';
 import type { Given, Selection } from './selection.js';
-import { setuptoolsSelection } from './setuptools.js';
+import { setupSelection, setuptoolsSelection } from './setuptools.js';
 
 const READERS: Readonly<Record<string, (given: Given) => Selection | undefined>> = {
   'setuptools.build_meta': setuptoolsSelection,
@@ -25,22 +25,23 @@ const READERS: Readonly<Record<string, (given: Given) => Selection | undefined>>
 /** The explicit selection of a project; undefined where there is none, or where it cannot be told without building. */
 export const selectionOf = memo((project: Project<PyManifest>, files: Files) => [files, project.manifestFile], read);
 
-/** Arguments of setup(), and keys of setup.cfg, by which those choose packages too. */
+/** Arguments of setup(), and keys of setup.cfg, by which those choose packages. */
 const CHOOSING = ['packages', 'py_modules', 'package_dir', 'cmdclass', 'ext_modules', '**'];
 
-/** Whether setup.py or setup.cfg choose packages, or may. */
-function choosesElsewhere(path: string, files: Files): boolean {
-  const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(posix.join(path, file)));
+/** Whether setup.py or setup.cfg choose packages in a way that is only known when it is built. */
+function choosesElsewhere(setup: string | undefined, cfg: string | undefined): boolean {
   if (cfg !== undefined && new RegExp(`^(${CHOOSING.slice(0, 4).join('|')})\\s*[=:]`, 'm').test(cfg)) return true;
-  if (!files.has(posix.join(path, 'setup.py'))) return false;
-  const given = setupArguments(setup ?? '');
-  return given === undefined || CHOOSING.some((key) => given.has(key));
+  if (setup === undefined) return false;
+  const given = setupArguments(setup);
+  const computed = CHOOSING.slice(setupPackages(setup) === undefined ? 0 : 3);
+  return given === undefined || computed.some((key) => given.has(key));
 }
 
 function read({ manifest, path, name }: Project<PyManifest>, files: Files): Selection | undefined {
   const backend = manifest.buildBackend ?? 'setuptools.build_meta';
   const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
-  if (reader === undefined || choosesElsewhere(path, files)) return undefined;
+  const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(posix.join(path, file)));
+  if (reader === undefined || choosesElsewhere(setup, cfg)) return undefined;
   const inside = filesBelow(files, path);
   const there = new Set(inside);
   for (const file of inside) {
@@ -50,11 +51,17 @@ function read({ manifest, path, name }: Project<PyManifest>, files: Files): Sele
       there.add(folder);
     }
   }
-  return reader({
+  const listed = setup === undefined ? undefined : setupPackages(setup);
+  const given: Given = {
     value: manifest.value,
     module: name.toLowerCase().replace(/[-.]+/g, '_'),
     files: inside,
     python: inside.filter((file) => file.endsWith('.py')),
     isThere: (one) => one === '.' || there.has(one),
-  });
+  };
+  const selection = reader(given);
+  if (listed === undefined) return selection;
+  // What pyproject.toml says too counts before it, in parts.
+  if (reader !== setuptoolsSelection || selection !== undefined) return undefined;
+  return setupSelection(given, listed, posix.join(path, 'setup.py'));
 }

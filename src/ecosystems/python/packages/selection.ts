@@ -1,7 +1,7 @@
 // What a build backend's own table says about which Python files go into the wheel.
 
 import { posix } from 'node:path';
-import type { Level } from '../../../core/types.js';
+import type { Level, RuleFinding } from '../../../core/types.js';
 import { dig, type KeyPath, type Table } from '../table.js';
 
 /** Something that the table names and that is not there. */
@@ -21,6 +21,8 @@ export interface Selection {
   readonly key: KeyPath;
   /** Whether files keep their path from the project's folder: `src/weather_mcp` is then the module src.weather_mcp. */
   readonly keepsPath?: boolean;
+  /** Where that is stated, if not in pyproject.toml. */
+  place?(path: KeyPath): Pick<RuleFinding, 'file' | 'line' | 'column'>;
 }
 
 /** What a reader of one backend's table looks at. */

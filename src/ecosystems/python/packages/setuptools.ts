@@ -1,10 +1,13 @@
 // [tool.setuptools]: packages, py-modules, package-dir and packages.find, measured with the newest setuptools in November 2026.
 
 import { posix } from 'node:path';
+import type { Listed, SetupPackages } from '../../../languages/python/setup-call.js';
 import { dig, isTable, type KeyPath } from '../table.js';
 import { elsewhere, type Given, isUnder, type Missing, plainPath, type Selection, textsAt } from './selection.js';
 
 const TABLE: KeyPath = ['tool', 'setuptools'];
+const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
+const SETUP_WORDS = { modules: 'py_modules', folder: 'package_dir', src: 'package_dir={"": "src"}' };
 
 export function setuptoolsSelection(given: Given): Selection | undefined {
   const packages = dig(given.value, [...TABLE, 'packages']);
@@ -14,8 +17,27 @@ export function setuptoolsSelection(given: Given): Selection | undefined {
   return listed(given, modules);
 }
 
+/** The same lists as arguments of setup(). @param file setup.py, relative to the repository's root */
+export function setupSelection(
+  given: Given,
+  { packages, modules, folders, place }: SetupPackages,
+  file: string,
+): Selection {
+  const texts = (list: readonly Listed[]): readonly string[] => list.map(({ text }) => text);
+  const table = { packages: texts(packages), 'py-modules': texts(modules), 'package-dir': folders };
+  const value = { tool: { setuptools: table } };
+  const selection = listed({ ...given, value }, textsAt(value, [...TABLE, 'py-modules']), SETUP_WORDS);
+  return {
+    ...selection,
+    place: ([, , key, index]) => {
+      const { line, column } = (key === 'packages' ? packages : modules)[Number(index)] ?? place;
+      return { file, line, column };
+    },
+  };
+}
+
 /** Packages and modules by name: nothing that is not named is shipped. */
-function listed(given: Given, modules: ReturnType<typeof textsAt>): Selection {
+function listed(given: Given, modules: ReturnType<typeof textsAt>, words = TOML_WORDS): Selection {
   const { value, isThere } = given;
   const folderOf = folders(given);
   const packages = textsAt(value, [...TABLE, 'packages']).map((one) => ({ ...one, folder: folderOf(one.text) }));
@@ -25,7 +47,7 @@ function listed(given: Given, modules: ReturnType<typeof textsAt>): Selection {
       path,
       message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
       hint: elsewhere(given, folder, (other) =>
-        posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It is at ${other}: set package-dir.`,
+        posix.dirname(other) === 'src' ? `Add ${words.src}.` : `It is at ${other}: set ${words.folder}.`,
       ),
       level: 'error' as const,
     }));
@@ -33,7 +55,7 @@ function listed(given: Given, modules: ReturnType<typeof textsAt>): Selection {
   for (const { text, path, file } of files) {
     if (isThere(file)) continue;
     const isPackage = isThere(folderOf(text));
-    const message = `py-modules names ${text}, but there is no ${file}: the wheel is built without it.`;
+    const message = `${words.modules} names ${text}, but there is no ${file}: the wheel is built without it.`;
     const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
     missing.push({ path, message, hint, level: 'warning' });
   }

@@ -22,15 +22,16 @@ export const entryPointExists = pythonRule({
         // Another project's module, a generated one, or one that the hyphen rule speaks about.
         const own = entry.script || layout.owns(entry.module.split('.')[0] ?? '');
         if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module)) return [];
-        return [{ ...missingModule(input, entry.module), ...place }];
+        return [{ ...missingModule(input, entry.module), subject: { module: entry.module }, ...place }];
       }
+      const subject = { module: entry.module, name: entry.object };
       const [name, ...inner] = (entry.object ?? '').split('.');
       if (name === undefined || name === '' || inner.length > 0) return [];
       const found = exportOf(name, file, layout);
       // Importing a submodule by its name works, calling it does not.
       if (found === 'missing' && entry.script && layout.find(`${entry.module}.${name}`) !== undefined) {
         const message = `${entry.module}.${name} is a module, not a function, so the command ${entry.name} cannot start.`;
-        return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, ...place }];
+        return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, subject, ...place }];
       }
       if (found !== 'missing' || layout.find(`${entry.module}.${name}`) !== undefined) return [];
       const known = [...layout.source(file).names];
@@ -39,7 +40,8 @@ export const entryPointExists = pythonRule({
         near === undefined
           ? `Define ${name}() there, or name another function.`
           : `Write ${entry.name} = "${entry.module}:${near}", or define ${name}() there.`;
-      return [{ message: `${file} defines no ${name}, so the command ${entry.name} cannot start.`, hint, ...place }];
+      const message = `${file} defines no ${name}, so the command ${entry.name} cannot start.`;
+      return [{ message, hint, subject, ...place }];
     });
   },
 });

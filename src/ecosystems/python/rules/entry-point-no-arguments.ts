@@ -21,10 +21,11 @@ export const entryPointNoArguments = pythonRule({
       if (made !== undefined) {
         const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made}, not a function: TypeError.`;
         const hint = `Write a function that runs it, and use that as the entry point:\n  def main() -> None:\n      ${entry.object}.run()`;
-        return [{ message, hint, ...at(input, entry.path) }];
+        return [{ message, hint, subject: { module: entry.module, name: entry.object }, ...at(input, entry.path) }];
       }
       // Click and typer give the arguments themselves.
       if (found === 'missing' || found === 'unknown' || found.decorated) return [];
+      const subject = { module: entry.module, name: entry.object };
       const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
       const own =
         layout.source(file).functions.get(entry.object) === found
@@ -33,12 +34,12 @@ export const entryPointNoArguments = pythonRule({
       if (found.async) {
         const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
         const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
-        return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+        return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
       }
       if (found.required.length === 0) return [];
       const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
       const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
-      return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+      return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
     });
   },
 });

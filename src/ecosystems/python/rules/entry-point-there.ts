@@ -15,7 +15,8 @@ export const entryPointThere = pythonRule({
   check(input) {
     const { manifest, settings } = input.project;
     if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined) return [];
-    if (manifest.dynamic.includes('scripts')) return [];
+    // maturin may install a compiled program: the start shows it.
+    if (manifest.dynamic.includes('scripts') || manifest.buildBackend === 'maturin') return [];
     const scripts = entriesOf(manifest).filter(({ script }) => script);
     if (scripts.length > 0) return unlikeName(input, scripts);
     const layout = layoutOf(input.project, input.files);

@@ -30,8 +30,7 @@ export const manifestComplete: PyRule = {
     if (!stated('version') && !manifest.dynamic.includes('version')) {
       found.push({
         message: `${table} has no version, and does not declare it as dynamic.`,
-        hint:
-          manifest.style === 'poetry' ? 'Add version = "0.1.0".' : 'Add version = "0.1.0", or dynamic = ["version"].',
+        hint: `Add version = "${input.tagVersion ?? '0.1.0'}"${manifest.style === 'poetry' ? '' : ', or dynamic = ["version"]'}.`,
         ...at(input, manifest.base),
       });
     }

@@ -41,6 +41,7 @@ export const openSdkBound = pythonRule({
           // Without a version before the removal in the range, a bound would leave none.
           hint:
             old === undefined || allowsBefore(one, old.major) ? `Write ${bounded(one, below)}.` : port(one.name, old),
+          ...(old === undefined ? {} : { subject: { package: one.name } }),
           ...at(input, one.path),
         },
       ];

@@ -2,18 +2,19 @@
 
 import { selectionOf } from '../packages/index.js';
 import { dig } from '../table.js';
-import { at, pythonRule } from './rule.js';
+import { anyPythonRule, at } from './rule.js';
 
-export const packagesThere = pythonRule({
+export const packagesThere = anyPythonRule({
   id: 'packages-there',
   title: 'Every package named in the build configuration exists.',
   level: 'error',
   check(input) {
+    const selection = selectionOf(input.project, input.files);
     return (
-      (selectionOf(input.project, input.files)?.missing ?? [])
+      (selection?.missing ?? [])
         // What a hyphen is about is told by hyphenated-package.
         .filter(({ path }) => !JSON.stringify(dig(input.project.manifest.value, path) ?? '').includes('-'))
-        .map(({ path, ...rest }) => ({ ...rest, ...at(input, path) }))
+        .map(({ path, ...rest }) => ({ ...rest, ...(selection?.place?.(path) ?? at(input, path)) }))
     );
   },
 });

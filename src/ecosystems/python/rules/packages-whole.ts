@@ -7,7 +7,7 @@ import { entriesOf } from '../entries.js';
 import { importedModules, layoutOf } from '../layout.js';
 import { selectionOf } from '../packages/index.js';
 import type { PyImport } from '../source.js';
-import { at, type PyInput, pythonRule } from './rule.js';
+import { anyPythonRule, at, type PyInput } from './rule.js';
 
 /** A module that is left out, and what asks for it. */
 interface LeftOut {
@@ -18,7 +18,7 @@ interface LeftOut {
   readonly atStart: boolean;
 }
 
-export const packagesWhole = pythonRule({
+export const packagesWhole = anyPythonRule({
   id: 'packages-whole',
   title: 'The build configuration includes everything that is imported.',
   level: 'error',
@@ -26,7 +26,7 @@ export const packagesWhole = pythonRule({
     const selection = selectionOf(input.project, input.files);
     if (selection?.ships === undefined || selection.missing.length > 0) return [];
     const seen = new Set<string>();
-    const place = at(input, selection.key, selection.key.slice(0, -1));
+    const place = selection.place?.(selection.key) ?? at(input, selection.key, selection.key.slice(0, -1));
     const moved = selection.keepsPath === true ? movedEntry(input, selection.ships) : undefined;
     if (moved !== undefined) {
       const [folder = ''] = moved.file.split('/');
@@ -51,7 +51,7 @@ export const packagesWhole = pythonRule({
         {
           message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
           level: one.atStart ? 'error' : 'warning',
-          hint: hintFor(String(selection.key[1]), one),
+          hint: hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', one),
           ...place,
         },
       ];
@@ -135,6 +135,11 @@ function generated(file: string): boolean {
 function hintFor(backend: string, { module, file }: LeftOut): string {
   const top = module.split('.')[0] ?? module;
   const packaged = file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+  if (backend === 'setup') {
+    return packaged === ''
+      ? `Add "${module}" to py_modules.`
+      : `Add "${packaged}" to packages, or write packages=setuptools.find_packages(include=["${top}*"]).`;
+  }
   if (backend === 'setuptools') {
     return packaged === ''
       ? `Add "${module}" to py-modules.`

@@ -33,7 +33,7 @@ export const requiresPythonTooLow = pythonRule({
       const { what, minor, file, line, column } = newest;
       const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
       const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
-      return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
+      return [{ message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column }];
     }
     return manifest.declared.flatMap((one): RuleFinding[] => {
       const minor = one.extra === undefined ? SDK_MINORS.get(one.name) : undefined;
@@ -44,8 +44,9 @@ export const requiresPythonTooLow = pythonRule({
   },
 });
 
-function raise(minor: number, style: string): string {
-  return style === 'poetry' ? `Write python = ">=3.${minor}".` : `Write requires-python = ">=3.${minor}".`;
+/** @param where ` in pyproject.toml`, for a finding about another file */
+function raise(minor: number, style: string, where = ''): string {
+  return `Write ${style === 'poetry' ? 'python' : 'requires-python'} = ">=3.${minor}"${where}.`;
 }
 
 /** Syntax and standard modules that came with some Python 3, less what is guarded. */

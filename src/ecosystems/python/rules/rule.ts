@@ -7,6 +7,11 @@ import type { KeyPath } from '../table.js';
 export type PyInput = RuleInput<PyManifest>;
 export type PyRule = Rule<PyManifest>;
 
+/** A rule that looks at what setup.py states too. */
+export function anyPythonRule(rule: PyRule): PyRule {
+  return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
+}
+
 /** A rule that only looks at projects whose metadata can be read: without them it would find what is not there. */
 export function pythonRule(rule: PyRule): PyRule {
   return {

@@ -127,9 +127,9 @@ describe('a Python package', () => {
 
 describe('a Python package that does not start', () => {
   test.each([
-    ['import yaml', 'start/missing-module', 'Add pyyaml to requirements.txt'],
-    ['from anyio.streams.nowhere import x', 'start/missing-module', 'Bound anyio'],
-    ['from anyio import no_such_name', 'start/missing-module', 'Bound anyio'],
+    ['import yaml', 'imports/missing', 'Add pyyaml to requirements.txt'],
+    ['from anyio.streams.nowhere import x', 'imports/missing', 'Adapt the server to anyio 4'],
+    ['from anyio import no_such_name', 'imports/missing', 'Adapt the server to anyio 4'],
   ])('%s', async (line, rule, hint) => {
     commitFiles(root, { 'server.py': `${line}\n`, 'requirements.txt': 'anyio>=4\n' });
     const { launch, diagnose } = await install();

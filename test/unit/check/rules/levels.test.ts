@@ -58,6 +58,8 @@ describe('the configuration', () => {
     ['import/missing', 'imports/missing'],
     ['bounds/newst', 'bounds/newest'],
     ['start/exitted', 'start/exited'],
+    ['start/missing-module', 'imports/missing'],
+    ['build/no-shebang', 'node-shebang'],
   ])('%s is unknown, and %s is named', (id, near) => {
     expect(() => holdLevels({ [id]: setting('off') }, RULES)).toThrow(`Unknown rule ${id}; did you mean ${near}?`);
   });

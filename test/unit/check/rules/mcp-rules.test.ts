@@ -142,13 +142,13 @@ describe('server.json: what is wrong in other ways', () => {
       'a transport that is none',
       entry({ transport: { type: 'http' } }),
       'server-json-shape',
-      '"packages[0].transport.type" is "http"',
+      '"transport.type" of the package @octo/weather-mcp is "http"',
     ],
     [
       'a transport without its url',
       entry({ transport: { type: 'sse' } }),
       'server-json-shape',
-      'transport.url" is missing',
+      '"transport.url" of the package @octo/weather-mcp is missing',
     ],
     [
       'a digest in capitals',
@@ -416,27 +416,27 @@ describe('published schemas', () => {
     [
       'no such transport',
       { remotes: [{ type: 'stdio' }] },
-      '"remotes[0].type" is "stdio"; it must be one of streamable-http, sse.',
+      '"type" of the first remote is "stdio"; it must be one of streamable-http, sse.',
     ],
     [
       'no kind of argument',
       { packages: [{ ...ENTRY, packageArguments: [{ value: 'a' }] }] },
-      '"packages[0].packageArguments[0].type" is missing.',
+      '"type" of the argument a of the package @octo/weather-mcp is missing.',
     ],
     [
       'a flag without a name',
       { packages: [{ ...ENTRY, packageArguments: [{ type: 'named' }] }] },
-      '"packages[0].packageArguments[0].name" is missing.',
+      '"name" of the first argument of the package @octo/weather-mcp is missing.',
     ],
     [
       'a header',
       { remotes: [{ type: 'sse', url: 'https://a.b', headers: [{ name: 1 }] }] },
-      '"remotes[0].headers[0].name" must be a string.',
+      '"name" of the first header of the remote https://a.b must be a string.',
     ],
     [
       'a key with a slash',
       { remotes: [{ type: 'sse', url: 'https://a.b', variables: { 'a/b~c': 1 } }] },
-      '"remotes[0].variables.a/b~c" must be an object.',
+      '"variables.a/b~c" of the remote https://a.b must be an object.',
     ],
     ['an address', { websiteUrl: 'nowhere' }, '"websiteUrl" must be a URL such as https://example.com.'],
     ['a long title', { title: 'x'.repeat(101) }, '"title" is longer than 100 characters.'],
@@ -444,7 +444,7 @@ describe('published schemas', () => {
     [
       'a format',
       { packages: [{ ...ENTRY, environmentVariables: [{ name: 'A', format: 'int' }] }] },
-      '"packages[0].environmentVariables[0].format" is "int"; it must be one of string, number, boolean, filepath.',
+      '"format" of the environment variable A of the package @octo/weather-mcp is "int"; it must be one of string, number, boolean, filepath.',
     ],
   ])('one sentence each: %s', (_, change, message) => {
     expect(misfits(serverSchema(), { ...SERVER, ...change }).map((one) => one.message)).toEqual([message]);
@@ -457,7 +457,7 @@ describe('published schemas', () => {
         (one) => one.message,
       );
     expect(said({})).toEqual(['"user_config.a.default" must be a string, a number, true or false, or a list.']);
-    expect(said([1])).toEqual(['"user_config.a.default[0]" must be a string.']);
+    expect(said([1])).toEqual(['The first entry of "user_config.a.default" must be a string.']);
     expect(
       misfits(mcpb.schemas['0.3'], { ...bundle, manifest_version: '0.2', nmae: 'x' }).map((one) => one.message),
     ).toEqual(['"nmae" is an unknown key.', '"manifest_version" is "0.2"; it must be "0.3".']);

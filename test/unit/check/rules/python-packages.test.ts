@@ -14,6 +14,8 @@ const SETUPTOOLS = '[tool.setuptools]\npackage-dir = { "" = "src" }\n';
 const FIND = '[tool.setuptools.packages.find]\nwhere = ["src"]\n';
 const HATCH = '[tool.hatch.build.targets.wheel]\n';
 const with_ = (more: string, build: string, files: Readonly<Record<string, string>> = SUB) => ({ more, build, files });
+const setup = (given: string, files: Readonly<Record<string, string>> = SUB) =>
+  with_('', 'setuptools', { ...files, 'setup.py': `from setuptools import setup\nsetup(${given})\n` });
 
 cases('packages-whole', [
   ['a list', with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools'), ['error', '"weather_mcp.tools"']],
@@ -39,6 +41,20 @@ cases('packages-whole', [
       ...SUB,
       'setup.py': 'setup(packages=find_packages("src"))',
     }),
+  ],
+  ['a setup.py with a whole list', setup('packages=["weather_mcp", "weather_mcp.tools"], package_dir={"": "src"}')],
+  [
+    'a setup.py with a list',
+    setup('\n    packages=["weather_mcp"],\n    package_dir={"": "src"},\n'),
+    [
+      'error',
+      'Add "weather_mcp.tools" to packages, or write packages=setuptools.find_packages(include=["weather_mcp*"]).',
+    ],
+  ],
+  ['a setup.py that adds to a list', setup('packages=["weather_mcp"] + more, package_dir={"": "src"}')],
+  [
+    'a setup.py and pyproject.toml',
+    with_(`${SETUPTOOLS}packages = ["weather_mcp"]\n`, 'setuptools', { ...SUB, 'setup.py': 'setup(packages=["x"])' }),
   ],
   [
     'a setup.py with arguments from elsewhere',
@@ -110,6 +126,33 @@ cases('packages-whole', [
 ]);
 
 cases('packages-there', [
+  [
+    'hatch, a folder for the sdist too',
+    { more: '[tool.hatch.build]\npackages = ["src/weather_mcp"]\n' },
+    ['error', 'Rename the table'],
+  ],
+  [
+    'hatch, a folder for both',
+    { more: `[tool.hatch.build]\npackages = ["src/weather_mcp"]\n${HATCH}packages = ["src/weather_mcp"]\n` },
+    ['error', 'Remove packages from [tool.hatch.build]'],
+  ],
+  [
+    'hatch, a folder that the sdist leaves where it is',
+    {
+      more: '[tool.hatch.build]\npackages = ["src/weather_mcp"]\n[tool.hatch.build.targets.sdist]\nonly-include = ["src"]\n',
+    },
+  ],
+  ['a setup.py whose packages are there', setup('packages=["weather_mcp"], package_dir={"": "src"}')],
+  [
+    'a setup.py that names a package that is not there',
+    setup('packages=["weather_mcp"]'),
+    ['error', 'Add package_dir={"": "src"}.'],
+  ],
+  [
+    'a setup.py that names a module that is not there',
+    setup('py_modules=["weather"]'),
+    ['warning', 'Create weather.py, or remove the entry.'],
+  ],
   ['in src', { build: 'setuptools', more: '[tool.setuptools]\npackages = ["weather_mcp"]\n' }, ['error', '"" = "src"']],
   ['a pattern', { build: 'setuptools', more: `${FIND}include = ["wether*"]\n` }, ['error', 'weather_mcp']],
   ['a folder', { build: 'setuptools', more: '[tool.setuptools.packages.find]\nwhere = ["lib"]\n' }, ['error', 'lib']],
@@ -153,4 +196,9 @@ cases('top-level-names', [
       files: { 'server.py': 'def main(): pass' },
     },
   ],
+]);
+
+cases('entry-point-there', [
+  ['no command', { more: '[project.scripts]\n' }, ['error', 'weather_mcp.server:main']],
+  ['a program that a compiler makes', { build: 'maturin', more: '[project.scripts]\n' }],
 ]);

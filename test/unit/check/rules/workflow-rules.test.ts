@@ -498,3 +498,15 @@ describe('two workflows, one tag', () => {
     expect(await found(ours, b, 'nightly')).toEqual([]);
   });
 });
+
+test('permissions that a job has stay, and all that are missing are written', async () => {
+  const files = memoryFiles({
+    'pyproject.toml': PYTHON,
+    [RELEASE]: `on: { push: { tags: ['v*'] } }\njobs:\n  a:\n    permissions: { packages: write, contents: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@${SHA}\n`,
+  });
+  const projects = [ECOSYSTEMS.map(({ detect }) => detect('.', files, SETTINGS)).find((one) => one !== undefined)!];
+  const found = await runRules(WORKFLOW_RULES, { ...LISTS, files, projects } as never);
+  expect(found.find(({ rule }) => rule === 'workflow-permissions')?.hint).toBe(
+    'Write in the job a:\n  permissions: { contents: write, packages: write, id-token: write }',
+  );
+});

@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Project } from '../../../../src/core/types.js';
 import type { NodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
@@ -32,24 +32,24 @@ afterAll(() => rm(prefix, { recursive: true, force: true }));
 test.each([
   [
     "Error [ERR_MODULE_NOT_FOUND]: Cannot find package 'zod' imported from /t/node_modules/demo/dist/index.js",
-    'start/missing-module',
+    'imports/missing',
     'npm install --save-prod zod',
   ],
-  ["Error: Cannot find module 'left-pad'\nRequire stack:\n- /t/x.js", 'start/missing-module', 'npm install left-pad'],
+  ["Error: Cannot find module 'left-pad'\nRequire stack:\n- /t/x.js", 'imports/missing', 'npm install left-pad'],
   [
     "Error [ERR_MODULE_NOT_FOUND]: Cannot find module '/t/node_modules/demo/dist/tools' imported from /t/node_modules/demo/dist/index.js",
-    'start/missing-module',
+    'imports/missing',
     'write tools.js',
   ],
   [
     "SyntaxError: The requested module '@modelcontextprotocol/sdk/server/mcp.js' does not provide an export named 'McpServer'",
-    'start/missing-module',
-    '">=1.0.0" allows 3.0.0',
+    'imports/missing',
+    'Run: npm install "@modelcontextprotocol/sdk@>=1.0.0 <3.0.0"',
   ],
   [
     'Error [ERR_PACKAGE_PATH_NOT_EXPORTED]: Package subpath \'./server/old.js\' is not defined by "exports" in /t/node_modules/@modelcontextprotocol/sdk/package.json',
-    'start/missing-module',
-    '">=1.0.0" allows 3.0.0',
+    'imports/missing',
+    'Run: npm install "@modelcontextprotocol/sdk@>=1.0.0 <3.0.0"',
   ],
   [
     'ReferenceError: require is not defined in ES module scope, you can use import instead',
@@ -112,4 +112,33 @@ test('a server that ended without a word, and runs only where npx’s link is no
   });
   await write('#!/usr/bin/env node\nmain();\n');
   expect(await diagnose()).toBeUndefined();
+});
+
+describe('an upper bound', () => {
+  const words =
+    "SyntaxError: The requested module '@modelcontextprotocol/sdk/server/mcp.js' does not provide an export named 'McpServer'";
+  const hint = async (has: boolean | undefined): Promise<readonly [string | undefined, unknown]> => {
+    let asked: unknown;
+    const registry = {
+      has: async (...what: unknown[]) => {
+        asked = what;
+        return has;
+      },
+    };
+    return [(await diagnoseStart(words, project, prefix, registry))?.hint, asked];
+  };
+
+  test('is asked about before it is advised', async () => {
+    expect(await hint(false)).toEqual([
+      'Adapt the server to @modelcontextprotocol/sdk 3.0.0: an upper bound does not help, since the newest version that "@modelcontextprotocol/sdk@>=1.0.0 <3.0.0" allows does not have it either.',
+      [
+        '@modelcontextprotocol/sdk@>=1.0.0 <3.0.0',
+        { module: '@modelcontextprotocol/sdk/server/mcp.js', name: 'McpServer' },
+      ],
+    ]);
+  });
+
+  test.each([[true], [undefined]])('is advised where the answer is %j', async (has) => {
+    expect((await hint(has))[0]).toMatch(/^Run: npm install/);
+  });
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { detectPython } from '../../../../src/ecosystems/python/detect.js';
 import { judgeIdentity } from '../../../../src/ecosystems/python/judge-built.js';
+import { setupPackages } from '../../../../src/languages/python/setup-call.js';
 import { standIn } from '../../../../src/repository/repository-name.js';
 import { SETTINGS } from '../../../support/settings.js';
 import { memoryFiles } from '../../check/rules/memory-files.js';
@@ -58,4 +59,27 @@ test('a built name that no text states is told with the line that states it', ()
   const built = { name: 'weather-mcp', version: '1', file: 'w.whl' };
   const [finding] = judgeIdentity(built, project, { tag: undefined, commit: 'c' });
   expect(finding?.hint).toBe('State it in mcp-drydock.toml:\n  [[project]]\n  path = "."\n  name = "weather-mcp"');
+});
+
+test.each<[string, string, object | undefined]>([
+  [
+    'lists',
+    'setup(\n  packages=["a", "a.b"],  # both\n  py_modules=("c",),\n  package_dir={"": "src"},\n)',
+    {
+      packages: [
+        { text: 'a', line: 2, column: 13 },
+        { text: 'a.b', line: 2, column: 18 },
+      ],
+      modules: [{ text: 'c', line: 3, column: 15 }],
+      folders: { '': 'src' },
+      place: { line: 2, column: 12 },
+    },
+  ],
+  ['what is found', 'setup(packages=find_packages())', undefined],
+  ['what is added to', 'setup(packages=["a"] + more)', undefined],
+  ['an item that is computed', 'setup(packages=["a", NAME])', undefined],
+  ['a folder that is computed', 'setup(packages=["a"], package_dir={"": SRC})', undefined],
+  ['no list', 'setup(name="a")', undefined],
+])('packages of setup.py: %s', (...[, text, expected]) => {
+  expect(setupPackages(text)).toEqual(expected);
 });

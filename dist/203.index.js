@@ -1,0 +1,234 @@
+export const id = 203;
+export const ids = [203];
+export const modules = {
+
+/***/ 20203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  judgeContract: () => (/* binding */ judgeContract)
+});
+
+var plural = __webpack_require__(84368);
+var ajv = __webpack_require__(55530);
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
+const applicator_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/applicator":true},"$dynamicAnchor":"meta","title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"prefixItems":{"$ref":"#/$defs/schemaArray"},"items":{"$dynamicRef":"#meta"},"contains":{"$dynamicRef":"#meta"},"additionalProperties":{"$dynamicRef":"#meta"},"properties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"},"default":{}},"propertyNames":{"$dynamicRef":"#meta"},"if":{"$dynamicRef":"#meta"},"then":{"$dynamicRef":"#meta"},"else":{"$dynamicRef":"#meta"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$dynamicRef":"#meta"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$dynamicRef":"#meta"}}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
+const content_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/content","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentEncoding":{"type":"string"},"contentMediaType":{"type":"string"},"contentSchema":{"$dynamicRef":"#meta"}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
+const core_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/core","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true},"$dynamicAnchor":"meta","title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"$ref":"#/$defs/uriReferenceString","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"$ref":"#/$defs/uriString"},"$ref":{"$ref":"#/$defs/uriReferenceString"},"$anchor":{"$ref":"#/$defs/anchorString"},"$dynamicRef":{"$ref":"#/$defs/uriReferenceString"},"$dynamicAnchor":{"$ref":"#/$defs/anchorString"},"$vocabulary":{"type":"object","propertyNames":{"$ref":"#/$defs/uriString"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$dynamicRef":"#meta"}}},"$defs":{"anchorString":{"type":"string","pattern":"^[A-Za-z_][-A-Za-z0-9._]*$"},"uriString":{"type":"string","format":"uri"},"uriReferenceString":{"type":"string","format":"uri-reference"}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
+const format_annotation_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/format-annotation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/format-annotation":true},"$dynamicAnchor":"meta","title":"Format vocabulary meta-schema for annotation results","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
+const meta_data_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/meta-data":true},"$dynamicAnchor":"meta","title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
+const unevaluated_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/unevaluated","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/unevaluated":true},"$dynamicAnchor":"meta","title":"Unevaluated applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"unevaluatedItems":{"$dynamicRef":"#meta"},"unevaluatedProperties":{"$dynamicRef":"#meta"}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
+const validation_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/meta/validation","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/validation":true},"$dynamicAnchor":"meta","title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]},"const":true,"enum":{"type":"array","items":true},"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
+;// CONCATENATED MODULE: ./node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
+const schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://json-schema.org/draft/2020-12/schema","$vocabulary":{"https://json-schema.org/draft/2020-12/vocab/core":true,"https://json-schema.org/draft/2020-12/vocab/applicator":true,"https://json-schema.org/draft/2020-12/vocab/unevaluated":true,"https://json-schema.org/draft/2020-12/vocab/validation":true,"https://json-schema.org/draft/2020-12/vocab/meta-data":true,"https://json-schema.org/draft/2020-12/vocab/format-annotation":true,"https://json-schema.org/draft/2020-12/vocab/content":true},"$dynamicAnchor":"meta","title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/unevaluated"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format-annotation"},{"$ref":"meta/content"}],"type":["object","boolean"],"$comment":"This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.","properties":{"definitions":{"$comment":"\\"definitions\\" has been replaced by \\"$defs\\".","type":"object","additionalProperties":{"$dynamicRef":"#meta"},"deprecated":true,"default":{}},"dependencies":{"$comment":"\\"dependencies\\" has been split and replaced by \\"dependentSchemas\\" and \\"dependentRequired\\" in order to serve their differing semantics.","type":"object","additionalProperties":{"anyOf":[{"$dynamicRef":"#meta"},{"$ref":"meta/validation#/$defs/stringArray"}]},"deprecated":true,"default":{}},"$recursiveAnchor":{"$comment":"\\"$recursiveAnchor\\" has been replaced by \\"$dynamicAnchor\\".","$ref":"meta/core#/$defs/anchorString","deprecated":true},"$recursiveRef":{"$comment":"\\"$recursiveRef\\" has been replaced by \\"$dynamicRef\\".","$ref":"meta/core#/$defs/uriReferenceString","deprecated":true}}}');
+;// CONCATENATED MODULE: ./.build/mcp/meta-schemas.js
+
+
+
+
+
+
+
+
+
+const PARTS = [schema_namespaceObject, applicator_namespaceObject, unevaluated_namespaceObject, content_namespaceObject, core_namespaceObject, format_annotation_namespaceObject, meta_data_namespaceObject, validation_namespaceObject];
+const OPTIONS = { strict: false, validateFormats: false, validateSchema: false, logger: false };
+let validators;
+function metaSchemas() {
+    validators ??= {
+        draft7: validatorOf(new ajv/* Ajv */.wT(OPTIONS), 'http://json-schema.org/draft-07/schema'),
+        draft2020: validatorOf(new ajv/* Ajv */.wT(OPTIONS).addSchema(PARTS.map(whole)), schema_namespaceObject.$id),
+    };
+    return validators;
+}
+function whole(part) {
+    return JSON.parse(JSON.stringify(part).replaceAll('"$dynamicRef":"#meta"', `"$ref":"${schema_namespaceObject.$id}"`));
+}
+function validatorOf(ajv, id) {
+    const found = ajv.getSchema(id);
+    if (found === undefined)
+        throw new Error(`no meta-schema ${id}`);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/mcp/judge-contract.js
+
+
+const HUGE = 1024 * 1024;
+const LONGEST_SCHEMA = 1024 * 1024;
+const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
+const MOST_FAULTS = 50;
+const LONGEST_NAME = 200;
+const NAME = /^[A-Za-z0-9_.\-/]{1,128}$/;
+const HIDDEN = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
+const FLAGS = /\u{1F3F4}[\u{E0020}-\u{E007F}]+/gu;
+const WORKFLOW_COMMAND = /^[^\S\n\r\u2028\u2029]*(?:::[a-z-][^\n]*?::|##\[[a-z]+\])/m;
+const DRAFT_7 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
+const DRAFT_2020 = /^https:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/;
+function judgeContract(contract) {
+    const faults = [];
+    const { tools, prompts, resources, resourceTemplates } = contract;
+    for (const tool of tools) {
+        for (const key of ['inputSchema', 'outputSchema']) {
+            if (tool[key] !== undefined)
+                faults.push(...judgeSchema(tool[key], `${nameOf('tools', tool)}.${key}`));
+        }
+        const name = String(tool['name'] ?? '');
+        if (!NAME.test(name) && !HIDDEN.test(name)) {
+            faults.push({
+                kind: 'name',
+                where: nameOf('tools', tool),
+                what: 'all clients accept letters, digits and _ - . /',
+            });
+        }
+    }
+    faults.push(...twice('tools', tools, 'name'), ...twice('prompts', prompts, 'name'));
+    faults.push(...twice('resources', resources, 'uri'));
+    for (const [list, items] of Object.entries({ tools, prompts, resources, resourceTemplates })) {
+        for (const item of items)
+            faults.push(...judge_contract_hidden(nameOf(list, item), item));
+    }
+    faults.push(...judge_contract_hidden('serverInfo', contract.serverInfo), ...judge_contract_hidden('instructions', contract.instructions));
+    const length = Buffer.byteLength(JSON.stringify(tools));
+    if (length > HUGE) {
+        const what = `${(length / 1_000_000).toFixed(1)} MB for ${(0,plural/* plural */.L)(tools.length, 'tool')}`;
+        faults.push({ kind: 'huge', where: 'tools', what });
+    }
+    return faults.slice(0, MOST_FAULTS);
+}
+function nameOf(list, item) {
+    return `${list}.${cutName(String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '?'))}`;
+}
+function cutName(name) {
+    return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+}
+function twice(list, items, key) {
+    const seen = new Map();
+    for (const item of items) {
+        const value = String(item[key] ?? '');
+        seen.set(value, (seen.get(value) ?? 0) + 1);
+    }
+    return [...seen].flatMap(([value, count]) => count < 2
+        ? []
+        : [
+            {
+                kind: key === 'uri' ? 'duplicate-uri' : 'duplicate',
+                where: `${list}.${cutName(value)}`,
+                what: `is listed ${count} times`,
+            },
+        ]);
+}
+function judge_contract_hidden(where, value) {
+    for (const text of textsOf(value)) {
+        const bare = text.replace(FLAGS, '');
+        const code = HIDDEN.exec(bare)?.[0].codePointAt(0);
+        if (code !== undefined) {
+            const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+            const called = code === 0x1b ? `${character}, the beginning of a terminal's control sequence` : character;
+            return [{ kind: 'hidden-text', where, what: `contains the character ${called}` }];
+        }
+        const command = WORKFLOW_COMMAND.exec(bare)?.[0];
+        if (command !== undefined) {
+            return [
+                {
+                    kind: 'hidden-text',
+                    where,
+                    what: `contains a GitHub Actions workflow command: ${command.trim().slice(0, 200)}`,
+                },
+            ];
+        }
+    }
+    return [];
+}
+function* textsOf(value) {
+    const left = [value];
+    while (left.length > 0) {
+        const next = left.pop();
+        if (typeof next === 'string')
+            yield next;
+        else if (Array.isArray(next))
+            for (const item of next)
+                left.push(item);
+        else if (typeof next === 'object' && next !== null) {
+            for (const [key, item] of Object.entries(next))
+                left.push(key, item);
+        }
+    }
+}
+function judgeSchema(schema, where) {
+    const text = JSON.stringify(schema) ?? '';
+    if (text.length > LONGEST_SCHEMA || LONG_TYPE.test(text))
+        return [];
+    const stated = schema?.$schema;
+    const { draft7, draft2020 } = metaSchemas();
+    const old = typeof stated === 'string' && DRAFT_7.test(stated);
+    if (typeof stated === 'string' && !old && !DRAFT_2020.test(stated))
+        return [];
+    const [meta, other] = old ? [draft7, draft2020] : [draft2020, draft7];
+    if (meta(schema))
+        return broken(schema, where);
+    const what = problem(meta);
+    return [{ kind: other(schema) ? 'schema-dialect' : 'schema', where, what }];
+}
+function problem(meta) {
+    const error = meta.errors?.[0];
+    return `${error?.instancePath === '' ? '' : `${error?.instancePath}: `}${error?.message ?? 'is no schema'}`.slice(0, 200);
+}
+function broken(schema, where) {
+    const left = [schema];
+    const anchors = /"\$(?:id|anchor|dynamicAnchor)"/.test(JSON.stringify(schema));
+    while (left.length > 0) {
+        const next = left.pop();
+        if (typeof next !== 'object' || next === null)
+            continue;
+        const ref = next['$ref'];
+        if (typeof ref === 'string' && !anchors && /^#(\/|$)/.test(ref) && !leads(schema, ref)) {
+            return [{ kind: 'schema', where, what: `$ref ${ref.slice(0, 100)} does not resolve` }];
+        }
+        for (const [key, item] of Object.entries(next))
+            if (!/^(?:const|enum|default|examples?)$/.test(key))
+                left.push(item);
+    }
+    return [];
+}
+function leads(schema, ref) {
+    let at = schema;
+    for (const part of ref.split('/').slice(1)) {
+        let key;
+        try {
+            key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+        }
+        catch {
+            return true;
+        }
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return false;
+        at = at[key];
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wT: () => (/* reexport safe */ _ajvProvider_BIwGVY6G_mjs__WEBPACK_IMPORTED_MODULE_0__.t)
+/* harmony export */ });
+/* harmony import */ var _ajvProvider_BIwGVY6G_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75219);
+
+
+
+
+/***/ })
+
+};

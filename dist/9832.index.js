@@ -1,0 +1,1841 @@
+export const id = 9832;
+export const ids = [9832];
+export const modules = {
+
+/***/ 42218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  k1: () => (/* binding */ applyLevels),
+  lF: () => (/* binding */ holdLevels),
+  pd: () => (/* binding */ levelsOf)
+});
+
+var picomatch = __webpack_require__(14006);
+var about = __webpack_require__(87821);
+var did_you_mean = __webpack_require__(24217);
+var errors = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
+const JUDGED_IDS = `
+  bounds/lowest bounds/newest bounds/runtime
+  build/not-needed build/scripts-off build/wheel-differs
+  check/baseline-outdated
+  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  imports/missing imports/syntax
+  project/private project/skipped
+  pypi/platform-tag
+  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
+  start/unknown-method start/which-command start/writes`
+    .trim()
+    .split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/timeout build/version build/version-differs
+  contract/no-answer
+  github/tag
+  install/start
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
+  runner/command-file
+  start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
+  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+    .trim()
+    .split(/\s+/);
+function isFirm(id) {
+    return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/levels.js
+
+
+
+
+
+function levelsOf(project, all) {
+    return project?.settings.rules ?? all.levels ?? {};
+}
+function applyLevels(findings, levels, failed = false) {
+    return findings.flatMap((finding) => {
+        const setting = levels[finding.rule];
+        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+            return [finding];
+        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+    });
+}
+function holdLevels(levels, rules) {
+    const known = [...rules, ...JUDGED_IDS];
+    for (const [id, { level }] of Object.entries(levels)) {
+        if (known.includes(id) || (level === 'error' && isFirm(id)))
+            continue;
+        if (isFirm(id))
+            throw keepsLevel(id, level);
+        const near = (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
+        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+    }
+}
+function keepsLevel(id, level) {
+    const unstarted = /^(start|install)\//.test(id)
+        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+        : '';
+    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
+}
+
+
+/***/ }),
+
+/***/ 11617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contractOfFile),
+/* harmony export */   s: () => (/* binding */ contractOfArtifact)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
+
+
+
+
+
+
+
+
+
+async function contractOfArtifact(artifact, project, host) {
+    const installed = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ecosystemOf */ .M)(project).install(artifact, project, await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__/* .openSandbox */ .E)(host, project.name), host);
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_8__/* .startInstalled */ .V)(host, installed, project, artifact.file);
+}
+async function contractOfFile(path, settings, host) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    const kind = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(file, async () => (await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .listArchive */ .d0)(path)).map((entry) => entry.path));
+    if (kind === undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('contract/unknown-file', `${file} is not an installable artifact.`, 'Name a wheel, an sdist, an npm tarball, a zip, tar or tar.gz, or a .contract.json.');
+    }
+    const project = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .kindOf */ .I)(kind)?.projectOf(path, settings, host);
+    if (project === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('contract/unknown-file', `${file} does not say which package it is.`);
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+    const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path);
+    return contractOfArtifact({ kind, file, path, sha256, size, project: project.name }, project, host);
+}
+
+
+/***/ }),
+
+/***/ 7373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readContractFile),
+/* harmony export */   U: () => (/* binding */ parseContract)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    serverInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    tools: ITEMS,
+    resources: ITEMS,
+    resourceTemplates: ITEMS,
+    prompts: ITEMS,
+});
+async function readContractFile(path, shown) {
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (facts === undefined || facts.size > MOST_BYTES)
+        throw refuse(shown, facts === undefined ? 'absent' : 'too large');
+    return parseContract(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), shown);
+}
+function parseContract(bytes, shown) {
+    let value;
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .depthMeter */ .LQ)().tooDeep(bytes))
+            throw refuse(shown, 'nested too deep');
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof Error && 'exit' in error)
+            throw error;
+        throw refuse(shown, 'not JSON');
+    }
+    const checked = SCHEMA.safeParse(value);
+    if (checked.success)
+        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)(checked.data);
+    const [first] = checked.error.issues;
+    throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
+}
+function refuse(shown, why) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} contract > weather.contract.json`);
+}
+
+
+/***/ }),
+
+/***/ 39439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ startInstalled)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43649);
+
+
+async function startInstalled(host, installed, project, shown) {
+    const whole = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
+    const { talked, findings } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_1__/* .tryServer */ .h)(host, whole, project, shown);
+    if (talked.contract !== undefined && talked.outcome !== 'protected')
+        return talked.contract;
+    const against = findings.filter(({ level }) => level === 'error');
+    if (against.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(against);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG([
+        {
+            rule: 'contract/no-answer',
+            level: 'error',
+            message: `${shown} started but requires authentication, so its capabilities cannot be listed.`,
+            hint: 'Set [smoke] headers or env to a test token that the server accepts.',
+        },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 61621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ stepBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+
+
+
+function compareVersions(a, b) {
+    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
+    if (s !== null && t !== null)
+        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
+    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
+}
+function highestVersion(versions) {
+    return [...versions].sort(compareVersions).at(-1);
+}
+function stepBetween(from, to) {
+    const [a, b] = [numbersOf(from), numbersOf(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
+    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
+    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+}
+function numbersOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
+    if (parsed !== null)
+        return [parsed.major, parsed.minor, parsed.patch];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
+    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+}
+function bare(version) {
+    return version.trim().replace(/^[vV](?=\d)/, '');
+}
+
+
+/***/ }),
+
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+
+const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
+const BY_ID = new Map(ALL.map((made) => [made.id, made]));
+const MADE = ALL.map(({ id }) => id);
+function kindOf(kind) {
+    return BY_ID.get(kind)?.kind;
+}
+function makerOf(kind) {
+    return BY_ID.get(kind)?.maker;
+}
+function isInstallable(kind) {
+    return kindOf(kind)?.installable === true;
+}
+async function identityOf({ kind, path, file, }) {
+    return kindOf(kind)?.identify?.(path, file);
+}
+async function recognise(file, members) {
+    let read;
+    const once = () => {
+        read ??= members();
+        return read;
+    };
+    for (const { id, kind } of ALL)
+        if (await kind.recognise(file, once))
+            return id;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 56432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ isEverywhere),
+/* harmony export */   gA: () => (/* binding */ listeners),
+/* harmony export */   po: () => (/* binding */ processName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+function isEverywhere({ address }) {
+    return address === '0.0.0.0' || address === '::' || address === '*';
+}
+async function listeners(host, pids) {
+    if (process.platform === 'linux')
+        return fromProc(pids ?? allProcesses());
+    if (process.platform === 'win32')
+        return undefined;
+    return fromLsof(host, pids);
+}
+function processName(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/cmdline`, 'utf8').split('\0').filter(Boolean).slice(0, 4).join(' ') || undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function fromProc(pids) {
+    const bound = new Map();
+    for (const file of ['/proc/net/tcp', '/proc/net/tcp6']) {
+        for (const line of readOrEmpty(file).split('\n').slice(1)) {
+            const fields = line.trim().split(/\s+/);
+            const [, local, , state] = fields;
+            const inode = fields[9];
+            if (state !== '0A' || local === undefined || inode === undefined)
+                continue;
+            const [address = '', port = ''] = local.split(':');
+            bound.set(`socket:[${inode}]`, { port: Number.parseInt(port, 16), address: readAddress(address) });
+        }
+    }
+    return pids.flatMap((pid) => {
+        const found = new Map();
+        for (const descriptor of listOrEmpty(`/proc/${pid}/fd`)) {
+            const one = bound.get(linkOrEmpty(`/proc/${pid}/fd/${descriptor}`));
+            if (one !== undefined)
+                found.set(`${one.address} ${one.port}`, { ...one, pid });
+        }
+        return [...found.values()];
+    });
+}
+function readAddress(hex) {
+    const bytes = (hex.match(/.{8}/g) ?? []).flatMap((word) => (word.match(/../g) ?? []).reverse());
+    if (bytes.length === 4)
+        return bytes.map((byte) => Number.parseInt(byte, 16)).join('.');
+    const groups = Array.from({ length: 8 }, (_, at) => Number.parseInt(bytes.slice(at * 2, at * 2 + 2).join(''), 16));
+    if (groups.every((group) => group === 0))
+        return '::';
+    if (groups.slice(0, 7).every((group) => group === 0))
+        return `::${groups[7]?.toString(16)}`;
+    return groups.map((group) => group.toString(16)).join(':');
+}
+async function fromLsof(host, pids) {
+    const which = pids === undefined ? [] : ['-a', '-p', pids.join(',')];
+    const ended = await host
+        .run({
+        command: ['/usr/sbin/lsof', '-nP', '-iTCP', '-sTCP:LISTEN', '-Fpn', ...which],
+        cwd: '/',
+        env: {},
+        timeoutMs: 5000,
+    })
+        .catch(() => undefined);
+    if (ended === undefined)
+        return undefined;
+    const found = [];
+    let pid = 0;
+    for (const line of ended.stdout.split('\n')) {
+        if (line.startsWith('p'))
+            pid = Number(line.slice(1));
+        const [, address, port] = /^n(.*):(\d+)$/.exec(line) ?? [];
+        if (port !== undefined)
+            found.push({ port: Number(port), pid, address: (address ?? '').replace(/^\[|\]$/g, '') });
+    }
+    return found;
+}
+function allProcesses() {
+    return listOrEmpty('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function readOrEmpty(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function listOrEmpty(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function linkOrEmpty(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 29147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ makeContract),
+/* harmony export */   W: () => (/* binding */ contractText)
+/* harmony export */ });
+function makeContract(seen) {
+    const info = canonical(seen.serverInfo);
+    return {
+        format: 1,
+        protocolVersions: [...seen.protocolVersions].sort(),
+        serverInfo: { ...info, name: String(info['name'] ?? ''), version: String(info['version'] ?? '') },
+        ...(seen.instructions === undefined ? {} : { instructions: seen.instructions }),
+        capabilities: canonical(seen.capabilities),
+        tools: sorted(seen.tools, 'name'),
+        resources: sorted(seen.resources, 'uri'),
+        resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
+        prompts: sorted(seen.prompts, 'name'),
+    };
+}
+function contractText(contract) {
+    return `${JSON.stringify(contract, undefined, 2)}\n`;
+}
+function sorted(items, key) {
+    return items
+        .map((one) => {
+        const item = canonical(one);
+        return { item, rank: `${String(item[key] ?? '')}\0${JSON.stringify(item)}` };
+    })
+        .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
+        .map(({ item }) => item);
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
+}
+
+
+/***/ }),
+
+/***/ 44948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ offers),
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+
+function offers({ tools, resources, resourceTemplates, prompts }) {
+    const counted = [
+        [tools.length, 'tool'],
+        [resources.length, 'resource'],
+        [resourceTemplates.length, 'resource template'],
+        [prompts.length, 'prompt'],
+    ];
+    const some = counted.filter(([count]) => count > 0);
+    return some.map(([count, what]) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, what)).join(', ') || 'nothing';
+}
+function spoken({ protocolVersions }, eras) {
+    if (eras === undefined)
+        return protocolVersions.join(', ');
+    const { legacy, modern } = eras;
+    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+    return [...range, ...modern].join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 28445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   LQ: () => (/* binding */ depthMeter),
+/* harmony export */   bX: () => (/* binding */ LONGEST_MESSAGE),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+const LONGEST_MESSAGE = 10 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
+const DEEPEST = 200;
+const [QUOTE, BACKSLASH, OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
+function depthMeter() {
+    let depth = 0;
+    let quoted = false;
+    let escaped = false;
+    return {
+        tooDeep(chunk) {
+            for (let at = 0; at < chunk.length; at += 1) {
+                const byte = chunk[at];
+                if (quoted) {
+                    if (escaped)
+                        escaped = false;
+                    else if (byte === BACKSLASH)
+                        escaped = true;
+                    else if (byte === QUOTE)
+                        quoted = false;
+                }
+                else if (byte === QUOTE)
+                    quoted = true;
+                else if (byte === OPEN || byte === OPEN_LIST) {
+                    depth += 1;
+                    if (depth > DEEPEST)
+                        return true;
+                }
+                else if (byte === CLOSE || byte === CLOSE_LIST)
+                    depth -= 1;
+            }
+            return false;
+        },
+        reset() {
+            depth = 0;
+            quoted = false;
+            escaped = false;
+        },
+    };
+}
+function tooDeep(text) {
+    let brackets = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === OPEN || code === OPEN_LIST) {
+            brackets += 1;
+            if (brackets > DEEPEST)
+                return depthMeter().tooDeep(Buffer.from(text));
+        }
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 83768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ BESIDE)
+/* harmony export */ });
+const BESIDE = {
+    contract: /\.contract\.json$/,
+    sbom: /\.(cdx|spdx)\.json$/,
+    checksums: /^(.+\.)?SHA256SUMS$/,
+};
+
+
+/***/ }),
+
+/***/ 58832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+function inOrder(rows) {
+    const compare = new Intl.Collator('en', { numeric: true }).compare;
+    return [...rows].sort((a, b) => compare(a.project, b.project) ||
+        compare(a.artifact, b.artifact) ||
+        Number(a.dependencies === 'lowest') - Number(b.dependencies === 'lowest') ||
+        compare(a.runtime, b.runtime));
+}
+function planned(rows) {
+    if (rows === undefined || rows.length === 0)
+        return undefined;
+    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
+        project,
+        artifact,
+        runtime,
+        dependencies,
+        ...(sdk === undefined ? {} : { sdk }),
+        outcome,
+        ...(detail === undefined || detail === '' ? {} : { detail }),
+    }));
+}
+function outcomeOf({ outcome, detail }) {
+    if (outcome === 'not-measured')
+        return `not measured${detail === undefined ? '' : `: ${detail}`}`;
+    return outcome === 'started' ? 'starts' : 'does not start';
+}
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  VI: () => (/* binding */ PLAN_FILE),
+  eJ: () => (/* binding */ releasedVersion),
+  PA: () => (/* binding */ unstartedReason),
+  pD: () => (/* binding */ writePlan)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var core_about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
+var digest = __webpack_require__(34002);
+var version = __webpack_require__(51928);
+var kinds = __webpack_require__(27929);
+;// CONCATENATED MODULE: ./.build/plan/compared.js
+
+const MOST = 200;
+const LONGEST = 500;
+function plannedChanges(compared) {
+    if (compared === undefined || compared.length === 0)
+        return undefined;
+    const rank = ({ project, since }) => `${project}\0${since}`;
+    return [...compared]
+        .sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+        .map(({ project, since, source, changes }) => ({
+        project,
+        since,
+        source,
+        changes: changes.slice(0, MOST).map(({ kind, pointer, message }) => ({
+            kind,
+            pointer: (0,clean_text/* cleanLine */.Ow)(pointer).slice(0, LONGEST),
+            message: (0,clean_text/* cleanLine */.Ow)(message).slice(0, LONGEST),
+        })),
+    }));
+}
+
+var plan_compatibility = __webpack_require__(58832);
+var schema = __webpack_require__(83425);
+;// CONCATENATED MODULE: ./.build/plan/plan.js
+
+
+
+
+
+
+
+
+
+
+const PLAN_FILE = 'release.json';
+async function writePlan(release, about = {}) {
+    const records = startRecords(release.artifacts, release.started, release.projects);
+    const projects = release.projects.map((project) => {
+        const artifacts = release.artifacts
+            .filter((artifact) => ownerOf(artifact, release.projects) === project)
+            .sort((a, b) => order(a.file, b.file));
+        const version = releasedVersion(project, artifacts, release);
+        const notes = about.notes?.(project, version);
+        return {
+            name: project.name,
+            ecosystem: project.ecosystem,
+            path: project.path,
+            version,
+            ...(about.run === undefined ? {} : { run: about.run(project, version) }),
+            ...(notes === undefined ? {} : { notes }),
+            artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
+        };
+    });
+    const compatibility = (0,plan_compatibility/* planned */.lM)(release.compatibility);
+    const compared = plannedChanges(release.compared);
+    const plan = {
+        format: schema/* PLAN_FORMAT */._A,
+        tool: { name: core_about/* NAME */.o_, version: core_about/* VERSION */.xv },
+        ...(release.tag === undefined ? {} : { tag: release.tag }),
+        commit: release.commit,
+        ...(release.repository === undefined ? {} : { repository: release.repository }),
+        ...(release.noRelease === undefined ? {} : { noRelease: release.noRelease }),
+        ...(about.config === undefined ? {} : { config: about.config }),
+        ...(release.part === undefined ? {} : { part: release.part }),
+        created: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
+        projects,
+        ...(compatibility === undefined ? {} : { compatibility }),
+        ...(compared === undefined ? {} : { compared }),
+    };
+    const text = renderPlan(plan);
+    const path = (0,external_node_path_.join)(release.out, PLAN_FILE);
+    await (0,promises_.writeFile)(path, text);
+    return { plan, path, sha256: (0,digest/* sha256 */.sc)(text) };
+}
+function renderPlan(plan) {
+    return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+function startRecords(artifacts, started, projects) {
+    const records = new Map();
+    for (const { file, sha256, kind, project, unstarted } of artifacts) {
+        const start = started.find((one) => [{ file: one.artifact, sha256: one.sha256 }, ...(one.also ?? [])].some((same) => same.file === file && same.sha256 === sha256));
+        const owner = projects.find(({ name, ecosystem }) => name === project && ecosystem === (0,kinds/* makerOf */.Or)(kind));
+        const reason = owner === undefined ? undefined : (oneLine(unstarted) ?? unstartedReason(owner));
+        if (start !== undefined)
+            records.set(file, { sha256, ...recordOf(start) });
+        else if (reason !== undefined) {
+            records.set(file, { sha256, runtime: '', outcome: 'unstarted', reason });
+        }
+    }
+    return records;
+}
+function unstartedReason({ settings }) {
+    return oneLine(settings.smoke.unstarted);
+}
+function oneLine(reason) {
+    return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
+}
+function recordOf({ runtime, eras, protected: closed }) {
+    const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
+    return {
+        runtime,
+        outcome: 'started',
+        ...(protocols.length === 0 ? {} : { protocols }),
+        ...(closed === undefined ? {} : { protected: closed }),
+    };
+}
+function ownerOf(artifact, projects) {
+    const named = projects.filter(({ name }) => name === artifact.project);
+    const made = named.filter(({ ecosystem }) => ecosystem === (0,kinds/* makerOf */.Or)(artifact.kind));
+    return made.find(({ path }) => path === artifact.folder) ?? made[0] ?? named[0] ?? projects[0];
+}
+function releasedVersion(project, artifacts, release) {
+    const stated = artifacts
+        .filter(({ project: name, kind }) => name === project.name && (0,kinds/* makerOf */.Or)(kind) === project.ecosystem)
+        .find(({ identity }) => identity !== undefined)?.identity?.version;
+    if (stated !== undefined)
+        return stated;
+    const tagged = release.tag === undefined ? undefined : (0,version/* parseTag */.ED)(release.tag, [project.name])?.version;
+    return tagged ?? project.settings.version ?? project.version ?? `0.0.0+g${release.commit.slice(0, 7)}`;
+}
+function plannedArtifact({ kind, file, sha256, size }, started) {
+    return { kind, file, sha256, size, ...(started === undefined ? {} : { started }) };
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 83425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ PLAN_SCHEMA),
+/* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
+/* harmony export */   cJ: () => (/* binding */ MOST_NOTES)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
+/* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
+
+
+
+
+
+const PLAN_FORMAT = 1;
+const MOST_NOTES = 20_000;
+const FILE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(255)
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
+    .refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
+    .refine((name) => !isReserved(name.toLowerCase()), 'is a reserved name');
+const OWN_ENDINGS = ['.release.json', ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S.map(({ ending }) => ending)];
+function isReserved(name) {
+    return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
+}
+const LINE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .min(1)
+    .max(500)
+    .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
+const PART = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
+const SHA256 = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
+const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'), 'must be a folder of the repository');
+const VERSION = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .max(200)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
+const STARTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        sha256: SHA256,
+        runtime: LINE,
+        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('started'),
+        protocols: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(50).optional(),
+        protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unstarted'), reason: LINE }),
+]);
+const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .BESIDE */ .Z)]),
+    file: FILE,
+    sha256: SHA256,
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+    started: STARTED.optional(),
+});
+const PROJECT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: LINE,
+    ecosystem: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.map(({ id }) => id)),
+    path: FOLDER,
+    version: VERSION,
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(10).optional(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ARTIFACT).max(500),
+});
+const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    project: LINE,
+    artifact: FILE,
+    runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['newest', 'lowest']),
+    sdk: LINE.optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
+    detail: LINE.optional(),
+});
+const COMPARED = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    project: LINE,
+    since: LINE,
+    source: LINE,
+    changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+        message: LINE,
+    }))
+        .max(200),
+});
+const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(PLAN_FORMAT),
+    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: LINE, version: LINE }),
+    tag: LINE.optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
+        .optional(),
+    noRelease: LINE.optional(),
+    config: SHA256.optional(),
+    part: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
+    projects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PROJECT).min(1).max(256),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
+    compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
+});
+
+
+/***/ }),
+
+/***/ 32310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ TOLD),
+/* harmony export */   Tx: () => (/* binding */ how),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   w$: () => (/* binding */ lastLines),
+/* harmony export */   zd: () => (/* binding */ printed)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+
+const TOLD = 5;
+function how({ exitCode, signal }) {
+    if (signal !== undefined && signal !== null)
+        return `on ${signal}`;
+    return exitCode === undefined || exitCode === null ? 'after closing its output' : `with exit code ${exitCode}`;
+}
+function printed({ stray }) {
+    return stray.map(({ text }) => text);
+}
+function lastLines({ talked }) {
+    const words = lastWords(talked.stderr);
+    return words.length > 0 ? words : printed(talked).slice(-12);
+}
+const ROOM = new RegExp(`(?:file://)?(?:\\b[A-Za-z]:)?[/\\\\][^\\s"']*[/\\\\]${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}-\\w+[/\\\\]room-[^/\\\\\\s"']+[/\\\\]`, 'g');
+const PROVOKED = [
+    /^.*Failed to validate request:.*\n(?:(?:\w+\.[\w.]+| +Input should be .*| +Field required.*| +For further information .*)\n)*(?:.*Message that failed validation:.*\n)?/gm,
+    new RegExp(`^.*\\b${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}/.*\\n?`, 'gm'),
+    /^.*"?(?:GET|POST|PUT|HEAD|OPTIONS|DELETE) \S* HTTP\/[\d.]+"? -? ?\d{3}\b.*\n?/gm,
+];
+function lastWords(stderr) {
+    return PROVOKED.reduce((text, noise) => text.replace(noise, ''), stderr)
+        .split('\n')
+        .map((line) => line.replace(ROOM, '').trimEnd().slice(0, 300))
+        .filter((line) => line.trim() !== '')
+        .slice(-12);
+}
+
+
+/***/ }),
+
+/***/ 43649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ tryServer)
+});
+
+var levels = __webpack_require__(42218);
+var about = __webpack_require__(87821);
+var errors = __webpack_require__(8005);
+var promises_ = __webpack_require__(51455);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var removal = __webpack_require__(35021);
+;// CONCATENATED MODULE: ./.build/host/port-lock.js
+
+
+
+
+
+const PATIENCE_MS = 180_000;
+const PAUSE_MS = 150;
+const turns = new Map();
+async function inTurn(host, port, work) {
+    const before = turns.get(port) ?? Promise.resolve();
+    const mine = before.then(() => withLock(host, port, work), () => withLock(host, port, work));
+    turns.set(port, mine.catch(() => { }));
+    return mine;
+}
+async function withLock(host, port, work) {
+    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-port-${port}.lock`);
+    const held = await take(host, file);
+    try {
+        return await work();
+    }
+    finally {
+        if (held)
+            await (0,promises_.rm)(file, { force: true });
+    }
+}
+async function take(host, file) {
+    const until = performance.now() + PATIENCE_MS;
+    while (performance.now() < until) {
+        try {
+            await (0,promises_.writeFile)(file, String(process.pid), { flag: 'wx', mode: 0o644 });
+            return true;
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                return false;
+        }
+        const pid = Number(await (0,promises_.readFile)(file, 'utf8').catch(() => ''));
+        if (pid > 0 && (pid === process.pid || !(0,removal/* isAlive */._n)(pid))) {
+            const gone = await (0,promises_.rm)(file, { force: true }).then(() => true, () => false);
+            if (!gone)
+                return false;
+        }
+        await host.sleep(PAUSE_MS);
+    }
+    return false;
+}
+
+var sandbox = __webpack_require__(22558);
+var duration = __webpack_require__(4757);
+var output = __webpack_require__(22352);
+var start_draft = __webpack_require__(32310);
+var listening = __webpack_require__(56432);
+;// CONCATENATED MODULE: ./.build/start/exposed.js
+
+function exposedDrafts({ talked, advice }) {
+    const drafts = [];
+    const open = talked.listening?.find(listening/* isEverywhere */.T4);
+    if (open !== undefined && advice?.fixedPort !== true) {
+        drafts.push({
+            rule: 'start/all-interfaces',
+            level: 'warning',
+            message: `The server listens on ${open.address}:${open.port}: everyone on the same network can use it, with the permissions of the user who started it.`,
+            hint: 'Listen on 127.0.0.1 by default, and make the address configurable for containers.',
+        });
+    }
+    if (talked.answersForeign) {
+        drafts.push({
+            rule: 'start/origin',
+            level: 'warning',
+            message: 'The server accepts requests with the Host and Origin of a foreign web page: any page the user opens can access it (DNS rebinding).',
+            hint: 'Reject hosts and origins other than localhost with 403. The SDKs support this: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
+        });
+    }
+    if (talked.oldSse) {
+        drafts.push({
+            rule: 'start/sse',
+            level: 'warning',
+            message: `The server speaks HTTP+SSE (at ${talked.address ?? '/sse'}), which Streamable HTTP replaced in 2025-03-26. Newer clients no longer support it.`,
+            hint: 'Serve Streamable HTTP: transport="streamable-http" in Python, StreamableHTTPServerTransport in TypeScript.',
+        });
+    }
+    return drafts;
+}
+
+var clean_text = __webpack_require__(18001);
+;// CONCATENATED MODULE: ./.build/start/offered.js
+
+
+const OFFERED = {
+    schema: {
+        rule: 'start/schema',
+        level: 'error',
+        says: 'is not a valid JSON Schema. Clients that validate schemas reject all tools of the server because of it',
+        hint: 'Correct the schema where the tool is defined. If it is generated from types, check the type at that path.',
+    },
+    'schema-dialect': {
+        rule: 'start/schema',
+        level: 'warning',
+        says: 'does not follow its JSON Schema draft: the one in $schema, or 2020-12 by default',
+        hint: 'Correct the schema at that path, or declare the draft it uses: "$schema": "http://json-schema.org/draft-07/schema#".',
+    },
+    duplicate: {
+        rule: 'start/duplicate',
+        level: 'error',
+        says: 'is listed more than once. Clients address things by name: they lose one, or reject all',
+        hint: 'Give each one a unique name.',
+    },
+    'duplicate-uri': {
+        rule: 'start/duplicate',
+        level: 'warning',
+        says: 'is listed more than once',
+        hint: 'List each resource once.',
+    },
+    name: {
+        rule: 'start/tool-name',
+        level: 'warning',
+        says: 'has a name that some clients reject',
+        hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
+    },
+    'hidden-text': {
+        rule: 'hidden-characters',
+        level: 'warning',
+        says: 'contains text that people cannot see and programs act on',
+        hint: 'Remove it: names and descriptions are shown in terminals, logs and to models.',
+    },
+    huge: {
+        rule: 'start/huge-list',
+        level: 'warning',
+        says: 'are very long. Clients send them to the model with every request',
+        hint: 'Shorten descriptions and schemas, or expose fewer tools.',
+    },
+};
+function offeredDrafts(faults) {
+    const kinds = [...new Set(faults.map(({ kind }) => kind))];
+    return kinds.map((kind) => {
+        const { says, ...draft } = OFFERED[kind];
+        const places = faults.filter((fault) => fault.kind === kind);
+        const [first] = places;
+        const more = places.length > 1 ? ` This applies to ${places.length} of them.` : '';
+        const quote = places
+            .slice(0, start_draft/* TOLD */.Ev)
+            .map((fault) => (0,clean_text/* cleanLine */.Ow)(`${thing(fault.where)}: ${inWords(fault)}`).slice(0, 300));
+        return { ...draft, message: `The ${(0,clean_text/* cleanLine */.Ow)(thing(first?.where ?? '')).slice(0, 120)} ${says}.${more}`, quote };
+    });
+}
+const SINGLE = {
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const SCHEMAS = { inputSchema: 'input schema', outputSchema: 'output schema' };
+function thing(where) {
+    const [, list = '', name = '', schema = ''] = /^(\w+)\.(.*?)(?:\.(inputSchema|outputSchema))?$/s.exec(where) ?? [];
+    const single = SINGLE[list];
+    if (single === undefined)
+        return where;
+    return schema === '' ? `${single} ${name}` : `${SCHEMAS[schema]} of the ${single} ${name}`;
+}
+function inWords({ where, what }) {
+    const kind = where.endsWith('.outputSchema') ? 'field' : 'argument';
+    return what.replace(/^(?:\/properties\/[^/:]+)+(?:\/[^:]*)?(?=: )/, (pointer) => {
+        const [, properties = '', rest = ''] = /^((?:\/properties\/[^/]+)+)(.*)$/.exec(pointer) ?? [];
+        const name = properties.split('/properties/').slice(1).map(unescaped).join('.');
+        return `${kind} ${name}${rest.split('/').map(unescaped).join(' ').replace(/^ /, ', ')}`;
+    });
+}
+function unescaped(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+;// CONCATENATED MODULE: ./.build/start/shutdown-findings.js
+
+const RULE = 'start/does-not-end';
+const ALLOW = `If it must keep running, allow it in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["keeps-running"]`;
+function endingDrafts({ talked, project }) {
+    const { ending, transport, ignoresTerm } = talked;
+    if (transport === 'stdio' && (ending === 'sigterm' || ending === 'sigkill')) {
+        const how = ending === 'sigterm' ? 'only on SIGTERM' : 'nor on SIGTERM: it had to be killed';
+        return [
+            {
+                rule: RULE,
+                level: project.settings.smoke.allow.includes('keeps-running') ? 'note' : 'error',
+                message: `The server did not exit when stdin was closed, ${how}. Each client that disconnects leaves a process behind.`,
+                hint: `Exit when stdin closes: that is how a client disconnects. Look for a timer, a thread, a connection or a SIGTERM handler that keeps the process alive. ${ALLOW}`,
+            },
+        ];
+    }
+    if (ending === 'sigkill') {
+        return [
+            {
+                rule: RULE,
+                level: 'warning',
+                message: 'The server did not exit on SIGTERM and had to be killed.',
+                hint: 'If you handle SIGTERM, exit in the handler.',
+            },
+        ];
+    }
+    if (ignoresTerm !== true)
+        return [];
+    return [
+        {
+            rule: RULE,
+            level: 'note',
+            message: 'The server exits when stdin is closed, but did not exit on SIGTERM while a client was connected: it had to be killed.',
+            hint: 'Containers are stopped with SIGTERM. If you handle it, exit in the handler; a thread that waits for input must not keep the process alive.',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/start/stray.js
+
+function strayDraft({ talked, advice, printedBy, keptBack = false }) {
+    const [first] = talked.stray;
+    const blank = talked.stray.every(({ what }) => what === 'blank');
+    const late = talked.stray.every((one) => one.late === true);
+    const harm = late
+        ? 'The client had disconnected by then, so it loses nothing; one that still reads reports an error.'
+        : keptBack
+            ? 'That was with PYTHONUNBUFFERED=1, which container images often set: there, a client would drop the connection or lose an answer. Without it, Python keeps the line back until the server exits or has printed about 8 kB.'
+            : 'A client would drop the connection or lose an answer.';
+    const when = late ? 'after stdin was closed' : `${first?.before ? 'before' : 'after'} the answer to initialize`;
+    const by = printedBy === undefined ? '' : `, by ${printedBy}`;
+    const more = talked.strayCount > 1 ? ` There are ${talked.strayCount} such lines; this is the first.` : '';
+    return {
+        rule: 'start/stdout',
+        level: blank || late || keptBack ? 'warning' : 'error',
+        message: `The server wrote ${named(first)} that is not JSON-RPC to stdout. ${harm}\nIt was printed ${when}${by}.${more}`,
+        hint: advice?.print ?? 'Write to stderr instead: stdout is reserved for the protocol.',
+        quote: talked.stray.slice(0, start_draft/* TOLD */.Ev).map(({ text, what }) => (what === 'blank' ? '(an empty line)' : text)),
+    };
+}
+function named(first) {
+    switch (first?.what) {
+        case 'blank':
+            return 'an empty line';
+        case 'json':
+            return 'a line of JSON';
+        case 'not-utf8':
+            return 'a line that is not UTF-8';
+        case 'too-long':
+            return `a line of ${((first.bytes ?? 0) / 1_000_000).toFixed(0)} MB, longer than clients read,`;
+        case 'too-deep':
+            return 'a line of JSON nested deeper than clients read,';
+        case 'unfinished':
+            return 'an unterminated line';
+        default:
+            return 'a line';
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/start/answered.js
+
+
+
+
+
+
+
+function answeredDrafts(tried) {
+    const { talked, project } = tried;
+    const drafts = [];
+    if (talked.strayCount > 0)
+        drafts.push(strayDraft(tried));
+    for (const { what, message } of talked.failures) {
+        const list = what === 'resource templates' ? 'resources' : what;
+        if (project.settings.smoke.allow.includes(list))
+            continue;
+        drafts.push(what === 'ping'
+            ? {
+                rule: 'start/ping',
+                level: 'warning',
+                message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
+                hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
+            }
+            : {
+                rule: 'start/list-failed',
+                level: 'error',
+                message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
+                hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
+                quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+            });
+    }
+    return [
+        ...drafts,
+        ...unknown(talked),
+        ...offeredDrafts(tried.faults ?? []),
+        ...exposedDrafts(tried),
+        ...noise(talked),
+        ...endingDrafts(tried),
+    ];
+}
+function unknown(talked) {
+    const hint = 'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
+    const rule = 'start/unknown-method';
+    switch (talked.unknownMethod) {
+        case 'ended':
+            return [
+                {
+                    rule,
+                    level: 'error',
+                    message: `The server exited ${(0,start_draft/* how */.Tx)(talked)} on a request for an unknown method. Newer clients send methods that older servers do not know, and expect an error.`,
+                    hint,
+                    quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+                },
+            ];
+        case 'silent':
+            return [
+                {
+                    rule,
+                    level: 'warning',
+                    message: 'The server does not answer a request for an unknown method. A client waits until it times out.',
+                    hint,
+                },
+            ];
+        case 'answered':
+            return [
+                {
+                    rule,
+                    level: 'note',
+                    message: 'The server answers an unknown method with a result instead of an error: a client cannot find out what it supports.',
+                    hint,
+                },
+            ];
+        default:
+            return [];
+    }
+}
+function noise(talked) {
+    if (talked.outcome !== 'answered' || !talked.stderr.startsWith(output/* CUT */.T6))
+        return [];
+    return [
+        {
+            rule: 'start/flood',
+            level: 'warning',
+            message: 'The server wrote more than 1 MB to stderr while only its capabilities were listed. Clients keep stderr as their log.',
+            hint: 'Log less, or raise the default log level.',
+        },
+    ];
+}
+
+var ecosystems = __webpack_require__(67767);
+var missed = __webpack_require__(48785);
+var regular_file = __webpack_require__(1722);
+;// CONCATENATED MODULE: ./.build/start/variables.js
+
+
+
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const DOCUMENTATION = [
+    'README.md',
+    'README.rst',
+    '.env.example',
+    '.env.sample',
+    '.env.template',
+    'docs/configuration.md',
+];
+const FORMS = [
+    [/(?:DATABASE|POSTGRES\w*|DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+    [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+    [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+    [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+    [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+    [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+    [/_PORT$/, '8080'],
+    [/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+    [/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+    [/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+    [/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+    [/_ID$/, '1'],
+];
+function variablesIn(words) {
+    let asks = false;
+    const names = words.split('\n').flatMap((line) => {
+        asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+        return asks ? (line.match(NAMES) ?? []) : [];
+    });
+    return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+    const isOpen = (name) => env[name] === undefined;
+    const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+    if (named.length === 0)
+        return undefined;
+    const pages = DOCUMENTATION.flatMap((name) => folder === undefined ? [] : ((0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(folder, name), regular_file/* LARGEST_CONFIG */.UK).bytes?.toString() ?? []));
+    const lines = pages.flatMap((page) => page.split(/\r?\n/));
+    const documented = lines
+        .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+        .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+        .filter((name) => isOpen(name) && !OTHERS.test(name));
+    const all = [...new Set([...named, ...documented])].slice(0, MOST);
+    const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+    return {
+        rule: 'start/needs-variable',
+        message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+        hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  env = { ${values} }`,
+    };
+}
+const MOST = 12;
+function valueFor(name, lines) {
+    const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+    if (form === undefined || !form.includes('://'))
+        return form ?? 'trial';
+    const shown = lines
+        .filter((line) => line.includes(name))
+        .map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+        .find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+    return shown?.replace(/[.,;]+$/, '') ?? form;
+}
+
+;// CONCATENATED MODULE: ./.build/start/causes.js
+
+
+
+
+const KNOWN = [
+    {
+        sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
+        tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
+    },
+    {
+        sign: new RegExp(`\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
+        tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
+    },
+    {
+        sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${VARIABLE})\\b`),
+        tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
+    },
+    {
+        sign: /(?:FileNotFoundError: \[Errno 2\] No such file or directory: '([^'\n]+)'|ENOENT: no such file or directory, (?:open|scandir|stat|access) '([^'\n]+)')(?![\s\S]*(?:FileNotFoundError|ENOENT: no such file))/,
+        tell: (match, advice) => needsFile(match[1] ?? match[2] ?? '', advice),
+    },
+    {
+        sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
+        tell: ([line]) => needsService(line.trim()),
+    },
+    { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
+    {
+        sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
+        tell: () => ({
+            rule: 'start/port-busy',
+            message: 'The server could not listen: its port is already in use on this machine.',
+            hint: `Stop the program that listens there, or set another port in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  port = 8081`,
+        }),
+    },
+];
+function causeOf(output, { advice, diagnosis, env = {}, folder } = {}) {
+    const whole = (cause) => cause?.subject?.variables === undefined ? cause : wantsVariables(cause.subject.variables, output, { env, folder });
+    const named = whole(diagnosis);
+    if (named !== undefined)
+        return named;
+    for (const { sign, tell } of KNOWN) {
+        const match = sign.exec(output);
+        const cause = match === null ? undefined : whole(tell(match, advice));
+        if (cause !== undefined)
+            return cause;
+    }
+    for (const { lastWords } of ecosystems/* ECOSYSTEMS */.S) {
+        const cause = lastWords?.(output);
+        if (cause !== undefined)
+            return cause;
+    }
+    return undefined;
+}
+function needsService(line) {
+    return {
+        rule: 'start/needs-service',
+        message: `The server does not start without an account or a service: “${line.slice(0, 200)}”. A client that starts it to list its tools gets no answer.`,
+        hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "needs an account"`,
+    };
+}
+function needsArguments(missing) {
+    const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
+    return {
+        rule: 'start/needs-arguments',
+        message: `The server does not start without arguments${which}: it printed its usage and exited.`,
+        hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = ["…"]`,
+    };
+}
+const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
+function needsFile(path, advice) {
+    const [, place, inner = ''] = PLACES.exec(path) ?? [];
+    if (place !== undefined && place !== 'work' && place !== 'home') {
+        const file = inner.replace(/^.*(?:site-packages|node_modules)[/\\]/, '');
+        return {
+            rule: 'start/needs-file',
+            message: `The server reads its own file ${file}, which is not in the package.`,
+            hint: advice?.includeFile ?? 'Include it in the build.',
+        };
+    }
+    const shown = place === 'home' ? `~/${inner}` : place === 'work' ? inner : path.replace(/^\.[/\\]/, '');
+    const message = `The server does not start without the file ${shown}. A client that starts it to list its tools gets no answer.`;
+    const rule = 'start/needs-file';
+    if (/^(?:[/\\]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(shown)) {
+        return {
+            rule,
+            message,
+            hint: `Read it when a tool is called, or take its path from an environment variable and set that in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  env = { … }\n  files = { "name" = "…" }`,
+        };
+    }
+    return {
+        rule,
+        message,
+        hint: `Read it when a tool is called, or provide one for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  files = { "${shown}" = "…" }`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/start/misuse.js
+const MISUSES = [
+    {
+        sign: /AttributeError: '(?:Lowlevel)?(\w*Server|FastMCP)' object has no attribute '(run_stdio|run_http|run_sse|serve|start)'/,
+        tell: (match) => ({
+            rule: 'start/never-there',
+            message: `The server calls ${match[2]}() of ${match[1]}, which no version of the SDK ever had, although some guides show it.`,
+            hint: 'Run a low-level Server over its streams:\n  from mcp.server.stdio import stdio_server\n  async with stdio_server() as (read, write):\n      await server.run(read, write, server.create_initialization_options())',
+        }),
+    },
+    {
+        sign: /TypeError: '(\w*Server|FastMCP)' object is not callable/,
+        tell: (match) => ({
+            rule: 'start/never-there',
+            message: `uvicorn was given an MCP ${match[1]}, which is not a web application: every request fails.`,
+            hint: 'Give uvicorn an application that serves MCP over Streamable HTTP: a Starlette app that mounts mcp.server.streamable_http_manager.StreamableHTTPSessionManager(app) at /mcp; or drop uvicorn and start a FastMCP server (mcp 1) with run(transport="streamable-http").',
+        }),
+    },
+    {
+        sign: /Already connected to a transport|Protocol is already connected/,
+        tell: () => ({
+            rule: 'start/never-there',
+            message: 'The server connects one McpServer to a new transport for each request, but an McpServer supports one transport: the second request of every client makes it fail.',
+            hint: 'Create a server for each request, inside the handler: const server = makeServer(); await server.connect(transport). Or keep one transport for each session.',
+        }),
+    },
+];
+function misuseIn(words) {
+    for (const { sign, tell } of MISUSES) {
+        const match = sign.exec(words);
+        if (match !== null)
+            return tell(match);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/start/http.js
+
+
+
+
+const EXCEPTION = /^\s*(?:Uncaught )?([A-Za-z_][\w.]*(?:Error|Exception)): ([^\n]+)$/gm;
+function elsewhere(tried) {
+    const { talked, project } = tried;
+    const { port } = project.settings.smoke;
+    const listening = talked.listening ?? [];
+    const [first] = listening;
+    const base = { level: 'error', rule: 'start/wrong-port', quote: (0,start_draft/* lastLines */.w$)(tried) };
+    if (listening.some((one) => one.port === port)) {
+        return {
+            ...base,
+            message: `The server listens on ${first?.address}:${port} only, where clients on this machine cannot reach it as localhost.`,
+            hint: 'Listen on 127.0.0.1.',
+        };
+    }
+    const places = [...new Set(listening.map((one) => `${bracketed(one.address)}:${one.port}`))];
+    return {
+        ...base,
+        message: `The server listens on ${places.join(', ')}, not on the expected port ${port}.`,
+        hint: `Set the port in ${about/* CONFIG_FILE */.g2}, or pass it to the server in a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+    };
+}
+function bracketed(address) {
+    return address.includes(':') ? `[${address}]` : address;
+}
+function refusedOverHttp(tried) {
+    const { talked, project } = tried;
+    const diagnosis = misuseIn(talked.stderr) ?? tried.diagnosis;
+    const { smoke } = project.settings;
+    const { status, text } = talked.refusal ?? { status: 0, text: '' };
+    const port = talked.address === undefined ? smoke.port : Number(new URL(talked.address).port);
+    const cause = status >= 500 ? exceptionIn(talked.stderr) : undefined;
+    const said = cause ?? sayOf(text);
+    const base = { level: 'error', rule: 'start/refused', quote: (0,start_draft/* lastLines */.w$)(tried) };
+    const message = `The server listens on port ${port}, but answers initialize with ${status}${said === '' ? '' : `: ${said}`}.`;
+    if (diagnosis !== undefined) {
+        return { ...base, ...diagnosis, message: `${message} ${diagnosis.message}` };
+    }
+    return { ...base, message, hint: hintFor(status, smoke.path) };
+}
+function hintFor(status, path) {
+    if (status === 401 || status === 403) {
+        return 'It requires authentication for initialize. Allow initialize and the lists without authentication, or configure a test token that the server accepts:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
+    }
+    if (status === 404 || status === 405) {
+        return `No MCP endpoint at ${path}. Set its path in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  path = "/mcp"`;
+    }
+    if (status >= 500)
+        return 'The quoted lines are the output of the server: the request never reached MCP.';
+    return 'Answer initialize before anything that can fail: licenses, logins and connections belong into the tools.';
+}
+function sayOf(text) {
+    const plain = text.trim();
+    if (/^<(!doctype|html)/i.test(plain))
+        return /<title>([^<]*)<\/title>/i.exec(plain)?.[1]?.trim() ?? '';
+    try {
+        const value = JSON.parse(plain);
+        const error = typeof value.error === 'string' ? value.error : value.error?.message;
+        const words = error ?? value.message ?? value.detail;
+        if (typeof words === 'string')
+            return (0,clean_text/* cleanLine */.Ow)(words).slice(0, 300);
+    }
+    catch {
+    }
+    return (0,clean_text/* cleanLine */.Ow)(plain).slice(0, 300);
+}
+function exceptionIn(stderr) {
+    const last = [...(0,start_draft/* lastWords */.aN)(stderr).join('\n').matchAll(EXCEPTION)].at(-1);
+    return last?.[2] === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(last[2]).slice(0, 300);
+}
+function loginWanted({ talked }) {
+    return {
+        rule: 'start/protected',
+        level: 'note',
+        message: `The server started and requires authentication: without it, it answers ${(0,clean_text/* cleanLine */.Ow)(talked.login ?? '401')}. Its capabilities were not listed, so there is no contract.`,
+        hint: 'To check its lists too, pass a test token to the server in a variable, and send the same token:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }',
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/start/findings.js
+
+
+
+
+
+
+
+function startFindings(tried) {
+    const { project, artifact, shown, runtime, talked } = tried;
+    const drafts = talked.outcome === 'answered' ? answeredDrafts(tried) : [whyNot(tried)];
+    const facts = { 'started with': shown, in: `an empty environment, ${runtime}` };
+    if (talked.address !== undefined)
+        facts['asked at'] = talked.address;
+    return drafts.map((draft) => ({ ...draft, ...codeOf(draft, talked), project: project.name, artifact, facts }));
+}
+const PORT_TAKEN = /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
+function codeOf({ quote = [] }, { message = '', refusal }) {
+    return PORT_TAKEN.test([...quote, message, refusal?.text ?? ''].join('\n')) ? { code: 'port-taken' } : {};
+}
+function whyNot(tried) {
+    const { talked, project, shown } = tried;
+    const quote = (0,start_draft/* lastLines */.w$)(tried);
+    const error = { level: 'error', quote };
+    const { smoke } = project.settings;
+    switch (talked.outcome) {
+        case 'port-busy': {
+            const { port = smoke.port, pid, name } = talked.busy ?? {};
+            const who = pid === undefined ? '' : ` by process ${pid}${name === undefined ? '' : ` (${name})`}`;
+            return {
+                level: 'error',
+                rule: 'start/port-busy',
+                message: `Port ${port} is already in use${who}, so that program would have been tested instead. The server was not started.`,
+                hint: `Stop that program, or set another port in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  port = 8081`,
+            };
+        }
+        case 'elsewhere':
+            return elsewhere(tried);
+        case 'protected':
+            return loginWanted(tried);
+        case 'flooded':
+            return {
+                ...error,
+                rule: 'start/flood',
+                message: 'The server wrote more than 64 MB to stdout while its capabilities were listed, and was stopped. stdout is reserved for the protocol, and no client reads that much.',
+                hint: 'Look for a loop that prints, and for lists that never end.',
+                quote: (0,start_draft/* printed */.zd)(talked).slice(0, 3),
+            };
+        case 'silent':
+            return (known(tried) ?? {
+                ...error,
+                rule: 'start/hang',
+                message: `The server started but did not answer initialize within ${(0,duration/* shownLimit */.J)(smoke.timeoutMs)}.`,
+                hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
+            });
+        case 'refused':
+            return talked.refusal === undefined
+                ? {
+                    ...error,
+                    rule: 'start/refused',
+                    message: `The server answered initialize with an error: ${talked.message ?? 'no reason given'}.`,
+                    hint: 'Answer initialize before anything that can fail: check licenses, log in and connect when a tool is called.',
+                }
+                : refusedOverHttp(tried);
+        case 'crashed':
+            return {
+                ...error,
+                rule: 'start/crashed',
+                message: `The server answered initialize and then exited ${(0,start_draft/* how */.Tx)(talked)} when ${asked(talked.during)}.`,
+                hint: `The quoted lines are its last output. A client starts it with nothing but ${shown}: check what it reads from its folder, the home directory or the network.`,
+                ...misuseIn(talked.stderr),
+            };
+        default:
+            return (known(tried) ?? {
+                ...error,
+                rule: 'start/exited',
+                message: talked.exitCode === 0
+                    ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
+                    : `The server exited ${(0,start_draft/* how */.Tx)(talked)} before it answered initialize.`,
+                hint: startByHand(tried),
+            });
+    }
+}
+function known(tried) {
+    const cause = misuseIn(tried.talked.stderr) ??
+        causeOf(`${tried.talked.stderr}\n${(0,start_draft/* printed */.zd)(tried.talked).join('\n')}`, {
+            advice: tried.advice,
+            diagnosis: tried.diagnosis,
+            env: tried.project.settings.smoke.env,
+            folder: tried.project.folder,
+        });
+    if (cause === undefined)
+        return undefined;
+    return { level: 'error', ...cause, quote: (0,start_draft/* lastLines */.w$)(tried) };
+}
+function startByHand({ advice, artifact, shown }) {
+    const by = advice?.byHand?.(artifact, shown) ?? shown;
+    return `Start it by hand in an empty folder: ${by}\nSet what it needs in [smoke] args, env or files of ${about/* CONFIG_FILE */.g2}.`;
+}
+function asked(during) {
+    if (during === 'initialized')
+        return 'the client sent initialized';
+    return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
+}
+
+;// CONCATENATED MODULE: ./.build/start/smoke-files.js
+
+
+async function writeSmokeFiles(launch, project, artifact) {
+    for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {
+        const home = launch.env['HOME'] ?? launch.cwd;
+        const file = path.startsWith('~/') ? (0,external_node_path_.join)(home, path.slice(2)) : (0,external_node_path_.join)(launch.cwd, path);
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+            await (0,promises_.writeFile)(file, text, { flag: 'wx', mode: 0o600 });
+        }
+        catch (error) {
+            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) === text)
+                continue;
+            const why = error.code === 'EEXIST' ? 'the package has a file at that path' : String(error);
+            return {
+                rule: 'start/files',
+                level: 'error',
+                project: project.name,
+                artifact,
+                message: `[smoke] files cannot write ${path}: ${why}. The start check would test something other than what is published.`,
+                hint: 'Choose another path, and pass it to the server with [smoke] env or args.',
+            };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/start/try-server.js
+
+
+
+
+
+
+
+const ANSWERS = ['answered', 'protected'];
+async function tryServer(host, installed, project, artifact, options = {}) {
+    const { candidates = [] } = installed;
+    if (candidates.length === 0)
+        return tryLaunch(host, installed, installed.launch, project, artifact, options);
+    const trials = [];
+    for (const launch of candidates) {
+        const trial = await tryLaunch(host, installed, launch, project, artifact, options);
+        if (ANSWERS.includes(trial.talked.outcome))
+            return { ...trial, findings: [...trial.findings, found(trial, project, artifact)] };
+        trials.push(trial);
+    }
+    const [first] = trials;
+    if (first === undefined)
+        throw new Error('no command was started');
+    return { ...first, findings: [which(candidates, project, artifact), ...first.findings] };
+}
+async function tryLaunch(host, installed, launch, project, artifact, { quick }) {
+    const { smoke } = project.settings;
+    const refused = await writeSmokeFiles(launch, project, artifact);
+    if (refused !== undefined)
+        throw new errors/* StageFailure */.BG([refused]);
+    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
+    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 20203));
+    const { advice } = installed;
+    const portCounts = advice?.fixedPort === true;
+    const visit = (started = launch) => talk(host, started, { ...smoke, portCounts, quick });
+    const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
+    const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
+    const [stray] = talked.stray;
+    const [diagnosis, printedBy, keptBack] = await Promise.all([
+        diagnose(installed, talked),
+        talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
+            ? installed.origin?.(stray.text)
+            : undefined,
+        disturbs(talked) && !disturbs(await visit((0,sandbox/* buffered */.e)(launch, smoke.env))),
+    ]);
+    const faults = talked.contract === undefined || quick === true ? [] : judgeContract(talked.contract);
+    const { runtime } = installed;
+    const findings = startFindings({
+        project,
+        advice,
+        artifact,
+        shown: launch.shown,
+        runtime,
+        talked,
+        faults,
+        diagnosis,
+        printedBy,
+        keptBack,
+    });
+    const failed = !ANSWERS.includes(talked.outcome);
+    return { talked, launch, findings: (0,levels/* applyLevels */.k1)(findings, project.settings.rules ?? {}, failed) };
+}
+function disturbs({ outcome, stray }) {
+    return outcome === 'answered' && stray.some(({ what, late }) => what !== 'blank' && late !== true);
+}
+async function diagnose(installed, talked) {
+    const failed = talked.outcome === 'exited' || talked.outcome === 'silent';
+    const behind = talked.outcome === 'refused' && (talked.refusal?.status ?? 0) >= 500;
+    return failed || behind ? installed.diagnose?.(talked.stderr) : undefined;
+}
+function found({ launch }, project, artifact) {
+    return {
+        rule: 'start/which-command',
+        level: 'note',
+        project: project.name,
+        artifact,
+        message: `Several commands could be the server; ${launch.shown} answers, so it is used.`,
+        hint: `Set it to avoid the search:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
+    };
+}
+function which(candidates, project, artifact) {
+    const names = candidates.map(({ shown }) => shown.split(' ')[0]).join(', ');
+    return {
+        rule: 'start/which-command',
+        level: 'error',
+        code: 'unsatisfiable',
+        project: project.name,
+        artifact,
+        file: project.manifestFile,
+        message: `${project.name} has the commands ${names}; none is named ${project.name}, and none answers as a server.`,
+        hint: `Set the command, and what it needs, in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};
