@@ -256,7 +256,7 @@ async function overHttp(host, running, options) {
     const connected = await connect(running, waited.port, options);
     if ('outcome' in connected)
         return connected;
-    const { client, noted, address, era, oldSse } = connected;
+    const { client, noted, address, era, oldSse, redirect } = connected;
     const readyMs = Math.round(performance.now() - begun);
     const found = await (0,list_capabilities/* visit */.YR)(client, noted, options.timeoutMs);
     const family = await running.family();
@@ -266,13 +266,14 @@ async function overHttp(host, running, options) {
         peakBytes: peakMemory(family),
         listening: open?.filter((one) => one.port === waited.port && (0,listening/* isEverywhere */.T4)(one)) ?? [],
         ...(oldSse ? { oldSse } : {}),
+        ...(redirect === undefined ? {} : { redirect }),
     };
     if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
         const { code, signal } = await goneOrEnded(running);
         const how = { ...facts, exitCode: code, signal };
         if (found.brokeAt !== undefined)
             return { ...(0,session_result/* failed */.g)('crashed', 'http'), ...how, during: found.brokeAt };
-        return { ...(0,answers/* answered */.oQ)('http', readyMs, found, 'sigterm'), ...how };
+        return { ...(0,answers/* answered */.oQ)('http', { begun, readyMs }, found, 'sigterm'), ...how };
     }
     const foreign = options.quick === true || oldSse ? false : await answersForeign(address, options.headers);
     const first = found.contract.protocolVersions;
@@ -280,7 +281,7 @@ async function overHttp(host, running, options) {
     await connected.close();
     const ending = await askToEnd(running);
     return {
-        ...(0,answers/* answered */.oQ)('http', readyMs, found, ending),
+        ...(0,answers/* answered */.oQ)('http', { begun, readyMs }, found, ending),
         ...facts,
         ...(eras === undefined ? {} : { eras }),
         ...(foreign ? { answersForeign: true } : {}),
@@ -299,7 +300,7 @@ async function connect(running, port, options) {
                     await transport.terminateSession().catch(() => { });
                     await opened.client.close();
                 };
-                return { ...opened, address, era, oldSse: false, close };
+                return { ...opened, address, era, oldSse: false, redirect: guarded.redirect(), close };
             }
             last ??= { error: opened.error, address, refusal: guarded.refusal() };
             if (opened.greeted && (await goneIn(running, 500)).gone)
@@ -625,12 +626,12 @@ async function overStdio(host, running, options, era) {
             return { ...(0,session_result/* failed */.g)('flooded', 'stdio'), ...how };
         if (found.brokeAt !== undefined)
             return { ...(0,session_result/* failed */.g)('crashed', 'stdio'), ...how, during: found.brokeAt };
-        return { ...(0,answers/* answered */.oQ)('stdio', readyMs, found, 'stdin'), ...how, peakBytes };
+        return { ...(0,answers/* answered */.oQ)('stdio', { begun, readyMs }, found, 'stdin'), ...how, peakBytes };
     }
     await client.close();
     const ending = await sayGoodbye(running);
     await transport.drained;
-    const talked = { ...(0,answers/* answered */.oQ)('stdio', readyMs, found, ending), ...strays(transport), peakBytes };
+    const talked = { ...(0,answers/* answered */.oQ)('stdio', { begun, readyMs }, found, ending), ...strays(transport), peakBytes };
     return transport.flooded() ? { ...talked, outcome: 'flooded' } : talked;
 }
 async function watchPorts(host, running, options, until) {

@@ -210,61 +210,6 @@ function bare(version) {
 }
 
 
-/***/ }),
-
-/***/ 27282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-function writeWhole(path, text, root, folders = 'there') {
-    const steps = stepsTo(path, root);
-    const link = steps.find((step) => look(step)?.isSymbolicLink());
-    if (link !== undefined)
-        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
-    const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
-    if (file !== undefined)
-        throw new Error(`${file} is not a folder`);
-    const there = look(path);
-    if (there !== undefined && !there.isFile())
-        throw new Error(`${path} is not a regular file`);
-    if (folders === 'make')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
-function stepsTo(path, root) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    if (way.startsWith('..'))
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)];
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
-}
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-
 /***/ })
 
 };

@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var ajv = __webpack_require__(55530);
 var memo = __webpack_require__(13068);
+var named_path = __webpack_require__(82161);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/chosen-by-type.js
 
@@ -65,6 +66,7 @@ function typeValues(branch, root) {
 
 
 
+
 const TYPES = {
     string: 'a string',
     boolean: 'true or false',
@@ -104,7 +106,7 @@ function misfitOf(error, document) {
     const at = pathOf(error.instancePath, document);
     const one = (path, words, hint) => ({
         path,
-        message: `${shown(path)} ${words}.`,
+        message: `${shown(path, document)} ${words}.`,
         hint,
         unknown: keyword === 'additionalProperties',
     });
@@ -118,11 +120,11 @@ function misfitOf(error, document) {
         case 'type':
             return one(at, `must be ${LIST.format([params['type']].flat().map((type) => TYPES[type] ?? type))}`);
         case 'enum':
-            return one(at, `is ${quoted(valueAt(at, document))}; it must be one of ${[...new Set(params['allowedValues'])].join(', ')}`);
+            return one(at, `is ${quoted((0,named_path/* valueAt */.f)(at, document))}; it must be one of ${[...new Set(params['allowedValues'])].join(', ')}`);
         case 'const':
-            return one(at, `is ${quoted(valueAt(at, document))}; it must be ${quoted(params['allowedValue'])}`);
+            return one(at, `is ${quoted((0,named_path/* valueAt */.f)(at, document))}; it must be ${quoted(params['allowedValue'])}`);
         case 'minLength':
-            return one(at, valueAt(at, document) === '' ? 'is empty' : `is shorter than ${params['limit']} characters`);
+            return one(at, (0,named_path/* valueAt */.f)(at, document) === '' ? 'is empty' : `is shorter than ${params['limit']} characters`);
         case 'maxLength':
             return one(at, `is longer than ${params['limit']} characters`);
         case 'pattern':
@@ -143,16 +145,13 @@ function pathOf(pointer, document) {
     const path = [];
     for (const part of pointer.split('/').slice(1)) {
         const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-        path.push(Array.isArray(valueAt(path, document)) ? Number(key) : key);
+        path.push(Array.isArray((0,named_path/* valueAt */.f)(path, document)) ? Number(key) : key);
     }
     return path;
 }
-function valueAt(path, document) {
-    return path.reduce((value, key) => value[key], document);
-}
-function shown(path) {
-    const words = path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`));
-    return words.length === 0 ? 'The document' : `"${words.join('')}"`;
+function shown(path, document) {
+    const words = path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 

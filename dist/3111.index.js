@@ -24,7 +24,7 @@ function clientDrafts(refused) {
         const at = first.pointer === '' || first.pointer === '/name' ? '' : ` (${short(first.pointer)})`;
         const what = first.what === undefined ? '' : `: ${short(first.what)}`;
         const also = more.length === 0 ? '' : ` ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more.length, 'other tool')} ${more.length === 1 ? 'does' : 'do'} so too.`;
-        const [newest] = [...refusals].sort((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s)(a.level, b.level) || (a.seen < b.seen ? 1 : -1));
+        const [newest] = [...refusals].sort((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level) || (a.seen < b.seen ? 1 : -1));
         return {
             rule: rule.id,
             level: (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .heaviest */ .iS)(refusals),

@@ -102,6 +102,47 @@ async function unpack(file, folder, limits) {
 
 /***/ }),
 
+/***/ 66356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  H_: () => (/* binding */ AS_OF),
+  Zl: () => (/* binding */ CLIENT_IDS),
+  up: () => (/* binding */ CLIENT_RULES),
+  rp: () => (/* binding */ WAITS),
+  hS: () => (/* binding */ counted),
+  iS: () => (/* binding */ heaviest),
+  Vb: () => (/* binding */ nameOf)
+});
+
+var documented = __webpack_require__(81050);
+var level = __webpack_require__(56402);
+;// CONCATENATED MODULE: ./.build/data/clients.json
+const clients_namespaceObject = /*#__PURE__*/JSON.parse('{"p6":"2026-11-29","b2":{"claude-api":{"name":"the Claude API","about":"also on Bedrock and Vertex; clients that pass schemas on as they are"},"claude-desktop":{"name":"Claude Desktop","about":"and claude.ai"},"claude-code":{"name":"Claude Code","about":"drops single tools, cuts texts"},"openai-api":{"name":"the OpenAI API","about":"also on Azure; clients that pass schemas on as they are"},"copilot":{"name":"Copilot in VS Code","about":"checks and rewrites schemas before each request"},"copilot-ides":{"name":"Copilot in JetBrains and Eclipse","about":"no grouping of tools"},"cursor":{"name":"Cursor","about":""},"codex":{"name":"Codex","about":"reduces schemas"},"antigravity":{"name":"Antigravity","about":""},"copilot-cli":{"name":"Copilot CLI","about":""},"gemini-api":{"name":"the Gemini API","about":"`parameters`, an OpenAPI subset; `parametersJsonSchema` accepts JSON Schema; counts only where it is named","optIn":true},"bedrock":{"name":"Amazon Bedrock","about":"Converse, any model"},"typescript-sdk":{"name":"clients on the TypeScript SDK 1.22 to 1.32","about":"Cline, MCP Inspector 1 and many more"},"openai-agents":{"name":"the OpenAI Agents SDK","about":""},"chatgpt-apps":{"name":"the ChatGPT app directory","about":"review of submissions; counts only where it is named","optIn":true}},"l4":[{"client":"openai-agents","seconds":5,"seen":"2026-05-27","source":"https://github.com/IBM/AssetOpsBench/issues/335"},{"client":"codex","seconds":10,"seen":"2026-02-15","source":"https://github.com/openai/codex/issues/11851","versions":"before 0.131"},{"client":"codex","seconds":30,"seen":"2026-05-19","source":"https://github.com/mksglu/context-mode/issues/634"},{"client":"claude-code","seconds":30,"seen":"2026-07-28","source":"https://github.com/anthropics/claude-plugins-official/issues/4589"}],"aO":[{"id":"schema-root-choice","title":"No input schema has oneOf, anyOf or allOf at its root.","says":"has a choice (oneOf, anyOf, allOf) at the root of its input schema","at":"input","must":{"properties":{"oneOf":false,"anyOf":false,"allOf":false}},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-08-05","source":"https://github.com/makenotion/notion-mcp-server/issues/341"},{"client":"claude-code","level":"warning","loses":"tool","seen":"2026-09-21","source":"https://github.com/opentokenz/mcpx/issues/28"},{"client":"copilot","level":"note","loses":"mangled","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts","effect":"removes the choice from what the model sees"}]},{"id":"schema-2020-12","title":"Every input schema is valid under JSON Schema 2020-12.","says":"has an input schema that is not valid under JSON Schema 2020-12","at":"input","must":{"$ref":"https://json-schema.org/draft/2020-12/schema"},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-08-17","source":"https://github.com/hyperdxio/hyperdx/issues/2925"}]},{"id":"schema-array-items","title":"Every array in an input schema has items.","says":"takes an array without items","at":"inputs","must":{"if":{"properties":{"type":{"const":"array"}},"required":["type"]},"then":{"required":["items"]}},"refusals":[{"client":"copilot","level":"error","loses":"all","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts"},{"client":"openai-api","level":"error","loses":"all","seen":"2026-04-20","source":"https://github.com/ooples/token-optimizer-mcp/issues/154"}]},{"id":"schema-properties","title":"Every input schema has properties, even empty ones.","says":"has an input schema without properties","at":"input","must":{"required":["properties"]},"refusals":[{"client":"openai-api","level":"warning","loses":"all","seen":"2026-05-06","source":"https://github.com/inboxapi/cli/issues/106"},{"client":"copilot-cli","level":"warning","loses":"all","seen":"2026-03-23","source":"https://github.com/github/copilot-cli/issues/2223"}]},{"id":"schema-property-name","title":"Names of arguments consist of letters, digits and . _ -, at most 64.","says":"has an argument with a name beyond letters, digits and . _ - (at most 64)","at":"input","must":{"properties":{"properties":{"propertyNames":{"pattern":"^[a-zA-Z0-9_.-]{1,64}$"}}}},"refusals":[{"client":"claude-api","level":"error","loses":"all","seen":"2026-09-02","source":"https://github.com/decocms/studio/issues/6874"}]},{"id":"schema-boolean","title":"Every property has a schema that is an object.","says":"has a property with true or false in the place of a schema","at":"schemas","must":{"properties":{"properties":{"additionalProperties":{"not":{"type":"boolean"}}}}},"refusals":[{"client":"typescript-sdk","level":"error","loses":"all","seen":"2026-11-29","source":"measured with @modelcontextprotocol/sdk 1.22.0 and 1.32.2"}]},{"id":"schema-gemini","title":"Input schemas stay within what Gemini’s function declarations accept.","says":"uses JSON Schema beyond the subset of Gemini’s function declarations","at":"inputs","must":{"properties":{"$ref":false,"const":false,"exclusiveMinimum":false,"exclusiveMaximum":false,"enum":{"items":{"type":"string","minLength":1}},"type":{"if":{"type":"array"},"then":{"maxItems":2,"contains":{"const":"null"}}}}},"refusals":[{"client":"gemini-api","level":"warning","loses":"all","seen":"2026-09-07","source":"https://github.com/pizza-bot-app/pizza-bot/issues/62"}]},{"id":"schema-cycle","title":"No input schema refers to itself.","says":"has an input schema that refers to itself","find":"cycles","refusals":[{"client":"codex","level":"note","loses":"mangled","seen":"2026-08-20","source":"https://github.com/openai/codex/blob/main/codex-rs/tools/src/json_schema.rs","effect":"cuts the cycle off"},{"client":"gemini-api","level":"warning","loses":"tool","seen":"2025-11-18","source":"https://github.com/google-gemini/gemini-cli/issues/13326"}]},{"id":"output-schema-compiles","title":"Every output schema can be compiled.","says":"has an output schema that cannot be compiled","find":"uncompiled","refusals":[{"client":"typescript-sdk","level":"error","loses":"all","seen":"2026-11-29","source":"measured with @modelcontextprotocol/sdk 1.22.0 and 1.32.2"},{"client":"claude-code","level":"error","loses":"all","seen":"2026-07-25","source":"https://github.com/anthropics/claude-code/issues/81111"}]},{"id":"output-schema-dialect","title":"Output schemas declare no $schema older than 2020-12.","says":"declares an older draft of JSON Schema for its output schema","at":"output","must":{"properties":{"$schema":{"not":{"type":"string","pattern":"draft-0[3467]|2019-09"}}}},"refusals":[{"client":"claude-code","level":"warning","loses":"tool","seen":"2026-08-31","source":"https://github.com/hoeloe15/imagine/issues/52","effect":"may refuse to call it: builds since July 2026 do"},{"client":"claude-desktop","level":"warning","loses":"tool","seen":"2026-09-12","source":"https://github.com/modelcontextprotocol/typescript-sdk/issues/2721","effect":"may refuse to call it: builds since July 2026 do"}]},{"id":"tool-name-letters","title":"Tool names consist of letters, digits, _ and -.","says":"has a name beyond letters, digits, _ and -","at":"tool","must":{"properties":{"name":{"pattern":"^[a-zA-Z0-9_-]+$"}}},"refusals":[{"client":"claude-desktop","level":"error","loses":"all","seen":"2026-08-02","source":"https://github.com/evoila/meho/issues/2745"},{"client":"openai-api","level":"error","loses":"all","seen":"2025-12-17","source":"https://github.com/openai/codex/issues/8174"},{"client":"bedrock","level":"error","loses":"all","seen":"2026-04-17","source":"https://github.com/awslabs/mcp/issues/3181"}]},{"id":"tool-name-length","title":"Tool names have at most 64 characters.","says":"has a name of more than 64 characters","at":"tool","must":{"properties":{"name":{"maxLength":64}}},"refusals":[{"client":"claude-desktop","level":"error","loses":"all","seen":"2026-08-02","source":"https://github.com/evoila/meho/issues/2745"},{"client":"openai-api","level":"error","loses":"all","seen":"2025-05-09","source":"https://github.com/microsoft/foundry-dev-tools/issues/201"},{"client":"bedrock","level":"error","loses":"all","seen":"2026-04-17","source":"https://github.com/awslabs/mcp/issues/3181"}]},{"id":"tool-name-budget","title":"Tool names are short enough for the key that the documentation gives the server.","says":"is too long together with the key of the server in the documented configuration","find":"overBudget","refusals":[{"client":"cursor","level":"warning","loses":"tool","seen":"2026-03-18","source":"https://github.com/PostHog/posthog/pull/51483"}]},{"id":"tool-name-clash","title":"Tool names differ by more than case and dots.","says":"differs from another tool only by case, dots or slashes","find":"clashes","refusals":[{"client":"codex","level":"warning","loses":"mangled","seen":"2026-08-20","source":"https://github.com/openai/codex/blob/main/codex-rs/codex-mcp/src/tools.rs","effect":"renames one of the two"}]},{"id":"tool-text-cut","title":"Descriptions and instructions have at most 2,048 characters.","says":"has a text of more than 2,048 characters","find":"longTexts","refusals":[{"client":"claude-code","level":"warning","loses":"mangled","seen":"2026-08-18","source":"https://github.com/anthropics/claude-code/issues/87650","effect":"cuts the text there without a word"}]},{"id":"tool-description-missing","title":"Every tool has a description.","says":"has no description","at":"tool","must":{"required":["description"],"properties":{"description":{"pattern":"\\\\S"}}},"refusals":[{"client":"copilot","level":"note","loses":"mangled","seen":"2026-03-28","source":"https://github.com/microsoft/vscode-copilot-chat/blob/1700547f76f4a154cb27130be5b522fb27906648/src/extension/tools/common/toolSchemaNormalizer.ts","effect":"tells the model “No description provided”"}]},{"id":"tools-many","title":"The server has at most 100 tools.","says":"has more than 100 tools","at":"tools","must":{"anyOf":[{"maxItems":100},{"minItems":129}]},"refusals":[{"client":"antigravity","level":"warning","loses":"all","seen":"2026-03-04","source":"https://github.com/yellow-hammer/mcp-1c-platform-tools/issues/6"}]},{"id":"tools-too-many","title":"The server has at most 128 tools.","says":"has more than 128 tools","at":"tools","must":{"maxItems":128},"refusals":[{"client":"copilot-ides","level":"warning","loses":"all","seen":"2026-07-22","source":"https://github.com/microsoft/copilot-intellij-feedback/issues/1842"},{"client":"antigravity","level":"warning","loses":"all","seen":"2026-03-04","source":"https://github.com/yellow-hammer/mcp-1c-platform-tools/issues/6"},{"client":"openai-api","level":"warning","loses":"all","seen":"2026-06-21","source":"https://github.com/microsoft/copilot-intellij-feedback/issues/1842"}]},{"id":"tools-heavy","title":"The tool list takes less than a tenth of a context of 200,000 tokens.","says":"has a long tool list","find":"heavy","refusals":[{"client":"claude-code","level":"note","loses":"mangled","seen":"2026-08-18","source":"https://code.claude.com/docs/en/mcp","effect":"loads the tools on demand only: the model sees names first"}]},{"id":"tools-none","title":"The server has tools, not only resources and prompts.","says":"has resources or prompts and no tool","find":"noTools","refusals":[{"client":"copilot-cli","level":"note","loses":"all","seen":"2026-07-21","source":"https://github.com/github/copilot-cli/issues/1518"}]},{"id":"tool-hints","title":"Every tool states readOnlyHint, destructiveHint and openWorldHint.","says":"does not state all of readOnlyHint, destructiveHint and openWorldHint","at":"tool","must":{"required":["annotations"],"properties":{"annotations":{"type":"object","required":["readOnlyHint","destructiveHint","openWorldHint"]}}},"refusals":[{"client":"chatgpt-apps","level":"warning","loses":"all","seen":"2026-08-14","source":"https://github.com/samson-art/transcriptor-mcp/pull/6","effect":"returns the submission"}]}]}');
+var program = __webpack_require__(34213);
+;// CONCATENATED MODULE: ./.build/clients/rules.js
+
+
+
+
+const CLIENT_IDS = Object.keys(clients_namespaceObject.b2);
+const CLIENT_RULES = (0,documented/* documented */.f)("# Clients and model providers: what they reject\n\n## schema-root-choice\n\nThe Claude API answers 400 to every request that carries such a tool: one tool takes the whole session down, and the error names only an index.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"id\": {}, \"name\": {} }, \"oneOf\": [{ \"required\": [\"id\"] }, { \"required\": [\"name\"] }] }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"id\": { \"type\": \"string\" }, \"name\": { \"type\": \"string\" } } }\n```\n\nRemove the keyword from the root: list all arguments as optional properties, say in the description which belong together, and check that in the handler. Inside a property the keyword is fine.\n\n## schema-2020-12\n\nThe Claude API holds each input schema to JSON Schema 2020-12, whatever $schema it declares, and rejects every request with one that is not valid.\n\nWrong:\n\n```\n{ \"type\": \"array\", \"items\": [{ \"type\": \"number\" }, { \"type\": \"number\" }] }\n```\n\nRight:\n\n```\n{ \"type\": \"array\", \"items\": { \"type\": \"number\" }, \"minItems\": 2, \"maxItems\": 2 }\n```\n\nWrite a tuple as an array with items, minItems and maxItems (in zod: z.array(…).length(2) instead of z.tuple), exclusiveMinimum and exclusiveMaximum as numbers, and only the types of JSON Schema.\n\n## schema-array-items\n\nVS Code refuses the whole chat request, OpenAI the whole API request, if one tool takes an array without saying of what. prefixItems do not count.\n\nWrong:\n\n```\n{ \"type\": \"array\", \"description\": \"Numbers.\" }\n```\n\nRight:\n\n```\n{ \"type\": \"array\", \"items\": { \"type\": \"number\" }, \"description\": \"Numbers.\" }\n```\n\nAdd items to the array: \"items\": { \"type\": \"string\" }, or {} for any value. In Python: list[str] instead of list; in zod: z.array(z.string()).\n\n## schema-properties\n\nOpenAI models reject an object schema without properties, also for a tool without arguments, and some clients pass the schema on as it is.\n\nWrong:\n\n```\n{ \"type\": \"object\" }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": {} }\n```\n\nAdd \"properties\": {} to the input schema.\n\n## schema-property-name\n\nThe Claude API rejects every request with a tool that has an argument with another name. Names from OpenAPI documents (filter[id], StartTime<) are the usual cause.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"filter[id]\": { \"type\": \"string\" } } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"filter_id\": { \"type\": \"string\" } } }\n```\n\nRename the argument to letters, digits, dots, underscores and dashes, at most 64, and map it to the other name in the handler.\n\n## schema-boolean\n\nThe TypeScript SDK from 1.22 to 1.32 rejects the whole tool list if a property has true or false in the place of its schema.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"value\": true } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"value\": {} } }\n```\n\nWrite {} instead of true, and remove a property with false.\n\n## schema-gemini\n\nThe function declarations of the Gemini API accept a subset of OpenAPI 3.0 and reject the request with the first keyword that they do not know. This rule counts only if [clients] targets names gemini-api.\n\nWrong:\n\n```\n{ \"type\": \"integer\", \"exclusiveMinimum\": 0 }\n```\n\nRight:\n\n```\n{ \"type\": \"integer\", \"minimum\": 1 }\n```\n\nDo without $ref, const, exclusive bounds, enum values that are not texts, and lists of types other than [type, \"null\"].\n\n## schema-cycle\n\nCodex cuts a schema that refers to itself, so the model does not see what belongs there.\n\nWrong:\n\n```\n{ \"$defs\": { \"node\": { \"properties\": { \"children\": { \"items\": { \"$ref\": \"#/$defs/node\" } } } } } }\n```\n\nRight:\n\n```\n{ \"properties\": { \"children\": { \"type\": \"array\", \"items\": { \"type\": \"object\" } } } }\n```\n\nUnfold it to the depth that is needed, or take the innermost part as { \"type\": \"object\" } and describe it in words.\n\n## output-schema-compiles\n\nClients on the TypeScript SDK compile each output schema while they list the tools: one that does not compile costs all of them.\n\nWrong:\n\n```\n{ \"type\": \"object\", \"properties\": { \"year\": { \"type\": \"string\", \"pattern\": \"(?P<year>\\\\d+)\" } } }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": { \"year\": { \"type\": \"string\", \"pattern\": \"\\\\d+\" } } }\n```\n\nWrite the pattern for JavaScript with the flag u, give enum at least one value, and nullable only beside a type.\n\n## output-schema-dialect\n\nBuilds of Claude Code and Claude Desktop refuse to call a tool whose output schema declares an older draft. Of an input schema nobody minds.\n\nWrong:\n\n```\n{ \"$schema\": \"http://json-schema.org/draft-07/schema#\", \"type\": \"object\", \"properties\": {} }\n```\n\nRight:\n\n```\n{ \"type\": \"object\", \"properties\": {} }\n```\n\nRemove $schema from the output schema: without it every client reads 2020-12. The TypeScript SDK 1 adds it on its own; 2 does not.\n\n## tool-name-letters\n\nMCP allows dots and slashes in tool names; Claude Desktop, claude.ai and the OpenAI API do not, and reject all tools because of one.\n\nWrong:\n\n```\nweather.forecast\n```\n\nRight:\n\n```\nweather_forecast\n```\n\nRename the tool to letters, digits, underscores and dashes.\n\n## tool-name-length\n\nClaude Desktop, claude.ai, the OpenAI API and Amazon Bedrock reject all tools if one has a longer name.\n\nWrong:\n\n```\nvirtualdesktop_hostpool_sessionhost_usersession_list_by_resource_group_name\n```\n\nRight:\n\n```\nlist_user_sessions\n```\n\nShorten the name to 64 characters or fewer. Clients put the name of the server in front of it, so 40 are better.\n\n## tool-name-budget\n\nCursor hides a tool if the key of the server in its configuration and the name of the tool have 60 characters or more together.\n\nWrong:\n\n```\n{ \"mcpServers\": { \"weather-forecasts-for-europe\": … } }  // with get_precipitation_forecast_by_station\n```\n\nRight:\n\n```\n{ \"mcpServers\": { \"weather\": … } }\n```\n\nShorten the key in the documented configuration, or the name of the tool.\n\n## tool-name-clash\n\nClients that replace characters in tool names get the same name twice, and drop or rename one of the tools.\n\nWrong:\n\n```\nget.user, get_user\n```\n\nRight:\n\n```\nget_user, get_user_by_mail\n```\n\nRename one of them so that they differ in more than case, dots and slashes.\n\n## tool-text-cut\n\nClaude Code shows the model the first 2,048 characters of a description and of the instructions. What comes after is lost without a word.\n\nWrong:\n\n```\n\"description\": \"… 9,000 characters with the format of the input at the end …\"\n```\n\nRight:\n\n```\n\"description\": \"Runs a query. Format: …\"\n```\n\nShorten the text to 2,048 characters, or move the details into the descriptions of the arguments, a resource or the results.\n\n## tool-description-missing\n\nA model chooses a tool by its description. Copilot replaces an empty one by “No description provided”.\n\nWrong:\n\n```\n{ \"name\": \"forecast\", \"inputSchema\": { … } }\n```\n\nRight:\n\n```\n{ \"name\": \"forecast\", \"description\": \"Forecast for a city and up to 7 days.\", \"inputSchema\": { … } }\n```\n\nAdd a description that says what the tool does and when to use it.\n\n## tools-many\n\nAntigravity refuses a server with more than 100 tools.\n\nWrong:\n\n```\n143 tools in one server\n```\n\nRight:\n\n```\na --toolsets option, with a default of 30 tools\n```\n\nCombine tools, or let users choose groups of them, with a default below 100.\n\n## tools-too-many\n\nThe OpenAI API accepts 128 tools in a request, and Copilot outside VS Code refuses every prompt beyond that. Tools of other servers count too.\n\nWrong:\n\n```\n245 tools in one server\n```\n\nRight:\n\n```\na --toolsets option, with a default of 30 tools\n```\n\nCombine tools, or let users choose groups of them, with a default well below 128.\n\n## tools-heavy\n\nThe tool list is sent with every request. From a tenth of its context on, Claude Code shows the model only the names until it asks for more.\n\nWrong:\n\n```\n120 kB of descriptions and schemas\n```\n\nRight:\n\n```\n20 kB: short descriptions, shared details in a resource\n```\n\nShorten the descriptions and schemas of the biggest tools, or expose fewer.\n\n## tools-none\n\nSeveral clients support tools only: they show nothing of a server that has resources or prompts alone.\n\nWrong:\n\n```\nresources/list with 12 resources, no tools\n```\n\nRight:\n\n```\na tool that reads them, such as read_document\n```\n\nAdd a tool that gives access to the same content.\n\n## tool-hints\n\nThe ChatGPT app directory reviews the annotations of each tool and returns submissions without them. This rule counts only if [clients] targets names chatgpt-apps.\n\nWrong:\n\n```\n{ \"name\": \"forecast\", \"annotations\": { \"readOnlyHint\": true } }\n```\n\nRight:\n\n```\n{ \"name\": \"forecast\", \"annotations\": { \"readOnlyHint\": true, \"destructiveHint\": false, \"openWorldHint\": true } }\n```\n\nSet readOnlyHint, destructiveHint and openWorldHint of every tool to true or false.\n", clients_namespaceObject.aO.map((rule) => ({ ...rule, level: heaviest(rule.refusals) })));
+const WAITS = clients_namespaceObject.l4;
+function nameOf(client) {
+    return clients_namespaceObject.b2[client].name;
+}
+function counted(targets) {
+    return targets ?? CLIENT_IDS.filter((id) => !('optIn' in clients_namespaceObject.b2[id]));
+}
+function heaviest(refusals) {
+    return level/* LEVELS */.A_.find((level) => refusals.some((one) => one.level === level)) ?? 'note';
+}
+const AS_OF = clients_namespaceObject.p6;
+
+
+/***/ }),
+
 /***/ 93698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -125,9 +166,13 @@ var targets = __webpack_require__(58358);
 var schemas = __webpack_require__(88343);
 var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
-var ecosystems = __webpack_require__(67767);
+var rules = __webpack_require__(66356);
+var spdx_expression = __webpack_require__(77140);
+var ecosystems = __webpack_require__(28366);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
+
+
 
 
 
@@ -174,7 +219,7 @@ const packing = schemas/* strictObject */.rej({
     exclude: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of files to exclude.'),
 })
     .describe('Which files a code package contains.');
-const rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
+const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* strictObject */.rej({
     level: schemas/* enum */.k5n(['error', 'warning', 'note', 'off']).describe('Level of the rule in this project.'),
     reason: schemas/* string */.YjP().min(1).describe('Why, for the next person who reads this.'),
     paths: schema_about(schemas/* array */.YOg(schemas/* string */.YjP()), 'Globs of the files this applies to, relative to this file; default all.'),
@@ -183,11 +228,12 @@ const project = schemas/* strictObject */.rej({
     path: schemas/* string */.YjP().min(1).describe('Its folder, relative to this file.'),
     name: schema_about(schemas/* string */.YjP().min(1), 'Its name, if no manifest states it.'),
     version: schema_about(schemas/* string */.YjP().min(1), 'Its version, if neither tag nor manifest states it.'),
+    kind: schema_about(schemas/* enum */.k5n(['server', 'library']), 'library: a package that others use. It needs no command, and is imported instead of started; default server.'),
     ecosystem: schema_about(schemas/* enum */.k5n(ecosystems/* ECOSYSTEMS */.S.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
-    rules: rules.optional().describe('Rules with another level for this project.'),
+    rules: schema_rules.optional().describe('Rules with another level for this project.'),
 })
     .describe('One project; with such tables, only these are projects.');
 const required = schema_about(schemas/* boolean */.zMY(), 'false: a failure does not stop the other targets.');
@@ -206,7 +252,7 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     strict: schema_about(schemas/* boolean */.zMY(), 'Treat warnings as errors.'),
     targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(targets/* TARGETS */.d.map(({ id }) => id))), 'Where to publish; the default is that of the input `targets`.'),
     baseline: schema_about(schemas/* string */.YjP().min(1), 'File of known findings, relative to this one, that `check` counts but does not show. A release ignores it.'),
-    rules: rules
+    rules: schema_rules
         .optional()
         .describe('Findings with another level, by the id that they show: [rules.open-sdk-bound], [rules."start/stdout"]. docs/errors.md lists those that keep theirs.'),
     smoke: smoke.optional(),
@@ -217,6 +263,16 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
     })
         .optional()
         .describe('What clients see, compared with the previous version.'),
+    sbom: schemas/* strictObject */.rej({
+        deny: schema_about(schemas/* array */.YOg(schemas/* string */.YjP().refine((id) => (0,spdx_expression/* isExpression */.BH)((0,spdx_expression/* gnuFamily */.Fv)(id)), 'is not an SPDX license identifier')), 'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.'),
+    })
+        .optional()
+        .describe('What an SBOM may contain.'),
+    clients: schemas/* strictObject */.rej({
+        targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CLIENT_IDS */.Zl)).min(1), 'Clients and providers whose rules count; default all but directories and gemini-api.'),
+    })
+        .optional()
+        .describe('Which clients the server is meant for.'),
     ...tables,
     project: schemas/* array */.YOg(project).optional(),
 });
@@ -329,6 +385,7 @@ function toSettings(file, path, digest, folder) {
         baseline: file.baseline === undefined || path === undefined ? undefined : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), file.baseline),
         rules: toRules(file.rules, folder),
         gate: file.contract?.gate ?? 'error',
+        deniedLicenses: file.sbom?.deny ?? [],
         targets: file.targets,
         publish: {
             optional: targets/* TARGETS */.d.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),
@@ -356,6 +413,7 @@ function toProjectSettings(file, table, folder) {
         name: table?.name,
         version: table?.version,
         ecosystem: table?.ecosystem,
+        ...(table?.kind === 'library' ? { isLibrary: true } : {}),
         smoke: {
             command: smoke.command,
             args: smoke.args ?? [],
@@ -374,6 +432,7 @@ function toProjectSettings(file, table, folder) {
         },
         build: { install: build.install, command: build.command },
         rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
+        ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
         package: {
             format: packing.format ?? 'zip',
             layout: packing.layout ?? 'folder',
@@ -391,6 +450,8 @@ function toProjectSettings(file, table, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DU: () => (/* binding */ indexes),
+/* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   Fm: () => (/* binding */ GOES_ANYWAY),
 /* harmony export */   iw: () => (/* binding */ defaultTargets),
 /* harmony export */   qI: () => (/* binding */ DESTINATIONS)
 /* harmony export */ });
@@ -401,6 +462,14 @@ function toProjectSettings(file, table, folder) {
 const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d;
 function defaultTargets(kinds, inputs, tables) {
     return ALL.filter((target) => target.isDefault(kinds, (0,_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, tables))).map(({ id }) => id);
+}
+function stated(tables, projects) {
+    const own = ALL.flatMap((target) => {
+        if (target.stated === undefined)
+            return [];
+        return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects)]];
+    });
+    return { ...tables, ...Object.fromEntries(own) };
 }
 const GOES_ANYWAY = defaultTargets(new Set(), {}, {});
 function indexes(inputs = {}, tables = {}) {
@@ -432,17 +501,17 @@ const DESTINATIONS = ALL.flatMap((target) => {
 /* harmony export */   w4: () => (/* binding */ hostOf),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96600);
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96600);
 
 
 function takes(target, publishFile) {
     return publishFile.kind === 'generated' || target.accepts(publishFile);
 }
 function inputOf(target, given) {
-    const { plan, tag, commit, repository, part, rehearsed, folder, publishFiles, inputs, settings } = given;
+    const { plan, tag, commit, repository, part, rehearsed, dryRun, folder, publishFiles, inputs, settings } = given;
     return {
-        ...{ plan, tag, commit, repository, part, rehearsed, folder },
+        ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder },
         publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
         wait: inputs.wait,
         ...givenTo(target, inputs, settings.tables),
@@ -450,17 +519,17 @@ function inputOf(target, given) {
 }
 function givenTo(target, inputs, tables = {}) {
     return {
-        inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .ownInputs */ .oi)(inputs, target.inputs),
+        inputs: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .oi)(inputs, target.inputs),
         settings: tables[target.id] ?? target.settingsOf(undefined),
     };
 }
 function hostOf(target, inputs, host) {
     const all = inputs;
-    const secret = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc).filter(([, { type }]) => type === 'secret');
+    const secret = Object.entries(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc).filter(([, { type }]) => type === 'secret');
     const others = secret.map(([name]) => name).filter((name) => !(name in target.inputs));
-    const names = new Set(others.flatMap((name) => [(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .variable */ .bv)(name), `INPUT_${name.toUpperCase()}`]));
-    const values = others.map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .camel */ .nJ)(name)]).filter((one) => typeof one === 'string' && one.trim() !== '');
-    const own = Object.keys(target.inputs).map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .camel */ .nJ)(name)]);
+    const names = new Set(others.flatMap((name) => [(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv)(name), `INPUT_${name.toUpperCase()}`]));
+    const values = others.map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ)(name)]).filter((one) => typeof one === 'string' && one.trim() !== '');
+    const own = Object.keys(target.inputs).map((name) => all[(0,_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ)(name)]);
     const foreign = values.filter((value) => !own.includes(value));
     const env = Object.entries(host.env).filter(([name, text = '']) => !names.has(name.toUpperCase()) && !foreign.some((value) => text.includes(value)));
     return { ...host, env: Object.fromEntries(env) };
@@ -499,14 +568,20 @@ function sectionsOf(page) {
 
 /***/ }),
 
-/***/ 15847:
+/***/ 56402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   O7: () => (/* binding */ heaviestFirst),
+/* harmony export */   s6: () => (/* binding */ byLevel)
 /* harmony export */ });
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+const LEVELS = ['error', 'warning', 'note'];
+function heaviestFirst(findings) {
+    return findings.toSorted((a, b) => byLevel(a.level, b.level));
+}
+function byLevel(a, b) {
+    return LEVELS.indexOf(a) - LEVELS.indexOf(b);
 }
 
 
@@ -517,8 +592,11 @@ function shellWord(word) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ isExpression),
+/* harmony export */   Fv: () => (/* binding */ gnuFamily),
+/* harmony export */   H6: () => (/* binding */ requiresOne),
 /* harmony export */   WY: () => (/* binding */ suggestLicense),
-/* harmony export */   mO: () => (/* binding */ canonicalLicense)
+/* harmony export */   mO: () => (/* binding */ canonicalLicense),
+/* harmony export */   os: () => (/* binding */ licensesIn)
 /* harmony export */ });
 /* harmony import */ var spdx_correct__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25728);
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93326);
@@ -564,6 +642,26 @@ function isExpression(text) {
     catch {
         return false;
     }
+}
+function gnuFamily(id) {
+    return id.replace(/-(?:only|or-later)$|\+$/, '');
+}
+function licensesIn(expression) {
+    const walk = (info) => 'conjunction' in info ? [...walk(info.left), ...walk(info.right)] : [nameOf(info)];
+    return isExpression(expression) ? [...new Set(walk(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__(expression)))] : [];
+}
+function requiresOne(expression, some) {
+    const holds = (info) => {
+        if (!('conjunction' in info))
+            return some(nameOf(info));
+        if (info.conjunction === 'or')
+            return holds(info.left) && holds(info.right);
+        return holds(info.left) || holds(info.right);
+    };
+    return isExpression(expression) && holds(spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__(expression));
+}
+function nameOf({ license, plus, exception }) {
+    return `${license}${plus === true ? '+' : ''}${exception === undefined ? '' : ` WITH ${exception}`}`;
 }
 
 
@@ -721,9 +819,11 @@ function matcher(globs) {
 /* harmony export */   b: () => (/* binding */ diagnosePython),
 /* harmony export */   x: () => (/* binding */ IN_REQUIREMENTS)
 /* harmony export */ });
-/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48785);
-/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57974);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48785);
+/* harmony import */ var _python_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56777);
+/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57974);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
+
 
 
 
@@ -731,20 +831,25 @@ const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
 const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 const IN_REQUIREMENTS = {
-    bound: (name, version) => `Bound ${name} in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq} to the versions you have tested, such as ${name}<${version.split('.')[0]}, or change the server.`,
-    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
+    bound: (name, version, requirement = name) => {
+        const bounded = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(requirement, version);
+        return bounded === undefined
+            ? `${requirement} is ${version}: name a version in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq} that the server works with.`
+            : `Write in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}:\n  ${bounded}\nor adapt the server to ${version}.`;
+    },
+    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
-async function diagnosePython(stderr, venv, project) {
-    const where = { venv, installed: undefined, project, stated: IN_REQUIREMENTS };
+async function diagnosePython(stderr, known) {
+    const where = { ...known, installed: undefined, stated: IN_REQUIREMENTS };
     const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
     if (module !== undefined)
-        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)({ module }, where));
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)({ module }, where));
     const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
-    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
+    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
     if (gone !== undefined)
-        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(gone);
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(gone);
     const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
-    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
+    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
 }
 
 
@@ -1148,7 +1253,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 67767:
+/***/ 28366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1160,9 +1265,11 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 var content = __webpack_require__(93506);
 var repository_name = __webpack_require__(82843);
+var npmrc = __webpack_require__(63900);
 var node_manifest = __webpack_require__(38346);
 var used_manager = __webpack_require__(64232);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/detect.js
+
 
 
 
@@ -1197,8 +1304,16 @@ function detectNode(folder, files, settings) {
         version: manifest.version,
         ...(manifest.private ? { isPrivate: true } : {}),
         settings,
-        manifest: { ...manifest, manager: (0,used_manager/* usedManager */.n)({ project: { path: folder, manifest }, files }).manager },
+        manifest: {
+            ...manifest,
+            registries: { ...registriesOf('.', files), ...registriesOf(folder, files) },
+            manager: (0,used_manager/* usedManager */.n)({ project: { path: folder, manifest }, files }).manager,
+        },
     };
+}
+function registriesOf(folder, files) {
+    const file = external_node_path_.posix.join(folder, '.npmrc');
+    return files.has(file) ? (0,npmrc/* registriesIn */.Xx)(files.text(file) ?? '') : {};
 }
 function skippedNode(folder, files, settings, neededBy = () => undefined) {
     const file = external_node_path_.posix.join(folder, 'package.json');
@@ -1220,7 +1335,7 @@ function isCodePackage(manifest) {
     return manifest.scripts['start'] !== undefined && !made;
 }
 function whyNot(folder, files, manifest, settings) {
-    if (!manifest.readable)
+    if (!manifest.readable || settings.isLibrary === true)
         return undefined;
     const name = manifest.name === undefined ? 'This package.json' : `The package ${manifest.name}`;
     if (manifest.name === undefined && manifest.version === undefined && Object.keys(manifest.bin).length === 0) {
@@ -1240,7 +1355,7 @@ function whyNot(folder, files, manifest, settings) {
         return {
             key: 'name',
             note: `${name} has no bin, so it is treated as a library and not released.`,
-            hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}", ecosystem = "node" and [project.smoke] unstarted = "a library".`,
+            hint: `Add "bin" if it is a server; to release a library, add a [[project]] table with path = "${folder}" and kind = "library".`,
         };
     }
     return undefined;
@@ -1266,11 +1381,30 @@ function isBelow(folder, where) {
 }
 
 var dist = __webpack_require__(17335);
+var formats_encoding = __webpack_require__(46232);
 ;// CONCATENATED MODULE: ./.build/languages/python/setup-call.js
+
 
 const LARGEST = 300_000;
 const LITERAL = /^(['"])([^'"\\\n]*)\1$/;
 function setupArguments(text) {
+    const given = valuesOf(text);
+    if (given === undefined)
+        return undefined;
+    return new Map([...given].map(([name, value]) => [name, value && literal(text.slice(value.from, value.to), text)]));
+}
+function setupPackages(text) {
+    const given = valuesOf(text);
+    const [first] = ['packages', 'py_modules'].flatMap((key) => given?.get(key) ?? []);
+    if (given === undefined || first === undefined)
+        return undefined;
+    const [packages, modules] = ['packages', 'py_modules'].map((key) => listed(given.get(key), text));
+    const folders = foldersIn(given.get('package_dir'), text);
+    if (packages === undefined || modules === undefined || folders === undefined)
+        return undefined;
+    return { packages, modules, folders, place: (0,formats_encoding/* placeOf */.$)(text, first.from) };
+}
+function valuesOf(text) {
     if (text.length > LARGEST || !/\bsetup\s*\(/.test(text))
         return undefined;
     const calls = [];
@@ -1292,10 +1426,37 @@ function setupArguments(text) {
     for (const name of list.getChildren('VariableName')) {
         if (name.nextSibling?.name !== 'AssignOp')
             continue;
-        const value = name.nextSibling.nextSibling;
-        given.set(text.slice(name.from, name.to), value === null ? undefined : literal(text.slice(value.from, value.to), text));
+        given.set(text.slice(name.from, name.to), name.nextSibling.nextSibling ?? undefined);
     }
     return given;
+}
+function listed(value, text) {
+    if (value === undefined)
+        return [];
+    if (value.name !== 'ArrayExpression' && value.name !== 'TupleExpression')
+        return undefined;
+    const items = childrenOf(value).map((item) => {
+        const plain = LITERAL.exec(text.slice(item.from, item.to))?.[2];
+        return plain === undefined ? undefined : { text: plain, ...(0,formats_encoding/* placeOf */.$)(text, item.from) };
+    });
+    return items.every((item) => item !== undefined) ? items : undefined;
+}
+function foldersIn(value, text) {
+    if (value === undefined)
+        return {};
+    if (value.name !== 'DictionaryExpression')
+        return undefined;
+    const texts = childrenOf(value).map((item) => LITERAL.exec(text.slice(item.from, item.to))?.[2]);
+    if (texts.some((one) => one === undefined) || texts.length % 2 > 0)
+        return undefined;
+    return Object.fromEntries(texts.flatMap((key, at) => (at % 2 === 0 ? [[key ?? '', texts[at + 1] ?? '']] : [])));
+}
+function childrenOf(node) {
+    const found = [];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling)
+        if (!/^([[\](){},:]|Comment)$/.test(child.name))
+            found.push(child);
+    return found;
 }
 function literal(written, text) {
     const plain = LITERAL.exec(written)?.[2];
@@ -1400,7 +1561,6 @@ function walk(packages, from) {
     return seen;
 }
 
-var formats_encoding = __webpack_require__(46232);
 var toml_tree = __webpack_require__(86474);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/declared.js
 
@@ -1699,12 +1859,13 @@ var code_package_manifest = __webpack_require__(1005);
 
 
 
+
 const FRONT_END = /(^|\s|\/)(react-scripts|react-native|vite|next|nuxt|ng|webpack(-dev-server)?|publishFile|gatsby|astro|expo|electron|docusaurus|vue-cli-service|remix|storybook|http-server|live-server)(\s|$)/;
 function detectCodePackage(folder, files, settings) {
     if (settings.ecosystem !== undefined && settings.ecosystem !== 'code-package')
         return undefined;
     const view = (0,code_package_manifest/* viewOf */.du)(files, folder);
-    const manifest = (0,code_package_manifest/* readCodeManifest */.rJ)(view);
+    const manifest = withManager((0,code_package_manifest/* readCodeManifest */.rJ)(view), folder, files);
     if (settings.ecosystem === undefined && !looksLikeOne(folder, files, settings, manifest))
         return undefined;
     const absolute = (0,external_node_path_.join)(files.root, folder);
@@ -1720,6 +1881,13 @@ function detectCodePackage(folder, files, settings) {
         settings,
         manifest,
     };
+}
+function withManager(manifest, folder, files) {
+    const { packageJson } = manifest;
+    if (packageJson === undefined)
+        return manifest;
+    const { manager } = (0,used_manager/* usedManager */.n)({ project: { path: folder, manifest: packageJson }, files });
+    return { ...manifest, packageJson: { ...packageJson, manager } };
 }
 function looksLikeOne(folder, files, settings, manifest) {
     const has = (name) => files.has(external_node_path_.posix.join(folder, name));
@@ -1910,6 +2078,7 @@ const fromScripts = {
 var json = __webpack_require__(16931);
 var object = __webpack_require__(36074);
 var import_names = __webpack_require__(54641);
+var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/provided.js
 const INSTALLED = ['dependencies', 'peerDependencies', 'optionalDependencies'];
 function providedBy(manifest) {
@@ -1918,134 +2087,7 @@ function providedBy(manifest) {
 }
 
 var external_node_module_ = __webpack_require__(98995);
-var javascript_dist = __webpack_require__(37096);
-;// CONCATENATED MODULE: ./.build/languages/javascript/imports.js
-
-
-const typed = javascript_dist/* parser */.K.configure({ dialect: 'ts' });
-const typedJsx = javascript_dist/* parser */.K.configure({ dialect: 'ts jsx' });
-const jsx = javascript_dist/* parser */.K.configure({ dialect: 'jsx' });
-function readSource(text, file) {
-    const place = (0,json/* placesIn */.yN)(text);
-    const imports = [];
-    let esm;
-    let commonJs;
-    const values = new Set();
-    let broken = false;
-    const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
-    const add = (node, at, how, words) => {
-        const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
-        if (at === null || module === '')
-            return;
-        const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
-        imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
-    };
-    choose(file)
-        .parse(text)
-        .iterate({
-        enter: (ref) => {
-            if (ref.type.isError)
-                broken = true;
-            const { node } = ref;
-            const { name } = ref;
-            if (name === 'VariableName')
-                values.add(text.slice(node.from, node.to));
-            else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
-                const words = named(node, text);
-                const how = name === 'ImportDeclaration' ? 'import' : 'export';
-                if (!words.typeOnly)
-                    esm ??= { ...place(node.from), word: how };
-                add(node, node.getChild('String'), how, words);
-            }
-            else if (name === 'DynamicImport')
-                add(node, node.getChild('String'), 'dynamic', ALL);
-            else if (name === 'ImportMeta')
-                esm ??= { ...place(node.from), word: 'import.meta' };
-            else if (name === 'AwaitExpression' && !insideFunction(node)) {
-                esm ??= { ...place(node.from), word: 'await outside of a function' };
-            }
-            else if (name === 'CallExpression') {
-                const callee = node.firstChild;
-                if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require')
-                    return;
-                if (!ownRequire)
-                    commonJs ??= { ...place(node.from), word: 'require' };
-                add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
-            }
-            else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
-                if (node.parent.firstChild?.from !== node.from)
-                    return;
-                const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
-                if (target !== undefined) {
-                    commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
-                }
-            }
-        },
-    });
-    return { imports, esm, commonJs, values, broken };
-}
-function packageOf(module) {
-    if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
-        return undefined;
-    const parts = module.split('/');
-    return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
-}
-const ALL = { typeOnly: false, names: [], locals: [] };
-function choose(file) {
-    if (/\.[cm]?ts$/.test(file))
-        return typed;
-    if (file.endsWith('.tsx'))
-        return typedJsx;
-    return file.endsWith('.jsx') ? jsx : javascript_dist/* parser */.K;
-}
-function named(node, text) {
-    if (node.getChild('type') !== null)
-        return { ...ALL, typeOnly: true };
-    const from = node.getChild('String');
-    const head = text.slice(node.from, from?.from ?? node.to);
-    const group = /\{([^}]*)\}/.exec(head)?.[1];
-    const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
-    const outer = whole.filter((name) => name !== undefined);
-    if (group === undefined || from === null)
-        return { ...ALL, locals: outer };
-    const parts = group
-        .split(',')
-        .map((part) => part.trim())
-        .filter((part) => part !== '');
-    const others = /^import\s+[\w$*]/.test(head);
-    return {
-        typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
-        names: parts.map((part) => part
-            .replace(/^type\s+/, '')
-            .split(/\s+as\s+/)[0]
-            .trim()),
-        locals: [
-            ...outer,
-            ...parts
-                .filter((part) => !/^type\s+\S/.test(part))
-                .map((part) => part
-                .split(/\s+as\s+/)
-                .at(-1)
-                .trim()),
-        ],
-    };
-}
-function isGuarded(node) {
-    for (let at = node; at !== null; at = at.parent)
-        if (at.name === 'TryStatement')
-            return true;
-    return node.parent?.name === 'MemberExpression' && node.parent.parent?.name === 'CallExpression';
-}
-function insideFunction(node) {
-    for (let at = node.parent; at !== null; at = at.parent) {
-        if (/Function|MethodDeclaration|^ClassBody$/.test(at.name))
-            return true;
-        if (at.name === 'Property' && at.getChild('Block') !== null)
-            return true;
-    }
-    return false;
-}
-
+var imports = __webpack_require__(5890);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/reach.js
 
 
@@ -2070,12 +2112,12 @@ function reach(entries, from) {
         const text = from.text(file);
         if (text === undefined || !(CODE.test(file) || /^#!.*\bnode\b/.test(text)))
             continue;
-        const source = readSource(text, file);
+        const source = (0,imports/* readSource */.o)(text, file);
         sources.set(file, source);
         for (const asked of source.imports) {
             if (asked.typeOnly)
                 continue;
-            const name = packageOf(asked.module);
+            const name = (0,imports/* packageOf */.w)(asked.module);
             if (name !== undefined && !(0,external_node_module_.isBuiltin)(asked.module))
                 packages.push({ file, import: asked, name });
             if (!/^\.{1,2}(\/|$)/.test(asked.module))
@@ -2120,37 +2162,7 @@ var provided = __webpack_require__(17206);
 var transitive_deps = __webpack_require__(7749);
 var diagnose = __webpack_require__(49411);
 var standard_library = __webpack_require__(2184);
-;// CONCATENATED MODULE: ./.build/languages/python/newer-strings.js
-const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
-const newer_strings_inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
-const SAME_QUOTES = new RegExp(`${PREFIX}(?:${newer_strings_inside('"')}|${newer_strings_inside("'")})`);
-const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}\\]*\\[^"\n{}]*"|'[^'\n{}\\]*\\[^'\n{}]*')[^{}\n]*\}/;
-const newer_strings_LARGEST = 1_000_000;
-function mayNest(text) {
-    return text.length <= newer_strings_LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
-}
-function firstNested(text, tree) {
-    let found;
-    tree.iterate({
-        enter: (ref) => {
-            if (found !== undefined)
-                return false;
-            if (ref.name !== 'FormatString')
-                return undefined;
-            const quotes = /^[a-zA-Z]*("""|'''|"|')/.exec(text.slice(ref.from, ref.from + 6))?.[1] ?? '';
-            if (ref.node.getChildren('FormatReplacement').some((part) => isNew(part, quotes, text)))
-                found = ref.from;
-            return undefined;
-        },
-    });
-    return found;
-}
-function isNew(part, quotes, text) {
-    const end = (part.getChild('FormatConversion') ?? part.getChild('FormatSpec'))?.from ?? part.to;
-    const expression = text.slice(part.from, end);
-    return expression.includes('\\') || (quotes.length === 1 && expression.includes(quotes));
-}
-
+var newer_strings = __webpack_require__(30691);
 ;// CONCATENATED MODULE: ./.build/languages/python/skim.js
 
 
@@ -2182,7 +2194,7 @@ function skim(text) {
     return {
         imports,
         mayBeNewerThan: (minor) => NEW_SYNTAX.some(([since, ...patterns]) => since > minor && patterns.every((one) => one.test(text))) ||
-            (minor < 12 && mayNest(text)) ||
+            (minor < 12 && (0,newer_strings/* mayNest */.o)(text)) ||
             (0,standard_library/* newerNames */.Iq)(minor).some(mayImport),
         mayImport,
         movesPath: /\bsys\.path\b|\bsite\.addsitedir\b/.test(text),
@@ -2204,308 +2216,7 @@ function entriesOf(manifest) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/languages/python/syntax.js
-function firstName(node, words) {
-    const name = node.getChild('VariableName');
-    return name === null ? '' : words(name);
-}
-function importsIn(node, words) {
-    const tokens = [];
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-        if (child.name !== 'Comment' && !child.type.isError)
-            tokens.push(words(child));
-    }
-    if (tokens[0] === 'from') {
-        const split = tokens.indexOf('import');
-        const path = (split < 0 ? tokens.slice(1) : tokens.slice(1, split)).join('');
-        const dots = /^\.*/.exec(path)?.[0].length ?? 0;
-        const names = new Map(split < 0 ? [] : items(tokens.slice(split + 1)).map(({ name, as }) => [name, as ?? name]));
-        return [{ module: path.slice(dots), dots, names, binds: undefined }];
-    }
-    return items(tokens.slice(1)).map(({ name, as }) => ({
-        module: name,
-        dots: 0,
-        names: new Map(),
-        binds: as ?? name,
-    }));
-}
-function items(tokens) {
-    const found = [];
-    let name = '';
-    let as;
-    const close = () => {
-        if (name !== '')
-            found.push(as === undefined ? { name } : { name, as });
-        name = '';
-        as = undefined;
-    };
-    for (const token of tokens) {
-        if (token === ',')
-            close();
-        else if (token === 'as')
-            as = '';
-        else if (token !== '(' && token !== ')') {
-            if (as === undefined)
-                name += token;
-            else
-                as += token;
-        }
-    }
-    close();
-    return found;
-}
-function requiredOf(list, words) {
-    const required = [];
-    let kind = '';
-    for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
-        if (child.name === '*' || child.name === '**')
-            kind = child.name;
-        else if (child.name === ',')
-            kind = '';
-        else if (child.name === 'VariableName' && isParameter(child)) {
-            if (kind === '' && !hasDefault(child))
-                required.push(words(child));
-        }
-    }
-    return required;
-}
-function isParameter(node) {
-    return ['(', ',', '*', '**', '/'].includes(node.prevSibling?.name ?? '');
-}
-function hasDefault(node) {
-    for (let next = node.nextSibling; next !== null && next.name !== ',' && next.name !== ')'; next = next.nextSibling) {
-        if (next.name === 'AssignOp')
-            return true;
-    }
-    return false;
-}
-function targets(node, words) {
-    const names = [];
-    const collect = (from) => {
-        if (from.name === 'VariableName')
-            names.push(words(from));
-        else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
-            for (let child = from.firstChild; child !== null; child = child.nextSibling)
-                collect(child);
-        }
-    };
-    if (node.name === 'WithStatement') {
-        for (const as of node.getChildren('as'))
-            if (as.nextSibling !== null)
-                collect(as.nextSibling);
-        return names;
-    }
-    const last = node.name === 'ForStatement' ? node.getChild('in') : node.getChildren('AssignOp').at(-1);
-    for (let child = node.firstChild; child !== null && child.from < (last?.from ?? node.to); child = child.nextSibling) {
-        collect(child);
-    }
-    return names;
-}
-function catchesImportError(node, words) {
-    const clauses = words(node).matchAll(/^[ \t]*except\b[ \t]*\*?([^:\n]*):/gm);
-    return [...clauses].some(([, what = '']) => what.trim() === '' || /\b(\w*ImportError|ModuleNotFoundError|Base?Exception|Exception)\b/.test(what));
-}
-function guardOf(condition) {
-    if (/\bTYPE_CHECKING\b/.test(condition))
-        return 'typing';
-    if (/\b(sys\.(version_info|platform|implementation)|os\.name|version_info|platform\.\w+|find_spec|importlib)\b/.test(condition)) {
-        return 'branch';
-    }
-    return /__name__/.test(condition) ? 'function' : undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/ecosystems/python/source.js
-
-
-
-
-const DEEPEST = 400;
-const source_LARGEST = 1_000_000;
-const UNREAD = {
-    imports: [],
-    functions: new Map(),
-    names: new Set(),
-    open: true,
-    features: [],
-    made: new Map(),
-};
-const CONTAINERS = new Set('Script Body StatementGroup WhileStatement ForStatement WithStatement MatchStatement MatchBody MatchClause'.split(' '));
-function readPython(text) {
-    if (text.length > source_LARGEST)
-        return UNREAD;
-    const imports = [];
-    const functions = new Map();
-    const names = new Set();
-    const features = [];
-    const made = new Map();
-    const lines = lineIndex(text);
-    const words = (node) => text.slice(node.from, node.to);
-    const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
-    const annotation = (node, scope) => {
-        const written = node === null || later || scope.guard !== undefined ? '' : words(node);
-        if (node === null || !written.includes('|') || /["']/.test(written))
-            return;
-        features.push({ what: 'an annotation with |', minor: 10, ...lines(node.from) });
-    };
-    const bind = (name, scope) => {
-        if (scope.top)
-            names.add(name);
-    };
-    const statement = (node, scope, depth) => {
-        if (depth > DEEPEST)
-            return;
-        switch (node.name) {
-            case 'ImportStatement': {
-                for (const found of importsIn(node, words)) {
-                    imports.push({ ...found, guard: scope.guard, ...lines(node.from) });
-                    if (found.binds !== undefined)
-                        bind(found.binds.split('.')[0] ?? '', scope);
-                    for (const name of found.names.values())
-                        bind(name, scope);
-                }
-                return;
-            }
-            case 'DecoratedStatement':
-            case 'FunctionDefinition':
-            case 'ClassDefinition':
-                definition(node, scope, depth);
-                return;
-            case 'TypeDefinition':
-                if (scope.guard !== 'branch')
-                    features.push({ what: 'a type statement', minor: 12, ...lines(node.from) });
-                break;
-            case 'MatchStatement':
-                if (scope.guard !== 'branch')
-                    features.push({ what: 'a match statement', minor: 10, ...lines(node.from) });
-                break;
-            case 'TryStatement':
-                tryStatement(node, scope, depth);
-                return;
-            case 'IfStatement':
-                ifStatement(node, scope, depth);
-                return;
-            default:
-        }
-        if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
-            annotation(node.name === 'AssignStatement' ? node.getChild('TypeDef') : null, scope);
-            const bound = targets(node, words);
-            const called = node.name === 'AssignStatement' ? node.lastChild?.firstChild : undefined;
-            for (const name of bound) {
-                bind(name, scope);
-                if (!scope.top)
-                    continue;
-                if (bound.length === 1 && node.lastChild?.name === 'CallExpression' && called)
-                    made.set(name, words(called));
-                else
-                    made.delete(name);
-            }
-        }
-        if (node.name === 'TypeDefinition')
-            bind(firstName(node, words), scope);
-        if (!CONTAINERS.has(node.name))
-            return;
-        const suppressed = node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
-        const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
-        for (let child = node.firstChild; child !== null; child = child.nextSibling)
-            statement(child, inner, depth + 1);
-    };
-    const definition = (outer, scope, depth) => {
-        const node = outer.name === 'DecoratedStatement'
-            ? (outer.getChild('FunctionDefinition') ?? outer.getChild('ClassDefinition'))
-            : outer;
-        if (node === null)
-            return;
-        const name = firstName(node, words);
-        bind(name, scope);
-        if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
-            features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
-        }
-        const isFunction = node.name === 'FunctionDefinition';
-        for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])
-            annotation(one, scope);
-        if (isFunction)
-            annotation(node.getChild('TypeDef'), scope);
-        if (isFunction && scope.top) {
-            functions.set(name, {
-                name,
-                async: node.getChild('async') !== null,
-                decorated: outer.name === 'DecoratedStatement',
-                required: requiredOf(node.getChild('ParamList'), words),
-                ...lines(node.from),
-            });
-        }
-        else if (scope.top) {
-            functions.delete(name);
-        }
-        const body = node.getChild('Body');
-        const inner = { guard: scope.guard ?? (isFunction ? 'function' : undefined), top: false };
-        if (body !== null)
-            statement(body, inner, depth + 1);
-    };
-    const tryStatement = (node, scope, depth) => {
-        const guarded = catchesImportError(node, words);
-        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-            if (child.name === '*' && child.prevSibling?.name === 'except') {
-                features.push({ what: 'except*', minor: 11, ...lines(child.from) });
-            }
-            if (child.name === 'Body') {
-                statement(child, guarded ? { ...scope, guard: within(scope, 'try') } : scope, depth + 1);
-            }
-        }
-    };
-    const ifStatement = (node, scope, depth) => {
-        let guard;
-        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-            if (child.name === 'Body') {
-                statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
-            }
-            else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
-                guard = guardOf(words(child)) ?? guard;
-            }
-        }
-    };
-    const tree = dist/* parser */.K.parse(text);
-    statement(tree.topNode, { guard: undefined, top: true }, 0);
-    const nested = mayNest(text) ? firstNested(text, tree) : undefined;
-    if (nested !== undefined)
-        features.push({
-            what: 'an f-string with its own quotes or a backslash in the braces',
-            minor: 12,
-            ...lines(nested),
-        });
-    const star = imports.some((one) => one.names.has('*'));
-    return {
-        imports,
-        functions,
-        names,
-        features,
-        made,
-        open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
-    };
-}
-function within({ guard: outer }, guard) {
-    return outer === undefined || outer === 'function' ? guard : outer;
-}
-function lineIndex(text) {
-    if (text.length < 20_000)
-        return (offset) => (0,formats_encoding/* placeOf */.$)(text, offset);
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-
+var python_source = __webpack_require__(58139);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/layout.js
 
 
@@ -2526,7 +2237,7 @@ function read(project, files) {
     const folders = new Set([...new Set(python.map((path) => external_node_path_.posix.dirname(path)))].flatMap(foldersOf));
     const sources = new Map();
     const source = (path) => {
-        const known = sources.get(path) ?? readPython(files.text(path) ?? '');
+        const known = sources.get(path) ?? (0,python_source/* readPython */.Z)(files.text(path) ?? '');
         sources.set(path, known);
         return known;
     };
@@ -2693,7 +2404,7 @@ function reachPython(script, view, all) {
         const text = sources.has(file) ? undefined : view.text(file);
         if (text === undefined)
             continue;
-        const source = readPython(text);
+        const source = (0,python_source/* readPython */.Z)(text);
         sources.set(file, source);
         for (const found of source.imports) {
             for (const name of importedModules(found, module, file)) {
@@ -2733,7 +2444,8 @@ var code_package_requirements = __webpack_require__(56771);
 
 
 
-const imports = {
+
+const imports_imports = {
     id: 'code-package-imports',
     title: 'Every imported package is declared.',
     level: 'error',
@@ -2811,9 +2523,7 @@ function nodeFindings(file, input) {
         return [
             {
                 message: brought === true ? `${how} It is available only while another dependency installs it.` : how,
-                hint: dev
-                    ? `Move ${name} to dependencies: npm install --save-prod ${name}`
-                    : `Run npm install ${name}, and commit package.json and the lock file.`,
+                hint: `Run: ${(0,package_manager/* addCommand */.np)(packageJson.manager, name, dev ? 'moved' : 'users')}`,
                 file: (0,rules_input/* place */.ik)(input, where),
                 line: asked.line,
                 column: asked.column,
@@ -2889,8 +2599,8 @@ function absent(input) {
         ? reachPython(file, view, (0,rules_input/* packed */.xc)(input))
             .outside.filter(({ found }) => found.guard === undefined)
             .map(({ top, file: where, found }) => ({ name: top, where, line: found.line, column: found.column }))
-        : readSource(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
-            const name = packageOf(module);
+        : (0,imports/* readSource */.o)(text, file).imports.flatMap(({ module, typeOnly, guarded, line, column }) => {
+            const name = (0,imports/* packageOf */.w)(module);
             return name === undefined || typeOnly || guarded || (0,external_node_module_.isBuiltin)(module)
                 ? []
                 : [{ name, where: file, line, column }];
@@ -2999,16 +2709,18 @@ var sdks = __webpack_require__(42351);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/sdk-bound.js
 
 
+
 const SDKS = new Set(sdks/* node.packages */.rH.U);
-function openSdks(dependencies) {
+function openSdks({ dependencies, manager, }) {
     return Object.entries(dependencies).flatMap(([name, range]) => {
         const tag = /^(latest|next|beta|\*|x|)$/i.test(range.trim());
         const lowest = semver.validRange(range) === null ? null : semver.minVersion(range);
         const open = tag || (lowest !== null && semver.intersects(range, `>=${lowest.major + 2}.0.0`));
         if (!SDKS.has(name) || !open)
             return [];
-        const base = tag || lowest === null || lowest.version === '0.0.0' ? '<the version you use>' : lowest.version;
-        return [{ name, range, better: `^${base}` }];
+        const unknown = tag || lowest === null || lowest.version === '0.0.0';
+        const better = unknown ? `Run: ${(0,package_manager/* addCommand */.np)(manager, `${name}@latest`)}` : `Write "^${lowest.version}".`;
+        return [{ name, range, better }];
     });
 }
 
@@ -3135,6 +2847,7 @@ const sdkBound = {
                         ? `${said} also allows ${one.name} ${below}, which may remove APIs this server uses.`
                         : `${said} allows ${one.name} ${gone.major}, which has no ${gone.what}; ${gone.file}:${gone.line} imports it, so ${ends}.`,
                     hint: `Write ${bounded(one, parts, below)}`,
+                    ...(gone === undefined ? {} : { subject: { package: one.name } }),
                     file: (0,rules_input/* place */.ik)(input, one.file),
                     line: one.line,
                     column: 1,
@@ -3171,9 +2884,9 @@ function sdk_bound_nodeFindings(input) {
     const locked = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'].some(has);
     if (packageJson === undefined || locked)
         return [];
-    return openSdks(packageJson.dependencies).map(({ name, range, better }) => ({
+    return openSdks(packageJson).map(({ name, range, better }) => ({
         message: `${name} is "${range}", which also allows every later major version, and no lock file pins it.`,
-        hint: `Write "${better}", and commit package-lock.json.`,
+        hint: better,
         file: (0,rules_input/* place */.ik)(input, 'package.json'),
         ...packageJson.at('dependencies', name),
     }));
@@ -3391,7 +3104,7 @@ const CODE_PACKAGE_RULES = (0,documented/* documented */.f)("# Code packages: wh
     entry,
     start,
     manifest,
-    imports,
+    imports_imports,
     sdkBound,
     port,
     names/* names */.Dy,
@@ -3457,6 +3170,7 @@ function rank(path) {
     return (LIKELY.test(external_node_path_.posix.basename(path)) ? 0 : 100) + path.split('/').length;
 }
 
+var javascript_dist = __webpack_require__(37096);
 ;// CONCATENATED MODULE: ./.build/languages/javascript/new-servers.js
 
 const NEW = /\bnew\s+(?:\w+\.)?(McpServer|Server|FastMCP|MCPServer)\b/;
@@ -3772,6 +3486,7 @@ async function publishedVersions(host, name) {
         cwd: sandbox.cwd,
         env: await (0,npm_env/* npmEnv */.V)(sandbox, host),
         timeoutMs: 60_000,
+        installs: true,
         keep: 4 * 1024 * 1024,
     });
     if (ended.code !== 0)
@@ -3821,6 +3536,7 @@ async function fetchNode(host, version) {
             cwd: sandbox.cwd,
             env: await (0,npm_env/* npmEnv */.V)(sandbox, host),
             timeoutMs: FETCH_MS,
+            installs: true,
         });
         const file = (await (0,promises_.readdir)(sandbox.folder)).find((name) => name.endsWith('.tgz'));
         if (ended.code !== 0 || file === undefined)
@@ -3906,7 +3622,6 @@ var digest = __webpack_require__(34002);
 var plural = __webpack_require__(84368);
 var user_settings = __webpack_require__(94773);
 var external_node_crypto_ = __webpack_require__(77598);
-var package_manager = __webpack_require__(37373);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/fetch-manager.js
 
 
@@ -3949,10 +3664,11 @@ async function ensureManager(host, choice) {
 }
 async function install(host, choice, spec, fresh) {
     await (0,promises_.mkdir)(fresh, { recursive: true, mode: 0o700 });
-    const env = { ...(0,user_settings/* npmEnvironment */.PI)(host), HOME: fresh, npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, fresh) };
+    const config = await (0,user_settings/* writeUserConfig */.Z_)(host, fresh);
+    const env = { ...(await (0,user_settings/* npmEnvironment */.PI)(host)), HOME: fresh, npm_config_userconfig: config };
     const npm = async (...args) => {
         const command = [host.tool('npm'), ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-        const ended = await host.run({ command, cwd: fresh, env, timeoutMs: fetch_manager_FETCH_MS });
+        const ended = await host.run({ command, cwd: fresh, env, timeoutMs: fetch_manager_FETCH_MS, installs: true });
         if (ended.code === 0)
             return;
         throw new errors/* ReleaseError */.K2('build/package-manager', `Could not fetch ${spec}, which builds this project, from the npm registry.`, {
@@ -4056,7 +3772,7 @@ async function openWorkshop(project, release, host) {
 }
 async function buildEnvironment(host, release, manager) {
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
-    const npm = (0,user_settings/* npmEnvironment */.PI)(host);
+    const npm = await (0,user_settings/* npmEnvironment */.PI)(host);
     const shared = host.kind === 'local';
     const caches = await (0,cache_folder/* cacheFolder */.n)(host, 'installs');
     const config = await (0,user_settings/* writeUserConfig */.Z_)(host, sandbox.folder);
@@ -4177,6 +3893,7 @@ function nodeProject(manifest, settings) {
     };
 }
 
+var led_files = __webpack_require__(2392);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/lock-findings.js
 
 
@@ -4231,47 +3948,10 @@ function notNeeded(paths, { kind, tests, hint }) {
     return { rule: 'build/not-needed', level: 'note', message, hint };
 }
 
+var node_command = __webpack_require__(10246);
 var node_entries = __webpack_require__(33843);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/command.js
-
-
-
-function npxCommand(manifest) {
-    const commands = Object.keys(manifest.bin);
-    const own = (0,node_manifest/* withoutScope */.bF)(manifest.name ?? '');
-    if (commands.includes(own))
-        return own;
-    const targets = new Set(Object.values(manifest.bin).map(node_entries/* insidePath */.yt));
-    return targets.size === 1 ? commands[0] : undefined;
-}
-function cannotChoose(project, artifact) {
-    const commands = Object.keys(project.manifest.bin);
-    const base = {
-        level: 'error',
-        code: 'unsatisfiable',
-        project: project.name,
-        artifact,
-        file: project.manifestFile,
-        ...project.manifest.at('bin'),
-    };
-    if (commands.length === 0) {
-        return {
-            ...base,
-            rule: 'node-bin',
-            subject: { about: 'command' },
-            message: `${project.name} has no bin, so npx cannot start it.`,
-            hint: `Add "bin" to package.json, or set [smoke] command in ${core_about/* CONFIG_FILE */.g2}.`,
-        };
-    }
-    return {
-        ...base,
-        rule: 'node-bin',
-        message: `None of the commands ${commands.join(', ')} is named ${(0,node_manifest/* withoutScope */.bF)(project.name)}, so npx ${project.name} cannot choose one.`,
-        hint: `Rename one of them to ${(0,node_manifest/* withoutScope */.bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${core_about/* CONFIG_FILE */.g2}.`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/members.js
+
 
 
 
@@ -4319,6 +3999,7 @@ function unresolvedProtocols(manifest) {
         .map(([name, range]) => ({
         rule: 'node-workspace-protocol',
         level: 'error',
+        subject: { package: name },
         message: `The packed package.json needs ${name} as "${range}", which cannot be installed from a registry.`,
         hint: /^(workspace|catalog):/.test(range)
             ? 'Set the package manager that resolves it ("packageManager": "pnpm@…") and commit its lock file.'
@@ -4349,7 +4030,7 @@ function hintFor(file, tarball, manifest) {
 }
 async function withoutShebang(tarball, project) {
     const found = [];
-    const started = npxCommand(project.manifest);
+    const started = (0,node_command/* npxCommand */.W)(project.manifest);
     for (const entry of (0,node_entries/* entriesOf */.Mc)(tarball.manifest)) {
         if (entry.kind !== 'bin' || !tarball.has(entry.file) || !/(\.[cm]?js|\/[^./]+|^[^./]+)$/.test(entry.file))
             continue;
@@ -4359,13 +4040,19 @@ async function withoutShebang(tarball, project) {
         found.push({
             rule: 'node-shebang',
             level: entry.label === `bin "${started}"` ? 'error' : 'warning',
-            file: project.manifestFile,
-            ...project.manifest.at(...entry.keys),
+            subject: { module: entry.file },
+            ...shebangPlace(entry, project),
             message: `${entry.label} starts ${entry.file}, which has no #! line: a shell would run it as a shell script.`,
             hint: 'Make the first line of the source: #!/usr/bin/env node',
         });
     }
     return found;
+}
+function shebangPlace({ file, keys }, { folder, path, manifestFile, manifest }) {
+    const source = sourceOf(file, (one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, one)));
+    if (source !== undefined)
+        return { file: external_node_path_.posix.join(path, source), line: 1, column: 1 };
+    return { file: manifestFile, ...manifest.at(...keys) };
 }
 function members_imports(tarball, source) {
     const { manifest } = tarball;
@@ -4391,6 +4078,7 @@ function members_imports(tarball, source) {
             .filter(({ import: asked }) => !asked.guarded)
             .map(({ file, import: asked, nearest }) => ({
             rule: 'node-relative-imports',
+            subject: { module: asked.module },
             level: asked.how === 'import' || asked.how === 'export' ? 'error' : 'warning',
             message: `${file}:${asked.line} in the tarball imports ${asked.module}, which does not exist.`,
             hint: nearest === undefined
@@ -4485,6 +4173,7 @@ function tarballName(name, version) {
 
 
 
+
 const INSTALL_MS = 20 * 60_000;
 const BUILD_MS = 30 * 60_000;
 const PACK_MS = 15 * 60_000;
@@ -4533,29 +4222,31 @@ function stepOf(shop, project, host) {
             cwd,
             env: shop.env,
             timeoutMs,
+            installs: rule === 'build/install',
             project: project.name,
             file: project.manifestFile,
         };
-        await (0,run_step/* runStep */.eg)(host, step);
+        await (0,led_files/* led */.I)([shop.root, shop.folder], host, () => (0,run_step/* runStep */.eg)(host, step), step.installs === true ? 'all' : 'npmrc');
     };
 }
 async function build_install(shop, project, host) {
     const run = stepOf(shop, project, host);
     const own = project.settings.build.install;
     const what = 'The installation of the dependencies';
+    const installed = (args, cwd) => run('build/install', what, args, cwd, INSTALL_MS);
     if (own !== undefined) {
-        await run('build/install', what, { own }, shop.folder, INSTALL_MS);
+        await installed({ own }, shop.folder);
         return undefined;
     }
     try {
-        await run('build/install', what, (0,package_manager/* installArguments */.Ci)(shop.choice), shop.root, INSTALL_MS);
+        await installed((0,package_manager/* installArguments */.Ci)(shop.choice), shop.root);
         return undefined;
     }
     catch (error) {
         const [cause] = error instanceof errors/* StageFailure */.BG ? error.findings : [];
         if (cause === undefined || !SCRIPT_FAILED.has(cause.rule))
             throw error;
-        await run('build/install', what, (0,package_manager/* withoutScripts */.$p)(shop.choice), shop.root, INSTALL_MS);
+        await installed((0,package_manager/* withoutScripts */.$p)(shop.choice), shop.root);
         const finding = {
             ...cause,
             rule: 'build/scripts-off',
@@ -4624,7 +4315,6 @@ async function store(packed, file, about, out) {
     return { kind: 'npm-tarball', file, path, ...(await (0,digest/* digestFile */.TM)(path)), ...about };
 }
 
-var removal = __webpack_require__(35021);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/advice.js
 const nodeAdvice = {
     print: 'Use console.error instead of console.log, or point the logger at process.stderr.',
@@ -4636,8 +4326,12 @@ const nodeAdvice = {
     ].join('\n'),
 };
 
+var ask_registry = __webpack_require__(16364);
 var components = __webpack_require__(39263);
+var empty_prefix = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/launches.js
+
+
 
 
 
@@ -4658,6 +4352,8 @@ function launchesOf(project, prefix, sandbox, host, shown) {
     const but = (program) => names
         .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
         .map((name) => launchOf(name, []));
+    if (project.settings.isLibrary === true)
+        return { launch: { ...importCommand(project, host), env, cwd: prefix } };
     if (smoke.command !== undefined && smoke.command.length > 0) {
         const [name = '', ...rest] = smoke.command;
         const inside = rest.map((word) => launches_placeOf(word, prefix, project.name));
@@ -4666,17 +4362,29 @@ function launchesOf(project, prefix, sandbox, host, shown) {
         const typed = [...smoke.command, ...smoke.args].join(' ');
         return { launch: { command: words, shown: typed, env, cwd: sandbox.cwd }, others: but(program) };
     }
-    const command = npxCommand(project.manifest);
+    const command = (0,node_command/* npxCommand */.W)(project.manifest);
     if (command === undefined) {
         const candidates = names.slice(0, MOST_CANDIDATES).map((name) => launchOf(name, smoke.args));
         const [first] = candidates;
         if (first === undefined || candidates.length < 2)
-            throw new errors/* StageFailure */.BG([cannotChoose(project, shown)]);
+            throw new errors/* StageFailure */.BG([(0,node_command/* cannotChoose */.b)(project, shown)]);
         return { launch: first, candidates };
     }
     if (!names.includes(command))
         throw new errors/* StageFailure */.BG([notMade(project, command, shown)]);
     return { launch: launchOf(command, smoke.args), others: but(shimOf(command)) };
+}
+function importCommand({ name, manifest }, host) {
+    const { exports } = manifest.raw;
+    const entries = (0,object/* isObject */.G)(exports) ? Object.keys(exports).filter((key) => /^\.(\/[^*]+)?$/.test(key)) : [];
+    const names = (entries.length === 0 ? ['.'] : entries)
+        .filter((entry) => !entry.endsWith('.json'))
+        .map((entry) => `${name}${entry.slice(1)}`);
+    const code = "// Imports every entry of a package that is named, as whoever depends on it would; what it keeps running ends with us.\nfor (const name of process.argv.slice(1)) await import(name);\nprocess.exit(0);\n";
+    return {
+        command: [host.tool('node'), '--input-type=module', '-e', code, '--', ...names],
+        shown: `node -e "import('${names.join("'); import('")}')"`,
+    };
 }
 function sameFile({ manifest }, name, program) {
     const started = Object.keys(manifest.bin).find((one) => (0,external_node_path_.basename)(program).replace(/\.cmd$/, '') === one);
@@ -4757,65 +4465,7 @@ async function sources(folder) {
 }
 
 var missed = __webpack_require__(48785);
-;// CONCATENATED MODULE: ./.build/ecosystems/node/why-missing.js
-
-
-
-
-function whyMissing(asked, { tree = {}, manifest, folder }, isHidden = false) {
-    const name = /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : packageOf(asked);
-    if (name === undefined)
-        return ownFile(asked);
-    const subject = { module: asked, package: name };
-    const there = tree[`node_modules/${name}`];
-    if (there !== undefined) {
-        return {
-            cause: 'gone',
-            subject,
-            says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
-            hint: boundHint(name, there.version, manifest?.dependencies[name]),
-        };
-    }
-    if (folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name)) && manifest?.devDependencies[name] === undefined) {
-        return {
-            cause: 'own',
-            subject,
-            says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
-            hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
-        };
-    }
-    const dev = manifest?.devDependencies[name] !== undefined;
-    const where = dev ? 'is only in devDependencies' : 'no installed package provides';
-    return {
-        cause: 'undeclared',
-        subject,
-        says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
-        hint: (0,package_manager/* addCommand */.np)(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
-    };
-}
-function boundHint(name, version, range) {
-    if (range === undefined)
-        return `${name} is not in the dependencies of package.json: add it with a version that works.`;
-    return `"${name}": "${range}" allows ${version || 'it'}: add an upper bound below it, or import what it provides.`;
-}
-function shorten(path) {
-    const plain = path.replace(/^file:\/\//, '');
-    const at = plain.lastIndexOf('node_modules/');
-    return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
-}
-function ownFile(asked) {
-    const path = shorten(asked);
-    const base = external_node_path_.posix.basename(path);
-    return {
-        cause: 'own',
-        subject: { module: path },
-        says: `imports its own file ${path}, which is not in the installed package`,
-        hint: external_node_path_.posix.extname(path) === ''
-            ? `Node does not add file extensions to an import: write ${base}.js, or ${base}/index.js.`
-            : 'Make sure that the build creates it and that "files" in package.json includes it.',
-    };
-}
-
+var why_missing = __webpack_require__(56680);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/shipped-imports.js
 
 
@@ -4837,30 +4487,32 @@ async function importFindings(looked, root, known) {
     const { project, prefix, artifact } = looked;
     const home = (0,external_node_path_.join)(prefix, 'node_modules', project.name);
     const manifest = (0,node_manifest/* readNodeManifest */.uy)(shipped_imports_read((0,external_node_path_.join)(home, 'package.json')));
+    const { manager } = project.manifest;
     const asked = askedIn(home, manifest);
     if (asked.length === 0)
         return [];
     const [answers, tree] = await Promise.all([resolveAll(asked, home, looked), (0,components/* readTree */.Zc)(prefix)]);
     const optional = (name) => manifest.optionalDependencies[name] !== undefined || isOptionalPeer(name, manifest);
     const provided = providedBy(manifest);
-    const said = new Set(known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package));
+    const told = new Set(known.filter(({ rule }) => rule === 'node-imports-declared').map(({ subject }) => subject?.package));
     const found = new Map();
-    asked.forEach(({ file, import: one, name }, index) => {
+    for (const [index, { file, import: one, name }] of asked.entries()) {
         const answer = answers[index];
         if (answer === undefined || name === manifest.name || found.has(`${name} ${one.module}`))
-            return;
+            continue;
         const place = { project: project.name, artifact, ...shipped_imports_sourceOf(file, one, home, root, project) };
         if (answer.code !== undefined) {
             if (!MISSING.test(answer.code) || optional(name))
-                return;
-            found.set(`${name} ${one.module}`, { ...missing(one, answer, tree, manifest), ...place });
+                continue;
+            const said = await missing(one, answer, { tree, manifest: { ...manifest, manager }, registry: looked.registry });
+            found.set(`${name} ${one.module}`, { ...said, ...place });
         }
         else if (!provided.has(name) && !found.has(name)) {
-            if (said.has(name))
-                return;
+            if (told.has(name))
+                continue;
             found.set(name, { ...transitive(name, tree, project), ...place });
         }
-    });
+    }
     return [...found.values()];
 }
 function askedIn(home, manifest) {
@@ -4902,8 +4554,8 @@ async function resolveAll(asked, home, { sandbox, host }) {
     host.log.debug(`imports were not checked: ${ended.stderr.trim().split('\n').at(-1)}`);
     return [];
 }
-function missing({ module, how }, { code }, tree, manifest) {
-    const reason = whyMissing(module, { tree, manifest }, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
+async function missing({ module, how }, { code }, where) {
+    const reason = await (0,why_missing/* whyMissing */.bi)(module, where, code === 'ERR_PACKAGE_PATH_NOT_EXPORTED');
     const when = how === 'dynamic' ? ' It is loaded only when this line runs, so the start check does not reveal it.' : '';
     return { ...(0,missed/* missingInSource */.D1)(reason, when), level: 'error' };
 }
@@ -4983,94 +4635,7 @@ async function siblingsBeside(tarball) {
     return order;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/node/start-failure.js
-
-
-
-
-async function diagnoseStart(stderr, project, prefix) {
-    const tree = await (0,components/* readTree */.Zc)(prefix);
-    return (missingModule(stderr, project, tree) ??
-        missingExport(stderr, project, tree) ??
-        wrongKind(stderr) ??
-        wrongProgram(stderr) ??
-        nativeModule(stderr));
-}
-const start_failure_MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
-function lastWords(output) {
-    const [, asked] = start_failure_MISSING.exec(output) ?? [];
-    if (asked === undefined)
-        return undefined;
-    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, {}), ' On your machine something else brings it.');
-}
-function missingModule(stderr, { manifest, folder }, tree) {
-    const [, asked, from] = start_failure_MISSING.exec(stderr) ?? [];
-    if (asked === undefined)
-        return undefined;
-    return (0,missed/* missingAtStart */.M8)(whyMissing(asked, { tree, manifest, folder }), from === undefined ? '' : ` ${shorten(from)} imports it.`);
-}
-function missingExport(stderr, project, tree) {
-    const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
-    const path = /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(stderr);
-    const name = path?.[2] ?? (named?.[1] === undefined ? undefined : packageOf(named[1]));
-    if (name === undefined)
-        return undefined;
-    const version = tree[`node_modules/${name}`]?.version ?? '';
-    const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
-    const offers = version === '' ? 'the installed version' : version;
-    return (0,missed/* missingAtStart */.M8)({
-        cause: 'gone',
-        subject: { module: path === null ? (named?.[1] ?? name) : what, package: name },
-        says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
-        hint: boundHint(name, version, project.manifest.dependencies[name]),
-    });
-}
-function wrongKind(stderr) {
-    const rule = 'start/module-type';
-    if (/(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(stderr)) {
-        return {
-            rule,
-            message: 'The server uses require in what Node treats as an ES module.',
-            hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
-        };
-    }
-    if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
-        return {
-            rule,
-            message: 'The server uses import statements, but Node treats it as CommonJS.',
-            hint: 'Add "type": "module" to package.json.',
-        };
-    }
-    return undefined;
-}
-function wrongProgram(stderr) {
-    const rule = 'start/shebang';
-    if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
-        return {
-            rule,
-            message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
-            hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
-        };
-    }
-    if (/(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(stderr)) {
-        return {
-            rule,
-            message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
-            hint: 'Let the first line be: #!/usr/bin/env node',
-        };
-    }
-    return undefined;
-}
-function nativeModule(stderr) {
-    if (!/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(stderr))
-        return undefined;
-    return {
-        rule: 'start/native-module',
-        message: 'A dependency has a native addon that is missing for this system and this Node version.',
-        hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
-    };
-}
-
+var start_failure = __webpack_require__(83932);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/variant.js
 
 
@@ -5113,12 +4678,11 @@ async function topVersions(prefix) {
 
 
 
-
 const QUIET = ['--no-audit', '--no-fund', '--no-save', '--omit=dev', '--loglevel=warn'];
 const MOST_UNPUBLISHED = 5;
 async function installNode(artifact, project, sandbox, host, variant = {}) {
     const beside = await siblingsBeside(artifact.path);
-    const env = await (0,npm_env/* npmEnv */.V)(sandbox, host);
+    const env = await (0,npm_env/* npmEnv */.V)(sandbox, host, undefined, project.manifest.registries);
     const install = (pins) => {
         const versions = Object.entries(pins).map(([name, version]) => `${name}@${version}`);
         const named = versions.length === 0 ? [] : [...versions, '--prefer-offline'];
@@ -5153,11 +4717,12 @@ async function installPublishedNode(project, version, source, sandbox, host) {
     return installSpecs([spec], spec, project, sandbox, host, await (0,npm_env/* npmEnv */.V)(sandbox, host, registry));
 }
 async function installSpecs(specs, shown, project, sandbox, host, env, runtime) {
-    let prefix = await emptyPrefix(sandbox, 'installed');
+    let prefix = await (0,empty_prefix/* emptyPrefix */.m)(sandbox, 'installed');
     const on = runtime === undefined ? { sandbox, host } : withNode(runtime, sandbox, host);
     const step = (args, cwd) => ({
         rule: 'start/install',
         isInstallation: true,
+        installs: true,
         what: `npm install of ${shown} into an empty folder`,
         command: [host.tool('npm'), 'install', ...specs, ...QUIET, ...args],
         shown: ['npm', 'install', shown, ...args.filter((arg) => arg === '--ignore-scripts')].join(' '),
@@ -5170,20 +4735,21 @@ async function installSpecs(specs, shown, project, sandbox, host, env, runtime) 
     await (0,run_step/* runStep */.eg)(host, step(['--ignore-scripts'], prefix));
     const scripted = (0,components/* withInstallScripts */.k$)(await (0,components/* readTree */.Zc)(prefix));
     if (scripted.length > 0) {
-        prefix = await emptyPrefix(sandbox, 'installed-with-scripts');
+        prefix = await (0,empty_prefix/* emptyPrefix */.m)(sandbox, 'installed-with-scripts');
         const again = step(['--prefer-offline'], prefix);
         await asUser(host, runtime === undefined ? again : await scriptsOn(runtime, again, host), scripted);
     }
+    const registry = (0,ask_registry/* askRegistry */.r)(env, on);
     return {
         advice: nodeAdvice,
         ...launchesOf(project, prefix, on.sandbox, on.host, shown),
         runtime: await runtimeOf(on.host, on.sandbox),
         packages: Object.keys(await (0,components/* readTree */.Zc)(prefix)).length - 1,
-        components: () => (0,components/* readComponents */.Zm)(prefix, project.name),
-        diagnose: (stderr) => diagnoseStart(stderr, project, prefix),
+        components: () => (0,components/* readComponents */.Zm)(prefix, project.name, host),
+        diagnose: (stderr) => (0,start_failure/* diagnoseStart */.Z)(stderr, project, prefix, registry),
         origin: (text) => originOf(text, project.name, prefix),
         versions: () => topVersions(prefix),
-        imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host }, root, known),
+        imports: (root, known) => importFindings({ project, artifact: shown, prefix, sandbox, host, registry }, root, known),
     };
 }
 async function asUser(host, step, scripted) {
@@ -5207,13 +4773,6 @@ async function asUser(host, step, scripted) {
                 : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
         },
     ]);
-}
-async function emptyPrefix(sandbox, name) {
-    const prefix = (0,external_node_path_.join)(sandbox.folder, name);
-    await (0,removal/* removeFolder */.v$)(prefix);
-    await (0,promises_.mkdir)(prefix, { mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(prefix, 'package.json'), '{"private":true}\n');
-    return prefix;
 }
 async function runtimeOf(host, sandbox) {
     const node = host.tool('node');
@@ -5255,9 +4814,11 @@ function sameText(value, wanted) {
     return typeof value === 'string' && value.replace(/\/$/, '').toLowerCase() === wanted.toLowerCase();
 }
 
+var address = __webpack_require__(88138);
 var packument = __webpack_require__(70802);
 var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/published.js
+
 
 
 
@@ -5277,6 +4838,8 @@ const publishedNode = {
     },
     word: (name, version) => `npm:${name}@${version}`,
     versions: async (name, registry, host) => (await (0,packument/* readPackage */.LY)(registry, name, undefined, host))?.versions,
+    hides: ({ name, manifest }, registry) => registry.href !== address/* NPM_REGISTRY */.u ||
+        (name.startsWith('@') && manifest.publishConfig?.['access'] !== 'public'),
     project,
     attested,
 };
@@ -5351,6 +4914,7 @@ var rule = __webpack_require__(3291);
 
 const nodeBin = (0,rule/* nodeRule */.Bz)({
     id: 'node-bin',
+    forServers: true,
     title: 'The package has a bin that npx can choose.',
     level: 'error',
     check: (input) => {
@@ -5372,7 +4936,7 @@ const nodeBin = (0,rule/* nodeRule */.Bz)({
                 },
             ];
         }
-        if (npxCommand(project.manifest) !== undefined)
+        if ((0,node_command/* npxCommand */.W)(project.manifest) !== undefined)
             return unusual(input, commands);
         const message = `None of the commands ${commands.join(', ')} is named ${own}, so npx ${project.name} cannot choose one.`;
         return [
@@ -5539,7 +5103,7 @@ function sources_read(input) {
         return whole === undefined || whole.length > LONGEST ? undefined : whole;
     };
     const reached = reach(begins.map(({ file }) => file), { ...own, text });
-    const command = npxCommand(manifest);
+    const command = (0,node_command/* npxCommand */.W)(manifest);
     const started = begins.filter(({ entry }) => entry.label === `bin "${command}"`).map(({ file }) => file);
     const asTheyStand = begins.filter(({ shipped }) => shipped).map(({ file }) => file);
     return {
@@ -6018,7 +5582,8 @@ function node_install_script_runs_absent([program = '', ...args], input) {
 
 
 const node_install_scripts_HOOKS = ['preinstall', 'install', 'postinstall'];
-const HARMLESS = /^\s*(npx (--yes |-y )?only-allow|only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
+const HARMLESS = /^\s*(only-allow|is-ci|node-gyp-build|prebuild-install|true\b|echo\b|exit 0)/;
+const ONLY_ALLOW = /^\s*npx (?:--yes |-y )?only-allow (\S+)\s*$/;
 const LOADS = /\b(curl|wget|npx|pip3?|brew|apt(-get)?)\b|\b(npm|pnpm|yarn) (i|install|ci|add|rebuild)\b|download|\b(playwright|puppeteer)\b[^&|;]*\binstall\b/i;
 const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
     id: 'node-install-scripts',
@@ -6030,10 +5595,20 @@ const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
             const text = scripts[hook];
             if (text === undefined || HARMLESS.test(text) || missingIn(hook, input) !== undefined)
                 return [];
+            const [, manager] = ONLY_ALLOW.exec(text) ?? [];
+            if (manager !== undefined) {
+                return [
+                    {
+                        message: `${hook} runs "${text}" for every user too: each installation downloads only-allow, and fails where npx cannot.`,
+                        hint: `Remove it, and state the manager for contributors only: "devEngines": { "packageManager": { "name": "${manager}", "onFail": "error" } }`,
+                        ...(0,rule/* place */.ik)(input, 'scripts', hook),
+                    },
+                ];
+            }
             const what = LOADS.test(text) ? ', which downloads or installs more' : '';
             return [
                 {
-                    message: `${hook} runs "${node_install_scripts_shorten(text)}" on every user’s machine${what}.`,
+                    message: `${hook} runs "${shorten(text)}" on every user’s machine${what}.`,
                     hint: 'Move it to prepack, or to the first start of the server.',
                     ...(0,rule/* place */.ik)(input, 'scripts', hook),
                 },
@@ -6059,7 +5634,7 @@ const nodeInstallScripts = (0,rule/* nodeRule */.Bz)({
         ];
     },
 });
-function node_install_scripts_shorten(text) {
+function shorten(text) {
     return text.length <= 120 ? text : `${text.slice(0, 119)}…`;
 }
 
@@ -6069,11 +5644,11 @@ var main = __webpack_require__(99547);
 
 
 
-const tsconfig_DEEPEST = 8;
+const DEEPEST = 8;
 const tsconfig_LONGEST = 256 * 1024;
 function compiledAs(path, files, depth = 0) {
     const text = files.text(path);
-    if (text === undefined || text.length > tsconfig_LONGEST || depth > tsconfig_DEEPEST || (0,json/* tooDeep */.DI)(text) !== undefined)
+    if (text === undefined || text.length > tsconfig_LONGEST || depth > DEEPEST || (0,json/* tooDeep */.DI)(text) !== undefined)
         return undefined;
     const tree = (0,main.parseTree)(text, [], { allowTrailingComma: true });
     if (tree === undefined)
@@ -6310,6 +5885,44 @@ const nodeLockfile = (0,rule/* nodeRule */.Bz)({
     },
 });
 
+var main_guard = __webpack_require__(15951);
+;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-main-guard.js
+
+
+
+
+const nodeMainGuard = (0,rule/* nodeRule */.Bz)({
+    id: 'node-main-guard',
+    title: 'A check for the main module holds through npx and on Windows.',
+    level: 'warning',
+    check: (input) => {
+        const own = (0,rule/* packageFiles */.i9)(input);
+        const programs = readingOf(input).begins.filter(({ entry }) => entry.kind === 'bin');
+        const started = (0,node_command/* npxCommand */.W)(input.project.manifest);
+        const main = programs.filter(({ entry }) => entry.label === `bin "${started}"`).map(({ file }) => file);
+        return [...new Set(programs.map(({ file }) => file))].flatMap((file) => {
+            const text = own.text(file) ?? '';
+            const guard = (0,main_guard/* mainGuard */.j)(text);
+            if (guard === undefined)
+                return [];
+            const before = text.slice(0, guard.index);
+            return [
+                {
+                    level: main.includes(file) ? 'warning' : 'note',
+                    subject: { about: 'main-guard' },
+                    message: guard.fails === 'link'
+                        ? 'This comparison is false when npx starts the package: process.argv[1] is then a symbolic link, import.meta.url the file behind it. The program exits without a word.'
+                        : 'This comparison is false on Windows, where a file URL begins with file:/// and has no backslashes: the program exits there without a word.',
+                    hint: `Compare the URL of the real path, or call main() without a condition in a file of its own:\n${main_guard/* RIGHT_GUARD */.P}`,
+                    file: own.full(file),
+                    line: before.split('\n').length,
+                    column: guard.index - before.lastIndexOf('\n'),
+                },
+            ];
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/rules/node-main-target.js
 
 
@@ -6518,9 +6131,9 @@ const nodeOpenSdkBound = (0,rule/* nodeRule */.Bz)({
     id: 'node-open-sdk-bound',
     title: 'The MCP SDK has an upper bound.',
     level: 'warning',
-    check: (input) => openSdks(input.project.manifest.dependencies).map(({ name, range, better }) => ({
+    check: (input) => openSdks(input.project.manifest).map(({ name, range, better }) => ({
         message: `${name} is "${range}", which also allows every later major version.`,
-        hint: `Write "${better}".`,
+        hint: better,
         ...(0,rule/* place */.ik)(input, 'dependencies', name),
     })),
 });
@@ -6675,6 +6288,7 @@ const nodeRelativeImports = (0,rule/* nodeRule */.Bz)({
                 ...(starts ? { level: 'error' } : {}),
                 message: starts ? `${message} The server does not start.` : message,
                 hint,
+                subject: { module: asked.module },
                 file: own.full(file),
                 line: asked.line,
                 column: asked.column,
@@ -6805,7 +6419,7 @@ const nodeShebang = (0,rule/* nodeRule */.Bz)({
     check: (input) => {
         const own = (0,rule/* packageFiles */.i9)(input);
         const { manifest } = input.project;
-        const started = npxCommand(manifest);
+        const started = (0,node_command/* npxCommand */.W)(manifest);
         return (0,node_entries/* entriesOf */.Mc)(manifest)
             .filter(({ kind }) => kind === 'bin')
             .flatMap((entry) => {
@@ -6828,6 +6442,7 @@ const nodeShebang = (0,rule/* nodeRule */.Bz)({
                     level: entry.label === `bin "${started}"` ? 'error' : 'warning',
                     message: `${path} is started by ${entry.label} but ${late ? 'has something before its #! line' : 'has no #! line'}.`,
                     hint: 'Make the first line: #!/usr/bin/env node',
+                    subject: { module: entry.file },
                     file: full,
                     line: 1,
                     column: 1,
@@ -6899,6 +6514,7 @@ const nodeWorkspaceProtocol = (0,rule/* nodeRule */.Bz)({
                     hint: local
                         ? `Write a version range and publish ${name} too.`
                         : 'Commit pnpm-lock.yaml, or write a version range.',
+                    subject: { package: name },
                     ...at,
                 },
             ];
@@ -6959,7 +6575,8 @@ function node_workspace_protocol_unpublished({ files, project }, name, at) {
 
 
 
-const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode, in git too: chmod +x src/index.js && git update-index --chmod=+x src/index.js\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn, bun install) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build.\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm, yarn and bun resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
+
+const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the rules of this folder say\n\n## layout-readme\n\nnpm packs and shows the README next to package.json; one in the root of a monorepo does not appear on the package page. Without it, users cannot find out which environment variables the server needs and how to configure a client.\n\nWrong:\n\n```\npackages/weather/package.json\nREADME.md\n```\n\nRight:\n\n```\npackages/weather/README.md\npackages/weather/package.json\nREADME.md\n```\n\nAdd README.md: what the server does, the client configuration (mcpServers), the environment variables.\n\n## node-bin\n\nClients start an npm server with npx, which runs the package’s only bin, or the one named like the package. Otherwise npx fails with \"could not determine executable to run\".\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"bin\": { \"weather-mcp\": \"dist/index.js\" } }\n```\n\nAdd a \"bin\" with the name of the package. If the server is started differently, set [smoke] command in mcp-drydock.toml.\n\n## node-bin-target\n\nnpm silently installs a package whose bin file is missing; the command is then not available.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/indx.js\" }\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" }\n```\n\nCorrect the path (relative to package.json), or add a script that builds the file.\n\n## node-build-hook\n\nThe build creates the bin, but no script runs the build when the package is packed. mcp-drydock builds before it packs; npm publish by hand, or an installation from git, would ship a stale build or none.\n\nWrong:\n\n```\n\"scripts\": { \"build\": \"tsc\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"build\": \"tsc\", \"prepack\": \"npm run build\" }\n```\n\nAdd \"prepack\": \"npm run build\".\n\n## node-dev-tools\n\nThe first npx downloads everything in dependencies before the server can respond: clients wait seconds, not minutes, and a compiler is twenty megabytes.\n\nWrong:\n\n```\n\"dependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nRight:\n\n```\n\"devDependencies\": { \"typescript\": \"^5.9.0\" }\n```\n\nnpm install --save-dev <package>\n\n## node-engines\n\nWithout it, a user with an old Node gets a syntax error instead of a message that names the version to install.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"engines\": { \"node\": \">=20\" } }\n```\n\nAdd \"engines\": { \"node\": \">=20\" } with the oldest version you test on.\n\n## node-executable\n\nnpm makes a bin executable on installation, but running it from a checkout, a container or an unpacked archive fails with \"permission denied\".\n\nWrong:\n\n```\n100644 src/index.js\n```\n\nRight:\n\n```\n100755 src/index.js\n```\n\nSet the mode, in git too: chmod +x src/index.js && git update-index --chmod=+x src/index.js\n\n## node-files\n\nnpm packs what \"files\" lists or, without it, everything .npmignore or .gitignore does not exclude. A build folder in .gitignore is then left out, except for the file that bin names: it installs and fails at its first import.\n\nWrong:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"src\"]\n```\n\nRight:\n\n```\n\"bin\": { \"weather-mcp\": \"dist/index.js\" },\n\"files\": [\"dist\"]\n```\n\nList the build output folder in \"files\".\n\n## node-git-dependency\n\nA dependency from git or a URL needs git and network access at installation, has no fixed version, and can change or disappear at any time.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"github:octo/weather-core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nPublish it, or bundle it in the package.\n\n## node-imports-declared\n\nOn the author’s machine, devDependencies and transitive dependencies are installed too. Users get only dependencies, and the server fails with ERR_MODULE_NOT_FOUND.\n\nWrong:\n\n```\nimport { z } from \"zod\";\n\n\"devDependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRight:\n\n```\nimport { z } from \"zod\";\n\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n```\n\nRun npm install <package>, or if it is in devDependencies: npm install --save-prod <package>.\n\n## node-install-script-runs\n\nnpm runs preinstall, install and postinstall on every installation of the package, where devDependencies and unpacked files are missing. The script fails, and the installation with it.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepare\": \"husky\" },\n\"devDependencies\": { \"husky\": \"^9.0.0\" }\n```\n\nMove development steps to prepare, which users do not run.\n\n## node-install-scripts\n\nnpm 12 runs no install script unless the user allows it, companies disable them, and a script that downloads something fails behind a proxy: the server is then only half installed.\n\nWrong:\n\n```\n\"scripts\": { \"postinstall\": \"node download-binary.js\" }\n```\n\nRight:\n\n```\n\"scripts\": { \"prepack\": \"node download-binary.js\" }\n```\n\nDo the work in the build and ship the result, or do it at the first start with a message on stderr. Development steps belong in prepare, which users do not run.\n\n## node-json-imports\n\nAn ES module can import JSON only with the attribute type: \"json\"; otherwise Node fails with ERR_IMPORT_ATTRIBUTE_MISSING. The older keyword assert is a syntax error since Node 22. Bundlers accept either, so the failure appears only in the installed package.\n\nWrong:\n\n```\nimport manifest from \"../package.json\" assert { type: \"json\" };\n```\n\nRight:\n\n```\nimport manifest from \"../package.json\" with { type: \"json\" };\n```\n\nWrite with { type: \"json\" }, or read the file: JSON.parse(readFileSync(new URL(\"../package.json\", import.meta.url), \"utf8\")).\n\n## node-license\n\nWithout a license nobody may use the package, and compliance tools cannot read one that is not an SPDX expression.\n\nWrong:\n\n```\n\"license\": \"MIT License\"\n```\n\nRight:\n\n```\n\"license\": \"MIT\"\n```\n\nUse the SPDX identifier, \"SEE LICENSE IN LICENSE\" for a custom license, or \"UNLICENSED\" if nobody may use it.\n\n## node-lock-in-step\n\nA release installs exactly what the lock file says (npm ci, pnpm install --frozen-lockfile). If only package.json was changed, that installation fails, on the day of the release.\n\nWrong:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 3.25.0\n```\n\nRight:\n\n```\n\"dependencies\": { \"zod\": \"^4.0.0\" }\n\n# package-lock.json: zod 4.1.0\n```\n\nRun npm install (pnpm install, yarn, bun install) once and commit the lock file.\n\n## node-lockfile\n\nTwo lock files drift apart, so the result depends on who builds it. A lock file that \"packageManager\" does not read has no effect.\n\nWrong:\n\n```\npackage-lock.json\nyarn.lock\n```\n\nRight:\n\n```\npackage-lock.json\n```\n\nKeep the lock file of the package manager you use and delete the others.\n\n## node-main-guard\n\nnpx and npm install -g start a package through a symbolic link, so process.argv[1] is not the file that import.meta.url names, and on Windows a file URL is not file:// and a path. Then main() never runs: the program exits with 0, and clients say that the server disconnected.\n\nWrong:\n\n```\nif (import.meta.url === `file://${process.argv[1]}`) main();\n```\n\nRight:\n\n```\nif (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) main();\n```\n\nCompare the URL of the real path, or move main() into a file of its own that bin names, and call it there without a condition.\n\n## node-main-target\n\nnpm init writes \"main\": \"index.js\" whether or not the file exists. Code that imports the package, and tools that inspect it, then find nothing.\n\nWrong:\n\n```\n{ \"main\": \"index.js\" }      // and the sources are in src/\n```\n\nRight:\n\n```\n{ \"main\": \"dist/index.js\" }\n```\n\nCorrect the path, or remove the field: a server is started through its bin.\n\n## node-manifest-readable\n\nnpm reads package.json as strict JSON and drops or rejects fields of the wrong type. What an editor tolerates, npm install does not.\n\nWrong:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": [\"dist/index.js\"], // the server\n}\n```\n\nRight:\n\n```\n{\n  \"name\": \"weather-mcp\",\n  \"bin\": { \"weather-mcp\": \"dist/index.js\" }\n}\n```\n\nRemove comments and trailing commas, save the file as UTF-8 without a byte order mark, and correct the type of each reported field.\n\n## node-mcp-name\n\nThe MCP Registry accepts a server.json only if mcpName in the published package.json is exactly the same. A published version cannot be changed, so a missing mcpName costs a release.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\", \"mcpName\": \"io.github.octo/weather-mcp\" }\n```\n\nCopy \"name\" from server.json to \"mcpName\".\n\n## node-module-type\n\n\"type\": \"module\" makes every .js file an ES module, where require does not exist; without it, or with \"commonjs\", import statements are a syntax error in most versions of Node.\n\nWrong:\n\n```\n\"type\": \"module\"\n\nconst { McpServer } = require(\"@modelcontextprotocol/server\");\n```\n\nRight:\n\n```\n\"type\": \"module\"\n\nimport { McpServer } from \"@modelcontextprotocol/server\";\n```\n\nChange \"type\", rename the file to .cjs or .mjs, or use the other import syntax.\n\n## node-name\n\nnpm rejects package names with capital letters, spaces or other characters that a URL does not allow.\n\nWrong:\n\n```\n\"name\": \"Weather MCP\"\n```\n\nRight:\n\n```\n\"name\": \"weather-mcp\"\n```\n\nUse lowercase letters, digits, dashes, dots and underscores; write a scoped name as @scope/name.\n\n## node-open-sdk-bound\n\nA new major version of the SDK may rename what the server imports. Users get it on the next fresh installation, while a lock file keeps the author’s machine and CI green.\n\nWrong:\n\n```\n\"@modelcontextprotocol/server\": \">=2.0.0\"\n```\n\nRight:\n\n```\n\"@modelcontextprotocol/server\": \"^2.4.0\"\n```\n\nUse a caret range.\n\n## node-prerelease-dependency\n\nA pre-release may change in any way and often disappears from mirrors; users of your release get one without having chosen it.\n\nWrong:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"2.0.0-alpha.3\" }\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\",\n\"dependencies\": { \"weather-core\": \"^1.9.0\" }\n```\n\nDepend on a release, or publish a pre-release yourself.\n\n## node-private\n\n\"private\": true makes npm refuse to publish. Among other projects such a package is skipped; here it is the only one, so nothing would be released.\n\nWrong:\n\n```\n{ \"name\": \"weather-mcp\", \"private\": true }\n```\n\nRight:\n\n```\n{ \"name\": \"weather-mcp\" }\n```\n\nRemove \"private\", or release the folder as a code package: [[project]] with ecosystem = \"code-package\" in mcp-drydock.toml.\n\n## node-publint\n\nNode uses the first matching condition of \"exports\": a condition after \"default\" is never read, and types listed too late are not found. publint detects such mistakes; each message links to its documentation.\n\nWrong:\n\n```\n\"exports\": { \".\": { \"default\": \"./dist/index.js\", \"types\": \"./dist/index.d.ts\" } }\n```\n\nRight:\n\n```\n\"exports\": { \".\": { \"types\": \"./dist/index.d.ts\", \"default\": \"./dist/index.js\" } }\n```\n\nFollow the message. Problems that only appear in the packed files are reported after the build.\n\n## node-publish-config\n\nOnly pnpm and yarn apply bin, main or exports from publishConfig when packing; npm ignores them, so the package points to its sources. A scoped package with \"access\": \"restricted\" can only be installed by its owners.\n\nWrong:\n\n```\n// packed with npm\n\"main\": \"src/index.ts\",\n\"publishConfig\": { \"main\": \"dist/index.js\" }\n```\n\nRight:\n\n```\n\"main\": \"dist/index.js\",\n\"publishConfig\": { \"access\": \"public\" }\n```\n\nPut the published values in package.json itself, and use \"access\": \"public\" for a scoped package that everyone may install.\n\n## node-relative-imports\n\nIn an ES module, Node requires the full file name: it does not add .js or look for index.js in a folder. The TypeScript compiler and bundlers do, so the package builds, passes its tests, and fails with ERR_MODULE_NOT_FOUND at startup.\n\nWrong:\n\n```\nimport { forecast } from \"./forecast\";\n```\n\nRight:\n\n```\nimport { forecast } from \"./forecast.js\";\n```\n\nWrite the full file name, also in TypeScript: with .js, the extension of the compiled file. \"module\": \"nodenext\" in tsconfig.json makes the compiler enforce this.\n\n## node-repository\n\nnpm compares repository.url with the repository that built the package and rejects provenance if they differ (E422); users look there for the source.\n\nWrong:\n\n```\n\"repository\": \"https://github.com/someone-else/template\"\n```\n\nRight:\n\n```\n\"repository\": { \"type\": \"git\", \"url\": \"git+https://github.com/octo/weather-mcp.git\" }\n```\n\nUse the URL of this repository, with the same case as on GitHub.\n\n## node-shebang\n\nWithout it, a shell runs the JavaScript as a shell script: \"import: command not found\". The compiler keeps the line if the source has it.\n\nWrong:\n\n```\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nRight:\n\n```\n#!/usr/bin/env node\nimport { serveStdio } from \"@modelcontextprotocol/server/stdio\";\n```\n\nMake #!/usr/bin/env node the very first line of the file.\n\n## node-version\n\nnpm rejects any version that is not major.minor.patch with an optional pre-release; without a version nothing can be published.\n\nWrong:\n\n```\n\"version\": \"1.4\"\n```\n\nRight:\n\n```\n\"version\": \"1.4.0\"\n```\n\nUse three numbers, and write a pre-release as 1.4.0-rc.1.\n\n## node-workspace-protocol\n\npnpm, yarn and bun resolve workspace: and catalog: when packing, npm does not; file: and link: are never resolved. Installing such a package fails for everyone.\n\nWrong:\n\n```\n\"dependencies\": { \"weather-core\": \"file:../core\" }\n```\n\nRight:\n\n```\n\"dependencies\": { \"weather-core\": \"^1.4.0\" }\n```\n\nWrite a version range, or commit the lock file of the package manager that resolves the protocol.\n", [
     nodeManifestReadable,
     nodeName,
     nodeVersion,
@@ -6968,6 +6585,7 @@ const NODE_RULES = (0,documented/* documented */.f)("# npm packages: what the ru
     nodeBin,
     nodeBinTarget,
     nodeMainTarget,
+    nodeMainGuard,
     nodeShebang,
     nodeExecutable,
     nodeFiles,
@@ -7002,7 +6620,6 @@ function shipsByNpm(input) {
 }
 
 var shell_word = __webpack_require__(15847);
-var address = __webpack_require__(88138);
 var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/user-commands.js
 
@@ -7012,8 +6629,10 @@ var origin = __webpack_require__(31464);
 function nodeUserCommands(project, version, index) {
     const from = index === undefined || index.href === address/* NPM_REGISTRY */.u ? '' : `${(0,shell_word/* shellWord */.r)(`--registry=${(0,origin/* plainUrl */.kP)(index)}`)} `;
     const spec = (0,shell_word/* shellWord */.r)(`${project.name}@${version}`);
-    const command = npxCommand(project.manifest);
+    const command = (0,node_command/* npxCommand */.W)(project.manifest);
     const first = Object.keys(project.manifest.bin)[0];
+    if (project.settings.isLibrary === true)
+        return [`npm install ${from}${spec}`];
     if (command !== undefined)
         return [`npx -y ${from}${spec}`];
     return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${(0,shell_word/* shellWord */.r)(first)}`];
@@ -7113,6 +6732,7 @@ const node = {
     id: 'node',
     title: 'Node',
     purlType: 'npm',
+    tools: ['npm'],
     markers: ['package.json'],
     kinds: NODE_KINDS,
     published: publishedNode,
@@ -7132,7 +6752,7 @@ const node = {
     rules: NODE_RULES,
     detect: detectNode,
     skipped: skippedNode,
-    lastWords: lastWords,
+    lastWords: start_failure/* lastWords */.a,
     needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
     build: buildNode,
     install: installNode,
@@ -7148,7 +6768,7 @@ function namesInManifest(path, files) {
 }
 
 var wheel_index = __webpack_require__(73543);
-var tools_uv = __webpack_require__(53267);
+var tools_uv = __webpack_require__(3915);
 var uv_env = __webpack_require__(68153);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/interpreters.js
 
@@ -7447,7 +7067,7 @@ async function pythonBounds(artifact, project, host) {
         versions: async (name) => {
             const range = requirements.find((one) => (0,core_names/* normalName */.tK)(one.name) === name)?.range ?? '';
             const all = await (0,wheel_index/* versionsOnIndex */.H)(host, name);
-            return all.filter((version) => isFinal(version) && (range === '' || bounds_within(version, range))).sort(pep440.compare);
+            return all.filter((version) => isFinal(version) && (range === '' || within(version, range))).sort(pep440.compare);
         },
         raise: ({ requirement }, version) => `"${raised(requirement, version)}"`,
         stated: {
@@ -7484,7 +7104,7 @@ function bounds_runtime(end, minor, host) {
 function isFinal(version) {
     return /^\d+(\.\d+)*(\.post\d+)?$/.test(version) && (0,pep440.valid)(version) !== null;
 }
-function bounds_within(version, range) {
+function within(version, range) {
     try {
         return (0,pep440.satisfies)(version, range);
     }
@@ -7505,10 +7125,17 @@ function raised(requirement, version) {
 
 var clone = __webpack_require__(51466);
 var git = __webpack_require__(91883);
+var regular_file = __webpack_require__(1722);
 var user_indexes = __webpack_require__(94000);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-failure.js
 
 const KNOWN = [
+    {
+        sign: /lack of valid authentication credentials|\b401 Unauthorized\b/,
+        message: () => 'An index that the build asks for packages requires authentication.',
+        hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+        at: ['build-system', 'requires'],
+    },
     {
         sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
         message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
@@ -7537,13 +7164,13 @@ const KNOWN = [
     },
     {
         sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
-        message: (match) => `The readme named in pyproject.toml does not exist${build_failure_named(match[1] ?? match[2])}.`,
+        message: (match) => `The readme named in pyproject.toml does not exist${named(match[1] ?? match[2])}.`,
         hint: () => 'Commit it, or remove readme from [project].',
         at: ['project', 'readme'],
     },
     {
         sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
-        message: (match) => `The license file named in pyproject.toml does not exist${build_failure_named(match[1])}.`,
+        message: (match) => `The license file named in pyproject.toml does not exist${named(match[1])}.`,
         hint: () => 'Commit it, or correct license-files in [project].',
         at: ['project', 'license-files'],
     },
@@ -7569,7 +7196,7 @@ const KNOWN = [
     },
     {
         sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
-        message: (match) => `The build requirements could not be downloaded${build_failure_named(match[1] ?? match[2])}.`,
+        message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
         hint: () => 'Check the network and the index setting, then run it again.',
         at: ['build-system', 'requires'],
     },
@@ -7614,7 +7241,7 @@ function buildFailure(ended, about) {
 function how(ended) {
     return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
 }
-function build_failure_named(found) {
+function named(found) {
     return found === undefined ? '' : `: ${found.trim()}`;
 }
 function tail(path) {
@@ -7644,21 +7271,21 @@ const build_run_BUILD_MS = 30 * 60_000;
 const ZIP_EPOCH = 315_532_800;
 async function openBuilder(project, release, host) {
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
-    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'build')]);
+    const [uv, config, base] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.qD)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'build')]);
     const env = {
         ...base,
         SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
         GIT_COMMIT: release.commit,
         BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     };
-    const run = (command, cwd) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, onLine: (line) => host.log.debug(line) });
+    const run = (command, cwd, installs) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, installs, onLine: (line) => host.log.debug(line) });
     const failure = (ended, shown) => new errors/* StageFailure */.BG([buildFailure(ended, { project, shown, minutes: build_run_BUILD_MS / 60_000 })]);
     return {
         async uvBuild(source, what) {
             const out = await host.tempDir('dist');
             const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
             const options = ['--config-file', config, '--out-dir', out];
-            const attempt = (more) => run([uv, ...words, ...options, ...more, source], sandbox.cwd);
+            const attempt = (more) => run([uv, ...words, ...options, ...more, source], sandbox.cwd, true);
             let ended = await attempt([]);
             const wanted = project.manifest.requiresPython;
             const unhad = /No interpreter found|python-build-standalone/;
@@ -7683,7 +7310,7 @@ async function openBuilder(project, release, host) {
                         : program === 'uv'
                             ? uv
                             : host.tool(program);
-                const ended = await run([path, ...args], folder);
+                const ended = await run([path, ...args], folder, own === install);
                 if (ended.code !== 0)
                     throw failure(ended, own.join(' '));
             }
@@ -7760,6 +7387,74 @@ function compare_wheels_list(names) {
     return `${sorted.slice(0, SHOWN).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/data-files.js
+
+const NO_DATA = /\.(?:py[icdx]?|pyw|so|md|rst|toml|cfg|ini|lock|map|gitignore|gitkeep)$|^(?:LICEN[CS]E|Makefile|Dockerfile|README)/i;
+const data_files_SHORTEST = 6;
+const TOLD = 5;
+function unshippedData(wheel, tracked, text) {
+    const shipped = new Set(wheel.entries.map(({ path }) => path));
+    const names = new Set([...shipped].map((path) => external_node_path_.posix.basename(path)));
+    const modules = tracked.flatMap((path) => {
+        const inWheel = /\.py$/.test(path) ? suffixIn(path, shipped) : undefined;
+        return inWheel === undefined ? [] : [{ path, inWheel, folder: external_node_path_.posix.dirname(path) }];
+    });
+    const roots = new Set(modules
+        .filter(({ inWheel }) => inWheel.includes('/'))
+        .map(({ path, inWheel }) => path.slice(0, path.length - inWheel.length) + inWheel.split('/')[0]));
+    const missing = tracked.filter((path) => {
+        const name = external_node_path_.posix.basename(path);
+        const inside = [...roots].some((root) => path.startsWith(`${root}/`));
+        return (inside && name.length >= data_files_SHORTEST && !NO_DATA.test(name) && !names.has(name) && !/(?:^|\/)tests?\//.test(path));
+    });
+    const found = missing.flatMap((path) => {
+        const name = external_node_path_.posix.basename(path);
+        for (const module of modules) {
+            const lines = (text(module.path) ?? '').split('\n');
+            const at = lines.findIndex((line) => isNamedIn(line, name));
+            if (at >= 0)
+                return [{ path, module: module.path, line: at + 1 }];
+        }
+        return [];
+    });
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    const others = found.length === 1 ? '' : ` There are ${found.length - 1} more of them.`;
+    return {
+        rule: 'build/data-missing',
+        level: 'warning',
+        artifact: wheel.file,
+        file: first.module,
+        line: first.line,
+        message: `The code names ${external_node_path_.posix.basename(first.path)}, and ${first.path} is not in the wheel: whatever reads it fails, though the server starts.${others}`,
+        hint: 'Ship it with the package: for setuptools [tool.setuptools.package-data], for hatchling artifacts or force-include under [tool.hatch.build.targets.wheel], for others include.',
+        ...(found.length > 1
+            ? { quote: found.slice(0, TOLD).map(({ path, module, line }) => `${path}: ${module}:${line}`) }
+            : {}),
+    };
+}
+function suffixIn(path, shipped) {
+    const parts = path.split('/');
+    for (let from = 0; from < parts.length; from += 1) {
+        const end = parts.slice(from).join('/');
+        if (shipped.has(end))
+            return end;
+    }
+    return undefined;
+}
+function isNamedIn(line, name) {
+    if (/^\s*#/.test(line))
+        return false;
+    for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+        const after = line[at + name.length];
+        const before = line[at - 1];
+        if ((after === '"' || after === "'") && (before === '"' || before === "'" || before === '/'))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/judge-built.js
 
 
@@ -7816,7 +7511,8 @@ function judgeIdentity(built, project, release) {
 function judgeWheel(wheel, project, tracked) {
     const base = { file: project.manifestFile, artifact: wheel.file };
     const findings = [];
-    if (wheel.modules.size === 0) {
+    const programs = [...wheel.digests.keys()].some((path) => /^[^/]+\.data\/scripts\//.test(path));
+    if (wheel.modules.size === 0 && !programs) {
         findings.push({
             ...base,
             rule: 'packages-there',
@@ -7836,6 +7532,7 @@ function judgeWheel(wheel, project, tracked) {
                 ...project.manifest.at(['project', 'scripts', script]),
                 rule: 'entry-point-exists',
                 level,
+                subject: { module },
                 message: `The command ${script} starts ${target}, but the wheel has no module ${module}. It contains: ${[...wheel.topLevel].slice(0, 8).join(', ')}.`,
                 hint: level === 'error'
                     ? `Make the build backend ship ${module}, or point ${script} at a module that is shipped.`
@@ -7886,6 +7583,8 @@ function ours(module, wheel, tracked) {
 
 
 
+
+
 async function buildPython(project, release, host) {
     const builder = await openBuilder(project, release, host);
     const own = project.settings.build.command !== undefined || project.settings.build.install !== undefined;
@@ -7902,10 +7601,14 @@ async function buildPython(project, release, host) {
         throw new errors/* StageFailure */.BG([nothingBuilt(project, configured)]);
     const wheels = await Promise.all(built.wheels.map(readWheel));
     const sdists = await Promise.all(built.sdists.map(async (path) => ({ ...(await readSdistIdentity(path)), file: (0,external_node_path_.basename)(path) })));
+    const textOf = (path) => (0,regular_file/* readInside */.xO)(release.root, path, LARGEST_SOURCE).bytes?.toString();
     const names = new Set(tracked.map((path) => external_node_path_.posix.basename(path)));
     const findings = [
         ...firstOnly([...wheels, ...sdists].map((one) => judgeIdentity(one, project, release))),
-        ...wheels.flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+        ...wheels
+            .filter((wheel) => wheel.modules.size > 0 || tree === undefined || tree.modules.size === 0)
+            .flatMap((wheel) => judgeWheel(wheel, project, tracked)),
+        ...wheels.slice(0, 1).flatMap((wheel) => unshippedData(wheel, tracked, textOf) ?? []),
         ...(await Promise.all(built.sdists.map(judgeSdist))).flat(),
         ...(tree === undefined ? [] : wheels.slice(0, 1).flatMap((wheel) => compareWheels(wheel, tree, names))),
     ].map((finding) => ({ file: project.manifestFile, ...finding, project: project.name }));
@@ -7918,6 +7621,7 @@ async function buildPython(project, release, host) {
     ]);
     return { artifacts, findings };
 }
+const LARGEST_SOURCE = 1_000_000;
 async function settle(build, tree) {
     try {
         return await build;
@@ -7981,13 +7685,25 @@ async function build_store(path, { name, version }, { kind, project, builtFrom }
     };
 }
 
+var relay = __webpack_require__(73280);
+var unrun_server = __webpack_require__(17293);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/advice.js
-function pythonAdvice(callees) {
+
+
+function pythonAdvice(modules) {
+    const callees = new Set(modules.flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
     return {
         print: 'Print to stderr instead: print(..., file=sys.stderr), or use logging.',
         includeFile: 'Add it to the package data of the build backend, and build again.',
         byHand: (artifact, shown) => `uvx --from ./${artifact} ${shown}`,
         stateVersion: (name, components) => stateVersion(name, components, callees),
+        neverRun: async () => {
+            const server = (0,unrun_server/* unrunServer */._2)(modules);
+            if (server === undefined)
+                return undefined;
+            const { name, module } = server;
+            return `Nothing runs ${name}, which ${module.file} creates: end the function that the command calls with ${name}.run()`;
+        },
     };
 }
 function stateVersion(name, components, callees) {
@@ -8004,53 +7720,18 @@ function stateVersion(name, components, callees) {
     return `Pass it when creating the server:\n  from importlib.metadata import version\n  ${line}`;
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/python/ask-index.js
-
-
-
-const ask_index_TIME_MS = 60_000;
-function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }) {
-    const pip = (...words) => {
-        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-        return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: ask_index_TIME_MS });
-    };
-    let folders = 0;
-    return {
-        async broughtBy(extras) {
-            const list = `[${extras.join(',')}]`;
-            const asked = spec.includes('==') ? spec.replace('==', `${list}==`) : `${spec}${list}`;
-            const ended = await pip('--dry-run', asked, ...options);
-            if (ended.code !== 0)
-                return undefined;
-            return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,core_names/* normalName */.tK)(name)));
-        },
-        async has(requirement, { module, name = null }) {
-            const site = (0,external_node_path_.join)(sandbox.folder, `older-${folders++}`);
-            const installed = await pip('--target', site, requirement);
-            if (installed.code !== 0)
-                return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
-            const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
-            const command = [venv.python, '-I', '-S', '-c', script];
-            const input = JSON.stringify({ site, module, name });
-            const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: ask_index_TIME_MS });
-            return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
-        },
-    };
-}
-
+var ask_index = __webpack_require__(22113);
 var environment = __webpack_require__(50643);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/first-command.js
 
 
 
 const USUAL = ['main', 'run', 'serve', 'cli', 'start', 'main_sync', 'run_server', 'start_server'];
-const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
-const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
 function firstCommand(project, modules) {
     const command = project.name.toLowerCase().replace(/[^a-z0-9.-]+/g, '-');
     const write = (target) => entryIn(project, command, target);
     const whole = project.manifest.hasBuildSystem || project.manifest.style !== 'pyproject' ? '' : asFolder(project.path);
-    const functions = modules.flatMap((module) => [...readPython(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
+    const functions = modules.flatMap((module) => [...(0,python_source/* readPython */.Z)(module.text).functions.values()].map((found) => ({ module, found, runs: runs(found, module.text) })));
     const callable = functions
         .filter(({ found, runs: does }) => found.required.length === 0 && (does || USUAL.includes(found.name)))
         .sort((a, b) => Number(b.runs) - Number(a.runs) || first_command_rank(a.found) - first_command_rank(b.found));
@@ -8062,10 +7743,7 @@ function firstCommand(project, modules) {
         const name = awaited.found.name === 'run' ? 'main' : 'run';
         return `Add to ${awaited.module.file}:\n  def ${name}() -> None:\n      asyncio.run(${awaited.found.name}())\n${write(`${awaited.module.name}:${name}`)}${whole}`;
     }
-    const made = modules.flatMap((module) => {
-        const one = [...readPython(module.text).made].find(([, called]) => SERVERS.test(called));
-        return one === undefined ? [] : [{ module, name: one[0] }];
-    })[0];
+    const made = (0,unrun_server/* serverObject */.zZ)(modules);
     if (made !== undefined) {
         const { module, name } = made;
         return `Nothing runs ${name}. Add to ${module.file}:\n  def main() -> None:\n      ${name}.run()\n${write(`${module.name}:main`)}${whole}`;
@@ -8075,7 +7753,7 @@ function firstCommand(project, modules) {
 function runs({ line, name }, text) {
     const lines = text.split(/\r?\n/).slice(line);
     const end = lines.findIndex((one) => /^[^\s#)]/.test(one));
-    return RUNS.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
+    return unrun_server/* RUNS */.pt.test(lines.slice(0, end === -1 ? undefined : end).join('\n')) && !name.startsWith('_');
 }
 function first_command_rank({ name }) {
     return USUAL.includes(name) ? USUAL.indexOf(name) : USUAL.length;
@@ -8085,15 +7763,13 @@ function entryIn({ manifest, manifestFile }, command, target) {
         return `Pass it to setup():\n  entry_points={"console_scripts": ["${command} = ${target}"]},`;
     if (manifestFile.endsWith('.cfg'))
         return `Add to ${manifestFile}:\n  [options.entry_points]\n  console_scripts =\n      ${command} = ${target}`;
-    const flit = dig(manifest.value, ['tool', 'flit', 'metadata']) !== undefined;
-    const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : flit ? 'tool.flit.scripts' : 'project.scripts';
+    const table = manifest.style === 'poetry' ? 'tool.poetry.scripts' : 'project.scripts';
     return `Add to ${manifestFile}:\n  [${table}]\n  ${command} = "${target}"`;
 }
 function asFolder(path) {
     return `\nOr release the folder as it is, in ${core_about/* CONFIG_FILE */.g2}:\n  [[project]]\n  path = "${path}"\n  ecosystem = "code-package"`;
 }
 
-var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/installed-modules.js
 
 
@@ -8126,7 +7802,8 @@ function chooseScript(names, project) {
 const choose_command_MOST_CANDIDATES = 6;
 function chooseCommand(project, venv, installed, artifact, host) {
     const { command, args } = project.settings.smoke;
-    const names = Object.keys(installed?.scripts ?? {}).sort();
+    const named = Object.keys(installed?.scripts ?? {});
+    const names = (named.length > 0 ? named : [...(installed?.programs ?? [])]).sort();
     const scripts = names.flatMap((name) => {
         const path = (0,environment/* programIn */.Wm)(venv, name);
         return path === undefined ? [] : [{ name, path }];
@@ -8279,12 +7956,10 @@ async function sourcePlaces(project, root, site, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/stated.js
+
 function stated_statedIn(manifest) {
     return {
-        bound: (name, version, requirement) => requirement === undefined
-            ? `${name} is a transitive dependency: add it to dependencies with an upper bound.`
-            : below(requirement, version),
-        older: (version, requirement) => stated_bounded(requirement, version),
+        bound: (name, version, requirement = name) => boundIn(manifest, requirement, version),
         add: (distribution, module) => addDependency(manifest, distribution, module),
     };
 }
@@ -8297,25 +7972,17 @@ function addDependency({ tool, style }, distribution, module) {
         return `Add "${distribution}" to install_requires.`;
     return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
 }
-function below(requirement, version) {
-    const stated = stated_bounded(requirement, version);
-    if (stated !== undefined)
-        return `Use in dependencies:\n  "${stated}"\nor adapt the server to ${version}.`;
-    return `${requirement.replace(/[()\s]/g, '')} allows ${version}: restrict it to the versions the server works with.`;
-}
-function stated_bounded(requirement, version) {
-    const plain = requirement.replace(/[()\s]/g, '');
-    const lower = /(?:>=|~=|==|>)\s*(\d+)/.exec(plain)?.[1];
-    const [major = '0', minor = '0'] = version.split('.');
-    const open = !/(<|~=|==)/.test(plain);
-    const limit = lower !== undefined && Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-    if (!open)
-        return undefined;
-    const name = plain.replace(/[<>=!~].*$/, '');
-    return plain === name ? `${name}<${limit}` : `${plain},<${limit}`;
+function boundIn({ tool, style }, requirement, version) {
+    const bounded = (0,pep508/* below */.Gz)(requirement, version);
+    if (bounded === undefined)
+        return `${requirement} allows ${version}: change it to a version the server works with.`;
+    const or = `\nor adapt the server to ${version}.`;
+    if (tool !== undefined)
+        return `Run: ${tool} add "${bounded}"${or}`;
+    return `Use in ${style === 'setup' ? 'install_requires' : 'dependencies'}:\n  "${bounded}"${or}`;
 }
 
-var why_missing = __webpack_require__(57974);
+var python_why_missing = __webpack_require__(57974);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/shipped-imports.js
 
 
@@ -8426,7 +8093,7 @@ async function reasonOf({ kind, module, name }, installed, { project, venv, inde
         ...{ venv, index, installed, project: project.name, folder: project.folder },
         stated: stated_statedIn(project.manifest),
     };
-    const reason = await (0,why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
+    const reason = await (0,python_why_missing/* whyMissing */.bi)(kind === 'name' ? { module, name } : { module }, where);
     const unsure = reason.cause === 'optional' || (kind === 'name' && reason.cause === 'undeclared');
     return unsure ? undefined : reason;
 }
@@ -8473,19 +8140,21 @@ function grouped(all, key) {
 
 
 
-async function start_failure_diagnoseStart(stderr, project, venv, index) {
+
+async function diagnoseStart(stderr, project, venv, index) {
     const asked = { project, venv, index, installed: await (0,environment/* distribution */.Nx)(venv, project.name) };
-    return ((await start_failure_missingModule(stderr, asked)) ??
+    return ((await missingModule(stderr, asked)) ??
         (await missingName(stderr, asked)) ??
         (await changedSdk(stderr, asked)) ??
         entryPoint(stderr, asked) ??
-        missingSetting(stderr));
+        missingSetting(stderr) ??
+        (stderr.trim() === '' ? sdkInExtra(asked) : undefined));
 }
-async function start_failure_missingModule(stderr, asked) {
+async function missingModule(stderr, asked) {
     const module = last(stderr, /ModuleNotFoundError: No module named '([^']+)'/g)?.[1];
     if (module === undefined)
         return undefined;
-    const reason = await (0,why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
+    const reason = await (0,python_why_missing/* whyMissing */.bi)({ module }, environmentOf(asked));
     const more = ' On your machine something else provides it, or an older version of a dependency.';
     return (0,missed/* missingAtStart */.M8)(reason, reason.cause === 'undeclared' ? more : '');
 }
@@ -8509,8 +8178,22 @@ async function missingName(stderr, asked) {
     const [top = module] = module.split('.');
     if (asked.installed?.topLevel.includes(top))
         return undefined;
-    const reason = await (0,why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
+    const reason = await (0,python_why_missing/* takenAway */.GX)(top, { module, name }, environmentOf(asked));
     return reason && (0,missed/* missingAtStart */.M8)(reason);
+}
+function sdkInExtra({ project, installed }) {
+    const { declared } = project.manifest;
+    const isSdk = ({ name }) => sdks/* servers */.b0.includes((0,core_names/* normalName */.tK)(name));
+    const optional = declared.find((one) => isSdk(one) && one.extra !== undefined);
+    if (optional === undefined || declared.some((one) => isSdk(one) && one.extra === undefined))
+        return undefined;
+    const [script = project.name] = Object.keys(installed?.scripts ?? {});
+    return (0,missed/* missingAtStart */.M8)({
+        cause: 'optional',
+        subject: { module: optional.name, package: (0,core_names/* normalName */.tK)(optional.name) },
+        says: `exited without a word, and ${optional.name} comes only with the extra [${optional.extra}], which a user does not install`,
+        hint: `Move ${optional.name} to [project] dependencies, or document the extra and start it so here: uvx --from "${project.name}[${optional.extra}]" ${script}`,
+    });
 }
 async function changedSdk(stderr, asked) {
     const [, owner, attribute, called, argument] = last(stderr, /AttributeError: '((?:FastMCP|MCPServer|Server|Context)\w*)' object has no attribute '(\w+)'|TypeError: ((?:FastMCP|MCPServer|Server|Tool|Context)\w*)\.\w+\(\) got an unexpected keyword argument '(\w+)'/g) ?? [];
@@ -8521,7 +8204,7 @@ async function changedSdk(stderr, asked) {
             : '';
     if (what === '')
         return undefined;
-    return (0,why_missing/* olderSdk */.rg)(what, environmentOf(asked));
+    return (0,python_why_missing/* olderSdk */.rg)(what, environmentOf(asked));
 }
 function entryPoint(stderr, { installed, project }) {
     for (const [script, target] of Object.entries(installed?.scripts ?? {})) {
@@ -8530,6 +8213,7 @@ function entryPoint(stderr, { installed, project }) {
         if (signs.some((sign) => stderr.includes(sign))) {
             return {
                 rule: 'entry-point-exists',
+                subject: { module, name },
                 message: `The script ${script} starts ${target}, but ${module} has no ${name}.`,
                 hint: `Name an existing function in ${project.manifestFile}:\n  [project.scripts]\n  ${script} = "${module}:main"`,
             };
@@ -8537,6 +8221,7 @@ function entryPoint(stderr, { installed, project }) {
         if (stderr.includes(`TypeError: ${name}() missing `) && stderr.includes(' required positional argument')) {
             return {
                 rule: 'entry-point-no-arguments',
+                subject: { module, name },
                 message: `The script ${script} calls ${target} without arguments, but ${name} requires some.`,
                 hint: `Give ${name} default values, or read its arguments from the command line inside it.`,
             };
@@ -8544,6 +8229,7 @@ function entryPoint(stderr, { installed, project }) {
         if (stderr.includes(`coroutine '${name}' was never awaited`)) {
             return {
                 rule: 'entry-point-no-arguments',
+                subject: { module, name },
                 message: `The script ${script} calls ${target}, which is async: the coroutine is never awaited.`,
                 hint: `Point the script at a plain function:\n  def run() -> None:\n      asyncio.run(${name}())`,
             };
@@ -8564,6 +8250,7 @@ function last(text, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/install.js
+
 
 
 
@@ -8605,12 +8292,12 @@ async function installPublishedPython(project, version, source, sandbox, host) {
     return install_install(project, sandbox, host, {
         shown: spec,
         requiresPython: project.manifest.requiresPython,
-        words: [spec, '--index', index, '--refresh-package', project.name],
+        words: [spec, '--index', await (0,relay/* throughRelay */.N)(host, index), '--refresh-package', project.name],
     });
 }
 async function install_install(project, sandbox, host, what) {
     const { smoke } = project.settings;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.qD)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
     const folder = (0,external_node_path_.join)(sandbox.folder, 'venv');
     const step = async (words, shown) => {
         const ended = await host.run({
@@ -8618,6 +8305,7 @@ async function install_install(project, sandbox, host, what) {
             cwd: sandbox.cwd,
             env,
             timeoutMs: smoke.installTimeoutMs,
+            installs: true,
             onLine: (line) => host.log.debug(line),
         });
         if (ended.code === 0)
@@ -8631,12 +8319,14 @@ async function install_install(project, sandbox, host, what) {
     const venv = await (0,environment/* openVenv */.IZ)(folder);
     await step(['pip', 'install', '--config-file', config, '--python', venv.python, ...what.words], `uv pip install ${what.shown}`);
     const installed = await (0,environment/* distribution */.Nx)(venv, project.name);
-    const { candidates, others, ...chosen } = chooseCommand(project, venv, installed, what.shown, host);
-    const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words });
+    const { candidates, others, ...chosen } = project.settings.isLibrary === true
+        ? install_importCommand(venv, installed?.topLevel ?? [])
+        : chooseCommand(project, venv, installed, what.shown, host);
+    const index = (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: what.words });
     const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
     return {
         launch: { ...chosen, ...launch },
-        advice: pythonAdvice(serversIn(installed, venv)),
+        advice: pythonAdvice(installed_modules_modulesOf(installed, venv)),
         candidates: candidates?.map((one) => ({ ...one, ...launch })),
         others: others?.map((one) => ({ ...one, ...launch })),
         brokenEntryPoints: () => brokenEntryPoints(project.name, venv, sandbox, launch.env, host),
@@ -8645,12 +8335,13 @@ async function install_install(project, sandbox, host, what) {
         versions: () => (0,environment/* installedVersions */.uE)(venv),
         imports: (root, known) => shipped_imports_importFindings({ project, artifact: what.shown, venv, requiresPython: what.requiresPython, sandbox, host, index }, root, known),
         components: () => (0,python_components/* readComponents */.Z)(folder, uv, host),
-        diagnose: (stderr) => start_failure_diagnoseStart(stderr, project, venv, index),
+        diagnose: (stderr) => diagnoseStart(stderr, project, venv, index),
         origin: (text) => (0,python_origin/* originOf */.y)(text, project.name, venv),
     };
 }
-function serversIn(installed, venv) {
-    return new Set(installed_modules_modulesOf(installed, venv).flatMap(({ text }) => serverCalls(text).map(({ callee }) => callee)));
+function install_importCommand({ python }, names) {
+    const command = [python, '-I', '-c', "# Imports every module that is named, as whoever depends on the package would.\nimport importlib, sys\n\nfor name in sys.argv[1:]:\n    importlib.import_module(name)\n", ...names];
+    return { command, shown: `python -c "import ${names.join(', ')}"` };
 }
 function launchEnv(sandbox, venv, own) {
     const separator = process.platform === 'win32' ? ';' : ':';
@@ -8700,27 +8391,11 @@ function pythonProject(name, settings) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/registries/pypi/file-version.js
-
-
-function fileVersion(file, project) {
-    if (file.endsWith('.whl'))
-        return known(file.split('-')[1]);
-    const stem = /^(.+)\.(?:tar\.gz|zip|tar\.bz2)$/.exec(file)?.[1];
-    if (stem === undefined)
-        return undefined;
-    for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
-        if ((0,core_names/* normalName */.tK)(stem.slice(0, at)) === (0,core_names/* normalName */.tK)(project))
-            return known(stem.slice(at + 1));
-    }
-    return undefined;
-}
-function known(text) {
-    return text === undefined || (0,core_version/* toPep440 */.tj)(text) === undefined ? undefined : text;
-}
-
+var file_version = __webpack_require__(31342);
 var simple_index = __webpack_require__(20846);
+var upload_rules = __webpack_require__(60242);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/published.js
+
 
 
 
@@ -8739,14 +8414,15 @@ const publishedPython = {
     word: (name, version) => `pypi:${name}==${version}`,
     async versions(name, index, host) {
         const files = await (0,simple_index/* readIndex */.v)(index, name, [], host);
-        return files?.flatMap(({ file }) => fileVersion(file, name) ?? []);
+        return files?.flatMap(({ file }) => (0,file_version/* fileVersion */.f)(file, name) ?? []);
     },
+    hides: (_project, index) => !(0,upload_rules/* isPypiOrg */.x6)(index),
     project: async (name, _version, _index, settings) => pythonProject(name, settings),
     attested: published_attested,
 };
 async function published_attested(name, version, repository, index, host) {
     const files = (await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [];
-    const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && fileVersion(file, name) === version);
+    const wheel = files.find(({ file }) => file.endsWith('-none-any.whl') && (0,file_version/* fileVersion */.f)(file, name) === version);
     if (wheel?.provenance === undefined)
         return undefined;
     const answer = await host.http({ url: wheel.provenance, headers: { accept: 'application/json' } });
@@ -8767,6 +8443,9 @@ async function published_attested(name, version, repository, index, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/rule.js
+function anyPythonRule(rule) {
+    return { ...rule, check: (input) => (input.project.manifest.readable ? rule.check(input) : []) };
+}
 function pythonRule(rule) {
     return {
         ...rule,
@@ -9092,15 +8771,16 @@ const entryPointExists = pythonRule({
                 const own = entry.script || layout.owns(entry.module.split('.')[0] ?? '');
                 if (!layout.plain || !own || entry.module.includes('-') || hyphenated(input, entry.module))
                     return [];
-                return [{ ...entry_point_exists_missingModule(input, entry.module), ...place }];
+                return [{ ...entry_point_exists_missingModule(input, entry.module), subject: { module: entry.module }, ...place }];
             }
+            const subject = { module: entry.module, name: entry.object };
             const [name, ...inner] = (entry.object ?? '').split('.');
             if (name === undefined || name === '' || inner.length > 0)
                 return [];
             const found = exportOf(name, file, layout);
             if (found === 'missing' && entry.script && layout.find(`${entry.module}.${name}`) !== undefined) {
                 const message = `${entry.module}.${name} is a module, not a function, so the command ${entry.name} cannot start.`;
-                return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, ...place }];
+                return [{ message, hint: `Write ${entry.name} = "${entry.module}.${name}:main".`, subject, ...place }];
             }
             if (found !== 'missing' || layout.find(`${entry.module}.${name}`) !== undefined)
                 return [];
@@ -9109,7 +8789,8 @@ const entryPointExists = pythonRule({
             const hint = near === undefined
                 ? `Define ${name}() there, or name another function.`
                 : `Write ${entry.name} = "${entry.module}:${near}", or define ${name}() there.`;
-            return [{ message: `${file} defines no ${name}, so the command ${entry.name} cannot start.`, hint, ...place }];
+            const message = `${file} defines no ${name}, so the command ${entry.name} cannot start.`;
+            return [{ message, hint, subject, ...place }];
         });
     },
 });
@@ -9231,10 +8912,11 @@ const entryPointNoArguments = pythonRule({
             if (made !== undefined) {
                 const message = `The command ${entry.name} calls ${entry.object}, which is a server object of ${made}, not a function: TypeError.`;
                 const hint = `Write a function that runs it, and use that as the entry point:\n  def main() -> None:\n      ${entry.object}.run()`;
-                return [{ message, hint, ...at(input, entry.path) }];
+                return [{ message, hint, subject: { module: entry.module, name: entry.object }, ...at(input, entry.path) }];
             }
             if (found === 'missing' || found === 'unknown' || found.decorated)
                 return [];
+            const subject = { module: entry.module, name: entry.object };
             const where = { facts: { 'defined at': `${file}:${found.line}` }, ...at(input, entry.path) };
             const own = layout.source(file).functions.get(entry.object) === found
                 ? { file, line: found.line, column: found.column }
@@ -9242,13 +8924,13 @@ const entryPointNoArguments = pythonRule({
             if (found.async) {
                 const message = `The command ${entry.name} calls ${found.name}(), which is async: it returns a coroutine that nothing awaits, so the server never starts.`;
                 const hint = `Add a plain function and use that as the entry point:\n  def run() -> None:\n      asyncio.run(${found.name}())`;
-                return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+                return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
             }
             if (found.required.length === 0)
                 return [];
             const message = `The command ${entry.name} calls ${found.name}() without arguments, but it requires ${found.required.join(', ')}.`;
             const hint = `Give ${found.required.length === 1 ? 'it a default' : 'them defaults'}, or read ${found.required.length === 1 ? 'it' : 'them'} from the command line inside ${found.name}().`;
-            return [{ message, hint, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
+            return [{ message, hint, subject, facts: { 'called by': `${where.file}:${where.line ?? 1}` }, ...own }];
         });
     },
 });
@@ -9268,13 +8950,14 @@ function madeBy(name, { made, imports, functions }) {
 
 const entryPointThere = pythonRule({
     id: 'entry-point-there',
+    forServers: true,
     title: 'The package installs a command.',
     level: 'error',
     check(input) {
         const { manifest, settings } = input.project;
         if (settings.smoke.command !== undefined || settings.smoke.unstarted !== undefined)
             return [];
-        if (manifest.dynamic.includes('scripts'))
+        if (manifest.dynamic.includes('scripts') || manifest.buildBackend === 'maturin')
             return [];
         const scripts = entriesOf(manifest).filter(({ script }) => script);
         if (scripts.length > 0)
@@ -9596,57 +9279,7 @@ function knowsExpressions({ buildBackend, buildRequires, hasBuildSystem }) {
     return !/<|==|~=/.test(range) || (0,pep440.satisfies)(from, range);
 }
 
-;// CONCATENATED MODULE: ./.build/ecosystems/python/license-known.js
-
-
-const CLASSIFIERS = {
-    'MIT License': 'MIT',
-    'MIT No Attribution License (MIT-0)': 'MIT-0',
-    'Apache Software License': 'Apache-2.0',
-    'ISC License (ISCL)': 'ISC',
-    'Mozilla Public License 2.0 (MPL 2.0)': 'MPL-2.0',
-    'The Unlicense (Unlicense)': 'Unlicense',
-    'GNU General Public License v2 (GPLv2)': 'GPL-2.0-only',
-    'GNU General Public License v2 or later (GPLv2+)': 'GPL-2.0-or-later',
-    'GNU General Public License v3 (GPLv3)': 'GPL-3.0-only',
-    'GNU General Public License v3 or later (GPLv3+)': 'GPL-3.0-or-later',
-    'GNU Lesser General Public License v3 (LGPLv3)': 'LGPL-3.0-only',
-    'GNU Lesser General Public License v3 or later (LGPLv3+)': 'LGPL-3.0-or-later',
-    'GNU Affero General Public License v3': 'AGPL-3.0-only',
-    'GNU Affero General Public License v3 or later (AGPLv3+)': 'AGPL-3.0-or-later',
-};
-const TEXTS = [
-    [
-        /^\s*(The )?MIT License\b|^\s*Copyright[^\n]*\n+\s*Permission is hereby granted, free of charge, to any person/i,
-        'MIT',
-    ],
-    [/^\s*Apache License\s+Version 2\.0,/i, 'Apache-2.0'],
-    [/^\s*Mozilla Public License Version 2\.0/i, 'MPL-2.0'],
-    [/^\s*(The )?BSD 3-Clause License/i, 'BSD-3-Clause'],
-    [/^\s*(The )?BSD 2-Clause License/i, 'BSD-2-Clause'],
-    [/^\s*ISC License/i, 'ISC'],
-    [/^\s*This is free and unencumbered software released into the public domain/i, 'Unlicense'],
-];
-function licenseOfClassifier(classifier) {
-    const last = (classifier.split('::').at(-1) ?? '').trim();
-    return Object.hasOwn(CLASSIFIERS, last) ? CLASSIFIERS[last] : undefined;
-}
-function licenseOfText(text) {
-    const name = text.trim();
-    if (name.length > 200 || name.includes('\n'))
-        return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
-    if (/^(the )?(mit|expat)( licen[cs]e)?$/i.test(name))
-        return 'MIT';
-    if (/^apache([ -]licen[cs]e,?)?[ -]?(version |v)?2(\.0)?$/i.test(name))
-        return 'Apache-2.0';
-    return (0,spdx_expression/* canonicalLicense */.mO)(name);
-}
-function licenseBeside(project, files) {
-    const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'].map((name) => external_node_path_.posix.join(project.path, name));
-    const text = names.map((name) => files.text(name)).find((found) => found !== undefined);
-    return text === undefined ? undefined : licenseOfText(text);
-}
-
+var license_known = __webpack_require__(42840);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/license-expression.js
 
 
@@ -9671,8 +9304,8 @@ const licenseExpression = pythonRule({
             return [olderTable(input, manifest.licenseTable)];
         if (dig(manifest.value, key) !== undefined || manifest.dynamic.includes('license'))
             return [];
-        const known = (stated === undefined ? undefined : licenseOfClassifier(stated.text)) ??
-            licenseBeside(input.project, input.files);
+        const known = (stated === undefined ? undefined : (0,license_known/* licenseOfClassifier */.Ke)(stated.text)) ??
+            (0,license_known/* licenseBeside */.yd)(input.project, input.files);
         const write = known === undefined ? 'Add license = "…" with the SPDX identifier, such as MIT' : `Add license = "${known}"`;
         if (stated === undefined) {
             const message = 'The manifest states no license: users cannot tell whether they may use the package.';
@@ -9690,7 +9323,7 @@ function classifiersIn({ project }) {
 }
 function invalid(input, license) {
     const { manifest, manifestFile } = input.project;
-    const certain = licenseOfText(license);
+    const certain = (0,license_known/* licenseOfText */.er)(license);
     const better = certain ?? (0,spdx_expression/* suggestLicense */.WY)(license);
     const poetry = manifest.style === 'poetry';
     return {
@@ -9724,9 +9357,9 @@ function olderTable(input, table) {
     const { manifest, manifestFile, path } = input.project;
     const [text, file] = [table['text'], table['file']];
     const content = typeof file === 'string' ? input.files.text(external_node_path_.posix.normalize(external_node_path_.posix.join(path, file))) : undefined;
-    const written = typeof text === 'string' ? licenseOfText(text) : content === undefined ? undefined : licenseOfText(content);
+    const written = typeof text === 'string' ? (0,license_known/* licenseOfText */.er)(text) : content === undefined ? undefined : (0,license_known/* licenseOfText */.er)(content);
     const [stated, other] = classifiersIn(input);
-    const classified = stated === undefined || other !== undefined ? undefined : licenseOfClassifier(stated.text);
+    const classified = stated === undefined || other !== undefined ? undefined : (0,license_known/* licenseOfClassifier */.Ke)(stated.text);
     const certain = written ?? classified;
     const better = certain ?? (typeof text === 'string' && text.length < 200 ? (0,spdx_expression/* suggestLicense */.WY)(text) : undefined);
     const files = typeof file === 'string' ? `\n  license-files = [${JSON.stringify(file)}]` : '';
@@ -9919,7 +9552,7 @@ const manifestComplete = {
         if (!stated('version') && !manifest.dynamic.includes('version')) {
             found.push({
                 message: `${table} has no version, and does not declare it as dynamic.`,
-                hint: manifest.style === 'poetry' ? 'Add version = "0.1.0".' : 'Add version = "0.1.0", or dynamic = ["version"].',
+                hint: `Add version = "${input.tagVersion ?? '0.1.0'}"${manifest.style === 'poetry' ? '' : ', or dynamic = ["version"]'}.`,
                 ...at(input, manifest.base),
             });
         }
@@ -10075,13 +9708,13 @@ const nameValid = pythonRule({
 
 
 
-const sdk_methods_SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
+const SERVERS = ['mcp.server', 'mcp.server.lowlevel', 'mcp.server.lowlevel.server'].map((module) => ({ module, name: 'Server' }));
 const DECORATOR = new RegExp(`^@\\s*(\\w+)\\s*\\.\\s*(${sdks/* python.serverMethods */.Hg.qk.join('|')})\\s*\\(`);
 const ASKS = /\bhasattr\s*\(|\bversion\s*\(\s*["']mcp["']\s*\)|\bmcp\.__version__/;
 const sdk_methods_LARGEST = 1_000_000;
 function removedMethod(text, { imports }) {
     const locals = imports.flatMap(({ module, dots, guard, names }) => {
-        const known = dots === 0 && guard === undefined && sdk_methods_SERVERS.some((one) => one.module === module);
+        const known = dots === 0 && guard === undefined && SERVERS.some((one) => one.module === module);
         const local = known ? names.get('Server') : undefined;
         return local === undefined ? [] : [local];
     });
@@ -10149,7 +9782,7 @@ function sdk_uses_removedUse(sdk, major, project, files) {
     }
     const methods = sdk === 'mcp' && major >= 2 ? [...layout.shipped.keys()].filter((file) => layout.loaded.has(file)) : [];
     for (const file of methods) {
-        if (!sdk_methods_SERVERS.some(layout.skim(file).mayImport))
+        if (!SERVERS.some(layout.skim(file).mayImport))
             continue;
         const used = removedMethod(files.text(file) ?? '', layout.source(file));
         if (used === undefined)
@@ -10205,6 +9838,7 @@ const openSdkBound = pythonRule({
                     message: why,
                     level: fatal ? 'error' : 'warning',
                     hint: old === undefined || allowsBefore(one, old.major) ? `Write ${open_sdk_bound_bounded(one, below)}.` : sdk_removals_port(one.name, old),
+                    ...(old === undefined ? {} : { subject: { package: one.name } }),
                     ...at(input, one.path),
                 },
             ];
@@ -10257,6 +9891,7 @@ function elsewhere({ files }, wanted, write) {
 
 
 
+
 const GLOBAL = ['tool', 'hatch', 'build'];
 const hatch_WHEEL = [...GLOBAL, 'targets', 'wheel'];
 function hatchSelection(given) {
@@ -10286,7 +9921,26 @@ function hatchSelection(given) {
     }));
     const keepsPath = (deciding === 'include' || deciding === 'only-include') &&
         ['sources', 'dev-mode-dirs', 'packages'].every((name) => dig(value, key(name)) === undefined);
+    missing.push(...movedInSdist(given, new Set(folders.map(({ text }) => plainPath(text)))));
     return { missing, ships: keys.length === 0 ? undefined : ships, key: key(deciding), keepsPath };
+}
+function movedInSdist({ value, isThere }, shipped) {
+    const sdist = [...GLOBAL, 'targets', 'sdist'];
+    const own = ['packages', 'only-include', 'sources'].some((key) => dig(value, [...sdist, key]) !== undefined);
+    if (own || dig(value, [...GLOBAL, 'sources']) !== undefined)
+        return [];
+    const forWheel = dig(value, [...hatch_WHEEL, 'packages']) !== undefined;
+    return textsAt(value, [...GLOBAL, 'packages'])
+        .map(({ text, path }) => ({ folder: plainPath(text), path }))
+        .filter(({ folder }) => folder.includes('/') && shipped.has(folder) && isThere(folder))
+        .map(({ folder, path }) => ({
+        path,
+        message: `packages in [tool.hatch.build] holds for the sdist too, which has ${folder} as ${external_node_path_.posix.basename(folder)}: the wheel that is built from it contains no code.`,
+        hint: forWheel
+            ? 'Remove packages from [tool.hatch.build]: the table of the wheel has it.'
+            : 'Rename the table to [tool.hatch.build.targets.wheel].',
+        level: 'error',
+    }));
 }
 function matcher(patterns) {
     const matches = ignore().add(patterns.map(({ text }) => text));
@@ -10417,6 +10071,8 @@ function maturinSelection({ value, isThere }) {
 
 
 const TABLE = ['tool', 'setuptools'];
+const TOML_WORDS = { modules: 'py-modules', folder: 'package-dir', src: 'package-dir = { "" = "src" }' };
+const SETUP_WORDS = { modules: 'py_modules', folder: 'package_dir', src: 'package_dir={"": "src"}' };
 function setuptoolsSelection(given) {
     const packages = dig(given.value, [...TABLE, 'packages']);
     const modules = textsAt(given.value, [...TABLE, 'py-modules']);
@@ -10424,9 +10080,22 @@ function setuptoolsSelection(given) {
         return found(given);
     if (!Array.isArray(packages) && modules.length === 0)
         return undefined;
-    return listed(given, modules);
+    return setuptools_listed(given, modules);
 }
-function listed(given, modules) {
+function setupSelection(given, { packages, modules, folders, place }, file) {
+    const texts = (list) => list.map(({ text }) => text);
+    const table = { packages: texts(packages), 'py-modules': texts(modules), 'package-dir': folders };
+    const value = { tool: { setuptools: table } };
+    const selection = setuptools_listed({ ...given, value }, textsAt(value, [...TABLE, 'py-modules']), SETUP_WORDS);
+    return {
+        ...selection,
+        place: ([, , key, index]) => {
+            const { line, column } = (key === 'packages' ? packages : modules)[Number(index)] ?? place;
+            return { file, line, column };
+        },
+    };
+}
+function setuptools_listed(given, modules, words = TOML_WORDS) {
     const { value, isThere } = given;
     const folderOf = folders(given);
     const packages = textsAt(value, [...TABLE, 'packages']).map((one) => ({ ...one, folder: folderOf(one.text) }));
@@ -10435,7 +10104,7 @@ function listed(given, modules) {
         .map(({ text, path, folder }) => ({
         path,
         message: `packages names ${text}, but there is no folder ${folder}: the build stops.`,
-        hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? 'Add package-dir = { "" = "src" }.' : `It is at ${other}: set package-dir.`),
+        hint: elsewhere(given, folder, (other) => external_node_path_.posix.dirname(other) === 'src' ? `Add ${words.src}.` : `It is at ${other}: set ${words.folder}.`),
         level: 'error',
     }));
     const files = modules.map((one) => ({ ...one, file: `${folderOf(one.text)}.py` }));
@@ -10443,7 +10112,7 @@ function listed(given, modules) {
         if (isThere(file))
             continue;
         const isPackage = isThere(folderOf(text));
-        const message = `py-modules names ${text}, but there is no ${file}: the wheel is built without it.`;
+        const message = `${words.modules} names ${text}, but there is no ${file}: the wheel is built without it.`;
         const hint = isPackage ? `${text} is a package: name it in packages.` : `Create ${file}, or remove the entry.`;
         missing.push({ path, message, hint, level: 'warning' });
     }
@@ -10549,19 +10218,20 @@ const READERS = {
 };
 const selectionOf = (0,memo/* memo */.p)((project, files) => [files, project.manifestFile], packages_read);
 const CHOOSING = ['packages', 'py_modules', 'package_dir', 'cmdclass', 'ext_modules', '**'];
-function choosesElsewhere(path, files) {
-    const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(external_node_path_.posix.join(path, file)));
+function choosesElsewhere(setup, cfg) {
     if (cfg !== undefined && new RegExp(`^(${CHOOSING.slice(0, 4).join('|')})\\s*[=:]`, 'm').test(cfg))
         return true;
-    if (!files.has(external_node_path_.posix.join(path, 'setup.py')))
+    if (setup === undefined)
         return false;
-    const given = setupArguments(setup ?? '');
-    return given === undefined || CHOOSING.some((key) => given.has(key));
+    const given = setupArguments(setup);
+    const computed = CHOOSING.slice(setupPackages(setup) === undefined ? 0 : 3);
+    return given === undefined || computed.some((key) => given.has(key));
 }
 function packages_read({ manifest, path, name }, files) {
     const backend = manifest.buildBackend ?? 'setuptools.build_meta';
     const reader = Object.hasOwn(READERS, backend) ? READERS[backend] : undefined;
-    if (reader === undefined || choosesElsewhere(path, files))
+    const [setup, cfg] = ['setup.py', 'setup.cfg'].map((file) => files.text(external_node_path_.posix.join(path, file)));
+    if (reader === undefined || choosesElsewhere(setup, cfg))
         return undefined;
     const inside = (0,subtree/* filesBelow */.DR)(files, path);
     const there = new Set(inside);
@@ -10573,27 +10243,35 @@ function packages_read({ manifest, path, name }, files) {
             there.add(folder);
         }
     }
-    return reader({
+    const listed = setup === undefined ? undefined : setupPackages(setup);
+    const given = {
         value: manifest.value,
         module: name.toLowerCase().replace(/[-.]+/g, '_'),
         files: inside,
         python: inside.filter((file) => file.endsWith('.py')),
         isThere: (one) => one === '.' || there.has(one),
-    });
+    };
+    const selection = reader(given);
+    if (listed === undefined)
+        return selection;
+    if (reader !== setuptoolsSelection || selection !== undefined)
+        return undefined;
+    return setupSelection(given, listed, external_node_path_.posix.join(path, 'setup.py'));
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/rules/packages-there.js
 
 
 
-const packagesThere = pythonRule({
+const packagesThere = anyPythonRule({
     id: 'packages-there',
     title: 'Every package named in the build configuration exists.',
     level: 'error',
     check(input) {
-        return ((selectionOf(input.project, input.files)?.missing ?? [])
+        const selection = selectionOf(input.project, input.files);
+        return ((selection?.missing ?? [])
             .filter(({ path }) => !JSON.stringify(dig(input.project.manifest.value, path) ?? '').includes('-'))
-            .map(({ path, ...rest }) => ({ ...rest, ...at(input, path) })));
+            .map(({ path, ...rest }) => ({ ...rest, ...(selection?.place?.(path) ?? at(input, path)) })));
     },
 });
 
@@ -10604,7 +10282,7 @@ const packagesThere = pythonRule({
 
 
 
-const packagesWhole = pythonRule({
+const packagesWhole = anyPythonRule({
     id: 'packages-whole',
     title: 'The build configuration includes everything that is imported.',
     level: 'error',
@@ -10613,7 +10291,7 @@ const packagesWhole = pythonRule({
         if (selection?.ships === undefined || selection.missing.length > 0)
             return [];
         const seen = new Set();
-        const place = at(input, selection.key, selection.key.slice(0, -1));
+        const place = selection.place?.(selection.key) ?? at(input, selection.key, selection.key.slice(0, -1));
         const moved = selection.keepsPath === true ? movedEntry(input, selection.ships) : undefined;
         if (moved !== undefined) {
             const [folder = ''] = moved.file.split('/');
@@ -10639,7 +10317,7 @@ const packagesWhole = pythonRule({
                 {
                     message: `${selection.key.at(-1)} omits ${folder} from the wheel, but ${where}: ${then}.`,
                     level: one.atStart ? 'error' : 'warning',
-                    hint: packages_whole_hintFor(String(selection.key[1]), one),
+                    hint: packages_whole_hintFor(selection.place === undefined ? String(selection.key[1]) : 'setup', one),
                     ...place,
                 },
             ];
@@ -10710,6 +10388,11 @@ function generated(file) {
 function packages_whole_hintFor(backend, { module, file }) {
     const top = module.split('.')[0] ?? module;
     const packaged = file.endsWith('/__init__.py') ? module : module.split('.').slice(0, -1).join('.');
+    if (backend === 'setup') {
+        return packaged === ''
+            ? `Add "${module}" to py_modules.`
+            : `Add "${packaged}" to packages, or write packages=setuptools.find_packages(include=["${top}*"]).`;
+    }
     if (backend === 'setuptools') {
         return packaged === ''
             ? `Add "${module}" to py-modules.`
@@ -11077,7 +10760,7 @@ const requiresPythonTooLow = pythonRule({
             const { what, minor, file, line, column } = newest;
             const message = `${what} needs Python 3.${minor}, but ${JSON.stringify(manifest.requiresPython)} also allows 3.${lowest}, where this file fails.`;
             const facts = { 'stated at': `${key.file}${key.line === undefined ? '' : `:${key.line}`}` };
-            return [{ message, hint: raise(minor, manifest.style), facts, file, line, column }];
+            return [{ message, hint: raise(minor, manifest.style, ` in ${key.file}`), facts, file, line, column }];
         }
         return manifest.declared.flatMap((one) => {
             const minor = one.extra === undefined ? sdk_bound/* SDK_MINORS */.a1.get(one.name) : undefined;
@@ -11088,8 +10771,8 @@ const requiresPythonTooLow = pythonRule({
         });
     },
 });
-function raise(minor, style) {
-    return style === 'poetry' ? `Write python = ">=3.${minor}".` : `Write requires-python = ">=3.${minor}".`;
+function raise(minor, style, where = '') {
+    return `Write ${style === 'poetry' ? 'python' : 'requires-python'} = ">=3.${minor}"${where}.`;
 }
 function usesIn(source) {
     const uses = source.features.map(({ what, ...rest }) => ({ what: capital(what), ...rest }));
@@ -11374,7 +11057,7 @@ function groupWith(top, { value }) {
 }
 function sourceFinding(atStart) {
     const level = atStart === undefined ? 'warning' : 'error';
-    return { place: atStart, finding: { message: `src is imported, ${why_missing/* ONLY_SOURCE */.Zo}.`, hint: why_missing/* NOT_SOURCE */.MS, level } };
+    return { place: atStart, finding: { message: `src is imported, ${python_why_missing/* ONLY_SOURCE */.Zo}.`, hint: python_why_missing/* NOT_SOURCE */.MS, level } };
 }
 function siblingFinding(top, places, atStart) {
     const found = (atStart ?? places[0])?.found;
@@ -11791,6 +11474,17 @@ function picksForSdist({ value }) {
         keys.some((key) => dig(value, ['tool', 'hatch', 'build', key]) !== undefined));
 }
 
+;// CONCATENATED MODULE: ./.build/ecosystems/python/tool-environment.js
+function withoutToolEnvironments(found, named) {
+    return found.filter((project) => {
+        if (project.ecosystem !== 'python' || project.settings.ecosystem !== undefined || named.has(project.path))
+            return true;
+        const { hasBuildSystem, style, scripts, dynamic } = project.manifest;
+        const isPackage = hasBuildSystem || style !== 'pyproject' || dynamic.length > 0 || Object.keys(scripts).length > 0;
+        return isPackage || !found.some((other) => other.ecosystem !== 'python' && other.path === project.path);
+    });
+}
+
 var pypi_addresses = __webpack_require__(57165);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/user-commands.js
 
@@ -11799,6 +11493,9 @@ var pypi_addresses = __webpack_require__(57165);
 
 
 function pythonUserCommands(project, version, index) {
+    const given = index === undefined || (0,pypi_addresses/* isPypi */.bb)(index) ? '' : ` --index-url ${(0,shell_word/* shellWord */.r)((0,origin/* plainUrl */.kP)(index))}`;
+    if (project.settings.isLibrary === true)
+        return [`pip install${given} ${(0,shell_word/* shellWord */.r)(`${project.name}==${version}`)}`];
     const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
     const own = script !== undefined && (0,core_names/* normalName */.tK)(script) === (0,core_names/* normalName */.tK)(project.name);
     const from = index === undefined || (0,pypi_addresses/* isPypi */.bb)(index) ? '' : `--index ${(0,shell_word/* shellWord */.r)((0,origin/* plainUrl */.kP)(index))} `;
@@ -11920,10 +11617,12 @@ function versions_inSources(project, files) {
 
 
 
+
 const python = {
     id: 'python',
     title: 'Python',
     purlType: 'pypi',
+    tools: ['uv'],
     markers: ['pyproject.toml', 'setup.py', 'setup.cfg'],
     kinds: PYTHON_KINDS,
     published: publishedPython,
@@ -11939,6 +11638,7 @@ const python = {
     ships: shipsByBackend,
     rules: PYTHON_RULES,
     detect: detectPython,
+    withoutParts: withoutToolEnvironments,
     needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
     build: buildPython,
     install: installPython,
@@ -11973,16 +11673,66 @@ function ecosystemOf({ ecosystem }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ missingInSource),
 /* harmony export */   KP: () => (/* binding */ needsVariable),
-/* harmony export */   M8: () => (/* binding */ missingAtStart)
+/* harmony export */   M8: () => (/* binding */ missingAtStart),
+/* harmony export */   kW: () => (/* binding */ boundOrAdapt)
 /* harmony export */ });
+async function boundOrAdapt({ installed, requirement, hint, ...index }) {
+    if (requirement === undefined || (await index.has?.(requirement)) !== false)
+        return hint;
+    return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${requirement}" allows does not have it either.`;
+}
 function missingAtStart({ says, hint, subject }, more = '') {
-    return { rule: 'start/missing-module', message: `The server ${says}.${more}`, hint, subject };
+    return { rule: 'imports/missing', message: `The server ${says}.${more}`, hint, subject };
 }
 function missingInSource({ says, hint, subject }, more) {
     return { rule: 'imports/missing', message: `This ${says}.${more}`, hint, subject };
 }
 function needsVariable(names) {
     return { rule: 'start/needs-variable', message: '', subject: { variables: names } };
+}
+
+
+/***/ }),
+
+/***/ 16364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ askRegistry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34213);
+/* harmony import */ var _empty_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9731);
+
+
+
+const TIME_MS = 60_000;
+const QUIET = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-save', '--omit=dev', '--prefer-offline'];
+function askRegistry(env, { sandbox, host }) {
+    let folders = 0;
+    return {
+        async has(requirement, { module, name = null }) {
+            const cwd = await (0,_empty_prefix_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPrefix */ .m)(sandbox, `older-${folders++}`);
+            const command = [host.tool('npm'), 'install', requirement, ...QUIET];
+            const installed = await host.run({ command, cwd, env, timeoutMs: TIME_MS });
+            if (installed.code !== 0)
+                return /\b(ETARGET|E404)\b/.test(installed.stderr) ? false : undefined;
+            const ended = await host.run({
+                command: [
+                    host.tool('node'),
+                    '--no-warnings',
+                    '--input-type=module',
+                    '-e',
+                    "// Whether an installation has a module, or a name in one: the module is only loaded for its names.\n// stdin: {file: who imports it, module, name: a name in it or null}; last line of stdout: true or false.\n\nimport { existsSync } from 'node:fs';\nimport { createRequire } from 'node:module';\nimport { fileURLToPath } from 'node:url';\n\nlet text = '';\nfor await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;\nconst { file, module, name } = JSON.parse(text);\nconst gone = /^(ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|ERR_PACKAGE_PATH_NOT_EXPORTED)$/;\n\nfunction isThere(find) {\n  try {\n    const to = find();\n    return !to.startsWith('file:') || existsSync(fileURLToPath(to));\n  } catch (error) {\n    if (gone.test(error.code)) return false;\n    throw error;\n  }\n}\n\nconst found = isThere(() => import.meta.resolve(module)) || isThere(() => createRequire(file).resolve(module));\nconst has = found && (name === null || name in (await import(module)));\nprocess.stdout.write(`\\n${has}`, () => process.exit(0));\n",
+                ],
+                cwd,
+                env: sandbox.env,
+                input: JSON.stringify({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, 'index.js'), module, name }),
+                timeoutMs: TIME_MS,
+            });
+            return ended.code === 0 ? JSON.parse(ended.stdout.split('\n').at(-1) ?? '') : undefined;
+        },
+    };
 }
 
 
@@ -12000,6 +11750,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var consumers_ = __webpack_require__(38321);
 var archive = __webpack_require__(62841);
+var license_files = __webpack_require__(95298);
 var regular_file = __webpack_require__(1722);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/bundle-traces.js
@@ -12067,6 +11818,7 @@ var components = __webpack_require__(39263);
 var plain_tsc = __webpack_require__(62916);
 var rule = __webpack_require__(3291);
 ;// CONCATENATED MODULE: ./.build/ecosystems/node/bundled.js
+
 
 
 
@@ -12188,7 +11940,8 @@ function read(folder, name, { root }) {
     const version = manifest?.['version'];
     if (manifest?.['name'] !== name || typeof version !== 'string')
         return undefined;
-    return (0,components/* describePackage */.IH)(manifest, { name, version, purl: (0,components/* purlOf */.VA)(name, version) });
+    const described = (0,components/* describePackage */.IH)(manifest, { name, version, purl: (0,components/* purlOf */.VA)(name, version) });
+    return { ...described, concluded: (0,license_files/* concludedLicense */.V)(described.license, folder) };
 }
 async function textsIn({ file, inFolder }) {
     const texts = new Map();
@@ -12214,6 +11967,57 @@ function decode(text) {
 
 /***/ }),
 
+/***/ 10246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ npxCommand),
+/* harmony export */   b: () => (/* binding */ cannotChoose)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33843);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38346);
+
+
+
+function npxCommand(manifest) {
+    const commands = Object.keys(manifest.bin);
+    const own = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(manifest.name ?? '');
+    if (commands.includes(own))
+        return own;
+    const targets = new Set(Object.values(manifest.bin).map(_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .insidePath */ .yt));
+    return targets.size === 1 ? commands[0] : undefined;
+}
+function cannotChoose(project, artifact) {
+    const commands = Object.keys(project.manifest.bin);
+    const base = {
+        level: 'error',
+        code: 'unsatisfiable',
+        project: project.name,
+        artifact,
+        file: project.manifestFile,
+        ...project.manifest.at('bin'),
+    };
+    if (commands.length === 0) {
+        return {
+            ...base,
+            rule: 'node-bin',
+            subject: { about: 'command' },
+            message: `${project.name} has no bin, so npx cannot start it.`,
+            hint: `Add "bin" to package.json, or set [smoke] command in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
+        };
+    }
+    return {
+        ...base,
+        rule: 'node-bin',
+        message: `None of the commands ${commands.join(', ')} is named ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(project.name)}, so npx ${project.name} cannot choose one.`,
+        hint: `Rename one of them to ${(0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutScope */ .bF)(project.name)}, or set [smoke] command = ["${commands[0]}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 39263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12230,26 +12034,30 @@ function decode(text) {
 /* harmony import */ var hosted_git_info__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82537);
 /* harmony import */ var packageurl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87091);
 /* harmony import */ var ssri__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68951);
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36074);
+/* harmony import */ var _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88138);
+/* harmony import */ var _repository_license_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95298);
 
 
 
 
 
 
-async function readTree(prefix) {
+
+
+async function readTree(prefix, real = (text) => text) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, 'node_modules', '.package-lock.json'), 'utf8').catch(() => '{}');
-    const value = JSON.parse(text);
-    const packages = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value['packages'] : undefined;
-    return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(packages) ? packages : {};
+    const value = JSON.parse(real(text));
+    const packages = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(value) ? value['packages'] : undefined;
+    return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(packages) ? packages : {};
 }
 function withInstallScripts(tree) {
     return Object.entries(tree)
         .filter(([, locked]) => locked.hasInstallScript === true)
         .map(([place]) => place);
 }
-async function readComponents(prefix, own) {
-    const tree = await readTree(prefix);
+async function readComponents(prefix, own, { relay }) {
+    const tree = await readTree(prefix, relay?.real);
     const places = Object.keys(tree).filter((place) => place !== '' && tree[place]?.link !== true);
     const purls = new Map(places.map((place) => [place, purlOf(nameAt(place, tree[place]), tree[place].version ?? '')]));
     const needs = (place) => {
@@ -12259,9 +12067,7 @@ async function readComponents(prefix, own) {
         return [...new Set(found.filter((purl) => purl !== undefined))].sort();
     };
     const root = `node_modules/${own}`;
-    const described = await Promise.all(places
-        .filter((place) => place !== root)
-        .map(async (place) => describe(prefix, place, tree[place], purls.get(place), needs(place))));
+    const described = await Promise.all(places.map(async (place) => describe(prefix, place, tree[place], purls.get(place), needs(place))));
     const merged = new Map();
     for (const component of described) {
         const before = merged.get(component.purl);
@@ -12290,17 +12096,19 @@ function purlOf(name, version) {
 async function describe(prefix, place, locked, purl, dependsOn) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, place, 'package.json'), 'utf8').catch(() => '{}');
     const { resolved, version = '' } = locked;
+    const described = describePackage(parsed(text), { name: nameAt(place, locked), version, purl });
     return {
-        ...describePackage(parsed(text), { name: nameAt(place, locked), version, purl }),
+        ...described,
+        concluded: (0,_repository_license_files_js__WEBPACK_IMPORTED_MODULE_6__/* .concludedLicense */ .V)(described.license, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, place)),
         hashes: hashesOf(locked.integrity),
-        distribution: resolved !== undefined && /^https?:\/\//.test(resolved) ? withoutLogin(resolved) : undefined,
+        distribution: resolved?.startsWith(_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_5__/* .NPM_REGISTRY */ .u) === true ? resolved : undefined,
         dependsOn,
     };
 }
 function describePackage(manifest, about) {
     const said = (key, inner) => {
         const value = manifest[key];
-        const found = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value[inner] : value;
+        const found = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(value) ? value[inner] : value;
         return typeof found === 'string' && found !== '' ? found : undefined;
     };
     const homepage = said('homepage', 'url');
@@ -12335,11 +12143,34 @@ function withoutLogin(url) {
 function parsed(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? value : {};
+        return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(value) ? value : {};
     }
     catch {
         return {};
     }
+}
+
+
+/***/ }),
+
+/***/ 9731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ emptyPrefix)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35021);
+
+
+
+async function emptyPrefix(sandbox, name) {
+    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sandbox.folder, name);
+    await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolder */ .v$)(prefix);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(prefix, { mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, 'package.json'), '{"private":true}\n');
+    return prefix;
 }
 
 
@@ -12414,6 +12245,64 @@ function exportLabel(keys) {
         .slice(1)
         .map((key) => (/^[A-Za-z_]\w*$/.test(String(key)) ? `.${key}` : `["${key}"]`))
         .join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 2392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ led)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63900);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1722);
+/* harmony import */ var _repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27282);
+
+
+
+
+
+const FILES = [
+    ...['.npmrc', '.yarnrc', '.yarnrc.yml', 'bunfig.toml', 'package-lock.json', 'npm-shrinkwrap.json'],
+    ...['yarn.lock', 'pnpm-lock.yaml', 'pnpm-workspace.yaml', 'bun.lock'],
+];
+async function led(folders, host, work, files = 'all') {
+    const { relay } = host;
+    if (relay === undefined)
+        return work();
+    const real = [...new Set(folders.map((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)))];
+    const places = real.flatMap((folder) => (files === 'all' ? FILES : ['.npmrc']).map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)));
+    const changed = [];
+    try {
+        for (const path of places) {
+            const before = textOf(path);
+            if (before === undefined)
+                continue;
+            const during = await relay.through(path.endsWith('npmrc') ? (0,_registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutLogins */ .$b)(before) : before);
+            if (during === before)
+                continue;
+            changed.push({ path, before, during });
+            (0,_repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(path, during, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        }
+        return await work();
+    }
+    finally {
+        for (const { path, before, during } of changed) {
+            const after = textOf(path);
+            if (after !== undefined)
+                (0,_repository_write_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .writeWhole */ .f)(path, after === during ? before : relay.real(after), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        }
+    }
+}
+const LARGEST = 200_000_000;
+function textOf(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() !== true)
+        return undefined;
+    return (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readInside */ .xO)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path, LARGEST).bytes?.toString('utf8');
 }
 
 
@@ -12649,16 +12538,18 @@ const yarnKeys = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)(of
 /* harmony export */   V: () => (/* binding */ npmEnv)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
-/* harmony import */ var _registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94773);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13068);
+/* harmony import */ var _host_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73280);
+/* harmony import */ var _registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94773);
 
 
 
-async function npmEnv(sandbox, host, registry) {
-    const npm = (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .npmEnvironment */ .PI)(host);
-    const config = await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .writeUserConfig */ .Z_)(host, sandbox.folder, registry);
+
+async function npmEnv(sandbox, host, registry, more = {}) {
+    const npm = await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .npmEnvironment */ .PI)(host);
+    const config = await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .writeUserConfig */ .Z_)(host, sandbox.folder, registry, more);
     const cache = host.kind === 'local'
-        ? ((await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .configuredCache */ .N4)(host)) ?? npm['npm_config_cache'])
+        ? ((await (0,_registries_npm_user_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .configuredCache */ .N4)(host)) ?? npm['npm_config_cache'])
         : registry === undefined
             ? await sharedCache(host)
             : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, 'npm-cache');
@@ -12671,11 +12562,11 @@ async function npmEnv(sandbox, host, registry) {
     };
     if (registry !== undefined) {
         delete env['NPM_CONFIG_REGISTRY'];
-        env['npm_config_registry'] = registry;
+        env['npm_config_registry'] = await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .throughRelay */ .N)(host, registry);
     }
     return env;
 }
-const sharedCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((host) => [host], (host) => host.tempDir('npm-cache'));
+const sharedCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memo */ .p)((host) => [host], (host) => host.tempDir('npm-cache'));
 
 
 /***/ }),
@@ -13263,10 +13154,16 @@ const KNOWN = [
         hint: (_, shown) => `Make it succeed in a clean checkout; if the build does not need it, leave it out in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n${withoutHooks(shown)}`,
     },
     {
+        sign: /\bE401\b|ERR_PNPM_FETCH_401|code E403|ERR_PNPM_FETCH_403|Request failed \\?"?40[13]|YN0041/,
+        rule: 'build/registry-auth',
+        because: () => 'the registry requires authentication',
+        hint: 'Pass registry-auth, a line for each registry: its URL, a space, and a token or user:password.',
+    },
+    {
         sign: /404 Not Found - GET (\S+)|ERR_PNPM_FETCH_404[^\n]*GET (\S+)|(https?:\/\/[^\s:]+): Request failed \\?"?404|YN0035[^\n]*?(https?:\/\/\S+)/,
         rule: 'build/no-such-package',
         because: (match) => `the registry does not have ${plain(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '')}`,
-        hint: 'Check the name and the registry; if only the lock file names that version, lock again.',
+        hint: 'Check the name and the registry; if only the lock file names that version, lock again. Of a private package, pass registry-auth: without a credential a registry may answer 404.',
     },
     {
         sign: /EUNSUPPORTEDPROTOCOL|Unsupported URL Type "?(workspace|catalog|link)/i,
@@ -13304,8 +13201,10 @@ function withoutHooks(shown) {
 }
 async function runStep(host, step) {
     const done = host.log.busy(step.shown);
-    const { command, cwd, env, timeoutMs } = step;
-    const ended = await host.run({ command, cwd, env, timeoutMs, onLine: (line) => host.log.debug(line) }).finally(done);
+    const { command, cwd, env, timeoutMs, installs } = step;
+    const ended = await host
+        .run({ command, cwd, env, timeoutMs, installs, onLine: (line) => host.log.debug(line) })
+        .finally(done);
     if (ended.code === 0 && !ended.timedOut)
         return ended;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG([failureOf(step, ended)]);
@@ -13370,6 +13269,134 @@ function wordsFrom(output, index) {
 
 /***/ }),
 
+/***/ 83932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ diagnoseStart),
+/* harmony export */   a: () => (/* binding */ lastWords)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5890);
+/* harmony import */ var _languages_javascript_main_guard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15951);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48785);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10246);
+/* harmony import */ var _components_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39263);
+/* harmony import */ var _why_missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56680);
+
+
+
+
+
+
+
+
+async function diagnoseStart(stderr, { name, manifest, folder }, prefix, registry) {
+    const installation = { tree: await (0,_components_js__WEBPACK_IMPORTED_MODULE_5__/* .readTree */ .Zc)(prefix), manifest, folder, registry };
+    return ((await missingModule(stderr, installation)) ??
+        (await missingExport(stderr, installation)) ??
+        wrongKind(stderr) ??
+        wrongProgram(stderr) ??
+        nativeModule(stderr) ??
+        (stderr.trim() === '' ? await silentGuard(name, manifest, prefix) : undefined));
+}
+const MISSING = /Cannot find (?:package|module) '([^']+)'(?: imported from (\S+))?/;
+function lastWords(output) {
+    const [, asked] = MISSING.exec(output) ?? [];
+    if (asked === undefined)
+        return undefined;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)((0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .notInstalled */ .YT)(asked, {}), ' On your machine something else brings it.');
+}
+async function missingModule(stderr, installation) {
+    const [, asked, from] = MISSING.exec(stderr) ?? [];
+    if (asked === undefined)
+        return undefined;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)(await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .whyMissing */ .bi)(asked, installation), from === undefined ? '' : ` ${(0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(from)} imports it.`);
+}
+async function missingExport(stderr, installation) {
+    const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
+    const path = /Package subpath '([^']+)' is not defined by "exports" in \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\/package\.json/.exec(stderr);
+    const name = path?.[2] ?? (named?.[1] === undefined ? undefined : (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_2__/* .packageOf */ .w)(named[1]));
+    if (name === undefined)
+        return undefined;
+    const version = installation.tree?.[`node_modules/${name}`]?.version ?? '';
+    const what = path?.[1] !== undefined ? `${name}${path[1].slice(1)}` : (named?.[2] ?? named?.[1] ?? '');
+    const offers = version === '' ? 'the installed version' : version;
+    const module = path === null ? (named?.[1] ?? name) : what;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)({
+        cause: 'gone',
+        subject: { module, package: name },
+        says: `needs ${what} of ${name}, which ${offers} does not provide. A fresh installation gets that version; a lock file hides it`,
+        hint: await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .boundHint */ .wK)(name, version, { module, name: named?.[2] }, installation),
+    });
+}
+async function silentGuard(name, manifest, prefix) {
+    const command = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .npxCommand */ .W)(manifest);
+    const file = command === undefined ? undefined : manifest.bin[command];
+    if (file === undefined)
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(prefix, 'node_modules', name, file), 'utf8').catch(() => '');
+    const guard = (0,_languages_javascript_main_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .mainGuard */ .j)(text);
+    if (guard?.fails !== 'link')
+        return undefined;
+    const line = text.slice(0, guard.index).split('\n').length;
+    return {
+        rule: 'start/main-guard',
+        subject: { about: 'main-guard' },
+        message: `The server exited without a word: ${file.replace(/^\.\//, '')} (line ${line}) compares import.meta.url with process.argv[1], which is a symbolic link when npx starts it, so main() never runs.`,
+        hint: `Compare the URL of the real path, or call main() without a condition:\n${_languages_javascript_main_guard_js__WEBPACK_IMPORTED_MODULE_3__/* .RIGHT_GUARD */ .P}`,
+    };
+}
+function wrongKind(stderr) {
+    const rule = 'start/module-type';
+    if (/(require|module|exports|__dirname|__filename) is not defined in ES module scope|ERR_REQUIRE_ESM|require\(\) of ES Module/.test(stderr)) {
+        return {
+            rule,
+            message: 'The server uses require in what Node treats as an ES module.',
+            hint: 'Use import, rename the file to .cjs, or change "type" in package.json.',
+        };
+    }
+    if (/Cannot use import statement outside a module|Unexpected token 'export'/.test(stderr)) {
+        return {
+            rule,
+            message: 'The server uses import statements, but Node treats it as CommonJS.',
+            hint: 'Add "type": "module" to package.json.',
+        };
+    }
+    return undefined;
+}
+function wrongProgram(stderr) {
+    const rule = 'start/shebang';
+    if (/env: .?'?node\\?r?'?.*\r|node\\r|node\^M/.test(stderr)) {
+        return {
+            rule,
+            message: 'The first line of the program ends with a carriage return, so the system looks for a program named "node\\r".',
+            hint: 'Save the file with LF line ends, and add "*.js text eol=lf" to .gitattributes.',
+        };
+    }
+    if (/(^|\n)\S+: (line )?\d+: (import|const|require|\/\/|\/\*|"use strict"|'use strict'|use strict|Syntax error)/.test(stderr)) {
+        return {
+            rule,
+            message: 'A shell ran the JavaScript, because the file has no #! line for Node.',
+            hint: 'Let the first line be: #!/usr/bin/env node',
+        };
+    }
+    return undefined;
+}
+function nativeModule(stderr) {
+    if (!/ERR_DLOPEN_FAILED|compiled against a different Node\.js version|Could not locate the bindings file|No native build was found/.test(stderr))
+        return undefined;
+    return {
+        rule: 'start/native-module',
+        message: 'A dependency has a native addon that is missing for this system and this Node version.',
+        hint: 'Choose a version with prebuilt binaries for it, or a package without native code.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 64232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13398,6 +13425,108 @@ function usedManager({ project, files, }) {
         if (folder === '.' || folder === '..' || folder === '/')
             return { ...(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseManager */ .XY)(files, project.path, project.manifest), folder: project.path };
     }
+}
+
+
+/***/ }),
+
+/***/ 56680:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YT: () => (/* binding */ notInstalled),
+/* harmony export */   bi: () => (/* binding */ whyMissing),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   wK: () => (/* binding */ boundHint)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62088);
+/* harmony import */ var _languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5890);
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48785);
+/* harmony import */ var _package_manager_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37373);
+
+
+
+
+
+
+async function whyMissing(asked, installation, isHidden = false) {
+    const name = namedIn(asked);
+    const there = name === undefined ? undefined : installation.tree?.[`node_modules/${name}`];
+    if (name !== undefined && there !== undefined) {
+        return {
+            cause: 'gone',
+            subject: { module: asked, package: name },
+            says: `imports ${asked}, which ${name} ${there.version} ${isHidden ? 'does not export' : 'does not have'}`,
+            hint: await boundHint(name, there.version, { module: asked }, installation),
+        };
+    }
+    return notInstalled(asked, installation);
+}
+function namedIn(asked) {
+    return /^[./]|^[a-z]:\\|^file:/i.test(asked) ? undefined : (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOf */ .w)(asked);
+}
+function notInstalled(asked, { manifest, folder }) {
+    const name = namedIn(asked);
+    if (name === undefined)
+        return ownFile(asked);
+    const subject = { module: asked, package: name };
+    if (folder !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) && manifest?.devDependencies[name] === undefined) {
+        return {
+            cause: 'own',
+            subject,
+            says: `imports ${asked} as a package, but ${name} is a folder of the project, which Node does not look into`,
+            hint: 'Write the path from the importing file, with its extension: it begins with ./ or ../',
+        };
+    }
+    const dev = manifest?.devDependencies[name] !== undefined;
+    const where = dev ? 'is only in devDependencies' : 'no installed package provides';
+    return {
+        cause: 'undeclared',
+        subject,
+        says: `imports ${asked}, which ${where}: it is missing in a fresh installation`,
+        hint: (0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .addCommand */ .np)(manifest?.manager ?? 'npm', name, dev ? 'moved' : 'users'),
+    };
+}
+async function boundHint(name, version, wanted, { manifest, registry }) {
+    const stated = manifest?.dependencies[name];
+    const range = semver__WEBPACK_IMPORTED_MODULE_2__.valid(version) === null ? undefined : below(stated ?? '*', version);
+    if (range === undefined)
+        return `Set a version of ${name} that has it${stated === undefined ? '' : ` instead of "${stated}"`}.`;
+    const installed = `${name} ${version}`;
+    const requirement = `${name}@${range}`;
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_5__/* .boundOrAdapt */ .kW)({
+        installed,
+        requirement,
+        has: async (older) => registry?.has(older, wanted),
+        hint: `Run: ${(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .addCommand */ .np)(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
+    });
+}
+function below(range, version) {
+    const lowest = semver__WEBPACK_IMPORTED_MODULE_2__.validRange(range) === null ? null : semver__WEBPACK_IMPORTED_MODULE_2__.minVersion(range);
+    const { major, minor } = new semver__WEBPACK_IMPORTED_MODULE_2__.SemVer(version);
+    const limit = (lowest?.major ?? 0) >= major ? `${major}.${minor}.0` : `${major}.0.0`;
+    if (lowest === null || lowest.version === '0.0.0')
+        return `<${limit}`;
+    return semver__WEBPACK_IMPORTED_MODULE_2__.lt(lowest, limit) ? `>=${lowest.version} <${limit}` : undefined;
+}
+function shorten(path) {
+    const plain = path.replace(/^file:\/\//, '');
+    const at = plain.lastIndexOf('node_modules/');
+    return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+}
+function ownFile(asked) {
+    const path = shorten(asked);
+    const base = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path);
+    return {
+        cause: 'own',
+        subject: { module: path },
+        says: `imports its own file ${path}, which is not in the installed package`,
+        hint: node_path__WEBPACK_IMPORTED_MODULE_1__.posix.extname(path) === ''
+            ? `Node does not add file extensions to an import: write ${base}.js, or ${base}/index.js.`
+            : 'Make sure that the build creates it and that "files" in package.json includes it.',
+    };
 }
 
 
@@ -13505,6 +13634,51 @@ function clean(pattern) {
 
 /***/ }),
 
+/***/ 22113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ askIndex)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+/* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34213);
+
+
+
+const TIME_MS = 60_000;
+function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }) {
+    const pip = (...words) => {
+        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
+        return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS, installs: true });
+    };
+    let folders = 0;
+    return {
+        async broughtBy(extras) {
+            const list = `[${extras.join(',')}]`;
+            const asked = spec.includes('==') ? spec.replace('==', `${list}==`) : `${spec}${list}`;
+            const ended = await pip('--dry-run', asked, ...options);
+            if (ended.code !== 0)
+                return undefined;
+            return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name)));
+        },
+        async has(requirement, { module, name = null }) {
+            const site = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, `older-${folders++}`);
+            const installed = await pip('--target', site, requirement);
+            if (installed.code !== 0)
+                return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
+            const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
+            const command = [venv.python, '-I', '-S', '-c', script];
+            const input = JSON.stringify({ site, module, name });
+            const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: TIME_MS });
+            return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 49858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13520,8 +13694,10 @@ var packageurl_js = __webpack_require__(87091);
 var names = __webpack_require__(70976);
 var program = __webpack_require__(34213);
 var host_sandbox = __webpack_require__(22558);
+var license_files = __webpack_require__(95298);
 var environment = __webpack_require__(50643);
 var toml = __webpack_require__(65761);
+var upload_rules = __webpack_require__(60242);
 var user_indexes = __webpack_require__(94000);
 var uv_env = __webpack_require__(68153);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/installed-files.js
@@ -13529,9 +13705,10 @@ var uv_env = __webpack_require__(68153);
 
 
 
+
 async function installedFiles(distributions, venv, uv, sandbox, host) {
     const indexed = distributions.filter(({ direct }) => !direct);
-    const [config, env] = await Promise.all([(0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
+    const [config, env] = await Promise.all([(0,user_indexes/* uvConfigFile */.qD)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
     const options = ['--quiet', '--config-file', config, '--no-deps', '--no-header', '--format', 'pylock.toml'];
     const { code, stdout, stderr } = await host.run({
         command: [uv, 'pip', 'compile', ...options, '-'],
@@ -13539,6 +13716,7 @@ async function installedFiles(distributions, venv, uv, sandbox, host) {
         env: { ...env, VIRTUAL_ENV: venv },
         input: indexed.map(({ name, version }) => `${name}==${version}\n`).join(''),
         timeoutMs: 120_000,
+        installs: true,
         keep: 16 * 1024 * 1024,
     });
     if (code !== 0)
@@ -13548,9 +13726,9 @@ async function installedFiles(distributions, venv, uv, sandbox, host) {
     return new Map(indexed.flatMap((distribution) => {
         const file = choose(distribution, byName.get((0,names/* normalName */.tK)(distribution.name)));
         const sha256 = file?.hashes?.sha256;
-        if (file?.url === undefined || sha256 === undefined)
+        if (file?.url === undefined || !URL.canParse(file.url) || sha256 === undefined)
             return [];
-        return [[(0,names/* normalName */.tK)(distribution.name), { url: withoutCredentials(file.url), sha256 }]];
+        return [[(0,names/* normalName */.tK)(distribution.name), { url: publicUrl(file.url), sha256 }]];
     }));
 }
 function choose(distribution, listed) {
@@ -13558,13 +13736,8 @@ function choose(distribution, listed) {
     const wheel = listed?.wheels?.find((file) => tagsOf(file).sort().join(' ') === wanted);
     return wheel ?? listed?.sdist;
 }
-function withoutCredentials(address) {
-    if (!URL.canParse(address))
-        return address;
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    return url.href;
+function publicUrl(address) {
+    return (0,upload_rules/* isPypiFile */.l5)(new URL(address)) ? address : undefined;
 }
 function tagsOf(file) {
     const name = file.name ?? file.url?.split('/').at(-1) ?? '';
@@ -13577,6 +13750,7 @@ function tagsOf(file) {
         .flatMap((python) => abis.split('.').flatMap((abi) => platforms.split('.').map((platform) => `${python}-${abi}-${platform}`)));
 }
 
+var license_known = __webpack_require__(42840);
 var pep440 = __webpack_require__(68898);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/markers.js
 
@@ -13641,6 +13815,8 @@ var python_metadata = __webpack_require__(25336);
 
 
 
+
+
 async function readComponents(venv, uv, host) {
     const { site, python } = await (0,environment/* openVenv */.IZ)(venv);
     const [distributions, sandbox] = await Promise.all([readDistributions(site), (0,host_sandbox/* openSandbox */.E)(host, 'components')]);
@@ -13675,7 +13851,7 @@ async function readDistributions(folder) {
             return undefined;
         const wheel = (0,python_metadata/* parseMetadata */.jR)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, info, 'WHEEL'), 'utf8').catch(() => ''));
         const direct = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, info, 'direct_url.json'));
-        return { name, version, metadata, tags: wheel.all('Tag'), direct };
+        return { folder: (0,external_node_path_.join)(folder, info), name, version, metadata, tags: wheel.all('Tag'), direct };
     }));
     return found.filter((one) => one !== undefined);
 }
@@ -13722,7 +13898,8 @@ function purl({ name, version }) {
     return new packageurl_js.PackageURL('pypi', undefined, (0,names/* normalName */.tK)(name), version, undefined, undefined).toString();
 }
 function describe(distribution) {
-    const { name, version, metadata } = distribution;
+    const { folder, name, version, metadata } = distribution;
+    const license = licenseOf(metadata);
     const links = linksOf(metadata);
     const first = (labels) => labels.map((label) => links.get(label)).find(Boolean);
     const addresses = [metadata.one('Home-page'), ...links.values()].filter((url) => url !== undefined);
@@ -13731,7 +13908,8 @@ function describe(distribution) {
         version,
         purl: purl(distribution),
         description: metadata.one('Summary'),
-        license: licenseOf(metadata),
+        license,
+        concluded: (0,license_files/* concludedLicense */.V)(license === undefined ? undefined : expressionOf(license), folder),
         supplier: supplierOf(metadata),
         homepage: first(['homepage', 'home']) ?? metadata.one('Home-page') ?? first(['documentation', 'docs']),
         vcs: first(['source', 'repository', 'sourcecode', 'code', 'github', 'git']) ?? addresses.find(isRepository),
@@ -13757,6 +13935,9 @@ function licenseOf(metadata) {
     const classifier = metadata.all('Classifier').find((line) => line.startsWith('License :: '));
     const short = text !== undefined && text.length <= 100 && !text.includes('\n') ? text : undefined;
     return metadata.one('License-Expression') ?? short ?? classifier?.split(' :: ').at(-1);
+}
+function expressionOf(license) {
+    return (0,license_known/* licenseOfText */.er)(license) ?? (0,license_known/* licenseOfClassifier */.Ke)(license);
 }
 function supplierOf(metadata) {
     const named = ['Author', 'Maintainer'].map((header) => metadata.one(header)).find(Boolean);
@@ -13826,11 +14007,16 @@ async function distribution(venv, name) {
     const text = (file) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(venv.site, info, file), 'utf8').catch(() => '');
     const [metadata, points, record] = await Promise.all([text('METADATA'), text('entry_points.txt'), text('RECORD')]);
     const parsed = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMetadata */ .jR)(metadata);
-    const files = [...(0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(record).keys()].filter((file) => !file.startsWith('../') && !file.startsWith(`${info}/`));
+    const recorded = [...(0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRecord */ .Hh)(record).keys()];
+    const files = recorded.filter((file) => !file.startsWith('../') && !file.startsWith(`${info}/`));
+    const scripts = (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntryPoints */ .f0)(points)['console_scripts'] ?? {};
     return {
         metadata: parsed,
         version: parsed.one('Version') ?? '',
-        scripts: (0,_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEntryPoints */ .f0)(points)['console_scripts'] ?? {},
+        scripts,
+        programs: recorded
+            .flatMap((file) => /^(?:\.\.\/)+(?:bin|Scripts)\/([^/]+?)(?:\.exe)?$/.exec(file)?.[1] ?? [])
+            .filter((program) => scripts[program] === undefined),
         files,
         topLevel: [...new Set(files.filter((file) => /\.(py|so|pyd)$/.test(file)).map(importName))].sort(),
     };
@@ -13852,6 +14038,11 @@ function importName(file) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
 
 const KNOWN = [
+    {
+        sign: /index URL \((https?:[^)\s]+)\) could not be queried due to a lack of valid authentication credentials|\b401 Unauthorized\b[^\n]*?(https?:[^)\s]+)?/,
+        cause: (match) => `the index requires authentication${named(match[1] ?? match[2])}`,
+        hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+    },
     {
         sign: /No interpreter found for ([^\n]+?)(?: in [^\n]*)?\n/,
         cause: (match) => `no installed Python meets the requirement of the package (${match[1]})`,
@@ -13929,6 +14120,69 @@ function lastLines(output) {
         .map((line) => line.trimEnd().replace(/(https?:\/\/)[^/\s@]*@/g, '$1'))
         .filter((line) => line.trim() !== '')
         .slice(-14);
+}
+
+
+/***/ }),
+
+/***/ 42840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ licenseOfClassifier),
+/* harmony export */   er: () => (/* binding */ licenseOfText),
+/* harmony export */   yd: () => (/* binding */ licenseBeside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_spdx_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77140);
+
+
+const CLASSIFIERS = {
+    'MIT License': 'MIT',
+    'MIT No Attribution License (MIT-0)': 'MIT-0',
+    'Apache Software License': 'Apache-2.0',
+    'ISC License (ISCL)': 'ISC',
+    'Mozilla Public License 2.0 (MPL 2.0)': 'MPL-2.0',
+    'The Unlicense (Unlicense)': 'Unlicense',
+    'GNU General Public License v2 (GPLv2)': 'GPL-2.0-only',
+    'GNU General Public License v2 or later (GPLv2+)': 'GPL-2.0-or-later',
+    'GNU General Public License v3 (GPLv3)': 'GPL-3.0-only',
+    'GNU General Public License v3 or later (GPLv3+)': 'GPL-3.0-or-later',
+    'GNU Lesser General Public License v3 (LGPLv3)': 'LGPL-3.0-only',
+    'GNU Lesser General Public License v3 or later (LGPLv3+)': 'LGPL-3.0-or-later',
+    'GNU Affero General Public License v3': 'AGPL-3.0-only',
+    'GNU Affero General Public License v3 or later (AGPLv3+)': 'AGPL-3.0-or-later',
+};
+const TEXTS = [
+    [
+        /^\s*(The )?MIT License\b|^\s*Copyright[^\n]*\n+\s*Permission is hereby granted, free of charge, to any person/i,
+        'MIT',
+    ],
+    [/^\s*Apache License\s+Version 2\.0,/i, 'Apache-2.0'],
+    [/^\s*Mozilla Public License Version 2\.0/i, 'MPL-2.0'],
+    [/^\s*(The )?BSD 3-Clause License/i, 'BSD-3-Clause'],
+    [/^\s*(The )?BSD 2-Clause License/i, 'BSD-2-Clause'],
+    [/^\s*ISC License/i, 'ISC'],
+    [/^\s*This is free and unencumbered software released into the public domain/i, 'Unlicense'],
+];
+function licenseOfClassifier(classifier) {
+    const last = (classifier.split('::').at(-1) ?? '').trim();
+    return Object.hasOwn(CLASSIFIERS, last) ? CLASSIFIERS[last] : undefined;
+}
+function licenseOfText(text) {
+    const name = text.trim();
+    if (name.length > 200 || name.includes('\n'))
+        return TEXTS.find(([begin]) => begin.test(text.slice(0, 4000)))?.[1];
+    if (/^(the )?(mit|expat)( licen[cs]e)?$/i.test(name))
+        return 'MIT';
+    if (/^apache([ -]licen[cs]e,?)?[ -]?(version |v)?2(\.0)?$/i.test(name))
+        return 'Apache-2.0';
+    return (0,_core_spdx_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalLicense */ .mO)(name);
+}
+function licenseBeside(project, files) {
+    const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'COPYING'].map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(project.path, name));
+    const text = names.map((name) => files.text(name)).find((found) => found !== undefined);
+    return text === undefined ? undefined : licenseOfText(text);
 }
 
 
@@ -14071,6 +14325,7 @@ async function pythonFiles(site) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ requirementProblem),
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   hm: () => (/* binding */ pins),
 /* harmony export */   qp: () => (/* binding */ splitRequirement)
 /* harmony export */ });
@@ -14092,6 +14347,19 @@ function splitRequirement(text) {
         url,
         marker: marker?.trim(),
     };
+}
+function below(requirement, version) {
+    const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
+    if (name === '' || url !== undefined || /(^|,)\s*==/.test(range))
+        return undefined;
+    const kept = range
+        .split(',')
+        .map((part) => part.trim().replace(/^~=/, '>='))
+        .filter((part) => part !== '' && !part.startsWith('<'));
+    const lower = /(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0';
+    const [major = '0', minor = '0'] = version.split('.');
+    const limit = Number(lower) >= Number(major) ? `${major}.${minor}` : major;
+    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${[...kept, `<${limit}`].join(',')}`;
 }
 function pins(requirements) {
     return requirements.flatMap((line) => {
@@ -14179,6 +14447,322 @@ function lowestMajor(range) {
 
 /***/ }),
 
+/***/ 58139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readPython)
+});
+
+var dist = __webpack_require__(17335);
+var encoding = __webpack_require__(46232);
+var newer_strings = __webpack_require__(30691);
+;// CONCATENATED MODULE: ./.build/languages/python/syntax.js
+function firstName(node, words) {
+    const name = node.getChild('VariableName');
+    return name === null ? '' : words(name);
+}
+function importsIn(node, words) {
+    const tokens = [];
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+        if (child.name !== 'Comment' && !child.type.isError)
+            tokens.push(words(child));
+    }
+    if (tokens[0] === 'from') {
+        const split = tokens.indexOf('import');
+        const path = (split < 0 ? tokens.slice(1) : tokens.slice(1, split)).join('');
+        const dots = /^\.*/.exec(path)?.[0].length ?? 0;
+        const names = new Map(split < 0 ? [] : items(tokens.slice(split + 1)).map(({ name, as }) => [name, as ?? name]));
+        return [{ module: path.slice(dots), dots, names, binds: undefined }];
+    }
+    return items(tokens.slice(1)).map(({ name, as }) => ({
+        module: name,
+        dots: 0,
+        names: new Map(),
+        binds: as ?? name,
+    }));
+}
+function items(tokens) {
+    const found = [];
+    let name = '';
+    let as;
+    const close = () => {
+        if (name !== '')
+            found.push(as === undefined ? { name } : { name, as });
+        name = '';
+        as = undefined;
+    };
+    for (const token of tokens) {
+        if (token === ',')
+            close();
+        else if (token === 'as')
+            as = '';
+        else if (token !== '(' && token !== ')') {
+            if (as === undefined)
+                name += token;
+            else
+                as += token;
+        }
+    }
+    close();
+    return found;
+}
+function requiredOf(list, words) {
+    const required = [];
+    let kind = '';
+    for (let child = list?.firstChild ?? null; child !== null; child = child.nextSibling) {
+        if (child.name === '*' || child.name === '**')
+            kind = child.name;
+        else if (child.name === ',')
+            kind = '';
+        else if (child.name === 'VariableName' && isParameter(child)) {
+            if (kind === '' && !hasDefault(child))
+                required.push(words(child));
+        }
+    }
+    return required;
+}
+function isParameter(node) {
+    return ['(', ',', '*', '**', '/'].includes(node.prevSibling?.name ?? '');
+}
+function hasDefault(node) {
+    for (let next = node.nextSibling; next !== null && next.name !== ',' && next.name !== ')'; next = next.nextSibling) {
+        if (next.name === 'AssignOp')
+            return true;
+    }
+    return false;
+}
+function targets(node, words) {
+    const names = [];
+    const collect = (from) => {
+        if (from.name === 'VariableName')
+            names.push(words(from));
+        else if (/^(Tuple|Array|Parenthesized)Expression$/.test(from.name)) {
+            for (let child = from.firstChild; child !== null; child = child.nextSibling)
+                collect(child);
+        }
+    };
+    if (node.name === 'WithStatement') {
+        for (const as of node.getChildren('as'))
+            if (as.nextSibling !== null)
+                collect(as.nextSibling);
+        return names;
+    }
+    const last = node.name === 'ForStatement' ? node.getChild('in') : node.getChildren('AssignOp').at(-1);
+    for (let child = node.firstChild; child !== null && child.from < (last?.from ?? node.to); child = child.nextSibling) {
+        collect(child);
+    }
+    return names;
+}
+function catchesImportError(node, words) {
+    const clauses = words(node).matchAll(/^[ \t]*except\b[ \t]*\*?([^:\n]*):/gm);
+    return [...clauses].some(([, what = '']) => what.trim() === '' || /\b(\w*ImportError|ModuleNotFoundError|Base?Exception|Exception)\b/.test(what));
+}
+function guardOf(condition) {
+    if (/\bTYPE_CHECKING\b/.test(condition))
+        return 'typing';
+    if (/\b(sys\.(version_info|platform|implementation)|os\.name|version_info|platform\.\w+|find_spec|importlib)\b/.test(condition)) {
+        return 'branch';
+    }
+    return /__name__/.test(condition) ? 'function' : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/ecosystems/python/source.js
+
+
+
+
+const DEEPEST = 400;
+const LARGEST = 1_000_000;
+const UNREAD = {
+    imports: [],
+    functions: new Map(),
+    names: new Set(),
+    open: true,
+    features: [],
+    made: new Map(),
+};
+const CONTAINERS = new Set('Script Body StatementGroup WhileStatement ForStatement WithStatement MatchStatement MatchBody MatchClause'.split(' '));
+function readPython(text) {
+    if (text.length > LARGEST)
+        return UNREAD;
+    const imports = [];
+    const functions = new Map();
+    const names = new Set();
+    const features = [];
+    const made = new Map();
+    const lines = lineIndex(text);
+    const words = (node) => text.slice(node.from, node.to);
+    const later = /^from[ \t]+__future__[ \t]+import\b.*\bannotations\b/m.test(text);
+    const annotation = (node, scope) => {
+        const written = node === null || later || scope.guard !== undefined ? '' : words(node);
+        if (node === null || !written.includes('|') || /["']/.test(written))
+            return;
+        features.push({ what: 'an annotation with |', minor: 10, ...lines(node.from) });
+    };
+    const bind = (name, scope) => {
+        if (scope.top)
+            names.add(name);
+    };
+    const statement = (node, scope, depth) => {
+        if (depth > DEEPEST)
+            return;
+        switch (node.name) {
+            case 'ImportStatement': {
+                for (const found of importsIn(node, words)) {
+                    imports.push({ ...found, guard: scope.guard, ...lines(node.from) });
+                    if (found.binds !== undefined)
+                        bind(found.binds.split('.')[0] ?? '', scope);
+                    for (const name of found.names.values())
+                        bind(name, scope);
+                }
+                return;
+            }
+            case 'DecoratedStatement':
+            case 'FunctionDefinition':
+            case 'ClassDefinition':
+                definition(node, scope, depth);
+                return;
+            case 'TypeDefinition':
+                if (scope.guard !== 'branch')
+                    features.push({ what: 'a type statement', minor: 12, ...lines(node.from) });
+                break;
+            case 'MatchStatement':
+                if (scope.guard !== 'branch')
+                    features.push({ what: 'a match statement', minor: 10, ...lines(node.from) });
+                break;
+            case 'TryStatement':
+                tryStatement(node, scope, depth);
+                return;
+            case 'IfStatement':
+                ifStatement(node, scope, depth);
+                return;
+            default:
+        }
+        if (node.name === 'AssignStatement' || node.name === 'ForStatement' || node.name === 'WithStatement') {
+            annotation(node.name === 'AssignStatement' ? node.getChild('TypeDef') : null, scope);
+            const bound = targets(node, words);
+            const called = node.name === 'AssignStatement' ? node.lastChild?.firstChild : undefined;
+            for (const name of bound) {
+                bind(name, scope);
+                if (!scope.top)
+                    continue;
+                if (bound.length === 1 && node.lastChild?.name === 'CallExpression' && called)
+                    made.set(name, words(called));
+                else
+                    made.delete(name);
+            }
+        }
+        if (node.name === 'TypeDefinition')
+            bind(firstName(node, words), scope);
+        if (!CONTAINERS.has(node.name))
+            return;
+        const suppressed = node.name === 'WithStatement' && /\bsuppress\([^)]*(Import|ModuleNotFound)Error/.test(words(node));
+        const inner = suppressed ? { ...scope, guard: within(scope, 'try') } : scope;
+        for (let child = node.firstChild; child !== null; child = child.nextSibling)
+            statement(child, inner, depth + 1);
+    };
+    const definition = (outer, scope, depth) => {
+        const node = outer.name === 'DecoratedStatement'
+            ? (outer.getChild('FunctionDefinition') ?? outer.getChild('ClassDefinition'))
+            : outer;
+        if (node === null)
+            return;
+        const name = firstName(node, words);
+        bind(name, scope);
+        if (node.getChild('TypeParamList') !== null && scope.guard !== 'branch') {
+            features.push({ what: 'type parameters in square brackets', minor: 12, ...lines(node.from) });
+        }
+        const isFunction = node.name === 'FunctionDefinition';
+        for (const one of isFunction ? (node.getChild('ParamList')?.getChildren('TypeDef') ?? []) : [])
+            annotation(one, scope);
+        if (isFunction)
+            annotation(node.getChild('TypeDef'), scope);
+        if (isFunction && scope.top) {
+            functions.set(name, {
+                name,
+                async: node.getChild('async') !== null,
+                decorated: outer.name === 'DecoratedStatement',
+                required: requiredOf(node.getChild('ParamList'), words),
+                ...lines(node.from),
+            });
+        }
+        else if (scope.top) {
+            functions.delete(name);
+        }
+        const body = node.getChild('Body');
+        const inner = { guard: scope.guard ?? (isFunction ? 'function' : undefined), top: false };
+        if (body !== null)
+            statement(body, inner, depth + 1);
+    };
+    const tryStatement = (node, scope, depth) => {
+        const guarded = catchesImportError(node, words);
+        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+            if (child.name === '*' && child.prevSibling?.name === 'except') {
+                features.push({ what: 'except*', minor: 11, ...lines(child.from) });
+            }
+            if (child.name === 'Body') {
+                statement(child, guarded ? { ...scope, guard: within(scope, 'try') } : scope, depth + 1);
+            }
+        }
+    };
+    const ifStatement = (node, scope, depth) => {
+        let guard;
+        for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+            if (child.name === 'Body') {
+                statement(child, guard === undefined ? scope : { ...scope, guard: within(scope, guard) }, depth + 1);
+            }
+            else if (child.name !== 'if' && child.name !== 'elif' && child.name !== 'else') {
+                guard = guardOf(words(child)) ?? guard;
+            }
+        }
+    };
+    const tree = dist/* parser */.K.parse(text);
+    statement(tree.topNode, { guard: undefined, top: true }, 0);
+    const nested = (0,newer_strings/* mayNest */.o)(text) ? (0,newer_strings/* firstNested */.C)(text, tree) : undefined;
+    if (nested !== undefined)
+        features.push({
+            what: 'an f-string with its own quotes or a backslash in the braces',
+            minor: 12,
+            ...lines(nested),
+        });
+    const star = imports.some((one) => one.names.has('*'));
+    return {
+        imports,
+        functions,
+        names,
+        features,
+        made,
+        open: star || names.has('__getattr__') || /\b(globals|exec|setattr)\s*\(/.test(text),
+    };
+}
+function within({ guard: outer }, guard) {
+    return outer === undefined || outer === 'function' ? guard : outer;
+}
+function lineIndex(text) {
+    if (text.length < 20_000)
+        return (offset) => (0,encoding/* placeOf */.$)(text, offset);
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+
+/***/ }),
+
 /***/ 7749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14205,6 +14789,35 @@ function isEverywhere(wanted) {
 }
 function isWellKnown(name) {
     return EVERYWHERE.has(name) || CLOSURES.has(name) || [...CLOSURES.values()].some((names) => names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 17293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ unrunServer),
+/* harmony export */   pt: () => (/* binding */ RUNS),
+/* harmony export */   zZ: () => (/* binding */ serverObject)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58139);
+
+const RUNS = /\.run(?:_\w+)?\(|\bserve\(|\bstdio_server\(|\brun\(/;
+const SERVERS = /(?:^|\.)(?:FastMCP|MCPServer)$/;
+function serverObject(modules) {
+    for (const module of modules) {
+        const { made, imports } = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .readPython */ .Z)(module.text);
+        const name = [...made].find(([, called]) => SERVERS.test(called))?.[0];
+        const byFastmcp = imports.some((one) => one.module === 'fastmcp' || one.module.startsWith('fastmcp.'));
+        if (name !== undefined)
+            return { name, module, byFastmcp };
+    }
+    return undefined;
+}
+function unrunServer(modules) {
+    return modules.some(({ text }) => RUNS.test(text)) ? undefined : serverObject(modules);
 }
 
 
@@ -14255,21 +14868,22 @@ async function whyMissing(missed, where) {
         byExtra(module, top, where) ??
         undeclared(module, top, where));
 }
-async function takenAway(top, { module, name }, { installed, venv, stated, index }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
+async function takenAway(top, { module, name }, { installed, required, venv, stated, index }, what = name === undefined ? `the module ${module}` : `${name} of ${module}`) {
     for (const candidate of new Set([...(0,_languages_python_import_names_js__WEBPACK_IMPORTED_MODULE_2__/* .distributionsOf */ .Xx)(top).map(_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK), (0,_core_names_js__WEBPACK_IMPORTED_MODULE_8__/* .normalName */ .tK)(top)])) {
         const found = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .distribution */ .Nx)(venv, candidate);
         if (found === undefined || !(await brings(found, top, venv)))
             continue;
-        const requirement = requirements(installed).find((one) => one.name === candidate)?.line;
-        const older = requirement === undefined ? undefined : stated.older?.(found.version, requirement);
-        const helps = older === undefined || (await index?.has(older, { module, name })) !== false;
+        const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line;
         return {
             cause: 'gone',
             subject: { module, name, package: candidate },
             says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
-            hint: helps
-                ? stated.bound(candidate, found.version, requirement)
-                : `Adapt the server to ${candidate} ${found.version}: an upper bound does not help, since no version that "${older}" allows has it.`,
+            hint: await (0,_missed_js__WEBPACK_IMPORTED_MODULE_9__/* .boundOrAdapt */ .kW)({
+                installed: `${candidate} ${found.version}`,
+                requirement: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(requirement ?? candidate, found.version),
+                has: async (older) => index?.has(older, { module, name }),
+                hint: stated.bound(candidate, found.version, requirement),
+            }),
         };
     }
     return undefined;
@@ -14288,8 +14902,8 @@ async function olderSdk(what, where) {
     }
     return undefined;
 }
-function requirements(installed) {
-    return (installed?.metadata.all('Requires-Dist') ?? []).flatMap((line) => {
+function requirements(installed, required = []) {
+    return (installed?.metadata.all('Requires-Dist') ?? required).flatMap((line) => {
         const parsed = (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .splitRequirement */ .qp)(line);
         return parsed === undefined
             ? []
@@ -14313,8 +14927,17 @@ function list(folder) {
 function noSuchName(module, name) {
     return { cause: 'own', subject: { module, name }, says: `imports ${name} from ${module}, which has no such name` };
 }
-async function notShipped(module, { installed, project, venv }) {
+async function notShipped(module, { installed, project, venv, folder }) {
     const [top = module] = module.split('.');
+    const path = module.replaceAll('.', '/');
+    if (folder !== undefined && path !== top && isInFolder(folder, top) && !isInFolder(folder, path)) {
+        return {
+            cause: 'own',
+            subject: { module },
+            says: `imports ${module}, which the commit does not contain`,
+            hint: `Commit ${path}.py (a .gitignore may name it), or do not import it.`,
+        };
+    }
     const there = (installed?.topLevel ?? []).join(', ');
     const known = installed?.topLevel.includes(top) === true || list(venv.site).includes(top);
     const holds = known ? '' : `. It contains ${there === '' ? 'no module at all' : there}`;
@@ -14756,6 +15379,194 @@ async function openSandbox(host, label) {
 
 /***/ }),
 
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readSource),
+/* harmony export */   w: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* harmony import */ var _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37096);
+/* harmony import */ var _formats_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16931);
+
+
+const typed = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts' });
+const typedJsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'ts jsx' });
+const jsx = _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K.configure({ dialect: 'jsx' });
+function readSource(text, file) {
+    const place = (0,_formats_json_js__WEBPACK_IMPORTED_MODULE_1__/* .placesIn */ .yN)(text);
+    const imports = [];
+    let esm;
+    let commonJs;
+    const values = new Set();
+    let broken = false;
+    const ownRequire = /\b(const|let|var|function)\s+require\b/.test(text);
+    const add = (node, at, how, words) => {
+        const module = at === null ? '' : text.slice(at.from + 1, at.to - 1);
+        if (at === null || module === '')
+            return;
+        const attributes = /^\s*(with|assert)\s*\{/.exec(text.slice(at.to, at.to + 40))?.[1];
+        imports.push({ module, how, ...words, attributes, guarded: isGuarded(node), ...place(at.from) });
+    };
+    choose(file)
+        .parse(text)
+        .iterate({
+        enter: (ref) => {
+            if (ref.type.isError)
+                broken = true;
+            const { node } = ref;
+            const { name } = ref;
+            if (name === 'VariableName')
+                values.add(text.slice(node.from, node.to));
+            else if (name === 'ImportDeclaration' || name === 'ExportDeclaration') {
+                const words = named(node, text);
+                const how = name === 'ImportDeclaration' ? 'import' : 'export';
+                if (!words.typeOnly)
+                    esm ??= { ...place(node.from), word: how };
+                add(node, node.getChild('String'), how, words);
+            }
+            else if (name === 'DynamicImport')
+                add(node, node.getChild('String'), 'dynamic', ALL);
+            else if (name === 'ImportMeta')
+                esm ??= { ...place(node.from), word: 'import.meta' };
+            else if (name === 'AwaitExpression' && !insideFunction(node)) {
+                esm ??= { ...place(node.from), word: 'await outside of a function' };
+            }
+            else if (name === 'CallExpression') {
+                const callee = node.firstChild;
+                if (callee?.name !== 'VariableName' || text.slice(callee.from, callee.to) !== 'require')
+                    return;
+                if (!ownRequire)
+                    commonJs ??= { ...place(node.from), word: 'require' };
+                add(node, node.getChild('ArgList')?.getChild('String') ?? null, 'require', ALL);
+            }
+            else if (name === 'MemberExpression' && node.parent?.name === 'AssignmentExpression') {
+                if (node.parent.firstChild?.from !== node.from)
+                    return;
+                const target = /^(module\.exports|exports\.\w)/.exec(text.slice(node.from, node.to).replace(/\s/g, ''))?.[1];
+                if (target !== undefined) {
+                    commonJs ??= { ...place(node.from), word: target.startsWith('module') ? 'module.exports' : 'exports' };
+                }
+            }
+        },
+    });
+    return { imports, esm, commonJs, values, broken };
+}
+function packageOf(module) {
+    if (/^([./#]|[a-z][a-z0-9+.-]*:)/i.test(module))
+        return undefined;
+    const parts = module.split('/');
+    return module.startsWith('@') ? (parts.length > 1 ? parts.slice(0, 2).join('/') : undefined) : parts[0];
+}
+const ALL = { typeOnly: false, names: [], locals: [] };
+function choose(file) {
+    if (/\.[cm]?ts$/.test(file))
+        return typed;
+    if (file.endsWith('.tsx'))
+        return typedJsx;
+    return file.endsWith('.jsx') ? jsx : _lezer_javascript__WEBPACK_IMPORTED_MODULE_0__/* .parser */ .K;
+}
+function named(node, text) {
+    if (node.getChild('type') !== null)
+        return { ...ALL, typeOnly: true };
+    const from = node.getChild('String');
+    const head = text.slice(node.from, from?.from ?? node.to);
+    const group = /\{([^}]*)\}/.exec(head)?.[1];
+    const whole = [/^import\s+([\w$]+)/.exec(head)?.[1], /\*\s*as\s+([\w$]+)/.exec(head)?.[1]];
+    const outer = whole.filter((name) => name !== undefined);
+    if (group === undefined || from === null)
+        return { ...ALL, locals: outer };
+    const parts = group
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const others = /^import\s+[\w$*]/.test(head);
+    return {
+        typeOnly: !others && parts.length > 0 && parts.every((part) => /^type\s+\S/.test(part)),
+        names: parts.map((part) => part
+            .replace(/^type\s+/, '')
+            .split(/\s+as\s+/)[0]
+            .trim()),
+        locals: [
+            ...outer,
+            ...parts
+                .filter((part) => !/^type\s+\S/.test(part))
+                .map((part) => part
+                .split(/\s+as\s+/)
+                .at(-1)
+                .trim()),
+        ],
+    };
+}
+function isGuarded(node) {
+    for (let at = node; at !== null; at = at.parent)
+        if (at.name === 'TryStatement')
+            return true;
+    return node.parent?.name === 'MemberExpression' && node.parent.parent?.name === 'CallExpression';
+}
+function insideFunction(node) {
+    for (let at = node.parent; at !== null; at = at.parent) {
+        if (/Function|MethodDeclaration|^ClassBody$/.test(at.name))
+            return true;
+        if (at.name === 'Property' && at.getChild('Block') !== null)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 15951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ RIGHT_GUARD),
+/* harmony export */   j: () => (/* binding */ mainGuard)
+/* harmony export */ });
+const OWN = String.raw `(?:import\.meta\.(?:url|filename)|(?:url\.)?fileURLToPath\(\s*import\.meta\.url\s*\)|new URL\(\s*import\.meta\.url\s*\)\.(?:pathname|href))`;
+const STARTED = String.raw `(?:\x60file:/{2,3}\$\{[^\x60]*?process\.argv\[1\][^\x60]*?\}\x60|["']file:/{2,3}["']\s*\+\s*[\w.(\s]*process\.argv\[1\]\)*|(?:[\w.]+\(\s*)*process\.argv\[1\][!\s]*\)*(?:\.href|\.pathname|\.toString\(\))?)`;
+const GUARD = new RegExp(String.raw `(?:${OWN}\s*={2,3}\s*${STARTED}|${STARTED}\s*={2,3}\s*${OWN})`, 'g');
+const BEFORE = /[^{};]*$/;
+const BEHIND = /^[^{;]*/;
+const ARGV = 'process.argv[1]';
+const NEAR = 300;
+const MOST = 50;
+function mainGuard(source) {
+    if (!source.includes('import.meta'))
+        return undefined;
+    let at = source.indexOf(ARGV);
+    for (let seen = 0; at >= 0 && seen < MOST; seen += 1) {
+        const from = Math.max(0, at - NEAR);
+        const guard = guardIn(source.slice(from, at + NEAR));
+        if (guard !== undefined)
+            return { ...guard, index: from + guard.index };
+        at = source.indexOf(ARGV, at + 1);
+    }
+    return undefined;
+}
+function guardIn(source) {
+    for (const match of source.matchAll(GUARD)) {
+        const [text] = match;
+        const end = match.index + text.length;
+        const line = source.slice(source.lastIndexOf('\n', match.index) + 1, match.index);
+        const before = BEFORE.exec(source.slice(0, match.index))?.[0] ?? '';
+        const behind = BEHIND.exec(source.slice(end))?.[0] ?? '';
+        if (/\|\||\?\?/.test(before + behind) || /^\s*(?:\/\/|\*)/.test(line))
+            continue;
+        const real = /realpath/i.test(text);
+        const address = /file:\/\//.test(text) || !/pathToFileURL|fileURLToPath|filename/.test(text);
+        if (real && !address)
+            continue;
+        return { fails: real ? 'windows' : 'link', index: match.index, text };
+    }
+    return undefined;
+}
+const RIGHT_GUARD = "import { realpathSync } from 'node:fs';\nimport { pathToFileURL } from 'node:url';\nif (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) main();";
+
+
+/***/ }),
+
 /***/ 54641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14786,6 +15597,46 @@ function provides(distribution, importName) {
 }
 function importNameIsKnown(distribution) {
     return KNOWN_BY_ANOTHER_NAME.has(distribution);
+}
+
+
+/***/ }),
+
+/***/ 30691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ firstNested),
+/* harmony export */   o: () => (/* binding */ mayNest)
+/* harmony export */ });
+const PREFIX = String.raw `\b(?:[fF][rR]?|[rR][fF])`;
+const inside = (quote) => String.raw `${quote}(?!${quote})(?:[^${quote}\n{]|\{\{|\{[^{}${quote}\n]*\})*\{[^{}${quote}\n]*${quote}`;
+const SAME_QUOTES = new RegExp(`${PREFIX}(?:${inside('"')}|${inside("'")})`);
+const BACKSLASH = /\{[^{}\n"']*(?:"[^"\n{}\\]*\\[^"\n{}]*"|'[^'\n{}\\]*\\[^'\n{}]*')[^{}\n]*\}/;
+const LARGEST = 1_000_000;
+function mayNest(text) {
+    return text.length <= LARGEST && (SAME_QUOTES.test(text) || BACKSLASH.test(text));
+}
+function firstNested(text, tree) {
+    let found;
+    tree.iterate({
+        enter: (ref) => {
+            if (found !== undefined)
+                return false;
+            if (ref.name !== 'FormatString')
+                return undefined;
+            const quotes = /^[a-zA-Z]*("""|'''|"|')/.exec(text.slice(ref.from, ref.from + 6))?.[1] ?? '';
+            if (ref.node.getChildren('FormatReplacement').some((part) => isNew(part, quotes, text)))
+                found = ref.from;
+            return undefined;
+        },
+    });
+    return found;
+}
+function isNew(part, quotes, text) {
+    const end = (part.getChild('FormatConversion') ?? part.getChild('FormatSpec'))?.from ?? part.to;
+    const expression = text.slice(part.from, end);
+    return expression.includes('\\') || (quotes.length === 1 && expression.includes(quotes));
 }
 
 
@@ -14827,72 +15678,6 @@ function removedIn(name) {
     return GONE_SINCE.get(name);
 }
 const REMOVED_NAMES = [...GONE_SINCE.keys()].map(split);
-
-
-/***/ }),
-
-/***/ 94773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ readRegistries),
-/* harmony export */   N4: () => (/* binding */ configuredCache),
-/* harmony export */   PI: () => (/* binding */ npmEnvironment),
-/* harmony export */   Z_: () => (/* binding */ writeUserConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
-/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20488);
-
-
-
-
-
-const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
-const NPM = 'https://registry.npmjs.org/';
-function npmEnvironment(host) {
-    const all = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd));
-    return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(UV|PIP)_/.test(name)));
-}
-async function writeUserConfig(host, folder, registry) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
-    const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
-    const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
-    const all = direct(registry === undefined ? kept : [...kept, { key: 'registry', value: registry }], host);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
-    return path;
-}
-function direct(lines, host) {
-    if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key)))
-        return lines;
-    const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
-    return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
-}
-async function readRegistries(host) {
-    const lines = await readLines(host);
-    const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
-    const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
-    const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
-    return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
-}
-async function configuredCache(host) {
-    return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
-}
-async function readLines(host) {
-    const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
-    const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npmrc');
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-    return text.split(/\r?\n/).flatMap((line) => {
-        const match = /^\s*([^=;#\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
-        if (match === null)
-            return [];
-        const [, key = '', value = ''] = match;
-        const filled = value.replace(/\$\{([^}?]+)\??\}/g, (whole, name) => host.env[name] ?? whole);
-        return [{ key, value: filled.replace(/^"(.*)"$/, '$1') }];
-    });
-}
 
 
 /***/ }),
@@ -15363,7 +16148,9 @@ function gitEnv(host) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79180);
 /* harmony import */ var _git_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26491);
+
 
 
 
@@ -15424,7 +16211,7 @@ async function readHead(host, folder) {
         commit,
         commitTime: Number(header.match(/^committer .*> (\d+) [+-]\d+$/m)?.[1] ?? 0),
         tags: await tagsOf(host, root, `--points-at=${commit}`),
-        repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root)),
+        repository: host.env['GITHUB_REPOSITORY'] ?? slug(await originOf(host, root), (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(host.env).hostname),
     };
 }
 async function readGitFacts(host, root) {
@@ -15441,8 +16228,9 @@ async function tagsOf(host, root, ...which) {
 async function originOf(host, root) {
     return (await askGit(host, root, 'config', '--get-all', 'remote.origin.url'))?.split('\n')[0];
 }
-function slug(url) {
-    return url?.match(/^(?:https:\/\/|ssh:\/\/)?(?:[^@/]+@)?github\.com[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/)?.[1];
+function slug(url, server) {
+    const found = /^(?:https:\/\/|ssh:\/\/)?(?:[^@/]+@)?([^/:]+)[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url ?? '');
+    return found?.[1] === 'github.com' || found?.[1] === server ? found[2] : undefined;
 }
 async function tryHead(host, folder) {
     try {
@@ -15567,6 +16355,95 @@ async function holds(file, sha256) {
 }
 function isFile(file) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+
+/***/ }),
+
+/***/ 95298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ concludedLicense)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var spdx_expression = __webpack_require__(77140);
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./.build/data/license-texts.json
+const license_texts_namespaceObject = /*#__PURE__*/JSON.parse('{"Te":{"b941fd3eabace2023ed4a11690fc918e":"0BSD","37629cd4e9b6fc55ad3c3d1ab2a52414":"AAL","3caf5c7795e6157fcc9245433cbf091b":"AFL-1.1","e33d35dbc623dbd85b65be8c61c8cef5":"AFL-1.2","a6652d8c92e788072969e26d1603ec1f":"AFL-2.0","9eac1500fb133afe012f5186b2dd3613":"AFL-2.1","7150f489568294db9e1abbdc3bcec974":"AFL-3.0","822a86507ad3b6bdc959f445b1f1a500":"AGPL-3.0","fe0df221d7c73189a12eb6cb4ddb428a":"ALGLIB-Documentation","e22c4d9c189de2c14eff3a4b03fcf95d":"APL-1.0","891f2429f4ded7bcd646b59f48e720a6":"APSL-1.0","2d02e04fb63ede9b80d50f9767ae0b14":"APSL-1.1","a3ac75a082ead0d10d035fca10c06b11":"APSL-1.2","400ca78761ad307f06994aa75b920e17":"APSL-2.0","922a869fc9441d9399a2dbe8334d97ac":"Apache-1.1","a18cbeb44384094366664a3626bb2c86":"Apache-2.0","b06eda62b7e0c69e6f8a5960610095b6":"Artistic-1.0-Perl","92c35726956457e6582ffcb51581b4b8":"Artistic-1.0-cl8","444d9a3ac31e4499d0cbefb31d835697":"Artistic-1.0","3e85b36f55e9aec4585831c6be41abec":"Artistic-2.0","028b66bc6e070db3006d5fc72d53afba":"BSD-1-Clause","b6ee7daf01a9fb3ccf30317a83472723":"BSD-2-Clause-Patent","06f6699f172ed2b7ea79cabbed9a5004":"BSD-2-Clause","cd3b8d62fc4482a5b98f466e7e657521":"BSD-3-Clause-LBNL","82fe845d227c63ca9232eb57ca896af8":"BSD-3-Clause-Open-MPI","ea12e17349738235f810f1525a53d8e3":"BSD-3-Clause","56d3cd0ab09cd0557f702edc3209a56b":"BSD-4-Clause","e85de5814f61761eb45b168307c36c52":"BSL-1.0","fb8848dead9688afdf1d98b42c29bdf8":"BlueOak-1.0.0","6639d4cb65edd4ea52628a38e1d2c8b9":"CAL-1.0-Combined-Work-Exception","beea7e91667d746f4e6f594cce124428":"CATOSL-1.1","a594eb8a76d300b26f2308fe3d732c1f":"CC-BY-3.0","80a1a6dafbcc2e454a2a9217b2433d6d":"CC-BY-4.0","5e9573dce6a91a44dfc9b2518f9bc460":"CC0-1.0","26182319f120b037bad8a94055a5aca8":"CDDL-1.0","47a5def193cd402a8c50b07d9e71e923":"CECILL-2.1","cb943693fb5744cf289582b29f993a3e":"CERN-OHL-P-2.0","1eb9a88a64b02884671f58c88a6422f1":"CERN-OHL-S-2.0","6fad107d7aaf59181a91f8cfda79c8b4":"CERN-OHL-W-2.0","692661915ae28cc1c95592bc8e16f92b":"CNRI-Python","7cebb922e789245b927ffde8706563cf":"CPAL-1.0","c2699ed01b5f4fbb9e7478fc95219044":"CPL-1.0","05a4730c457a88962c0d20a797183ff6":"CUA-OPL-1.0","73df27e480ecfcfe325856f9bfce03f8":"ECL-1.0","d1c4724e0488d8ba8c63ff58d9b40dd3":"ECL-2.0","9206596c1818a713f2b3127ea63d3cbd":"EFL-1.0","25aebf5946b05c49c31628bb0f822eb1":"EFL-2.0","d8517d252018e355b5f95476e55d0a3d":"EPL-1.0","7a9a233c4588040826dd47039ed214ca":"EPL-2.0","0342ef1dd45bc5d4be73885f623c3efb":"EUDatagrid","e3220bf043883fd956a241000a22cbde":"EUPL-1.1","3146621c603e36ed1432d6f84d98daae":"EUPL-1.2","ab03dd2ecfa2116603826378004fe60b":"Entessa","6d766d07cc7a68e7674b8c724c9a8b26":"Fair","6ebafc5d0ed737af70813e8695f30f23":"Frameworx-1.0","4d0d21e031770aecdd47c74113950f80":"GPL-2.0","c0636930a17714a59cf35fc20f6cc215":"GPL-3.0","760303a29c5db8e2c50da187d55ff46a":"GPL-3.0-with-GCC-exception","2924c8c4a70e73b3f0ba25c542c1afdd":"HPND","b0d6d82fb219b56bbbf7a3b56538e6fa":"ICU","de48ec91fec528bb619e4e199d58f9ec":"IPA","b8fcda315c82b081bf9bb85cfa422db4":"IPL-1.0","f96d41e52d5fa7530014fd00bf0fceed":"ISC","64defbb9853075e6643a7f4c383ce8c3":"Intel","f76ff0c48dbc336484221e3b0e9a7a5a":"Jam","fa8c8a22af723ad7325d9d46b93dcdc9":"LGPL-2.0","7d509adbab002004e46d04fc9ede7612":"LGPL-2.1","9aa4e82031bb9313bce0fcb4a630a1b8":"LGPL-3.0","4bfb3c2223127d2f144f28be78f360b9":"LPL-1.0","32338850a4cd766805b679fb9c5e38dc":"LPL-1.02","5ac646ac92abb029c9bb3dea9c74a93e":"LPPL-1.3c","0b58e5981503b956241b0bb3214891ed":"LiLiQ-P-1.1","5f6ead2d40ed5f37de796fc8b8435326":"LiLiQ-R-1.1","f5755c409fa48dede1375590366ca9be":"LiLiQ-Rplus-1.1","786fded8bf4781aefeb2c10627e725b6":"MIT-0","8e0de7c52e04080c56665133c8a5ab32":"MIT-CMU","0ec40477f106f5451ae6137b2de00167":"MIT-Modern-Variant","c3fdf181c6b6022ca6787a2ea25c4acd":"MIT","fed96644e2c2df34f937d69bf99eba6a":"MPL-1.0","ceaf6296b896e10b02a6feb385e40c78":"MPL-1.1","a11b227d88c9c12fb7a54a9cd951376a":"MPL-2.0","333f716961947a4ff1cfb465f3f2063d":"MS-PL","825f71998aafb9b79defa534951507e3":"MS-RL","60a6062cf33d096cdfe27159aa1b07c1":"MirOS","d2269f9756e58d5d487cec9b8e4ce4ff":"Motosoto","47ee5f6ad856158e971ada33b1356143":"MulanPSL-2.0","228db481bdeb4ed3106d47cabd6b752b":"Multics","b708c911c6167efd17a5c7f5bd7f3499":"NASA-1.3","d2872af1b48aebdb6a876546dfda1418":"NCSA","15af782bf08e4de12da287ac62a9289a":"NGPL","c1926eb29b92b74c35553501616e1b71":"NPOSL-3.0","d72ce364758a755b7a901201f4933ee6":"NTP","d4fab338517ed5b95a3f5e8fac6193c1":"Naumen","1f398e982dfaf2269cd6087f54899bb9":"Nokia","eb0ab6dba09cf6573c892d44c819d247":"OCLC-2.0","2e2dfd13ca346fd403c4e8a22fa2f904":"OFL-1.1-RFN","66c0c5e82c83e05edad736b3823385d5":"OGTSL","8e41702f3ab151c5e97ba1cadced7cfc":"OLDAP-2.8","818dd7afd3dc80aa754960b77c9ea902":"OLFL-1.3","95cbeb549715f1bb031e9e28d5065836":"OSC-1.0","002d64845ea1d9dc92deb1c6e0747f58":"OSET-PL-2.1","f7fb6e02adbd7ae8f86b3b2e97ee01b1":"OSL-1.0","388391186f4d2ed36ccc8144f8302e2c":"OSL-2.0","dc09f332e86cdaf50b09a1336c3cab85":"OSL-2.1","05489480171a2cb39a8c8afd9ce036d0":"OSL-3.0","2f1e3e1906795367c26e96affb4d693b":"OpenSSL","dfa44e492768beaf9af320105d910c9c":"PHP-3.0","811140bed2260269da2ff47c742a5e06":"PHP-3.01","1038ffdf138fb7e9bc41d926e00f7b63":"PostgreSQL","c62410d92a47835403b8205b54fa9054":"Python-2.0.1","2ab952fe8a079e6e072fbecf1a6f7536":"Python-2.0","289a9495a1c823964f6705d7240fa5ec":"QPL-1.0","f00b41c26b4ae2d8799705332a304547":"RPL-1.1","5a5bf4f9c9e7827ba88d8158b2402d43":"RPL-1.5","994952d63491db4c06157886b840353f":"RPSL-1.0","520c9f7c058f7b5a185e7ad46d612dd1":"RSCPL","87a6b0e5e54418bc1b1f91608693f9f0":"SISSL","9ab051dd309864385b2c176cbd1a0bb9":"SPL-1.0","57ba3f9b7ecf801558f5eb787616b5bd":"SimPL-2.0","54007223fdb7581e83e830b53b52d5e8":"Sleepycat","addd7f5959df1827ec3d5e1d5e9c19f2":"UCL-1.0","8bc49f5cb442cdcd0f3998706f219030":"UPL-1.0","593e66cb6dbdf9df31331f3509b8bd73":"Unicode-3.0","cfbe373c01a23ea7c93623f833307d3c":"Unicode-DFS-2016","46d997bda2afbc9bd886fa9f4613a098":"Unlicense","8445d21fe9b9f990a5c5a3b3f2b13de3":"VSL-1.0","a862fbcb98f55751bb6c12df11491d6a":"W3C-20150513","f08b097444c0ae55a25cfa86252860a7":"W3C","817ada4f55d1504532ea1bff322c571b":"WTFPL","3a5b4e3c2c578c5ed9c82b85f64f236a":"Watcom-1.0","eff0832decd957299172844b91a6c5fe":"WordNet","7603f2ab9de6150905157ef8261e2c4c":"X11","26417672fba9bcaf5014af4672ae79fb":"Xnet","235906e353721b0514de67e67e911309":"ZPL-2.0","9c6837261f20ba6d0a595246a5da51fe":"ZPL-2.1","9ddc78a5797b5008d488969fd959f428":"Zlib","30f2eef7ebbab8a25ad39b331176db93":"wxWindows"}}');
+;// CONCATENATED MODULE: ./.build/formats/license-text.js
+
+
+const IDS = license_texts_namespaceObject.Te;
+const TITLE = /^\(?(?:the )?(?:[\w.-]+ ){0,6}licen[cs]e(?: \([\w. -]+\)| agreement)?\)?:?$|^all rights reserved\.?$|^=+$/;
+const COPYRIGHT = /^(?:portions )?(?:copyright(?!s?,?\s+(?:notices?|holders?|owners?|laws?|licen[cs]es?|interest|and|or|in|patent|statement|treaty)\b|\w)|\(c\)\s*\d|©)/;
+const SAME = [
+    [/licence/g, 'license'],
+    [/^(?:the )?(?:\S+ ){1,3}license copyright .{1,100}? (?=permission is|redistribution and)/, ''],
+    [/copyright (?:owners?|holders?)/g, 'copyright holder'],
+    [/neither the names? of .{1,120}? nor the names/g, 'neither the name nor the names'],
+    [/in no event shall .{1,80}? be liable/g, 'in no event shall they be liable'],
+    [/this software is provided by .{1,80}? [^\w\s]{0,2}as is/g, 'this software is provided as is'],
+    [/ and (?:isc|the authors?) disclaims? /g, ' and the author disclaims '],
+    [/modify, and\/or distribute/g, 'modify, and distribute'],
+    [/https?:/g, ''],
+    [/(?<!\w)(?:\(?[0-9ivx]{1,4}[.)]|\([a-z]\)|[a-z]\))(?!\w)/g, ' '],
+    [/[^a-z0-9]+/g, ' '],
+];
+/** The words of a license that count: without titles, notices of copyright, bullets, addresses and the form of its quotes. */
+function licenseWords(text) {
+    const lines = text
+        .toLowerCase()
+        .split(/\r?\n/)
+        .map((line) => line.replace(/^[\s>#*/-]+/, '').trim());
+    const kept = lines.filter((line) => line !== '' && !COPYRIGHT.test(line) && !TITLE.test(line));
+    const [terms = ''] = kept.join(' ').split(/\bend of terms and conditions\b|\bhow to apply these terms to your new/);
+    return SAME.reduce((words, [form, same]) => words.replace(form, same), terms).trim();
+}
+function licenseKey(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(licenseWords(text)).digest('hex').slice(0, 32);
+}
+function licenseOfWords(text) {
+    const key = licenseKey(text);
+    return Object.hasOwn(IDS, key) ? IDS[key] : undefined;
+}
+
+var regular_file = __webpack_require__(1722);
+;// CONCATENATED MODULE: ./.build/repository/license-files.js
+
+
+
+
+
+const NAME = /^(?:licen[cs]e|copying|unlicense)/i;
+const LARGEST = 200_000;
+function concludedLicense(declared, folder) {
+    const named = (0,spdx_expression/* licensesIn */.os)(declared ?? '').map(spdx_expression/* gnuFamily */.Fv);
+    if (named.length === 0)
+        return undefined;
+    const found = textsIn(folder).map((text) => (text === undefined ? undefined : licenseOfWords(text)));
+    const same = named.every((id) => found.includes(id)) && found.every((id) => id !== undefined && named.includes(id));
+    return same ? declared : undefined;
+}
+function textsIn(folder) {
+    try {
+        const root = (0,external_node_fs_.realpathSync)(folder);
+        const names = (0,external_node_fs_.readdirSync)(root).filter((name) => NAME.test(name));
+        const files = names.flatMap((name) => {
+            const path = (0,external_node_path_.join)(root, name);
+            if (!(0,external_node_fs_.lstatSync)(path).isDirectory())
+                return [path];
+            const inner = (0,external_node_fs_.readdirSync)(path, { recursive: true, encoding: 'utf8' }).map((file) => (0,external_node_path_.join)(path, file));
+            return inner.filter((file) => NAME.test((0,external_node_path_.basename)(file)) && !(0,external_node_fs_.lstatSync)(file).isDirectory());
+        });
+        return files.map((file) => (0,regular_file/* readInside */.xO)(root, file, LARGEST).bytes?.toString('utf8'));
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -15748,6 +16625,61 @@ function find({ all }, folder) {
 
 /***/ }),
 
+/***/ 27282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+function writeWhole(path, text, root, folders = 'there') {
+    const steps = stepsTo(path, root);
+    const link = steps.find((step) => look(step)?.isSymbolicLink());
+    if (link !== undefined)
+        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
+    const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
+    if (file !== undefined)
+        throw new Error(`${file} is not a folder`);
+    const there = look(path);
+    if (there !== undefined && !there.isFile())
+        throw new Error(`${path} is not a regular file`);
+    if (folders === 'make')
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+function stepsTo(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
+    if (way.startsWith('..'))
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)];
+    return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
+}
+function look(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 68153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15755,9 +16687,13 @@ function find({ all }, folder) {
 /* harmony export */   H: () => (/* binding */ uvEnv),
 /* harmony export */   T: () => (/* binding */ pythonFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82278);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13068);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82278);
+/* harmony import */ var _registries_pypi_user_indexes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94000);
+
+
 
 
 
@@ -15768,6 +16704,7 @@ async function uvEnv(host, sandbox, purpose) {
     });
     return {
         ...sandbox.env,
+        ...rustup(host.env),
         UV_PYTHON_INSTALL_DIR: pythonFolder(host.env),
         ...Object.fromEntries(kept),
         UV_CACHE_DIR: await uvCache(host, purpose),
@@ -15775,28 +16712,33 @@ async function uvEnv(host, sandbox, purpose) {
         NO_COLOR: '1',
     };
 }
-const uvCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((host, purpose) => [host, purpose], (host, purpose) => (host.kind === 'action' ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host)));
+const uvCache = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memo */ .p)((host, purpose) => [host, purpose], async (host, purpose) => 
+host.kind === 'action' || (await (0,_registries_pypi_user_indexes_js__WEBPACK_IMPORTED_MODULE_3__/* .isRelayed */ .tr)(host)) ? host.tempDir(`uv-cache-${purpose}`) : ownCache(host));
 async function ownCache(host) {
     const usual = userCache(host.env);
-    return (0,_host_home_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritable */ .n)(usual) ? usual : host.tempDir('uv-cache');
+    return (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritable */ .n)(usual) ? usual : host.tempDir('uv-cache');
 }
 function userCache(env) {
     if (env['UV_CACHE_DIR'])
         return env['UV_CACHE_DIR'];
     if (process.platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['LOCALAPPDATA'] ?? (0,_host_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(env), 'uv', 'cache');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['LOCALAPPDATA'] ?? (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env), 'uv', 'cache');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg(env, 'XDG_CACHE_HOME', '.cache'), 'uv');
 }
 function pythonFolder(env) {
     if (env['UV_PYTHON_INSTALL_DIR'])
         return env['UV_PYTHON_INSTALL_DIR'];
     if (process.platform === 'win32')
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['APPDATA'] ?? (0,_host_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(env), 'uv', 'data', 'python');
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(xdg(env, 'XDG_DATA_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('.local', 'share')), 'uv', 'python');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['APPDATA'] ?? (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env), 'uv', 'data', 'python');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdg(env, 'XDG_DATA_HOME', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.local', 'share')), 'uv', 'python');
+}
+function rustup(env) {
+    const folder = env['RUSTUP_HOME'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env), '.rustup');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? { RUSTUP_HOME: folder } : {};
 }
 function xdg(env, name, otherwise) {
     const stated = env[name];
-    return stated !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(stated) ? stated : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeOf */ .l)(env), otherwise);
+    return stated !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(stated) ? stated : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(env), otherwise);
 }
 
 
@@ -15815,7 +16757,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28366);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -15845,16 +16787,36 @@ function findProjects(files, paths, settingsOf, tables) {
     if (folders.size === 0 && named.length === 0)
         folders.add('.');
     const walked = [...folders].sort().flatMap((folder) => at(files, folder, settingsOf));
-    const found = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.reduce((left, one) => one.withoutParts?.(left, new Set(named)) ?? left, walked);
-    const kept = withoutPrivate(found);
+    const kept = withoutPrivate(whole(walked, new Set(named)));
     const partOnly = kept.projects.every(({ isPrivate }) => isPrivate === true) && unsupported(files) !== undefined;
     if (kept.projects.length > 0 && !partOnly) {
         const taken = new Set(walked.map(({ path }) => path));
         const left = [...folders].sort().filter((folder) => !taken.has(folder));
         const skipped = left.flatMap((folder) => leftOut(files, folder, settingsOf, kept.projects));
-        return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped] };
+        const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
+        return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped, ...unlisted] };
     }
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/none', nothing(files, named), `Add a manifest (${_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}.`);
+}
+function whole(walked, named) {
+    return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
+}
+function besideTables(files, settingsOf, listed) {
+    const all = whole(markedFolders(files, '.').flatMap((folder) => at(files, folder, settingsOf)), new Set());
+    const isListed = ({ path }) => listed.some((one) => one.path === path || path.startsWith(`${one.path}/`));
+    return withoutPrivate(all)
+        .projects.filter((project) => project.isPrivate !== true && !isListed(project))
+        .map(({ name, path, manifestFile }) => {
+        const user = userOf(name, listed);
+        const needed = user === undefined ? '' : ` ${user} needs it: publish the required version first.`;
+        return {
+            rule: 'project/unlisted',
+            level: 'note',
+            file: manifestFile,
+            message: `${name} in ${path} is not released: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2} lists the projects, and not this one.${needed}`,
+            hint: `Add it if it is meant to be released: [[project]] with path = "${path}".`,
+        };
+    });
 }
 function projectAround(files, folder) {
     for (let at = folder; at !== '.' && !at.startsWith('..'); at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
@@ -15911,8 +16873,16 @@ function at(files, folder, settingsOf) {
         .filter((project) => project !== undefined);
 }
 function leftOut(files, folder, settingsOf, released) {
-    const neededBy = (name) => released.find((project) => (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project).needs(project).includes(name))?.name;
+    const neededBy = (name) => userOf(name, released);
     return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ skipped }) => skipped?.(folder, files, settingsOf(folder), neededBy)).filter((note) => note !== undefined);
+}
+function userOf(name, projects) {
+    const needs = (project) => {
+        const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+        const wanted = ecosystem.canonicalName(name);
+        return ecosystem.needs(project).some((one) => ecosystem.canonicalName(one) === wanted);
+    };
+    return projects.find(needs)?.name;
 }
 function withoutPrivate(projects) {
     const open = projects.filter(({ isPrivate }) => isPrivate !== true);
@@ -15966,7 +16936,8 @@ function unsupported(files) {
 /* harmony export */   gS: () => (/* binding */ openRelease),
 /* harmony export */   jb: () => (/* binding */ startsOf),
 /* harmony export */   tT: () => (/* binding */ openReleases),
-/* harmony export */   u6: () => (/* binding */ chooseTag)
+/* harmony export */   u6: () => (/* binding */ chooseTag),
+/* harmony export */   yV: () => (/* binding */ noVersion)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -15975,7 +16946,7 @@ function unsupported(files) {
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28366);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);
@@ -16018,7 +16989,8 @@ async function survey(host, root, inputs, options) {
     const tables = [...settings.projects.keys()].map((path) => relativePosix('.', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)));
     const settingsOf = (projects) => {
         const [only, another] = projects;
-        return only === undefined || another !== undefined ? settings : load(only.path);
+        const own = only === undefined || another !== undefined ? settings : load(only.path);
+        return { ...own, publish: { ...own.publish, tables: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .stated */ .Eo)(own.publish.tables, projects) } };
     };
     const whole = paths.length === 0;
     return { root, files, settings, settingsOf, whole, ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .findProjects */ .OG)(files, paths, projectSettings, tables) };
@@ -16078,6 +17050,7 @@ async function openReleases(host, inputs, options) {
             part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(inputs.matrix, there.projects),
             targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
             levels: settings.rules,
+            deniedLicenses: settings.deniedLicenses,
             contract: { gate: settings.gate, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .indexes */ .DU)(inputs, settings.publish.tables) },
             projects,
             artifacts: [],
@@ -16100,9 +17073,12 @@ function chooseTag(host, inputs, head, projects) {
     if (given !== undefined) {
         if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(given, names) !== undefined)
             return given;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('tag/no-version', `The tag ${given} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
+        throw noVersion(given);
     }
     return head.tags.find((name) => projects.some((project) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .tagFits */ .b0)(name, project)));
+}
+function noVersion(tag) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('tag/no-version', `The tag ${tag} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
 }
 function rehearsalTags({ projects, files }, host) {
     const versionOf = (project) => {

@@ -2,6 +2,128 @@ export const id = 4780;
 export const ids = [4780];
 export const modules = {
 
+/***/ 30586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  bu: () => (/* binding */ askRelease),
+  QR: () => (/* binding */ targetsOf),
+  Fu: () => (/* binding */ toolsOf)
+});
+
+var external_node_path_ = __webpack_require__(76760);
+var kinds = __webpack_require__(72456);
+var read = __webpack_require__(31443);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/publishing-job.js
+
+
+
+function publishingJob(files) {
+    const all = (0,read/* workflowsOf */.I)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
+    const ours = all.find(({ job }) => job.steps.some((step) => /^(publish|release)$/.test((0,kinds/* ourPart */.uY)(step) ?? '')));
+    const found = ours ?? all.find(({ job }) => job.steps.some(kinds/* publishes */.AN));
+    if (found === undefined)
+        return undefined;
+    return { workflow: external_node_path_.posix.basename(found.file), path: found.file, environment: environmentOf(found.job) };
+}
+function environmentOf({ all }) {
+    const stated = all.table?.get('environment');
+    return stated?.text ?? stated?.table?.get('name')?.text ?? '';
+}
+
+var stage = __webpack_require__(59776);
+var config_inputs = __webpack_require__(96600);
+var target_choice = __webpack_require__(36078);
+var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(28366);
+var evidence = __webpack_require__(13360);
+var target_input = __webpack_require__(45717);
+var answer = __webpack_require__(61552);
+;// CONCATENATED MODULE: ./.build/publish/ahead.js
+
+
+async function askTargets(targets, known, host) {
+    const all = await Promise.all(targets.map((target) => askTarget(target, known, host)));
+    return all.flat();
+}
+async function askTarget(target, known, host) {
+    const { inputs, tables, projects, ...rest } = known;
+    const input = { ...rest, ...(0,target_input/* givenTo */.To)(target, inputs, tables), projects: projects.filter((one) => target.serves(one)) };
+    let answers = [];
+    const failed = await (0,answer/* ask */.k)({ id: `preflight/${target.id}`, what: target.title }, async () => {
+        const { ahead } = await target.load();
+        answers = (await ahead?.(input, (0,target_input/* hostOf */.w4)(target, inputs, host))) ?? [];
+        return { state: 'ok', message: '' };
+    });
+    const said = failed.message === '' ? answers : [failed];
+    return said.map((answer) => ({ ...answer, target: target.id }));
+}
+
+var targets = __webpack_require__(58358);
+var ask_tools = __webpack_require__(28325);
+;// CONCATENATED MODULE: ./.build/commands/ask-release.js
+
+
+
+
+
+
+
+
+
+
+function targetsOf(projects, inputs, settings) {
+    const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
+    const fallback = () => (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
+    const ids = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? fallback());
+    return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
+}
+function toolsOf(projects, targets, inputs) {
+    const makers = evidence/* EVIDENCE */.S.filter(({ isOn, ...one }) => isOn((0,config_inputs/* ownInputs */.oi)(inputs, one.inputs)));
+    return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
+}
+async function askRelease(coming, inputs, host) {
+    const { projects, settings, files, tag, commit, repository, sends } = coming;
+    const targets = targetsOf(projects, inputs, settings);
+    const job = publishingJob(files);
+    const known = {
+        ...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
+        projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
+        trusting: job === undefined ? undefined : { ...job, repository },
+    };
+    const [tools, workflow, asked] = await Promise.all([
+        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
+        askWorkflow(coming),
+        askTargets(targets, known, host),
+    ]);
+    return [...tools, ...workflow, ...asked];
+}
+function versionOf(project, tag, files) {
+    const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
+    const { spell, stated } = (0,ecosystems/* ecosystemOf */.M)(project).versions;
+    const version = tagged ?? stated(project, files)?.version;
+    return version === undefined ? undefined : (spell(version) ?? version);
+}
+async function askWorkflow({ projects, files, tag, repository, settings }) {
+    const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+    const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
+    const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
+    const answers = wrong.map(({ rule, message, hint, file, line }) => {
+        return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
+    });
+    const job = publishingJob(files);
+    const base = { id: 'preflight/workflow', what: job?.path ?? '.github/workflows' };
+    if (answers.length > 0)
+        return answers;
+    if (job === undefined)
+        return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
+    return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
+}
+
+
+/***/ }),
+
 /***/ 4780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,19 +131,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(87821);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1490);
-/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22741);
-/* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60104);
-/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97589);
-/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7205);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39716);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83001);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64835);
-/* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63974);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(84486);
-/* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12077);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87821);
+/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
+/* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
+/* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60104);
+/* harmony import */ var _publish_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90521);
+/* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97589);
+/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19755);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45576);
+/* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63974);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84486);
+/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30586);
+/* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12077);
+
+
+
+
+
 
 
 
@@ -36,36 +168,58 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function release(inputs, host, options) {
-    const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_10__/* .startsOf */ .jb)(inputs, host));
+    const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_14__/* .startsOf */ .jb)(inputs, host));
     const out = place.folder;
-    const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_10__/* .openRelease */ .gS)(host, inputs, out);
+    const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_14__/* .openRelease */ .gS)(host, inputs, out);
     const { noRelease } = opened.release;
     if (noRelease !== undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_12__/* .NAME */ .o_} rehearse`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_} rehearse`);
     }
-    host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderHeader */ .wZ)(opened.release));
-    const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .i)(opened, inputs, host);
+    host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeader */ .wZ)(opened.release));
+    const ahead = await refusedAhead(opened, inputs, host);
+    if ((0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__/* .stops */ .Gb)(ahead, { strict: false })) {
+        for (const finding of ahead)
+            host.annotate(finding);
+        return {
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed,
+            json: { outcome: 'failed', receipts: [], findings: ahead },
+            text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(ahead, { verbose: options.verbose })}\nNothing was built or published.\n`,
+            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderBuildSummary */ .F)({ ...opened.release, findings: ahead }, undefined, false),
+            outputs: { outcome: 'failed' },
+        };
+    }
+    const prepared = await (0,_release_prepare_js__WEBPACK_IMPORTED_MODULE_7__/* .prepare */ .i)(opened, inputs, host);
     const { strict, release: { findings }, } = prepared;
     for (const finding of findings)
         host.annotate(finding);
     if (prepared.plan === undefined) {
-        const shown = (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .renderFindings */ .v)(findings, { strict, verbose: options.verbose });
-        const stopped = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .stoppedByStrict */ .KB)(findings, strict);
+        const shown = (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(findings, { strict, verbose: options.verbose });
+        const stopped = (0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .stoppedByStrict */ .KB)(findings, strict);
         return {
-            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.failed,
             json: { outcome: 'failed', receipts: [], findings },
             text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
-            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .renderBuildSummary */ .F)(prepared.release, undefined, strict),
+            summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderBuildSummary */ .F)(prepared.release, undefined, strict),
             outputs: { outcome: 'failed' },
         };
     }
-    const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G)(prepared.release, place);
-    const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
-    const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_9__/* .committedIn */ .G)(opened.release, opened.settings);
-    const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_5__/* .send */ .t)(out, expected, inputs, async () => committed, host);
-    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_11__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
+    const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(prepared.release, place);
+    const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
+    const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__/* .committedIn */ .G)(opened.release, opened.settings);
+    const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_8__/* .send */ .t)(out, expected, inputs, async () => committed, host);
+    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_16__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
     const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
-    return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_7__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
+    return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
+}
+async function refusedAhead({ head, settings, release }, inputs, host) {
+    const { commit, repository } = head;
+    const { projects, tag } = release;
+    const files = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readFiles */ .U)(release.root, { host });
+    const coming = { files, projects, tag, commit, repository, settings, sends: true };
+    const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_15__/* .askRelease */ .bu)(coming, inputs, host);
+    return answers
+        .filter(({ state }) => state === 'wrong')
+        .flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));
 }
 
 
@@ -77,7 +231,8 @@ async function release(inputs, host, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56402);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
@@ -89,16 +244,25 @@ async function release(inputs, host, options) {
 
 
 
+
 function sentResult(sent, inputs, { verbose }) {
-    const { outcome, plan, receipts, findings, install } = sent;
+    const { outcome, plan, receipts, install } = sent;
+    const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O7)(sent.findings);
     const next = nextStep(sent, inputs);
     return {
         exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
-        json: { outcome, plan, receipts, findings, adopted: sent.adopted },
+        json: {
+            ...{ outcome, plan, receipts, findings, adopted: sent.adopted, ...causeOf(findings) },
+            ...(sent.left === undefined || sent.left.length === 0 ? {} : { left: sent.left }),
+            ...(inputs.dryRun ? { dryRun: true, actions: sent.intended ?? [] } : {}),
+        },
         text: [
             (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings, { verbose }),
+            inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
             receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReceipts */ .Cs)(receipts)}`,
-            outcome === 'done' && install.length > 0 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}` : '',
+            outcome === 'done' && !inputs.dryRun && install.length > 0
+                ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
+                : '',
             `\n${next}\n`,
         ].join(''),
         summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, install, next),
@@ -116,21 +280,76 @@ function pageOf(receipts) {
     const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
     return pages[0] ?? '';
 }
-function nextStep({ outcome, receipts, plan }, inputs) {
+function causeOf(findings) {
+    const cause = findings.find(({ level }) => level === 'error');
+    if (cause === undefined)
+        return {};
+    const { rule: code, message, hint, quote } = cause;
+    return { error: { code, message, hint, quote } };
+}
+function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended = [] }, inputs) {
+    if (inputs.dryRun) {
+        const planned = intended.some(({ verb }) => verb === 'publish');
+        if (outcome === 'failed')
+            return 'Nothing was written, and publish would stop here too.';
+        if (outcome !== 'conflict')
+            return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
+    }
+    if (outcome === 'done' && left.length > 0)
+        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish`;
     switch (outcome) {
         case 'done':
             return receipts.every((receipt) => receipt.outcome === 'identical')
                 ? 'Everything was already published. Nothing was written.'
                 : `${plan?.tag} is out.`;
         case 'accepted':
-            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':
-            return receipts.some((receipt) => receipt.outcome === 'published')
-                ? 'Part of the release is published. Fix the cause and run publish again: it resumes where it stopped.'
-                : 'Nothing was published.';
+            return [
+                receipts.some((receipt) => receipt.outcome === 'published')
+                    ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
+                    : `Nothing was published. Fix the cause and ${rerun}.`,
+                ...(receipts.some(({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome))
+                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+                    : []),
+            ].join('\n');
     }
+}
+
+
+/***/ }),
+
+/***/ 61552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   s: () => (/* binding */ asFinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+async function ask(about, work) {
+    try {
+        return { ...about, ...(await work()) };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
+            throw error;
+        const { code, message, hint, quote } = error;
+        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
+        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
+    }
+}
+function asFinding({ id, message, hint, page, values, quote, target }) {
+    const open = page === undefined ? [] : [`Open ${page}`];
+    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
+    return {
+        ...{ rule: id, level: 'error', message, quote, facts: values, target },
+        ...(lines === '' ? {} : { hint: lines }),
+    };
 }
 
 
@@ -439,11 +658,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(28366);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(61509);
+var pipeline = __webpack_require__(90521);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -506,6 +725,71 @@ async function prepare(opened, inputs, host) {
         .map((artifact) => ({ ...artifact, started: records.get(artifact.file) }))
         .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1));
     return { ...opened, release: { ...release, artifacts }, strict, plan, planDigest: sha256 };
+}
+
+
+/***/ }),
+
+/***/ 28325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askTools)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
+/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81649);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56508);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82278);
+/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63078);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3915);
+
+
+
+
+
+
+
+
+
+const ALWAYS = ['git', 'node'];
+async function askTools(names, host) {
+    return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
+}
+function askTool(name, host) {
+    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
+        if (name === 'uv')
+            return askUv(host);
+        const path = host.tool(name);
+        const version = await versionOf(path, host);
+        if (version === undefined) {
+            return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
+        }
+        const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
+        const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
+        if (old)
+            return {
+                state: 'wrong',
+                message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
+                hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
+            };
+        return { state: 'ok', message: `${version} (${path})` };
+    });
+}
+async function askUv(host) {
+    const path = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);
+    const version = path === undefined ? undefined : await versionOf(path, host);
+    if (path !== undefined)
+        return { state: 'ok', message: `${version ?? ''} (${path})` };
+    return { state: 'ok', message: `Not on PATH, or too old: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} downloads uv ${_data_uv_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE} when it is needed.` };
+}
+async function versionOf(path, host) {
+    const PATH = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node'))}:${(0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(host.env)}`;
+    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnv */ .oW)(host.env, { HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
+    const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
+    return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
 }
 
 

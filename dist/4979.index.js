@@ -52,8 +52,8 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(61509);
-var place = __webpack_require__(85956);
+var pipeline = __webpack_require__(90521);
+var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
 
@@ -98,7 +98,7 @@ function named(groups, paint, where = '') {
 }
 function line(group, paint) {
     const [{ level, rule, message }] = group;
-    const text = [rule, (0,place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+    const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
     const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
     return `${begin(level, paint)}${cut}\n`;
 }
@@ -141,7 +141,7 @@ function renderFindings(findings, options = {}) {
 }
 function byRule(findings) {
     const groups = new Map();
-    for (const level of core_level/* LEVELS */.A) {
+    for (const level of core_level/* LEVELS */.A_) {
         for (const finding of findings.filter((one) => one.level === level)) {
             const group = groups.get(finding.rule);
             if (group === undefined)
@@ -157,7 +157,7 @@ function painted(level, { stream = process.stdout }) {
 }
 function block(group, options) {
     const [first] = group;
-    const where = (0,place/* placesOf */.e)(group);
+    const where = (0,render_place/* placesOf */.e)(group);
     const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
@@ -189,12 +189,13 @@ function bodies(group) {
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
         const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
-        return [`  ${(0,place/* placeOf */.$)(finding)}${lighter}`, ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
+        const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
+        return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
         ...(same ? [paragraphs(group[0].message)] : []),
-        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
+        ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
         ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];

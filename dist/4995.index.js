@@ -160,6 +160,70 @@ function shownPath(path) {
 
 /***/ }),
 
+/***/ 47:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findingsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90521);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
+
+
+
+
+
+
+const IN_FULL = 20;
+const ROWS = 300;
+function findingsMarkdown(findings, strict) {
+    const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
+    const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
+    const rest = findings.filter((finding) => !shown.includes(finding));
+    const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
+    return [
+        ...shown.map(inFull),
+        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+        rest.length === 0
+            ? ''
+            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+    ].join('');
+}
+function inFull(finding) {
+    const { level, rule, message, quote = [] } = finding;
+    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
+    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+    return [
+        head,
+        paragraphs(message),
+        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ]
+        .map((part) => `${part}\n\n`)
+        .join('');
+}
+function paragraphs(text) {
+    return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
+        .filter((part) => part !== '')
+        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+        .join('\n\n');
+}
+function table(findings) {
+    const rows = findings.map((finding) => {
+        const { level, rule, message, hint = '' } = finding;
+        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
+        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+    });
+    return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+}
+
+
+/***/ }),
+
 /***/ 39716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -172,8 +236,8 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(61509);
-var place = __webpack_require__(85956);
+var pipeline = __webpack_require__(90521);
+var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
 
@@ -218,7 +282,7 @@ function named(groups, paint, where = '') {
 }
 function line(group, paint) {
     const [{ level, rule, message }] = group;
-    const text = [rule, (0,place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+    const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
     const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
     return `${begin(level, paint)}${cut}\n`;
 }
@@ -261,7 +325,7 @@ function renderFindings(findings, options = {}) {
 }
 function byRule(findings) {
     const groups = new Map();
-    for (const level of core_level/* LEVELS */.A) {
+    for (const level of core_level/* LEVELS */.A_) {
         for (const finding of findings.filter((one) => one.level === level)) {
             const group = groups.get(finding.rule);
             if (group === undefined)
@@ -277,7 +341,7 @@ function painted(level, { stream = process.stdout }) {
 }
 function block(group, options) {
     const [first] = group;
-    const where = (0,place/* placesOf */.e)(group);
+    const where = (0,render_place/* placesOf */.e)(group);
     const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
     parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
     return parts.join('\n\n');
@@ -309,12 +373,13 @@ function bodies(group) {
                 .map((line) => `  ${line}`);
         const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
         const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
-        return [`  ${(0,place/* placeOf */.$)(finding)}${lighter}`, ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
+        const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
+        return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
         ...(same ? [paragraphs(group[0].message)] : []),
-        places.join(same && hints.length === 1 ? '\n' : '\n\n'),
+        ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
         ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
         ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
     ];
@@ -399,16 +464,17 @@ function lineOf(text, line) {
 /* harmony export */   Lf: () => (/* binding */ renderSentSummary),
 /* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
 /* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85901);
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
 /* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84368);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15847);
-/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58832);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84368);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
+/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44948);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
 /* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95598);
 
 
 
@@ -419,7 +485,8 @@ function lineOf(text, line) {
 
 
 
-function renderBuildSummary(release, plan, strict) {
+
+function renderBuildSummary(release, plan, strict, planDigest) {
     const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
     return [
         heading(release, title),
@@ -427,67 +494,81 @@ function renderBuildSummary(release, plan, strict) {
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
+        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .clientTables */ .B9)(release)),
         files(release),
+        planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
     ].join('');
 }
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
-        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
         (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(release.findings, result.strict),
         channels(result.receipts),
         started(release),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
+        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .clientTables */ .B9)(release)),
         files(release),
         install(result.install),
     ].join('');
 }
 function renderSentSummary(sent, commands, next) {
-    const { plan, receipts, outcome } = sent;
-    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
+    const { plan, receipts, outcome, intended, left = [] } = sent;
+    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
     const words = {
-        done: 'is published',
+        done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
         accepted: 'was sent, but is not served yet',
         conflict: 'was stopped by a conflict',
         failed: 'is not published',
     };
     return [
-        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(next)}\n\n`,
+        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(next)}\n\n`,
         (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(sent.findings, false),
         channels(receipts),
+        actions(intended),
         plan === undefined ? '' : planned(plan),
         (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
         compatibility(plan?.compatibility),
         plan === undefined ? '' : checkIt(sent, plan.tag),
-        outcome === 'done' || outcome === 'accepted' ? install(commands) : '',
+        intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(commands) : '',
     ].join('');
 }
 function heading(release, title) {
-    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
+    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
     const facts = [
         `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(release.tag)}`]),
+        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(release.tag)}`]),
     ];
     return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 function channels(receipts) {
     if (receipts.length === 0)
         return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
     return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
+}
+function actions(intended = []) {
+    if (intended.length === 0)
+        return '';
+    const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
         const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
-        const what = start.protected ? 'requires authentication' : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_6__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(peakBytes)} of memory`;
+        const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+        const what = start.library
+            ? 'a library, imported'
+            : start.protected
+                ? 'requires authentication'
+                : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(contract, eras))} | ${what} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
     const all = [...rows, ...unstarted];
     if (all.length === 0)
         return '';
@@ -497,9 +578,9 @@ function compatibility(measured = []) {
     if (measured.length < 2)
         return '';
     const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F).join(' | ')} |`;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row)];
+        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join(' | ')} |`;
     });
     const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
     return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
@@ -507,7 +588,7 @@ function compatibility(measured = []) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 function planned(plan) {
@@ -517,20 +598,20 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_5__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .F)(how)} |`;
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
-function checkIt({ repository, part }, tag) {
-    if (tag === undefined || repository === undefined)
+function checkIt({ ghRepository, part }, tag) {
+    if (tag === undefined || ghRepository === undefined)
         return '';
-    const get = `gh release download ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_9__/* .shellWord */ .r)(tag)} --repo ${repository}`;
-    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
+    const get = `gh release download ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(tag)} --repo ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(ghRepository)}`;
+    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
 }
 function install(commands) {
     if (commands.length === 0)
         return '';
-    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
 }
 
 

@@ -12,7 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 var core = __webpack_require__(33838);
 var exec = __webpack_require__(81260);
-var github = __webpack_require__(61351);
 var run = __webpack_require__(37196);
 var config_inputs = __webpack_require__(96600);
 var external_node_fs_ = __webpack_require__(73024);
@@ -23,12 +22,13 @@ var errors = __webpack_require__(8005);
 
 
 
+const IDENTITY = 'id-token: write';
 function credentials(env, inputs) {
     const values = inputs;
     const set = Object.entries(config_inputs/* INPUTS */.mc)
         .filter(([name, { type }]) => type === 'secret' && values[(0,config_inputs/* camel */.nJ)(name)] !== undefined)
         .map(([name]) => name);
-    return env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? [...set, 'id-token: write'] : set;
+    return env['ACTIONS_ID_TOKEN_REQUEST_URL'] ? [...set, IDENTITY] : set;
 }
 function refusal(command, env, inputs) {
     const held = credentials(env, inputs);
@@ -68,7 +68,10 @@ var external_node_crypto_ = __webpack_require__(77598);
 var clean_text = __webpack_require__(18001);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
+var github_server = __webpack_require__(79180);
+var toolkit = __webpack_require__(49023);
 ;// CONCATENATED MODULE: ./.build/host/handover.js
+
 
 
 
@@ -79,9 +82,14 @@ function handoverName(digest) {
     return `${about/* NAME */.o_}-${digest.slice(0, 16)}`;
 }
 function openHandover(env) {
-    const folder = env[HANDOVER_VARIABLE];
-    if (folder === undefined || folder === '')
-        return artifactService;
+    const folder = env[HANDOVER_VARIABLE] ?? '';
+    if (folder === 'none')
+        return byHand;
+    if (folder === '' && (0,github_server/* isEnterpriseServer */.vh)(env)) {
+        throw new errors/* ReleaseError */.K2('handover/ghes', `${(0,github_server/* serverOf */.FN)(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`, { exit: errors/* EXIT */.dc.usage, hint: toolkit/* GHES_WAYS */.Xs });
+    }
+    if (folder === '')
+        return artifactService(env);
     if (env['GITHUB_SERVER_URL'] === 'https://github.com' && env['ACT'] === undefined) {
         throw new errors/* ReleaseError */.K2('handover/folder', `${HANDOVER_VARIABLE} is set, but it is for local runners only.`, {
             exit: errors/* EXIT */.dc.usage,
@@ -98,50 +106,46 @@ function sharedFolder(base) {
         },
         async load(folder, name) {
             await (0,promises_.cp)((0,external_node_path_.join)(base, name), folder, { recursive: true }).catch((error) => {
-                throw absent(name, error);
+                throw new errors/* ReleaseError */.K2('handover/absent', `The build job did not hand over ${name}.`, {
+                    exit: errors/* EXIT */.dc.usage,
+                    hint: `plan-digest must be the output of the build job of this run, and ${HANDOVER_VARIABLE} the same folder in both jobs.`,
+                    quote: [String(error.message)],
+                });
             });
         },
     };
 }
-const artifactService = {
-    async save(folder, name) {
-        const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
-        const files = (await (0,promises_.readdir)(folder)).map((file) => (0,external_node_path_.join)(folder, file));
-        await client()
-            .uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
-            .catch((error) => {
-            throw broken('take', name, error);
-        });
-    },
-    async load(folder, name) {
-        const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
-        const { artifact } = await client()
-            .getArtifact(name)
-            .catch((error) => {
-            throw absent(name, error);
-        });
-        await client()
-            .downloadArtifact(artifact.id, { path: folder })
-            .catch((error) => {
-            throw broken('give back', name, error);
+const byHand = {
+    async save() { },
+    async load() {
+        throw new errors/* ReleaseError */.K2('handover/by-hand', `${HANDOVER_VARIABLE} is none, so publish must be told where the release is.`, {
+            exit: errors/* EXIT */.dc.usage,
+            hint: 'Download the folder that build wrote, and add to the publish step: with: { release-dir: release }',
         });
     },
 };
-function broken(doing, name, error) {
-    return new errors/* ReleaseError */.K2('handover/service', `The artifact service of GitHub did not ${doing} ${name}.`, {
-        hint: 'Run the failed job again.',
-        quote: [(0,clean_text/* cleanLine */.Ow)(String(error.message)).slice(0, 300)],
-    });
-}
-function absent(name, error) {
-    return new errors/* ReleaseError */.K2('handover/absent', `The build job did not hand over ${name}.`, {
-        exit: errors/* EXIT */.dc.usage,
-        hint: 'plan-digest must be the output of the build job of this run: with: plan-digest: ${{ needs.build.outputs.plan-digest }}',
-        quote: [String(error.message)],
-    });
+function artifactService(env) {
+    const asking = (asked, work) => (0,toolkit/* askToolkit */.eY)(asked, env, work);
+    return {
+        save: (folder, name) => asking('the upload of the release', async () => {
+            const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
+            const files = (await (0,promises_.readdir)(folder)).map((file) => (0,external_node_path_.join)(folder, file));
+            await client()
+                .uploadArtifact(name, files, folder, { retentionDays: 7, compressionLevel: 0 })
+                .catch((error) => {
+                if (!/already exists/.test(error.message))
+                    throw error;
+            });
+        }),
+        load: (folder, name) => asking('the release of the build job', async () => {
+            const { client } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(990), __webpack_require__.e(1351), __webpack_require__.e(2830), __webpack_require__.e(9645), __webpack_require__.e(6285)]).then(__webpack_require__.bind(__webpack_require__, 6285));
+            const { artifact } = await client().getArtifact(name);
+            await client().downloadArtifact(artifact.id, { path: folder });
+        }),
+    };
 }
 
-var host_local = __webpack_require__(62149);
+var host_local = __webpack_require__(32620);
 var outlet = __webpack_require__(36348);
 ;// CONCATENATED MODULE: ./.build/host/actions.js
 
@@ -152,6 +156,7 @@ var outlet = __webpack_require__(36348);
 
 
 const ANNOTATIONS = 10;
+const QUOTED = 6;
 const SUMMARY_BYTES = 1_000_000;
 function createActionsHost(options) {
     const fence = (0,external_node_crypto_.randomUUID)();
@@ -168,21 +173,16 @@ function createActionsHost(options) {
         ...local,
         kind: 'action',
         async idToken(audience) {
-            let token = '';
-            process.stdout.write(`\n::${fence}::\n`);
-            try {
-                token = await core/* getIDToken */.V9(audience);
-            }
-            catch (error) {
-                throw noIdToken(error);
-            }
-            finally {
-                process.stdout.write(`::stop-commands::${fence}\n`);
-            }
-            if (typeof token !== 'string' || token === '')
-                throw noIdToken(new Error('the answer contains no token'));
-            local.mask(token);
-            return token;
+            return (0,toolkit/* askToolkit */.eY)('an id-token', options.env, async () => {
+                process.stdout.write(`\n::${fence}::\n`);
+                const token = await core/* getIDToken */.V9(audience).finally(() => {
+                    process.stdout.write(`::stop-commands::${fence}\n`);
+                });
+                if (typeof token !== 'string' || token === '')
+                    throw new Error('the answer contains no token');
+                local.mask(token);
+                return token;
+            });
         },
         mask(secret) {
             local.mask(secret);
@@ -198,11 +198,17 @@ function createActionsHost(options) {
                 return;
             const bytes = Buffer.from(local.redact(markdown));
             const kept = bytes.length <= SUMMARY_BYTES ? bytes.toString() : `${bytes.subarray(0, SUMMARY_BYTES).toString()}\n\n(cut)\n`;
-            await core/* summary */.z.addRaw(kept, true).write();
+            try {
+                await (0,toolkit/* askToolkit */.eY)('a file of the runner', options.env, () => core/* summary */.z.addRaw(kept, true).write());
+            }
+            catch (error) {
+                local.log.warn(`The job has no summary: ${error.message} ${error.quote?.[0]}`);
+            }
+            finally {
+                core/* summary */.z.emptyBuffer();
+            }
         },
-        output(name, value) {
-            core/* setOutput */.uH(name, (0,outlet/* redactJson */.Kp)(value, local.redact));
-        },
+        output: (name, value) => (0,toolkit/* askToolkit */.eY)('a file of the runner', options.env, () => core/* setOutput */.uH(name, (0,outlet/* redactJson */.Kp)(value, local.redact))),
         saveHandover: (folder, digest) => openHandover(options.env).save(folder, handoverName(digest)),
         loadHandover: (folder, digest) => openHandover(options.env).load(folder, handoverName(digest)),
         async close() {
@@ -211,15 +217,9 @@ function createActionsHost(options) {
         },
     };
 }
-function noIdToken(error) {
-    const words = (0,clean_text/* cleanLine */.Ow)(error.message).slice(0, 300);
-    return new errors/* ReleaseError */.K2('oidc/refused', 'GitHub did not issue an id-token to this job.', {
-        hint: 'Add to the publish job: permissions: { id-token: write, contents: write }. If it has them, run the job again.',
-        quote: [words],
-    });
-}
-function annotate({ level, rule, message, hint, file, line, column }, redact) {
-    const text = redact((0,clean_text/* cleanText */.X5)([message, hint].filter((part) => part !== undefined).join('\n')));
+function annotate({ level, rule, message, quote = [], hint, file, line, column }, redact) {
+    const said = [message, ...quote.slice(0, QUOTED), hint].filter((part) => part !== undefined);
+    const text = redact((0,clean_text/* cleanText */.X5)(said.join('\n')));
     const place = {
         title: (0,clean_text/* cleanText */.X5)(rule),
         ...(file === undefined ? {} : { file: redact((0,clean_text/* cleanText */.X5)(file)) }),
@@ -237,7 +237,6 @@ function annotate({ level, rule, message, hint, file, line, column }, redact) {
 var render_failure = __webpack_require__(29553);
 var git_run = __webpack_require__(26491);
 ;// CONCATENATED MODULE: ./.build/action.js
-
 
 
 
@@ -270,6 +269,7 @@ async function main() {
             level: 'error',
             message: failure.error.message,
             hint: failure.error.hint,
+            quote: failure.error.code === 'bug' ? [] : failure.quote,
         });
         await host.summary(`## ${about/* NAME */.o_} was stopped\n\n${(0,markdown/* fenced */.O)((0,render_failure/* renderFailure */.z)(failure, { write: () => true }), 'text')}`);
         return failure.exit;
@@ -285,10 +285,10 @@ async function execute(env, host) {
     const refused = refusal(command, env, inputs);
     if (refused !== undefined)
         throw refused;
-    if (command === 'build' && credentials(env, inputs).length > 0) {
+    if (command === 'build' && credentials(env, inputs).includes(IDENTITY)) {
         host.log.warn('This job can request OIDC tokens while it runs build scripts: remove id-token: write from the build job.');
     }
-    if (command === 'build' || command === 'publish')
+    if (command === 'build' || (command === 'publish' && inputs.releaseDir === undefined))
         openHandover(env);
     await showTools(host);
     const result = await (0,run/* run */.e)(command, inputs, host, { format: 'text', verbose: core/* isDebug */._o() });
@@ -317,12 +317,21 @@ function gather(command, host) {
 async function showTools(host) {
     const options = { silent: true, ignoreReturnCode: true, env: (0,git_run/* gitEnv */.gE)(host) };
     const { stdout } = await (0,exec/* getExecOutput */.H)(host.tool('git'), ['--version'], options);
-    host.log.debug(`${github/* context */._.eventName} ${github/* context */._.ref} ${github/* context */._.sha}, ${stdout.trim()}, node ${process.version}`);
+    host.log.debug(`${await eventOf()}, ${stdout.trim()}, node ${process.version}`);
+}
+async function eventOf() {
+    try {
+        const { context } = await __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351));
+        return `${context.eventName} ${context.ref} ${context.sha}`;
+    }
+    catch {
+        return 'the event file GITHUB_EVENT_PATH cannot be read';
+    }
 }
 async function report(result, host) {
     host.log.info(result.text);
     for (const [name, value] of Object.entries(result.outputs ?? {}))
-        host.output(name, outputText(value));
+        await host.output(name, outputText(value));
     if (result.summary !== undefined)
         await host.summary(result.summary);
     if (result.exit !== errors/* EXIT */.dc.accepted)

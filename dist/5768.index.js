@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28204);
-/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62149);
+/* harmony import */ var _host_local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32620);
 /* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(36348);
 /* harmony import */ var _render_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29553);
 
@@ -39,6 +39,9 @@ const ABOUT = {
     matrix: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
     contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
     init: 'Write the release workflow for this repository.',
+    preflight: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
+    doctor: 'Check the programs, the network and the settings of this machine.',
+    withdraw: 'Say of a published version that nobody should use it; deletes nothing.',
 };
 const FORMATS = {
     check: ['text', 'json', 'github', 'sarif'],
@@ -84,20 +87,23 @@ function subcommand(command) {
         .exitOverride();
     if (command === 'publish')
         sub.argument('[release-dir]', _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc['release-dir'].about);
+    else if (command === 'withdraw')
+        sub.argument('<version>', _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.version.about);
     else if (command === 'contract')
         contractArguments(sub);
     else
         sub.argument('[path...]', _config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc.path.about);
     for (const [name, spec] of Object.entries(_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUTS */ .mc)) {
-        const bare = command === 'publish' ? 'release-dir' : 'path';
-        if (!spec.commands.includes(command) || name === bare)
+        if (!spec.commands.includes(command) || name === bareOf(command))
             continue;
         if (spec.type === 'boolean')
             sub.option(`--${name}`, spec.about);
         else if (spec.type === 'secret')
             sub.option(`--${name}-file <file>`, `${spec.about} Or ${(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(name)}.`);
-        else
-            sub.option(`--${name} ${spec.value ?? '<value>'}`, spec.about);
+        else {
+            const more = spec.variable === true ? ` Or ${(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(name)}.` : '';
+            sub.option(`--${name} ${spec.value ?? '<value>'}`, `${spec.about}${more}`);
+        }
     }
     if (command === 'init')
         sub.option('--force', 'overwrite a workflow that differs');
@@ -106,6 +112,11 @@ function subcommand(command) {
     sub.addOption(command === 'contract' ? format : format.default('text'));
     sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
     return sub;
+}
+function bareOf(command) {
+    if (command === 'withdraw')
+        return 'version';
+    return command === 'publish' ? 'release-dir' : 'path';
 }
 function contractArguments(sub) {
     sub.argument('[what...]', 'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. Default: the enclosing project.');
@@ -162,7 +173,8 @@ async function execute(command, paths, flags, after) {
     }
 }
 async function fail(host, failure, json) {
-    const object = { error: failure.error, findings: failure.findings };
+    const quote = failure.quote.length === 0 || failure.error.code === 'bug' ? {} : { quote: failure.quote };
+    const object = { error: { ...failure.error, ...quote }, findings: failure.findings };
     if (json)
         await print(host, `${JSON.stringify(object, null, 2)}\n`, 'json');
     const text = (0,_render_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .renderFailure */ .z)(failure, process.stderr);
@@ -208,11 +220,12 @@ function gather(command, paths, flags, host) {
         }
         else {
             const given = flags[(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(name)];
-            raw[name] = given === undefined ? undefined : String(given);
+            const other = spec.variable === true ? host.env[(0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variable */ .bv)(name)] : undefined;
+            raw[name] = given === undefined ? other : String(given);
         }
     }
     if (paths.length > 0 && command !== 'contract')
-        raw[command === 'publish' ? 'release-dir' : 'path'] = paths.join('\n');
+        raw[bareOf(command)] = paths.join('\n');
     return (0,_config_read_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(command, raw);
 }
 function secret(name, file, host) {

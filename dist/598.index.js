@@ -179,139 +179,6 @@ function versionOf(project, release) {
 
 /***/ }),
 
-/***/ 94773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ readRegistries),
-/* harmony export */   N4: () => (/* binding */ configuredCache),
-/* harmony export */   PI: () => (/* binding */ npmEnvironment),
-/* harmony export */   Z_: () => (/* binding */ writeUserConfig)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
-/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20488);
-
-
-
-
-
-const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
-const NPM = 'https://registry.npmjs.org/';
-function npmEnvironment(host) {
-    const all = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd));
-    return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(UV|PIP)_/.test(name)));
-}
-async function writeUserConfig(host, folder, registry) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
-    const lines = (await readLines(host)).filter(({ key }) => KEPT.test(key));
-    const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
-    const all = direct(registry === undefined ? kept : [...kept, { key: 'registry', value: registry }], host);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, all.map(({ key, value }) => `${key}=${value}\n`).join(''), { mode: 0o600 });
-    return path;
-}
-function direct(lines, host) {
-    if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key)))
-        return lines;
-    const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
-    return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
-}
-async function readRegistries(host) {
-    const lines = await readLines(host);
-    const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
-    const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
-    const ownScopes = lines.flatMap(({ key }) => /^(@[^:]+):registry$/.exec(key)?.[1] ?? []);
-    return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, ownScopes };
-}
-async function configuredCache(host) {
-    return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
-}
-async function readLines(host) {
-    const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
-    const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npmrc');
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-    return text.split(/\r?\n/).flatMap((line) => {
-        const match = /^\s*([^=;#\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
-        if (match === null)
-            return [];
-        const [, key = '', value = ''] = match;
-        const filled = value.replace(/\$\{([^}?]+)\??\}/g, (whole, name) => host.env[name] ?? whole);
-        return [{ key, value: filled.replace(/^"(.*)"$/, '$1') }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 85887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ saveStream),
-/* harmony export */   b: () => (/* binding */ readIncoming)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84863);
-
-
-
-
-
-function readIncoming(raw, url, params, origin) {
-    const bytes = async (max = 512 * 1024 * 1024) => {
-        const chunks = [];
-        let size = 0;
-        for await (const chunk of raw) {
-            size += chunk.byteLength;
-            if (size > max)
-                throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 413, body: 'Payload Too Large\n' });
-            chunks.push(chunk);
-        }
-        return Buffer.concat(chunks);
-    };
-    return {
-        method: raw.method ?? 'GET',
-        url,
-        params,
-        headers: raw.headers,
-        origin,
-        raw,
-        bytes,
-        async json() {
-            const body = await bytes();
-            if (body.byteLength === 0)
-                return undefined;
-            try {
-                return JSON.parse(body.toString('utf8'));
-            }
-            catch {
-                throw new _reply_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P({ status: 400, json: { message: 'Problems parsing JSON' } });
-            }
-        },
-        save: (path) => saveStream(raw, path),
-        gone: () => raw.destroyed && !raw.complete,
-    };
-}
-async function saveStream(stream, path) {
-    const { stream: through, digested } = (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .meter */ .K7)();
-    try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(stream, through, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path, { mode: 0o600 }));
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-        throw error;
-    }
-    return { path, ...digested() };
-}
-
-
-/***/ }),
-
 /***/ 89967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -365,432 +232,6 @@ async function readForm(request, place) {
         throw error;
     });
     return { fields, files: await Promise.all(files) };
-}
-
-
-/***/ }),
-
-/***/ 33102:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ startOidc),
-/* harmony export */   Y: () => (/* binding */ verifyIdToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36687);
-/* harmony import */ var jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85357);
-/* harmony import */ var jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
-/* harmony import */ var jose_key_export__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
-/* harmony import */ var jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
-
-
-
-
-
-
-
-const ISSUER = 'https://token.actions.githubusercontent.com';
-async function startOidc(run) {
-    const { publicKey, privateKey } = await (0,jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__/* .generateKeyPair */ .T)('RS256');
-    const kid = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    const keys = { keys: [{ ...(await (0,jose_key_export__WEBPACK_IMPORTED_MODULE_3__/* .exportJWK */ .JU)(publicKey)), kid, use: 'sig', alg: 'RS256' }] };
-    const requestToken = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(24).toString('hex');
-    const issued = [];
-    const path = '/idtoken/run/1';
-    const service = await (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .startService */ .iL)([
-        {
-            method: 'GET',
-            path,
-            async handle(request) {
-                if (!/^bearer /i.test(request.headers.authorization ?? ''))
-                    throw denied();
-                if (request.headers.authorization.slice(7).trim() !== requestToken)
-                    throw denied();
-                const audience = request.url.searchParams.get('audience');
-                const claims = claimsOf(run, audience ?? `https://github.com/${run.repository.split('/')[0]}`);
-                issued.push(claims);
-                const value = await new jose_jwt_sign__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P(claims).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
-                return { status: 200, json: { count: value.length, value } };
-            },
-        },
-        { method: 'GET', path: '/.well-known/jwks', handle: () => ({ status: 200, json: keys }) },
-    ]);
-    return Object.assign(service, { requestUrl: `${service.url}${path}?api-version=2.0`, requestToken, keys, issued });
-}
-function claimsOf(run, audience) {
-    const [owner, name] = run.repository.split('/');
-    const [ownerId, repositoryId] = [run.ownerId ?? 4242, run.repositoryId ?? 1296269];
-    const now = Math.floor(Date.now() / 1000);
-    const workflow = `${run.repository}/.github/workflows/${run.workflow ?? 'release.yml'}@${run.ref}`;
-    const named = run.immutableSubject ? `${owner}@${ownerId}/${name}@${repositoryId}` : run.repository;
-    const what = run.environment !== undefined ? `environment:${run.environment}` : `ref:${run.ref}`;
-    return {
-        jti: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-        sub: `repo:${named}:${run.event === 'pull_request' ? 'pull_request' : what}`,
-        aud: audience,
-        ref: run.ref,
-        sha: run.sha,
-        repository: run.repository,
-        repository_owner: owner,
-        repository_owner_id: String(ownerId),
-        run_id: '1',
-        run_number: '1',
-        run_attempt: '1',
-        repository_visibility: run.visibility ?? 'public',
-        repository_id: String(repositoryId),
-        actor_id: '1',
-        actor: owner,
-        workflow: 'release',
-        head_ref: '',
-        base_ref: '',
-        event_name: run.event ?? 'push',
-        ref_protected: 'false',
-        ref_type: run.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-        workflow_ref: workflow,
-        workflow_sha: run.sha,
-        job_workflow_ref: run.calledWorkflow ?? workflow,
-        job_workflow_sha: run.sha,
-        runner_environment: 'github-hosted',
-        ...(run.environment === undefined ? {} : { environment: run.environment }),
-        iss: ISSUER,
-        nbf: now - 600,
-        exp: now + (run.lifetime ?? 300),
-        iat: now,
-        ...run.claims,
-    };
-}
-async function verifyIdToken(token, keys, audience) {
-    try {
-        return (await (0,jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__/* .jwtVerify */ .V)(token, (0,jose_jwks_local__WEBPACK_IMPORTED_MODULE_6__/* .createLocalJWKSet */ .w)(keys), { audience, issuer: ISSUER })).payload;
-    }
-    catch {
-        return undefined;
-    }
-}
-function denied() {
-    return new _service_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({ status: 401, json: { message: 'The token of the request is not valid for this run.' } });
-}
-
-
-/***/ }),
-
-/***/ 84863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ Refusal),
-/* harmony export */   Z: () => (/* binding */ sendReply)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-
-
-
-class Refusal extends Error {
-    reply;
-    constructor(reply) {
-        super(`answered ${reply.status}`);
-        this.reply = reply;
-    }
-}
-async function sendReply(response, logged, reply, cut = false) {
-    const data = reply.json !== undefined ? JSON.stringify(reply.json) : reply.body;
-    const body = typeof data === 'string' ? Buffer.from(data) : data;
-    const type = reply.json !== undefined ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8';
-    const length = reply.file !== undefined ? (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(reply.file)).size : (body?.byteLength ?? 0);
-    response.writeHead(reply.status, reply.reason?.replace(/[^ -~]/g, '?'), {
-        ...(length > 0 ? { 'content-type': reply.file === undefined ? type : 'application/octet-stream' } : {}),
-        ...(reply.status === 204 || reply.status === 304 ? {} : { 'content-length': String(length) }),
-        ...reply.headers,
-    });
-    logged.status = reply.status;
-    if (cut) {
-        const half = reply.file !== undefined ? Buffer.alloc(1) : Buffer.from(body ?? []).subarray(0, length / 2);
-        response.write(half, () => response.socket?.destroy());
-        if (half.byteLength === 0)
-            response.socket?.destroy();
-        return;
-    }
-    if (logged.method === 'HEAD' || length === 0)
-        response.end();
-    else if (reply.file !== undefined)
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(reply.file), response);
-    else
-        response.end(body);
-}
-
-
-/***/ }),
-
-/***/ 24778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  P_: () => (/* reexport */ stand_in_reply/* Refusal */.P),
-  iL: () => (/* binding */ startService)
-});
-
-
-var external_node_events_ = __webpack_require__(78474);
-var promises_ = __webpack_require__(51455);
-var external_node_http_ = __webpack_require__(37067);
-var external_node_https_ = __webpack_require__(44708);
-var external_node_net_ = __webpack_require__(77030);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var about = __webpack_require__(87821);
-var removal = __webpack_require__(35021);
-;// CONCATENATED MODULE: ./.build/stand-in/faults.js
-
-function faultAt(k, fault, match = () => true) {
-    let seen = 0;
-    return (request) => {
-        if (!match(request))
-            return undefined;
-        seen += 1;
-        return seen === k ? fault : undefined;
-    };
-}
-function injected(fault) {
-    return {
-        status: fault.status,
-        headers: fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter },
-        body: `Injected ${fault.status}\n`,
-    };
-}
-async function echoed(request, status) {
-    const authorization = request.headers.authorization ?? 'none';
-    const coded = authorization.replace(/^basic /i, '');
-    const pair = Buffer.from(coded, 'base64').toString('latin1');
-    const body = (await request.bytes()).subarray(0, 2000).toString('latin1');
-    const dump = Buffer.from(`authorization: ${authorization}\r\n${body}`, 'latin1').toString('base64');
-    const wrapped = dump.replaceAll(/.{76}/g, '$&\n').slice(0, 1500);
-    const shown = /^basic /i.test(authorization) ? pair : authorization;
-    const message = `refused: ${authorization} (${encodeURIComponent(shown)}) ${JSON.stringify({ shown })}`;
-    const description = `${shown}\n${wrapped}`;
-    return {
-        status,
-        reason: `Refused ${shown}`,
-        headers: { 'x-echo': encodeURIComponent(authorization) },
-        json: { code: 1007, message, error: message, detail: description, errors: [{ code: 'echo', description }], body },
-    };
-}
-async function resetInBody(raw) {
-    await Promise.race([(0,external_node_events_.once)(raw, 'data'), (0,external_node_events_.once)(raw, 'end'), (0,external_node_events_.once)(raw, 'close')]);
-    raw.socket.resetAndDestroy();
-}
-
-var incoming = __webpack_require__(85887);
-var stand_in_reply = __webpack_require__(84863);
-;// CONCATENATED MODULE: ./.build/stand-in/routes.js
-function matcher(pattern) {
-    const wanted = pattern.split('/');
-    return (path) => {
-        const given = path.split('/');
-        const open = wanted.at(-1) === '*';
-        if (open ? given.length < wanted.length : given.length !== wanted.length)
-            return undefined;
-        const params = {};
-        for (const [index, segment] of wanted.entries()) {
-            if (segment === '*' && index === wanted.length - 1)
-                params['*'] = given.slice(index).join('/');
-            else if (segment.startsWith(':')) {
-                const value = decode(given[index]);
-                if (value === undefined || value === '')
-                    return undefined;
-                params[segment.slice(1)] = value;
-            }
-            else if (segment !== given[index])
-                return undefined;
-        }
-        return params;
-    };
-}
-function find(routes, method, path) {
-    const asked = method === 'HEAD' ? 'GET' : method;
-    for (const { route, match } of routes) {
-        if (route.method !== asked)
-            continue;
-        const params = match(path);
-        if (params !== undefined)
-            return { route, params };
-    }
-    return undefined;
-}
-function decode(segment) {
-    try {
-        return decodeURIComponent(segment);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/stand-in/service.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function startService(routes, options = {}) {
-    const compiled = routes.map((route) => ({ route, match: matcher(route.path) }));
-    const own = options.folder === undefined ? (0,removal/* noteMade */.qq)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-service-`))) : undefined;
-    const requests = [];
-    const busy = new Set();
-    const bugs = [];
-    const listener = (origin) => (raw, response) => {
-        raw.on('error', () => { });
-        response.on('error', () => { });
-        void serve(raw, response, origin);
-    };
-    const servers = await Promise.all(Array.from({ length: options.origins ?? 1 }, async (_, origin) => {
-        const server = options.tls ? (0,external_node_https_.createServer)(options.tls, listener(origin)) : (0,external_node_http_.createServer)(listener(origin));
-        server.keepAliveTimeout = 60_000;
-        const sockets = new Set();
-        server.on('connection', (socket) => {
-            sockets.add(socket);
-            socket.on('close', () => sockets.delete(socket));
-        });
-        await listen(server, 0);
-        return { server, sockets, port: server.address().port };
-    }));
-    const urls = servers.map(({ port }) => `${options.tls ? 'https' : 'http'}://127.0.0.1:${port}`);
-    async function serve(raw, response, origin) {
-        const url = new URL(raw.url ?? '/', urls[origin]);
-        const found = find(compiled, raw.method ?? 'GET', url.pathname);
-        const logged = {
-            number: requests.length + 1,
-            method: raw.method ?? 'GET',
-            path: url.pathname + url.search,
-            status: 0,
-            ms: 0,
-            write: found?.route.write ?? !['GET', 'HEAD', 'OPTIONS'].includes(raw.method ?? 'GET'),
-            stored: false,
-            authorization: raw.headers.authorization,
-            fault: undefined,
-        };
-        requests.push(logged);
-        busy.add(raw.socket);
-        const started = performance.now();
-        const request = (0,incoming/* readIncoming */.b)(raw, url, found?.params ?? {}, origin);
-        try {
-            const fault = service.before?.(logged);
-            logged.fault = fault?.kind;
-            if (fault?.kind === 'refuse')
-                await service.refuse(fault.ms ?? 300);
-            if (fault?.kind === 'refuse' || fault?.kind === 'reset-before')
-                return void raw.socket.resetAndDestroy();
-            if (fault?.kind === 'reset-body')
-                return await resetInBody(raw);
-            if (fault?.kind === 'stall')
-                await new Promise((done) => setTimeout(done, fault.ms));
-            if (fault?.kind === 'echo')
-                return await (0,stand_in_reply/* sendReply */.Z)(response, logged, await echoed(request, fault.status));
-            if (fault?.kind === 'status' && fault.stored !== true)
-                return await (0,stand_in_reply/* sendReply */.Z)(response, logged, injected(fault));
-            let reply = await decide(found?.route.handle ?? options.missing ?? nothingHere, request, bugs, (decided) => {
-                if (fault?.kind === 'lost' || decided.store === undefined)
-                    return;
-                decided.store();
-                logged.stored = logged.write;
-            });
-            if (service.after)
-                reply = service.after(logged, reply);
-            if (fault?.kind === 'drop-reply')
-                return void raw.socket.resetAndDestroy();
-            if (fault?.kind === 'status')
-                reply = injected(fault);
-            await (0,stand_in_reply/* sendReply */.Z)(response, logged, reply, fault?.kind === 'cut-reply');
-        }
-        catch {
-            raw.socket.destroy();
-        }
-        finally {
-            busy.delete(raw.socket);
-            logged.ms = Math.round(performance.now() - started);
-        }
-    }
-    const service = {
-        url: urls[0],
-        urls,
-        folder: options.folder ?? own,
-        requests,
-        bugs,
-        before: options.before,
-        after: options.after,
-        async refuse(ms) {
-            const down = servers.filter(({ server }) => server.listening);
-            const held = await Promise.all(down.map(hold));
-            for (const { server, sockets } of down) {
-                server.close();
-                for (const socket of sockets)
-                    if (!busy.has(socket) && !held.some((one) => one.theirs === socket))
-                        socket.destroy();
-            }
-            setTimeout(() => {
-                const up = closed ? [] : down.map(({ server, port }) => listen(server, port));
-                Promise.all(up)
-                    .catch((error) => void bugs.push(error))
-                    .finally(() => held.forEach(({ ours }) => void ours.destroy()));
-            }, ms);
-        },
-        async close() {
-            closed = true;
-            for (const { server } of servers) {
-                server.close();
-                server.closeAllConnections();
-            }
-            if (own !== undefined)
-                await (0,removal/* removeFolder */.v$)(own);
-        },
-    };
-    let closed = false;
-    return service;
-}
-async function listen(server, port) {
-    server.listen(port, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-}
-async function hold({ server, sockets, port, }) {
-    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
-    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
-    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
-    while (!ours.destroyed && theirs() === undefined)
-        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
-    return { ours, theirs: theirs() };
-}
-async function decide(handle, request, bugs, store) {
-    try {
-        const answer = await handle(request);
-        const reply = typeof answer === 'function' ? answer() : answer;
-        store(reply);
-        return reply;
-    }
-    catch (error) {
-        if (error instanceof stand_in_reply/* Refusal */.P)
-            return error.reply;
-        if (request.gone())
-            throw error;
-        bugs.push(error);
-        return { status: 500, body: `The stand-in failed: ${error.message}\n` };
-    }
-}
-function nothingHere(request) {
-    return { status: 404, body: `No route ${request.method} ${request.url.pathname}\n` };
 }
 
 
@@ -1078,7 +519,7 @@ function assetJson(state, asset, release = state.releases.get(asset.releaseId)) 
         content_type: asset.contentType,
         state: asset.state,
         size: asset.size,
-        digest: asset.sha256 === undefined ? null : `sha256:${asset.sha256}`,
+        digest: asset.sha256 === undefined || state.options.enterprise === true ? null : `sha256:${asset.sha256}`,
         download_count: 0,
         created_at: asset.at,
         updated_at: asset.at,
@@ -1404,7 +845,7 @@ const releaseUrl = (state, release) => `${state.urls.api}/repos/${state.options.
 const MAX_ASSETS = 1000;
 const MAX_SIZE = 2 * 1024 ** 3;
 const ORIGIN = { api: 0, uploads: 1, web: 2, objects: 3 };
-function assetRoutes(state, at) {
+function assetRoutes(state, at, uploadAt) {
     const signatures = new Map();
     const download = (asset) => {
         const signature = (0,external_node_crypto_.randomBytes)(12).toString('hex');
@@ -1418,7 +859,7 @@ function assetRoutes(state, at) {
             path: `${at}/releases/:id/assets`,
             handle: (request) => page(request, assetsOf(state, findRelease(state, request).id), (asset) => assetJson(state, asset)),
         },
-        { method: 'POST', path: `${at}/releases/:id/assets`, handle: (request) => upload(state, request) },
+        { method: 'POST', path: `${uploadAt}/releases/:id/assets`, handle: (request) => upload(state, request) },
         {
             method: 'GET',
             path: `${at}/releases/assets/:asset`,
@@ -1449,7 +890,7 @@ function assetRoutes(state, at) {
             method: 'GET',
             path: '/:owner/:repo/releases/download/*',
             handle(request) {
-                if (request.origin !== ORIGIN.web || state.options.private)
+                if (!isAt('web', state, request) || state.options.private)
                     throw refuse('not-found');
                 const path = decodeURIComponent(request.params['*']);
                 const asset = [...state.assets.values()].find((one) => {
@@ -1466,7 +907,7 @@ function assetRoutes(state, at) {
             path: '/release-asset/:asset',
             handle(request) {
                 const path = signatures.get(request.url.searchParams.get('sig') ?? '');
-                if (request.origin !== ORIGIN.objects || path === undefined)
+                if (!isAt('objects', state, request) || path === undefined)
                     return { status: 403, body: 'Signature not valid\n' };
                 if (request.headers.authorization !== undefined)
                     return { status: 400, body: 'InvalidArgument: Authorization\n' };
@@ -1475,6 +916,9 @@ function assetRoutes(state, at) {
             },
         },
     ];
+}
+function isAt(place, { options }, request) {
+    return options.enterprise === true || request.origin === ORIGIN[place];
 }
 function findAsset(state, request) {
     const rights = rightsOf(state, request);
@@ -1485,7 +929,7 @@ function findAsset(state, request) {
     return asset;
 }
 async function upload(state, request) {
-    if (request.origin !== ORIGIN.uploads)
+    if (!isAt('uploads', state, request))
         throw refuse('not-found');
     needPush(state, request);
     const release = findRelease(state, request);
@@ -1638,19 +1082,24 @@ async function startGitHub(options) {
         urls: { api: '', uploads: '', web: '', objects: '' },
         folder: '',
     };
-    const at = '/repos/:owner/:repo';
-    const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at), ...releaseRoutes(state, at)];
+    const [below, uploadsBelow] = options.enterprise === true ? ['/api/v3', '/api/uploads'] : ['', ''];
+    const at = `${below}/repos/:owner/:repo`;
+    const uploadAt = `${uploadsBelow}/repos/:owner/:repo`;
+    const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at, uploadAt), ...releaseRoutes(state, at)];
     const service = await (0,stand_in_service/* startService */.iL)(routes.map((route) => withLimits(state, route)), {
-        origins: 4,
+        origins: options.enterprise === true ? 2 : 4,
         ...(options.folder === undefined ? {} : { folder: options.folder }),
         missing: () => ({
             status: 404,
             json: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest', status: '404' },
         }),
     });
-    const [api, uploads, web, objects] = service.urls;
-    Object.assign(state, { urls: { api, uploads, web, objects }, folder: service.folder });
+    const [first, ...others] = service.urls;
+    const [uploads, web, objects] = options.enterprise === true ? [first, first, others[0]] : others;
+    const urls = { api: first + below, uploads: uploads + uploadsBelow, web, objects };
+    Object.assign(state, { urls, folder: service.folder });
     return Object.assign(service, {
+        url: urls.api,
         webUrl: web,
         releases: () => [...state.releases.values()].map((release) => ({ ...release, assets: assetsOf(state, release.id) })),
         limitNext: (limit, times = 1) => void state.limits.push(...Array(times).fill(limit)),
@@ -1728,6 +1177,7 @@ __webpack_require__.d(__webpack_exports__, {
   openNpm: () => (/* binding */ openNpm)
 });
 
+var relay = __webpack_require__(73280);
 var user_settings = __webpack_require__(94773);
 var stand_in_service = __webpack_require__(24778);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1862,18 +1312,20 @@ async function readUpstream(state, request, name, rest) {
     if (upstream === undefined || ours)
         throw npmError(404, 'Not found');
     const escaped = name.replace('/', '%2f');
-    const url = [upstream.url.replace(/\/+$/, ''), escaped, ...rest.map(encodeURIComponent)].join('/');
+    const { scopes = {}, through = async (text) => text } = upstream;
+    const registry = scopes[name.split('/')[0] ?? ''] ?? upstream.url;
+    const url = [registry.replace(/\/+$/, ''), escaped, ...rest.map(encodeURIComponent)].join('/');
     if (rest[0] === '-')
-        return { status: 302, headers: { location: url } };
+        return { status: 302, headers: { location: await through(url) } };
     const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
     const accept = request.headers.accept ?? 'application/json';
     try {
         const answer = await upstream.http({ method, url, headers: { accept } });
         const type = answer.headers['content-type'] ?? 'application/json';
-        return { status: answer.status, headers: { 'content-type': type }, body: answer.body };
+        return { status: answer.status, headers: { 'content-type': type }, body: await through(answer.text()) };
     }
     catch (error) {
-        throw npmError(502, `${upstream.url} did not answer: ${error.message}`);
+        throw npmError(502, `${registry} did not answer: ${error.message}`);
     }
 }
 function tarballUrl(state, name, version) {
@@ -1897,6 +1349,8 @@ async function publish(state, request) {
     const token = needToken(state, request, name);
     if (token.allows === 'stage')
         throw npmError(403, 'OIDC permission denied for this action');
+    if (body?._attachments === undefined)
+        return deprecate(state, name, body, token);
     const [version, manifest] = Object.entries(body?.versions ?? {})[0] ?? [];
     if (body?.name !== name || version === undefined || manifest === undefined)
         throw npmError(400, 'Invalid package document');
@@ -1936,6 +1390,20 @@ async function publish(state, request) {
             store: () => void state.packages.set(name, withVersion(before, stored, tags)),
         };
     };
+}
+function deprecate(state, name, body, token) {
+    if (token.allows !== undefined)
+        throw npmError(403, 'OIDC permission denied for this action');
+    const known = state.packages.get(name);
+    if (known === undefined)
+        throw npmError(404, 'Not found');
+    const versions = [...known.versions].map(([version, one]) => {
+        const { deprecated: _, ...manifest } = one.manifest;
+        const words = body?.versions?.[version]?.['deprecated'];
+        return [version, { ...one, manifest: words ? { ...manifest, deprecated: words } : manifest }];
+    });
+    const changed = { ...known, versions: new Map(versions) };
+    return () => ({ status: 200, json: { ok: true }, store: () => void state.packages.set(name, changed) });
 }
 function needToken(state, request, name) {
     const given = bearerOf(request);
@@ -2147,22 +1615,33 @@ function shown(one) {
 ;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/open.js
 
 
+
 async function openNpm({ host, projects, repository, workflow, keys, }) {
-    const { registry, ownScopes } = await (0,user_settings/* readRegistries */.Kf)(host);
+    const person = await (0,user_settings/* readRegistries */.Kf)(host);
+    const own = Object.assign({}, ...projects.map(registriesOf));
+    const ownScopes = Object.entries(own).flatMap(([key, url]) => key.startsWith('@') ? [[key.slice(0, key.indexOf(':')), url]] : []);
     const names = projects.map(({ name }) => name);
     const trusting = { repository, workflow };
     const service = await startNpm({
         tokens: {},
         trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
-        reserved: [...names, ...ownScopes],
-        upstream: { url: registry, http: (request) => host.http(request) },
+        reserved: names,
+        upstream: {
+            url: own['registry'] ?? person.registry,
+            scopes: { ...person.scopes, ...Object.fromEntries(ownScopes) },
+            http: (request) => host.http(request),
+            through: (text) => (0,relay/* throughRelay */.N)(host, text),
+        },
     });
     return {
         service,
-        inputs: { npmRegistry: service.url, npmToken: undefined },
+        inputs: { npmRegistry: service.url, npmUsername: undefined, npmToken: undefined },
         settings: (given) => ({ ...given, registry: undefined }),
         source: () => ({ registries: { npm: service.url } }),
     };
+}
+function registriesOf({ ecosystem, manifest }) {
+    return ecosystem === 'node' ? (manifest?.registries ?? {}) : {};
 }
 
 
@@ -2433,7 +1912,7 @@ async function upload(state, request, number) {
         throw refusal(403, `Invalid API Token: project-scoped token is not valid for project: '${project}'`);
     }
     checkFile(form, content, project);
-    const unsupported = state.options.isPrivate === true ? undefined : (0,upload_rules/* refusedName */.y)(content.filename);
+    const unsupported = state.options.isPrivate === true ? undefined : (0,upload_rules/* refusedName */.yy)(content.filename);
     if (unsupported !== undefined)
         throw refusal(400, unsupported);
     const sound = await isSound(content);
@@ -2606,11 +2085,16 @@ async function openPypi({ projects, repository, workflow, keys, ...given }) {
     const service = await startPypi({
         tokens: {},
         trusted: { keys, publishers },
-        isPrivate: !(0,upload_rules/* isPypiOrg */.x)((0,pypi/* placesOf */.e)(given).index),
+        isPrivate: !(0,upload_rules/* isPypiOrg */.x6)((0,pypi/* placesOf */.ek)(given).index),
     });
     return {
         service,
-        inputs: { pypiUrl: service.uploadUrl, pypiIndexUrl: service.indexUrl, pypiToken: undefined },
+        inputs: {
+            pypiUrl: service.uploadUrl,
+            pypiIndexUrl: service.indexUrl,
+            pypiUsername: undefined,
+            pypiToken: undefined,
+        },
         settings: () => ({}),
         source: () => ({ registries: { pypi: service.indexUrl } }),
     };

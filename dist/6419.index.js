@@ -2,6 +2,73 @@ export const id = 6419;
 export const ids = [6419];
 export const modules = {
 
+/***/ 61552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   s: () => (/* binding */ asFinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+async function ask(about, work) {
+    try {
+        return { ...about, ...(await work()) };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
+            throw error;
+        const { code, message, hint, quote } = error;
+        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
+        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
+    }
+}
+function asFinding({ id, message, hint, page, values, quote, target }) {
+    const open = page === undefined ? [] : [`Open ${page}`];
+    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
+    return {
+        ...{ rule: id, level: 'error', message, quote, facts: values, target },
+        ...(lines === '' ? {} : { hint: lines }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 51383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O: () => (/* binding */ fenced)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const BREAK = '&#8203;';
+function fenced(text, language) {
+    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
+    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${cleaned}\n${fence}\n`;
+}
+function escapeMarkdown(text) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+
+/***/ }),
+
 /***/ 88316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -145,58 +212,13 @@ async function untilServed(accepted, publishFiles, look, { waitMs = WAIT_MS, fir
 
 /***/ }),
 
-/***/ 41418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
-/* harmony export */   d0: () => (/* binding */ HEADERS),
-/* harmony export */   hS: () => (/* binding */ sha256In),
-/* harmony export */   pN: () => (/* binding */ listPages),
-/* harmony export */   y0: () => (/* binding */ apiUrl)
-/* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
-/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-
-
-const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-const ON_A_PAGE = 100;
-function apiUrl(host) {
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
-}
-function repositoryUrl(api, repository) {
-    return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
-}
-async function listPages(get, item, { asked, most, refused, unread }) {
-    const items = [];
-    for (let page = 1; page <= most; page += 1) {
-        const answer = await get(`per_page=${ON_A_PAGE}&page=${page}`);
-        if (answer.status !== 200) {
-            const error = refused(answer);
-            if (error !== undefined)
-                throw error;
-            break;
-        }
-        const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item), asked, unread);
-        items.push(...found);
-        if (found.length < ON_A_PAGE)
-            break;
-    }
-    return items;
-}
-function sha256In(digest) {
-    return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
-}
-
-
-/***/ }),
-
 /***/ 70309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _8: () => (/* binding */ publisherIn),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
 /* harmony export */   r1: () => (/* binding */ exchangeToken),
 /* harmony export */   sk: () => (/* binding */ noPublisher)
 /* harmony export */ });
@@ -245,7 +267,63 @@ function textOf(claims, name) {
 
 /***/ }),
 
-/***/ 42571:
+/***/ 9789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ askTrust)
+/* harmony export */ });
+/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
+/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79180);
+/* harmony import */ var _host_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20248);
+/* harmony import */ var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70309);
+
+
+
+
+async function askTrust(question, input, host) {
+    const { id, what } = question;
+    const here = input.sends || (0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAskIdToken */ .l)(host.env);
+    if (!here && input.trusting === undefined)
+        return undefined;
+    if (question.githubOnly !== undefined && (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnterpriseServer */ .vh)(host.env)) {
+        const message = `${question.githubOnly} trusts github.com alone, and this is ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(host.env).host}.`;
+        const hint = `Set a token: the input ${question.token}.`;
+        return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint };
+    }
+    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id, what }, async () => {
+        const audience = here && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAskIdToken */ .l)(host.env) ? '' : await question.audience();
+        const publisher = here ? await publisherHere(audience, question, host) : stated(input);
+        const { workflowIn, owner, repository } = publisher;
+        const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
+        if (question.ownOnly !== undefined && elsewhere) {
+            const message = `The publishing job runs in a workflow of ${workflowIn}, which ${question.ownOnly} never accepts.`;
+            return { state: 'wrong', message, hint: 'Publish in a job of your own workflow.' };
+        }
+        const from = here
+            ? 'GitHub sends these values for this job'
+            : `The workflow ${publisher.workflow} will send these values`;
+        const message = `${from}; whom the registry trusts it tells only when the release is published. ${question.first ?? 'Compare them there, letter by letter.'}`;
+        return { state: 'unknown', message, page: question.page, values: question.fields(publisher) };
+    });
+}
+async function publisherHere(audience, { claim }, host) {
+    const token = await host.idToken(audience);
+    host.mask(token);
+    const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOf */ .ds)(token);
+    const publisher = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__/* .publisherIn */ ._8)(claims, claim);
+    return (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(claims, 'repository') === '' ? { ...publisher, owner: '(not in the token)' } : publisher;
+}
+function stated({ trusting, repository }) {
+    const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
+    const { workflow = '', environment = '' } = trusting ?? {};
+    return { owner, repository: name, workflow, workflowIn: '', environment };
+}
+
+
+/***/ }),
+
+/***/ 62913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -259,8 +337,9 @@ var errors = __webpack_require__(8005);
 var receipt = __webpack_require__(88316);
 var matrix_part = __webpack_require__(82753);
 var remote_answer = __webpack_require__(511);
-var semver = __webpack_require__(62088);
-var core_version = __webpack_require__(51928);
+var schemas = __webpack_require__(88343);
+var answer = __webpack_require__(61552);
+var github_server = __webpack_require__(79180);
 var host_credential = __webpack_require__(49260);
 var http = __webpack_require__(99389);
 var origin = __webpack_require__(31464);
@@ -380,6 +459,178 @@ function reasonOf(status, repository) {
     return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
 }
 
+;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
+
+
+const ASSET = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr().positive(),
+    name: schemas/* string */.YjP().min(1),
+    label: schemas/* string */.YjP().nullish(),
+    state: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP().nullish(),
+    url: schemas/* string */.YjP(),
+    browser_download_url: schemas/* string */.YjP(),
+});
+const RELEASE = schemas/* looseObject */._H3({
+    id: schemas/* int */.Whr().positive(),
+    tag_name: schemas/* string */.YjP(),
+    draft: schemas/* boolean */.zMY(),
+    prerelease: schemas/* boolean */.zMY(),
+    immutable: schemas/* boolean */.zMY().optional(),
+    body: schemas/* string */.YjP().nullish(),
+    html_url: schemas/* string */.YjP(),
+    upload_url: schemas/* string */.YjP(),
+    assets: (0,remote_answer/* listOf */.c3)(ASSET).optional(),
+});
+const POINTER = schemas/* looseObject */._H3({
+    object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
+});
+const REPOSITORY = schemas/* looseObject */._H3({
+    permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
+});
+const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
+const MADE = schemas/* looseObject */._H3({ id: schemas/* int */.Whr().positive() });
+
+;// CONCATENATED MODULE: ./.build/targets/github/tag.js
+
+
+
+
+async function taggedCommit(api, tag) {
+    const path = tag.split('/').map(encodeURIComponent).join('/');
+    const answer = await api.call('GET', `/git/ref/tags/${path}`);
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw refused(answer, `read the tag ${tag}`, api.repository);
+    let { object } = (0,remote_answer/* readAnswer */.JN)(answer, POINTER, `the tag ${tag}`);
+    for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
+        const next = await api.call('GET', `/git/tags/${object.sha}`);
+        if (next.status !== 200)
+            throw refused(next, `read the tag ${tag}`, api.repository);
+        object = (0,remote_answer/* readAnswer */.JN)(next, POINTER, `the tag ${tag}`).object;
+    }
+    return object.sha;
+}
+function tagProblem(tagged, { tag, commit }, repository) {
+    if (tagged === commit)
+        return undefined;
+    if (tagged === undefined) {
+        return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
+    }
+    return {
+        message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, but this release was built from ${commit.slice(0, 12)}.`,
+        hint: 'The tag was moved: build and publish the commit it points at now.',
+    };
+}
+function assertTag(tagged, input, repository) {
+    const problem = tagProblem(tagged, input, repository);
+    if (problem !== undefined)
+        throw new errors/* ReleaseError */.K2('github/tag', problem.message, { hint: problem.hint });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/ahead.js
+
+
+
+
+
+
+
+
+const PUBLISHED = RELEASE.extend({ published_at: schemas/* string */.YjP().nullish() });
+const RULESETS = (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ target: schemas/* string */.YjP().optional(), enforcement: schemas/* string */.YjP().optional() }));
+async function githubAhead(input, host) {
+    const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
+    const page = `${(0,github_server/* serverOf */.FN)(host.env).origin}/${api.repository}`;
+    const token = await askToken(api, input);
+    if (input.tag === undefined)
+        return [token];
+    const { tag } = input;
+    return [token, await askTag(api, tag, input), await askRelease(api, tag, page), await askProtection(api, tag, page)];
+}
+function askToken(api, input) {
+    return (0,answer/* ask */.k)({ id: 'preflight/github-token', what: 'github-token' }, async () => {
+        const hint = `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
+        if (!api.signedIn) {
+            return input.sends
+                ? { state: 'wrong', message: 'No token for GitHub is set, so no release can be created.', hint }
+                : { state: 'unknown', message: 'Not looked at: no token is set here. The workflow has one of its own.' };
+        }
+        const answer = await api.call('GET', '');
+        if (answer.status !== 200)
+            throw refused(answer, 'read the repository', api.repository);
+        const { permissions } = (0,remote_answer/* readAnswer */.JN)(answer, REPOSITORY, `the repository ${api.repository}`);
+        if (permissions?.push === true)
+            return { state: 'ok', message: `The token may write to ${api.repository}.` };
+        if (input.inputs.githubToken?.startsWith('ghs_') === true) {
+            const message = `The token can read ${api.repository}; whether this job has contents: write shows at the first write only.`;
+            return { state: 'unknown', message };
+        }
+        const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
+        return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
+    });
+}
+function askTag(api, tag, input) {
+    return (0,answer/* ask */.k)({ id: 'github/tag', what: `the tag ${tag}` }, async () => {
+        const tagged = await taggedCommit(api, tag);
+        const problem = tagProblem(tagged, { tag, commit: input.commit }, api.repository);
+        if (problem === undefined)
+            return { state: 'ok', message: `It is on GitHub at ${input.commit.slice(0, 12)}.` };
+        if (tagged === undefined && !api.signedIn) {
+            const message = `GitHub shows no tag ${tag} to a request without a token: it is not pushed, or the repository is private.`;
+            return { state: 'unknown', message, hint: problem.hint };
+        }
+        return { state: 'wrong', ...problem };
+    });
+}
+function askRelease(api, tag, page) {
+    return (0,answer/* ask */.k)({ id: 'preflight/github-release', what: `the release ${tag}` }, async () => {
+        const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
+        if (answer.status === 200) {
+            const { published_at, immutable } = (0,remote_answer/* readAnswer */.JN)(answer, PUBLISHED, `the release ${tag}`);
+            const since = published_at == null ? '' : ` since ${published_at.slice(0, 10)}`;
+            const frozen = immutable === true ? ' It is immutable: nothing can be added to it.' : '';
+            const message = `${tag} is released${since}.${frozen} Whether it has the same files is known after the build.`;
+            return { state: 'unknown', message, page: `${page}/releases/tag/${encodeURIComponent(tag)}` };
+        }
+        if (answer.status !== 404)
+            throw refused(answer, 'read the release', api.repository);
+        if (!api.signedIn)
+            return { state: 'unknown', message: 'None is shown to a request without a token.' };
+        const immutable = await api.call('GET', '/immutable-releases');
+        if (immutable.status !== 200)
+            return { state: 'ok', message: 'There is none yet.' };
+        const message = `There is none, and immutable releases are on: if ${tag} was released once and deleted, GitHub never takes that tag again, and says so only when the draft is published.`;
+        return { state: 'unknown', message, page: `${page}/releases` };
+    });
+}
+function askProtection(api, tag, page) {
+    return (0,answer/* ask */.k)({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
+        const answer = await api.call('GET', '/rulesets?targets=tag&per_page=100');
+        const rules = answer.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(answer, RULESETS) : undefined;
+        if (rules === undefined) {
+            return {
+                state: 'unknown',
+                message: `GitHub did not list the rulesets (${answer.status}).`,
+                page: `${page}/settings/rules`,
+            };
+        }
+        const active = rules.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+        if (active.length > 0)
+            return { state: 'ok', message: `Active rulesets for tags: ${active.length}.` };
+        const message = `No ruleset protects tags: whoever can push can move ${tag}.`;
+        const values = {
+            'New ruleset': 'New tag ruleset',
+            'Target tags': 'v*',
+            Rules: 'Restrict updates, Restrict deletions',
+        };
+        return { state: 'ok', message, page: `${page}/settings/rules`, values };
+    });
+}
+
+var semver = __webpack_require__(62088);
+var core_version = __webpack_require__(51928);
 ;// CONCATENATED MODULE: ./.build/targets/github/mark.js
 
 const LINE = new RegExp(`^<!-- ${about/* NAME */.o_}: (\\S+) ([0-9a-f]{40}|[0-9a-f]{64})(?: parts=(\\S+))?(?: files=([0-9a-f]{64}(?:,[0-9a-f]{64})*))? -->$`);
@@ -487,7 +738,7 @@ function section(input) {
             ? [`${rows.length} files; ${code((0,matrix_part/* planAsset */.Ii)(part))} lists them with their digests.`]
             : ['| file | bytes | sha256 |', '| --- | ---: | --- |', ...rows]),
         '',
-        `Every installable file was started as a user would start it before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
+        `Every installable file was started as a user would start it, a library imported, before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
         '</details>',
         '',
     ];
@@ -508,77 +759,6 @@ function code(text) {
 
 var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
-var schemas = __webpack_require__(88343);
-;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
-
-
-const ASSET = schemas/* looseObject */._H3({
-    id: schemas/* int */.Whr().positive(),
-    name: schemas/* string */.YjP().min(1),
-    label: schemas/* string */.YjP().nullish(),
-    state: schemas/* string */.YjP(),
-    digest: schemas/* string */.YjP().nullish(),
-    url: schemas/* string */.YjP(),
-    browser_download_url: schemas/* string */.YjP(),
-});
-const RELEASE = schemas/* looseObject */._H3({
-    id: schemas/* int */.Whr().positive(),
-    tag_name: schemas/* string */.YjP(),
-    draft: schemas/* boolean */.zMY(),
-    prerelease: schemas/* boolean */.zMY(),
-    immutable: schemas/* boolean */.zMY().optional(),
-    body: schemas/* string */.YjP().nullish(),
-    html_url: schemas/* string */.YjP(),
-    upload_url: schemas/* string */.YjP(),
-    assets: (0,remote_answer/* listOf */.c3)(ASSET).optional(),
-});
-const POINTER = schemas/* looseObject */._H3({
-    object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
-});
-const REPOSITORY = schemas/* looseObject */._H3({
-    permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
-});
-const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
-const MADE = schemas/* looseObject */._H3({ id: schemas/* int */.Whr().positive() });
-
-;// CONCATENATED MODULE: ./.build/targets/github/tag.js
-
-
-
-
-async function taggedCommit(api, tag) {
-    const path = tag.split('/').map(encodeURIComponent).join('/');
-    const answer = await api.call('GET', `/git/ref/tags/${path}`);
-    if (answer.status === 404)
-        return undefined;
-    if (answer.status !== 200)
-        throw refused(answer, `read the tag ${tag}`, api.repository);
-    let { object } = (0,remote_answer/* readAnswer */.JN)(answer, POINTER, `the tag ${tag}`);
-    for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
-        const next = await api.call('GET', `/git/tags/${object.sha}`);
-        if (next.status !== 200)
-            throw refused(next, `read the tag ${tag}`, api.repository);
-        object = (0,remote_answer/* readAnswer */.JN)(next, POINTER, `the tag ${tag}`).object;
-    }
-    return object.sha;
-}
-function tagProblem(tagged, { tag, commit }, repository) {
-    if (tagged === commit)
-        return undefined;
-    if (tagged === undefined) {
-        return { message: `The tag ${tag} is not on GitHub (${repository}).`, hint: `git push origin ${tag}` };
-    }
-    return {
-        message: `The tag ${tag} on GitHub points at ${tagged.slice(0, 12)}, but this release was built from ${commit.slice(0, 12)}.`,
-        hint: 'The tag was moved: build and publish the commit it points at now.',
-    };
-}
-function assertTag(tagged, input, repository) {
-    const problem = tagProblem(tagged, input, repository);
-    if (problem !== undefined)
-        throw new errors/* ReleaseError */.K2('github/tag', problem.message, { hint: problem.hint });
-}
-
 ;// CONCATENATED MODULE: ./.build/targets/github/release.js
 
 
@@ -855,8 +1035,8 @@ async function openDraft(remote, input, host) {
     const { api } = remote;
     assertTag(await taggedCommit(api, input.tag), input, api.repository);
     if (remote.release !== undefined)
-        return { ...remote, release: await refresh(api, remote.release, input, host) };
-    const body = releaseBody(await generatedNotes(api, input, host), input);
+        return { ...remote, release: await refresh(remote, remote.release, input, host) };
+    const body = releaseBody(await generatedNotes(remote, input, host), input);
     const release = await writeSeen(host, {
         doing: 'create the draft',
         repository: api.repository,
@@ -883,15 +1063,16 @@ async function elect(api, mine, input, host) {
     if (release.id !== mine.id)
         await removeDraft(api, mine.id, host);
     if (release.mark === undefined || input.part !== undefined || !isOther(release.mark, input)) {
-        return { ...now, release: await refresh(api, release, input, host) };
+        return { ...now, release: await refresh(now, release, input, host) };
     }
     throw new errors/* ReleaseError */.K2('github/other-run', `Another run of ${input.tag} created its draft in ${api.repository} at the same time, with different files.`, { hint: 'Let it finish, then run publish again: it adopts that draft.' });
 }
 function isOther({ commit, files }, input) {
     return commit !== input.commit || input.publishFiles.some(({ sha256 }) => !files.includes(sha256));
 }
-async function refresh(api, release, input, host) {
+async function refresh(remote, release, input, host) {
     const { mark: before } = release;
+    const { api } = remote;
     if (!release.draft || before === undefined)
         return release;
     const { part } = input;
@@ -913,7 +1094,7 @@ async function refresh(api, release, input, host) {
         return { ...release, assets };
     const covered = part === undefined || before.parts.includes(part.name);
     const body = !current
-        ? releaseBody(await generatedNotes(api, input, host), input, mark)
+        ? releaseBody(await generatedNotes(remote, input, host), input, mark)
         : covered
             ? withMark(release.body, mark)
             : addPart(release.body, input, mark);
@@ -961,10 +1142,15 @@ async function patch(api, host, id, change, doing, done) {
 function idOf(answer) {
     return answer?.status === 201 ? (0,remote_answer/* peekAnswer */.cj)(answer, MADE)?.id : undefined;
 }
-async function generatedNotes(api, input, host) {
+async function generatedNotes(remote, input, host) {
+    const { api } = remote;
     const doing = 'write release notes';
+    const previous = previousTag(remote, input);
     try {
-        const answer = await api.call('POST', '/releases/generate-notes', { tag_name: input.tag });
+        const answer = await api.call('POST', '/releases/generate-notes', {
+            tag_name: input.tag,
+            ...(previous === undefined ? {} : { previous_tag_name: previous }),
+        });
         if (answer.status !== 200)
             throw refused(answer, doing, api.repository);
         return (0,remote_answer/* readAnswer */.JN)(answer, NOTES, 'release notes').body;
@@ -975,6 +1161,18 @@ async function generatedNotes(api, input, host) {
         host.log.warn(`The release has no generated notes: ${error.message}`);
         return '';
     }
+}
+function previousTag(remote, input) {
+    const names = input.plan.projects.map(({ name }) => name);
+    const mine = (0,core_version/* parseTag */.ED)(input.tag, names);
+    const version = semver.coerce(mine?.version);
+    const below = remote.others.flatMap((tag) => {
+        const parsed = (0,core_version/* parseTag */.ED)(tag, names);
+        const other = semver.coerce(parsed?.version);
+        const same = parsed !== undefined && parsed.name === mine?.name;
+        return same && other !== null && version !== null && semver.lt(other, version) ? [{ tag, other }] : [];
+    });
+    return below.sort((a, b) => semver.rcompare(a.other, b.other))[0]?.tag;
 }
 function isPre(input) {
     return input.plan.projects.some(({ version }) => (0,core_version/* isPrerelease */.V1)(version));
@@ -993,7 +1191,49 @@ function makeLatest(remote, input) {
     return higher ? 'legacy' : 'true';
 }
 
+var markdown = __webpack_require__(51383);
+;// CONCATENATED MODULE: ./.build/targets/github/withdraw.js
+
+
+
+
+
+const [START, END] = [`<!-- ${about/* NAME */.o_} withdrawn -->`, `<!-- /${about/* NAME */.o_} withdrawn -->`];
+async function withdrawGithub(of, host) {
+    const { release, api } = await inspectGithub(of, host);
+    const what = `release ${of.tag}`;
+    if (release === undefined)
+        return [{ what, outcome: 'absent' }];
+    const base = { what, url: release.page };
+    if (release.draft)
+        return [{ ...base, outcome: 'absent', next: 'It is a draft that only its writers see: delete it there.' }];
+    const body = withdrawnBody(release.body, of.reason);
+    if (blockOf(release.body) === blockOf(body))
+        return [{ ...base, outcome: 'already' }];
+    if (of.dryRun)
+        return [{ ...base, outcome: 'to withdraw' }];
+    if (!api.signedIn) {
+        throw new errors/* ReleaseError */.K2('preflight/github-token', 'No token for GitHub is set, so the release cannot be changed.', {
+            hint: 'Set github-token: a token with Contents: write for this repository.',
+        });
+    }
+    const done = (now) => blockOf(now.body) === blockOf(body);
+    await patch(api, host, release.id, { body }, 'change the release', done);
+    return [{ ...base, outcome: 'withdrawn' }];
+}
+function withdrawnBody(body, reason) {
+    const block = `${START}\n> [!CAUTION]\n> **Withdrawn: do not use this version.** ${(0,markdown/* escapeMarkdown */.F)(reason)}\n${END}`;
+    const before = blockOf(body);
+    return `${block}\n\n${before === undefined ? body : body.slice(body.indexOf(END) + END.length).trimStart()}`;
+}
+function blockOf(body) {
+    const at = body.indexOf(END);
+    return body.startsWith(START) && at > 0 ? body.slice(0, at).replaceAll('\r\n', '\n') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/github/work.js
+
+
 
 
 
@@ -1006,6 +1246,8 @@ function makeLatest(remote, input) {
 
 const work = {
     inspect: inspectGithub,
+    ahead: githubAhead,
+    withdraw: withdrawGithub,
     forbids({ tagged, api }, input) {
         const problem = tagProblem(tagged, input, api.repository);
         return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };
@@ -1125,7 +1367,7 @@ function missing(files, remote) {
 
 /***/ }),
 
-/***/ 14961:
+/***/ 37462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1135,7 +1377,156 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var converge = __webpack_require__(93935);
+var address = __webpack_require__(88138);
 var packument = __webpack_require__(70802);
+var about = __webpack_require__(87821);
+var core_answer = __webpack_require__(61552);
+var ask_trust = __webpack_require__(9789);
+var npm = __webpack_require__(48405);
+var errors = __webpack_require__(8005);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/targets/npm/preflight.js
+
+
+
+
+
+function refusals(file, held, input) {
+    const { manifest, name, there } = held;
+    const base = { artifact: file, project: name };
+    const elsewhere = textOf(manifest.publishConfig?.['registry']);
+    const registry = (0,npm/* registryOf */.Fv)(input);
+    return [
+        ...(manifest.private && there === undefined
+            ? [
+                {
+                    ...base,
+                    rule: 'preflight/npm-private',
+                    level: 'error',
+                    message: `${name} has "private": true, so npm does not publish it.`,
+                    hint: 'Remove "private" from package.json.',
+                },
+            ]
+            : []),
+        ...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
+            ? [
+                {
+                    ...base,
+                    rule: 'preflight/npm-publish-config',
+                    level: 'warning',
+                    message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}, but the release publishes to ${registry.host}.`,
+                    hint: `Set [npm] registry in ${about/* CONFIG_FILE */.g2}, or the input npm-registry, if that one is intended.`,
+                },
+            ]
+            : []),
+    ];
+}
+async function checkLogin(registry, login, host) {
+    const answer = await host.http({
+        url: new URL('-/whoami', registry).href,
+        headers: { accept: 'application/json' },
+        credential: (0,npm/* credentialFor */.FX)(login, registry),
+    });
+    if (answer.status !== 401 && answer.status !== 403)
+        return;
+    throw new errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept ${login.kind === 'user' ? `npm-username ${login.user} with npm-token as its password` : 'npm-token: it is wrong, expired or revoked'}.`, {
+        hint: registry.href === address/* NPM_REGISTRY */.u
+            ? 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.'
+            : `Create a token at ${registry.host} that may read and publish this package. For a user and a password, set npm-username too.`,
+        quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
+    });
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/ahead.js
+
+
+
+
+
+
+
+const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
+async function npmAhead(input, host) {
+    const registry = (0,npm/* registryOf */.Fv)(input);
+    const login = (0,npm/* loginOf */.DQ)(input.inputs);
+    const reader = (0,npm/* credentialFor */.FX)(login, registry);
+    const names = await Promise.all(input.projects.map((project) => askVersion(project, registry, reader, host)));
+    const versions = names.map(({ answer }) => answer);
+    if (login !== undefined)
+        return [...versions, await askLogin(registry, login, host)];
+    const trust = names.map(({ name, isNew }) => isNew && !name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.u
+        ? noPackage(registry, name)
+        : askPublisher(registry, name, input, host));
+    return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
+}
+function askLogin(registry, login, host) {
+    return (0,core_answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
+        if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
+            const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
+            return {
+                state: 'wrong',
+                message,
+                hint: `Set ${about/* ENV_PREFIX */.N8}NPM_TOKEN (in Actions: npm-token) to a token, or leave it unset for trusted publishing.`,
+            };
+        }
+        await checkLogin(registry, login, host);
+        return {
+            state: 'ok',
+            message: `${registry.host} knows the ${login.kind === 'user' ? 'user' : 'token'}; what it may publish shows at the publication only.`,
+        };
+    });
+}
+async function noPackage(registry, name) {
+    return {
+        id: 'preflight/npm-first-version',
+        what: `trusted publishing of ${name}`,
+        state: 'wrong',
+        message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
+        hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
+        page: 'https://www.npmjs.com/settings/~/tokens',
+    };
+}
+function askPublisher(registry, name, input, host) {
+    return (0,ask_trust/* askTrust */.u)({
+        id: 'preflight/npm-publisher',
+        what: `trusted publishing of ${name}`,
+        audience: async () => `npm:${registry.hostname}`,
+        token: 'npm-token',
+        claim: 'workflow_ref',
+        githubOnly: registry.href === address/* NPM_REGISTRY */.u ? registry.host : undefined,
+        page: `https://www.npmjs.com/package/${name}/access`,
+        fields: ({ owner, repository, workflow, environment }) => ({
+            ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
+            ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
+            'Allowed actions': 'npm publish',
+        }),
+        first: undefined,
+    }, input, host);
+}
+async function askVersion({ name, version }, registry, credential, host) {
+    let isNew = false;
+    const answer = await (0,core_answer/* ask */.k)({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, async () => {
+        const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
+        isNew = known === undefined;
+        if (known === undefined && credential === undefined && name.startsWith('@')) {
+            const message = `No ${name} is shown to a request without a token: it is new, or private.`;
+            return { state: 'unknown', message };
+        }
+        if (known === undefined)
+            return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+        if (version === undefined || !known.versions.includes(version)) {
+            return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
+        }
+        const since = known.times[version]?.slice(0, 10);
+        const message = `${version} is there${since === undefined ? '' : ` since ${since}`}. Whether it is the same file is known after the build.`;
+        return { state: 'unknown', message };
+    });
+    return { name, isNew, answer };
+}
+
 var semver = __webpack_require__(62088);
 ;// CONCATENATED MODULE: ./.build/targets/npm/dist-tag.js
 
@@ -1152,16 +1543,12 @@ function distTag(version, versions, wanted) {
     return sameMajor ? `latest-${semver.major(version)}.${semver.minor(version)}` : `latest-${semver.major(version)}`;
 }
 
-var npm = __webpack_require__(48405);
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
-var errors = __webpack_require__(8005);
 var packed_manifest = __webpack_require__(55137);
-var host_credential = __webpack_require__(49260);
 ;// CONCATENATED MODULE: ./.build/targets/npm/inspect.js
-
 
 
 
@@ -1184,11 +1571,10 @@ function same(own, there) {
         return there.integrity.split(/\s+/).includes(own.integrity);
     return there.shasum === own.shasum;
 }
-async function sha256There({ tarball }, registry, token, host) {
+async function sha256There({ tarball }, credential, host) {
     if (tarball === undefined || !URL.canParse(tarball))
         return undefined;
     const saveTo = (0,external_node_path_.join)(await host.tempDir('npm-there'), 'package.tgz');
-    const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, registry);
     try {
         const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
         return answer.status === 200 ? (await (0,digest/* digestFile */.TM)(saveTo)).sha256 : undefined;
@@ -1219,83 +1605,117 @@ function inOrder(publishFiles, remote) {
     return order;
 }
 
-var about = __webpack_require__(87821);
-var remote_answer = __webpack_require__(511);
-;// CONCATENATED MODULE: ./.build/targets/npm/preflight.js
+var lib = __webpack_require__(82537);
+var trusted_publishing = __webpack_require__(70309);
+;// CONCATENATED MODULE: ./.build/targets/npm/provenance.js
 
 
 
 
 
-function refusals(file, held, input) {
-    const { manifest, name, there } = held;
-    const base = { artifact: file, project: name };
-    const elsewhere = textOf(manifest.publishConfig?.['registry']);
-    const registry = (0,npm/* registryOf */.F)(input);
+const ABOUT_RUN = /^GITHUB_(?:ACTIONS|REPOSITORY(?:_ID|_OWNER_ID)?|REF|SHA|WORKFLOW_REF|SERVER_URL|EVENT_NAME|RUN_ID|RUN_ATTEMPT)$|^RUNNER_ENVIRONMENT$/;
+async function provenanceFor(held, input, access, host) {
+    const registry = (0,npm/* registryOf */.Fv)(input);
+    if (registry.href !== address/* NPM_REGISTRY */.u)
+        return { why: `${registry.host} is not npm’s own registry`, hint: 'Only that one accepts provenance.' };
+    if (input.settings.provenance === false)
+        return { why: '[npm] provenance is false', hint: 'Remove it.' };
+    if (host.kind !== 'action' || !host.env['ACTIONS_ID_TOKEN_REQUEST_URL']) {
+        return {
+            why: 'this job has no id-token',
+            hint: 'Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }.',
+        };
+    }
+    const here = host.env['GITHUB_REPOSITORY'];
+    const said = lib.fromUrl(held.manifest.repository?.url ?? '');
+    if (said?.type !== 'github' || `${said.user}/${said.project}` !== here) {
+        return {
+            why: `repository in package.json is not ${here}`,
+            hint: `Set "repository": { "type": "git", "url": "git+https://github.com/${here}.git" }.`,
+        };
+    }
+    if (access !== 'public' &&
+        !(await (0,packument/* readVisibility */.tQ)(registry, held.name, (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry), host))) {
+        return {
+            why: `${held.name} is not public`,
+            hint: 'Set "publishConfig": { "access": "public" } if everyone may install it.',
+        };
+    }
+    const token = await host.idToken('sigstore');
+    host.mask(token);
+    const claims = (0,trusted_publishing/* claimsOf */.ds)(token);
+    if ((0,trusted_publishing/* textOf */.b6)(claims, 'repository_visibility') !== 'public') {
+        return { why: `${here} is not a public repository`, hint: 'npm accepts provenance of public repositories only.' };
+    }
+    if ((0,trusted_publishing/* textOf */.b6)(claims, 'runner_environment') !== 'github-hosted') {
+        return {
+            why: 'this runner is self-hosted',
+            hint: 'Run the publish job on a runner of GitHub: runs-on: ubuntu-latest.',
+        };
+    }
+    const about = Object.entries(host.env).filter((entry) => ABOUT_RUN.test(entry[0]) && entry[1] !== undefined);
+    const asked = { CI: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.invalid/', SIGSTORE_ID_TOKEN: token };
+    return { env: { ...Object.fromEntries(about), ...asked } };
+}
+function lostProvenance(file, { name, known, manifest }, provenance) {
+    if (provenance.why === undefined)
+        return [];
+    const { why, hint } = provenance;
+    const last = known?.tags['latest'];
+    const had = last !== undefined && known?.attested.includes(last) === true;
+    if (!had && manifest.publishConfig?.['provenance'] !== true)
+        return [];
     return [
-        ...(manifest.private && there === undefined
-            ? [
-                {
-                    ...base,
-                    rule: 'preflight/npm-private',
-                    level: 'error',
-                    message: `${name} has "private": true, so npm does not publish it.`,
-                    hint: 'Remove "private" from package.json.',
-                },
-            ]
-            : []),
-        ...(elsewhere !== undefined && URL.canParse(elsewhere) && new URL(elsewhere).host !== registry.host
-            ? [
-                {
-                    ...base,
-                    rule: 'preflight/npm-publish-config',
-                    level: 'warning',
-                    message: `publishConfig of ${name} names the registry ${new URL(elsewhere).host}, but the release publishes to ${registry.host}.`,
-                    hint: `Set [npm] registry in ${about/* CONFIG_FILE */.g2}, or the input npm-registry, if that one is intended.`,
-                },
-            ]
-            : []),
+        {
+            rule: 'preflight/npm-provenance',
+            level: had ? 'error' : 'warning',
+            artifact: file,
+            project: name,
+            message: had
+                ? `${name} ${last} has provenance, but this release would not: ${why}. Package managers that watch for it then refuse the update.`
+                : `publishConfig of ${name} asks for provenance, but there will be none: ${why}.`,
+            hint,
+        },
     ];
 }
-async function checkToken(registry, token, host) {
-    const answer = await host.http({
-        url: new URL('-/whoami', registry).href,
-        headers: { accept: 'application/json' },
-        credential: (0,host_credential/* bearer */.CM)(token, registry),
-    });
-    if (answer.status !== 401 && answer.status !== 403)
-        return;
-    throw new errors/* ReleaseError */.K2('preflight/npm-token', `${registry.host} does not accept npm-token: it is wrong, expired or revoked.`, {
-        hint: 'Create a granular access token with read and write for this package at npmjs.com → Access Tokens, or use trusted publishing.',
-        quote: [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`],
-    });
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
 
-var promises_ = __webpack_require__(51455);
 var unchanged = __webpack_require__(59085);
+var promises_ = __webpack_require__(51455);
 var publisher_env = __webpack_require__(90505);
 ;// CONCATENATED MODULE: ./.build/targets/npm/bench.js
 
 
 
 
+const TOKEN = 'NODE_AUTH_TOKEN';
 const SEND_MS = 900_000;
 async function openBench(publishFile, registry, host) {
+    const npm = await openNpm(registry, host);
+    const copy = (0,external_node_path_.join)(npm.work, publishFile.file);
+    await (0,unchanged/* copyUnchanged */.dQ)(publishFile, copy);
+    return {
+        config: npm.config,
+        copy,
+        publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, '--provenance=false', ...options], more),
+    };
+}
+async function withLogin({ config }, registry, login) {
+    const [key, secret] = login.kind === 'token'
+        ? ['_authToken', login.token]
+        : ['_auth', Buffer.from(`${login.user}:${login.password}`).toString('base64')];
+    await (0,promises_.writeFile)(config, `//${registry.host}${registry.pathname}:${key}=\${${TOKEN}}\n`, { mode: 0o600 });
+    return { [TOKEN]: secret };
+}
+async function openNpm(registry, host) {
     const sandbox = await host.tempDir('npm');
     const [home, work, config] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work'), (0,external_node_path_.join)(sandbox, 'npmrc')];
     await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
-    const copy = (0,external_node_path_.join)(work, publishFile.file);
-    await (0,unchanged/* copyUnchanged */.dQ)(publishFile, copy);
     await (0,promises_.writeFile)((0,external_node_path_.join)(work, 'package.json'), '{"private":true}\n');
     await (0,promises_.writeFile)(config, '', { mode: 0o600 });
     const fixed = [
         `--registry=${registry.href}`,
         `--userconfig=${config}`,
         `--globalconfig=${(0,external_node_path_.join)(sandbox, 'no-global-npmrc')}`,
-        '--provenance=false',
         '--ignore-scripts',
         '--workspaces=false',
         '--no-audit',
@@ -1308,9 +1728,9 @@ async function openBench(publishFile, registry, host) {
     const env = (0,publisher_env/* publisherEnv */.A)(host, home, registry);
     return {
         config,
-        copy,
-        publish: (options, more = {}) => host.run({
-            command: [host.tool('npm'), 'publish', `./${publishFile.file}`, ...fixed, ...options],
+        work,
+        run: ([command = '', ...args], more = {}) => host.run({
+            command: [host.tool('npm'), command, ...fixed, ...args],
             cwd: work,
             env: { ...env, ...more },
             timeoutMs: SEND_MS,
@@ -1322,25 +1742,26 @@ async function openBench(publishFile, registry, host) {
 
 
 
-
-const TOKEN = 'NODE_AUTH_TOKEN';
 async function sendTarball(order, host) {
-    const { publishFile, name, registry, tag, access } = order;
+    const { publishFile, name, registry, tag, access, provenance } = order;
     const bench = await openBench(publishFile, registry, host);
     const options = [
         ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
         `--tag=${tag}`,
         ...(access === undefined ? [] : [`--access=${access}`]),
     ];
-    const dry = await bench.publish([...options, '--dry-run']);
+    const dry = await bench.publish([...options, '--dry-run', ...unsigned(order)]);
     const known = endOf(dry);
     if (known.said === 'exists' || known.said === 'again')
         return known;
     assertRegistry(dry, registry);
     await (0,unchanged/* checkUnchanged */.SC)(publishFile, bench.copy);
-    await (0,promises_.writeFile)(bench.config, `//${registry.host}${registry.pathname}:_authToken=\${${TOKEN}}
-`, { mode: 0o600 });
-    return endOf(await bench.publish(options, { [TOKEN]: order.token }));
+    const env = await withLogin(bench, registry, order.login);
+    const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
+    return endOf(await bench.publish([...options, ...signed], { ...env, ...provenance }));
+}
+function unsigned({ asks }) {
+    return asks === true ? ['--provenance=false'] : [];
 }
 function assertRegistry(dry, registry) {
     const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
@@ -1363,7 +1784,7 @@ function endOf(ended) {
     const text = ended.stderr;
     if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
         return { said: 'exists', words };
-    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|Invalid response body|premature close/i.test(text);
+    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(text);
     return { said: ended.timedOut || transient ? 'again' : 'refused', words };
 }
 function wordsOf(ended) {
@@ -1375,7 +1796,6 @@ function wordsOf(ended) {
 }
 
 var receipt = __webpack_require__(88316);
-var address = __webpack_require__(88138);
 ;// CONCATENATED MODULE: ./.build/targets/npm/read-back.js
 
 
@@ -1385,14 +1805,14 @@ var address = __webpack_require__(88138);
 
 
 async function lookFor(publishFile, own, input, host) {
-    const registry = (0,npm/* registryOf */.F)(input);
-    const { npmToken } = input.inputs;
-    const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host);
+    const registry = (0,npm/* registryOf */.Fv)(input);
+    const credential = (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry);
+    const there = await (0,packument/* readVersion */.$4)(registry, own.name, own.version, credential, host);
     if (there === undefined)
         return undefined;
     if (same(own, there))
         return read_back_receipt(publishFile, own, input, 'published');
-    const other = await sha256There(there, registry, npmToken, host);
+    const other = await sha256There(there, credential, host);
     return read_back_receipt(publishFile, own, input, 'conflict', described(there, other));
 }
 function refused(publishFile, held, { said, words }, registry, trusted) {
@@ -1421,7 +1841,9 @@ function read_back_receipt(publishFile, own, input, outcome, detail) {
     return (0,receipt/* receiptOf */.W)('npm', publishFile, outcome, { url: pageOf(own, input), detail });
 }
 function pageOf({ name, version }, input) {
-    const registry = (0,npm/* registryOf */.F)(input);
+    return pageAt((0,npm/* registryOf */.Fv)(input), name, version);
+}
+function pageAt(registry, name, version) {
     if (registry.href === address/* NPM_REGISTRY */.u)
         return `https://www.npmjs.com/package/${name}/v/${version}`;
     return new URL(name, registry).href;
@@ -1481,7 +1903,7 @@ function parse(stdout) {
     }
 }
 
-var trusted_publishing = __webpack_require__(70309);
+var credential = __webpack_require__(49260);
 ;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
 
 
@@ -1496,7 +1918,7 @@ async function mintNpmToken(registry, name, isNew, host) {
         request: (idToken) => ({
             url: new URL(path, registry).href,
             headers: { accept: 'application/json' },
-            credential: (0,host_credential/* bearer */.CM)(idToken, registry),
+            credential: (0,credential/* bearer */.CM)(idToken, registry),
         }),
         refused(answer, claims) {
             const quote = [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
@@ -1506,12 +1928,12 @@ async function mintNpmToken(registry, name, isNew, host) {
                     hint: 'Run publish again later: it continues where it stopped.',
                 });
             }
-            return isNew ? noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
+            return isNew ? trusted_noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
         },
     };
     return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
 }
-function noPackage(registry, name, quote) {
+function trusted_noPackage(registry, name, quote) {
     return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`, {
         quote,
         hint: 'Publish the first version with a token (npm-token), then set up trusted publishing: npm trust github.',
@@ -1531,6 +1953,82 @@ function untrusted(registry, name, claims, quote) {
     });
 }
 
+var shell_word = __webpack_require__(15847);
+;// CONCATENATED MODULE: ./.build/targets/npm/withdraw.js
+
+
+
+
+
+
+
+
+
+const LOOKS_MS = [0, 300, 700, 1500];
+async function withdrawNpm(of, host) {
+    const done = [];
+    for (const { name } of of.projects)
+        done.push(await withdrawPackage(name, of, host));
+    return done;
+}
+async function withdrawPackage(name, of, host) {
+    const { version, reason, dryRun } = of;
+    const registry = (0,npm/* registryOf */.Fv)(of);
+    const login = (0,npm/* loginOf */.DQ)(of.inputs);
+    const reader = (0,npm/* credentialFor */.FX)(login, registry);
+    const what = `${name} ${version}`;
+    const look = () => (0,packument/* readVersion */.$4)(registry, name, version, reader, host);
+    const there = await look();
+    if (there === undefined)
+        return { what, outcome: 'absent' };
+    const known = await (0,packument/* readPackage */.LY)(registry, name, reader, host);
+    const base = { what, url: pageAt(registry, name, version), next: stillLatest(name, version, known) };
+    if (there.deprecated === reason)
+        return { ...base, outcome: 'already' };
+    if (login === undefined) {
+        const where = base.url.startsWith('https://www.npmjs.com/') ? '' : ` --registry ${registry.href}`;
+        const line = `npm deprecate ${(0,shell_word/* shellWord */.r)(`${name}@${version}`)} ${(0,shell_word/* shellWord */.r)(reason)}${where}`;
+        return { ...base, outcome: 'by hand', next: `Needs a token: set npm-token, or log in to npm and run: ${line}` };
+    }
+    if (dryRun)
+        return { ...base, outcome: 'to withdraw' };
+    const scope = name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : [];
+    return (0,converge/* converge */.c)({
+        tries: 3,
+        async send() {
+            const npm = await openNpm(registry, host);
+            const env = await withLogin(npm, registry, login);
+            return endOf(await npm.run(['deprecate', ...scope, '--', `${name}@${version}`, reason], env));
+        },
+        looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
+        isAbsent: (seen) => !seen,
+        look: async () => (await look())?.deprecated === reason,
+        conclude({ said, words }, seen, last) {
+            if (seen)
+                return { ...base, outcome: 'withdrawn' };
+            if (said === 'taken')
+                return { ...base, outcome: 'withdrawn', next: 'npm took it and does not show it yet.' };
+            if (said === 'refused' || last)
+                throw withdraw_refused(name, registry, words);
+            return undefined;
+        },
+    }, host);
+}
+function stillLatest(name, version, known) {
+    if (known?.tags['latest'] !== version)
+        return undefined;
+    const others = known.versions.filter((one) => one !== version && semver.prerelease(one) === null);
+    const [before] = semver.rsort(others.filter((one) => semver.valid(one) !== null));
+    const back = before === undefined ? '' : `, or go back: npm dist-tag add ${(0,shell_word/* shellWord */.r)(`${name}@${before}`)} latest`;
+    return `${name} without a version is still this one: publish a newer one${back}`;
+}
+function withdraw_refused(name, registry, quote) {
+    return new errors/* ReleaseError */.K2('npm/deprecate', `${registry.host} did not let ${name} be deprecated.`, {
+        hint: `npm-token needs read and write access to ${name}; a token that requires a one-time password cannot be used here.`,
+        quote,
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/npm/work.js
 
 
@@ -1542,12 +2040,18 @@ function untrusted(registry, name, claims, quote) {
 
 
 
+
+
+
+
 const TRIES = 4;
-const LOOKS_MS = [0, 300, 700, 1500];
+const work_LOOKS_MS = [0, 300, 700, 1500];
 const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 const work = {
+    ahead: npmAhead,
+    withdraw: withdrawNpm,
     async preflight(input, host) {
-        const registry = (0,npm/* registryOf */.F)(input);
+        const registry = (0,npm/* registryOf */.Fv)(input);
         const remote = await work.inspect(input, host);
         const findings = [...remote].flatMap(([file, held]) => refusals(file, held, input));
         for (const publishFile of input.publishFiles) {
@@ -1555,12 +2059,17 @@ const work = {
             if (held === undefined || held.there !== undefined || held.manifest.private)
                 continue;
             findings.push(...(await readingFindings(publishFile, held, host)));
+            if (registry.href === address/* NPM_REGISTRY */.u && !input.rehearsed) {
+                const provenance = await provenanceFor(held, input, accessOf(held, input), host);
+                findings.push(...lostProvenance(publishFile.file, held, provenance));
+            }
         }
         if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
             return findings;
-        if (input.inputs.npmToken !== undefined)
-            await checkToken(registry, input.inputs.npmToken, host);
-        else {
+        const login = (0,npm/* loginOf */.DQ)(input.inputs);
+        if (login !== undefined)
+            await checkLogin(registry, login, host);
+        else if (input.dryRun !== true) {
             for (const { name, known, there } of remote.values()) {
                 if (there === undefined)
                     await mintNpmToken(registry, name, known === undefined, host);
@@ -1569,15 +2078,15 @@ const work = {
         return findings;
     },
     async inspect(input, host) {
-        const registry = (0,npm/* registryOf */.F)(input);
-        const { npmToken } = input.inputs;
+        const registry = (0,npm/* registryOf */.Fv)(input);
+        const credential = (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry);
         const held = input.publishFiles.map(async (publishFile) => {
             const own = await identity(publishFile);
             const [there, known] = await Promise.all([
-                (0,packument/* readVersion */.$4)(registry, own.name, own.version, npmToken, host),
-                (0,packument/* readPackage */.LY)(registry, own.name, npmToken, host),
+                (0,packument/* readVersion */.$4)(registry, own.name, own.version, credential, host),
+                (0,packument/* readPackage */.LY)(registry, own.name, credential, host),
             ]);
-            const otherSha256 = there === undefined || same(own, there) ? undefined : await sha256There(there, registry, npmToken, host);
+            const otherSha256 = there === undefined || same(own, there) ? undefined : await sha256There(there, credential, host);
             return [publishFile.file, { ...own, there, known, otherSha256 }];
         });
         return new Map(await Promise.all(held));
@@ -1587,28 +2096,33 @@ const work = {
         const held = remote.get(publishFile.file);
         if (held === undefined)
             throw new Error(`${publishFile.file} was not inspected`);
-        const registry = (0,npm/* registryOf */.F)(input);
-        const { npmToken } = input.inputs;
+        const registry = (0,npm/* registryOf */.Fv)(input);
+        const login = (0,npm/* loginOf */.DQ)(input.inputs);
+        const access = accessOf(held, input);
         const wanted = input.settings.tag ?? textOf(held.manifest.publishConfig?.['tag']);
         const order = {
-            ...{ publishFile, name: held.name, registry, access: accessOf(held, input) },
+            ...{ publishFile, name: held.name, registry, access },
+            asks: held.manifest.publishConfig?.['provenance'] === true,
             tag: distTag(held.version, held.known?.versions ?? [], wanted),
         };
         const write = {
             tries: TRIES,
             async send() {
-                const token = npmToken ?? (await mintNpmToken(registry, held.name, held.known === undefined, host));
-                return sendTarball({ ...order, token }, host);
+                const { env: provenance } = await provenanceFor(held, input, access, host);
+                if (login !== undefined)
+                    return sendTarball({ ...order, login, provenance }, host);
+                const token = await mintNpmToken(registry, held.name, held.known === undefined, host);
+                return sendTarball({ ...order, login: { kind: 'token', token }, provenance }, host);
             },
-            looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
+            looks: ({ said }) => (said === 'refused' ? [0] : work_LOOKS_MS),
             look: () => lookFor(publishFile, held, input, host),
             conclude({ said, words }, seen, last) {
                 if (seen !== undefined)
-                    return seen;
+                    return seen.outcome === 'published' ? { ...seen, detail: `dist-tag ${order.tag}` } : seen;
                 if (said === 'taken' || said === 'exists')
                     return read_back_receipt(publishFile, held, input, 'accepted', QUEUED);
                 if (said === 'refused' || last)
-                    throw refused(publishFile, held, { said, words }, registry, npmToken === undefined);
+                    throw refused(publishFile, held, { said, words }, registry, login === undefined);
                 return undefined;
             },
         };
@@ -1647,11 +2161,11 @@ function actionFor(publishFile, remote, input) {
         there: described(held.there, held.otherSha256, held.known?.times[held.version]),
     };
 }
-function accessOf({ manifest, name, known }, input) {
+function accessOf({ manifest, known }, input) {
     const said = input.settings.access ?? textOf(manifest.publishConfig?.['access']);
     if (said === 'public' || said === 'restricted')
         return said;
-    return name.startsWith('@') && known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
+    return known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
 }
 
 
@@ -1682,7 +2196,7 @@ function publisherEnv(host, home, destination) {
 
 /***/ }),
 
-/***/ 54257:
+/***/ 57364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1691,12 +2205,77 @@ __webpack_require__.d(__webpack_exports__, {
   work: () => (/* binding */ work)
 });
 
+var external_node_path_ = __webpack_require__(76760);
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(46466);
+var clean_text = __webpack_require__(18001);
 var core_errors = __webpack_require__(8005);
+var archive = __webpack_require__(62841);
+;// CONCATENATED MODULE: ./.build/archive/first-difference.js
+
+
+
+
+
+const READ_BYTES = 500_000;
+const SHOWN = 120;
+const LISTS = /\.dist-info\/RECORD$/;
+async function firstDifference(there, here) {
+    if (!(0,archive/* isArchive */.tc)(there) || !(0,archive/* isArchive */.tc)(here))
+        return undefined;
+    try {
+        const [theirs, ours] = [await digestsOf(there), await digestsOf(here)];
+        const paths = [...new Set([...theirs.keys(), ...ours.keys()])].sort(listsLast);
+        const path = paths.find((one) => theirs.get(one)?.digest !== ours.get(one)?.digest);
+        if (path === undefined)
+            return 'the members are the same: only times, permissions, order or compression differ';
+        const [one, other] = [theirs.get(path), ours.get(path)];
+        if (one === undefined)
+            return `${path} is only here`;
+        if (other === undefined)
+            return `${path} is only there`;
+        if (one.size > READ_BYTES || other.size > READ_BYTES)
+            return `${path} differs`;
+        return `${path} differs${lineIn(await (0,archive/* readEntry */.hB)(there, path), await (0,archive/* readEntry */.hB)(here, path))}`;
+    }
+    catch (error) {
+        if (error instanceof core_errors/* ReleaseError */.K2)
+            return undefined;
+        throw error;
+    }
+}
+async function digestsOf(file) {
+    const found = new Map();
+    await (0,archive/* walkArchive */.wU)(file, async ({ path, type, size, target = '' }, read) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(`${type} ${target}\n`);
+        if (type === 'file')
+            await (0,promises_.pipeline)(await read(), hash, { end: false });
+        found.set(path, { digest: hash.digest('hex'), size });
+    });
+    return found;
+}
+function listsLast(a, b) {
+    return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
+}
+function lineIn(there, here) {
+    if (there.includes(0) || here.includes(0))
+        return '';
+    const [theirs, ours] = [there.toString().split('\n'), here.toString().split('\n')];
+    const at = theirs.findIndex((line, index) => line !== ours[index]);
+    const index = at === -1 ? theirs.length : at;
+    const shown = (line) => line === undefined ? 'nothing' : `"${(0,clean_text/* cleanLine */.Ow)(line).slice(0, SHOWN)}"`;
+    return ` in line ${index + 1}: ${shown(theirs[index])} there, ${shown(ours[index])} here`;
+}
+
 var names = __webpack_require__(70976);
 var receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var simple_index = __webpack_require__(20846);
 var upload_rules = __webpack_require__(60242);
+var core_answer = __webpack_require__(61552);
+var core_version = __webpack_require__(51928);
+var file_version = __webpack_require__(31342);
+var ask_trust = __webpack_require__(9789);
 var pypi = __webpack_require__(16628);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
@@ -1767,10 +2346,117 @@ function untrusted(base, claims, quote) {
     });
 }
 
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./.build/targets/pypi/ahead.js
+
+
+
+
+
+
+
+
+async function pypiAhead(input, host) {
+    const { upload, index } = (0,pypi/* placesOf */.ek)(input);
+    const token = input.inputs.pypiToken;
+    const names = await Promise.all(input.projects.map((project) => askVersion(project, index, (0,pypi/* readerOf */.TC)(input), host)));
+    if (token !== undefined) {
+        const given = await (0,core_answer/* ask */.k)({ id: 'preflight/pypi-token', what: 'pypi-token' }, async () => {
+            (0,pypi/* checkToken */.SK)(token, upload);
+            const fresh = names.filter(({ isNew }) => isNew).map(({ name }) => name);
+            const scope = fresh.length === 0
+                ? ''
+                : ` For ${fresh.join(', ')} it must be for the entire account: a project that does not exist has no token.`;
+            return { state: 'unknown', message: `It is set; ${upload.host} tells only at an upload what it may.${scope}` };
+        });
+        return [...names.map(({ answer }) => answer), given];
+    }
+    const trust = await Promise.all(names.map(({ name, isNew }) => (0,ask_trust/* askTrust */.u)({
+        id: 'preflight/pypi-publisher',
+        what: `trusted publishing of ${name}`,
+        audience: () => audienceOf(index, host),
+        claim: 'job_workflow_ref',
+        token: 'pypi-token',
+        ownOnly: index.host,
+        githubOnly: (0,upload_rules/* isPypiOrg */.x6)(index) ? index.host : undefined,
+        page: isNew
+            ? `${index.origin}/manage/account/publishing/`
+            : `${index.origin}/manage/project/${name}/settings/publishing/`,
+        fields: ({ owner, repository, workflow, environment }) => ({
+            ...(isNew ? { 'PyPI project name': name } : {}),
+            ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
+            'Environment name': environment || '(leave empty)',
+        }),
+        first: isNew ? 'Add a pending publisher: it creates the project with the first upload.' : undefined,
+    }, input, host)));
+    return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
+}
+async function askVersion({ name, version }, index, credential, host) {
+    let isNew = false;
+    const answer = await (0,core_answer/* ask */.k)({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, async () => {
+        const files = await (0,simple_index/* readIndex */.v)(index, name, [], host, credential);
+        isNew = files === undefined;
+        if (files === undefined)
+            return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+        if (version === undefined)
+            return { state: 'unknown', message: `It is there; its version is known after the build.` };
+        const same = files.filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', version));
+        if (same.length === 0)
+            return { state: 'ok', message: `It is there, and ${version} is not.` };
+        const since = same.flatMap(({ uploaded }) => uploaded?.slice(0, 10) ?? []).sort()[0];
+        const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
+        const message = `${version} is there${since === undefined ? '' : ` since ${since}`} (${same.map(({ file }) => file).join(', ')}). Whether the files are the same is known after the build.${late}`;
+        return { state: 'unknown', message };
+    });
+    return { name, isNew, answer };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/refusals.js
+const REFUSALS = [
+    [
+        /uploads? (are|is) (temporarily )?disabled|registration (is )?disabled|read-only mode/i,
+        'Nothing is wrong with the release: the index takes no files now. See https://status.python.org and run publish again later.',
+    ],
+    [
+        /too similar to an existing project|name .* (isn't|is not) allowed|conflicts? with (a|the) .*(name|module)|name has been prohibited/i,
+        'The index will never take this name: choose another one in pyproject.toml and tag a new version. See https://pypi.org/help/#project-name',
+    ],
+    [
+        /\b14 days\b|older than .{0,20}days|release is (too old|closed)/i,
+        'The index takes no further file for a version this long after its first one: release what is missing as a new version.',
+    ],
+    [
+        /file ?name has already been used|previously used by a file/i,
+        'A file of this name was uploaded and deleted, and a name is never free again: release a new version.',
+    ],
+    [
+        /file too large|size limit|project size/i,
+        'Ship fewer or smaller files, or ask for a higher limit: https://pypi.org/help/#file-size-limit',
+    ],
+    [/archived/i, 'The project is archived: unarchive it at the index (project → Settings), then run publish again.'],
+    [
+        /verified primary email|email address .*verif/i,
+        'Verify the e-mail address of the account the token belongs to, then run publish again.',
+    ],
+    [
+        /two[- ]factor|2FA/i,
+        'Turn on two-factor authentication for the account the token belongs to, then run publish again.',
+    ],
+    [
+        /non-user identities cannot create new projects|not allowed to upload to project|isn't allowed to upload|invalid or non-existent authentication|\b40[13]\b/i,
+        'Check that the token is valid for this project; a token for one project cannot create another, and a trusted publisher creates one only if it was added as a pending publisher of this name.',
+    ],
+    [
+        /description failed to render|invalid value for classifier|metadata|unsupported platform tag/i,
+        'Correct what the index reports in the project’s metadata and release it as a new version.',
+    ],
+];
+function hintFor(words) {
+    return REFUSALS.find(([sign]) => sign.test(words))?.[1];
+}
+
+var external_node_fs_promises_ = __webpack_require__(51455);
 var unchanged = __webpack_require__(59085);
-var tools_uv = __webpack_require__(53267);
+var tools_uv = __webpack_require__(3915);
 var publisher_env = __webpack_require__(90505);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
 
@@ -1780,23 +2466,24 @@ var publisher_env = __webpack_require__(90505);
 
 
 const UPLOAD_MS = 900_000;
+const NOBODY = { user: '__token__', password: 'none' };
 const NOWHERE = new URL('http://127.0.0.1:9/');
-async function sendFile(publishFile, upload, token, host) {
+async function sendFile(publishFile, upload, sender, host) {
     const { work, publish } = await openBench([publishFile], upload, host);
-    assertOrigin(await publish('none', ['--dry-run']), upload);
+    assertOrigin(await publish(NOBODY, ['--dry-run']), upload);
     await (0,unchanged/* checkUnchanged */.SC)(publishFile, (0,external_node_path_.join)(work, publishFile.file));
-    return endOf(await publish(token));
+    return endOf(await publish(sender));
 }
 async function unreadByUv(publishFiles, host) {
     const { publish } = await openBench(publishFiles, NOWHERE, host);
-    const dry = await publish('none', ['--dry-run']);
+    const dry = await publish(NOBODY, ['--dry-run']);
     return dry.code === 0 ? undefined : endOf(dry).words;
 }
 async function openBench(publishFiles, upload, host) {
     const uv = await (0,tools_uv/* ensureUv */.aW)(host);
     const sandbox = await host.tempDir('pypi');
     const [home, work] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work')];
-    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    await Promise.all([(0,external_node_fs_promises_.mkdir)(home), (0,external_node_fs_promises_.mkdir)(work)]);
     for (const publishFile of publishFiles)
         await (0,unchanged/* copyUnchanged */.dQ)(publishFile, (0,external_node_path_.join)(work, publishFile.file));
     const env = {
@@ -1806,14 +2493,14 @@ async function openBench(publishFiles, upload, host) {
         UV_PYTHON_DOWNLOADS: 'never',
         UV_HTTP_RETRIES: '0',
     };
-    const publish = async (token, more = []) => host.run({
+    const publish = async ({ user, password }, more = []) => host.run({
         command: [
             ...[await (0,tools_uv/* uvForToken */.ow)(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
             ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
             ...publishFiles.map(({ file }) => file),
         ],
         cwd: work,
-        env: { ...env, UV_PUBLISH_TOKEN: token },
+        env: { ...env, UV_PUBLISH_USERNAME: user, UV_PUBLISH_PASSWORD: password },
         timeoutMs: UPLOAD_MS,
     });
     return { work, publish };
@@ -1849,6 +2536,31 @@ function endOf(ended) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/targets/pypi/withdraw.js
+
+
+
+
+
+
+async function withdrawPypi(of, host) {
+    const { index } = (0,pypi/* placesOf */.ek)(of);
+    return Promise.all(of.projects.map(async ({ name }) => {
+        const what = `${name} ${of.version}`;
+        const files = ((await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? []).filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', of.version));
+        if (files.length === 0)
+            return { what, outcome: 'absent' };
+        if (files.every(({ yanked }) => yanked))
+            return { what, outcome: 'already' };
+        if (!(0,upload_rules/* isPypiOrg */.x6)(index)) {
+            return { what, outcome: 'by hand', next: `Yank it in the way of ${index.host}, with the reason: ${of.reason}` };
+        }
+        const page = `${index.origin}/manage/project/${(0,names/* normalName */.tK)(name)}/release/${of.version}/`;
+        const next = `Open the page as an owner of the project: Options → Yank, with the reason: ${of.reason}`;
+        return { what, outcome: 'by hand', url: page, next };
+    }));
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/pypi/work.js
 
 
@@ -1859,33 +2571,38 @@ function endOf(ended) {
 
 
 
+
+
+
+
+
 const TRIES = 4;
+const LARGEST = 200 * 1024 ** 2;
 const TOKEN_MS = 10 * 60_000;
 const work = {
     inspect: inspectPypi,
+    ahead: pypiAhead,
+    withdraw: withdrawPypi,
     async preflight(input, host) {
-        const { upload, index } = (0,pypi/* placesOf */.e)(input);
+        const { upload, index } = (0,pypi/* placesOf */.ek)(input);
         const words = await unreadByUv(input.publishFiles, host);
         if (words !== undefined)
             return [unreadFinding(words)];
-        const refused = input.publishFiles.flatMap((publishFile) => pypi/* pypi */.v.refuses?.(publishFile, index) ?? []);
+        const refused = input.publishFiles.flatMap((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, index) ?? []);
         if (refused.length > 0)
             return refused;
-        if (input.inputs.pypiToken === undefined)
+        if (input.inputs.pypiToken !== undefined)
+            (0,pypi/* checkToken */.SK)(input.inputs.pypiToken, upload);
+        else if (input.dryRun !== true)
             await mintToken(index, host);
-        else if ((0,upload_rules/* isPypiOrg */.x)(upload) && !input.inputs.pypiToken.startsWith('pypi-')) {
-            throw new core_errors/* ReleaseError */.K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
-                hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
-            });
-        }
         return [];
     },
     plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
-    async apply({ publishFile }, { token }, input, host) {
-        const { upload } = (0,pypi/* placesOf */.e)(input);
+    async apply({ publishFile }, { sender }, input, host) {
+        const { upload } = (0,pypi/* placesOf */.ek)(input);
         const write = {
             tries: TRIES,
-            send: async () => sendFile(publishFile, upload, await token(), host),
+            send: async () => sendFile(publishFile, upload, await sender(), host),
             look: () => lookUp(publishFile, input, host),
             conclude: (sent, there, last) => served(publishFile, there, input) ??
                 (sent.said !== 'again' || last ? unseen(publishFile, sent, input) : undefined),
@@ -1911,13 +2628,38 @@ function unreadFinding(quote) {
     };
 }
 async function inspectPypi(input, host) {
-    const { index } = (0,pypi/* placesOf */.e)(input);
+    const { index } = (0,pypi/* placesOf */.ek)(input);
     const wanted = input.publishFiles;
     const projects = [...new Set(wanted.map(({ project }) => project))];
     const names = wanted.map(({ file }) => file);
-    const pages = await Promise.all(projects.map((project) => (0,simple_index/* readIndex */.v)(index, project, names, host)));
+    const pages = await Promise.all(projects.map((project) => (0,simple_index/* readIndex */.v)(index, project, names, host, (0,pypi/* readerOf */.TC)(input))));
     const files = new Map(pages.flatMap((page) => page ?? []).map((file) => [file.file, file]));
-    return { files, token: tokenOf(input, index, host) };
+    return {
+        files,
+        differs: await differencesIn(wanted, files, (0,pypi/* readerOf */.TC)(input), host),
+        sender: senderOf(input, index, host),
+    };
+}
+async function differencesIn(wanted, files, credential, host) {
+    const found = new Map();
+    for (const { file, path, sha256 } of wanted) {
+        const there = files.get(file);
+        if (there?.sha256 === undefined || there.sha256 === sha256)
+            continue;
+        const saveTo = (0,external_node_path_.join)(await host.tempDir('pypi-there'), file);
+        const answer = await host
+            .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
+            .catch(unseenBy);
+        const words = answer?.status === 200 ? await firstDifference(saveTo, path) : undefined;
+        if (words !== undefined)
+            found.set(file, words);
+    }
+    return found;
+}
+function unseenBy(error) {
+    if (!(error instanceof core_errors/* ReleaseError */.K2) || error.exit === core_errors/* EXIT */.dc.interrupted)
+        throw error;
+    return undefined;
 }
 function actionFor(publishFile, remote, input) {
     const there = remote.files.get(publishFile.file);
@@ -1926,10 +2668,12 @@ function actionFor(publishFile, remote, input) {
         return { ...base, state: 'absent', verb: 'publish' };
     if (there.sha256 === publishFile.sha256)
         return { ...base, state: 'identical', verb: 'keep' };
-    return { ...base, state: 'different', verb: 'conflict', there: described(there) };
+    const differs = remote.differs.get(publishFile.file);
+    return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
 }
 async function lookUp(publishFile, input, host) {
-    const files = await (0,simple_index/* readIndex */.v)((0,pypi/* placesOf */.e)(input).index, publishFile.project, [publishFile.file], host);
+    const { index } = (0,pypi/* placesOf */.ek)(input);
+    const files = await (0,simple_index/* readIndex */.v)(index, publishFile.project, [publishFile.file], host, (0,pypi/* readerOf */.TC)(input));
     return files?.find(({ file }) => file === publishFile.file);
 }
 function served(publishFile, there, input) {
@@ -1950,17 +2694,25 @@ function unseen(publishFile, sent, input) {
     throw refused(publishFile, sent, input);
 }
 function refused(publishFile, { said, words }, input) {
-    const { host } = (0,pypi/* placesOf */.e)(input).upload;
+    const { host } = (0,pypi/* placesOf */.ek)(input).upload;
     const text = words.join(' ');
     const hint = said === 'again'
         ? 'Run publish again later: it continues where it stopped.'
         : /\b40[13]\b/.test(text)
-            ? 'Check that the token is valid for this project; a token for one project cannot create another.'
-            : 'Correct what the index reports and release it as a new version.';
+            ? rejected(host, input)
+            : (hintFor(text) ?? 'Correct what the index reports and release it as a new version.');
     return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
         hint,
         quote: words.slice(0, 8),
     });
+}
+function rejected(host, input) {
+    if ((0,upload_rules/* isPypiOrg */.x6)((0,pypi/* placesOf */.ek)(input).upload) || input.inputs.pypiToken === undefined)
+        return 'Check that the token is valid for this project; a token for one project cannot create another.';
+    const user = (0,pypi/* userOf */.Z5)(input);
+    return user === '__token__'
+        ? `If ${host} expects a user name, set pypi-username; pypi-token is then its password. Otherwise check that pypi-token may upload there.`
+        : `Check pypi-username (${user}) and its password pypi-token, and that this user may upload to ${host}.`;
 }
 function described({ sha256, uploaded }) {
     const when = uploaded === undefined ? '' : `   uploaded ${uploaded.slice(0, 10)}`;
@@ -1970,9 +2722,9 @@ function work_receipt(publishFile, input, outcome, detail) {
     return (0,receipt/* receiptOf */.W)('pypi', publishFile, outcome, { url: pageOf(publishFile, input), detail });
 }
 function pageOf({ project }, input) {
-    const { index } = (0,pypi/* placesOf */.e)(input);
+    const { index } = (0,pypi/* placesOf */.ek)(input);
     const version = input.plan.projects.find(({ name }) => name === project)?.version ?? '';
-    if ((0,upload_rules/* isPypiOrg */.x)(index))
+    if ((0,upload_rules/* isPypiOrg */.x6)(index))
         return `${index.origin}/project/${project}/${version}/`;
     return new URL(`${(0,names/* normalName */.tK)(project)}/`, bare(index)).href;
 }
@@ -1982,16 +2734,15 @@ function bare(index) {
     url.password = '';
     return url;
 }
-function tokenOf(input, index, host) {
+function senderOf(input, index, host) {
     let minted;
     return async () => {
         const { pypiToken } = input.inputs;
         if (pypiToken !== undefined)
-            return pypiToken;
-        if (minted !== undefined && host.now() - minted.at < TOKEN_MS)
-            return minted.token;
-        minted = { token: await mintToken(index, host), at: host.now() };
-        return minted.token;
+            return { user: (0,pypi/* userOf */.Z5)(input), password: pypiToken };
+        if (minted === undefined || host.now() - minted.at >= TOKEN_MS)
+            minted = { token: await mintToken(index, host), at: host.now() };
+        return { user: '__token__', password: minted.token };
     };
 }
 
@@ -2068,6 +2819,7 @@ __webpack_require__.d(__webpack_exports__, {
   work: () => (/* binding */ work)
 });
 
+var about = __webpack_require__(87821);
 var core_receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var upload_address = __webpack_require__(99721);
@@ -2199,7 +2951,6 @@ function answeredWith(answer) {
     return words === '' ? `It answered ${answer.status}.` : `It answered ${answer.status}: ${words}`;
 }
 
-var about = __webpack_require__(87821);
 var credential = __webpack_require__(49260);
 var origin = __webpack_require__(31464);
 var external_node_stream_ = __webpack_require__(57075);
@@ -3004,12 +3755,26 @@ async function platformFindings(publishFile) {
 
 
 
+
 const work = {
     async preflight(input) {
         const { publishFiles } = input;
         if ((0,upload_address/* destinationOf */.My)(input).style === 'generic')
             return genericPreflight(input, publishFiles);
         return (await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)))).flat();
+    },
+    async ahead(input) {
+        const { template } = (0,upload_address/* destinationOf */.My)({ ...input, rehearsed: false });
+        const { auth } = input.settings;
+        const base = { id: 'preflight/upload-token', what: 'upload-token' };
+        if (auth === 'none')
+            return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
+        if (input.inputs.uploadToken !== undefined) {
+            return [{ ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }];
+        }
+        const message = 'No token for the upload endpoint is set.';
+        const hint = `Set ${about/* ENV_PREFIX */.N8}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`;
+        return [{ ...base, state: input.sends && !hasOwnCredential(input) ? 'wrong' : 'unknown', message, hint }];
     },
     async inspect(input, host) {
         const channel = channelOf(input, host);

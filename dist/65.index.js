@@ -2,6 +2,62 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
+/***/ 82161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   h: () => (/* binding */ namedPath)
+/* harmony export */ });
+const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
+const WORDS = {
+    packages: 'package',
+    remotes: 'remote',
+    environmentVariables: 'environment variable',
+    packageArguments: 'argument',
+    runtimeArguments: 'argument',
+    arguments: 'argument',
+    headers: 'header',
+    icons: 'icon',
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const ORDINALS = ['first', 'second', 'third'];
+const LONGEST_NAME = 100;
+function namedPath(path, document) {
+    const at = path.findLastIndex((part) => typeof part === 'number');
+    const inner = path.slice(at + 1).join('.');
+    if (at === -1)
+        return `"${inner}"`;
+    const item = itemAt(path.slice(0, at + 1), document);
+    return inner === '' ? item : `"${inner}" of ${item}`;
+}
+function itemAt(path, document) {
+    const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
+    const outer = list.findLastIndex((part) => typeof part === 'number');
+    const word = WORDS[String(list.at(-1))];
+    const key = `"${list.slice(outer + 1).join('.')}"`;
+    const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
+    const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
+    const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
+    const shown = name === undefined ? unnamed : named;
+    return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
+}
+function nameOf(item) {
+    if (typeof item === 'string')
+        return item === '' ? undefined : JSON.stringify(item);
+    const names = NAMES.map((key) => item?.[key]);
+    return names.find((name) => typeof name === 'string' && name !== '');
+}
+function valueAt(path, document) {
+    return path.reduce((value, key) => value?.[key], document);
+}
+
+
+/***/ }),
+
 /***/ 58946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,13 +87,14 @@ function refused(transport, error) {
     const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, each));
     return { ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('refused', transport), message: (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(error), code };
 }
-function answered(transport, readyMs, found, ending) {
-    const { contract, failures, unknownMethod } = found;
+function answered(transport, { begun, readyMs }, found, ending) {
+    const { contract, failures, unknownMethod, listedAt } = found;
     return {
         ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('answered', transport),
         contract,
         failures,
         readyMs,
+        ...(listedAt === undefined ? {} : { listedMs: Math.round(listedAt - begun) }),
         ending,
         ...(unknownMethod === undefined ? {} : { unknownMethod }),
     };
@@ -61,7 +118,7 @@ function isTimeout(error) {
 const MOST_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const SECRET = ['authorization', 'cookie', 'proxy-authorization'];
-async function follow(first, init, own) {
+async function follow(first, init, own, seen = () => { }) {
     const headers = new Headers(init?.headers);
     for (const [name, value] of Object.entries(own))
         headers.set(name, value);
@@ -76,6 +133,7 @@ async function follow(first, init, own) {
         if (hops === MOST_HOPS)
             throw new TypeError(`it redirected more than ${MOST_HOPS} times`);
         const next = new URL(location, url);
+        seen({ status: response.status, from: url.href, to: next.href });
         if (next.origin !== url.origin)
             for (const name of [...SECRET, ...Object.keys(own)])
                 headers.delete(name);
@@ -115,6 +173,7 @@ const KEPT = 2000;
 function guardedFetch(headers = {}) {
     let left = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .uZ;
     let last;
+    let first;
     const guard = (body, single) => {
         const depth = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .depthMeter */ .LQ)();
         let length = 0;
@@ -136,8 +195,11 @@ function guardedFetch(headers = {}) {
     };
     return {
         refusal: () => last,
+        redirect: () => first,
         async fetch(address, init) {
-            const response = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e)(new URL(address), init, headers);
+            const response = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e)(new URL(address), init, headers, (redirect) => {
+                first ??= redirect;
+            });
             if (response.body === null)
                 return response;
             const events = /^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '');
@@ -262,6 +324,55 @@ function answers(port, address) {
 
 /***/ }),
 
+/***/ 65655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ pointer),
+/* harmony export */   y: () => (/* binding */ invalidPlaces)
+/* harmony export */ });
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+
+const MOST_PLACES = 20;
+function invalidPlaces(error, page) {
+    const text = error instanceof Error ? error.message : String(error);
+    const [, list] = /^Invalid result for \S+?: (\[[\s\S]*\])$/.exec(text) ?? [];
+    if (list === undefined)
+        return undefined;
+    let issues;
+    try {
+        issues = JSON.parse(list);
+    }
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(issues))
+        return undefined;
+    return issues
+        .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)
+        .slice(0, MOST_PLACES)
+        .map((issue) => {
+        const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
+        const why = String(issue['message'] ?? '').slice(0, 200);
+        const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
+        const inside = item === undefined ? path : path.slice(2);
+        return { ...(item === undefined ? {} : { item }), pointer: pointer(inside), why };
+    });
+}
+function nameIn(list, index) {
+    const item = Array.isArray(list) ? list[index] : undefined;
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
+        return undefined;
+    const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
+    return typeof name === 'string' ? name.slice(0, 200) : undefined;
+}
+function pointer(path) {
+    return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+
+/***/ }),
+
 /***/ 39500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -273,13 +384,24 @@ function answers(port, address) {
 /* harmony export */   aL: () => (/* binding */ words)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29147);
-/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30487);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _core_named_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82161);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29147);
+/* harmony import */ var _invalid_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
+/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
 
 
 
 
+
+
+const METHODS = {
+    ping: 'ping',
+    tools: 'tools/list',
+    resources: 'resources/list',
+    'resource templates': 'resources/templates/list',
+    prompts: 'prompts/list',
+};
 const LONGEST_LIST = 64;
 const TOTAL = 3;
 const UNKNOWN_MS = 10_000;
@@ -309,11 +431,14 @@ async function visit(client, tap, timeoutMs) {
     ];
     const failures = [];
     let brokeAt;
+    let listedAt;
     for (const { what, declared, ask } of asks) {
         if (!declared)
             continue;
         try {
             await before(until, ask(), timeoutMs * TOTAL);
+            if (what === 'tools')
+                listedAt = performance.now();
         }
         catch (error) {
             if (isBroken(error)) {
@@ -322,31 +447,42 @@ async function visit(client, tap, timeoutMs) {
             }
             if (what === 'resource templates' && isCode(error, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolErrorCode */ .qu.MethodNotFound))
                 continue;
-            failures.push({ what, message: words(error) });
+            const answer = tap.results(METHODS[what]).at(-1);
+            const invalid = (0,_invalid_list_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidPlaces */ .y)(error, answer);
+            failures.push({
+                what,
+                message: words(error, answer),
+                ...(invalid === undefined ? {} : { invalid }),
+                ...(isLate(error) ? { late: true } : {}),
+            });
             if (performance.now() >= until)
                 break;
         }
     }
     const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-    return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod };
+    return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt };
 }
 async function before(until, work, totalMs) {
     work.catch(() => { });
     let timer;
     const late = new Promise((_, reject) => {
         const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
-        timer = setTimeout(() => reject(new Error(message)), Math.max(0, until - performance.now()));
+        const error = new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp(_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout, message);
+        timer = setTimeout(() => reject(error), Math.max(0, until - performance.now()));
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 async function askUnknown(client, tap, timeoutMs) {
-    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
+    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .modernMeta */ .HE)() } : {};
+    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')
         return 'silent';
     return reply.kind === 'result' ? 'answered' : undefined;
+}
+function isLate(error) {
+    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp && error.code === _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout;
 }
 function isBroken(error) {
     if (error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp) {
@@ -360,13 +496,15 @@ function isBroken(error) {
 function isCode(error, code) {
     return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .bd && error.code === code;
 }
-function words(error) {
+function words(error, answer) {
     const text = error instanceof Error ? error.message : String(error);
     const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
     if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
         try {
             const issues = JSON.parse(invalid[2]);
-            const places = issues.slice(0, 3).map(({ path, message }) => `${(path ?? []).join('.')}: ${message ?? ''}`);
+            const places = issues
+                .slice(0, 3)
+                .map(({ path, message }) => `${(0,_core_named_path_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPath */ .h)(path ?? [], answer)}: ${message ?? ''}`);
             return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
         }
         catch {
@@ -381,7 +519,7 @@ function contractOf(client, tap) {
     const version = client.getNegotiatedProtocolVersion();
     const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
     const instructions = hello['instructions'] ?? client.getInstructions();
-    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .makeContract */ .F)({
+    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .makeContract */ .F)({
         protocolVersions: supported ?? (version === undefined ? [] : [version]),
         serverInfo: info,
         instructions: typeof instructions === 'string' ? instructions : undefined,

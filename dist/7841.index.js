@@ -50,8 +50,8 @@ async function build(inputs, host, options) {
     return {
         exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.done,
         json,
-        text: `${shown}${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBuilt */ .Nx)(release)}`,
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(release, prepared.plan, strict),
+        text: `${shown}${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_5__/* .renderBuilt */ .Nx)(release, prepared.planDigest)}`,
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderBuildSummary */ .F)(release, prepared.plan, strict, prepared.planDigest),
         outputs: {
             tag: release.tag ?? '',
             version: prepared.plan.projects[0]?.version ?? '',
@@ -316,11 +316,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(28366);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(61509);
+var pipeline = __webpack_require__(90521);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);

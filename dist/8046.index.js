@@ -18,6 +18,7 @@ var errors = __webpack_require__(8005);
 var host_sandbox = __webpack_require__(22558);
 var user_settings = __webpack_require__(94773);
 var node_bundled = __webpack_require__(82904);
+var led_files = __webpack_require__(2392);
 var node_manifest = __webpack_require__(38346);
 var run_step = __webpack_require__(39201);
 var git = __webpack_require__(91883);
@@ -181,6 +182,7 @@ function append(archive, source, data) {
 
 
 
+
 const BUILD_MS = 30 * 60_000;
 const TAR_HEADER = 1024;
 async function buildCodePackage(project, release, host) {
@@ -218,7 +220,7 @@ async function buildCodePackage(project, release, host) {
 async function runBuild(project, release, host) {
     const { install, command } = project.settings.build;
     const steps = [
-        { words: install, rule: 'build/install', what: 'The configured installation' },
+        { words: install, installs: true, rule: 'build/install', what: 'The configured installation' },
         { words: command, rule: 'build/command', what: 'The configured build' },
     ];
     const wanted = steps.filter(({ words }) => words !== undefined);
@@ -228,7 +230,7 @@ async function runBuild(project, release, host) {
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, 'build');
     const env = {
         ...sandbox.env,
-        ...(0,user_settings/* npmEnvironment */.PI)(host),
+        ...(await (0,user_settings/* npmEnvironment */.PI)(host)),
         npm_config_userconfig: await (0,user_settings/* writeUserConfig */.Z_)(host, sandbox.folder),
         npm_config_update_notifier: 'false',
         CI: 'true',
@@ -236,9 +238,9 @@ async function runBuild(project, release, host) {
         BUILD_DATE: new Date(release.commitTime * 1000).toISOString(),
         SOURCE_DATE_EPOCH: String(release.commitTime),
     };
-    for (const { words = [], rule, what } of wanted) {
+    for (const { words = [], rule, what, installs } of wanted) {
         const [program = '', ...args] = words;
-        await (0,run_step/* runStep */.eg)(host, {
+        const step = {
             rule,
             what,
             command: [programOf(program, folder, host), ...args],
@@ -246,9 +248,11 @@ async function runBuild(project, release, host) {
             cwd: folder,
             env,
             timeoutMs: BUILD_MS,
+            installs,
             project: project.name,
             file: project.manifestFile,
-        });
+        };
+        await (installs === true ? (0,led_files/* led */.I)([folder], host, () => (0,run_step/* runStep */.eg)(host, step)) : (0,run_step/* runStep */.eg)(host, step));
     }
     return true;
 }

@@ -19,26 +19,41 @@ var unpack = __webpack_require__(62977);
 var about = __webpack_require__(87821);
 var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
-var tools_uv = __webpack_require__(53267);
+var tools_uv = __webpack_require__(3915);
 var uv_env = __webpack_require__(68153);
+var start_failure = __webpack_require__(83932);
 var origin = __webpack_require__(51359);
+var unrun_server = __webpack_require__(17293);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/advice.js
 
-const codePackageAdvice = {
+
+const codePackageAdvice = (sources) => ({
     fixedPort: true,
     print: 'Write to stderr instead: stdout is reserved for the protocol.',
     includeFile: `Commit it, or add it to include in [package] of ${about/* CONFIG_FILE */.g2}.`,
     stateVersion: () => 'Pass the version of the package when creating the server.',
-};
+    neverRun: async () => {
+        const server = (0,unrun_server/* unrunServer */._2)(await sources());
+        if (server === undefined)
+            return undefined;
+        const { name, module, byFastmcp } = server;
+        const program = `\nOr start it with the command of FastMCP, in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["fastmcp", "run", "${module.file}"]`;
+        return `Nothing runs ${name}. Add to ${module.file}:\n  if __name__ == "__main__":\n      ${name}.run()${byFastmcp ? program : ''}`;
+    },
+});
 
 var command = __webpack_require__(20574);
 var diagnose = __webpack_require__(49411);
 var code_package_manifest = __webpack_require__(1005);
 var code_package_name = __webpack_require__(60948);
+var ask_registry = __webpack_require__(16364);
 var node_components = __webpack_require__(39263);
+var led_files = __webpack_require__(2392);
 var npm_env = __webpack_require__(99060);
 var run_step = __webpack_require__(39201);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/node-modules.js
+
+
 
 
 
@@ -48,30 +63,34 @@ const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
 const QUIET = ['--omit=dev', '--no-audit', '--no-fund', '--loglevel=warn'];
 const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare'];
 async function nodeModules(folder, manifest, artifact, project, sandbox, host) {
+    const env = await (0,npm_env/* npmEnv */.V)(sandbox, host);
     const names = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
     const needed = names.length > 0 || HOOKS.some((hook) => manifest.scripts[hook] !== undefined);
     if (needed) {
         const words = LOCKS.some((lock) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, lock))) ? ['ci'] : ['install', '--no-package-lock'];
-        await (0,run_step/* runStep */.eg)(host, {
+        const step = {
             rule: 'start/install',
             isInstallation: true,
+            installs: true,
             what: 'The installation of its dependencies',
             command: [host.tool('npm'), ...words, ...QUIET, ...(host.kind === 'local' ? ['--prefer-offline'] : [])],
             shown: `npm ${words[0]} --omit=dev`,
             cwd: folder,
-            env: await (0,npm_env/* npmEnv */.V)(sandbox, host),
+            env,
             timeoutMs: project.settings.smoke.installTimeoutMs,
             project: project.name,
             artifact: artifact.file,
             file: project.manifestFile,
-        });
+        };
+        await (0,led_files/* led */.I)([folder], host, () => (0,run_step/* runStep */.eg)(host, step));
     }
     const tree = await (0,node_components/* readTree */.Zc)(folder);
     return {
         bin: (0,external_node_path_.join)(folder, 'node_modules', '.bin'),
+        registry: (0,ask_registry/* askRegistry */.r)(env, { sandbox, host }),
         packages: Object.keys(tree).filter((place) => place !== '').length,
         components: async () => {
-            const { components } = await (0,node_components/* readComponents */.Zm)(folder, '');
+            const { components } = await (0,node_components/* readComponents */.Zm)(folder, '', host);
             const direct = names.flatMap((name) => {
                 const version = tree[`node_modules/${name}`]?.version;
                 return version === undefined ? [] : [(0,node_components/* purlOf */.VA)(name, version)];
@@ -83,6 +102,7 @@ async function nodeModules(folder, manifest, artifact, project, sandbox, host) {
 
 var names = __webpack_require__(70976);
 var user_indexes = __webpack_require__(94000);
+var ask_index = __webpack_require__(22113);
 var python_components = __webpack_require__(49858);
 var environment = __webpack_require__(50643);
 var install_failure = __webpack_require__(33853);
@@ -100,12 +120,13 @@ var requirements = __webpack_require__(56771);
 
 
 
+
 async function pythonEnv(folder, artifact, project, sandbox, host) {
     const { installTimeoutMs } = project.settings.smoke;
-    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.q)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
+    const [uv, config, env] = await Promise.all([(0,tools_uv/* ensureUv */.aW)(host), (0,user_indexes/* uvConfigFile */.qD)(host), (0,uv_env/* uvEnv */.H)(host, sandbox, 'install')]);
     const step = async (shown, command) => {
         const onLine = (line) => host.log.debug(line);
-        const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, onLine });
+        const ended = await host.run({ command, cwd: folder, env, timeoutMs: installTimeoutMs, installs: true, onLine });
         if (ended.code === 0)
             return;
         const seconds = Math.round(installTimeoutMs / 1000);
@@ -119,13 +140,15 @@ async function pythonEnv(folder, artifact, project, sandbox, host) {
         const words = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, '-r', code_package_manifest/* REQUIREMENTS */.dq];
         await step(`uv pip install -r ${code_package_manifest/* REQUIREMENTS */.dq}`, words);
     }
+    const declared = async () => (await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder))).declared;
     return {
         venv,
+        required: async () => (await declared()).map(({ text }) => text.replace(/\s--[a-z-]+[\s=].*$/, '')),
+        index: (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: [] }),
         packages: (await (0,environment/* installedNames */.Hq)(venv)).length,
         components: async () => {
             const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);
-            const { declared } = await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder));
-            const asked = new Set(declared.map(({ name }) => name));
+            const asked = new Set((await declared()).map(({ name }) => name));
             const direct = components.filter(({ name }) => asked.has((0,names/* normalName */.tK)(name))).map(({ purl }) => purl);
             return { components, direct: direct.sort() };
         },
@@ -133,6 +156,7 @@ async function pythonEnv(folder, artifact, project, sandbox, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/install.js
+
 
 
 
@@ -186,7 +210,7 @@ async function installCodePackage(artifact, project, sandbox, host) {
             },
             cwd,
         },
-        advice: codePackageAdvice,
+        advice: codePackageAdvice(async () => (await ownPython(folder)).map((file) => ({ name: file, file, text: view.text(file) ?? '' }))),
         runtime: python !== undefined && !onNode ? python.venv.runtime : await nodeRuntime(sandbox, host),
         packages: (python?.packages ?? 0) + (node?.packages ?? 0),
         components: async () => {
@@ -196,14 +220,17 @@ async function installCodePackage(artifact, project, sandbox, host) {
                 direct: parts.flatMap(({ direct }) => direct).sort(),
             };
         },
-        ...(python === undefined
-            ? {}
-            : { diagnose: (stderr) => (0,diagnose/* diagnosePython */.b)(stderr, python.venv, project.name) }),
-        origin: async (text) => {
-            const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
-            const own = files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
-            return (0,origin/* search */.$)(own, folder, text, SHORTEST_TEXT);
+        diagnose: async (stderr) => {
+            const cause = python === undefined
+                ? undefined
+                : await (0,diagnose/* diagnosePython */.b)(stderr, { ...python, required: await python.required(), project: project.name });
+            if (cause !== undefined || node === undefined)
+                return cause;
+            const stated = project.manifest.packageJson ?? packageJson;
+            const { name, folder: from } = project;
+            return stated && (0,start_failure/* diagnoseStart */.Z)(stderr, { name, manifest: stated, folder: from }, folder, node.registry);
         },
+        origin: async (text) => (0,origin/* search */.$)(await ownPython(folder), folder, text, SHORTEST_TEXT),
     };
 }
 async function installPublishedCodePackage(project, version, source, sandbox, host) {
@@ -220,6 +247,10 @@ async function installPublishedCodePackage(project, version, source, sandbox, ho
     }
     const artifact = { kind: 'code-package', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: project.name };
     return installCodePackage(artifact, project, sandbox, host);
+}
+async function ownPython(folder) {
+    const files = (await (0,promises_.readdir)(folder, { recursive: true })).map((path) => path.split(external_node_path_.sep).join('/'));
+    return files.filter((path) => path.endsWith('.py') && !path.includes('node_modules/'));
 }
 async function topFolder(unpacked, project) {
     const entries = await (0,promises_.readdir)(unpacked);

@@ -27,51 +27,6 @@ function shortName(name) {
 
 /***/ }),
 
-/***/ 49260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ fromAddress),
-/* harmony export */   CM: () => (/* binding */ bearer),
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   eE: () => (/* binding */ credential),
-/* harmony export */   iY: () => (/* binding */ headersFor)
-/* harmony export */ });
-function bearer(token, place) {
-    return credential(place, { authorization: `Bearer ${token}` });
-}
-function basic(user, password, place) {
-    const pair = Buffer.from(`${user}:${password}`).toString('base64');
-    return credential(place, { authorization: `Basic ${pair}` });
-}
-function credential(place, headers, more) {
-    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-    return { origin: new URL(place).origin, headers: { ...Object.fromEntries(own), ...more?.headers } };
-}
-function fromAddress(address) {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    const { username, password } = address;
-    if (username === '' && password === '')
-        return { url, credential: undefined };
-    return { url, credential: basic(decoded(username), decoded(password), url) };
-}
-function headersFor(given, url) {
-    return given !== undefined && given.origin === url.origin ? given.headers : {};
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-
-/***/ }),
-
 /***/ 40921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,6 +84,11 @@ function dispatcherFor(env) {
     const direct = new undici__WEBPACK_IMPORTED_MODULE_4__.Agent({ connections });
     if (httpProxy === undefined && httpsProxy === undefined)
         return () => direct;
+    for (const [name, value] of Object.entries({ HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy })) {
+        if (value === undefined || (URL.canParse(value) && /^https?:/i.test(value)))
+            continue;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)('http/proxy', `${name} is not a URL that begins with http:// or https://, so no request can be sent.`, `export ${name}=http://proxy.example:3128, or unset it.`);
+    }
     const outside = new undici__WEBPACK_IMPORTED_MODULE_4__.EnvHttpProxyAgent({
         connections,
         noProxy: read('NO_PROXY') ?? '',

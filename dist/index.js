@@ -727,6 +727,7 @@ function isWritable(folder) {
 /* harmony export */   L9: () => (/* binding */ directLoopback),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   Yv: () => (/* binding */ withLoopback),
+/* harmony export */   _j: () => (/* binding */ proxiesOf),
 /* harmony export */   dl: () => (/* binding */ towards),
 /* harmony export */   xn: () => (/* binding */ noProxyOf)
 /* harmony export */ });
@@ -760,6 +761,9 @@ function noProxyOf(env) {
     return Object.entries(env)
         .flatMap(([name, value]) => (value !== undefined && NO_PROXY.test(name) ? [value] : []))
         .join(',');
+}
+function proxiesOf(env) {
+    return Object.entries(env).flatMap(([name, value]) => value && (PROXY.test(name) || NO_PROXY.test(name)) ? [{ name, value }] : []);
 }
 
 
@@ -996,11 +1000,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}.cli`)) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6686), __nccwpck_require__.e(7270), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1951), __nccwpck_require__.e(8179), __nccwpck_require__.e(5525), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(7270), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1951), __nccwpck_require__.e(3838), __nccwpck_require__.e(5525), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
     process.exitCode = await main();
 }
 

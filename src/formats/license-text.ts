@@ -28,7 +28,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words of a license that count: without titles, notices of copyright, bullets, addresses and the form of its quotes. */
-export function licenseWords(text: string): string {
+function licenseWords(text: string): string {
   const lines = text
     .toLowerCase()
     .split(/\r?\n/)

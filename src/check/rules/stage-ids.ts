@@ -9,6 +9,7 @@ export const JUDGED_IDS: readonly string[] = `
   imports/missing imports/syntax
   project/private project/skipped project/unlisted
   pypi/platform-tag
+  sbom/denied-license
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
   start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
@@ -33,7 +34,7 @@ export const FIRM_IDS: readonly string[] = `
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-token preflight/pypi-version preflight/workflow
-  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file

@@ -5,7 +5,7 @@ import type { Finding, Host } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVisibility } from '../../registries/npm/packument.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
-import { credentialFor, loginOf, type NpmInput, registryOf } from './index.js';
+import { credentialFor, loginOf, type NpmInput, type NpmSettings, registryOf } from './index.js';
 import type { Held } from './inspect.js';
 
 /** What npm is given to sign with, or why there is no provenance and what would have to change. */
@@ -80,6 +80,7 @@ export function lostProvenance(
   file: string,
   { name, known, manifest }: Held,
   provenance: Provenance,
+  { provenance: wanted }: NpmSettings,
 ): readonly Finding[] {
   if (provenance.why === undefined) return [];
   const { why, hint } = provenance;
@@ -89,13 +90,14 @@ export function lostProvenance(
   return [
     {
       rule: 'preflight/npm-provenance',
-      level: had ? 'error' : 'warning',
+      // Who says so in the configuration knows.
+      level: had && wanted !== false ? 'error' : 'warning',
       artifact: file,
       project: name,
       message: had
         ? `${name} ${last} has provenance, but this release would not: ${why}. Package managers that watch for it then refuse the update.`
         : `publishConfig of ${name} asks for provenance, but there will be none: ${why}.`,
-      hint,
+      hint: had && wanted !== false ? `${hint} If it is meant to end, set [npm] provenance = false.` : hint,
     },
   ];
 }

@@ -36,7 +36,7 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       findings.push(...(await readingFindings(publishFile, held, host)));
       if (registry.href === NPM_REGISTRY && !input.rehearsed) {
         const provenance = await provenanceFor(held, input, accessOf(held, input), host);
-        findings.push(...lostProvenance(publishFile.file, held, provenance));
+        findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
       }
     }
     // Nothing more is asked, and no token minted, for what is not what it says.

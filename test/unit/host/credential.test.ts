@@ -132,7 +132,6 @@ describe('in the sources', () => {
       'registries/pypi/user-indexes.ts',
       'registries/pypi/wheel-index.ts',
       'registries/read-credentials.ts',
-      'rehearsal/confined.ts',
       'targets/npm/index.ts',
       'targets/npm/trusted.ts',
       'targets/pypi/index.ts',

@@ -82,7 +82,7 @@ describe('the sources', () => {
 
   test('reach it from these places', () => {
     expect(holding(/\b(removeFolder|removeFolderSync|sweepDead)\b/)).toEqual([
-      'ecosystems/node/install.ts',
+      'ecosystems/node/empty-prefix.ts',
       'evidence/gpg/signer.ts',
       'host/command-files.ts',
       'host/local.ts',

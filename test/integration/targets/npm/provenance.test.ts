@@ -132,13 +132,18 @@ describe('no provenance', () => {
 
   const none = { why: 'this job has no id-token', hint: 'Add it.' };
   test('is an error where the last release had it, a warning where only publishConfig asks', () => {
-    expect(lostProvenance('x.tgz', held(), none)).toEqual([
-      expect.objectContaining({ rule: 'preflight/npm-provenance', level: 'error', hint: 'Add it.' }),
+    expect(lostProvenance('x.tgz', held(), none, {})).toEqual([
+      expect.objectContaining({
+        rule: 'preflight/npm-provenance',
+        level: 'error',
+        hint: 'Add it. If it is meant to end, set [npm] provenance = false.',
+      }),
     ]);
+    expect(lostProvenance('x.tgz', held(), none, { provenance: false })[0]?.level).toBe('warning');
     const never = { versions: ['1.2.2'], tags: { latest: '1.2.2' }, times: {}, attested: [] };
-    expect(lostProvenance('x.tgz', held({ known: never }), none)).toEqual([]);
+    expect(lostProvenance('x.tgz', held({ known: never }), none, {})).toEqual([]);
     const asks = { publishConfig: { provenance: true } } as unknown as Held['manifest'];
-    expect(lostProvenance('x.tgz', held({ known: never, manifest: asks }), none)[0]?.level).toBe('warning');
-    expect(lostProvenance('x.tgz', held(), { env: {} })).toEqual([]);
+    expect(lostProvenance('x.tgz', held({ known: never, manifest: asks }), none, {})[0]?.level).toBe('warning');
+    expect(lostProvenance('x.tgz', held(), { env: {} }, {})).toEqual([]);
   });
 });

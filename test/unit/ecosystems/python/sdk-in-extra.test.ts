@@ -22,7 +22,7 @@ const EXTRA = '[project.optional-dependencies]\nall = ["mcp>=2,<3"]\n';
 
 test('the extra is named, and both ways out', async () => {
   expect(await diagnose(EXTRA)).toMatchObject({
-    rule: 'start/missing-module',
+    rule: 'imports/missing',
     subject: { module: 'mcp', package: 'mcp' },
     message: expect.stringContaining('only with the extra [all]'),
     hint: expect.stringContaining('uvx --from "weather-mcp[all]" weather-mcp'),

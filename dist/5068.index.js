@@ -1,12 +1,13 @@
-export const id = 1517;
-export const ids = [1517];
+export const id = 5068;
+export const ids = [5068];
 export const modules = {
 
-/***/ 1517:
+/***/ 75068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  deniedLicenses: () => (/* reexport */ deniedLicenses),
   renderCycloneDx: () => (/* reexport */ renderCycloneDx),
   renderSpdx: () => (/* reexport */ renderSpdx),
   sbomModel: () => (/* reexport */ sbomModel)
@@ -86,8 +87,9 @@ function compositionsOf({ root, components, unknown }) {
     const bundled = components.filter(({ inside }) => inside !== undefined).map(({ purl }) => purl);
     const installed = components.filter(({ inside }) => inside === undefined).map(({ purl }) => purl);
     if (unknown.length === 0) {
-        const all = { aggregate: 'complete', assemblies: [root.purl], dependencies: [root.purl, ...installed] };
-        return bundled.length === 0 ? [all] : [all, { aggregate: 'unknown', dependencies: bundled }];
+        const needs = { aggregate: 'complete', dependencies: [root.purl, ...installed] };
+        const all = [{ aggregate: 'complete' }, { aggregate: 'complete', assemblies: [root.purl] }, needs];
+        return bundled.length === 0 ? all : [...all, { aggregate: 'unknown', dependencies: bundled }];
     }
     return [
         { aggregate: 'incomplete', assemblies: [root.purl], dependencies: [root.purl] },
@@ -108,8 +110,8 @@ function toComponent(component) {
         ...(component.description === undefined ? {} : { description: component.description }),
     });
     made.hashes = toHashes(component);
-    if (component.license !== undefined)
-        made.licenses.add(toLicense(component.license));
+    for (const license of licensesOf(component))
+        made.licenses.add(license);
     if (component.supplier !== undefined)
         made.supplier = new models.OrganizationalEntity({ name: component.supplier });
     const references = [
@@ -131,8 +133,15 @@ function toHashes({ hashes }) {
         return algorithm === undefined ? [] : [[algorithm, digest]];
     }));
 }
-function toLicense(text) {
-    const acknowledgement = enums.LicenseAcknowledgement.Declared;
+function licensesOf({ license, concluded }) {
+    const { Declared, Concluded } = enums.LicenseAcknowledgement;
+    const stated = license === undefined ? [] : [toLicense(license, Declared)];
+    if (concluded === undefined)
+        return stated;
+    const found = toLicense(concluded, Concluded);
+    return found instanceof models.LicenseExpression ? [found] : [...stated, found];
+}
+function toLicense(text, acknowledgement) {
     if ((0,spdx.isSupportedSpdxId)(text))
         return new models.SpdxLicense(text, { acknowledgement });
     if ((0,spdx_expression/* isExpression */.BH)(text))
@@ -140,9 +149,44 @@ function toLicense(text) {
     return new models.NamedLicense(text, { acknowledgement });
 }
 
+;// CONCATENATED MODULE: ./.build/sbom/denied.js
+
+function deniedLicenses(model, deny, project) {
+    const denied = (id) => deny.includes(id) || deny.includes((0,spdx_expression/* gnuFamily */.Fv)(id));
+    const found = [model.root, ...model.components].filter(({ license }) => (0,spdx_expression/* requiresOne */.H6)(license ?? '', denied));
+    return found.map((component) => ({
+        rule: 'sbom/denied-license',
+        level: 'error',
+        project,
+        subject: { about: 'license', package: component.name },
+        message: `${component.name} ${component.version} is licensed under ${component.license}, which [sbom] deny lists: ${pathTo(component, model)}.`,
+        hint: `Replace the dependency${component.dependsOn.length === 0 ? '' : ' and what depends on it'}, or remove the license from [sbom] deny.`,
+    }));
+}
+function pathTo(target, { root, components }) {
+    const byPurl = new Map(components.map((one) => [one.purl, one]));
+    const before = new Map();
+    const queue = [root];
+    for (const at of queue) {
+        for (const next of at.dependsOn.map((purl) => byPurl.get(purl))) {
+            if (next === undefined || before.has(next.purl))
+                continue;
+            before.set(next.purl, at);
+            queue.push(next);
+        }
+    }
+    const names = [target.name];
+    for (let at = before.get(target.purl); at !== undefined && names.length < 100; at = before.get(at.purl)) {
+        names.unshift(at.name);
+        if (at === root)
+            break;
+    }
+    return names.join(' → ');
+}
+
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(28366);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 
@@ -163,6 +207,7 @@ function sbomModel(release, project, version, artifact, started) {
             purl,
             hashes: { sha256: artifact.sha256, sha512: artifact.sha512 },
             license: self?.license,
+            concluded: self?.concluded,
             supplier: self?.supplier,
             homepage: self?.homepage ?? home,
             vcs: home === undefined ? self?.vcs : `${home}.git`,
@@ -262,15 +307,17 @@ function toPackage(component, id, root) {
         name: component.name,
         ...(component.version === '' ? {} : { versionInfo: component.version }),
         ...(root === undefined || root.unknown.length === 0 ? {} : { comment: incomplete(root.unknown) }),
-        ...(root === undefined ? {} : { packageFileName: root.file, primaryPackagePurpose: 'APPLICATION' }),
+        ...(root === undefined ? {} : { packageFileName: root.file }),
+        primaryPackagePurpose: root === undefined ? 'LIBRARY' : 'APPLICATION',
         supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
         downloadLocation: download(component, root),
         filesAnalyzed: false,
         ...(component.homepage !== undefined && URL.canParse(component.homepage) ? { homepage: component.homepage } : {}),
+        ...source(component, root),
         checksums: Object.entries(component.hashes)
             .filter(([algorithm]) => ALGORITHMS[algorithm] !== undefined)
             .map(([algorithm, checksumValue]) => ({ algorithm: ALGORITHMS[algorithm], checksumValue })),
-        licenseConcluded: NOTHING,
+        licenseConcluded: component.concluded ?? NOTHING,
         licenseDeclared: expression(component.license),
         ...(component.license !== undefined && expression(component.license) === NOTHING
             ? { licenseComments: `The package states: ${component.license}` }
@@ -287,11 +334,19 @@ function download(component, root) {
         ? component.distribution
         : NOTHING;
 }
+function source({ vcs }, root) {
+    if (vcs === undefined || !URL.canParse(vcs))
+        return {};
+    return {
+        sourceInfo: root === undefined ? `The package states the repository ${vcs}` : `${vcs}, commit ${root.commit}`,
+    };
+}
 function expression(license) {
     return license !== undefined && (0,spdx_expression/* isExpression */.BH)(license) ? license : NOTHING;
 }
 
 ;// CONCATENATED MODULE: ./.build/sbom/formats.js
+
 
 
 

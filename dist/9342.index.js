@@ -1,8 +1,8 @@
-export const id = 5940;
-export const ids = [5940];
+export const id = 9342;
+export const ids = [9342];
 export const modules = {
 
-/***/ 15940:
+/***/ 9342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_path_ = __webpack_require__(76760);
 var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(58099);
+var stage = __webpack_require__(59776);
 var errors = __webpack_require__(8005);
-var pipeline = __webpack_require__(61509);
+var pipeline = __webpack_require__(90521);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
 var findings_markdown = __webpack_require__(47);
@@ -48,8 +48,48 @@ async function renderFormat(format, findings, context) {
 }
 
 var repository_git = __webpack_require__(91883);
+var version = __webpack_require__(51928);
+var changed_paths = __webpack_require__(70938);
 var discover = __webpack_require__(97885);
 var workspace_open = __webpack_require__(84486);
+;// CONCATENATED MODULE: ./.build/workspace/checked-tag.js
+
+
+
+
+
+async function checkedTag(host, given, head, projects) {
+    const names = projects.map(({ name }) => name);
+    if (given !== undefined) {
+        if ((0,version/* parseTag */.ED)(given, names) === undefined)
+            throw (0,workspace_open/* noVersion */.yV)(given);
+        return { tag: given, released: (0,discover/* releasedBy */.RV)(given, projects), findings: otherName(given, projects) };
+    }
+    const tag = (0,repository_git/* pushedTag */.YZ)(host.env) ?? (await committedTag(host, head, projects));
+    const fits = tag !== undefined && projects.some((project) => (0,version/* tagFits */.b0)(tag, project));
+    return { tag, released: fits ? (0,discover/* releasedBy */.RV)(tag, projects) : projects, findings: [] };
+}
+async function committedTag(host, head, projects) {
+    const tag = head?.tags.find((name) => projects.some((project) => (0,version/* tagFits */.b0)(name, project)));
+    if (head === undefined || tag === undefined)
+        return undefined;
+    return (await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined)).length === 0 ? tag : undefined;
+}
+function otherName(tag, projects) {
+    const [only, another] = projects;
+    const name = only === undefined ? undefined : (0,version/* parseTag */.ED)(tag, [only.name])?.name;
+    if (only === undefined || another !== undefined || name === undefined || name === only.name)
+        return [];
+    return [
+        {
+            rule: 'tag/other-name',
+            level: 'note',
+            message: `The tag ${tag} names ${name}, and the only project is ${only.name}: the tag releases it all the same.`,
+            hint: `If it is a tag of something else, exclude it from the filter of the release workflow, or tag ${only.name}-v1.2.3.`,
+        },
+    ];
+}
+
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
 var regular_file = __webpack_require__(1722);
@@ -235,7 +275,10 @@ async function check(inputs, host, options) {
     ]);
     const look = async (files) => {
         const found = files === here.files ? here : await (0,workspace_open/* survey */.Fr)(host, root, inputs, { git: false, from: root, files });
-        return lookAt(found, { inputs, env: host.env, repository: head?.repository, git });
+        const { tag, released, findings } = await checkedTag(host, inputs.tag, head, found.projects);
+        const projects = inputs.tag === undefined ? found.projects : released;
+        const noted = { ...found, findings: [...found.findings, ...findings] };
+        return lookAt(noted, { tag, projects, released, repository: head?.repository, git });
     };
     const baseline = baselinePath(inputs, here.settings, host.cwd, root);
     const fixing = inputs.fix || inputs.dryRun;
@@ -277,14 +320,14 @@ async function check(inputs, host, options) {
         summary: renderCheckSummary(findings, shown),
     };
 }
-async function lookAt(found, { inputs, env, repository, git }) {
-    const tag = inputs.tag ?? (0,repository_git/* pushedTag */.YZ)(env);
-    const projects = inputs.tag === undefined ? found.projects : (0,discover/* releasedBy */.RV)(inputs.tag, found.projects);
+async function lookAt(found, { tag, projects, released, repository, git }) {
     const { targets, rules: levels } = found.settings;
     const context = { tag, repository, targets, levels, git };
     const findings = [...(0,rules_levels/* applyLevels */.k1)(found.findings, levels)];
-    for (const project of projects)
-        findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, context)));
+    for (const project of projects) {
+        const own = released.includes(project) ? context : { ...context, tag: undefined };
+        findings.push(...(await (0,stage/* checkProject */.sh)(project, found.files, own)));
+    }
     findings.push(...(await (0,stage/* checkRepository */.n_)(projects, found.files, context)));
     return { ...found, projects, findings };
 }
@@ -298,56 +341,65 @@ function rootWithoutGit(inputs, host, start) {
 
 /***/ }),
 
-/***/ 27282:
+/***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   O: () => (/* binding */ findingsMarkdown)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90521);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
 
 
-function writeWhole(path, text, root, folders = 'there') {
-    const steps = stepsTo(path, root);
-    const link = steps.find((step) => look(step)?.isSymbolicLink());
-    if (link !== undefined)
-        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
-    const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
-    if (file !== undefined)
-        throw new Error(`${file} is not a folder`);
-    const there = look(path);
-    if (there !== undefined && !there.isFile())
-        throw new Error(`${path} is not a regular file`);
-    if (folders === 'make')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        throw error;
-    }
+
+
+
+const IN_FULL = 20;
+const ROWS = 300;
+function findingsMarkdown(findings, strict) {
+    const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
+    const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(a.level, b.level)).slice(0, IN_FULL);
+    const rest = findings.filter((finding) => !shown.includes(finding));
+    const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
+    return [
+        ...shown.map(inFull),
+        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
+        rest.length === 0
+            ? ''
+            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
+    ].join('');
 }
-function stepsTo(path, root) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    if (way.startsWith('..'))
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)];
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
+function inFull(finding) {
+    const { level, rule, message, quote = [] } = finding;
+    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
+    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
+    return [
+        head,
+        paragraphs(message),
+        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ]
+        .map((part) => `${part}\n\n`)
+        .join('');
 }
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
+function paragraphs(text) {
+    return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
+        .filter((part) => part !== '')
+        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
+        .join('\n\n');
+}
+function table(findings) {
+    const rows = findings.map((finding) => {
+        const { level, rule, message, hint = '' } = finding;
+        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
+        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
+    });
+    return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
 }
 
 

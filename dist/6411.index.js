@@ -1,5 +1,5 @@
-export const id = 300;
-export const ids = [300];
+export const id = 6411;
+export const ids = [6411];
 export const modules = {
 
 /***/ 62841:
@@ -867,31 +867,6 @@ class Unplain extends Error {
 
 /***/ }),
 
-/***/ 13068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ memo)
-/* harmony export */ });
-function memo(of, work, { again = false } = {}) {
-    const answers = new WeakMap();
-    return (...args) => {
-        const [owner, key] = of(...args);
-        const known = answers.get(owner) ?? new Map();
-        answers.set(owner, known);
-        if (!known.has(key)) {
-            const answer = work(...args);
-            known.set(key, answer);
-            if (again && answer instanceof Promise)
-                answer.catch(() => known.delete(key));
-        }
-        return known.get(key);
-    };
-}
-
-
-/***/ }),
-
 /***/ 70976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -912,6 +887,19 @@ function besideName(project, version, suffix) {
 }
 function shortName(name) {
     return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}
+
+
+/***/ }),
+
+/***/ 15847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 
@@ -1162,6 +1150,7 @@ function readNodeManifest(text) {
         repository: repositoryOf(raw['repository'], wrong),
         license: licenseOf(raw['license']),
         mcpName: text1('mcpName'),
+        registries: {},
         manager: 'npm',
         problems,
     };
@@ -1402,19 +1391,6 @@ function placesIn(text) {
 
 /***/ }),
 
-/***/ 36074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 17504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1446,51 +1422,6 @@ async function cacheFolder(host, name) {
     catch {
     }
     return host.tempDir(name);
-}
-
-
-/***/ }),
-
-/***/ 49260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ fromAddress),
-/* harmony export */   CM: () => (/* binding */ bearer),
-/* harmony export */   HX: () => (/* binding */ basic),
-/* harmony export */   eE: () => (/* binding */ credential),
-/* harmony export */   iY: () => (/* binding */ headersFor)
-/* harmony export */ });
-function bearer(token, place) {
-    return credential(place, { authorization: `Bearer ${token}` });
-}
-function basic(user, password, place) {
-    const pair = Buffer.from(`${user}:${password}`).toString('base64');
-    return credential(place, { authorization: `Basic ${pair}` });
-}
-function credential(place, headers, more) {
-    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-    return { origin: new URL(place).origin, headers: { ...Object.fromEntries(own), ...more?.headers } };
-}
-function fromAddress(address) {
-    const url = new URL(address);
-    url.username = '';
-    url.password = '';
-    const { username, password } = address;
-    if (username === '' && password === '')
-        return { url, credential: undefined };
-    return { url, credential: basic(decoded(username), decoded(password), url) };
-}
-function headersFor(given, url) {
-    return given !== undefined && given.origin === url.origin ? given.headers : {};
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 
 
@@ -1557,11 +1488,12 @@ function readMatrix(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
 /* harmony export */   EH: () => (/* binding */ packageUrl),
-/* harmony export */   LY: () => (/* binding */ readPackage)
+/* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   tQ: () => (/* binding */ readVisibility)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49260);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
 /* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
 
 
@@ -1570,23 +1502,25 @@ function readMatrix(text) {
 function packageUrl(registry, name, ...rest) {
     return [new URL(name.replace('/', '%2f'), registry).href, ...rest.map(encodeURIComponent)].join('/');
 }
-async function readVersion(registry, name, version, token, host) {
-    const answer = await ask(packageUrl(registry, name, version), token, host);
+async function readVersion(registry, name, version, credential, host) {
+    const answer = await ask(packageUrl(registry, name, version), credential, host);
     if (answer === undefined)
         return undefined;
     const asked = `${name} ${version}`;
-    const { dist } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, VERSION, asked, UNREAD);
+    const { dist, deprecated } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, VERSION, asked, UNREAD);
     const integrity = dist.integrity !== undefined && /\bsha512-/.test(dist.integrity) ? dist.integrity : undefined;
     if (integrity === undefined && dist.shasum === undefined) {
         throw (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .unread */ .gy)(answer, asked, 'dist: neither an integrity of sha512 nor a shasum', UNREAD);
     }
-    return { integrity, shasum: dist.shasum, tarball: dist.tarball };
+    const words = typeof deprecated === 'string' && deprecated !== '' ? { deprecated } : {};
+    return { integrity, shasum: dist.shasum, tarball: dist.tarball, ...words };
 }
 const UNREAD = {
     code: 'npm/registry',
     hint: 'Nothing was concluded from it. Check npm-registry: a proxy or a login page may be answering instead.',
 };
 const VERSION = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    deprecated: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]).nullish(),
     dist: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
         integrity: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
         shasum: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
@@ -1598,8 +1532,8 @@ const VERSION = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
 const NAMED = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
 const PACKAGE = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ versions: NAMED.optional(), 'dist-tags': NAMED.optional(), time: NAMED.optional() })
     .refine(({ versions, time }) => versions !== undefined || time?.['unpublished'] !== undefined, 'no versions');
-async function readPackage(registry, name, token, host) {
-    const answer = await ask(packageUrl(registry, name), token, host);
+async function readPackage(registry, name, credential, host) {
+    const answer = await ask(packageUrl(registry, name), credential, host);
     if (answer === undefined)
         return undefined;
     const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, PACKAGE, `the versions of ${name}`, UNREAD);
@@ -1607,27 +1541,67 @@ async function readPackage(registry, name, token, host) {
         versions: Object.keys(found.versions ?? {}),
         tags: texts(found['dist-tags']),
         times: texts(found.time),
+        attested: Object.entries(found.versions ?? {}).flatMap(([version, one]) => (isAttested(one) ? [version] : [])),
     };
+}
+function isAttested(version) {
+    const dist = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(version) ? version['dist'] : undefined;
+    return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(dist) && (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(dist['attestations']);
+}
+const VISIBILITY = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ public: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() });
+async function readVisibility(registry, name, credential, host) {
+    const url = new URL(`-/package/${name.replace('/', '%2f')}/visibility`, registry).href;
+    const answer = await ask(url, credential, host);
+    return answer !== undefined && (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
 }
 function texts(found = {}) {
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
 }
-async function ask(url, token, host) {
+async function ask(url, credential, host) {
     const headers = {
         accept: 'application/json',
         'cache-control': 'no-cache',
     };
-    const answer = await host.http({ url, headers, credential: token === undefined ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .bearer */ .CM)(token, url) });
+    const answer = await host.http({ url, headers, credential });
     if (answer.status === 404)
         return undefined;
     if (answer.status === 200)
         return answer;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('npm/registry', `${new URL(url).host} answered ${answer.status} when asked for ${new URL(url).pathname}.`, {
         hint: answer.status === 401 || answer.status === 403
-            ? 'The registry requires authentication to read: set npm-token to a token that can.'
+            ? 'The registry requires authentication to read: set npm-token to a token that can, or registry-auth.'
             : 'Check npm-registry, then run it again.',
         quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)],
     });
+}
+
+
+/***/ }),
+
+/***/ 31342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ fileVersion)
+/* harmony export */ });
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70976);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51928);
+
+
+function fileVersion(file, project) {
+    if (file.endsWith('.whl'))
+        return known(file.split('-')[1]);
+    const stem = /^(.+)\.(?:tar\.gz|zip|tar\.bz2)$/.exec(file)?.[1];
+    if (stem === undefined)
+        return undefined;
+    for (let at = stem.indexOf('-'); at > 0; at = stem.indexOf('-', at + 1)) {
+        if ((0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(stem.slice(0, at)) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalName */ .tK)(project))
+            return known(stem.slice(at + 1));
+    }
+    return undefined;
+}
+function known(text) {
+    return text === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toPep440 */ .tj)(text) === undefined ? undefined : text;
 }
 
 
@@ -1651,29 +1625,34 @@ async function ask(url, token, host) {
 
 
 
-async function readIndex(index, project, wanted, host) {
+const READABLE = 'Set registry-auth to a line with its URL and user:password.';
+async function readIndex(index, project, wanted, host, credential) {
     const answer = await host.http({
         url: new URL(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_5__/* .normalName */ .tK)(project)}/`, index).href,
         headers: { accept: _simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .SIMPLE_ACCEPT */ .I },
+        credential,
     });
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200) {
         const words = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('pypi/index', `The index ${index.host} answered ${answer.status} when asked for ${project}.`, {
-            hint: 'Check pypi-index-url: it must be the URL that pip installs from.',
+            hint: answer.status === 401 || answer.status === 403
+                ? `${index.host} requires authentication to read. ${credential === undefined ? READABLE : 'It does not accept pypi-username with pypi-token for reading: check both, and that this user may read.'}`
+                : 'Check pypi-index-url: it must be the URL that pip installs from.',
             ...(words === '' ? {} : { quote: [words] }),
         });
     }
-    const files = (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readSimplePage */ .q)(answer, project).map(({ yanked, ...file }) => file);
-    return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host) : file)));
+    const files = (0,_simple_page_js__WEBPACK_IMPORTED_MODULE_4__/* .readSimplePage */ .q)(answer, project);
+    return Promise.all(files.map((file) => (wanted.includes(file.file) ? withDigest(file, host, credential) : file)));
 }
-async function withDigest(file, host) {
+async function withDigest(file, host, credential) {
     if (file.sha256 !== undefined)
         return file;
     const saveTo = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(await host.tempDir('index'), 'file');
     const answer = await host.http({
         url: file.url,
+        credential,
         saveTo,
         maxBytes: 2 * 1024 ** 3,
         timeoutMs: 300_000,
@@ -1785,189 +1764,6 @@ function unescaped(text) {
 
 /***/ }),
 
-/***/ 94000:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ pythonIndexes),
-  q: () => (/* binding */ uvConfigFile)
-});
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var dist = __webpack_require__(3292);
-var memo = __webpack_require__(13068);
-var host_home = __webpack_require__(82278);
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./.build/registries/pypi/pip-config.js
-
-
-
-
-async function readPipConfig(env) {
-    const home = (0,host_home/* homeOf */.l)(env);
-    const user = process.platform === 'win32'
-        ? [(0,external_node_path_.join)(env['APPDATA'] ?? '', 'pip', 'pip.ini')]
-        : [(0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'), (0,external_node_path_.join)(home, '.pip', 'pip.conf')];
-    const settings = new Map();
-    const own = env['PIP_CONFIG_FILE'];
-    for (const file of own === external_node_os_.devNull ? [] : ['/etc/pip.conf', ...user, ...(own ? [own] : [])]) {
-        const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
-        for (const [key, value] of parsePipConfig(text))
-            settings.set(key, value);
-    }
-    const value = (name) => env[`PIP_${name.toUpperCase().replaceAll('-', '_')}`] || settings.get(name) || '';
-    const list = (name) => value(name).split(/\s+/).filter(Boolean);
-    return { index: value('index-url') || undefined, extra: list('extra-index-url'), findLinks: list('find-links') };
-}
-function parsePipConfig(text) {
-    const found = new Map();
-    let section = '';
-    let key;
-    for (const line of text.split(/\r?\n/)) {
-        if (/^\s*([#;].*)?$/.test(line))
-            continue;
-        const head = /^\[([^\]]+)\]/.exec(line)?.[1];
-        const pair = /^([A-Za-z][\w-]*)\s*[=:]\s*(.*)$/.exec(line);
-        if (head !== undefined) {
-            section = head;
-            key = undefined;
-        }
-        else if (/^\s/.test(line) && key !== undefined) {
-            found.set(key, `${found.get(key) ?? ''} ${line.trim()}`.trim());
-        }
-        else if (pair !== null && (section === 'global' || section === 'install')) {
-            key = pair[1].toLowerCase().replaceAll('_', '-');
-            found.set(key, pair[2].trim());
-        }
-        else {
-            key = undefined;
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./.build/registries/pypi/user-indexes.js
-
-
-
-
-
-
-const PYPI = 'https://pypi.org/simple/';
-const pythonIndexes = (0,memo/* memo */.p)((host) => [host], readIndexes);
-const uvConfigFile = (0,memo/* memo */.p)((host) => [host], writeConfig);
-async function writeConfig(host) {
-    const file = (0,external_node_path_.join)(await host.tempDir('uv-config'), 'uv.toml');
-    await (0,promises_.writeFile)(file, (0,dist/* stringify */.As)((await pythonIndexes(host)).toml), { mode: 0o600 });
-    return file;
-}
-async function readIndexes(host) {
-    const { env } = host;
-    const user = await readUvToml(env);
-    const pip = await readPipConfig(env);
-    const stated = [...uvIndexes(env), ...uvTomlIndexes(user)];
-    const main = stated.find((index) => index['default'] === true) ?? (pip.index === undefined ? undefined : { url: pip.index });
-    const others = stated.filter((index) => index['default'] !== true);
-    const extra = others.length > 0 ? others : pip.extra.map((url) => ({ url }));
-    const links = words(env['UV_FIND_LINKS'], /[\s,]+/);
-    const findLinks = links.length > 0 ? links : (user['find-links'] ?? (pip.findLinks.length > 0 ? pip.findLinks : undefined));
-    const index = [...extra, ...(main === undefined ? [] : [{ ...main, default: true }])].map((one) => authorised(one, env));
-    for (const { url } of index)
-        maskCredentials(host, url);
-    const toml = {
-        'index-strategy': env['UV_INDEX_STRATEGY'] || user['index-strategy'],
-        'keyring-provider': env['UV_KEYRING_PROVIDER'] || user['keyring-provider'],
-        'allow-insecure-host': env['UV_INSECURE_HOST']
-            ? words(env['UV_INSECURE_HOST'], /[\s,]+/)
-            : user['allow-insecure-host'],
-        'native-tls': env['UV_NATIVE_TLS'] ? truthy(env['UV_NATIVE_TLS']) : user['native-tls'],
-        'no-index': env['UV_NO_INDEX'] ? truthy(env['UV_NO_INDEX']) : user['no-index'],
-        offline: env['UV_OFFLINE'] ? truthy(env['UV_OFFLINE']) : user['offline'],
-        'find-links': findLinks,
-        index: index.length > 0 ? index : undefined,
-    };
-    return {
-        default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
-        toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
-    };
-}
-function uvIndexes(env) {
-    const named = (text) => {
-        const name = /^([A-Za-z0-9_.-]+)=/.exec(text)?.[1];
-        return name === undefined ? { url: text } : { name, url: text.slice(name.length + 1) };
-    };
-    const main = env['UV_DEFAULT_INDEX'] || env['UV_INDEX_URL'];
-    return [
-        ...words(env['UV_INDEX'], /\s+/).map(named),
-        ...words(env['UV_EXTRA_INDEX_URL'], /\s+/).map(named),
-        ...(main ? [{ ...named(main), default: true }] : []),
-    ];
-}
-function uvTomlIndexes(toml) {
-    const listed = Array.isArray(toml['index']) ? toml['index'] : [];
-    const extra = Array.isArray(toml['extra-index-url']) ? toml['extra-index-url'] : [];
-    const main = toml['index-url'];
-    return [
-        ...listed.filter((index) => typeof index?.url === 'string'),
-        ...extra.filter((url) => typeof url === 'string').map((url) => ({ url })),
-        ...(typeof main === 'string' ? [{ url: main, default: true }] : []),
-    ];
-}
-function authorised(index, env) {
-    const { name } = index;
-    if (typeof name !== 'string' || !URL.canParse(index.url))
-        return index;
-    const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
-    const user = env[`${prefix}_USERNAME`];
-    const password = env[`${prefix}_PASSWORD`];
-    if (user === undefined && password === undefined)
-        return index;
-    const url = new URL(index.url);
-    url.username = encodeURIComponent(user ?? '');
-    url.password = encodeURIComponent(password ?? '');
-    return { ...index, url: url.href };
-}
-function maskCredentials(host, address) {
-    if (!URL.canParse(address))
-        return;
-    const { username, password } = new URL(address);
-    const secret = password || username;
-    if (secret !== '')
-        host.mask(decodeURIComponent(secret));
-}
-async function readUvToml(env) {
-    if (truthy(env['UV_NO_CONFIG'] ?? ''))
-        return {};
-    const config = env['XDG_CONFIG_HOME'] && (0,external_node_path_.isAbsolute)(env['XDG_CONFIG_HOME']) ? env['XDG_CONFIG_HOME'] : undefined;
-    const home = (0,host_home/* homeOf */.l)(env);
-    const places = process.platform === 'win32'
-        ? [(0,external_node_path_.join)(env['APPDATA'] ?? '', 'uv', 'uv.toml')]
-        : [(0,external_node_path_.join)(config ?? (0,external_node_path_.join)(home, '.config'), 'uv', 'uv.toml'), '/etc/uv/uv.toml'];
-    for (const place of env['UV_CONFIG_FILE'] ? [env['UV_CONFIG_FILE']] : places) {
-        const text = await (0,promises_.readFile)(place, 'utf8').catch(() => undefined);
-        if (text === undefined)
-            continue;
-        try {
-            return (0,dist/* parse */.qg)(text);
-        }
-        catch {
-            return {}; // uv itself reports a broken configuration to its user; it is none of the project's.
-        }
-    }
-    return {};
-}
-function words(text, between) {
-    return (text ?? '').split(between).filter((word) => word !== '');
-}
-function truthy(text) {
-    return /^(1|true|yes|on|y|t)$/i.test(text);
-}
-
-
-/***/ }),
-
 /***/ 73543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2004,7 +1800,7 @@ async function versionsOnIndex(host, project) {
     }
 }
 async function projectPage(host, project) {
-    const index = (await (0,_user_indexes_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonIndexes */ .B)(host)).default;
+    const index = (await (0,_user_indexes_js__WEBPACK_IMPORTED_MODULE_2__/* .pythonIndexes */ .BC)(host)).default;
     const page = withoutCredential(new URL(`${project}/`, index.endsWith('/') ? index : `${index}/`));
     const answer = await host
         .http({
@@ -2029,150 +1825,6 @@ function withoutCredential(address) {
     const { url, credential } = (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .fromAddress */ .$U)(address);
     url.hash = '';
     return { url: url.href, credential };
-}
-
-
-/***/ }),
-
-/***/ 511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ TOKEN),
-/* harmony export */   JN: () => (/* binding */ readAnswer),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cj: () => (/* binding */ peekAnswer),
-/* harmony export */   gy: () => (/* binding */ unread)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-
-
-
-const MOST_LEVELS = 200;
-const MOST_VALUES = 4_000_000;
-const MOST_WORDS = 300;
-const TOKEN = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/, 'expected a token');
-const HINT = 'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this URL.';
-function readAnswer(answer, shape, asked, more = {}) {
-    const value = parseBounded(answer.text());
-    if ('why' in value)
-        throw unread(answer, asked, value.why, more);
-    const checked = shape.safeParse(value.json);
-    if (checked.success)
-        return checked.data;
-    const [issue] = checked.error.issues;
-    const path = (issue?.path ?? [])
-        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-        .join('');
-    const place = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(path.replace(/^\./, '')).slice(0, 100);
-    const words = (issue?.message ?? 'invalid').replace(/^Invalid input: /, '');
-    throw unread(answer, asked, `${place === '' ? '' : `${place}: `}${words}`, more);
-}
-function peekAnswer(answer, shape) {
-    const value = parseBounded(answer.text());
-    return 'why' in value ? undefined : shape.safeParse(value.json).data;
-}
-function unread(answer, asked, why, more = {}) {
-    const words = more.secret === true ? '' : wordsOf(answer);
-    const host = URL.canParse(answer.url) ? new URL(answer.url).host : answer.url;
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(more.code ?? 'remote/answer', `${host} answered ${answer.status}, but not with ${asked}: ${why}.`, { hint: more.hint ?? HINT, ...(words === '' ? {} : { quote: [words] }) });
-}
-function listOf(item) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).transform((values, context) => {
-        const items = [];
-        for (const [index, value] of values.entries()) {
-            const checked = item.safeParse(value);
-            if (!checked.success) {
-                const [issue] = checked.error.issues;
-                context.addIssue({
-                    code: 'custom',
-                    message: issue?.message ?? 'invalid',
-                    path: [index, ...(issue?.path ?? [])],
-                });
-                return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
-            }
-            items.push(checked.data);
-        }
-        return items;
-    });
-}
-const SAID = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
-    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-});
-function wordsOf(answer) {
-    const said = peekAnswer(answer, SAID);
-    const [message] = [said?.message, said?.error, said?.detail].filter((one) => typeof one === 'string' && one !== '');
-    if (typeof message !== 'string')
-        return short(answer
-            .text()
-            .slice(0, 20_000)
-            .replace(/<[^<>]*>/g, ' '));
-    const details = Array.isArray(said?.errors) && said.errors.length > 0 ? ` ${JSON.stringify(said.errors)}` : '';
-    return short(`${message}${details}`);
-}
-function short(text) {
-    const line = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(text.slice(0, 20_000));
-    return line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line;
-}
-function parseBounded(text) {
-    const start = text.slice(0, 100).trimStart();
-    if (start === '' && text.trim() === '')
-        return { why: 'the answer is empty' };
-    if (start.startsWith('<'))
-        return { why: 'the answer is an HTML page, not JSON' };
-    const excess = excessOf(text);
-    if (excess !== undefined)
-        return { why: excess };
-    try {
-        return { json: JSON.parse(text) };
-    }
-    catch {
-        return { why: 'the answer is not JSON' };
-    }
-}
-function excessOf(text) {
-    let depth = 0;
-    let values = 0;
-    const marks = /["[\]{},]/g;
-    for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
-        const [mark] = found;
-        if (mark === '"') {
-            const end = endOfString(text, found.index);
-            if (end === undefined)
-                return undefined;
-            marks.lastIndex = end + 1;
-        }
-        else if (mark === '[' || mark === '{') {
-            depth += 1;
-            values += 1;
-            if (depth > MOST_LEVELS)
-                return `the answer is nested deeper than ${MOST_LEVELS} levels`;
-        }
-        else if (mark === ',')
-            values += 1;
-        else
-            depth -= 1;
-        if (values > MOST_VALUES)
-            return `the answer has more than ${MOST_VALUES} values`;
-    }
-    return undefined;
-}
-function endOfString(text, from) {
-    for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-        let slashes = 0;
-        while (text[at - 1 - slashes] === '\\')
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return at;
-    }
-    return undefined;
 }
 
 
@@ -2225,30 +1877,26 @@ async function discard(path) {
 
 /***/ }),
 
-/***/ 53267:
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  aW: () => (/* binding */ ensureUv),
-  ow: () => (/* binding */ uvForToken)
-});
-
-
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var pep440 = __webpack_require__(68898);
-var read_zip = __webpack_require__(73551);
-var digest = __webpack_require__(34002);
-var errors = __webpack_require__(8005);
-var memo = __webpack_require__(13068);
-;// CONCATENATED MODULE: ./.build/data/uv.json
-const uv_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.13.8","hm":{"linux-x64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl","sha256":"e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984","member":"uv-0.13.8.data/scripts/uv","program":"4a7607589912d9c20e86b860b032f7c7f2913c9a3e76f46aef136885387452b8"},"linux-x64-musl":{"wheel":"uv-0.13.8-py3-none-musllinux_1_1_x86_64.whl","sha256":"29451c60f5e8b07403e0a175d5229efc36b0289b34143ff4aaa499a5dd52553a","member":"uv-0.13.8.data/scripts/uv","program":"a880db7f5f6745b5ec80aa6ccafdce06ddab1434013b55c62bb2fded1e2f9cb5"},"linux-arm64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"linux-arm64-musl":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"darwin-x64":{"wheel":"uv-0.13.8-py3-none-macosx_10_12_x86_64.whl","sha256":"b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1","member":"uv-0.13.8.data/scripts/uv","program":"afdbf4b93ab474668f8ad99da2fb7fb6562c020a4bbd860e9b1909181498b1b6"},"darwin-arm64":{"wheel":"uv-0.13.8-py3-none-macosx_11_0_arm64.whl","sha256":"62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49","member":"uv-0.13.8.data/scripts/uv","program":"f98066c132dc37b83a8861f9b538d732b5aad41d3b3a69e47abf27cdaef842a9"},"win32-x64":{"wheel":"uv-0.13.8-py3-none-win_amd64.whl","sha256":"cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0","member":"uv-0.13.8.data/scripts/uv.exe","program":"03fa174894b9d0cbe08762d40d1c2c64d10e875bd56f1a1e334ee1e00d60cdbe"}}}');
-var cache_folder = __webpack_require__(17504);
-var home = __webpack_require__(82278);
-var wheel_index = __webpack_require__(73543);
-var fetch_tool = __webpack_require__(12293);
-;// CONCATENATED MODULE: ./.build/tools/uv.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ onPath),
+/* harmony export */   aW: () => (/* binding */ ensureUv),
+/* harmony export */   ow: () => (/* binding */ uvForToken)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68898);
+/* harmony import */ var _archive_read_zip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73551);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8005);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13068);
+/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81649);
+/* harmony import */ var _host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17504);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82278);
+/* harmony import */ var _registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73543);
+/* harmony import */ var _fetch_tool_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12293);
 
 
 
@@ -2262,35 +1910,35 @@ var fetch_tool = __webpack_require__(12293);
 
 
 const OLDEST_UV = '0.9.0';
-const UV_PINS = uv_namespaceObject.hm;
-const UV_VERSION = uv_namespaceObject.rE;
+const UV_PINS = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .pins */ .hm;
+const UV_VERSION = _data_uv_json__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE;
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
-const ensureUv = (0,memo/* memo */.p)((host) => [host], findUv, { again: true });
+const ensureUv = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_11__/* .memo */ .p)((host) => [host], findUv, { again: true });
 const pinned = new Map();
 async function uvForToken(program) {
     return (await pinned.get(program)?.()) ?? program;
 }
 async function findUv(host) {
-    const own = await uvOnPath(host);
+    const own = await onPath(host);
     if (own !== undefined)
         return own;
     const platform = thisPlatform();
     const pin = UV_PINS[platform];
     if (pin === undefined) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is required but not on PATH, and cannot be downloaded for ${platform}.`, {
             hint: HINT,
-            exit: errors/* EXIT */.dc.usage,
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
         });
     }
-    return fetchUv(host, pin, UV_VERSION, await (0,cache_folder/* cacheFolder */.n)(host, 'uv'));
+    return fetchUv(host, pin, UV_VERSION, await (0,_host_cache_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .cacheFolder */ .n)(host, 'uv'));
 }
-async function uvOnPath(host) {
+async function onPath(host) {
     let path;
     try {
         path = host.tool('uv');
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2)
             return undefined;
         throw error;
     }
@@ -2299,12 +1947,12 @@ async function uvOnPath(host) {
         .run({
         command: [path, '--version'],
         cwd: host.cwd,
-        env: { PATH, HOME: (0,home/* homeOf */.l)(host.env), SYSTEMROOT },
+        env: { PATH, HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_8__/* .homeOf */ .l)(host.env), SYSTEMROOT },
         timeoutMs: 20_000,
     })
         .catch(() => undefined);
     const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
-    if (version !== undefined && (0,pep440.compare)(version, OLDEST_UV) >= 0)
+    if (version !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_2__.compare)(version, OLDEST_UV) >= 0)
         return path;
     host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
     return undefined;
@@ -2317,10 +1965,10 @@ function thisPlatform() {
     return `${base}-${header.glibcVersionRuntime === undefined ? 'musl' : 'gnu'}`;
 }
 async function fetchUv(host, pin, version, base) {
-    const folder = (0,external_node_path_.join)(base, `${version}-${pin.sha256.slice(0, 8)}`);
-    const program = (0,external_node_path_.join)(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, `${version}-${pin.sha256.slice(0, 8)}`);
+    const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
     await privateFolder(folder);
-    await (0,fetch_tool/* fetchTool */.T)(host, {
+    await (0,_fetch_tool_js__WEBPACK_IMPORTED_MODULE_10__/* .fetchTool */ .T)(host, {
         shown: `uv ${version}`,
         place: program,
         isThere: async () => (await digestOf(program)) === pin.program,
@@ -2328,59 +1976,66 @@ async function fetchUv(host, pin, version, base) {
             const wheel = `${fresh}.whl`;
             try {
                 await download(host, pin, wheel);
-                await (0,read_zip/* readZipEntry */.g)(wheel, pin.member, { saveTo: fresh });
+                await (0,_archive_read_zip_js__WEBPACK_IMPORTED_MODULE_3__/* .readZipEntry */ .g)(wheel, pin.member, { saveTo: fresh });
             }
             finally {
-                await (0,promises_.rm)(wheel, { force: true });
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(wheel, { force: true });
             }
             if ((await digestOf(fresh)) !== pin.program)
                 throw altered(pin, 'the program inside');
-            await (0,promises_.chmod)(fresh, 0o700);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(fresh, 0o700);
         },
     });
     pinned.set(program, () => fetchUv(host, pin, version, base));
     return program;
 }
 async function download(host, pin, file) {
-    const found = await (0,wheel_index/* findOnIndex */.r)(host, 'uv', pin.wheel).catch((error) => {
-        if (!(error instanceof errors/* ReleaseError */.K2))
+    const found = await (0,_registries_pypi_wheel_index_js__WEBPACK_IMPORTED_MODULE_9__/* .findOnIndex */ .r)(host, 'uv', pin.wheel).catch((error) => {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2))
             throw error;
-        throw new errors/* ReleaseError */.K2('tool/uv', `uv is not on PATH and could not be downloaded: ${error.message}`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is not on PATH and could not be downloaded: ${error.message}`, {
             hint: HINT,
-            exit: errors/* EXIT */.dc.usage,
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
             cause: error,
             ...(error.quote === undefined ? {} : { quote: error.quote }),
         });
     });
     const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
     if (answer.status !== 200) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `uv is not on PATH and could not be downloaded: ${found.shown} answered ${answer.status}.`, { hint: HINT, exit: errors/* EXIT */.dc.usage });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `uv is not on PATH and could not be downloaded: ${found.shown} answered ${answer.status}.`, { hint: HINT, exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage });
     }
     if ((await digestOf(file)) !== pin.sha256)
         throw altered(pin, found.shown);
 }
 function altered(pin, where) {
-    return new errors/* ReleaseError */.K2('tool/uv', `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask its maintainer.` });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`, { hint: `${HINT}. If the index is a mirror, ask its maintainer.` });
 }
 async function privateFolder(folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
     if (process.platform === 'win32')
         return;
-    const { uid, mode } = await (0,promises_.lstat)(folder);
+    const { uid, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder);
     if (uid !== process.getuid?.()) {
-        throw new errors/* ReleaseError */.K2('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ReleaseError */ .K2('tool/uv', `${folder} belongs to another user: a program in it cannot be trusted.`, {
             hint: `Remove it, or set XDG_CACHE_HOME to a folder of your own.`,
-            exit: errors/* EXIT */.dc.usage,
+            exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .dc.usage,
         });
     }
     if ((mode & 0o077) !== 0)
-        await (0,promises_.chmod)(folder, 0o700);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(folder, 0o700);
 }
 async function digestOf(file) {
-    const facts = await (0,promises_.lstat)(file).catch(() => undefined);
-    return facts?.isFile() ? (await (0,digest/* digestFile */.TM)(file)).sha256 : undefined;
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    return facts?.isFile() ? (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestFile */ .TM)(file)).sha256 : undefined;
 }
 
+
+/***/ }),
+
+/***/ 81649:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"0.13.8","hm":{"linux-x64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl","sha256":"e18a57b8b352eb7c8feb317b9f6f533c8f0ad9673fd6cf34bbe3cf1a9f6a8984","member":"uv-0.13.8.data/scripts/uv","program":"4a7607589912d9c20e86b860b032f7c7f2913c9a3e76f46aef136885387452b8"},"linux-x64-musl":{"wheel":"uv-0.13.8-py3-none-musllinux_1_1_x86_64.whl","sha256":"29451c60f5e8b07403e0a175d5229efc36b0289b34143ff4aaa499a5dd52553a","member":"uv-0.13.8.data/scripts/uv","program":"a880db7f5f6745b5ec80aa6ccafdce06ddab1434013b55c62bb2fded1e2f9cb5"},"linux-arm64-gnu":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"linux-arm64-musl":{"wheel":"uv-0.13.8-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl","sha256":"0b3e8b1a4f5e405e31e2ff33de8af4744831e9f7338539671efbd8c3c94e791d","member":"uv-0.13.8.data/scripts/uv","program":"5aa4427bd923cfdca2d56a3577f60d8fa7825aa3b496fef975dfd6f03db57d28"},"darwin-x64":{"wheel":"uv-0.13.8-py3-none-macosx_10_12_x86_64.whl","sha256":"b7124ca1956ec2e476a1003ea5715a15f0266afaec37f4dc9c6972ba8183e6d1","member":"uv-0.13.8.data/scripts/uv","program":"afdbf4b93ab474668f8ad99da2fb7fb6562c020a4bbd860e9b1909181498b1b6"},"darwin-arm64":{"wheel":"uv-0.13.8-py3-none-macosx_11_0_arm64.whl","sha256":"62b6943c7fd64fac6854f780bea6e0359e5a5bc3241f83ee357bb38276afac49","member":"uv-0.13.8.data/scripts/uv","program":"f98066c132dc37b83a8861f9b538d732b5aad41d3b3a69e47abf27cdaef842a9"},"win32-x64":{"wheel":"uv-0.13.8-py3-none-win_amd64.whl","sha256":"cfbc13020a64cdf2f116d2936824c38edbf41e5c07f1ea291baf02e31ebf3ed0","member":"uv-0.13.8.data/scripts/uv.exe","program":"03fa174894b9d0cbe08762d40d1c2c64d10e875bd56f1a1e334ee1e00d60cdbe"}}}');
 
 /***/ })
 

@@ -1,5 +1,5 @@
-export const id = 1666;
-export const ids = [1666];
+export const id = 6016;
+export const ids = [6016];
 export const modules = {
 
 /***/ 28204:
@@ -73,7 +73,7 @@ function withReceipts(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
 
 function userCommands(plan, projects, receipts, indexOf) {
     const took = (target, project) => receipts.some((one) => one.target === target &&
@@ -93,98 +93,21 @@ function userCommands(plan, projects, receipts, indexOf) {
 
 /***/ }),
 
-/***/ 7205:
+/***/ 9960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ send)
+  g: () => (/* binding */ checkFiles)
 });
 
-var target_choice = __webpack_require__(36078);
-var errors = __webpack_require__(8005);
-var install_commands = __webpack_require__(37734);
-var loop = __webpack_require__(13716);
-var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(13360);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var inputs = __webpack_require__(96600);
-var digest = __webpack_require__(34002);
-var core_receipt = __webpack_require__(88316);
-;// CONCATENATED MODULE: ./.build/publish/findings.js
-
-function asFinding(error, target) {
-    if (!(error instanceof errors/* ReleaseError */.K2) || error.exit === 2 || error.exit === 130)
-        throw error;
-    return {
-        rule: error.code,
-        level: 'error',
-        target: target.id,
-        message: `${target.id}: ${error.message}`,
-        hint: error.hint,
-        quote: error.quote,
-    };
-}
-function levelled(findings, required) {
-    return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
-}
-function conflictFinding({ target, publishFile, there = 'other contents' }) {
-    return {
-        rule: `publish/${target}-conflict`,
-        level: 'error',
-        target,
-        message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
-        artifact: publishFile.file,
-        project: publishFile.project,
-        facts: { there, here: `sha256 ${publishFile.sha256}` },
-        hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes.',
-    };
-}
-function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
-    if (outcome !== 'failed' && outcome !== 'conflict')
-        return undefined;
-    const message = outcome === 'failed'
-        ? `${target} did not accept ${file}.`
-        : `${target} has ${file} with different contents, and published files are never replaced.`;
-    return {
-        ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
-        ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
-        hint: outcome === 'failed'
-            ? 'Run publish again: it continues where it stopped.'
-            : 'Release the change as a new version.',
-    };
-}
-
-var target_input = __webpack_require__(45717);
-;// CONCATENATED MODULE: ./.build/targets/publisher.js
-
-async function publisherOf(target, given, host) {
-    const work = await target.load();
-    const own = (0,target_input/* hostOf */.w4)(target, given.inputs, host);
-    const { earlier, finish, settle, generate } = work;
-    return {
-        ...target,
-        preflight: (input) => work.preflight((0,target_input/* inputOf */.wg)(target, input), own),
-        inspect: (input) => work.inspect((0,target_input/* inputOf */.wg)(target, input), own),
-        forbids: (remote, input) => work.forbids?.(remote, (0,target_input/* inputOf */.wg)(target, input)),
-        plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, (0,target_input/* inputOf */.wg)(target, input)),
-        open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, (0,target_input/* inputOf */.wg)(target, input), own)),
-        apply: (action, remote, input) => work.apply(action, remote, (0,target_input/* inputOf */.wg)(target, input), own),
-        ...(generate && { generate: (served, input, folder) => generate(served, (0,target_input/* inputOf */.wg)(target, input), folder) }),
-        ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, (0,target_input/* inputOf */.wg)(target, input), own) }),
-        ...(finish && { finish: (remote, input) => finish(remote, (0,target_input/* inputOf */.wg)(target, input), own) }),
-        ...(settle && { settle: (accepted, input) => settle(accepted, (0,target_input/* inputOf */.wg)(target, input), own) }),
-    };
-}
-
-var core_version = __webpack_require__(51928);
-var plan_plan = __webpack_require__(4147);
-var read = __webpack_require__(36265);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
+var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
-var ecosystems = __webpack_require__(67767);
+var plan = __webpack_require__(4147);
+var version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(28366);
 ;// CONCATENATED MODULE: ./.build/publish/identity-check.js
 
 
@@ -200,9 +123,9 @@ async function checkIdentity(plan, tag, publishFiles) {
     return findings;
 }
 function againstTag(project, tag, plan) {
-    const parsed = (0,core_version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
+    const parsed = (0,version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
     const exact = Object.values((0,ecosystems/* ecosystemOf */.M)(project).kinds).every(({ identify }) => identify === undefined);
-    const same = parsed !== undefined && (0,core_version/* sameVersion */.r1)(parsed.version, project.version);
+    const same = parsed !== undefined && (0,version/* sameVersion */.r1)(parsed.version, project.version);
     if (same && (!exact || parsed.version === project.version))
         return [];
     const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
@@ -233,7 +156,7 @@ async function againstPlan(publishFile, project) {
             return [];
         (0,kinds/* kindOf */.I)(publishFile.kind)?.checkName?.(publishFile.file, identity);
         const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
-        if (canonicalName(identity.name) === canonicalName(project.name) && (0,core_version/* sameVersion */.r1)(identity.version, project.version))
+        if (canonicalName(identity.name) === canonicalName(project.name) && (0,version/* sameVersion */.r1)(identity.version, project.version))
             return [];
         return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
     }
@@ -244,6 +167,7 @@ async function againstPlan(publishFile, project) {
     }
 }
 
+var promises_ = __webpack_require__(51455);
 var schemas = __webpack_require__(88343);
 var of_file = __webpack_require__(7373);
 var beside = __webpack_require__(83768);
@@ -424,7 +348,7 @@ function startProblem({ kind, sha256, started }, project) {
         return 'is not the file that was started';
     if (started.outcome === 'started')
         return undefined;
-    const reason = (0,plan_plan/* unstartedReason */.PA)(project);
+    const reason = (0,plan/* unstartedReason */.PA)(project);
     if (reason === undefined)
         return 'was not started, and the configuration of the commit does not allow that';
     return (0,clean_text/* cleanLine */.Ow)(started.reason ?? '') === reason
@@ -444,9 +368,78 @@ async function isForAnotherPlatform({ kind, sha256, started }, all, publishFile)
     return identity?.platform !== undefined;
 }
 
-var names = __webpack_require__(70976);
-var plural = __webpack_require__(84368);
-;// CONCATENATED MODULE: ./.build/publish/project-check.js
+
+/***/ }),
+
+/***/ 78162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ levelled),
+/* harmony export */   UL: () => (/* binding */ conflictFinding),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   s0: () => (/* binding */ asFinding)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+function asFinding(error, target) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === 2 || error.exit === 130)
+        throw error;
+    return {
+        rule: error.code,
+        level: 'error',
+        target: target.id,
+        message: `${target.id}: ${error.message}`,
+        hint: error.hint,
+        quote: error.quote,
+    };
+}
+function levelled(findings, required) {
+    return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
+}
+function conflictFinding({ target, publishFile, there = 'other contents', differs }) {
+    return {
+        rule: `publish/${target}-conflict`,
+        level: 'error',
+        target,
+        message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
+        artifact: publishFile.file,
+        project: publishFile.project,
+        facts: { there, here: `sha256 ${publishFile.sha256}`, ...(differs === undefined ? {} : { differs }) },
+        hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
+    };
+}
+function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
+    if (outcome !== 'failed' && outcome !== 'conflict')
+        return undefined;
+    const message = outcome === 'failed'
+        ? `${target} did not accept ${file}.`
+        : `${target} has ${file} with different contents, and published files are never replaced.`;
+    return {
+        ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
+        ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
+        hint: outcome === 'failed'
+            ? 'Run publish again: it continues where it stopped.'
+            : 'Release the change as a new version.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 66482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   f8: () => (/* binding */ releasedOf),
+/* harmony export */   si: () => (/* binding */ isSamePart)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70976);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
 
 
 
@@ -456,12 +449,12 @@ const MOST_SHOWN = 10;
 function releasedOf(plan, tag, path, committed) {
     const projects = projectsOf(plan, tag, committed.projects);
     if (typeof projects === 'string') {
-        throw (0,errors/* usageError */.Wp)('verify/other-project', `${path} ${projects}.`, 'Build again from this commit. If build had a path, pass the same to publish.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-project', `${path} ${projects}.`, 'Build again from this commit. If build had a path, pass the same to publish.');
     }
     const part = plan.part === undefined && !committed.inParts ? undefined : committed.partOf(projects);
     if (isSamePart(plan.part, part))
         return { projects, part };
-    throw (0,errors/* usageError */.Wp)('verify/other-part', `${path} was built as ${partWords(plan.part)}, but here it is ${partWords(part)}.`, 'Pass publish the same path and matrix as build.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('verify/other-part', `${path} was built as ${partWords(plan.part)}, but here it is ${partWords(part)}.`, 'Pass publish the same path and matrix as build.');
 }
 function projectsOf(plan, tag, all) {
     const found = [];
@@ -475,14 +468,14 @@ function projectsOf(plan, tag, all) {
         found.push(project);
     }
     const names = all.map(({ name }) => name);
-    const tagged = (0,core_version/* parseTag */.ED)(tag, names)?.name;
+    const tagged = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag, names)?.name;
     const foreign = found.find(({ name }) => name !== tagged);
     if (foreign === undefined || tagged === undefined || !names.includes(tagged))
         return found;
     return `contains ${foreign.name}, but the tag ${tag} releases ${tagged}`;
 }
 function listed(all) {
-    const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,clean_text/* cleanLine */.Ow)(`${(0,names/* shortName */.EU)(name)} in ${path}`));
+    const shown = all.slice(0, MOST_SHOWN).map(({ name, path }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(`${(0,_core_names_js__WEBPACK_IMPORTED_MODULE_3__/* .shortName */ .EU)(name)} in ${path}`));
     return [...shown, ...(all.length > MOST_SHOWN ? [`${all.length - MOST_SHOWN} more`] : [])].join(', ');
 }
 function isSamePart(a, b) {
@@ -494,10 +487,30 @@ function isSamePart(a, b) {
 function partWords(part) {
     if (part === undefined)
         return 'the only part of the tag';
-    return `the part ${part.name} next to ${(0,plural/* plural */.L)(part.others.length, 'other')}`;
+    return `the part ${part.name} next to ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(part.others.length, 'other')}`;
 }
 
-;// CONCATENATED MODULE: ./.build/publish/verify.js
+
+/***/ }),
+
+/***/ 42705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ artifactsOf),
+/* harmony export */   Zl: () => (/* binding */ verifyPlan),
+/* harmony export */   vk: () => (/* binding */ keepPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36265);
+/* harmony import */ var _file_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9960);
+/* harmony import */ var _project_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66482);
 
 
 
@@ -509,11 +522,11 @@ function partWords(part) {
 
 
 async function verifyPlan(releaseDir, expected, committed, host) {
-    const { plan, bytes, sha256, path } = await (0,read/* readPlan */.m)(releaseDir);
+    const { plan, bytes, sha256, path } = await (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(releaseDir);
     checkDigest(sha256, expected, host);
     const tag = checkRelease(plan, path, expected);
     const commit = await committed(tag);
-    const released = releasedOf(plan, tag, path, commit);
+    const released = (0,_project_check_js__WEBPACK_IMPORTED_MODULE_8__/* .releasedOf */ .f8)(plan, tag, path, commit);
     const settings = commit.settingsOf(released.projects);
     checkConfig(plan, settings);
     const artifacts = artifactsOf(plan, releaseDir);
@@ -521,45 +534,45 @@ async function verifyPlan(releaseDir, expected, committed, host) {
     const folder = await host.tempDir('publish');
     const publishFiles = [];
     for (const artifact of artifacts) {
-        const copied = await copyPlain(artifact, (0,external_node_path_.join)(folder, artifact.file));
+        const copied = await copyPlain(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file));
         if ('says' in copied)
-            findings.push(verify_problem(copied, artifact));
+            findings.push(problem(copied, artifact));
         else if (copied.sha256 !== artifact.sha256)
             findings.push(changed(artifact, copied.sha256));
         else if (copied.size !== artifact.size)
-            findings.push(verify_problem(OTHER_SIZE, artifact));
+            findings.push(problem(OTHER_SIZE, artifact));
         else
-            publishFiles.push({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file) });
+            publishFiles.push({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file) });
     }
-    findings.push(...(await checkFiles(plan, tag, publishFiles, released)));
+    findings.push(...(await (0,_file_check_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFiles */ .g)(plan, tag, publishFiles, released)));
     if (findings.length > 0)
-        throw new errors/* StageFailure */.BG(findings);
-    const last = await keepPlan(plan, (0,matrix_part/* planAsset */.Ii)(released.part), bytes, sha256, folder);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG(findings);
+    const last = await keepPlan(plan, (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__/* .planAsset */ .Ii)(released.part), bytes, sha256, folder);
     return { plan, tag, ...released, settings, folder, publishFiles: [...publishFiles, last], digest: sha256 };
 }
 async function keepPlan(plan, file, bytes, sha256, folder) {
-    const path = (0,external_node_path_.join)(folder, plan_plan/* PLAN_FILE */.VI);
-    await (0,promises_.writeFile)(path, bytes, { mode: 0o600 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, bytes, { mode: 0o600 });
     const project = plan.projects[0]?.name ?? '';
     return { kind: 'plan', file, path, sha256, size: bytes.length, project };
 }
 function artifactsOf(plan, folder) {
-    return plan.projects.flatMap(({ name, artifacts }) => artifacts.map((artifact) => ({ ...artifact, path: (0,external_node_path_.join)(folder, artifact.file), project: name })));
+    return plan.projects.flatMap(({ name, artifacts }) => artifacts.map((artifact) => ({ ...artifact, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, artifact.file), project: name })));
 }
 function checkDigest(sha256, { digest }, host) {
     if (digest === undefined) {
         if (host.kind !== 'action')
             return;
-        throw (0,errors/* usageError */.Wp)('verify/plan-digest', 'In Actions, publish requires plan-digest: without it, nothing proves that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/plan-digest', 'In Actions, publish requires plan-digest: without it, nothing proves that these are the files of the build job.', `Write: with: { plan-digest: \${{ needs.build.outputs.plan-digest }} }`);
     }
     if (digest.toLowerCase() === sha256)
         return;
-    throw new errors/* StageFailure */.BG([
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .BG([
         {
             rule: 'verify/plan-digest',
             level: 'error',
             message: 'release.json is not the one that the build job reported: it was changed or replaced in between.',
-            file: plan_plan/* PLAN_FILE */.VI,
+            file: _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI,
             facts: { reported: digest, here: sha256 },
             hint: 'Run the whole workflow again, the build job included.',
         },
@@ -568,19 +581,19 @@ function checkDigest(sha256, { digest }, host) {
 function checkRelease(plan, path, expected) {
     const { tag, noRelease } = plan;
     if (noRelease !== undefined || tag === undefined) {
-        throw (0,errors/* usageError */.Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/no-release', `${path} is not a release: ${noRelease ?? 'it has no tag'}.`, 'Commit everything, tag the commit (git tag v1.2.3), and build again.');
     }
     if (plan.commit !== expected.commit) {
-        throw (0,errors/* usageError */.Wp)('verify/other-commit', `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-commit', `${path} was built from commit ${plan.commit.slice(0, 12)}, but this is ${expected.commit.slice(0, 12)}.`, `Check out ${tag}, or build again from this commit.`);
     }
     if (!expected.tags.includes(tag)) {
         const here = expected.tags.length === 0 ? 'this commit has no tag' : `this is ${expected.tags.join(', ')}`;
-        throw (0,errors/* usageError */.Wp)('verify/other-tag', `${path} was built for the tag ${tag}, but ${here}.`, 'Build again for this tag.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-tag', `${path} was built for the tag ${tag}, but ${here}.`, 'Build again for this tag.');
     }
     if (plan.repository !== undefined &&
         expected.repository !== undefined &&
         !same(plan.repository, expected.repository)) {
-        throw (0,errors/* usageError */.Wp)('verify/other-repository', `${path} was built in ${plan.repository}, but this is ${expected.repository}.`, 'Build again in this repository.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-repository', `${path} was built in ${plan.repository}, but this is ${expected.repository}.`, 'Build again in this repository.');
     }
     return tag;
 }
@@ -588,15 +601,15 @@ function checkConfig(plan, settings) {
     if (plan.config === settings.digest)
         return;
     const seen = settings.file === undefined ? 'there is none here' : `${settings.file} is a different one`;
-    const built = plan.config === undefined ? `without ${about/* CONFIG_FILE */.g2}` : `with ${about/* CONFIG_FILE */.g2}`;
-    throw (0,errors/* usageError */.Wp)('verify/other-config', `The release was built ${built}, but ${seen}: the destinations must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.');
+    const built = plan.config === undefined ? `without ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}` : `with ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}`;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/other-config', `The release was built ${built}, but ${seen}: the destinations must not change in between.`, 'Check out the same commit in the publish job (actions/checkout), and pass both jobs the same config.');
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 async function strangers(folder, artifacts) {
-    const known = new Set([plan_plan/* PLAN_FILE */.VI, ...artifacts.map(({ file }) => file)]);
-    return (await (0,promises_.readdir)(folder))
+    const known = new Set([_plan_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI, ...artifacts.map(({ file }) => file)]);
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder))
         .filter((name) => !known.has(name))
         .sort()
         .map((name) => ({
@@ -611,12 +624,12 @@ const MISSING = { rule: 'verify/missing', says: 'is in release.json but not in t
 const NOT_PLAIN = { rule: 'verify/changed', says: 'is not a regular file' };
 const OTHER_SIZE = { rule: 'verify/changed', says: 'does not have the size that release.json states' };
 async function copyPlain(artifact, to) {
-    const facts = await (0,promises_.lstat)(artifact.path).catch(() => undefined);
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(artifact.path).catch(() => undefined);
     if (facts === undefined)
         return MISSING;
-    return facts.isFile() ? (0,digest/* copyHashed */.p4)(artifact.path, to) : NOT_PLAIN;
+    return facts.isFile() ? (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .copyHashed */ .p4)(artifact.path, to) : NOT_PLAIN;
 }
-function verify_problem({ rule, says }, { file, project }) {
+function problem({ rule, says }, { file, project }) {
     return {
         rule,
         level: 'error',
@@ -638,6 +651,54 @@ function changed({ file, project, sha256 }, here) {
     };
 }
 
+
+/***/ }),
+
+/***/ 19755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ send)
+});
+
+var target_choice = __webpack_require__(36078);
+var errors = __webpack_require__(8005);
+var github_server = __webpack_require__(79180);
+var install_commands = __webpack_require__(37734);
+;// CONCATENATED MODULE: ./.build/publish/dry-run.js
+function intended(plans) {
+    return plans.flatMap(({ actions, left, closed }) => actions.map(({ target, publishFile: { file, sha256 }, state, verb, there, url }) => {
+        const why = left ? 'not named in only' : closed ? 'nothing may be sent there' : undefined;
+        return {
+            ...{ target, file, sha256, state },
+            ...(why !== undefined && verb === 'publish' ? { verb: 'skip', why } : { verb }),
+            ...(there === undefined ? {} : { there }),
+            ...(url === undefined ? {} : { url }),
+        };
+    }));
+}
+function leftOf(plans) {
+    return plans.filter(({ left }) => left).map(({ target }) => target.id);
+}
+
+var loop = __webpack_require__(13716);
+var outcome = __webpack_require__(28204);
+var _build_evidence = __webpack_require__(13360);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var inputs = __webpack_require__(96600);
+var digest = __webpack_require__(34002);
+var core_receipt = __webpack_require__(88316);
+var publish_findings = __webpack_require__(78162);
+var target_input = __webpack_require__(45717);
+var publisher = __webpack_require__(20571);
+var core_version = __webpack_require__(51928);
+var plan_plan = __webpack_require__(4147);
+var read = __webpack_require__(36265);
+var file_check = __webpack_require__(9960);
+var project_check = __webpack_require__(66482);
+var verify = __webpack_require__(42705);
 ;// CONCATENATED MODULE: ./.build/publish/adopt.js
 
 
@@ -663,25 +724,25 @@ async function adopt(input, holder, host) {
     const plan = readTheirs(bytes);
     const reason = typeof plan === 'string' ? plan : difference(plan, input);
     if (typeof plan === 'string' || reason !== undefined)
-        return refusal(input, holder, reason ?? '', [kept.sha256, mine]);
-    const projects = projectsOf(plan, input.tag, input.projects);
+        return refusal(input, holder, reason ?? '', [kept.sha256, mine], plan);
+    const projects = (0,project_check/* projectsOf */.UW)(plan, input.tag, input.projects);
     if (typeof projects === 'string')
-        return refusal(input, holder, `it ${projects}`, [kept.sha256, mine]);
+        return refusal(input, holder, `it ${projects}`, [kept.sha256, mine], plan);
     const publishFiles = [];
-    for (const artifact of artifactsOf(plan, folder)) {
+    for (const artifact of (0,verify/* artifactsOf */.Ns)(plan, folder)) {
         const copy = await holder.fetch(artifact.file);
         const there = copy === undefined ? undefined : await (0,digest/* copyHashed */.p4)(copy, artifact.path);
         if (there?.sha256 !== artifact.sha256 || there.size !== artifact.size) {
             const words = there === undefined ? 'is missing there' : 'is not the file that its release.json names';
-            return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact]);
+            return refusal(input, holder, `${artifact.file} ${words}`, [there?.sha256 ?? 'absent', artifact], plan);
         }
         publishFiles.push(artifact);
     }
-    const [problem] = await checkFiles(plan, input.tag, publishFiles, { projects, part: input.part });
+    const [problem] = await (0,file_check/* checkFiles */.g)(plan, input.tag, publishFiles, { projects, part: input.part });
     if (problem !== undefined)
-        return refusal(input, holder, problem.message, [kept.sha256, mine]);
+        return refusal(input, holder, problem.message, [kept.sha256, mine], plan);
     host.log.info(`An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`);
-    const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
+    const last = await (0,verify/* keepPlan */.vk)(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
     return {
         input: { ...input, plan, projects, folder, publishFiles: [...publishFiles, last] },
         adopted: true,
@@ -710,7 +771,7 @@ function difference(plan, input) {
     if (elsewhere && plan.repository?.toLowerCase() !== input.repository?.toLowerCase()) {
         return `it was built in ${plan.repository}, this one in ${input.repository}`;
     }
-    if (!isSamePart(plan.part, input.part))
+    if (!(0,project_check/* isSamePart */.si)(plan.part, input.part))
         return 'it is a different part of the tag';
     if (plan.config !== input.config)
         return 'it was built with a different configuration';
@@ -720,19 +781,29 @@ function difference(plan, input) {
         input.plan.projects.every((project) => plan.projects.some(({ name, version }) => name === project.name && (0,core_version/* sameVersion */.r1)(version, project.version)));
     return same ? undefined : `it contains ${theirs}, this one ${ours}`;
 }
-function refusal(input, holder, reason, [there, here]) {
+function refusal(input, holder, reason, [there, here], theirs) {
     const { file, sha256 } = here;
     const finding = {
         rule: `publish/${holder.target}-other-release`,
         level: 'error',
         message: `${holder.target} already has a complete release for ${input.tag}, but a different one: ${reason}.`,
         artifact: file,
-        facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}` },
+        facts: { there: `sha256 ${there}`, here: `sha256 ${sha256}`, ...otherTools(theirs, input.plan) },
         hint: 'Nothing was sent. Release the change as a new version; if it is a draft that nobody needs, delete it there and run publish again.',
     };
     const detail = `there: sha256 ${there} (${reason})`;
     const receipt = (0,core_receipt/* receiptOf */.W)(holder.target, { file, sha256 }, 'conflict', { detail });
     return { input, adopted: false, findings: [finding], receipts: [receipt] };
+}
+function otherTools(theirs, ours) {
+    if (typeof theirs === 'string')
+        return {};
+    const [there, here] = [toolsIn(theirs), toolsIn(ours)];
+    return there === here ? {} : { 'made there with': there, 'made here with': here };
+}
+function toolsIn({ tool, projects }) {
+    const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
+    return [`${tool.name} ${tool.version}`, ...new Set(runtimes.filter((one) => one !== ''))].join(', ');
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/publication.js
@@ -755,7 +826,10 @@ function isBroken(target, receipts) {
     return receiptsOf(target, receipts).some(({ outcome }) => ['failed', 'conflict', 'skipped'].includes(outcome));
 }
 function isAnyRequiredBroken(plans, receipts) {
-    return plans.some(({ target, required }) => required && isBroken(target, receipts));
+    return plans.some(({ target, required, left }) => required && !left && isBroken(target, receipts));
+}
+function lacking(plans, receipts) {
+    return plans.filter(({ target, required, left }) => required && left && isBroken(target, receipts));
 }
 function counted(words) {
     return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
@@ -773,7 +847,7 @@ const preflightStep = {
     scope: 'release',
     async run({ targets, input: given }, host) {
         const named = targets.filter(({ id }) => given.settings.targets.includes(id));
-        const loaded = await Promise.all(named.map((target) => publisherOf(target, given, host)));
+        const loaded = await Promise.all(named.map((target) => (0,publisher/* publisherOf */.K)(target, given, host)));
         const publishers = loaded.filter((target) => target.generate !== undefined || given.publishFiles.some((publishFile) => target.accepts(publishFile)));
         const inspected = await Promise.all(publishers.map((target) => inspect(target, given)));
         const { adoption, seen } = await adoptFrom(given, inspected, host);
@@ -781,8 +855,10 @@ const preflightStep = {
         const blind = seen.some(({ target, remote }) => target.earlier !== undefined && remote === undefined);
         const known = await Promise.all(seen.map((one) => look(one, adoption, given, blind)));
         const looked = await Promise.all(known.map((one) => withRights(one, known, input)));
-        const forbidden = forbiddenBy(looked, input);
-        const stopped = adoption.findings.length > 0 || forbidden.length > 0 || looked.some(({ required, closed }) => required && closed);
+        const forbidden = [...forbiddenBy(looked, input), ...unkept(looked)];
+        const stopped = adoption.findings.length > 0 ||
+            forbidden.length > 0 ||
+            looked.some(({ required, closed, left, actions }) => required && closed && (!left || actions.some(isConflict)));
         return {
             ...{ input, adopted: adoption.adopted, plans: looked, stopped },
             findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
@@ -792,19 +868,43 @@ const preflightStep = {
     },
 };
 function forbiddenBy(looked, input) {
-    if (!looked.some(({ actions }) => actions.some(({ verb }) => verb === 'publish')))
+    if (!looked.some(({ actions, left }) => !left && actions.some(({ verb }) => verb === 'publish')))
         return [];
     return looked.flatMap(({ target, required, remote, findings }) => {
         const finding = remote === undefined || !required ? undefined : target.forbids(remote, input);
         return finding === undefined || findings.some(({ rule }) => rule === finding.rule) ? [] : [finding];
     });
 }
+function unkept(looked) {
+    const sent = looked.filter(({ left, target, actions }) => !left &&
+        target.phase !== 'draft' &&
+        (target.after !== undefined || actions.some(({ verb }) => verb === 'publish')));
+    const keeper = looked.find(({ target, left }) => left && target.earlier !== undefined);
+    if (sent.length === 0 || keeper === undefined || isKept(keeper))
+        return [];
+    const [id, others] = [keeper.target.id, sent.map(({ target }) => target.id)];
+    return [
+        {
+            rule: 'publish/only',
+            level: 'error',
+            target: id,
+            message: `${id} does not have the files of this release yet, and only there a later run finds what ${others.join(', ')} would get. Nothing was sent.`,
+            hint: `Name it too: it gets the files first, and stays a draft until the rest is published: --only ${[id, ...others].join(',')}`,
+        },
+    ];
+}
+function isKept({ remote, actions }) {
+    return remote !== undefined && actions.every(({ verb }) => verb === 'keep');
+}
+function isConflict({ verb }) {
+    return verb === 'conflict';
+}
 async function inspect(target, input) {
     try {
         return { target, remote: await target.inspect(input), findings: [] };
     }
     catch (error) {
-        return { target, remote: undefined, findings: [asFinding(error, target)] };
+        return { target, remote: undefined, findings: [(0,publish_findings/* asFinding */.s0)(error, target)] };
     }
 }
 async function adoptFrom(input, seen, host) {
@@ -817,7 +917,7 @@ async function adoptFrom(input, seen, host) {
         return { adoption: await adopt(input, { target: target.id, fetch: fetcher(holder, input) }, host), seen };
     }
     catch (error) {
-        const unread = { target, remote: undefined, findings: [asFinding(error, target)] };
+        const unread = { target, remote: undefined, findings: [(0,publish_findings/* asFinding */.s0)(error, target)] };
         return { adoption: none, seen: seen.map((one) => (one === holder ? unread : one)) };
     }
 }
@@ -826,40 +926,48 @@ function fetcher({ target, remote }, input) {
 }
 async function look({ target, remote, findings: before }, { input, adopted }, given, blind) {
     const required = !given.settings.optional.includes(target.id);
-    const base = { target, required, remote };
+    const { only } = given.settings;
+    const left = only !== undefined && !only.includes(target.id);
+    const base = { target, required, remote, left };
     if (remote === undefined)
-        return { ...base, actions: [], closed: true, findings: levelled(before, required) };
+        return { ...base, actions: [], closed: true, findings: (0,publish_findings/* levelled */.Io)(before, required && !left) };
     const fresh = adopted ? await inspect(target, input) : { remote, findings: [] };
     const findings = [...fresh.findings];
     const planned = fresh.remote === undefined ? [] : actionsOf(target, fresh.remote, input);
     const actions = blind ? planned.filter(({ verb }) => verb !== 'conflict') : planned;
-    findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => conflictFinding(action)));
-    if (findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
+    findings.push(...actions.filter(({ verb }) => verb === 'conflict').map((action) => (0,publish_findings/* conflictFinding */.UL)(action)));
+    if (!left && findings.length === 0 && actions.some(({ verb }) => verb === 'publish')) {
         findings.push(...(await rights(target, input)));
     }
     const closed = findings.some(({ level }) => level === 'error') || actions.length < planned.length;
-    return { ...base, remote: fresh.remote, actions, closed, findings: levelled(findings, required) };
+    return {
+        ...base,
+        remote: fresh.remote,
+        actions,
+        closed,
+        findings: (0,publish_findings/* levelled */.Io)(findings, required && (!left || actions.some(isConflict))),
+    };
 }
 function actionsOf(target, remote, input) {
     const publishFiles = input.publishFiles.filter((publishFile) => (0,target_input/* takes */.ny)(target, publishFile));
     return target.plan(publishFiles, remote, input);
 }
 async function withRights(one, all, input) {
-    const { target, closed, required, actions } = one;
-    const asked = closed || actions.some(({ verb }) => verb === 'publish');
+    const { target, closed, required, actions, left } = one;
+    const asked = closed || left || actions.some(({ verb }) => verb === 'publish');
     const some = all.some((other) => other.actions.some(({ verb }) => verb === 'publish'));
     if (target.generate === undefined || asked || !some)
         return one;
     const findings = await rights(target, input);
     const refused = findings.some(({ level }) => level === 'error');
-    return { ...one, closed: refused, findings: [...one.findings, ...levelled(findings, required)] };
+    return { ...one, closed: refused, findings: [...one.findings, ...(0,publish_findings/* levelled */.Io)(findings, required)] };
 }
 async function rights(target, input) {
     try {
         return (await target.preflight(input)).map((finding) => ({ ...finding, target: target.id }));
     }
     catch (error) {
-        return [asFinding(error, target)];
+        return [(0,publish_findings/* asFinding */.s0)(error, target)];
     }
 }
 function conflicts(actions) {
@@ -867,9 +975,10 @@ function conflicts(actions) {
         .filter(({ verb }) => verb === 'conflict')
         .map(({ target, publishFile, there, url }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { url, detail: `there: ${there}` }));
 }
-function planLine({ target, actions, closed }) {
+function planLine({ target, actions, closed, left }) {
     const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' };
-    return `${target.id.padEnd(8)} ${counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing')}`;
+    const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing');
+    return `${target.id.padEnd(8)} ${counts}${left ? ' (left: not named in only)' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/evidence.js
@@ -941,7 +1050,7 @@ function earlierOf({ plans, input }) {
             return await fetch(file);
         }
         catch (error) {
-            throw new errors/* StageFailure */.BG([asFinding(error, holder.target)]);
+            throw new errors/* StageFailure */.BG([(0,publish_findings/* asFinding */.s0)(error, holder.target)]);
         }
     };
 }
@@ -952,7 +1061,7 @@ function planAgain(state, input) {
     });
     const blocking = plans.flatMap(({ required, actions }) => actions.filter(({ verb }) => required && verb === 'conflict'));
     const receipts = blocking.map(({ target, publishFile, there }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { detail: there }));
-    return { input, plans, receipts, findings: blocking.map(conflictFinding), stopped: blocking.length > 0 };
+    return { input, plans, receipts, findings: blocking.map(publish_findings/* conflictFinding */.UL), stopped: blocking.length > 0 };
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/finish.js
@@ -961,16 +1070,21 @@ function planAgain(state, input) {
 const finishStep = {
     title: 'finish',
     scope: 'release',
-    skip: ({ plans, receipts }) => (isAnyRequiredBroken(plans, receipts) ? 'a required target failed' : undefined),
+    skip: ({ plans, receipts }) => {
+        if (isAnyRequiredBroken(plans, receipts))
+            return 'a required target failed';
+        const ids = lacking(plans, receipts).map(({ target }) => target.id);
+        return ids.length === 0 ? undefined : `${ids.join(', ')} is left for a later run`;
+    },
     async run({ plans, receipts, input }) {
         const finished = [];
         const findings = [];
-        for (const { target, required, closed, remote } of plans) {
-            if (target.after !== undefined || closed || isBroken(target, receipts))
+        for (const { target, required, closed, left, remote } of plans) {
+            if (target.after !== undefined || closed || left || isBroken(target, receipts))
                 continue;
             const done = await finishAt({ target, remote }, receipts, input);
             finished.push(...done.receipts);
-            findings.push(...levelled(done.findings, required));
+            findings.push(...(0,publish_findings/* levelled */.Io)(done.findings, required));
         }
         return { receipts: finished, findings };
     },
@@ -982,7 +1096,7 @@ async function finishAt({ target, remote }, receipts, input) {
         return { receipts: await target.finish(remote, input), findings: [] };
     }
     catch (error) {
-        const finding = asFinding(error, target);
+        const finding = (0,publish_findings/* asFinding */.s0)(error, target);
         const failed = { outcome: 'failed', detail: finding.message };
         return { receipts: receiptsOf(target, receipts).map((one) => ({ ...one, ...failed })), findings: [finding] };
     }
@@ -1003,7 +1117,7 @@ async function applyAll(target, actions, remote, input) {
             opened = await target.open(remote, input);
     }
     catch (error) {
-        findings.push(asFinding(error, target));
+        findings.push((0,publish_findings/* asFinding */.s0)(error, target));
     }
     const limit = (0,p_limit/* default */.A)(target.parallel ?? 1);
     const one = async (action) => {
@@ -1012,14 +1126,14 @@ async function applyAll(target, actions, remote, input) {
         try {
             const receipt = await target.apply(action, opened, input);
             receipts.push(receipt);
-            const finding = findingOf(receipt);
+            const finding = (0,publish_findings/* findingOf */.hD)(receipt);
             if (finding !== undefined)
                 findings.push(finding);
         }
         catch (error) {
-            const finding = asFinding(error, target);
+            const finding = (0,publish_findings/* asFinding */.s0)(error, target);
             findings.push(finding);
-            receipts.push(failed(action, finding.message));
+            receipts.push(failed(action, [finding.message, ...(finding.quote ?? []).slice(0, 2)].join(' ')));
         }
     };
     for (const group of [todo.filter((action) => !isPlan(action)), todo.filter(isPlan)]) {
@@ -1068,7 +1182,7 @@ function sendStep(phase) {
                 const done = isNow(target, phase) ? await sendTo(plan, stopped, input) : { remote, receipts: [], findings: [] };
                 after.push({ ...plan, remote: done.remote });
                 sent = (0,core_receipt/* withReceipts */.i)(sent, done.receipts);
-                findings.push(...levelled(done.findings, required));
+                findings.push(...(0,publish_findings/* levelled */.Io)(done.findings, required));
             }
             return { plans: after, receipts: sent, findings };
         },
@@ -1078,7 +1192,9 @@ function isNow({ phase, after }, now) {
     return phase === now && after === undefined;
 }
 async function sendTo(plan, stopped, input) {
-    const { target, closed, actions, remote } = plan;
+    const { target, closed, actions, remote, left } = plan;
+    if (left)
+        return { remote, findings: [], receipts: notOpened(plan, input, 'not named in only') };
     if (!closed && !stopped)
         return applyAll(target, actions, remote, input);
     return {
@@ -1087,14 +1203,14 @@ async function sendTo(plan, stopped, input) {
         receipts: closed ? notOpened(plan, input) : actions.map((one) => unsent(one, 'an earlier target failed')),
     };
 }
-function notOpened({ target, actions }, input) {
+function notOpened({ target, actions }, input, why = 'nothing was sent there') {
     return input.publishFiles
         .filter((publishFile) => (0,target_input/* takes */.ny)(target, publishFile))
         .map((publishFile) => {
         const { verb, there } = actions.find((one) => one.publishFile.file === publishFile.file) ?? {};
         if (verb === 'conflict')
             return (0,core_receipt/* receiptOf */.W)(target.id, publishFile, 'conflict', { detail: there });
-        return unsent({ target: target.id, publishFile, verb }, 'nothing was sent there');
+        return unsent({ target: target.id, publishFile, verb }, why);
     });
 }
 function unsent({ target, publishFile, verb }, why) {
@@ -1123,10 +1239,10 @@ async function settleAt({ target, required }, { receipts, input }) {
         return { receipts: [], findings: [] };
     try {
         const changed = await target.settle(accepted, input);
-        return { receipts: changed, findings: changed.flatMap((one) => findingOf(one) ?? []) };
+        return { receipts: changed, findings: changed.flatMap((one) => (0,publish_findings/* findingOf */.hD)(one) ?? []) };
     }
     catch (error) {
-        return { receipts: [], findings: [{ ...asFinding(error, target), level: required ? 'warning' : 'note' }] };
+        return { receipts: [], findings: [{ ...(0,publish_findings/* asFinding */.s0)(error, target), level: required ? 'warning' : 'note' }] };
     }
 }
 function acceptedBy(target, receipts) {
@@ -1152,9 +1268,11 @@ const followStep = {
             const state = { ...start, receipts };
             const awaited = awaitedBy(plan, start.plans);
             const unserved = awaited.filter((one) => !isServed(one, receipts));
+            if (plan.left)
+                continue;
             const done = unserved.length > 0 ? notYet(plan, unserved, state) : await follow(plan, awaited, state, host);
             receipts = (0,core_receipt/* withReceipts */.i)(receipts, done.receipts);
-            findings.push(...levelled(done.findings, plan.required));
+            findings.push(...(0,publish_findings/* levelled */.Io)(done.findings, plan.required));
         }
         return { receipts, findings };
     },
@@ -1189,7 +1307,7 @@ function notYet({ target: { id } }, unserved, { receipts }) {
     const [names, why] = failed.length > 0 ? [failed, 'did not take everything'] : [unserved, 'took everything and does not serve it yet'];
     const finding = {
         rule: 'publish/waits',
-        level: unserved.some(({ required }) => required) ? 'note' : 'error',
+        level: unserved.some(({ required, left }) => required && !left) ? 'note' : 'error',
         target: id,
         message: `Nothing was sent to ${id}: ${names.map(({ target }) => target.id).join(', ')} ${why}.`,
         hint: 'Run publish again: it goes on where it stopped.',
@@ -1208,7 +1326,7 @@ async function follow(plan, awaited, state, host) {
         return await publishTo(plan, await target.inspect(input), input);
     }
     catch (error) {
-        return { receipts: [], findings: [asFinding(error, target)] };
+        return { receipts: [], findings: [(0,publish_findings/* asFinding */.s0)(error, target)] };
     }
 }
 function servedOf({ target, file, project, sha256, url }) {
@@ -1227,7 +1345,7 @@ async function made(target, served, { input }, host) {
 async function publishTo(plan, remote, input) {
     const { target } = plan;
     const actions = actionsOf(target, remote, input);
-    const refused = actions.filter(({ verb }) => verb === 'conflict').map(conflictFinding);
+    const refused = actions.filter(({ verb }) => verb === 'conflict').map(publish_findings/* conflictFinding */.UL);
     const writes = refused.length === 0 && actions.some(({ verb }) => verb === 'publish');
     const before = writes ? await rights(target, input) : refused;
     const closed = before.some(({ level }) => level === 'error');
@@ -1254,7 +1372,9 @@ async function publishTo(plan, remote, input) {
 
 
 
-function publishSteps(evidence) {
+function publishSteps(evidence, dryRun = false) {
+    if (dryRun)
+        return [preflightStep];
     return [
         preflightStep, // what each target holds, what would be done there, whether we may; an earlier run's release is adopted
         ...evidence.map(evidenceStep), // signatures: adopted where an earlier run made them, else made
@@ -1278,25 +1398,36 @@ async function publishRelease(given, targets, host, evidence = _build_evidence/*
         ...{ targets, input: given, adopted: false, plans: [], evidence: [] },
         ...{ receipts: [], findings: [], stopped: false },
     };
-    const { input, receipts, findings, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence), start, host, PUBLICATION);
+    const { input, receipts, findings, ...end } = await (0,loop/* runSteps */.r)(publishSteps(evidence, given.dryRun), start, host, PUBLICATION);
     return {
         ...{
             receipts,
             findings,
+            plans: end.plans,
             plan: input.plan,
             publishFiles: input.publishFiles,
             adopted: end.adopted,
             evidence: end.evidence,
         },
-        outcome: (0,outcome/* outcomeOf */.sG)(receipts, findings, given.settings.optional),
+        outcome: (0,outcome/* outcomeOf */.sG)(receipts.filter((one) => counts(one, end.plans)), findings, given.settings.optional),
     };
+}
+function counts({ target: id, outcome }, plans) {
+    const { left, target } = plans.find(({ target }) => target.id === id) ?? {};
+    if (outcome === 'conflict')
+        return true;
+    if (left === true)
+        return false;
+    return outcome !== 'accepted' || target?.phase !== 'draft' || !plans.some((one) => one.left);
 }
 function outcomeLine(target, receipts) {
     return `${target.id.padEnd(8)} ${counted(receiptsOf(target, receipts).map(({ outcome }) => outcome)) || 'nothing'}`;
 }
 
-var targets = __webpack_require__(58358);
+var _build_targets = __webpack_require__(58358);
 ;// CONCATENATED MODULE: ./.build/release/send.js
+
+
 
 
 
@@ -1305,32 +1436,89 @@ var targets = __webpack_require__(58358);
 
 async function send(folder, expected, inputs, committed, host, rehearsed = false) {
     try {
-        const verified = await verifyPlan(folder, expected, committed, host);
+        const verified = await (0,verify/* verifyPlan */.Zl)(folder, expected, committed, host);
         const { plan, tag, projects, part, settings, publishFiles } = verified;
+        const targets = targetsFor(publishFiles, inputs, settings);
+        const { dryRun } = inputs;
         const input = {
-            ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed },
+            ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed, dryRun },
             folder: verified.folder,
             config: settings.digest,
             commit: expected.commit,
             repository: expected.repository,
-            settings: { ...settings.publish, targets: targetsFor(publishFiles, inputs, settings) },
+            settings: { ...settings.publish, targets, only: onlyOf(inputs, targets) },
         };
-        const published = await publishRelease(input, targets/* TARGETS */.d, host);
+        const published = await publishRelease(input, _build_targets/* TARGETS */.d, host);
         const indexOf = (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables);
         const install = (0,install_commands/* userCommands */.M)(published.plan, projects, published.receipts, indexOf);
-        return { ...published, install, part, repository: expected.repository };
+        const { repository } = expected;
+        const named = repository === undefined ? {} : { ghRepository: (0,github_server/* ghRepository */.UG)(host.env, repository) };
+        const { plans, ...done } = published;
+        const digest = done.publishFiles.find(({ kind }) => kind === 'plan')?.sha256;
+        const shown = {
+            digest,
+            intended: dryRun ? intended(plans) : undefined,
+            left: leftOf(plans),
+        };
+        return { ...done, ...shown, install, part, rerun: (0,github_server/* rerunOf */.uU)(host.env), ...named };
     }
     catch (error) {
         if (!(error instanceof errors/* StageFailure */.BG))
             throw error;
-        return { outcome: 'failed', receipts: [], findings: error.findings, plan: undefined, install: [], adopted: false };
+        return {
+            outcome: 'failed',
+            receipts: [],
+            findings: error.findings,
+            plan: undefined,
+            install: [],
+            adopted: false,
+            rerun: (0,github_server/* rerunOf */.uU)(host.env),
+        };
     }
+}
+function onlyOf({ only }, targets) {
+    if (only.length === 0)
+        return undefined;
+    const other = only.find((id) => !targets.includes(id));
+    if (other === undefined)
+        return only;
+    throw (0,errors/* usageError */.Wp)('publish/only-other', `only names ${other}, but this release goes to ${targets.join(', ')}.`, `Name some of them: --only ${targets[0]}`);
 }
 function targetsFor(publishFiles, inputs, settings) {
     if (inputs.targets.length > 0)
         return inputs.targets;
     const kinds = new Set(publishFiles.map(({ kind }) => kind));
     return settings.targets ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
+}
+
+
+/***/ }),
+
+/***/ 20571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publisherOf)
+/* harmony export */ });
+/* harmony import */ var _config_target_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45717);
+
+async function publisherOf(target, given, host) {
+    const work = await target.load();
+    const own = (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(target, given.inputs, host);
+    const { earlier, finish, settle, generate } = work;
+    return {
+        ...target,
+        preflight: (input) => work.preflight((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own),
+        inspect: (input) => work.inspect((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own),
+        forbids: (remote, input) => work.forbids?.(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input)),
+        plan: (publishFiles, remote, input) => work.plan(publishFiles, remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input)),
+        open: async (remote, input) => (work.open === undefined ? remote : work.open(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own)),
+        apply: (action, remote, input) => work.apply(action, remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own),
+        ...(generate && { generate: (served, input, folder) => generate(served, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), folder) }),
+        ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own) }),
+        ...(finish && { finish: (remote, input) => finish(remote, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own) }),
+        ...(settle && { settle: (accepted, input) => settle(accepted, (0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_0__/* .inputOf */ .wg)(target, input), own) }),
+    };
 }
 
 
@@ -1398,8 +1586,8 @@ function byTag(tag, projects) {
 function sameProjects(some, all) {
     return some.length === all.length && some.every((one) => all.includes(one));
 }
-function leadsOneWay({ settings, projects, settingsOf }, chosen) {
-    return [settings, ...projects.map((one) => settingsOf([one]))].every((one) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestinations */ .GZ)(one, chosen));
+function leadsOneWay({ projects, settingsOf }, chosen) {
+    return [settingsOf([]), ...projects.map((one) => settingsOf([one]))].every((one) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestinations */ .GZ)(one, chosen));
 }
 
 

@@ -1,98 +1,6 @@
-export const id = 9832;
-export const ids = [9832];
+export const id = 2932;
+export const ids = [2932];
 export const modules = {
-
-/***/ 42218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  k1: () => (/* binding */ applyLevels),
-  lF: () => (/* binding */ holdLevels),
-  pd: () => (/* binding */ levelsOf)
-});
-
-var picomatch = __webpack_require__(14006);
-var about = __webpack_require__(87821);
-var did_you_mean = __webpack_require__(24217);
-var errors = __webpack_require__(8005);
-;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
-const JUDGED_IDS = `
-  bounds/lowest bounds/newest bounds/runtime
-  build/not-needed build/scripts-off build/wheel-differs
-  check/baseline-outdated
-  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
-  imports/missing imports/syntax
-  project/private project/skipped
-  pypi/platform-tag
-  start/all-interfaces start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
-  start/origin start/other-command start/ping start/protected start/schema start/sse start/stdout start/tool-name
-  start/unknown-method start/which-command start/writes`
-    .trim()
-    .split(/\s+/);
-const FIRM_IDS = `
-  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
-  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
-  build/peer-conflict build/timeout build/version build/version-differs
-  contract/no-answer
-  github/tag
-  install/start
-  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
-  preflight/upload-*
-  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/waits
-  runner/command-file
-  start/changed start/crashed start/exited start/files start/hang start/install start/install-failed start/install-script
-  start/missing-module start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
-  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
-  start/unstarted start/wrong-port
-  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
-  verify/unknown-file verify/unstarted`
-    .trim()
-    .split(/\s+/);
-function isFirm(id) {
-    return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
-}
-
-;// CONCATENATED MODULE: ./.build/check/rules/levels.js
-
-
-
-
-
-function levelsOf(project, all) {
-    return project?.settings.rules ?? all.levels ?? {};
-}
-function applyLevels(findings, levels, failed = false) {
-    return findings.flatMap((finding) => {
-        const setting = levels[finding.rule];
-        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
-            return [finding];
-        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
-    });
-}
-function holdLevels(levels, rules) {
-    const known = [...rules, ...JUDGED_IDS];
-    for (const [id, { level }] of Object.entries(levels)) {
-        if (known.includes(id) || (level === 'error' && isFirm(id)))
-            continue;
-        if (isFirm(id))
-            throw keepsLevel(id, level);
-        const near = (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
-        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
-    }
-}
-function keepsLevel(id, level) {
-    const unstarted = /^(start|install)\//.test(id)
-        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
-        : '';
-    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
-}
-function covers({ paths }, { file }) {
-    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
-}
-
-
-/***/ }),
 
 /***/ 11617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,7 +14,7 @@ function covers({ paths }, { file }) {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28366);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -235,54 +143,6 @@ async function startInstalled(host, installed, project, shown) {
 
 /***/ }),
 
-/***/ 61621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ stepBetween),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   t: () => (/* binding */ highestVersion)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-
-
-
-function compareVersions(a, b) {
-    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
-    if (s !== null && t !== null)
-        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
-    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
-}
-function highestVersion(versions) {
-    return [...versions].sort(compareVersions).at(-1);
-}
-function stepBetween(from, to) {
-    const [a, b] = [numbersOf(from), numbersOf(to)];
-    if (a === undefined || b === undefined)
-        return undefined;
-    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
-    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
-    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
-}
-function numbersOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
-    if (parsed !== null)
-        return [parsed.major, parsed.minor, parsed.patch];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
-    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
-}
-function bare(version) {
-    return version.trim().replace(/^[vV](?=\d)/, '');
-}
-
-
-/***/ }),
-
 /***/ 27929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -294,7 +154,7 @@ function bare(version) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -752,10 +612,10 @@ function unstartedReason({ settings }) {
 function oneLine(reason) {
     return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
 }
-function recordOf({ runtime, eras, protected: closed }) {
+function recordOf({ runtime, eras, library, protected: closed }) {
     const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
     return {
-        runtime,
+        runtime: library === true ? `${runtime}, imported` : runtime,
         outcome: 'started',
         ...(protocols.length === 0 ? {} : { protocols }),
         ...(closed === undefined ? {} : { protected: closed }),
@@ -795,7 +655,7 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67767);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -889,6 +749,199 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
     compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
 });
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   U0: () => (/* binding */ renderIntended),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   v8: () => (/* binding */ renderClients),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58832);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95598);
+
+
+
+
+
+
+
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
+    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release))}`;
+}
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+function renderClients(tables) {
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithRows */ .MV)(tables);
+    if (rows.length === 0)
+        return '';
+    const [last = ['']] = rows.slice(-1);
+    const above = rows.length === 1 ? '' : table(rows.slice(0, -1));
+    return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+}
+function renderCompatibility({ compatibility = [] }) {
+    if (compatibility.length < 2)
+        return '';
+    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(compatibility).map((row) => [
+        ...(several ? [row.project] : []),
+        row.runtime,
+        row.dependencies,
+        row.sdk ?? '',
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(row),
+    ]);
+    return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
+        return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
+    });
+    return table([['target', 'outcome', 'files', ''], ...rows]);
+}
+function renderIntended(rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+        ...[target, file, state, verb],
+        why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+    ]);
+    return `\n${table([['target', 'file', 'there', 'action', ''], ...lines])}`;
+}
+function table(foreign) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
+    return `${rows.map(line).join('\n')}\n`;
+}
+function renderBuilt(release, planDigest) {
+    const next = release.noRelease === undefined
+        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
+        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
+}
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
+        .join(', ');
+}
+function stoppedByStrict(findings, strict) {
+    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+    if (!strict || rules.length === 0)
+        return '';
+    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}
+
+
+/***/ }),
+
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ clientTables),
+/* harmony export */   ED: () => (/* binding */ worksWithMarkdown),
+/* harmony export */   MV: () => (/* binding */ worksWithRows)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+
+
+function worksWithRows(tables) {
+    const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+    if (tables.length === 0)
+        return [];
+    const all = sentence(tables);
+    if (losses.length === 0)
+        return [[all]];
+    const several = tables.length > 1;
+    return [
+        [...(several ? ['server'] : []), 'client', 'loses'],
+        ...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+        [all],
+    ];
+}
+function worksWithMarkdown(tables) {
+    if (tables.length === 0)
+        return '';
+    const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+    const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+    const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+    return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+}
+function lossRows(losses, server) {
+    return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+}
+function sentence(tables) {
+    const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+    const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+    const good = well.filter((client) => !bad.has(client));
+    const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
+    const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+    return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+}
+function clientTables({ started }) {
+    const tables = new Map();
+    for (const { project, artifact, worksWith } of started) {
+        if (worksWith === undefined)
+            continue;
+        const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+        const same = [...tables.values()].some(({ server }) => server === project);
+        if (!tables.has(key))
+            tables.set(key, { ...worksWith, server: same ? artifact : project });
+    }
+    return [...tables.values()];
+}
 
 
 /***/ }),
@@ -1000,6 +1053,7 @@ async function take(host, file) {
 
 var sandbox = __webpack_require__(22558);
 var duration = __webpack_require__(4757);
+var clean_text = __webpack_require__(18001);
 var output = __webpack_require__(22352);
 var start_draft = __webpack_require__(32310);
 var listening = __webpack_require__(56432);
@@ -1024,6 +1078,16 @@ function exposedDrafts({ talked, advice }) {
             hint: 'Reject hosts and origins other than localhost with 403. The SDKs support this: TransportSecuritySettings in Python, allowedHosts and allowedOrigins in TypeScript.',
         });
     }
+    if (talked.redirect !== undefined) {
+        const { status, from, to } = talked.redirect;
+        const [path, other] = [from, to].map((url) => new URL(url).pathname);
+        drafts.push({
+            rule: 'start/redirect',
+            level: 'warning',
+            message: `The server answers ${path} with ${status} to ${path === other ? to : other}. Clients and proxies that do not follow redirects cannot connect, and some that do lose the POST or its credentials.`,
+            hint: `Serve MCP at ${path} itself. Starlette redirects from a mount without its slash: mount the MCP app at "/" with its own path, or set redirect_slashes=False and register both.`,
+        });
+    }
     if (talked.oldSse) {
         drafts.push({
             rule: 'start/sse',
@@ -1035,7 +1099,6 @@ function exposedDrafts({ talked, advice }) {
     return drafts;
 }
 
-var clean_text = __webpack_require__(18001);
 ;// CONCATENATED MODULE: ./.build/start/offered.js
 
 
@@ -1063,12 +1126,6 @@ const OFFERED = {
         level: 'warning',
         says: 'is listed more than once',
         hint: 'List each resource once.',
-    },
-    name: {
-        rule: 'start/tool-name',
-        level: 'warning',
-        says: 'has a name that some clients reject',
-        hint: 'Use 1 to 128 letters, digits, underscores, dashes and dots.',
     },
     'hidden-text': {
         rule: 'hidden-characters',
@@ -1210,29 +1267,17 @@ function named(first) {
 
 
 
+
 function answeredDrafts(tried) {
     const { talked, project } = tried;
     const drafts = [];
     if (talked.strayCount > 0)
         drafts.push(strayDraft(tried));
-    for (const { what, message } of talked.failures) {
-        const list = what === 'resource templates' ? 'resources' : what;
-        if (project.settings.smoke.allow.includes(list))
+    for (const failure of talked.failures) {
+        const list = failure.what === 'resource templates' ? 'resources' : failure.what;
+        if (failure.invalid === undefined && project.settings.smoke.allow.includes(list))
             continue;
-        drafts.push(what === 'ping'
-            ? {
-                rule: 'start/ping',
-                level: 'warning',
-                message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
-                hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
-            }
-            : {
-                rule: 'start/list-failed',
-                level: 'error',
-                message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
-                hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
-                quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
-            });
+        drafts.push(failure.what === 'ping' ? silentPing(failure.message) : listFailed(failure, list, talked));
     }
     return [
         ...drafts,
@@ -1242,6 +1287,33 @@ function answeredDrafts(tried) {
         ...noise(talked),
         ...endingDrafts(tried),
     ];
+}
+function silentPing(message) {
+    return {
+        rule: 'start/ping',
+        level: 'warning',
+        message: `The server does not answer ping: ${message}. Clients use it to check whether a server is still alive.`,
+        hint: 'Every SDK answers ping automatically: look for a handler that catches all requests.',
+    };
+}
+function listFailed({ what, message, invalid, late }, list, talked) {
+    const rule = { rule: 'start/list-failed', level: 'error' };
+    if (invalid === undefined) {
+        return {
+            ...rule,
+            message: `The server declares ${list}, and its list of ${what} failed: ${message}.`,
+            hint: `Correct the list, or do not declare ${list}. If it depends on something that is unavailable here, allow the failure in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  allow = ["${list}"]`,
+            quote: (0,start_draft/* lastWords */.aN)(talked.stderr),
+            ...(late === true ? { code: 'late' } : {}),
+        };
+    }
+    const places = invalid.map(({ item, pointer, why }) => (0,clean_text/* cleanLine */.Ow)(`${item === undefined ? `the list of ${what}` : `${what.replace(/s$/, '')} ${item}`}, ${pointer}: ${why}`));
+    return {
+        ...rule,
+        message: `Clients cannot read the server’s list of ${what}, and lose all of it: ${places[0] ?? message}.`,
+        hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
+        ...(places.length > 1 ? { quote: places.slice(0, start_draft/* TOLD */.Ev) } : {}),
+    };
 }
 function unknown(talked) {
     const hint = 'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
@@ -1292,7 +1364,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(28366);
 var missed = __webpack_require__(48785);
 var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/start/variables.js
@@ -1312,9 +1384,11 @@ const DOCUMENTATION = [
     'docs/configuration.md',
 ];
 const FORMS = [
-    [/(?:DATABASE|POSTGRES\w*|DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
     [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
     [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+    [/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+    [/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+    [/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
     [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
     [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
     [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
@@ -1353,7 +1427,7 @@ function wantsVariables(asked, words, { env, folder }) {
     };
 }
 const MOST = 12;
-function valueFor(name, lines) {
+function valueFor(name, lines = []) {
     const form = FORMS.find(([sign]) => sign.test(name))?.[1];
     if (form === undefined || !form.includes('://'))
         return form ?? 'trial';
@@ -1371,7 +1445,7 @@ function valueFor(name, lines) {
 
 const KNOWN = [
     {
-        sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments/,
+        sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
         tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
     },
     {
@@ -1426,11 +1500,13 @@ function needsService(line) {
     };
 }
 function needsArguments(missing) {
+    const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
+    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
     return {
         rule: 'start/needs-arguments',
         message: `The server does not start without arguments${which}: it printed its usage and exited.`,
-        hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = ["…"]`,
+        hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
     };
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
@@ -1520,7 +1596,7 @@ function elsewhere(tried) {
     return {
         ...base,
         message: `The server listens on ${places.join(', ')}, not on the expected port ${port}.`,
-        hint: `Set the port in ${about/* CONFIG_FILE */.g2}, or pass it to the server in a variable or an argument:\n  [smoke]\n  port = ${first?.port ?? port}`,
+        hint: `Pass the port to the server in a variable or an argument, or set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  port = ${first?.port ?? port}`,
     };
 }
 function bracketed(address) {
@@ -1539,18 +1615,23 @@ function refusedOverHttp(tried) {
     if (diagnosis !== undefined) {
         return { ...base, ...diagnosis, message: `${message} ${diagnosis.message}` };
     }
-    return { ...base, message, hint: hintFor(status, smoke.path) };
+    return { ...base, message, hint: hintFor(status, smoke.path, saidPath(talked, smoke.path)) };
 }
-function hintFor(status, path) {
+function hintFor(status, path, said) {
     if (status === 401 || status === 403) {
         return 'It requires authentication for initialize. Allow initialize and the lists without authentication, or configure a test token that the server accepts:\n  [smoke]\n  headers = { Authorization = "Bearer trial" }\n  env = { … }';
     }
     if (status === 404 || status === 405) {
-        return `No MCP endpoint at ${path}. Set its path in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  path = "/mcp"`;
+        return `No MCP endpoint at ${path}. Set its path in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  path = "${said ?? '/…'}"`;
     }
     if (status >= 500)
         return 'The quoted lines are the output of the server: the request never reached MCP.';
     return 'Answer initialize before anything that can fail: licenses, logins and connections belong into the tools.';
+}
+function saidPath(talked, tried) {
+    const words = [talked.stderr, ...(0,start_draft/* printed */.zd)(talked)].join('\n');
+    const paths = [...words.matchAll(/\bhttps?:\/\/[^/\s'"]+(\/[\w./-]+)/g)].map(([, path = '']) => path.replace(/\.$/, ''));
+    return paths.find((path) => path !== tried);
 }
 function sayOf(text) {
     const plain = text.trim();
@@ -1596,6 +1677,7 @@ function startFindings(tried) {
         facts['asked at'] = talked.address;
     return drafts.map((draft) => ({ ...draft, ...codeOf(draft, talked), project: project.name, artifact, facts }));
 }
+const UNREADABLE = /^Invalid result for initialize: /;
 const PORT_TAKEN = /EADDRINUSE|address already in use|Only one usage of each socket address|port \d+ is (already )?in use/i;
 function codeOf({ quote = [] }, { message = '', refusal }) {
     return PORT_TAKEN.test([...quote, message, refusal?.text ?? ''].join('\n')) ? { code: 'port-taken' } : {};
@@ -1632,10 +1714,19 @@ function whyNot(tried) {
             return (known(tried) ?? {
                 ...error,
                 rule: 'start/hang',
+                code: 'late',
                 message: `The server started but did not answer initialize within ${(0,duration/* shownLimit */.J)(smoke.timeoutMs)}.`,
                 hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
             });
         case 'refused':
+            if (UNREADABLE.test(talked.message ?? '')) {
+                return {
+                    ...error,
+                    rule: 'start/refused',
+                    message: `Clients cannot read the server’s answer to initialize: ${(talked.message ?? '').replace(UNREADABLE, '')}.`,
+                    hint: 'Correct that value: null is not allowed for a field that can be omitted, and serverInfo needs a name and a version.',
+                };
+            }
             return talked.refusal === undefined
                 ? {
                     ...error,
@@ -1659,7 +1750,7 @@ function whyNot(tried) {
                 message: talked.exitCode === 0
                     ? 'The server exited immediately, without an error and without an answer: it does not wait for a client.'
                     : `The server exited ${(0,start_draft/* how */.Tx)(talked)} before it answered initialize.`,
-                hint: startByHand(tried),
+                hint: tried.neverRun ?? startByHand(tried),
             });
     }
 }
@@ -1744,15 +1835,16 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
     if (refused !== undefined)
         throw new errors/* StageFailure */.BG([refused]);
     const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
-    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 20203));
+    const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
     const { advice } = installed;
     const portCounts = advice?.fixedPort === true;
     const visit = (started = launch) => talk(host, started, { ...smoke, portCounts, quick });
     const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
     const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
     const [stray] = talked.stray;
-    const [diagnosis, printedBy, keptBack] = await Promise.all([
+    const [diagnosis, neverRun, printedBy, keptBack] = await Promise.all([
         diagnose(installed, talked),
+        talked.outcome === 'exited' && talked.exitCode === 0 ? advice?.neverRun?.() : undefined,
         talked.outcome === 'answered' && stray !== undefined && stray.what !== 'blank'
             ? installed.origin?.(stray.text)
             : undefined,
@@ -1769,6 +1861,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
         talked,
         faults,
         diagnosis,
+        neverRun,
         printedBy,
         keptBack,
     });
@@ -1790,7 +1883,7 @@ function found({ launch }, project, artifact) {
         project: project.name,
         artifact,
         message: `Several commands could be the server; ${launch.shown} answers, so it is used.`,
-        hint: `Set it to avoid the search:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
+        hint: `To avoid the search, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["${launch.shown.split(' ')[0]}"]`,
     };
 }
 function which(candidates, project, artifact) {

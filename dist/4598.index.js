@@ -1,6 +1,120 @@
-export const id = 9347;
-export const ids = [9347];
+export const id = 4598;
+export const ids = [4598];
 export const modules = {
+
+/***/ 42218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  k1: () => (/* binding */ applyLevels),
+  lF: () => (/* binding */ holdLevels),
+  pd: () => (/* binding */ levelsOf)
+});
+
+var picomatch = __webpack_require__(14006);
+var about = __webpack_require__(87821);
+var did_you_mean = __webpack_require__(24217);
+var errors = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
+const JUDGED_IDS = `
+  bounds/lowest bounds/newest bounds/runtime
+  build/data-missing build/not-needed build/scripts-off build/wheel-differs
+  check/baseline-outdated
+  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  imports/missing imports/syntax
+  project/private project/skipped project/unlisted
+  pypi/platform-tag
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
+  start/unknown-method start/which-command start/writes
+  tag/other-name`
+    .trim()
+    .split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  contract/no-answer
+  doctor/network doctor/proxy
+  github/tag
+  handover/absent handover/ghes handover/no-service handover/quota
+  install/start
+  oidc/no-permission
+  preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-token preflight/pypi-version preflight/workflow
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
+  runner/command-file runner/file
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
+  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+    .trim()
+    .split(/\s+/);
+const RENAMED = Object.fromEntries(`
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.split(' ')));
+function isFirm(id) {
+    return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/levels.js
+
+
+
+
+
+function levelsOf(project, all) {
+    return project?.settings.rules ?? all.levels ?? {};
+}
+function applyLevels(findings, levels, failed = false) {
+    return findings.flatMap((finding) => {
+        const setting = levels[finding.rule];
+        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+            return [finding];
+        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+    });
+}
+function holdLevels(levels, rules) {
+    const known = [...rules, ...JUDGED_IDS];
+    for (const [id, { level }] of Object.entries(levels)) {
+        if (known.includes(id) || (level === 'error' && isFirm(id)))
+            continue;
+        if (isFirm(id))
+            throw keepsLevel(id, level);
+        const near = RENAMED[id] ?? (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
+        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+    }
+}
+function keepsLevel(id, level) {
+    const unstarted = /^(start|install)\//.test(id)
+        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+        : '';
+    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
+}
+
+
+/***/ }),
 
 /***/ 39347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -23,7 +137,7 @@ var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(28366);
 var kinds = __webpack_require__(27929);
 var changed_paths = __webpack_require__(70938);
 var clone = __webpack_require__(51466);
@@ -348,9 +462,13 @@ function compatibilityMarkdown(rows) {
 
 var render_diff = __webpack_require__(15473);
 var read = __webpack_require__(36265);
+var report = __webpack_require__(83001);
+var works_with = __webpack_require__(95598);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
 ;// CONCATENATED MODULE: ./.build/commands/contract.js
+
+
 
 
 
@@ -380,8 +498,16 @@ async function contract(inputs, host, options) {
     if (asked.readme !== undefined)
         return writeReadme(asked, asked.readme, context, host);
     const found = await one(first, asked.command, context, host);
-    const text = options.format === 'markdown' ? contractMarkdown(found) : contractColumns(found);
+    const clients = [await clientTable(found, context.settings.clients)];
+    const text = options.format === 'markdown'
+        ? `${contractMarkdown(found)}\n${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
+        : `${contractColumns(found)}${(0,report/* renderClients */.v8)(clients)}`;
     return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
+}
+async function clientTable(found, targets) {
+    const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
+    const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
+    return { ...worksWith(judgeClients(found, { targets }), { targets }), server: found.serverInfo.name };
 }
 async function one(word, command, context, host) {
     if (command.length === 0)
@@ -452,6 +578,87 @@ function contextOf(inputs, host) {
     const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
     const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
     return { settings: settings.project, config, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) };
+}
+
+
+/***/ }),
+
+/***/ 51383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O: () => (/* binding */ fenced)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const BREAK = '&#8203;';
+function fenced(text, language) {
+    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
+    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${cleaned}\n${fence}\n`;
+}
+function escapeMarkdown(text) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+
+/***/ }),
+
+/***/ 61621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ stepBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+
+
+
+function compareVersions(a, b) {
+    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
+    if (s !== null && t !== null)
+        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
+    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
+}
+function highestVersion(versions) {
+    return [...versions].sort(compareVersions).at(-1);
+}
+function stepBetween(from, to) {
+    const [a, b] = [numbersOf(from), numbersOf(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
+    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
+    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+}
+function numbersOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
+    if (parsed !== null)
+        return [parsed.major, parsed.minor, parsed.patch];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
+    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+}
+function bare(version) {
+    return version.trim().replace(/^[vV](?=\d)/, '');
 }
 
 
@@ -610,61 +817,6 @@ function lineAt(text, offset) {
 function shownPath(path) {
     const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
     return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
-}
-
-
-/***/ }),
-
-/***/ 27282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-function writeWhole(path, text, root, folders = 'there') {
-    const steps = stepsTo(path, root);
-    const link = steps.find((step) => look(step)?.isSymbolicLink());
-    if (link !== undefined)
-        throw new Error(`${link} is a symbolic link, and links are never followed for writing`);
-    const file = steps.slice(0, -1).find((step) => look(step)?.isDirectory() === false);
-    if (file !== undefined)
-        throw new Error(`${file} is not a folder`);
-    const there = look(path);
-    if (there !== undefined && !there.isFile())
-        throw new Error(`${path} is not a regular file`);
-    if (folders === 'make')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx', mode: there === undefined ? 0o666 : there.mode & 0o7777 });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
-function stepsTo(path, root) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
-    if (way.startsWith('..'))
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)];
-    return way.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).map((_, at, all) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...all.slice(0, at + 1)));
-}
-function look(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch (error) {
-        if (error.code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
 }
 
 

@@ -1,6 +1,120 @@
-export const id = 47;
-export const ids = [47];
+export const id = 5986;
+export const ids = [5986];
 export const modules = {
+
+/***/ 42218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  k1: () => (/* binding */ applyLevels),
+  lF: () => (/* binding */ holdLevels),
+  pd: () => (/* binding */ levelsOf)
+});
+
+var picomatch = __webpack_require__(14006);
+var about = __webpack_require__(87821);
+var did_you_mean = __webpack_require__(24217);
+var errors = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
+const JUDGED_IDS = `
+  bounds/lowest bounds/newest bounds/runtime
+  build/data-missing build/not-needed build/scripts-off build/wheel-differs
+  check/baseline-outdated
+  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  imports/missing imports/syntax
+  project/private project/skipped project/unlisted
+  pypi/platform-tag
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
+  start/unknown-method start/which-command start/writes
+  tag/other-name`
+    .trim()
+    .split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  contract/no-answer
+  doctor/network doctor/proxy
+  github/tag
+  handover/absent handover/ghes handover/no-service handover/quota
+  install/start
+  oidc/no-permission
+  preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-token preflight/pypi-version preflight/workflow
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
+  runner/command-file runner/file
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
+  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+    .trim()
+    .split(/\s+/);
+const RENAMED = Object.fromEntries(`
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.split(' ')));
+function isFirm(id) {
+    return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/levels.js
+
+
+
+
+
+function levelsOf(project, all) {
+    return project?.settings.rules ?? all.levels ?? {};
+}
+function applyLevels(findings, levels, failed = false) {
+    return findings.flatMap((finding) => {
+        const setting = levels[finding.rule];
+        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+            return [finding];
+        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+    });
+}
+function holdLevels(levels, rules) {
+    const known = [...rules, ...JUDGED_IDS];
+    for (const [id, { level }] of Object.entries(levels)) {
+        if (known.includes(id) || (level === 'error' && isFirm(id)))
+            continue;
+        if (isFirm(id))
+            throw keepsLevel(id, level);
+        const near = RENAMED[id] ?? (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
+        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+    }
+}
+function keepsLevel(id, level) {
+    const unstarted = /^(start|install)\//.test(id)
+        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+        : '';
+    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
+}
+
+
+/***/ }),
 
 /***/ 36587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -394,7 +508,255 @@ const SECRET_HINT = 'Revoke it where it was issued, and read it from the environ
 
 /***/ }),
 
-/***/ 58099:
+/***/ 72456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ publishes),
+/* harmony export */   D8: () => (/* binding */ releases),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   Zc: () => (/* binding */ buildsAt),
+/* harmony export */   gu: () => (/* binding */ grants),
+/* harmony export */   k0: () => (/* binding */ permissionsOf),
+/* harmony export */   pG: () => (/* binding */ isPypa),
+/* harmony export */   qj: () => (/* binding */ actionOf),
+/* harmony export */   uY: () => (/* binding */ ourPart),
+/* harmony export */   ve: () => (/* binding */ isAction),
+/* harmony export */   zD: () => (/* binding */ isTagOnly)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+
+function actionOf(uses) {
+    const text = uses?.text ?? '';
+    return /^[\w.-]+\/[\w./-]+@/.test(text) ? text.slice(0, text.indexOf('@')).toLowerCase() : undefined;
+}
+function isAction({ uses }, name) {
+    return name.test(actionOf(uses) ?? '');
+}
+function isPypa(step) {
+    return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
+}
+const OURS = new RegExp(`^[\\w.-]+/${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .NAME */ .o_}(?:/(build|publish))?@`, 'i');
+function ourPart(step) {
+    const part = OURS.exec(step.uses?.text ?? '');
+    if (part === null)
+        return undefined;
+    if (part[1] !== undefined)
+        return part[1];
+    const command = step.with.get('command')?.text ?? 'release';
+    return command === 'build' || command === 'publish' || command === 'release' ? command : undefined;
+}
+function commandsOf(step) {
+    return (step.run?.text ?? '').replace(/\\\r?\n\s*/g, ' ').replace(/^\s*#.*$/gm, '');
+}
+const START = '(?:^|[;&|({]|\\b(?:if|then|do|else|time|sudo|exec|command)\\s)\\s*(?:\\w+=\\S*\\s+)*' +
+    '(?:(?:npx|bunx)\\s+(?:-y\\s+|--yes\\s+)?|uvx\\s+|uv\\s+run\\s+(?:--?\\S+\\s+)*|pipx\\s+run\\s+|python3?\\s+-m\\s+|poetry\\s+run\\s+|pnpm\\s+(?:dlx|exec)\\s+)?';
+const PUBLISHES = new RegExp(`${START}(?:(?:npm|pnpm|bun|lerna|vsce|cargo|poetry|hatch|flit|pdm|uv|mcp-publisher)\\s+(?:[\\w=-]+\\s+){0,4}?publish\\b|` +
+    'yarn\\s+(?:npm\\s+)?publish\\b|changeset\\s+publish\\b|semantic-release\\b|twine\\s+upload\\b|' +
+    'gh\\s+release\\s+(?:create|upload)\\b|goreleaser\\s+release\\b)(?![^\\n]*--dry-run)', 'm');
+const PUBLISHING_ACTIONS = /^(pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|goreleaser\/goreleaser-action|cycjimmy\/semantic-release-action|svenstaro\/upload-release-action|actions\/upload-release-asset|actions\/create-release|pyo3\/maturin-action\/publish)$/;
+function publishes(step) {
+    const action = actionOf(step.uses) ?? '';
+    const ours = ourPart(step);
+    return (PUBLISHING_ACTIONS.test(action) ||
+        ours === 'publish' ||
+        ours === 'release' ||
+        (isAction(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
+        (isAction(step, /^pyo3\/maturin-action$/) && /^(publish|upload)$/.test(step.with.get('command')?.text ?? '')) ||
+        PUBLISHES.test(commandsOf(step)));
+}
+const BUILDS = new RegExp(`${START}(?:npm\\s+(?:ci|i|install|run\\s+(?!-)\\S*|pack|test)|pnpm\\s+(?:i|install|run|build|test|pack|-r\\s+(?!publish)\\S+)|` +
+    'yarn(?:\\s+(?:install|build|run|test))?(?=\\s*$|\\s*[;&|]|\\s+-)|yarn\\s+(?:install|build|run|test|workspaces?)|bun\\s+(?:i|install|run|test|build)|' +
+    'pip3?\\s+install|uv\\s+pip\\s+install|build(?=\\s*$|\\s+-)|pytest|tox|uv\\s+(?:sync|build|run)|poetry\\s+(?:install|build|run)|' +
+    'hatch\\s+(?:build|run)|pdm\\s+(?:install|build|run)|make(?=\\s*$|\\s)|cargo\\s+(?:build|test)|go\\s+(?:build|test|generate)|tsc)(?![\\w-])', 'm');
+function buildsAt(step) {
+    if (step.uses !== undefined && (ourPart(step) === 'build' || ourPart(step) === 'release')) {
+        return { words: step.uses.text?.replace(/@.*/, '') ?? '', value: step.uses };
+    }
+    if (step.run === undefined)
+        return undefined;
+    for (const line of commandsOf(step).split('\n')) {
+        const words = TOOL.test(line) ? undefined : BUILDS.exec(line)?.[0];
+        if (words === undefined)
+            continue;
+        return {
+            words: words
+                .trim()
+                .replace(/^[;&|({]\s*/, '')
+                .replace(/\s+/g, ' '),
+            value: step.run,
+        };
+    }
+    return undefined;
+}
+const TOOL = /^\s*(sudo\s+)?(npm\s+(i|install)\s+(-g|--global)\b|(uv\s+|python3?\s+-m\s+)?pip3?\s+install\s+(?!.*(\s-e|\s-r|\s--editable|\s--requirement|\s\.)(\s|$|\[)))/;
+function releases({ jobs, on }) {
+    return (jobs.some(({ steps }) => steps.some(publishes)) || (isTagged(on) && jobs.some(({ uses }) => uses !== undefined)));
+}
+function isTagged(on) {
+    return on.has('release') || on.get('push')?.table?.has('tags') === true;
+}
+function isTagOnly({ on }) {
+    const push = on.get('push')?.table;
+    return [...on.keys()].every((event) => event === 'release' || (event === 'push' && push?.has('tags') === true && !push.has('branches')));
+}
+function permissionsOf(job, workflow) {
+    return job.permissions ?? workflow.permissions;
+}
+function grants(name, job, workflow) {
+    const stated = permissionsOf(job, workflow);
+    if (stated === undefined) {
+        if (workflow.on.has('workflow_call'))
+            return undefined;
+        return name === 'id-token' ? false : undefined;
+    }
+    if (stated.table === undefined)
+        return stated.text === 'write-all' || /\$\{\{/.test(stated.text ?? '');
+    const level = stated.table.get(name)?.text;
+    return level === 'write' || /\$\{\{/.test(level ?? '');
+}
+
+
+/***/ }),
+
+/***/ 31443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ textsIn),
+/* harmony export */   I: () => (/* binding */ workflowsOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
+
+
+const FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const LARGEST = 512_000;
+const DEEPEST = 20;
+const MOST_VALUES = 50_000;
+const MOST_ALIASES = 500;
+const NONE = new Map();
+const workflowsOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((files) => [files], (files) => files.all.filter((path) => FILE.test(path)).flatMap((path) => readWorkflow(path, files)));
+function readWorkflow(file, files) {
+    const text = files.text(file);
+    if (text === undefined || text.length > LARGEST || text.includes('\0'))
+        return [];
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    let root;
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, version: '1.2', uniqueKeys: false, logLevel: 'silent' });
+        root = toValue(document.contents, { at, document, values: 0, aliases: 0 }, 0);
+    }
+    catch {
+        return [];
+    }
+    const { table } = root ?? {};
+    if (table === undefined)
+        return [];
+    const jobs = [...(table.get('jobs')?.table ?? NONE)].flatMap(([id, value]) => jobOf(id, value));
+    const on = table.get('on');
+    return [
+        {
+            file,
+            text,
+            on: eventsOf(on),
+            onPlace: on?.place ?? { line: 1, column: 1 },
+            permissions: table.get('permissions'),
+            concurrency: table.get('concurrency'),
+            env: table.get('env')?.table ?? NONE,
+            jobs,
+            table,
+            at,
+        },
+    ];
+}
+function eventsOf(on) {
+    if (on?.table !== undefined)
+        return on.table;
+    const names = on?.list?.map(({ text }) => text) ?? [on?.text];
+    return new Map(names.flatMap((name) => (name === undefined ? [] : [[name, undefined]])));
+}
+function jobOf(id, all) {
+    const { table } = all;
+    if (table === undefined)
+        return [];
+    return [
+        {
+            id,
+            place: all.place,
+            uses: table.get('uses'),
+            permissions: table.get('permissions'),
+            env: table.get('env')?.table ?? NONE,
+            concurrency: table.get('concurrency'),
+            steps: (table.get('steps')?.list ?? []).flatMap((step) => stepOf(step)),
+            all,
+        },
+    ];
+}
+function stepOf(all) {
+    const { table } = all;
+    if (table === undefined)
+        return [];
+    return [
+        {
+            uses: table.get('uses'),
+            run: table.get('run'),
+            with: table.get('with')?.table ?? NONE,
+            env: table.get('env')?.table ?? NONE,
+            all,
+        },
+    ];
+}
+function toValue(given, reading, depth, key) {
+    const alias = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(given);
+    reading.values += 1;
+    reading.aliases += alias ? 1 : 0;
+    if (reading.values > MOST_VALUES || reading.aliases > MOST_ALIASES)
+        throw new RangeError('too many values');
+    const node = alias ? given.resolve(reading.document) : given;
+    if (node === null || node === undefined || depth > DEEPEST)
+        return undefined;
+    const { at } = reading;
+    const [start = 0, end = start] = node.range ?? [];
+    const base = { text: undefined, list: undefined, table: undefined, place: at(key ?? start), start, end };
+    const inner = (child, childKey) => toValue(child, reading, depth + 1, childKey);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+        const { value, source } = node;
+        return { ...base, text: typeof value === 'string' ? value : (source ?? (value === null ? '' : String(value))) };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        return { ...base, list: node.items.flatMap((item) => inner(item) ?? []) };
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    const table = new Map();
+    for (const { key: name, value } of node.items) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(name))
+            continue;
+        const where = name.range?.[0] ?? start;
+        const found = inner(value, where);
+        table.set(String(name.value), found ?? { ...base, text: '', place: at(where), start: where, end: where });
+    }
+    return { ...base, table };
+}
+function* textsIn(value) {
+    if (value === undefined)
+        return;
+    if (value.text !== undefined)
+        yield value;
+    for (const one of value.list ?? [])
+        yield* textsIn(one);
+    for (const one of value.table?.values() ?? [])
+        yield* textsIn(one);
+}
+
+
+/***/ }),
+
+/***/ 59776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -406,16 +768,18 @@ __webpack_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ checkStage)
 });
 
+var rules = __webpack_require__(66356);
 var target_choice = __webpack_require__(36078);
 var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(67767);
+var ecosystems = __webpack_require__(28366);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
 var program = __webpack_require__(34213);
+var changelog = __webpack_require__(42971);
 var subtree = __webpack_require__(59349);
 ;// CONCATENATED MODULE: ./.build/check/rules/layout/where.js
 
@@ -428,14 +792,15 @@ function someFile(input, wanted) {
 
 ;// CONCATENATED MODULE: ./.build/check/rules/layout/changelog.js
 
-const NAME = /(^|\/)(change(log|s)?|history|news|releases?|release[-_]notes|version[-_]history)(\.(md|mdx|rst|txt|adoc))?$/i;
+
+const PAGE = /(^|\/)(releases?|release[-_]notes|version[-_]history)(\.(md|mdx|rst|txt|adoc))?$/i;
 const WRITTEN = /^(\.changeset\/|changelog\.d\/|changelogs?\/|newsfragments\/|\.changes\/|\.changie\.ya?ml$|cliff\.toml$|\.?release-please-[\w-]*\.json$|\.release-it\.|\.releaserc|release\.config\.[cm]?js$|\.github\/release(-drafter)?\.ya?ml$)/;
 const layoutChangelog = {
     id: 'layout-changelog',
     title: 'The project has a changelog.',
     level: 'note',
     check(input) {
-        const there = someFile(input, (path) => (NAME.test(path) && path.split('/').length <= 2) || WRITTEN.test(path));
+        const there = someFile(input, (path) => (((0,changelog/* isChangelog */.$P)(path) || PAGE.test(path)) && path.split('/').length <= 2) || WRITTEN.test(path));
         if (there)
             return [];
         const { project } = input;
@@ -1160,6 +1525,7 @@ function firstThatKnows(name, version) {
     return VERSIONS.slice(VERSIONS.indexOf(version) + 1).find((one) => Object.hasOwn(SCHEMAS.get(one)?.['properties'] ?? {}, name));
 }
 
+var named_path = __webpack_require__(82161);
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/rule.js
 
 
@@ -1184,31 +1550,32 @@ function isOpen(text) {
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-arguments.js
 
 
+
 const serverJsonArguments = entryRule({
     id: 'server-json-arguments',
     title: 'Arguments in server.json form a valid command line.',
 }, ({ value, path }, server) => ['runtimeArguments', 'packageArguments'].flatMap((key) => {
     const list = value[key];
     return (Array.isArray(list) ? list : []).flatMap((argument, index) => {
-        const wrong = (0,object/* isObject */.G)(argument) ? faultOf(argument) : undefined;
+        const wrong = (0,object/* isObject */.G)(argument) ? faultOf(argument, (0,named_path/* namedPath */.h)(path, server.value)) : undefined;
         if (wrong === undefined)
             return [];
         const { at, ...words } = wrong;
         return [{ ...words, ...server.place(...path, key, index, at) }];
     });
 }));
-function faultOf(argument) {
+function faultOf(argument, owner) {
     const { type, name, valueHint } = argument;
     if (type === 'positional') {
         if (argument['value'] !== undefined || valueHint !== undefined)
             return undefined;
-        const message = 'The positional argument has neither "value" nor "valueHint"; the MCP Registry requires one of them.';
+        const message = `A positional argument of ${owner} has neither "value" nor "valueHint"; the MCP Registry requires one of them.`;
         return { message, hint: 'Add "value", or add "valueHint" with a name for the value.', at: 'type' };
     }
     if (type !== 'named' || typeof name !== 'string')
         return undefined;
     if (/[\s<>$]/.test(name)) {
-        const message = `The flag "${name}" contains more than its name, which the MCP Registry rejects.`;
+        const message = `The flag "${name}" of ${owner} contains more than its name, which the MCP Registry rejects.`;
         return { message, hint: `Write "name": "${name.split(/[\s<>$=]/)[0]}" and the rest as "value".`, at: 'name' };
     }
     const repeats = ['value', 'default'].find((key) => {
@@ -1219,7 +1586,7 @@ function faultOf(argument) {
     });
     if (repeats === undefined)
         return undefined;
-    const message = `"${repeats}" repeats the flag ${name}, which the MCP Registry rejects.`;
+    const message = `"${repeats}" repeats the flag ${name} of ${owner}, which the MCP Registry rejects.`;
     return { message, hint: 'Keep only what follows the flag.', at: repeats };
 }
 
@@ -1496,6 +1863,7 @@ async function server_json_shape_judge(server) {
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/server-json-transport.js
 
 
+
 const LOCAL = /^[a-z]+:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|[^/]*\.local(host)?)(:\d+)?([/?#]|$)/i;
 const serverJsonTransport = serverRule({
     id: 'server-json-transport',
@@ -1513,12 +1881,13 @@ function ofPackage({ value, path }, server) {
     if (!(0,object/* isObject */.G)(transport) || typeof url !== 'string')
         return [];
     const place = server.place(...path, 'transport', 'url');
+    const owner = (0,named_path/* namedPath */.h)(path, server.value);
     if (transport['type'] === 'stdio') {
         if (url === '')
             return [];
         return [
             {
-                message: 'A stdio transport must not have a url: the MCP Registry rejects it.',
+                message: `The stdio transport of ${owner} must not have a url: the MCP Registry rejects it.`,
                 hint: 'Remove "url".',
                 ...place,
             },
@@ -1530,7 +1899,7 @@ function ofPackage({ value, path }, server) {
     const missing = variablesIn(url).find((name) => !known.includes(name) && !bare.includes(name));
     if (missing === undefined)
         return [];
-    const message = `{${missing}} in the url is neither an argument nor an environment variable of the package: no client can fill it in.`;
+    const message = `{${missing}} in the url is neither an argument nor an environment variable of ${owner}: no client can fill it in.`;
     return [{ message, hint: `Add an environment variable or argument named ${missing}.`, ...place }];
 }
 function ofRemote(remote, path, server) {
@@ -1546,7 +1915,7 @@ function ofRemote(remote, path, server) {
     const missing = variablesIn(url).find((name) => !(0,object/* isObject */.G)(variables) || variables[name] === undefined);
     if (missing === undefined)
         return [];
-    const message = `{${missing}} in the url is not defined: no client can fill it in.`;
+    const message = `{${missing}} in the url ${url} is not defined: no client can fill it in.`;
     return [{ message, hint: `Add "variables": { "${missing}": { "description": "…" } } to the remote.`, ...place }];
 }
 function variablesIn(url) {
@@ -2208,7 +2577,6 @@ const tagIsVersion = {
     },
 };
 
-var changelog = __webpack_require__(42971);
 ;// CONCATENATED MODULE: ./.build/check/rules/versions/version-changelog.js
 
 
@@ -2547,257 +2915,75 @@ const VERSIONS_RULES = (0,documented/* documented */.f)("# Versions: what the ru
     versionChangelog,
 ]);
 
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/kinds.js
-
-function actionOf(uses) {
-    const text = uses?.text ?? '';
-    return /^[\w.-]+\/[\w./-]+@/.test(text) ? text.slice(0, text.indexOf('@')).toLowerCase() : undefined;
-}
-function isAction({ uses }, name) {
-    return name.test(actionOf(uses) ?? '');
-}
-function isPypa(step) {
-    return /^pypa\/gh-action-pypi-publish@/i.test(step.uses?.text ?? '');
-}
-const OURS = new RegExp(`^[\\w.-]+/${about/* NAME */.o_}(?:/(build|publish))?@`, 'i');
-function ourPart(step) {
-    const part = OURS.exec(step.uses?.text ?? '');
-    if (part === null)
-        return undefined;
-    if (part[1] !== undefined)
-        return part[1];
-    const command = step.with.get('command')?.text ?? 'release';
-    return command === 'build' || command === 'publish' || command === 'release' ? command : undefined;
-}
-function commandsOf(step) {
-    return (step.run?.text ?? '').replace(/\\\r?\n\s*/g, ' ').replace(/^\s*#.*$/gm, '');
-}
-const START = '(?:^|[;&|({]|\\b(?:if|then|do|else|time|sudo|exec|command)\\s)\\s*(?:\\w+=\\S*\\s+)*' +
-    '(?:(?:npx|bunx)\\s+(?:-y\\s+|--yes\\s+)?|uvx\\s+|uv\\s+run\\s+(?:--?\\S+\\s+)*|pipx\\s+run\\s+|python3?\\s+-m\\s+|poetry\\s+run\\s+|pnpm\\s+(?:dlx|exec)\\s+)?';
-const PUBLISHES = new RegExp(`${START}(?:(?:npm|pnpm|bun|lerna|vsce|cargo|poetry|hatch|flit|pdm|uv|mcp-publisher)\\s+(?:[\\w=-]+\\s+){0,4}?publish\\b|` +
-    'yarn\\s+(?:npm\\s+)?publish\\b|changeset\\s+publish\\b|semantic-release\\b|twine\\s+upload\\b|' +
-    'gh\\s+release\\s+(?:create|upload)\\b|goreleaser\\s+release\\b)(?![^\\n]*--dry-run)', 'm');
-const PUBLISHING_ACTIONS = /^(pypa\/gh-action-pypi-publish|softprops\/action-gh-release|ncipollo\/release-action|js-devtools\/npm-publish|goreleaser\/goreleaser-action|cycjimmy\/semantic-release-action|svenstaro\/upload-release-action|actions\/upload-release-asset|actions\/create-release|pyo3\/maturin-action\/publish)$/;
-function publishes(step) {
-    const action = actionOf(step.uses) ?? '';
-    const ours = ourPart(step);
-    return (PUBLISHING_ACTIONS.test(action) ||
-        ours === 'publish' ||
-        ours === 'release' ||
-        (isAction(step, /^changesets\/action$/) && step.with.get('publish') !== undefined) ||
-        (isAction(step, /^pyo3\/maturin-action$/) && /^(publish|upload)$/.test(step.with.get('command')?.text ?? '')) ||
-        PUBLISHES.test(commandsOf(step)));
-}
-const BUILDS = new RegExp(`${START}(?:npm\\s+(?:ci|i|install|run\\s+(?!-)\\S*|pack|test)|pnpm\\s+(?:i|install|run|build|test|pack|-r\\s+(?!publish)\\S+)|` +
-    'yarn(?:\\s+(?:install|build|run|test))?(?=\\s*$|\\s*[;&|]|\\s+-)|yarn\\s+(?:install|build|run|test|workspaces?)|bun\\s+(?:i|install|run|test|build)|' +
-    'pip3?\\s+install|uv\\s+pip\\s+install|build(?=\\s*$|\\s+-)|pytest|tox|uv\\s+(?:sync|build|run)|poetry\\s+(?:install|build|run)|' +
-    'hatch\\s+(?:build|run)|pdm\\s+(?:install|build|run)|make(?=\\s*$|\\s)|cargo\\s+(?:build|test)|go\\s+(?:build|test|generate)|tsc)(?![\\w-])', 'm');
-function buildsAt(step) {
-    if (step.uses !== undefined && (ourPart(step) === 'build' || ourPart(step) === 'release')) {
-        return { words: step.uses.text?.replace(/@.*/, '') ?? '', value: step.uses };
-    }
-    if (step.run === undefined)
-        return undefined;
-    for (const line of commandsOf(step).split('\n')) {
-        const words = TOOL.test(line) ? undefined : BUILDS.exec(line)?.[0];
-        if (words === undefined)
-            continue;
-        return {
-            words: words
-                .trim()
-                .replace(/^[;&|({]\s*/, '')
-                .replace(/\s+/g, ' '),
-            value: step.run,
-        };
-    }
-    return undefined;
-}
-const TOOL = /^\s*(sudo\s+)?(npm\s+(i|install)\s+(-g|--global)\b|(uv\s+|python3?\s+-m\s+)?pip3?\s+install\s+(?!.*(\s-e|\s-r|\s--editable|\s--requirement|\s\.)(\s|$|\[)))/;
-function releases({ jobs, on }) {
-    return (jobs.some(({ steps }) => steps.some(publishes)) || (isTagged(on) && jobs.some(({ uses }) => uses !== undefined)));
-}
-function isTagged(on) {
-    return on.has('release') || on.get('push')?.table?.has('tags') === true;
-}
-function isTagOnly({ on }) {
-    const push = on.get('push')?.table;
-    return [...on.keys()].every((event) => event === 'release' || (event === 'push' && push?.has('tags') === true && !push.has('branches')));
-}
-function permissionsOf(job, workflow) {
-    return job.permissions ?? workflow.permissions;
-}
-function grants(name, job, workflow) {
-    const stated = permissionsOf(job, workflow);
-    if (stated === undefined) {
-        if (workflow.on.has('workflow_call'))
-            return undefined;
-        return name === 'id-token' ? false : undefined;
-    }
-    if (stated.table === undefined)
-        return stated.text === 'write-all' || /\$\{\{/.test(stated.text ?? '');
-    const level = stated.table.get(name)?.text;
-    return level === 'write' || /\$\{\{/.test(level ?? '');
-}
-
-var yaml_dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/read.js
+var kinds = __webpack_require__(72456);
+var workflow_read = __webpack_require__(31443);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/own.js
 
 
-const read_FILE = /^\.github\/workflows\/[^/]+\.ya?ml$/;
-const read_LARGEST = 512_000;
-const DEEPEST = 20;
-const MOST_VALUES = 50_000;
-const MOST_ALIASES = 500;
-const NONE = new Map();
-const workflowsOf = (0,memo/* memo */.p)((files) => [files], (files) => files.all.filter((path) => read_FILE.test(path)).flatMap((path) => readWorkflow(path, files)));
-function readWorkflow(file, files) {
-    const text = files.text(file);
-    if (text === undefined || text.length > read_LARGEST || text.includes('\0'))
-        return [];
-    const lines = new yaml_dist/* LineCounter */.HN();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    let root;
-    try {
-        const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, version: '1.2', uniqueKeys: false, logLevel: 'silent' });
-        root = toValue(document.contents, { at, document, values: 0, aliases: 0 }, 0);
-    }
-    catch {
-        return [];
-    }
-    const { table } = root ?? {};
-    if (table === undefined)
-        return [];
-    const jobs = [...(table.get('jobs')?.table ?? NONE)].flatMap(([id, value]) => jobOf(id, value));
-    const on = table.get('on');
-    return [
-        {
-            file,
-            text,
-            on: eventsOf(on),
-            onPlace: on?.place ?? { line: 1, column: 1 },
-            permissions: table.get('permissions'),
-            concurrency: table.get('concurrency'),
-            env: table.get('env')?.table ?? NONE,
-            jobs,
-            at,
-        },
-    ];
+
+function ownWorkflows({ files, projects }) {
+    const own = projects.map(({ path }) => path);
+    return (0,workflow_read/* workflowsOf */.I)(files).filter((workflow) => {
+        const folders = workflow.jobs.flatMap((job) => job.steps.filter(kinds/* publishes */.AN).map((step) => committed(folderOf(step, job, workflow), files)));
+        const all = own.length === 0 || folders.length === 0;
+        return all || folders.some((folder) => own.some((path) => meet(folder, path)));
+    });
 }
-function eventsOf(on) {
-    if (on?.table !== undefined)
-        return on.table;
-    const names = on?.list?.map(({ text }) => text) ?? [on?.text];
-    return new Map(names.flatMap((name) => (name === undefined ? [] : [[name, undefined]])));
+function committed(folder, files) {
+    const isThere = folder === '.' || files.all.some((path) => path.startsWith(`${folder}/`));
+    return isThere ? folder : committed(external_node_path_.posix.dirname(folder), files);
 }
-function jobOf(id, all) {
-    const { table } = all;
-    if (table === undefined)
-        return [];
-    return [
-        {
-            id,
-            place: all.place,
-            uses: table.get('uses'),
-            permissions: table.get('permissions'),
-            env: table.get('env')?.table ?? NONE,
-            concurrency: table.get('concurrency'),
-            steps: (table.get('steps')?.list ?? []).flatMap((step) => stepOf(step)),
-            all,
-        },
-    ];
+function folderOf(step, job, workflow) {
+    const stated = step.all.table?.get('working-directory') ??
+        ['packages-dir', 'working-directory', 'package']
+            .map((key) => step.with.get(key))
+            .find((one) => one !== undefined) ??
+        (step.run === undefined ? undefined : (inDefaults(job.all.table) ?? inDefaults(workflow.table)));
+    const text = stated?.text ?? '.';
+    return text.includes('${{') || external_node_path_.posix.isAbsolute(text) ? '.' : external_node_path_.posix.normalize(text).replace(/\/$/, '');
 }
-function stepOf(all) {
-    const { table } = all;
-    if (table === undefined)
-        return [];
-    return [
-        {
-            uses: table.get('uses'),
-            run: table.get('run'),
-            with: table.get('with')?.table ?? NONE,
-            env: table.get('env')?.table ?? NONE,
-            all,
-        },
-    ];
+function inDefaults(table) {
+    return table?.get('defaults')?.table?.get('run')?.table?.get('working-directory');
 }
-function toValue(given, reading, depth, key) {
-    const alias = (0,yaml_dist/* isAlias */.Vj)(given);
-    reading.values += 1;
-    reading.aliases += alias ? 1 : 0;
-    if (reading.values > MOST_VALUES || reading.aliases > MOST_ALIASES)
-        throw new RangeError('too many values');
-    const node = alias ? given.resolve(reading.document) : given;
-    if (node === null || node === undefined || depth > DEEPEST)
-        return undefined;
-    const { at } = reading;
-    const [start = 0, end = start] = node.range ?? [];
-    const base = { text: undefined, list: undefined, table: undefined, place: at(key ?? start), start, end };
-    const inner = (child, childKey) => toValue(child, reading, depth + 1, childKey);
-    if ((0,yaml_dist/* isScalar */.jn)(node)) {
-        const { value, source } = node;
-        return { ...base, text: typeof value === 'string' ? value : (source ?? (value === null ? '' : String(value))) };
-    }
-    if ((0,yaml_dist/* isSeq */.oP)(node))
-        return { ...base, list: node.items.flatMap((item) => inner(item) ?? []) };
-    if (!(0,yaml_dist/* isMap */.jh)(node))
-        return undefined;
-    const table = new Map();
-    for (const { key: name, value } of node.items) {
-        if (!(0,yaml_dist/* isScalar */.jn)(name))
-            continue;
-        const where = name.range?.[0] ?? start;
-        const found = inner(value, where);
-        table.set(String(name.value), found ?? { ...base, text: '', place: at(where), start: where, end: where });
-    }
-    return { ...base, table };
-}
-function* textsIn(value) {
-    if (value === undefined)
-        return;
-    if (value.text !== undefined)
-        yield value;
-    for (const one of value.list ?? [])
-        yield* textsIn(one);
-    for (const one of value.table?.values() ?? [])
-        yield* textsIn(one);
+function meet(one, other) {
+    return one === '.' || other === '.' || one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
 }
 
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/build-secrets.js
 
 
 
+
+const READING = ['registry-auth', 'github-token'];
 const SECRET = /\bsecrets\.(?!GITHUB_TOKEN\b)(\w+)/i;
 const workflowBuildSecrets = {
     id: 'workflow-build-secrets',
     title: 'The job that builds a release has no secrets and no identity.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files)
-            .filter(releases)
+    check(input) {
+        return ownWorkflows(input)
+            .filter(kinds/* releases */.D8)
             .flatMap((workflow) => workflow.jobs.filter((job) => feedsRelease(job, workflow)).flatMap((job) => build_secrets_judge(job, workflow)));
     },
 };
 function feedsRelease(job, { jobs }) {
-    if (job.steps.some(publishes))
+    if (job.steps.some(kinds/* publishes */.AN))
         return true;
-    const hands = job.steps.some((step) => isAction(step, /^actions\/upload-artifact$/) || ourPart(step) === 'build');
-    return hands && jobs.some((one) => one.steps.some(publishes) && needsOf(one).includes(job.id));
+    const hands = job.steps.some((step) => (0,kinds/* isAction */.ve)(step, /^actions\/upload-artifact$/) || (0,kinds/* ourPart */.uY)(step) === 'build');
+    return hands && jobs.some((one) => one.steps.some(kinds/* publishes */.AN) && needsOf(one).includes(job.id));
 }
 function needsOf(job) {
-    return [...textsIn(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
+    return [...(0,workflow_read/* textsIn */.E)(job.all.table?.get('needs'))].map(({ text }) => text ?? '');
 }
 function build_secrets_judge(job, workflow) {
     const building = job.steps.filter((step) => isBuild(step));
     const first = building[0];
-    const built = first === undefined ? undefined : buildsAt(first);
+    const built = first === undefined ? undefined : (0,kinds/* buildsAt */.Zc)(first);
     if (built === undefined)
         return [];
     const secret = secretOf(job, workflow);
-    const stated = permissionsOf(job, workflow);
-    const identity = stated !== undefined && grants('id-token', job, workflow) === true;
+    const stated = (0,kinds/* permissionsOf */.k0)(job, workflow);
+    const identity = stated !== undefined && (0,kinds/* grants */.gu)('id-token', job, workflow) === true;
     if (secret === undefined && !identity)
         return [];
     const holds = [
@@ -2816,17 +3002,21 @@ function build_secrets_judge(job, workflow) {
     ];
 }
 function isBuild(step) {
-    if (ourPart(step) !== undefined)
-        return ourPart(step) === 'build';
-    return buildsAt(step) !== undefined;
+    if ((0,kinds/* ourPart */.uY)(step) !== undefined)
+        return (0,kinds/* ourPart */.uY)(step) === 'build';
+    return (0,kinds/* buildsAt */.Zc)(step) !== undefined;
 }
 function secretOf(job, workflow) {
-    for (const value of [...textsIn(job.all), ...[...workflow.env.values()].flatMap((one) => [...textsIn(one)])]) {
-        const name = nameIn(value);
+    const read = new Set(job.steps.flatMap(readsWith));
+    for (const value of [...(0,workflow_read/* textsIn */.E)(job.all), ...[...workflow.env.values()].flatMap((one) => [...(0,workflow_read/* textsIn */.E)(one)])]) {
+        const name = read.has(value) ? undefined : nameIn(value);
         if (name !== undefined)
             return { name, line: value.place.line };
     }
     return undefined;
+}
+function readsWith(step) {
+    return (0,kinds/* ourPart */.uY)(step) === 'build' ? READING.flatMap((name) => step.with.get(name) ?? []) : [];
 }
 function nameIn({ text = '' }) {
     return /\$\{\{/.test(text) ? SECRET.exec(text)?.[1] : undefined;
@@ -2839,12 +3029,12 @@ const workflowCache = {
     id: 'workflow-cache',
     title: 'The workflow that releases uses no cache.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files)
-            .filter((workflow) => releases(workflow) && !isCi(workflow))
+    check(input) {
+        return ownWorkflows(input)
+            .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !isCi(workflow))
             .flatMap((workflow) => {
             const found = workflow.jobs
-                .filter(({ steps }) => steps.some((step) => buildsAt(step) !== undefined))
+                .filter(({ steps }) => steps.some((step) => (0,kinds/* buildsAt */.Zc)(step) !== undefined))
                 .flatMap(({ steps }) => steps.flatMap((step) => cacheOf(step) ?? []));
             const [first] = found;
             if (first === undefined)
@@ -2865,7 +3055,7 @@ function isCi({ on }) {
     return on.has('pull_request');
 }
 function cacheOf(step) {
-    const action = actionOf(step.uses) ?? '';
+    const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
     const { uses } = step;
     if (uses === undefined)
         return undefined;
@@ -2892,11 +3082,11 @@ const workflowConcurrency = {
     id: 'workflow-concurrency',
     title: 'Release runs do not overlap.',
     level: 'note',
-    check({ files }) {
-        return workflowsOf(files)
-            .filter((workflow) => releases(workflow) && !workflow.on.has('workflow_call'))
+    check(input) {
+        return ownWorkflows(input)
+            .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !workflow.on.has('workflow_call'))
             .flatMap((workflow) => {
-            const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(publishes));
+            const open = workflow.jobs.find(({ steps, concurrency }) => concurrency === undefined && steps.some(kinds/* publishes */.AN));
             if (open === undefined || workflow.concurrency !== undefined)
                 return [];
             return [
@@ -2922,8 +3112,8 @@ const workflowHeadBuilt = {
     id: 'workflow-head-built',
     title: 'pull_request_target and workflow_run do not build pull request code.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files).flatMap((workflow) => {
+    check(input) {
+        return ownWorkflows(input).flatMap((workflow) => {
             const trigger = TRIGGERS.find((name) => workflow.on.has(name));
             return trigger === undefined ? [] : workflow.jobs.flatMap((job) => head_built_judge(job, trigger, workflow));
         });
@@ -2957,16 +3147,16 @@ function runsHead(step) {
     const { uses, run } = step;
     if (uses?.text?.startsWith('./') === true)
         return { words: uses.text, value: uses };
-    const words = RUNS.exec(commandsOf(step))?.[0].trim();
-    return buildsAt(step) ?? (words === undefined || run === undefined ? undefined : { words, value: run });
+    const words = RUNS.exec((0,kinds/* commandsOf */.Kf)(step))?.[0].trim();
+    return (0,kinds/* buildsAt */.Zc)(step) ?? (words === undefined || run === undefined ? undefined : { words, value: run });
 }
 function checksOutHead(step) {
     if (OWN_ONLY.test(step.all.table?.get('if')?.text ?? ''))
         return false;
-    if (isAction(step, /^actions\/checkout$/)) {
+    if ((0,kinds/* isAction */.ve)(step, /^actions\/checkout$/)) {
         return HEAD.test(`${step.with.get('ref')?.text ?? ''} ${step.with.get('repository')?.text ?? ''}`);
     }
-    return FETCHES.test(commandsOf(step));
+    return FETCHES.test((0,kinds/* commandsOf */.Kf)(step));
 }
 
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/injection.js
@@ -2978,14 +3168,14 @@ const workflowInjection = {
     id: 'workflow-injection',
     title: 'Scripts read inputs and event data from the environment.',
     level: 'warning',
-    check({ files }) {
-        return workflowsOf(files)
-            .filter((workflow) => releases(workflow) || workflow.on.has('pull_request_target'))
+    check(input) {
+        return ownWorkflows(input)
+            .filter((workflow) => (0,kinds/* releases */.D8)(workflow) || workflow.on.has('pull_request_target'))
             .flatMap((workflow) => workflow.jobs.flatMap(({ steps }) => steps.flatMap((step) => injection_judge(step, workflow))));
     },
 };
 function injection_judge(step, workflow) {
-    const script = isAction(step, /^actions\/github-script$/) ? step.with.get('script') : step.run;
+    const script = (0,kinds/* isAction */.ve)(step, /^actions\/github-script$/) ? step.with.get('script') : step.run;
     if (script === undefined)
         return [];
     const found = expressions(script, workflow);
@@ -3001,7 +3191,7 @@ function injection_judge(step, workflow) {
     return [
         {
             message: `\${{ ${first.name} }} becomes part of the script${more}: whoever controls the value can run commands.`,
-            hint: `Use ${how} instead, and add to the step:\n  env:\n    ${variable}: \${{ ${first.name} }}`,
+            hint: `Use ${how} instead, and add to the ${step.env.size > 0 ? 'env of the step:\n  ' : 'step:\n  env:\n    '}${variable}: \${{ ${first.name} }}`,
             file: workflow.file,
             ...workflow.at(first.offset),
         },
@@ -3028,7 +3218,154 @@ function isChosen(name, { on }) {
     return kinds.length > 0 && kinds.every((kind) => /^(boolean|number|choice|environment)$/.test(kind));
 }
 
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/triggers.js
+function startsOn(tag, { on }) {
+    if (!on.has('push'))
+        return false;
+    const push = on.get('push')?.table;
+    const filters = textsOf(push?.get('tags'));
+    const ignored = textsOf(push?.get('tags-ignore'));
+    if (filters.length > 0)
+        return matches(tag, filters);
+    if (ignored.length > 0)
+        return !matches(tag, ignored);
+    return push?.has('branches') !== true && push?.has('branches-ignore') !== true;
+}
+function tagFilters({ on }) {
+    return textsOf(on.get('push')?.table?.get('tags'));
+}
+function passes(condition, tag) {
+    const text = condition?.text?.replace(/^\s*\$\{\{|\}\}\s*$/g, '').trim() ?? '';
+    if (text === '' || /^github\.ref_type\s*==\s*'tag'$/.test(text))
+        return true;
+    const prefix = /^startsWith\(\s*github\.ref(_name)?\s*,\s*'([^']*)'\s*\)$/.exec(text);
+    if (prefix === null)
+        return false;
+    return (prefix[1] === undefined ? `refs/tags/${tag}` : tag).startsWith(prefix[2] ?? '');
+}
+function conditionOf({ all }) {
+    return all.table?.get('if');
+}
+function likelyTags({ tag, git, projects }) {
+    if (tag !== undefined)
+        return [tag];
+    const usual = [
+        'v1.2.3',
+        '1.2.3',
+        ...projects.flatMap(({ name }) => [`${name}@1.2.3`, `${name}-v1.2.3`, `${name}/v1.2.3`]),
+    ];
+    return [...(git?.tags.slice(-50) ?? []), ...usual];
+}
+function matches(tag, patterns) {
+    let is = false;
+    for (const pattern of patterns) {
+        const not = pattern.startsWith('!');
+        if (expression(not ? pattern.slice(1) : pattern)?.test(tag) === true)
+            is = !not;
+    }
+    return is;
+}
+function expression(pattern) {
+    const source = pattern.replace(/\*\*|\*|\\.|[.^$(){}|\\/]/g, (found) => {
+        if (found === '**')
+            return '.*';
+        if (found === '*')
+            return '[^/]*';
+        return found.length === 2 ? found : `\\${found}`;
+    });
+    try {
+        return new RegExp(`^${source}$`);
+    }
+    catch {
+        return undefined;
+    }
+}
+function textsOf(value) {
+    if (value?.text !== undefined)
+        return value.text === '' ? [] : [value.text];
+    return value?.list?.flatMap(({ text }) => text ?? []) ?? [];
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/one-publisher.js
+
+
+
+const workflowOnePublisher = {
+    id: 'workflow-one-publisher',
+    title: 'One workflow publishes a tag.',
+    level: 'warning',
+    check(input) {
+        for (const tag of likelyTags(input)) {
+            const all = (0,workflow_read/* workflowsOf */.I)(input.files)
+                .filter((workflow) => startsOn(tag, workflow))
+                .flatMap((workflow) => publicationsOf(workflow, tag, input));
+            for (const later of all) {
+                const first = all.find(({ to, workflow }) => to.place === later.to.place && workflow !== later.workflow);
+                if (first === undefined || first === later || all.indexOf(first) > all.indexOf(later))
+                    continue;
+                return [
+                    {
+                        message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
+                        hint: `Remove the step from one of them, or start it by another tag.`,
+                        file: later.workflow.file,
+                        ...later.at.place,
+                    },
+                ];
+            }
+        }
+        return [];
+    },
+};
+function publicationsOf(workflow, tag, input) {
+    return workflow.jobs
+        .filter(({ all }) => passes(all.table?.get('if'), tag))
+        .flatMap((job) => job.steps
+        .filter((step) => passes(conditionOf(step), tag))
+        .flatMap((step) => {
+        const at = step.uses ?? step.run;
+        return at === undefined ? [] : placesOf(step, job, input).map((to) => ({ workflow, at, to }));
+    }));
+}
+const REGISTRIES = [
+    [
+        'pypi',
+        'PyPI',
+        /^pypa\/gh-action-pypi-publish$/,
+        /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
+    ],
+    [
+        'npm',
+        'the npm registry',
+        /^js-devtools\/npm-publish$/,
+        /(^|[;&|\s])((npm|pnpm|bun)\s+publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry|--workspace|--filter|\s-w\s|\.tgz))/m,
+    ],
+];
+function placesOf(step, job, input) {
+    const part = (0,kinds/* ourPart */.uY)(step);
+    if (part === 'publish' || part === 'release')
+        return ourPlaces(step, input);
+    if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test((0,kinds/* commandsOf */.Kf)(step)))
+        return [];
+    const own = ['working-directory', 'repository-url', 'repository_url', 'packages-dir', 'package', 'registry'];
+    if (own.some((key) => step.all.table?.has(key) === true || step.with.has(key)))
+        return [];
+    const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
+    if (other || job.all.table?.has('defaults') === true)
+        return [];
+    const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
+    return REGISTRIES.filter(([, , actions, commands]) => actions.test(action) || commands.test((0,kinds/* commandsOf */.Kf)(step))).map(([place, shown]) => ({ place, shown }));
+}
+function ourPlaces(step, { projects, targets, ecosystemOf }) {
+    if (step.with.has('targets') || step.with.has('path') || projects.length !== 1)
+        return [];
+    const goes = projects.map((project) => ecosystemOf(project).installsFrom.target);
+    return REGISTRIES.filter(([id]) => goes.includes(id) && (targets?.includes(id) ?? true))
+        .filter(([id]) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
+        .map(([place, shown]) => ({ place, shown }));
+}
+
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/permissions.js
+
 
 
 const workflowPermissions = {
@@ -3036,33 +3373,39 @@ const workflowPermissions = {
     title: 'Jobs that publish have the permissions they need.',
     level: 'error',
     check(input) {
-        return workflowsOf(input.files)
-            .filter(releases)
+        return ownWorkflows(input)
+            .filter(kinds/* releases */.D8)
             .flatMap((workflow) => workflow.jobs.flatMap((job) => {
             const needs = job.steps.flatMap((step) => permissions_needsOf(step, job, workflow, input));
-            const missing = needs.filter(({ name }) => grants(name, job, workflow) === false);
+            const missing = needs.filter(({ name }) => (0,kinds/* grants */.gu)(name, job, workflow) === false);
             const first = new Map(missing.toReversed().map((need) => [need.name, need]));
-            return [...first.values()].toReversed().map((need) => refused(need, job, workflow));
+            const wanted = new Set(missing.map(({ name }) => name));
+            return [...first.values()].toReversed().map((need) => refused(need, wanted, job, workflow));
         }));
     },
 };
-function refused({ name, why, level, at }, job, workflow) {
-    const stated = permissionsOf(job, workflow);
+function refused({ name, why, level, at }, wanted, job, workflow) {
+    const stated = (0,kinds/* permissionsOf */.k0)(job, workflow);
     const where = stated === undefined ? 'states no permissions' : 'does not have it';
     return {
         level,
         message: `${why} needs ${name}: write, but the job ${job.id} ${where}: the request will be denied.`,
-        hint: `Add to the job ${job.id}:\n  permissions:\n    ${name}: write${name === 'contents' ? '' : '\n    contents: read'}`,
+        hint: `Write in the job ${job.id}:\n  permissions: { ${granting(stated, wanted)} }`,
         file: workflow.file,
         ...at.place,
     };
 }
+function granting(stated, wanted) {
+    const had = [...(stated?.table ?? [])].map(([name, { text = '' }]) => [name, text]);
+    const all = new Map([['contents', 'read'], ...had, ...[...wanted].map((name) => [name, 'write'])]);
+    return [...all].map(([name, level]) => `${name}: ${level}`).join(', ');
+}
 function permissions_needsOf(step, job, workflow, input) {
-    const part = ourPart(step);
+    const part = (0,kinds/* ourPart */.uY)(step);
     if (part === 'publish' || part === 'release')
         return ourNeeds(step, job, input);
-    const action = actionOf(step.uses) ?? '';
-    if (step.uses !== undefined && isPypa(step)) {
+    const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
+    if (step.uses !== undefined && (0,kinds/* isPypa */.pG)(step)) {
         const trusted = step.with.get('password') === undefined;
         return trusted ? [{ name: 'id-token', why: 'Trusted publishing to PyPI', level: 'error', at: step.uses }] : [];
     }
@@ -3094,7 +3437,7 @@ function commandNeeds(step, job, workflow) {
     const { run } = step;
     if (run === undefined)
         return [];
-    const words = commandsOf(step);
+    const words = (0,kinds/* commandsOf */.Kf)(step);
     const env = (name) => (step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name))?.text;
     const provenance = /\b(npm|pnpm)\s+publish\b[^\n]*--provenance(?!=false)/.test(words) || env('NPM_CONFIG_PROVENANCE') === 'true';
     if (provenance && /\b(npm|pnpm)\s+publish\b/.test(words)) {
@@ -3107,12 +3450,12 @@ function commandNeeds(step, job, workflow) {
 }
 const RELEASE_ACTIONS = /^(softprops\/action-gh-release|ncipollo\/release-action|actions\/create-release|actions\/upload-release-asset)$/;
 function releaseNeeds(step, job, workflow) {
-    const byAction = RELEASE_ACTIONS.test(actionOf(step.uses) ?? '');
-    const byCommand = /\bgh\s+release\s+(create|upload)\b/.test(commandsOf(step));
+    const byAction = RELEASE_ACTIONS.test((0,kinds/* actionOf */.qj)(step.uses) ?? '');
+    const byCommand = /\bgh\s+release\s+(create|upload)\b/.test((0,kinds/* commandsOf */.Kf)(step));
     const at = step.uses ?? step.run;
     if (at === undefined || !(byAction || byCommand))
         return [];
-    const tokens = [...textsIn(step.all)].map(({ text }) => text ?? '');
+    const tokens = [...(0,workflow_read/* textsIn */.E)(step.all)].map(({ text }) => text ?? '');
     const around = [job.env, workflow.env].flatMap((env) => [
         env.get('GH_TOKEN')?.text ?? '',
         env.get('GITHUB_TOKEN')?.text ?? '',
@@ -3124,13 +3467,15 @@ function releaseNeeds(step, job, workflow) {
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/pypi-called.js
 
 
+
 const workflowPypiCalled = {
     id: 'workflow-pypi-called',
     title: 'A workflow of this repository publishes to PyPI, not a called one.',
     level: 'warning',
-    check({ files, destinations }) {
+    check(input) {
+        const { destinations } = input;
         const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
-        return workflowsOf(files).flatMap((workflow) => [
+        return ownWorkflows(input).flatMap((workflow) => [
             ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
             ...called(workflow, own),
         ]);
@@ -3138,10 +3483,10 @@ const workflowPypiCalled = {
 };
 function elsewhere(job, workflow) {
     const { uses } = job;
-    const name = actionOf(uses);
+    const name = (0,kinds/* actionOf */.qj)(uses);
     if (uses === undefined || name === undefined || !name.includes('/.github/workflows/'))
         return [];
-    if (!/pypi/i.test(name) || grants('id-token', job, workflow) !== true)
+    if (!/pypi/i.test(name) || (0,kinds/* grants */.gu)('id-token', job, workflow) !== true)
         return [];
     if (job.all.table?.has('secrets') === true)
         return [];
@@ -3161,10 +3506,10 @@ function called(workflow, own) {
         return [];
     return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
         const { uses } = step;
-        const pypa = isPypa(step);
+        const pypa = (0,kinds/* isPypa */.pG)(step);
         const named = step.with.get('targets')?.text ?? '';
-        const ours = ourPart(step) === 'publish' && own.some((target) => named.includes(target));
-        const tokens = [...textsIn(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
+        const ours = (0,kinds/* ourPart */.uY)(step) === 'publish' && own.some((target) => named.includes(target));
+        const tokens = [...(0,workflow_read/* textsIn */.E)(step.all)].some(({ text }) => /secrets\.|inputs\.[\w-]*(token|password)/i.test(text ?? ''));
         if (uses === undefined || !(pypa || ours) || tokens || step.with.has('password'))
             return [];
         return [
@@ -3178,6 +3523,48 @@ function called(workflow, own) {
     }));
 }
 
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/tag-filter.js
+
+
+
+
+const workflowTagFilter = {
+    id: 'workflow-tag-filter',
+    title: 'The tags of the repository start the workflow that releases.',
+    level: 'warning',
+    check(input) {
+        const tags = newest(input);
+        if (tags.length === 0)
+            return [];
+        const waiting = (0,workflow_read/* workflowsOf */.I)(input.files).filter((workflow) => tagFilters(workflow).length > 0 && workflow.jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
+        const missed = tags.filter((tag) => !waiting.some((workflow) => startsOn(tag, workflow)));
+        const [only, another] = waiting;
+        const [tag] = missed;
+        if (only === undefined || tag === undefined || missed.length < tags.length)
+            return [];
+        return [tag_filter_judge(only, another !== undefined, tag, input)];
+    },
+};
+function newest({ tag, git, projects }) {
+    if (tag !== undefined)
+        return projects.some((project) => (0,core_version/* tagFits */.b0)(tag, project)) ? [tag] : [];
+    return (git?.tags ?? []).filter((one) => projects.some((project) => (0,core_version/* tagFits */.b0)(one, project))).slice(-20);
+}
+function tag_filter_judge(workflow, several, tag, { projects }) {
+    const names = projects.map(({ name }) => name);
+    const version = (0,core_version/* parseTag */.ED)(tag, names)?.version ?? '';
+    const prefix = tag.endsWith(version) ? tag.slice(0, tag.length - version.length) : '';
+    const filter = prefix === '' ? '[0-9]*' : `${prefix}*`;
+    const list = tagFilters(workflow).join(', ');
+    const place = workflow.on.get('push')?.table?.get('tags')?.place ?? workflow.onPlace;
+    return {
+        message: `The tag ${tag} does not start this workflow, which waits for ${list}${several ? ', and no other that publishes' : ''}: nothing would be released.`,
+        hint: `Add the pattern: tags: ['${filter}']`,
+        file: workflow.file,
+        ...place,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/tags-fetched.js
 
 
@@ -3186,33 +3573,35 @@ const workflowTagsFetched = {
     id: 'workflow-tags-fetched',
     title: 'Tags are fetched if the version is derived from them.',
     level: 'warning',
-    check({ files, projects, ecosystemOf }) {
+    check(input) {
+        const { projects, ecosystemOf } = input;
         const dynamic = projects.find((project) => ecosystemOf(project).versions.mayNeedTags?.(project) === true);
         if (dynamic === undefined)
             return [];
-        return workflowsOf(files)
-            .filter((workflow) => releases(workflow) && !isTagOnly(workflow))
+        return ownWorkflows(input)
+            .filter((workflow) => (0,kinds/* releases */.D8)(workflow) && !(0,kinds/* isTagOnly */.zD)(workflow))
             .flatMap((workflow) => workflow.jobs.flatMap((job) => tags_fetched_judge(job, workflow, dynamic)));
     },
 };
 function tags_fetched_judge(job, workflow, project) {
-    const build = job.steps.findIndex((step) => BUILDS_PYTHON.test(commandsOf(step)) || ourPart(step) === 'build' || ourPart(step) === 'release');
+    const build = job.steps.findIndex((step) => BUILDS_PYTHON.test((0,kinds/* commandsOf */.Kf)(step)) || (0,kinds/* ourPart */.uY)(step) === 'build' || (0,kinds/* ourPart */.uY)(step) === 'release');
     const before = job.steps.slice(0, Math.max(0, build));
-    const checkout = before.findLast((step) => isAction(step, /^actions\/checkout$/));
+    const checkout = before.findLast((step) => (0,kinds/* isAction */.ve)(step, /^actions\/checkout$/));
     if (checkout?.uses === undefined)
         return [];
     const depth = checkout.with.get('fetch-depth')?.text;
     const tags = checkout.with.get('fetch-tags')?.text;
     if (depth !== undefined || (tags !== undefined && tags !== 'false') || checkout.with.has('ref'))
         return [];
-    if (before.some((step) => /\bgit\s+(fetch|pull)\b|\bgit\s+tag\s+(?!-l)/.test(commandsOf(step))))
+    if (before.some((step) => /\bgit\s+(fetch|pull)\b|\bgit\s+tag\s+(?!-l)/.test((0,kinds/* commandsOf */.Kf)(step))))
         return [];
     if (/_PRETEND_VERSION|UV_DYNAMIC_VERSIONING_BYPASS|PDM_BUILD_SCM_VERSION/.test(workflow.text))
         return [];
+    const given = [...checkout.with].map(([key, { text = '' }]) => `${key}: ${/^[\w./-]+$/.test(text) ? text : `'${text}'`}`);
     return [
         {
             message: `The version of ${project.name} is derived from tags, but this checkout has none: a run not triggered by a tag builds a wrong version.`,
-            hint: 'Add to the step: with: { fetch-depth: 0 }',
+            hint: `Write in the step: with: { ${['fetch-depth: 0', ...given].join(', ')} }`,
             file: workflow.file,
             ...checkout.uses.place,
         },
@@ -3227,8 +3616,8 @@ const workflowUnpinned = {
     title: 'Third-party actions in a release are pinned to a commit.',
     level: 'warning',
     check(input) {
-        return workflowsOf(input.files)
-            .filter(releases)
+        return ownWorkflows(input)
+            .filter(kinds/* releases */.D8)
             .flatMap((workflow) => {
             const moving = workflow.jobs
                 .flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)])
@@ -3275,7 +3664,9 @@ function isMoving(uses, { repository }) {
 
 
 
-const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the rules of this folder say\n\n## workflow-build-secrets\n\nInstalling and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.\n\nWrong:\n\n```\njobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: \"${{ secrets.NPM_TOKEN }}\" }\n```\n\nRight:\n\n```\njobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz\n```\n\nBuild in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.\n\n## workflow-cache\n\nAny run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.\n\nWrong:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }\n```\n\nRight:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24 }\n```\n\nRemove the cache from the workflow that publishes; the one that tests pull requests may keep it.\n\n## workflow-concurrency\n\nIf a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.\n\nWrong:\n\n```\non: { push: { tags: [\"v*\"] } }\njobs:\n```\n\nRight:\n\n```\non: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:\n```\n\nAdd a concurrency group, and never cancel a run that may be publishing.\n\n## workflow-head-built\n\nThese triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.\n\nWrong:\n\n```\non: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: \"${{ github.event.pull_request.head.sha }}\" }\n      - run: npm ci && npm test\n```\n\nRight:\n\n```\non: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test\n```\n\nUse pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.\n\n## workflow-injection\n\nThe runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.\n\nWrong:\n\n```\n- run: echo \"Releasing ${{ inputs.version }}\"\n```\n\nRight:\n\n```\n- run: echo \"Releasing $VERSION\"\n  env: { VERSION: \"${{ inputs.version }}\" }\n```\n\nPass the value in env and read it as a quoted variable.\n\n## workflow-permissions\n\nTrusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.\n\nWrong:\n\n```\npermissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nRight:\n\n```\npermissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nSet the permissions on the job that publishes, and only there.\n\n## workflow-pypi-called\n\nPyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.\n\nWrong:\n\n```\njobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…\n```\n\nRight:\n\n```\njobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…\n```\n\nUse the reusable workflow up to the built files, and publish in a step of your own job.\n\n## workflow-tags-fetched\n\nactions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.\n\nWrong:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build\n```\n\nRight:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build\n```\n\nAdd with: { fetch-depth: 0 } to the checkout before the build.\n\n## workflow-unpinned\n\nA tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.\n\nWrong:\n\n```\n- uses: pypa/gh-action-pypi-publish@release/v1\n```\n\nRight:\n\n```\n- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0\n```\n\nPin the commit of the release and add its version as a comment; Dependabot and Renovate update both.\n", [
+
+
+const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the rules of this folder say\n\n## workflow-build-secrets\n\nInstalling and building runs scripts of every dependency, and code that runs in a job can read everything in it: a token of a later step from the runner’s memory, an OIDC identity from its endpoint. Most hijacked packages were published with a token that a build script found.\n\nWrong:\n\n```\njobs:\n  release:\n    steps:\n      - run: npm ci && npm run build\n      - run: npm publish\n        env: { NODE_AUTH_TOKEN: \"${{ secrets.NPM_TOKEN }}\" }\n```\n\nRight:\n\n```\njobs:\n  build:\n    permissions: { contents: read }\n    steps:\n      - run: npm ci && npm pack\n      - uses: actions/upload-artifact@…\n  publish:\n    needs: build\n    permissions: { id-token: write }\n    steps:\n      - uses: actions/download-artifact@…\n      - run: npm publish ./*.tgz\n```\n\nBuild in one job without permissions, pass the files on as an artifact, and publish in a second job that installs nothing. mcp-drydock init writes such a workflow.\n\n## workflow-cache\n\nAny run on the default branch can write to a cache, and a release that restores it ships whatever that run left there. Releases are rare: the minute that a cache saves is not worth it.\n\nWrong:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24, cache: npm }\n```\n\nRight:\n\n```\n- uses: actions/setup-node@…\n  with: { node-version: 24 }\n```\n\nRemove the cache from the workflow that publishes; the one that tests pull requests may keep it.\n\n## workflow-concurrency\n\nIf a tag is pushed twice, or a run is restarted while the first is still going, two runs upload the same version and one of them fails halfway.\n\nWrong:\n\n```\non: { push: { tags: [\"v*\"] } }\njobs:\n```\n\nRight:\n\n```\non: { push: { tags: ['v*'] } }\nconcurrency: { group: 'release-${{ github.ref }}', cancel-in-progress: false }\njobs:\n```\n\nAdd a concurrency group, and never cancel a run that may be publishing.\n\n## workflow-head-built\n\nThese triggers run with the repository’s secrets and write token, whoever opened the pull request. Building its head runs a stranger’s scripts with access to them; projects have been compromised that way.\n\nWrong:\n\n```\non: pull_request_target\njobs:\n  test:\n    steps:\n      - uses: actions/checkout@…\n        with: { ref: \"${{ github.event.pull_request.head.sha }}\" }\n      - run: npm ci && npm test\n```\n\nRight:\n\n```\non: pull_request\njobs:\n  test:\n    permissions: { contents: read }\n    steps:\n      - uses: actions/checkout@…\n      - run: npm ci && npm test\n```\n\nUse pull_request, which has no secrets and a read-only token. Move what needs permissions into a second workflow that runs no code from the pull request.\n\n## workflow-injection\n\nThe runner substitutes ${{ }} before the shell reads the script: a branch named $(curl …) or an input with a quotation mark becomes a command, in a job that may publish.\n\nWrong:\n\n```\n- run: echo \"Releasing ${{ inputs.version }}\"\n```\n\nRight:\n\n```\n- run: echo \"Releasing $VERSION\"\n  env: { VERSION: \"${{ inputs.version }}\" }\n```\n\nPass the value in env and read it as a quoted variable.\n\n## workflow-permissions\n\nTrusted publishing and attestations need an OIDC token, which only a job with id-token: write gets; creating a release needs contents: write. As soon as permissions are stated, everything not listed is denied, and the failure comes at the end of the release.\n\nWrong:\n\n```\npermissions: { contents: read }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nRight:\n\n```\npermissions: { contents: read, id-token: write }\nsteps:\n  - uses: pypa/gh-action-pypi-publish@…\n```\n\nSet the permissions on the job that publishes, and only there.\n\n## workflow-pypi-called\n\nPyPI compares the file that defines the publishing job with the trusted publisher. A reusable workflow of another repository never matches, so PyPI rejects the upload; one of the same repository fails on attestations.\n\nWrong:\n\n```\njobs:\n  publish:\n    uses: our-team/workflows/.github/workflows/pypi-publish.yml@…\n```\n\nRight:\n\n```\njobs:\n  publish:\n    permissions: { id-token: write }\n    steps:\n      - uses: pypa/gh-action-pypi-publish@…\n```\n\nUse the reusable workflow up to the built files, and publish in a step of your own job.\n\n## workflow-tags-fetched\n\nactions/checkout fetches one commit and no tags. A version derived from tags then becomes 0.0.0 or 0.1.dev1 in the built files. A run triggered by a pushed tag has that one tag.\n\nWrong:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n  - run: uv build\n```\n\nRight:\n\n```\non: { workflow_dispatch: {} }\nsteps:\n  - uses: actions/checkout@…\n    with: { fetch-depth: 0 }\n  - run: uv build\n```\n\nAdd with: { fetch-depth: 0 } to the checkout before the build.\n\n## workflow-unpinned\n\nA tag of an action can be moved to different code, and has been (tj-actions/changed-files, 2025): the next release runs that code with permission to publish. A commit cannot be moved. GitHub’s own actions are exempt.\n\nWrong:\n\n```\n- uses: pypa/gh-action-pypi-publish@release/v1\n```\n\nRight:\n\n```\n- uses: pypa/gh-action-pypi-publish@ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e # v1.13.0\n```\n\nPin the commit of the release and add its version as a comment; Dependabot and Renovate update both.\n\n## workflow-one-publisher\n\nTwo workflows that publish one tag to the same registry race each other. The slower one fails, or the faster one publishes files that nobody checked; which of them wins differs from release to release. It happens when a new release workflow is added and the old one stays.\n\nWrong:\n\n```\n# .github/workflows/release.yml\non: { push: { tags: ['v*'] } }   # … mcp-drydock publishes to PyPI\n# .github/workflows/pypi.yml\non: { push: { tags: ['*'] } }    # … pypa/gh-action-pypi-publish too\n```\n\nRight:\n\n```\n# .github/workflows/release.yml\non: { push: { tags: ['v*'] } }\n```\n\nRemove the publishing step from one of the two, or start that workflow by other tags.\n\n## workflow-tag-filter\n\nA workflow waits for tags of the form in its filter, and a tag of another form starts nothing: no run, no error, no release. GitHub does not report it.\n\nWrong:\n\n```\non: { push: { tags: ['v*'] } }   # the repository tags 4.1.0\n```\n\nRight:\n\n```\non: { push: { tags: ['[0-9]*'] } }\n```\n\nWrite the pattern of the tags that the repository has. mcp-drydock init does so.\n", [
     workflowPermissions,
     workflowPypiCalled,
     workflowTagsFetched,
@@ -3285,6 +3676,8 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
     workflowUnpinned,
     workflowCache,
     workflowConcurrency,
+    workflowOnePublisher,
+    workflowTagFilter,
 ]);
 
 ;// CONCATENATED MODULE: ./.build/check/rules/index.js
@@ -3298,15 +3691,15 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
 
 
 
-const PAGE = "# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## same-project-name\n\nA registry has one package of a name: of two folders that state the same one, only one can be published in a version, and the files of the other would take their place.\n\nWrong:\n\n```\n# server/pyproject.toml\nname = \"weather-mcp\"\n\n# legacy/pyproject.toml\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n# legacy/pyproject.toml\nname = \"weather-mcp-legacy\"\n```\n\nRename one, or state in mcp-drydock.toml which of them is released.\n\n## tag-is-version\n\nPeople see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n";
+const rules_PAGE = "# Every project: what the rules of this folder say\n\n## license-file\n\nNearly every license requires its text to be distributed with the code. Build tools only look in the project folder, so a license in the root of a monorepo is in none of its packages.\n\nWrong:\n\n```\npackages/weather/pyproject.toml\nLICENSE\n```\n\nRight:\n\n```\npackages/weather/pyproject.toml\npackages/weather/LICENSE\nLICENSE\n```\n\nAdd a LICENSE file next to the manifest.\n\n## same-project-name\n\nA registry has one package of a name: of two folders that state the same one, only one can be published in a version, and the files of the other would take their place.\n\nWrong:\n\n```\n# server/pyproject.toml\nname = \"weather-mcp\"\n\n# legacy/pyproject.toml\nname = \"weather-mcp\"\n```\n\nRight:\n\n```\n# legacy/pyproject.toml\nname = \"weather-mcp-legacy\"\n```\n\nRename one, or state in mcp-drydock.toml which of them is released.\n\n## tag-is-version\n\nPeople see the tag, package indexes see the manifest. If they differ, one of them is wrong, and a published version can never be replaced.\n\nWrong:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.3.2\"\n```\n\nRight:\n\n```\n# the tag is v1.4.0\n[project]\nversion = \"1.4.0\"\n```\n\nSet the version in the manifest to that of the tag, commit, and move the tag to that commit. Pre-releases may be spelled either way: 1.2.0-rc.1 and 1.2.0rc1 are the same.\n";
 const SHARED_RULES = [
-    ...(0,documented/* documented */.f)(PAGE, [tagIsVersion, licenseFile]),
+    ...(0,documented/* documented */.f)(rules_PAGE, [tagIsVersion, licenseFile]),
     ...VERSIONS_RULES,
     ...SAFETY_RULES,
     ...LAYOUT_RULES,
 ];
 const REPOSITORY_RULES = [
-    ...(0,documented/* documented */.f)(PAGE, [sameProjectName]),
+    ...(0,documented/* documented */.f)(rules_PAGE, [sameProjectName]),
     ...MCP_RULES,
     ...WORKFLOW_RULES,
 ];
@@ -3335,7 +3728,7 @@ async function runRules(rules, input, about) {
 }
 function byWeightAndPlace(a, b) {
     const [left, right] = [a.file ?? '', b.file ?? ''];
-    return ((0,level/* byLevel */.s)(a.level, b.level) ||
+    return ((0,level/* byLevel */.s6)(a.level, b.level) ||
         (left < right ? -1 : left > right ? 1 : 0) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0));
@@ -3353,16 +3746,18 @@ function byWeightAndPlace(a, b) {
 
 
 
+
 const ALL_RULES = [
     ...ecosystems/* ECOSYSTEMS */.S.flatMap(({ rules }) => rules),
     ...SHARED_RULES,
     ...REPOSITORY_RULES,
 ];
 const LISTS = { ecosystems: ecosystems/* ECOSYSTEMS */.S, ecosystemOf: ecosystems/* ecosystemOf */.M, destinations: target_choice/* DESTINATIONS */.qI };
-const RULE_IDS = ALL_RULES.map(({ id }) => id);
+const RULE_IDS = [...ALL_RULES, ...rules/* CLIENT_RULES */.up].map(({ id }) => id);
 function rulesFor(project) {
     const { rules, replaces = [] } = (0,ecosystems/* ecosystemOf */.M)(project);
-    return [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
+    const all = [...rules, ...SHARED_RULES.filter(({ id }) => !replaces.includes(id))];
+    return project.settings.isLibrary === true ? all.filter(({ forServers }) => forServers !== true) : all;
 }
 async function checkProject(project, files, context) {
     const parts = context.tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(context.tag, [project.name]);
@@ -3414,7 +3809,7 @@ async function readFacts({ root }, host) {
     return { files, git };
 }
 function summary(rules, findings) {
-    const counts = level/* LEVELS */.A.flatMap((level) => {
+    const counts = level/* LEVELS */.A_.flatMap((level) => {
         const number = findings.filter((finding) => finding.level === level).length;
         return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
     });
@@ -3424,125 +3819,138 @@ function summary(rules, findings) {
 
 /***/ }),
 
-/***/ 56402:
+/***/ 51383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LEVELS),
-/* harmony export */   s: () => (/* binding */ byLevel)
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O: () => (/* binding */ fenced)
 /* harmony export */ });
-const LEVELS = ['error', 'warning', 'note'];
-function byLevel(a, b) {
-    return LEVELS.indexOf(a) - LEVELS.indexOf(b);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const BREAK = '&#8203;';
+function fenced(text, language) {
+    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
+    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${cleaned}\n${fence}\n`;
+}
+function escapeMarkdown(text) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
 }
 
 
 /***/ }),
 
-/***/ 13716:
+/***/ 82161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runSteps)
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   h: () => (/* binding */ namedPath)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-
-
-
-async function runSteps(list, start, host, half) {
-    let state = start;
-    const add = (produced, project) => {
-        state = half.add(state, produced, project);
-    };
-    async function run(entry, project) {
-        const several = project !== undefined && half.projects(state).length > 1;
-        const title = several ? `${entry.title} ${project.name}` : entry.title;
-        const named = several ? [project.name] : [];
-        const reason = 'steps' in entry ? undefined : entry.skip?.(state, project);
-        if (reason !== undefined) {
-            host.log.debug(`${title}: skipped, ${reason}`);
-            return true;
-        }
-        const since = host.now();
-        const done = host.log.busy(title);
-        const show = (lines) => {
-            done();
-            host.log.step(entry.title, lines, host.now() - since);
-        };
-        try {
-            if ('steps' in entry) {
-                for (const step of entry.steps)
-                    await quietly(step);
-                show(entry.lines(state));
-                return true;
-            }
-            const produced = await entry.run(state, host, project);
-            add(produced, project);
-            show([...named, ...(produced.lines ?? [])]);
-            return true;
-        }
-        catch (error) {
-            done();
-            host.signal.throwIfAborted();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
-                throw error;
-            add({ findings: error.findings, failed: true }, project);
-            show([several ? `${project.name} failed` : 'failed']);
-            return false;
-        }
-    }
-    async function quietly(step) {
-        const reason = step.skip?.(state);
-        if (reason !== undefined)
-            return host.log.debug(`${step.title}: skipped, ${reason}`);
-        const since = host.now();
-        add(await step.run(state, host));
-        host.log.debug(`${step.title}: ${host.now() - since} ms`);
-    }
-    async function watched(entry, project) {
-        if (half.watch === undefined)
-            return run(entry, project);
-        const label = project === undefined ? entry.title : `${entry.title} of ${project.name}`;
-        const { result, findings } = await half.watch(label, () => run(entry, project));
-        if (findings.length > 0)
-            add({ findings }, project);
-        return result;
-    }
-    async function take(project, steps) {
-        for (const step of steps) {
-            if (failed.has(project) || half.stopsProject?.(state, project) === true)
-                return;
-            if (!(await watched(step, project)))
-                failed.add(project);
-        }
-    }
-    const failed = new Set();
-    for (const steps of sideBySide(list)) {
-        if (steps[0]?.scope === 'project') {
-            const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
-            await Promise.all(half.projects(state).map((project) => limit(take, project, steps)));
-            continue;
-        }
-        for (const step of steps) {
-            if (half.stops(state) || !(await watched(step)))
-                return state;
-        }
-    }
-    return state;
+const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
+const WORDS = {
+    packages: 'package',
+    remotes: 'remote',
+    environmentVariables: 'environment variable',
+    packageArguments: 'argument',
+    runtimeArguments: 'argument',
+    arguments: 'argument',
+    headers: 'header',
+    icons: 'icon',
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const ORDINALS = ['first', 'second', 'third'];
+const LONGEST_NAME = 100;
+function namedPath(path, document) {
+    const at = path.findLastIndex((part) => typeof part === 'number');
+    const inner = path.slice(at + 1).join('.');
+    if (at === -1)
+        return `"${inner}"`;
+    const item = itemAt(path.slice(0, at + 1), document);
+    return inner === '' ? item : `"${inner}" of ${item}`;
 }
-function sideBySide(list) {
-    const runs = [];
-    for (const entry of list) {
-        const last = runs.at(-1);
-        const waits = 'afterAll' in entry && entry.afterAll === true;
-        if (last?.[0]?.scope === entry.scope && !waits)
-            last.push(entry);
-        else
-            runs.push([entry]);
-    }
-    return runs;
+function itemAt(path, document) {
+    const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
+    const outer = list.findLastIndex((part) => typeof part === 'number');
+    const word = WORDS[String(list.at(-1))];
+    const key = `"${list.slice(outer + 1).join('.')}"`;
+    const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
+    const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
+    const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
+    const shown = name === undefined ? unnamed : named;
+    return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
+}
+function nameOf(item) {
+    if (typeof item === 'string')
+        return item === '' ? undefined : JSON.stringify(item);
+    const names = NAMES.map((key) => item?.[key]);
+    return names.find((name) => typeof name === 'string' && name !== '');
+}
+function valueAt(path, document) {
+    return path.reduce((value, key) => value?.[key], document);
+}
+
+
+/***/ }),
+
+/***/ 61621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ stepBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+
+
+
+function compareVersions(a, b) {
+    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
+    if (s !== null && t !== null)
+        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
+    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
+}
+function highestVersion(versions) {
+    return [...versions].sort(compareVersions).at(-1);
+}
+function stepBetween(from, to) {
+    const [a, b] = [numbersOf(from), numbersOf(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
+    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
+    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+}
+function numbersOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
+    if (parsed !== null)
+        return [parsed.major, parsed.minor, parsed.patch];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
+    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+}
+function bare(version) {
+    return version.trim().replace(/^[vV](?=\d)/, '');
 }
 
 
@@ -3552,6 +3960,7 @@ function sideBySide(list) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isChangelog),
 /* harmony export */   Sl: () => (/* binding */ changelogIn),
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   z: () => (/* binding */ headingsOf)
@@ -3562,11 +3971,14 @@ function sideBySide(list) {
 
 
 
-const NAMES = /^(change[-_]?log|changes|history|news)(\.(md|markdown|rst|txt))?$/i;
+const NAMES = /^(change[-_]?log|changes?|history|news)(\.(md|mdx|markdown|rst|txt|adoc))?$/i;
+function isChangelog(path) {
+    return NAMES.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+}
 const VERSION = /(?<![\w.])v?(\d+\.\d+(?:\.\d+)*(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|pre)[-.]?\d*)?(?:[-+][\w.]+)?)(?![\w])/gi;
 const LONGEST = 200;
 function changelogIn(folder, all) {
-    return all.find((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) === folder && NAMES.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+    return all.find((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) === folder && isChangelog(path));
 }
 function headingsOf(text) {
     const lines = text.split(/\r?\n/);
@@ -3616,2013 +4028,6 @@ function openFence(line, open) {
     if (open === undefined)
         return mark;
     return mark?.startsWith(open) === true && line.trim() === mark ? undefined : open;
-}
-
-
-/***/ }),
-
-/***/ 41418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
-/* harmony export */   d0: () => (/* binding */ HEADERS),
-/* harmony export */   hS: () => (/* binding */ sha256In),
-/* harmony export */   pN: () => (/* binding */ listPages),
-/* harmony export */   y0: () => (/* binding */ apiUrl)
-/* harmony export */ });
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
-/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
-
-
-const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
-const ON_A_PAGE = 100;
-function apiUrl(host) {
-    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)(host.env['GITHUB_API_URL'] || 'https://api.github.com', 'GITHUB_API_URL');
-}
-function repositoryUrl(api, repository) {
-    return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
-}
-async function listPages(get, item, { asked, most, refused, unread }) {
-    const items = [];
-    for (let page = 1; page <= most; page += 1) {
-        const answer = await get(`per_page=${ON_A_PAGE}&page=${page}`);
-        if (answer.status !== 200) {
-            const error = refused(answer);
-            if (error !== undefined)
-                throw error;
-            break;
-        }
-        const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item), asked, unread);
-        items.push(...found);
-        if (found.length < ON_A_PAGE)
-            break;
-    }
-    return items;
-}
-function sha256In(digest) {
-    return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
-}
-
-
-/***/ }),
-
-/***/ 61509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  IZ: () => (/* binding */ PREPARE),
-  JQ: () => (/* binding */ runStages),
-  Gb: () => (/* binding */ stops)
-});
-
-var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(58099);
-var about = __webpack_require__(87821);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(67767);
-var core_names = __webpack_require__(70976);
-var kinds = __webpack_require__(27929);
-var plan = __webpack_require__(4147);
-;// CONCATENATED MODULE: ./.build/plan/own.js
-
-
-
-function ownArtifacts(release, project) {
-    return release.artifacts.filter((one) => isOwn(one, project));
-}
-function isOwn({ project: name, folder, kind }, project) {
-    if (project === undefined || (0,kinds/* makerOf */.Or)(kind) !== project.ecosystem)
-        return false;
-    return folder === undefined ? name === project.name : folder === project.path;
-}
-function ownStart(release, project) {
-    const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
-    return release.started.find(({ artifact }) => files.has(artifact));
-}
-function ownFile(release, project, suffix) {
-    const shared = release.projects.some((other) => other !== project && (0,core_names/* flatName */.pE)(other.name) === (0,core_names/* flatName */.pE)(project.name));
-    const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-    return (0,core_names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
-}
-
-var diff = __webpack_require__(46214);
-var clean_text = __webpack_require__(18001);
-var version_order = __webpack_require__(61621);
-var render_diff = __webpack_require__(15473);
-;// CONCATENATED MODULE: ./.build/contract/judge-version.js
-
-
-
-
-const SHOWN = 10;
-function judgeVersion({ version, since, changes, gate }) {
-    const step = (0,version_order/* stepBetween */.LT)(since, version);
-    if (gate === 'off' || step === undefined || step.calendar)
-        return [];
-    const kind = step.bump === 'none' ? 'patch' : step.bump;
-    const found = (of, level, hint, so = '') => {
-        const some = changes.filter((one) => one.kind === of);
-        const message = `${(0,render_diff/* countedChanges */.sA)(some)} since ${since}${so}.`;
-        return [{ rule: `contract/${of}`, level, message, hint, quote: quoted(some) }];
-    };
-    const denied = `, but ${version} is a ${kind} version`;
-    if ((0,diff/* atLeast */.jZ)(changes, 'breaking') && kind !== 'major') {
-        const admitting = step.zero ? 'minor' : 'major';
-        if (kind !== admitting) {
-            return found('breaking', gate, `Release it as ${next(since, admitting)}, or restore what was there.`, denied);
-        }
-        const hint = 'Once users rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
-        return found('breaking', 'note', hint, ', which is allowed below 1.0');
-    }
-    if (!step.zero && kind === 'patch' && (0,diff/* atLeast */.jZ)(changes, 'feature')) {
-        return found('feature', gate === 'error' ? 'warning' : 'note', `Release it as ${next(since, 'minor')}.`, denied);
-    }
-    if (kind === 'major' || changes.every((one) => one.kind !== 'cannot-tell'))
-        return [];
-    const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
-    return found('cannot-tell', 'note', hint);
-}
-function quoted(changes) {
-    const lines = changes.slice(0, SHOWN).map(({ message }) => (0,clean_text/* cleanLine */.Ow)(message));
-    return changes.length > SHOWN ? [...lines, `and ${changes.length - SHOWN} more`] : lines;
-}
-function next(since, kind) {
-    const [major = 0, minor = 0] = since
-        .replace(/^v/, '')
-        .split('.')
-        .map((part) => Number.parseInt(part, 10));
-    const version = kind === 'major' ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
-    return (0,version_order/* compareVersions */.Zy)(version, since) > 0 ? version : since;
-}
-
-var target_choice = __webpack_require__(36078);
-var errors = __webpack_require__(8005);
-var origin = __webpack_require__(31464);
-var of_artifact = __webpack_require__(11617);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var digest = __webpack_require__(34002);
-;// CONCATENATED MODULE: ./.build/contract/of/asking.js
-
-
-
-
-
-
-
-
-
-const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' };
-const LARGEST = 64 * 1024 * 1024;
-async function fetchVersion({ url, file, shown, kind, version, digests }, project, host) {
-    const path = (0,external_node_path_.join)(await host.tempDir('before'), (0,external_node_path_.basename)(file));
-    const address = (0,origin/* trustedUrl */.$V)(url, shown).href;
-    const answer = await host.http({
-        url: address,
-        saveTo: path,
-        maxBytes: LARGEST,
-        ...ASK,
-        budgetMs: 60_000,
-        timeoutMs: 60_000,
-    });
-    if (answer.status !== 200)
-        throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
-    const { sha256, size } = await (0,digest/* digestFile */.TM)(path);
-    const wrong = (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
-        (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
-    if (wrong)
-        throw notRead(`${shown} does not match its digest.`);
-    const artifact = { kind, file: (0,external_node_path_.basename)(file), path, sha256, size, project: project.name };
-    const identity = await (0,kinds/* identityOf */.cu)(artifact);
-    const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
-    const mine = identity !== undefined &&
-        canonicalName(identity.name) === canonicalName(project.name) &&
-        (0,core_version/* sameVersion */.r1)(identity.version, version);
-    if (mine)
-        return { ...artifact, identity };
-    throw notRead(`${shown} is not ${project.name} ${version}.`);
-}
-function notRead(message) {
-    return new errors/* ReleaseError */.K2('contract/not-compared', message);
-}
-async function sha512Of(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha512');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-var file = __webpack_require__(7373);
-var schemas = __webpack_require__(88343);
-var reading = __webpack_require__(41418);
-var remote_answer = __webpack_require__(511);
-;// CONCATENATED MODULE: ./.build/contract/of/own-releases.js
-
-
-
-
-
-
-
-const PAGES = 3;
-const RELEASE = schemas/* looseObject */._H3({
-    tag_name: schemas/* string */.YjP(),
-    draft: schemas/* boolean */.zMY().default(false),
-    assets: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ name: schemas/* string */.YjP(), browser_download_url: schemas/* string */.YjP(), digest: schemas/* string */.YjP().nullish() })).default([]),
-});
-async function ownReleases(repository, project, host) {
-    const root = (0,reading/* repositoryUrl */.Ek)((0,reading/* apiUrl */.y0)(host), repository);
-    const get = (query) => host.http({ url: `${root}/releases?${query}`, headers: reading/* HEADERS */.d0, ...ASK });
-    const releases = await (0,reading/* listPages */.pN)(get, RELEASE, {
-        ...{ asked: `the releases of ${repository}`, most: PAGES, unread: { code: 'contract/not-compared' } },
-        refused: ({ status }) => status === 404 ? undefined : notRead(`GitHub answered ${status} when asked for the releases.`),
-    });
-    return releases.flatMap((one) => ofProject(one, project));
-}
-async function fetchInstallable(release, project, host) {
-    const { version, tag, installable } = release;
-    if (installable === undefined)
-        return undefined;
-    const { kind, file, url, sha256 } = installable;
-    const shown = `${file} of the GitHub release ${tag}`;
-    return fetchVersion({ url, file, shown, kind, version, digests: { sha256 } }, project, host);
-}
-function ofProject({ tag_name: tag, draft, assets }, project) {
-    if (draft)
-        return [];
-    const version = (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
-    if (version === undefined)
-        return [];
-    const named = assets.map(readAsset);
-    const contract = named.find(({ file }) => isContract(file, project, version));
-    const [installable] = Object.entries((0,ecosystems/* ecosystemOf */.M)(project).kinds).flatMap(([kind, { installsAnywhere }]) => named.flatMap((asset) => installsAnywhere?.(asset.file, { name: project.name, version }) === true ? [{ ...asset, kind }] : []));
-    if (contract === undefined && installable === undefined)
-        return [];
-    return [{ version, tag, contract, installable }];
-}
-function readAsset({ name: file, browser_download_url: url, digest }) {
-    return { file, url, sha256: (0,reading/* sha256In */.hS)(digest) };
-}
-function isContract(file, project, version) {
-    if (!file.endsWith('.contract.json'))
-        return false;
-    const stem = file.slice(0, -'.contract.json'.length);
-    const names = [`${project.name}-${project.ecosystem}`, project.name].map(core_names/* flatName */.pE);
-    return names.some((name) => stem.startsWith(`${name}-`) && (0,core_version/* sameVersion */.r1)(stem.slice(name.length + 1), version));
-}
-
-;// CONCATENATED MODULE: ./.build/contract/of/baseline.js
-
-
-
-
-
-
-
-
-
-
-const START_MS = 60_000;
-async function findBaselines(release, project, version, host) {
-    const { repository } = release;
-    if (repository === undefined)
-        return { found: [], troubles: [] };
-    const troubles = [];
-    const attempt = async (find) => {
-        try {
-            return await find();
-        }
-        catch (error) {
-            host.signal.throwIfAborted();
-            if (!(error instanceof errors/* ReleaseError */.K2 || error instanceof errors/* StageFailure */.BG))
-                throw error;
-            troubles.push((error instanceof errors/* StageFailure */.BG ? error.findings[0]?.message : error.message) ?? 'it failed');
-            return [];
-        }
-    };
-    const releases = await attempt(() => ownReleases(repository, project, host));
-    const ways = [
-        () => written(releases, version, host),
-        () => ofOwnRelease(release, project, releases, version, host),
-        () => attested(release, project, repository, version, host, troubles),
-    ];
-    for (const way of ways) {
-        const found = await attempt(way);
-        if (found.length > 0)
-            return { found, troubles: [] };
-    }
-    return { found: [], troubles };
-}
-function nearestLower(version, all) {
-    const lower = all.filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) < 0);
-    const stable = (0,version_order/* highestVersion */.t)(lower.filter((one) => !(0,core_version/* isPrerelease */.V1)(one)));
-    const before = (0,core_version/* isPrerelease */.V1)(version) ? (0,version_order/* highestVersion */.t)(lower.filter(core_version/* isPrerelease */.V1)) : undefined;
-    const later = before !== undefined && (stable === undefined || (0,version_order/* compareVersions */.Zy)(before, stable) > 0);
-    return [stable, later ? before : undefined].filter((one) => one !== undefined);
-}
-async function written(releases, version, host) {
-    const having = releases.flatMap(({ contract, ...one }) => (contract === undefined ? [] : [{ ...one, contract }]));
-    const wanted = nearestLower(version, having.map((one) => one.version));
-    return Promise.all(wanted.map(async (lower) => {
-        const { tag, contract } = having.find((one) => one.version === lower);
-        const shown = `the contract of ${tag}`;
-        const url = (0,origin/* trustedUrl */.$V)(contract.url, 'GitHub').href;
-        const answer = await host.http({ url, maxBytes: 64 * 1024 * 1024, ...ASK });
-        if (answer.status !== 200)
-            throw notRead(`GitHub answered ${answer.status} when asked for ${shown}.`);
-        return { version: lower, source: `GitHub release ${tag}`, contract: (0,file/* parseContract */.U)(answer.body, shown) };
-    }));
-}
-async function ofOwnRelease(release, project, releases, version, host) {
-    if (!publishesTo(release, 'github'))
-        return [];
-    const having = releases.filter(({ installable }) => installable !== undefined);
-    const wanted = nearestLower(version, having.map((one) => one.version));
-    const found = [];
-    for (const lower of wanted) {
-        const one = having.find((other) => other.version === lower);
-        const artifact = await fetchInstallable(one, project, host);
-        if (artifact === undefined)
-            continue;
-        const source = `GitHub release ${one.tag}`;
-        found.push({ version: lower, source, contract: await started(artifact, project, `${lower} of ${source}`, host) });
-    }
-    return found;
-}
-async function attested(release, project, repository, version, host, troubles) {
-    const { name } = project;
-    const { published, installsFrom } = (0,ecosystems/* ecosystemOf */.M)(project);
-    if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target))
-        return [];
-    const { shown } = published;
-    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
-    const registry = indexOf(installsFrom.target);
-    const bounded = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-    const all = (await published.versions(name, registry, bounded)) ?? [];
-    const found = [];
-    for (const lower of nearestLower(version, all)) {
-        const wanted = await published.attested(name, lower, repository, registry, bounded);
-        if (wanted === undefined) {
-            troubles.push(`${name} ${lower} on ${shown} was not started: no release of ${repository} contains it, and it has no attestation for ${repository}.`);
-            continue;
-        }
-        const artifact = await fetchVersion(wanted, project, host);
-        const contract = await started(artifact, project, `${lower} from ${shown}`, host);
-        found.push({ version: lower, source: shown, contract });
-    }
-    return found;
-}
-function publishesTo({ targets }, target) {
-    return targets === undefined || targets.includes(target);
-}
-async function started(artifact, project, shown, host) {
-    const { settings } = project;
-    const smoke = { ...settings.smoke, installTimeoutMs: Math.min(settings.smoke.installTimeoutMs, START_MS) };
-    const done = host.log.busy(`start ${project.name} ${shown}`);
-    return (0,of_artifact/* contractOfFile */.$)(artifact.path, { ...settings, smoke }, host).finally(done);
-}
-
-;// CONCATENATED MODULE: ./.build/contract/compare.js
-
-
-
-
-
-
-
-
-
-const compareStage = {
-    title: 'compare',
-    scope: 'project',
-    skip(release, project) {
-        if (release.contract?.gate === 'off')
-            return 'disabled in the configuration';
-        const start = ownStart(release, project);
-        if (start === undefined)
-            return 'nothing was started';
-        if (start.protected === true)
-            return 'the capabilities of the server are unknown';
-        return release.repository === undefined ? 'the GitHub repository is unknown' : undefined;
-    },
-    async run(release, host, project) {
-        const start = ownStart(release, project);
-        if (start === undefined || project === undefined)
-            return {};
-        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-        const { found, troubles } = await findBaselines(release, project, version, host);
-        if (found.length === 0)
-            return nothing(troubles, project);
-        const findings = [];
-        const compared = [];
-        const lines = [];
-        for (const before of found) {
-            const changes = (0,diff/* diffContracts */.hk)(before.contract, start.contract);
-            compared.push({ project: project.name, since: before.version, source: before.source, changes });
-            lines.push(`since ${before.version}: ${(0,render_diff/* countedChanges */.sA)(changes)}`);
-            if ((0,core_version/* isPrerelease */.V1)(before.version))
-                continue;
-            const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
-            findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
-        }
-        return { findings, compared, lines };
-    },
-};
-function nothing(troubles, project) {
-    const before = (0,ecosystems/* ecosystemOf */.M)(project).published?.word(project.name, '<version>') ?? '<its file>';
-    const [first] = troubles;
-    const finding = first === undefined
-        ? {
-            rule: 'contract/no-baseline',
-            level: 'note',
-            message: 'There is no earlier version to compare with: this one becomes the baseline of the next.',
-        }
-        : {
-            rule: 'contract/not-compared',
-            level: 'note',
-            message: `The contract was not compared with the last version: ${first}`,
-            hint: `Compare by hand, which starts both versions: ${about/* NAME */.o_} contract diff ${before} .`,
-        };
-    return { findings: [finding], lines: ['nothing to compare with'] };
-}
-
-var contract = __webpack_require__(29147);
-var describe = __webpack_require__(44948);
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./.build/plan/write-artifact.js
-
-
-
-async function writeBeside(release, kind, file, text, project) {
-    const path = (0,external_node_path_.join)(release.out, file);
-    await (0,promises_.writeFile)(path, text);
-    return { kind, file, path, sha256: (0,digest/* sha256 */.sc)(text), size: Buffer.byteLength(text), project };
-}
-
-;// CONCATENATED MODULE: ./.build/contract/stage.js
-
-
-
-
-const contractStage = {
-    title: 'contract',
-    scope: 'project',
-    skip: (release, project) => {
-        const start = ownStart(release, project);
-        if (start === undefined)
-            return 'nothing was started';
-        return start.protected ? 'the server requires authentication, so its capabilities are unknown' : undefined;
-    },
-    async run(release, _host, project) {
-        const start = ownStart(release, project);
-        if (start === undefined || project === undefined)
-            return {};
-        const file = ownFile(release, project, '.contract.json');
-        const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.W)(start.contract), project.name);
-        return { artifacts: [artifact], lines: [`${(0,describe/* offers */.O)(start.contract)} in ${file}`] };
-    },
-};
-
-var loop = __webpack_require__(13716);
-var level = __webpack_require__(56402);
-;// CONCATENATED MODULE: ./.build/core/told-once.js
-
-function toldOnce(known, fresh) {
-    const told = [...known];
-    const added = [];
-    for (const one of fresh) {
-        const at = told.findIndex((other) => other.project === one.project && isSameFact(other, one));
-        const first = told[at];
-        if (first === undefined)
-            added.push(one);
-        else
-            told[at] = joined(first, one);
-    }
-    return [...told, ...added];
-}
-function joined(first, later) {
-    return {
-        ...first,
-        level: (0,level/* byLevel */.s)(later.level, first.level) < 0 ? later.level : first.level,
-        artifact: first.artifact ?? later.artifact,
-        quote: first.quote ?? later.quote,
-        facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
-        code: first.code ?? later.code,
-        stops: first.stops === true || later.stops === true ? true : undefined,
-    };
-}
-function isSameFact(known, one) {
-    return isSame(known.subject, one.subject) || (known.rule === one.rule && isSamePlace(known, one));
-}
-function isSamePlace(known, one) {
-    if (known.artifact !== undefined)
-        return false;
-    const [about, knownAbout] = [one, known].map(({ subject }) => subject?.package ?? subject?.module);
-    if (about !== undefined || knownAbout !== undefined)
-        return about === knownAbout;
-    return one.file === undefined || (one.file === known.file && (one.line === undefined || one.line === known.line));
-}
-function isSame(one, other) {
-    if (one?.about !== undefined)
-        return one.about === other?.about;
-    if (one?.module === undefined || other?.module === undefined || one.name !== other.name)
-        return false;
-    return isWithin(one.module, other.module) || isWithin(other.module, one.module);
-}
-function isWithin(part, whole) {
-    return whole === part || whole.startsWith(`${part}.`) || whole.startsWith(`${part}/`);
-}
-
-var plural = __webpack_require__(84368);
-;// CONCATENATED MODULE: ./.build/sbom/stage.js
-
-
-
-
-
-
-const sbomStage = {
-    title: 'sbom',
-    scope: 'project',
-    skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
-    async run(release, _host, project) {
-        const start = ownStart(release, project);
-        const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
-        if (start === undefined || artifact === undefined || project === undefined)
-            return {};
-        const { sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(1517)]).then(__webpack_require__.bind(__webpack_require__, 1517));
-        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-        const sha512 = (0,external_node_crypto_.createHash)('sha512')
-            .update(await (0,promises_.readFile)(artifact.path))
-            .digest('hex');
-        const model = sbomModel(release, project, version, { ...artifact, sha512 }, start);
-        const write = async (suffix, text) => writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
-        return {
-            artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-            lines: [`${(0,plural/* plural */.L)(model.components.length + 1, 'component')}, CycloneDX and SPDX`, ...bundledLine(model)],
-        };
-    },
-};
-function bundledLine({ components, unknown }) {
-    const found = components.filter(({ inside }) => inside !== undefined).length;
-    const [first] = unknown;
-    const more = unknown.length > 1 ? ` and ${(0,plural/* plural */.L)(unknown.length - 1, 'more file')}` : '';
-    return [
-        ...(found === 0 ? [] : [`${found} of them bundled`]),
-        ...(first === undefined ? [] : [`incomplete: a source map would say what a bundler put into ${first}${more}`]),
-    ];
-}
-
-var progress = __webpack_require__(39910);
-var host_sandbox = __webpack_require__(22558);
-var external_node_os_ = __webpack_require__(48161);
-var p_limit = __webpack_require__(70370);
-;// CONCATENATED MODULE: ./.build/start/bounds/findings.js
-function runtimeFinding(bench, bounds, row, works) {
-    const { text, from, below, ...place } = bounds.stated;
-    const [first] = row.findings;
-    const runtime = row.want.runtime?.shown ?? row.entry.runtime;
-    const lowest = row.want.runtime?.end === 'lowest';
-    const line = lowest ? from(works) : below(row.want.runtime?.version ?? '');
-    return {
-        rule: 'bounds/runtime',
-        level: lowest ? 'warning' : 'error',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        ...place,
-        message: `${text} allows ${runtime}, but the server does not start there: ${first?.message ?? ''}`,
-        hint: `It starts on ${bench.ecosystem.title} ${works}. Set ${line}, or make it start on ${runtime}.`,
-        ...findings_quoted(first),
-        facts: { runtime: row.entry.runtime, dependencies: 'newest' },
-    };
-}
-function lowestFinding(bench, bounds, row, unsatisfied) {
-    const [first] = row.findings;
-    const base = {
-        rule: 'bounds/lowest',
-        level: 'warning',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        ...findings_quoted(first),
-        facts: { runtime: row.entry.runtime, versions: versions(bench, row) },
-    };
-    if (unsatisfied.length === 0) {
-        const [only] = bounds.direct;
-        return [
-            {
-                ...base,
-                ...(only === undefined ? {} : { file: only.file }),
-                message: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
-                hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is.',
-            },
-        ];
-    }
-    return unsatisfied.map(({ dependency, lowest, works, fails }) => {
-        const { name, requirement, file, line, column } = dependency;
-        const since = fails === undefined
-            ? `It starts with ${name} ${works}; not every lower version was tested.`
-            : `It starts with ${name} ${works}, not with ${fails}.`;
-        return {
-            ...base,
-            file,
-            line,
-            column,
-            message: `${requirement} allows ${name} ${lowest}, but the server does not start with it: ${first?.message ?? ''}`,
-            hint: `${since} Write ${bounds.raise(dependency, works)}.`,
-        };
-    });
-}
-function newestBroke(bench, row) {
-    return {
-        rule: 'bounds/newest',
-        level: 'note',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
-        hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
-    };
-}
-function versions({ direct }, row) {
-    return direct
-        .flatMap((name) => (row.versions[name] === undefined ? [] : [`${name} ${row.versions[name]}`]))
-        .join(', ');
-}
-function findings_quoted(finding) {
-    return finding?.quote === undefined ? {} : { quote: finding.quote };
-}
-
-var sdks = __webpack_require__(42351);
-var try_server = __webpack_require__(43649);
-;// CONCATENATED MODULE: ./.build/start/bounds/row.js
-
-
-
-
-
-const SHORTEST_MS = 1000;
-const LONGEST_DETAIL = 300;
-function sdkOf(versions, direct) {
-    const there = sdks/* servers */.b0.filter((name) => versions[name] !== undefined);
-    const name = there.find((one) => direct.includes(one)) ?? there[0];
-    return name === undefined ? undefined : `${name} ${versions[name]}`;
-}
-async function measureRow(bench, want) {
-    const { host, artifact, project } = bench;
-    return bench.limit(async () => {
-        host.signal.throwIfAborted();
-        const shown = want.runtime?.shown ?? '';
-        if (bench.deadline - host.now() < SHORTEST_MS)
-            return notMeasured(bench, want, shown, outOfTime(bench));
-        let runtime;
-        try {
-            runtime = await want.runtime?.get();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ReleaseError */.K2))
-                throw error;
-            return notMeasured(bench, want, shown, error.message);
-        }
-        const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `bounds-${project.name}`);
-        const hurried = hurry(project, bench.deadline - host.now());
-        let installed;
-        try {
-            const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
-            installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
-        }
-        catch (error) {
-            if (error instanceof errors/* ReleaseError */.K2)
-                return notMeasured(bench, want, shown, error.message);
-            if (!(error instanceof errors/* StageFailure */.BG))
-                throw error;
-            if (host.now() >= bench.deadline)
-                return notMeasured(bench, want, shown, outOfTime(bench));
-            return notInstalled(bench, want, error.findings);
-        }
-        return startRow(bench, want, installed, hurried);
-    });
-}
-async function startRow(bench, want, installed, project) {
-    const { host, artifact } = bench;
-    const [{ talked, findings }, versions = {}] = await Promise.all([
-        (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true }),
-        installed.versions?.(),
-    ]);
-    const errors = findings.filter(({ level }) => level === 'error');
-    const answered = talked.contract !== undefined || talked.outcome === 'protected';
-    const started = answered && errors.length === 0;
-    if (!started && talked.outcome === 'silent' && (errors[0]?.rule === 'start/hang' || host.now() >= bench.deadline)) {
-        const late = host.now() >= bench.deadline ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
-        return notMeasured(bench, want, installed.runtime, late);
-    }
-    const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
-    const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
-    const why = errors[0]?.message;
-    const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
-    return {
-        want,
-        versions,
-        findings: errors,
-        entry: {
-            ...base(bench, want),
-            runtime: installed.runtime,
-            sdk: sdkOf(versions, bench.direct),
-            outcome: started ? 'started' : 'failed',
-            ...(detail === '' ? {} : { detail: row_short(detail) }),
-            ...(started ? { ms: talked.readyMs } : {}),
-        },
-        ...(started ? {} : { again: () => bench.limit(() => startRow(bench, want, installed, project)) }),
-    };
-}
-function notInstalled(bench, want, findings) {
-    const [first] = findings;
-    const shown = want.runtime?.shown ?? '';
-    if (want.dependencies === 'lowest' || first?.code !== 'unsatisfiable') {
-        return notMeasured(bench, want, shown, first?.message ?? 'it could not be installed');
-    }
-    const detail = row_short(first?.message ?? '');
-    return {
-        want,
-        versions: {},
-        findings,
-        entry: { ...base(bench, want), runtime: shown, outcome: 'failed', detail },
-    };
-}
-function notMeasured(bench, want, runtime, why) {
-    const entry = { ...base(bench, want), runtime, outcome: 'not-measured', detail: row_short(why) };
-    return { want, versions: {}, findings: [], entry };
-}
-function base({ artifact, project }, want) {
-    return { project: project.name, artifact: artifact.file, dependencies: want.dependencies };
-}
-function outOfTime({ budget }) {
-    return `the time limit for bounds (${budget}) was reached`;
-}
-function hurry(project, left) {
-    const { smoke } = project.settings;
-    const timeoutMs = Math.min(smoke.timeoutMs, left);
-    const installTimeoutMs = Math.min(smoke.installTimeoutMs, left);
-    return { ...project, settings: { ...project.settings, smoke: { ...smoke, timeoutMs, installTimeoutMs } } };
-}
-function row_short(text) {
-    const line = (0,clean_text/* cleanLine */.Ow)(text.split('\n').join(' '))
-        .replace(/\S*\/room-[^\s:,]*/g, '…')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./.build/start/bounds/search.js
-
-const MOST_TRIES = 12;
-const MOST_SUSPECTS = 4;
-async function searchBounds(bench, bounds, failed, newest) {
-    let tries = 0;
-    const starts = async (pins) => {
-        tries += 1;
-        if (tries > MOST_TRIES)
-            return undefined;
-        const want = { dependencies: 'lowest', runtime: failed.want.runtime, variant: { lowest: true, pins } };
-        const { outcome } = (await measureRow(bench, want)).entry;
-        return outcome === 'not-measured' ? undefined : outcome === 'started';
-    };
-    const pins = {};
-    const raised = [];
-    const all = suspects(bounds.direct, failed, newest);
-    let cured = false;
-    for (const one of all.slice(0, MOST_SUSPECTS)) {
-        pins[one.name] = newest[one.name];
-        raised.push(one);
-        cured = await starts(pins);
-        if (cured)
-            break;
-    }
-    if (cured !== true)
-        return cured === false && raised.length === all.length ? undefined : [];
-    const unsatisfied = [];
-    for (const dependency of [...raised].reverse()) {
-        const { name } = dependency;
-        const lowest = failed.versions[name];
-        const allowed = await bounds.versions(name);
-        let low = allowed.indexOf(lowest);
-        let high = allowed.indexOf(newest[name]);
-        if (low < 0 || high < 0)
-            continue;
-        const without = Object.fromEntries(Object.entries(pins).filter(([key]) => key !== name));
-        if (raised.length > 1 && (await starts(without))) {
-            delete pins[name];
-            continue;
-        }
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            const works = await starts({ ...pins, [name]: allowed[middle] });
-            if (works === undefined)
-                break;
-            if (works)
-                high = middle;
-            else
-                low = middle;
-        }
-        pins[name] = allowed[high];
-        unsatisfied.push({
-            dependency,
-            lowest,
-            works: allowed[high],
-            fails: high - low === 1 ? allowed[low] : undefined,
-        });
-    }
-    return unsatisfied.reverse();
-}
-function suspects(direct, failed, newest) {
-    const blamed = new Set(failed.findings.map(({ subject }) => subject?.package));
-    const weight = ({ name }) => {
-        const named = blamed.has(name) ? 0 : 2;
-        return named + (/mcp|modelcontextprotocol/.test(name) ? 0 : 1);
-    };
-    return direct
-        .filter(({ name }) => failed.versions[name] !== undefined && newest[name] !== undefined)
-        .filter(({ name }) => failed.versions[name] !== newest[name])
-        .sort((a, b) => weight(a) - weight(b));
-}
-
-;// CONCATENATED MODULE: ./.build/start/bounds/bounds.js
-
-
-
-
-
-
-
-
-const BUDGET_MS = 180_000;
-const MOST_BETWEEN = 3;
-const limit = (0,p_limit/* default */.A)(Math.max(1, (0,external_node_os_.availableParallelism)() - 1));
-function beginBounds(artifacts, release, project, host) {
-    const { smoke } = project.settings;
-    const [artifact] = artifacts;
-    const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-    if (artifact === undefined)
-        throw new Error('nothing to start');
-    const full = (smoke.bounds ?? (release.tag === undefined ? 'newest' : 'full')) === 'full';
-    const budgetMs = smoke.boundsTimeoutMs ?? BUDGET_MS;
-    const bench = (bounds) => ({
-        artifact,
-        project,
-        ecosystem,
-        host,
-        direct: bounds.direct.map(({ name }) => name),
-        deadline: since + budgetMs,
-        budget: (0,progress/* seconds */.YA)(budgetMs),
-        limit,
-    });
-    const since = host.now();
-    const early = full ? begin() : Promise.resolve(undefined);
-    let errors;
-    early.catch(() => { });
-    async function begin() {
-        const bounds = await ecosystem.bounds?.(artifact, project, host);
-        if (bounds === undefined)
-            return undefined;
-        const runtime = bounds.lowest;
-        if (bounds.direct.length === 0)
-            return { bounds, lowest: undefined };
-        const row = await measureRow(bench(bounds), { dependencies: 'lowest', runtime, variant: { lowest: true } });
-        const other = runtime !== undefined && row.entry.outcome === 'not-measured' && host.now() < since + budgetMs;
-        const lowest = other ? await measureRow(bench(bounds), { dependencies: 'lowest', variant: { lowest: true } }) : row;
-        return { bounds, lowest: lowest.entry.outcome === 'not-measured' ? row : lowest };
-    }
-    return {
-        undisturbed: async (start) => {
-            let one = await start();
-            if (full && one.findings.some(({ code }) => code === 'port-taken')) {
-                await early.catch(() => { });
-                one = await start();
-            }
-            errors ??= one.findings.filter(({ level }) => level === 'error');
-            return one;
-        },
-        finish: async (started) => {
-            const first = started === undefined ? [] : [usual(started)];
-            const begun = await early;
-            if (begun === undefined)
-                return { compatibility: first, findings: [], lines: [] };
-            return finish(bench(begun.bounds), begun, { started, errors: errors ?? [] }, first);
-        },
-    };
-}
-async function finish(bench, { bounds, lowest }, { started, errors }, first) {
-    if (started === undefined) {
-        const named = errors.some(({ subject }) => subject?.package !== undefined);
-        const findings = named && lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
-        return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
-    }
-    const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
-    const others = ends.filter(({ shown }) => !sameRuntime(started.runtime, shown));
-    const wants = others.map((runtime) => ({ dependencies: 'newest', runtime }));
-    const measured = await Promise.all(wants.map((want) => measureRow(bench, want)));
-    const runtimes = [];
-    for (const row of measured)
-        runtimes.push((await row.again?.()) ?? row);
-    let low = (await lowest?.again?.()) ?? lowest;
-    const broken = runtimes.find(({ want, entry }) => want.runtime?.end === 'lowest' && entry.outcome === 'failed');
-    if (low?.entry.outcome === 'failed' && broken !== undefined) {
-        low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
-    }
-    const findings = [];
-    const rows = [...(low === undefined ? [] : [low]), ...runtimes];
-    const broke = tellingRows(rows, errors);
-    for (const row of runtimes.filter((one) => broke.has(one))) {
-        findings.push(runtimeFinding(bench, bounds, row, await lowestThatStarts(bench, bounds, row, started)));
-    }
-    if (low !== undefined && broke.has(low)) {
-        const newest = versionsOf(started);
-        const lies = await searchBounds(bench, bounds, low, newest);
-        if (lies !== undefined)
-            findings.push(...lowestFinding(bench, bounds, low, lies));
-    }
-    return { compatibility: [...first, ...rows.map(({ entry }) => entry)], findings, lines: rows.map(line) };
-}
-function tellingRows(rows, errors) {
-    const failed = rows.filter(({ entry, findings: [first] }) => entry.outcome === 'failed' &&
-        !errors.some(({ rule, message }) => rule === first?.rule && message === first.message));
-    return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
-}
-function causeOf({ findings: [first] }) {
-    return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
-}
-async function lowestThatStarts(bench, bounds, row, started) {
-    const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
-    if (row.want.runtime?.end !== 'lowest')
-        return usually;
-    const between = (await bounds.between()).filter(({ shown }) => shown !== row.want.runtime?.shown && !sameRuntime(started.runtime, shown));
-    const below = between.filter(({ version }) => number(version) < number(usually)).slice(0, MOST_BETWEEN);
-    for (const runtime of below) {
-        const tried = await measureRow(bench, { dependencies: 'newest', runtime });
-        if (tried.entry.outcome === 'started')
-            return runtime.version;
-    }
-    return usually;
-}
-function number(version) {
-    const [major = '0', minor = '0'] = version.split('.');
-    return Number(major) * 1000 + Number(minor);
-}
-function sameRuntime(runtime, shown) {
-    return runtime === shown || runtime.startsWith(`${shown}.`);
-}
-function versionsOf({ components }) {
-    return Object.fromEntries(components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? (0,core_names/* normalName */.tK)(name) : name, version]));
-}
-function usual(started) {
-    const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
-    return {
-        project: started.project,
-        artifact: started.artifact,
-        runtime: started.runtime,
-        dependencies: 'newest',
-        sdk: sdkOf(versionsOf(started), named),
-        outcome: 'started',
-        ms: started.readyMs,
-    };
-}
-function line({ entry }) {
-    const what = entry.dependencies === 'lowest' ? 'lowest versions' : 'newest versions';
-    const on = entry.runtime === '' ? '' : `, ${entry.runtime}`;
-    const sdk = entry.sdk === undefined ? '' : `, ${entry.sdk}`;
-    if (entry.outcome === 'not-measured')
-        return `${what}${on}: not measured, ${entry.detail ?? ''}`;
-    return `${what}${on}${sdk}: ${entry.outcome === 'started' ? 'starts' : 'does not start'}`;
-}
-
-;// CONCATENATED MODULE: ./.build/start/merge-import-findings.js
-
-function withImports(findings, imports, started) {
-    const left = new Set(imports);
-    const placed = findings.map((finding) => {
-        if (finding.rule !== 'start/missing-module' || finding.file !== undefined)
-            return finding;
-        const same = imports.find((one) => left.has(one) && isSame(finding.subject, one.subject));
-        if (same === undefined)
-            return finding;
-        left.delete(same);
-        return { ...finding, file: same.file, line: same.line, column: same.column };
-    });
-    return [...placed, ...[...left].filter(({ level }) => started || level === 'error')];
-}
-
-var draft = __webpack_require__(32310);
-;// CONCATENATED MODULE: ./.build/start/other-commands.js
-
-const HELP_MS = 10_000;
-const MOST_COMMANDS = 12;
-const BROKE = /^Traceback \(most recent call last\)|^\s*(?:\w+\.)*\w*(?:Error|Exception): |^Node\.js v\d|command not found|bad interpreter/m;
-async function besideServer(host, installed, server, project, artifact) {
-    const others = [...(installed.others ?? []), ...(installed.candidates ?? [])].filter(({ shown }) => shown !== server.shown);
-    const findings = [];
-    for (const other of others.slice(0, MOST_COMMANDS)) {
-        const broken = await tryHelp(host, other);
-        if (broken !== undefined)
-            findings.push(commandBroken(other, broken, project, artifact));
-    }
-    const entryPoints = (await installed.brokenEntryPoints?.()) ?? [];
-    return [...findings, ...entryPoints.map((one) => entryPointBroken(one, project, artifact))];
-}
-async function tryHelp(host, { command, cwd, env }) {
-    const ended = await host.run({ command: [...command, '--help'], cwd, env, timeoutMs: HELP_MS, keep: 64 * 1024 });
-    if (ended.timedOut || ended.code === 0)
-        return undefined;
-    const output = `${ended.stdout}\n${ended.stderr}`;
-    const cannotRun = ended.code === 126 || ended.code === 127;
-    return cannotRun || BROKE.test(output) ? (0,draft/* lastWords */.aN)(output) : undefined;
-}
-function commandBroken({ shown }, quote, project, artifact) {
-    const [name = shown] = shown.split(' ');
-    return {
-        rule: 'start/other-command',
-        level: 'warning',
-        project: project.name,
-        artifact,
-        message: `The package also installs the command ${name}, but ${name} --help fails.`,
-        hint: `Fix it, or remove it from the scripts in ${project.manifestFile}.`,
-        quote,
-    };
-}
-function entryPointBroken({ group, name, value, error }, project, artifact) {
-    return {
-        rule: 'start/entry-point',
-        level: 'warning',
-        project: project.name,
-        artifact,
-        file: project.manifestFile,
-        message: `The entry point ${name} = "${value}" (${group}) cannot be loaded in an empty environment: programs that load ${group} get an error.`,
-        hint: 'Correct the module and the object that it names, or declare what it imports.',
-        quote: [error],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/start/server-version.js
-
-
-function versionFinding({ contract, version, components, project, advice, artifact, }) {
-    const said = contract.serverInfo.version;
-    if (version === undefined || same(said, version))
-        return [];
-    const filled = sdks/* servers */.b0
-        .flatMap((name) => components.find((one) => one.name === name) ?? [])
-        .find((one) => same(one.version, said));
-    const message = filled !== undefined
-        ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`
-        : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
-    const hint = advice?.stateVersion(project.name, components) ?? 'Pass the version of the package when creating the server.';
-    return [{ rule: 'version-server-info', level: 'warning', project: project.name, artifact, message, hint }];
-}
-function same(a, b) {
-    return a === b || (a !== '' && (0,core_version/* sameVersion */.r1)(a, b));
-}
-
-var host_home = __webpack_require__(82278);
-;// CONCATENATED MODULE: ./.build/start/stray-writes.js
-
-
-
-const PASSED_OVER = new Set([
-    '.git',
-    'node_modules',
-    '.venv',
-    'venv',
-    '__pycache__',
-    'dist',
-    'build',
-    'release',
-    'target',
-    '.cache',
-]);
-const MOST = 5000;
-const DEEPEST = 6;
-const HOMES = [
-    '',
-    '.config',
-    '.cache',
-    (0,external_node_path_.join)('.local', 'share'),
-    (0,external_node_path_.join)('.local', 'state'),
-    (0,external_node_path_.join)('Library', 'Application Support'),
-];
-async function watchPlaces(folders, out, host, project) {
-    const roots = [...new Set(folders)];
-    const trees = await Promise.all(roots.map(async (root) => ({ root, before: await entriesOf(root, out) })));
-    const home = (0,host_home/* homeOf */.l)(host.env);
-    const own = await inHome(home, project.name);
-    return async (artifact) => {
-        const found = [];
-        for (const { root, before } of trees) {
-            const after = before === undefined ? undefined : await entriesOf(root, out);
-            if (before === undefined || after === undefined)
-                continue;
-            found.push(...[...after].filter((path) => !before.has(path)));
-        }
-        const news = [...(await inHome(home, project.name))]
-            .filter((path) => !own.has(path))
-            .map((path) => (0,external_node_path_.join)('~', path));
-        return [
-            ...(found.length === 0 ? [] : [finding('the project', [...new Set(found)], project, artifact)]),
-            ...(news.length === 0 ? [] : [finding('the real home directory', news, project, artifact)]),
-        ];
-    };
-}
-async function entriesOf(root, out) {
-    const paths = new Set();
-    const left = [{ folder: root, depth: 0 }];
-    for (let at = left.pop(); at !== undefined; at = left.pop()) {
-        const { folder, depth } = at;
-        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
-            if (PASSED_OVER.has(entry.name))
-                continue;
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (path === out)
-                continue;
-            paths.add((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
-            if (entry.isDirectory() && depth < DEEPEST)
-                left.push({ folder: path, depth: depth + 1 });
-        }
-        if (paths.size > MOST)
-            return undefined;
-    }
-    return paths;
-}
-async function inHome(home, project) {
-    const name = plain(project.replace(/^@[^/]*\//, ''));
-    const found = new Set();
-    if (name.length < 3)
-        return found;
-    for (const place of HOMES) {
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(home, place)).catch(() => [])) {
-            if (plain(entry).includes(name))
-                found.add((0,external_node_path_.join)(place, entry));
-        }
-    }
-    return found;
-}
-function plain(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-function finding(where, paths, project, artifact) {
-    return {
-        rule: 'start/writes',
-        level: 'warning',
-        project: project.name,
-        artifact,
-        message: `While the server ran, new files appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. The server was started with its own empty home and working directory.`,
-        hint: 'Write below $HOME or the XDG directories, as set in the environment, never next to the code: an installed package may be read-only.',
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/start/stage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const startStage = {
-    title: 'start',
-    scope: 'project',
-    afterAll: true,
-    skip: (release, project) => (installable(release, project).length > 0 ? undefined : 'nothing installable was built'),
-    async run(release, host, project) {
-        if (project === undefined)
-            return {};
-        const all = installable(release, project);
-        const artifacts = all.filter(({ unstarted }) => unstarted === undefined);
-        const reason = project.settings.smoke.unstarted;
-        if (reason !== undefined) {
-            return {
-                findings: all.map((artifact) => notStarted(artifact, project, reason)),
-                lines: [`not started: ${reason}`],
-            };
-        }
-        if (artifacts.length === 0)
-            throw new errors/* StageFailure */.BG([nothingForHere(all, project)]);
-        const findings = all.flatMap((artifact) => elsewhere(artifact, project));
-        const started = [];
-        const lines = [];
-        const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-        const ends = beginBounds(artifacts, release, project, host);
-        for (const artifact of artifacts) {
-            const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-            findings.push(...(0,rules_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined));
-            lines.push(...one.lines);
-            if (one.started !== undefined)
-                started.push(one.started);
-        }
-        const bounds = await ends.finish(started[0]);
-        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels));
-        lines.push(...bounds.lines);
-        if (findings.some(({ level }) => level === 'error'))
-            throw new errors/* StageFailure */.BG(findings);
-        return { findings, started, lines, compatibility: bounds.compatibility };
-    },
-};
-async function startOne(artifact, release, project, host) {
-    const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
-    const { sha256 } = await (0,digest/* digestFile */.TM)(artifact.path);
-    if (sha256 !== artifact.sha256)
-        return { findings: [changed(artifact, sha256, project)], lines: [] };
-    let installed;
-    try {
-        installed = await ecosystem.install(artifact, project, sandbox, host);
-    }
-    catch (error) {
-        if (error instanceof errors/* StageFailure */.BG)
-            return { findings: error.findings, lines: [] };
-        throw error;
-    }
-    const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
-    const watch = await watchPlaces(watched, release.out, host, project);
-    const [trial, read, looked] = await Promise.allSettled([
-        (0,try_server/* tryServer */.h)(host, installed, project, artifact.file),
-        installed.components(),
-        installed.imports?.(release.root, release.findings) ?? [],
-    ]);
-    if (looked.status === 'rejected')
-        throw looked.reason;
-    if (trial.status === 'rejected') {
-        if (trial.reason instanceof errors/* StageFailure */.BG)
-            return { findings: trial.reason.findings, lines: [] };
-        throw trial.reason;
-    }
-    const { talked, launch } = trial.value;
-    const closed = talked.outcome === 'protected';
-    const contract = closed ? NOTHING_SEEN : talked.contract;
-    if (contract === undefined)
-        return { findings: withImports(trial.value.findings, looked.value, false), lines: [] };
-    if (read.status === 'rejected')
-        throw read.reason;
-    const beside = await besideServer(host, installed, launch, project, artifact.file);
-    const written = await watch(artifact.file);
-    const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
-    const version = artifact.identity?.version;
-    const { runtime, packages } = installed;
-    const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
-    return {
-        findings: closed
-            ? findings
-            : [
-                ...findings,
-                ...versionFinding({
-                    contract,
-                    version,
-                    components: read.value.components,
-                    project,
-                    advice: installed.advice,
-                    artifact: artifact.file,
-                }),
-            ],
-        lines: [
-            [
-                `${runtime}, ${(0,plural/* plural */.L)(packages, 'package')}`,
-                closed ? 'started, requires authentication' : `ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`,
-                ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
-            ].join(', '),
-            closed ? (0,clean_text/* cleanLine */.Ow)(talked.login ?? '') : stage_describe(contract, talked.eras),
-        ],
-        started: {
-            project: project.name,
-            artifact: artifact.file,
-            sha256,
-            ...(also.length === 0 ? {} : { also: also.map((one) => ({ file: one.file, sha256: one.sha256 })) }),
-            runtime,
-            command: launch.command.map((word, index) => (index === 0 ? (0,external_node_path_.basename)(word) : word)),
-            transport: talked.transport,
-            readyMs: talked.readyMs,
-            ...(talked.peakBytes === undefined ? {} : { peakBytes: talked.peakBytes }),
-            ...(talked.eras === undefined ? {} : { eras: talked.eras }),
-            ...(closed ? { protected: true } : {}),
-            contract,
-            ...read.value,
-        },
-    };
-}
-function installable(release, project) {
-    const own = ownArtifacts(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
-    return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
-}
-const NOTHING_SEEN = (0,contract/* makeContract */.F)({
-    protocolVersions: [],
-    serverInfo: {},
-    capabilities: {},
-    tools: [],
-    resources: [],
-    resourceTemplates: [],
-    prompts: [],
-});
-function stage_describe(contract, eras) {
-    const { serverInfo } = contract;
-    const who = (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
-    return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)((0,describe/* spoken */.v)(contract, eras))}: ${(0,describe/* offers */.O)(contract)}`;
-}
-function notStarted(artifact, project, reason) {
-    return {
-        rule: 'start/unstarted',
-        level: 'warning',
-        project: project.name,
-        artifact: artifact.file,
-        message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
-        hint: `Remove unstarted from [smoke] in ${about/* CONFIG_FILE */.g2} as soon as it can be started somewhere.`,
-    };
-}
-function elsewhere({ file, unstarted }, { name }) {
-    if (unstarted === undefined)
-        return [];
-    const message = `${file} was not started here: ${unstarted}.`;
-    return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
-}
-function nothingForHere(all, { name, manifestFile: file }) {
-    return {
-        rule: 'start/unstarted',
-        level: 'error',
-        project: name,
-        file,
-        message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
-        hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
-    };
-}
-function changed(artifact, sha256, project) {
-    return {
-        rule: 'start/changed',
-        level: 'error',
-        project: project.name,
-        artifact: artifact.file,
-        message: `${artifact.file} changed after the build, so the file to start is not the file that was built.`,
-        hint: 'Find the program that writes to the output folder, stop it, and build again.',
-        facts: { built: artifact.sha256, 'there now': sha256 },
-    };
-}
-
-var pretty_bytes = __webpack_require__(85901);
-var consumers_ = __webpack_require__(38321);
-var archive = __webpack_require__(62841);
-var scanned_files = __webpack_require__(94858);
-var secret_files = __webpack_require__(14740);
-var secrets_in = __webpack_require__(55793);
-var shipped_secret = __webpack_require__(89404);
-var shipped_secret_file = __webpack_require__(96983);
-;// CONCATENATED MODULE: ./.build/check/built-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_OF_ONE = 5_000_000;
-const built_files_MOST = 256_000_000;
-const INSTALLED = /(^|\/)(node_modules|site-packages)\//;
-async function findSecrets(artifacts, project, release) {
-    const told = new Set(release.findings.map(key));
-    const findings = [];
-    for (const artifact of artifacts) {
-        for (const finding of await findIn(artifact, project, release)) {
-            if (told.has(key(finding)))
-                continue;
-            told.add(key(finding));
-            findings.push(finding);
-        }
-    }
-    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-    return (0,rules_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
-        const { file, line, column, ...rest } = finding;
-        return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
-    });
-}
-async function findIn(artifact, project, release) {
-    const findings = [];
-    let read = 0;
-    const look = async ({ path, type, size }, open) => {
-        if (type !== 'file' || INSTALLED.test(path) || (0,scanned_files/* isTest */.Nu)(inside(path, artifact)) || !(0,scanned_files/* mayBeText */.SK)(path))
-            return;
-        read += size;
-        if (size > MOST_OF_ONE || read > built_files_MOST)
-            return;
-        const text = decode(await (0,consumers_.buffer)(await open()));
-        const about = {
-            artifact: artifact.file,
-            project: project.name,
-            secret: true,
-            file: source(path, artifact, project, release),
-        };
-        const named = (0,secret_files/* secretFile */.p)(path, text);
-        if (named !== undefined) {
-            findings.push({
-                ...about,
-                rule: shipped_secret_file/* shippedSecretFile */.Q.id,
-                level: named.sure ? 'error' : 'warning',
-                message: `${artifact.file} ${path === artifact.file ? 'is' : `contains ${path}:`} ${named.what}.`,
-                hint: 'Exclude it from the package, and revoke the credentials in it.',
-                ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
-            });
-            return;
-        }
-        for (const { what, shown, sure, line, column } of text === undefined ? [] : await (0,secrets_in/* secretsIn */.V)(text, path)) {
-            findings.push({
-                ...about,
-                rule: shipped_secret/* shippedSecret */.u.id,
-                level: sure ? 'error' : 'warning',
-                message: `${artifact.file} contains ${what} ${path === artifact.file ? 'in' : `in ${path},`} line ${line}: ${shown}.`,
-                hint: shipped_secret/* SECRET_HINT */.B,
-                line,
-                column,
-            });
-        }
-    };
-    if (!(0,archive/* isArchive */.tc)(artifact.file)) {
-        await look({ path: artifact.file, type: 'file', size: artifact.size }, async () => (0,external_node_fs_.createReadStream)(artifact.path));
-        return findings;
-    }
-    await (0,archive/* walkArchive */.wU)(artifact.path, look).catch((error) => {
-        if (!(error instanceof errors/* ReleaseError */.K2))
-            throw error;
-    });
-    return findings;
-}
-function key({ rule, file, line }) {
-    return `${rule}\0${file}\0${line}`;
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8');
-}
-function inside(path, { kind, project }) {
-    return (0,kinds/* kindOf */.I)(kind)?.inProject?.(path, project) ?? path;
-}
-function source(path, artifact, project, { root }) {
-    const short = inside(path, artifact);
-    const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
-    return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
-}
-
-var targets = __webpack_require__(58358);
-;// CONCATENATED MODULE: ./.build/release/refusals.js
-
-
-const ALL = targets/* TARGETS */.d;
-function refusals(artifacts, release) {
-    const goes = release.targets ?? (0,target_choice/* defaultTargets */.iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
-    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
-    return ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
-        .filter((artifact) => target.accepts(artifact))
-        .flatMap((artifact) => target.refuses?.(artifact, indexOf(target.id)) ?? []));
-}
-
-;// CONCATENATED MODULE: ./.build/release/build.js
-
-
-
-
-
-const buildStage = {
-    title: 'build',
-    scope: 'project',
-    async run(release, host, project) {
-        if (project === undefined)
-            return {};
-        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-        const produced = await ecosystem.build(project, release, host);
-        const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
-        const secrets = await findSecrets(produced.artifacts ?? [], project, release);
-        const findings = [...(produced.findings ?? []), ...secrets, ...refusals(produced.artifacts ?? [], release)];
-        if (secrets.some(({ level }) => level === 'error'))
-            throw new errors/* StageFailure */.BG(findings);
-        return { ...produced, findings, lines: made };
-    },
-};
-
-var matrix_part = __webpack_require__(82753);
-;// CONCATENATED MODULE: ./.build/release/checksums.js
-
-
-
-const checksumsStage = {
-    title: 'checksums',
-    scope: 'release',
-    async run(release) {
-        const text = renderChecksums(release);
-        const owner = release.projects[0]?.name ?? '';
-        const file = (0,matrix_part/* checksumsFile */.$R)(release.part);
-        const artifact = await writeBeside(release, 'checksums', file, text, owner);
-        return { artifacts: [artifact], lines: [`${(0,plural/* plural */.L)(release.artifacts.length, 'file')} in ${file}`] };
-    },
-};
-function renderChecksums({ artifacts }) {
-    return [...artifacts]
-        .sort((a, b) => (a.file < b.file ? -1 : 1))
-        .map(({ file, sha256 }) => `${sha256}  ${file}\n`)
-        .join('');
-}
-
-var untouched = __webpack_require__(56346);
-;// CONCATENATED MODULE: ./.build/release/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-const PREPARE = [
-    stage/* checkRepositoryStage */.FX, // rules about the repository as a whole: its workflows
-    stage/* checkStage */.RT, // every rule about a project; nothing is built
-    buildStage, // the files that ship
-    startStage, // those very files, installed in an empty environment, answer an MCP client
-    contractStage, // what the client saw, as a file that can be compared
-    compareStage, // that, beside what the version before showed: does the number admit what changed?
-    sbomStage, // what was installed beside it, as CycloneDX and SPDX
-    checksumsStage, // SHA256SUMS over all files
-];
-async function runStages(stages, release, host, options) {
-    const watch = (0,untouched/* watchUntouched */.D)(host);
-    const half = {
-        projects: ({ projects }) => projects,
-        add,
-        stops: ({ findings }) => stops(findings, options),
-        stopsProject: ({ findings }, { name }) => findings.some(({ level, stops, project = name }) => level === 'error' && stops === true && project === name),
-        watch: watch.after,
-    };
-    return (0,loop/* runSteps */.r)(stages, release, host, half);
-}
-function stops(findings, options) {
-    return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
-}
-function add(release, produced, project) {
-    const owned = (finding) => finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
-    const made = (produced.artifacts ?? []).map((one) => project === undefined ? one : { ...one, folder: project.path });
-    const found = (produced.findings ?? []).map(owned);
-    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-    return {
-        ...release,
-        artifacts: [...release.artifacts, ...made],
-        findings: toldOnce(release.findings, (0,rules_levels/* applyLevels */.k1)(found, levels, produced.failed)),
-        started: [...release.started, ...(produced.started ?? [])],
-        compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
-        compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
-        receipts: [...release.receipts, ...(produced.receipts ?? [])],
-    };
-}
-
-
-/***/ }),
-
-/***/ 47:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findingsMarkdown)
-/* harmony export */ });
-/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61509);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
-
-
-
-
-
-
-const IN_FULL = 20;
-const ROWS = 300;
-function findingsMarkdown(findings, strict) {
-    const stopping = findings.filter((finding) => (0,_release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .stops */ .Gb)([finding], { strict }));
-    const shown = stopping.toSorted((a, b) => (0,_core_level_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s)(a.level, b.level)).slice(0, IN_FULL);
-    const rest = findings.filter((finding) => !shown.includes(finding));
-    const stopped = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedByStrict */ .KB)(findings, strict);
-    return [
-        ...shown.map(inFull),
-        stopped === '' ? '' : `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(stopped)}\n\n`,
-        rest.length === 0
-            ? ''
-            : `<details><summary>${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(rest)}</summary>\n\n${table(rest.slice(0, ROWS))}${rest.length > ROWS ? `\nand ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(rest.length - ROWS, 'more finding')}\n` : ''}\n</details>\n\n`,
-    ].join('');
-}
-function inFull(finding) {
-    const { level, rule, message, quote = [] } = finding;
-    const where = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding);
-    const head = `**${level}** ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)}${where === '' ? '' : ` in ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(where)}`}`;
-    return [
-        head,
-        paragraphs(message),
-        ...(quote.length === 0 ? [] : [(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(quote.join('\n'), 'text').trimEnd()]),
-        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
-    ]
-        .map((part) => `${part}\n\n`)
-        .join('');
-}
-function paragraphs(text) {
-    return (text.match(/(?:^ .*\n?)+|^.*$/gm) ?? [])
-        .filter((part) => part !== '')
-        .map((part) => (part.startsWith(' ') ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(part.replace(/^ {2}/gm, ''), '').trimEnd() : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(part)))
-        .join('\n\n');
-}
-function table(findings) {
-    const rows = findings.map((finding) => {
-        const { level, rule, message, hint = '' } = finding;
-        const what = [message, ...hint.split('\n')].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F).filter((part) => part !== '');
-        return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
-    });
-    return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
-}
-
-
-/***/ }),
-
-/***/ 85956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
-
-
-function placesOf(group) {
-    const [only, another] = group;
-    return only !== undefined && another === undefined ? placeOf(only) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(group.length, 'place');
-}
-function placeOf({ file, line, artifact = '' }) {
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file === undefined ? artifact : `${file}${line === undefined ? '' : `:${line}`}`);
-}
-
-
-/***/ }),
-
-/***/ 83001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ renderReceipts),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
-/* harmony export */   Nx: () => (/* binding */ renderBuilt),
-/* harmony export */   W1: () => (/* binding */ startedWith),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   wZ: () => (/* binding */ renderHeader)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58832);
-
-
-
-
-
-
-function renderHeader(release) {
-    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
-    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
-    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
-}
-function shortDigest(sha256) {
-    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-function renderFiles(release) {
-    const rows = release.artifacts.map((artifact) => [
-        artifact.file,
-        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
-        shortDigest(artifact.sha256),
-        startedWith(artifact, release),
-    ]);
-    return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}`;
-}
-function startedWith(artifact, release) {
-    if (artifact.started === undefined)
-        return '';
-    if (artifact.started.outcome === 'unstarted')
-        return `not started: ${artifact.started.reason ?? ''}`;
-    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
-    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
-    return `${artifact.started.runtime}${ready}`;
-}
-function renderCompatibility({ compatibility = [] }) {
-    if (compatibility.length < 2)
-        return '';
-    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .al)(compatibility).map((row) => [
-        ...(several ? [row.project] : []),
-        row.runtime,
-        row.dependencies,
-        row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(row),
-    ]);
-    return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
-}
-function renderReceipts(receipts) {
-    const groups = new Map();
-    for (const receipt of receipts) {
-        const key = `${receipt.target}\0${receipt.outcome}`;
-        groups.set(key, [...(groups.get(key) ?? []), receipt]);
-    }
-    const rows = [...groups.values()].map((group) => {
-        const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
-        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-        return [first?.target ?? '', first?.outcome ?? '', files, first?.detail ?? link];
-    });
-    return table([['target', 'outcome', 'files', ''], ...rows]);
-}
-function table(foreign) {
-    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow));
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-    return `${rows.map(line).join('\n')}\n`;
-}
-function renderBuilt(release) {
-    const next = release.noRelease === undefined
-        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
-        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
-    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\n${next}\n`;
-}
-function countFindings(findings) {
-    return ['error', 'warning', 'note']
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
-        .join(', ');
-}
-function stoppedByStrict(findings, strict) {
-    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
-    if (!strict || rules.length === 0)
-        return '';
-    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
-    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
-}
-
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-
-		resolve(result);
-
-		try {
-			await result;
-		} catch {}
-
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7270;
-export const ids = [7270];
+export const id = 5525;
+export const ids = [5525];
 export const modules = {
 
 /***/ 37196:
@@ -8,26 +8,36 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56346);
+/* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39620);
+/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56346);
 
-async function run(command, inputs, host, options) {
+
+const READS = new Set(['build', 'release', 'rehearse', 'publish', 'contract']);
+async function run(command, inputs, bare, options) {
+    const host = READS.has(command) ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(9832), __webpack_require__.e(47), __webpack_require__.e(5940)]).then(__webpack_require__.bind(__webpack_require__, 15940))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(9832), __webpack_require__.e(47), __webpack_require__.e(4995), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(9832), __webpack_require__.e(47), __webpack_require__.e(4995), __webpack_require__.e(1666), __webpack_require__.e(1926)]).then(__webpack_require__.bind(__webpack_require__, 1926))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(9832), __webpack_require__.e(47), __webpack_require__.e(4995), __webpack_require__.e(1666), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(9832), __webpack_require__.e(47), __webpack_require__.e(4995), __webpack_require__.e(1666), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(3102), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host, options);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_0__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(9832), __webpack_require__.e(9347)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(4598)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
+        case 'preflight':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+        case 'doctor':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(12), __webpack_require__.e(6029), __webpack_require__.e(300), __webpack_require__.e(4486), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
+        case 'withdraw':
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
     }
 }
 
@@ -64,38 +74,40 @@ function parseDuration(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__.Lo),
-/* harmony export */   bv: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__.bv),
+/* harmony export */   Lo: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.Lo),
+/* harmony export */   bv: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.bv),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   nJ: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__.nJ),
+/* harmony export */   nJ: () => (/* reexport safe */ _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__.nJ),
 /* harmony export */   oi: () => (/* binding */ ownInputs)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13360);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58358);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13360);
+/* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39620);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
+
 
 
 
 
 
 const PREPARE = ['check', 'build', 'release', 'rehearse', 'matrix'];
-const SEND = [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .PUBLISHING */ .u6, 'rehearse'];
-const OF_TARGETS = Object.assign({}, ..._targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.map(({ inputs }) => inputs));
-const OF_EVIDENCE = Object.assign({}, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S.map(({ inputs }) => inputs));
-const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.map(({ id }) => id);
-const ALWAYS = _targets_index_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGETS */ .d.filter((target) => target.isDefault(new Set(), { inputs: {}, settings: {} })).map(({ id }) => id);
+const SEND = [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6, 'rehearse'];
+const OF_TARGETS = Object.assign({}, ..._targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ inputs }) => inputs));
+const OF_EVIDENCE = Object.assign({}, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S.map(({ inputs }) => inputs));
+const IDS = _targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.map(({ id }) => id);
+const ALWAYS = _targets_index_js__WEBPACK_IMPORTED_MODULE_3__/* .TARGETS */ .d.filter((target) => target.isDefault(new Set(), { inputs: {}, settings: {} })).map(({ id }) => id);
 const INPUTS = {
     path: {
         type: 'list',
         about: 'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-        commands: [...PREPARE, 'publish', 'init'],
+        commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw'],
         value: '<path…>',
     },
     tag: {
         type: 'text',
         about: 'Tag to release; default: the tag that was pushed, else the one on HEAD.',
-        commands: [...PREPARE, 'publish'],
+        commands: [...PREPARE, 'publish', 'preflight'],
         value: '<tag>',
     },
     matrix: {
@@ -106,8 +118,8 @@ const INPUTS = {
     },
     config: {
         type: 'text',
-        about: `Configuration file; default: the nearest ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}.`,
-        commands: [...PREPARE, 'publish', 'contract', 'init'],
+        about: `Configuration file; default: the nearest ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}.`,
+        commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw'],
         value: '<file>',
     },
     out: {
@@ -125,7 +137,13 @@ const INPUTS = {
     targets: {
         type: 'list',
         about: `Where to publish: ${IDS.join(', ')}; default: ${ALWAYS.join(', ')} and the registries of the artifacts.`,
-        commands: SEND,
+        commands: [...SEND, 'doctor', 'withdraw'],
+        value: '<list>',
+    },
+    only: {
+        type: 'list',
+        about: 'Write to these of the targets only; the others are inspected, and a later run without it finishes the release.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6,
         value: '<list>',
     },
     strict: {
@@ -141,9 +159,8 @@ const INPUTS = {
     },
     'dry-run': {
         type: 'boolean',
-        about: 'With --fix: print the changes as a patch and write nothing.',
-        commands: ['check'],
-        flagOnly: true,
+        about: 'Show what would be done and write nothing: the changes of --fix as a patch, the actions of publish and withdraw as a table.',
+        commands: ['check', 'publish', 'withdraw'],
     },
     baseline: {
         type: 'text',
@@ -157,6 +174,20 @@ const INPUTS = {
         commands: ['check'],
         flagOnly: true,
     },
+    version: {
+        type: 'text',
+        about: 'Version to withdraw, or its tag.',
+        commands: ['withdraw'],
+        value: '<version>',
+        flagOnly: true,
+    },
+    reason: {
+        type: 'text',
+        about: 'Why nobody should use it, and what to use instead: one line for everyone who installs it.',
+        commands: ['withdraw'],
+        value: '<text>',
+        flagOnly: true,
+    },
     'plan-digest': {
         type: 'text',
         about: 'SHA-256 of release.json as the build job reported it; required in Actions.',
@@ -166,8 +197,14 @@ const INPUTS = {
     wait: {
         type: 'duration',
         about: 'How long to wait for registries to serve what they accepted, such as 30m; default 10m.',
-        commands: SEND,
+        commands: ['publish', 'release', 'rehearse'],
         value: '<time>',
+    },
+    'registry-auth': {
+        type: 'secret',
+        hides: _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .V,
+        about: 'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6, 'build', 'rehearse', 'contract'],
     },
     ...OF_TARGETS,
     ...OF_EVIDENCE,
@@ -179,7 +216,7 @@ const INPUTS = {
     },
 };
 function ownInputs(inputs, own) {
-    const names = Object.keys(own).map(_core_input_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ);
+    const names = Object.keys(own).map(_core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .camel */ .nJ);
     return Object.fromEntries(Object.entries(inputs).filter(([name]) => names.includes(name)));
 }
 
@@ -230,7 +267,12 @@ function readInputs(command, raw) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/invalid', problems.join('\n'), `${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} ${command} --help`);
     return Object.freeze(values);
 }
-function maskInput(host, name, secret) {
+function maskInput(host, name, text) {
+    const spec = _inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .INPUTS */ .mc[name];
+    for (const secret of spec?.hides?.(text) ?? [text])
+        maskSecret(host, name, secret);
+}
+function maskSecret(host, name, secret) {
     host.mask(secret);
     const how = (0,_host_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .hiding */ .Q)(secret);
     if (how === 'everywhere')
@@ -252,7 +294,7 @@ function toValue(name, spec, text, problems) {
                 .split(name === 'path' ? '\n' : /[\n,]/)
                 .map((item) => item.trim())
                 .filter((item) => item !== '');
-            if (name === 'targets') {
+            if (name === 'targets' || name === 'only') {
                 for (const item of items)
                     if (!IDS.includes(item))
                         problems.push(unknown('target', item, IDS));
@@ -411,19 +453,58 @@ class StageFailure extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   Wt: () => (/* binding */ CHANGING),
 /* harmony export */   bv: () => (/* binding */ variable),
 /* harmony export */   nJ: () => (/* binding */ camel),
 /* harmony export */   u6: () => (/* binding */ PUBLISHING)
 /* harmony export */ });
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
 
-const COMMANDS = ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'contract', 'init'];
-const PUBLISHING = ['publish', 'release'];
+const COMMANDS = [
+    'check',
+    'build',
+    'publish',
+    'release',
+    'rehearse',
+    'matrix',
+    'contract',
+    'init',
+    'preflight',
+    'doctor',
+    'withdraw',
+];
+const PUBLISHING = ['publish', 'release', 'preflight'];
+const CHANGING = [...PUBLISHING, 'withdraw'];
 function camel(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 function variable(name) {
     return `${_about_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_PREFIX */ .N8}${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+
+/***/ }),
+
+/***/ 13068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+function memo(of, work, { again = false } = {}) {
+    const answers = new WeakMap();
+    return (...args) => {
+        const [owner, key] = of(...args);
+        const known = answers.get(owner) ?? new Map();
+        answers.set(owner, known);
+        if (!known.has(key)) {
+            const answer = work(...args);
+            known.set(key, answer);
+            if (again && answer instanceof Promise)
+                answer.catch(() => known.delete(key));
+        }
+        return known.get(key);
+    };
 }
 
 
@@ -452,7 +533,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var plural = __webpack_require__(84368);
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/inputs.js
-const SEND = ['publish', 'release', 'rehearse'];
+const SEND = ['publish', 'release', 'rehearse', 'preflight'];
 const GPG_INPUTS = {
     'gpg-key': {
         type: 'secret',
@@ -581,6 +662,7 @@ async function shortFolder(host) {
 const gpg = {
     id: 'gpg',
     title: 'sign',
+    tools: ['gpg'],
     inputs: GPG_INPUTS,
     ending: '.asc',
     mediaType: 'application/pgp-signature',
@@ -605,6 +687,19 @@ const EVIDENCE = [gpg];
 
 /***/ }),
 
+/***/ 36074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 59867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -613,6 +708,88 @@ const EVIDENCE = [gpg];
 /* harmony export */ });
 function steadyNow() {
     return Math.round(performance.timeOrigin + performance.now());
+}
+
+
+/***/ }),
+
+/***/ 49260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ fromAddress),
+/* harmony export */   CM: () => (/* binding */ bearer),
+/* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   eE: () => (/* binding */ credential),
+/* harmony export */   iY: () => (/* binding */ headersFor)
+/* harmony export */ });
+function bearer(token, place) {
+    return credential(place, { authorization: `Bearer ${token}` });
+}
+function basic(user, password, place) {
+    const pair = Buffer.from(`${user}:${password}`).toString('base64');
+    return credential(place, { authorization: `Basic ${pair}` });
+}
+function credential(place, headers, more) {
+    const own = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+    return { origin: new URL(place).origin, headers: { ...Object.fromEntries(own), ...more?.headers } };
+}
+function fromAddress(address) {
+    const url = new URL(address);
+    url.username = '';
+    url.password = '';
+    const { username, password } = address;
+    if (username === '' && password === '')
+        return { url, credential: undefined };
+    return { url, credential: basic(decoded(username), decoded(password), url) };
+}
+function headersFor(given, url) {
+    return given !== undefined && given.origin === url.origin ? given.headers : {};
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 79180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ serverOf),
+/* harmony export */   UG: () => (/* binding */ ghRepository),
+/* harmony export */   ir: () => (/* binding */ apiOf),
+/* harmony export */   uU: () => (/* binding */ rerunOf),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+function serverOf(env) {
+    const stated = env['GITHUB_SERVER_URL'] || (env['GH_HOST'] ? `https://${env['GH_HOST']}` : '');
+    return new URL(URL.canParse(stated) ? stated : 'https://github.com');
+}
+function apiOf(env) {
+    if (env['GITHUB_API_URL'])
+        return env['GITHUB_API_URL'];
+    const server = serverOf(env);
+    return isEnterpriseServer(env) ? `${server.origin}/api/v3` : `${server.protocol}//api.${server.host}`;
+}
+function isEnterpriseServer(env) {
+    return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
+}
+function ghRepository(env, repository) {
+    const { host } = serverOf(env);
+    return host === 'github.com' ? repository : `${host}/${repository}`;
+}
+function rerunOf(env) {
+    const { GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    if (env['GITHUB_ACTIONS'] !== 'true' || !repository || !/^\d+$/.test(run ?? ''))
+        return 'run publish again';
+    return `choose Re-run failed jobs at ${serverOf(env).origin}/${repository}/actions/runs/${run}`;
 }
 
 
@@ -805,7 +982,40 @@ function explain(fault, method, url, attempts) {
 
 /***/ }),
 
-/***/ 62149:
+/***/ 20248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ requestIdToken),
+/* harmony export */   l: () => (/* binding */ mayAskIdToken)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49260);
+
+
+
+const ISSUED = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ value: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/) });
+function mayAskIdToken(env) {
+    return URL.canParse(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+}
+async function requestIdToken({ env, http }, audience) {
+    const url = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+    url.searchParams.set('audience', audience);
+    const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .bearer */ .CM)(env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', url);
+    const answer = await http({ url: url.href, credential });
+    const issued = answer.status === 200 ? ISSUED.safeParse(answer.json()).data : undefined;
+    if (issued !== undefined)
+        return issued.value;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/refused', `GitHub did not issue an id-token to this job (${answer.status}).`, {
+        hint: 'Add to the job: permissions: { id-token: write, contents: write }. If it has them, run it again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 32620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -822,7 +1032,8 @@ var errors = __webpack_require__(8005);
 var system_error = __webpack_require__(52708);
 var clock = __webpack_require__(59867);
 var environment = __webpack_require__(56508);
-var http = __webpack_require__(99389);
+var host_http = __webpack_require__(99389);
+var id_token = __webpack_require__(20248);
 var host_masks = __webpack_require__(67776);
 var own_folder = __webpack_require__(50614);
 var external_node_child_process_ = __webpack_require__(31421);
@@ -1031,71 +1242,11 @@ async function endFamily(pid, find, graceMs) {
 var progress = __webpack_require__(39910);
 var real_path = __webpack_require__(94977);
 var removal = __webpack_require__(35021);
-;// CONCATENATED MODULE: ./.build/host/tools.js
-
-
-
-
-
-const GET = {
-    git: 'Install Git 2.32 or newer and put it on PATH.',
-    gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
-    'gpg-agent': undefined,
-    'gpg-connect-agent': undefined,
-    npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
-    node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
-    uv: `Install uv (pip install uv), or let ${about/* NAME */.o_} download it.`,
-};
-const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
-function createTools(path, workspaces, found) {
-    const known = new Map();
-    const look = (name) => {
-        if (!known.has(name))
-            known.set(name, findTool(name, path, workspaces));
-        return known.get(name);
-    };
-    const told = new Set();
-    let settled = false;
-    return {
-        tool(name) {
-            const file = look(name);
-            if (file === undefined) {
-                throw new errors/* ReleaseError */.K2(`tool/${name}`, `${name} is required but not on PATH.`, {
-                    exit: errors/* EXIT */.dc.usage,
-                    hint: GET[name] ?? `Install ${name} and put it on PATH.`,
-                });
-            }
-            if (!told.has(name))
-                found(name, file);
-            told.add(name);
-            return file;
-        },
-        settle() {
-            if (settled)
-                return;
-            settled = true;
-            for (const name of Object.keys(GET))
-                look(name);
-        },
-    };
-}
-function findTool(name, path, workspaces) {
-    for (const folder of path.split(external_node_path_.delimiter).filter(Boolean)) {
-        for (const suffix of SUFFIXES) {
-            const file = (0,external_node_path_.join)(folder, name + suffix);
-            try {
-                (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-                if ((0,external_node_fs_.statSync)(file).isFile() && !workspaces.some((one) => (0,real_path/* isWithin */.U)(file, one)))
-                    return file;
-            }
-            catch {
-            }
-        }
-    }
-    return undefined;
-}
-
+var toolkit = __webpack_require__(49023);
+var host_tools = __webpack_require__(63078);
 ;// CONCATENATED MODULE: ./.build/host/local.js
+
+
 
 
 
@@ -1126,7 +1277,8 @@ function createLocalHost(options) {
     const sleep = (ms) => (0,promises_.setTimeout)(ms, undefined, { signal });
     const workspaces = (0,environment/* workspacesOf */.cE)(options.env, [options.cwd, ...(options.paths ?? [])]);
     const env = (0,environment/* withCleanPath */.dq)(options.env, workspaces);
-    const tools = createTools((0,environment/* pathOf */.XM)(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
+    const tools = (0,host_tools/* createTools */.uK)((0,environment/* pathOf */.XM)(env), workspaces, (name, file) => log.debug(`${name} is ${file}`));
+    const http = (0,host_http/* createHttp */.V)({ signal, env, sleep, userAgent: `${about/* NAME */.o_}/${about/* VERSION */.xv}` });
     let base;
     const removeBase = () => {
         if (base !== undefined)
@@ -1148,7 +1300,7 @@ function createLocalHost(options) {
             tools.settle();
             return processes.start(child);
         },
-        http: (0,http/* createHttp */.V)({ signal, env, sleep, userAgent: `${about/* NAME */.o_}/${about/* VERSION */.xv}` }),
+        http,
         tool: tools.tool,
         async tempDir(prefix) {
             if (base === undefined) {
@@ -1159,7 +1311,14 @@ function createLocalHost(options) {
             }
             return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(base, `${prefix}-`));
         },
-        async idToken() {
+        async idToken(audience) {
+            if ((0,id_token/* mayAskIdToken */.l)(env)) {
+                const token = await (0,id_token/* requestIdToken */.g)({ env, http }, audience);
+                masks.add(token);
+                return token;
+            }
+            if (env['GITHUB_ACTIONS'] === 'true')
+                throw (0,toolkit/* noPermission */.RI)(env);
             throw new errors/* ReleaseError */.K2('oidc/not-in-actions', 'An id-token exists only in GitHub Actions.', {
                 hint: `Set a token: ${about/* ENV_PREFIX */.N8}PYPI_TOKEN or ${about/* ENV_PREFIX */.N8}NPM_TOKEN.`,
             });
@@ -1167,7 +1326,7 @@ function createLocalHost(options) {
         mask: masks.add,
         annotate() { },
         async summary() { },
-        output() { },
+        async output() { },
         async saveHandover() { },
         async loadHandover() {
             throw new errors/* ReleaseError */.K2('handover/none', 'Outside GitHub Actions, no build job hands over a release.', {
@@ -1724,6 +1883,122 @@ function through(next, last) {
 
 /***/ }),
 
+/***/ 73280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createRelay),
+/* harmony export */   N: () => (/* binding */ throughRelay)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37067);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8005);
+
+
+
+
+
+
+
+const LARGEST = 2 * 1024 ** 3;
+const ATTEMPT_MS = 300_000;
+const NAMES_ADDRESSES = /json|html|text/;
+function createRelay(origins, { http, tempDir }) {
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    let users = 0;
+    let answers = 0;
+    let folder;
+    let base;
+    let opened;
+    const placeOf = (at) => `${base}/${key}/${at}`;
+    const through = (text) => origins.reduce((led, origin, at) => led.replaceAll(originIn(origin), placeOf(at)), text);
+    const answer = async (request, response) => {
+        const [, given, at, rest = '/'] = /^\/([0-9a-f]+)\/(\d+)(\/.*)?$/.exec(request.url ?? '') ?? [];
+        const origin = given === key ? origins[Number(at)] : undefined;
+        const method = request.method === 'HEAD' ? 'HEAD' : 'GET';
+        if (origin === undefined)
+            return end(response, 404, 'not found');
+        if (request.method !== method)
+            return end(response, 405, 'only reading is relayed');
+        if (users === 0)
+            return end(response, 403, 'only an installation may read this registry: set [build] install');
+        folder ??= tempDir('relay');
+        answers += 1;
+        const saveTo = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await folder, String(answers));
+        const headers = { accept: request.headers.accept ?? '*/*' };
+        const url = `${origin}${rest}`;
+        try {
+            const got = await http({
+                method,
+                url,
+                headers,
+                saveTo,
+                maxBytes: LARGEST,
+                timeoutMs: ATTEMPT_MS,
+                retry: 'never',
+            });
+            const type = got.headers['content-type'] ?? 'application/octet-stream';
+            const saved = got.status >= 200 && got.status < 300 && method === 'GET';
+            if (!NAMES_ADDRESSES.test(type) && saved) {
+                response.writeHead(got.status, { 'content-type': type });
+                return await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(saveTo), response);
+            }
+            const text = saved ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(saveTo, 'utf8') : got.text();
+            const rooted = text.replace(/(\bhref\s*=\s*["']|"url"\s*:\s*")\/(?!\/)/gi, `$1${placeOf(Number(at))}/`);
+            response.writeHead(got.status, { 'content-type': type }).end(through(rooted));
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(saveTo, { force: true });
+        }
+    };
+    const open = () => {
+        opened ??= listen((0,node_http__WEBPACK_IMPORTED_MODULE_3__.createServer)((request, response) => {
+            answer(request, response).catch((error) => end(response, 502, error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2 ? error.message : 'the registry could not be read'));
+        }));
+        return opened;
+    };
+    return {
+        async through(text) {
+            base = await open();
+            return through(text);
+        },
+        real: (text) => base === undefined ? text : origins.reduce((said, origin, at) => said.replaceAll(placeOf(at), origin), text),
+        async during(work) {
+            users += 1;
+            try {
+                return await work();
+            }
+            finally {
+                users -= 1;
+            }
+        },
+    };
+}
+async function throughRelay({ relay }, text) {
+    return relay === undefined ? text : relay.through(text);
+}
+function originIn(origin) {
+    return new RegExp(`${origin.replaceAll(/[.[\]]/g, '\\$&')}(?=[/"'\\s]|$)`, 'gm');
+}
+async function listen(server) {
+    await new Promise((done, failed) => server.once('error', failed).listen(0, '127.0.0.1', done));
+    server.unref();
+    return `http://127.0.0.1:${server.address().port}`;
+}
+function end(response, status, words) {
+    if (response.headersSent)
+        response.destroy();
+    else
+        response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: words }));
+}
+
+
+/***/ }),
+
 /***/ 35021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1852,6 +2127,203 @@ function base64At(secret, offset) {
 
 /***/ }),
 
+/***/ 49023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ noPermission),
+/* harmony export */   Xs: () => (/* binding */ GHES_WAYS),
+/* harmony export */   eY: () => (/* binding */ askToolkit)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79180);
+
+
+
+
+const RERUN = 'Run it again: the run’s page → Re-run jobs → Re-run failed jobs.';
+const NO_PERMISSION = 'This job may not request an id-token, so it cannot use trusted publishing: it lacks id-token: write.';
+const CURES = [
+    {
+        sign: /ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN)/,
+        code: 'oidc/no-permission',
+        message: () => NO_PERMISSION,
+        hint: permissionOf,
+    },
+    {
+        sign: /GHESNotSupportedError|not currently supported on GHES/,
+        code: 'handover/ghes',
+        message: (_, env) => `${(0,_github_server_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`,
+        hint: () => GHES_WAYS,
+        usage: true,
+    },
+    {
+        sign: /ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/,
+        code: 'handover/no-service',
+        message: () => 'The runner gives this step no access to the artifact service.',
+        hint: () => `Only steps with uses: have it: replace node dist/index.js in run: by uses: ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/build@…. A local runner such as act hands over through a folder: set ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.toUpperCase().replaceAll('-', '_')}_HANDOVER to one that both jobs reach.`,
+        usage: true,
+    },
+    {
+        sign: /ArtifactNotFoundError|Artifact not found|No artifacts? found/i,
+        code: 'handover/absent',
+        message: () => 'The build job of this run handed over no release with this plan-digest.',
+        hint: () => 'plan-digest must be the output of the build job of this run: with: plan-digest: ${{ needs.build.outputs.plan-digest }}. Artifacts are kept for 7 days: after that, re-run all jobs.',
+        usage: true,
+    },
+    {
+        sign: /quota has been hit|insufficient usage/i,
+        code: 'handover/quota',
+        message: () => 'The artifact storage of this account is full.',
+        hint: () => 'Delete old artifacts (repository → Actions → a run → Artifacts) or raise the limit (Settings → Billing); usage is counted again every 6 to 12 hours. Then re-run failed jobs.',
+    },
+    {
+        sign: /summary file|file command|Missing file at path|GITHUB_(OUTPUT|STATE|ENV|PATH)|EACCES|EROFS|ENOSPC/,
+        code: 'runner/file',
+        message: () => 'A file that the runner gives to each step cannot be written.',
+        hint: () => 'Check the owner and the free space of the folder _temp of the runner (RUNNER_TEMP), and that a container of the job mounts it.',
+    },
+];
+const GHES_WAYS = [
+    'Choose one:',
+    `  a folder that both jobs reach (one runner, a network drive): env: { ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.toUpperCase().replaceAll('-', '_')}_HANDOVER: /srv/releases }`,
+    `  your own artifact steps: env: { ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.toUpperCase().replaceAll('-', '_')}_HANDOVER: none }, actions/upload-artifact@v3 with path: release after build, actions/download-artifact@v3 before publish, and release-dir: release there`,
+    '  one job: command: release with single-job: accept-risk',
+].join('\n');
+async function askToolkit(asked, env, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            throw error;
+        throw explained(asked, env, error);
+    }
+}
+function noPermission(env) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/no-permission', NO_PERMISSION, { hint: permissionOf(env) });
+}
+function permissionOf(env) {
+    return `Add to ${jobOf(env)}:\n  permissions:\n    id-token: write\n    contents: write\nPull requests from forks never get an id-token. To use a token instead, set it: pypi-token, npm-token.`;
+}
+function explained(asked, env, error) {
+    const { name = '', message = String(error) } = (error ?? {});
+    const words = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message).slice(0, 300);
+    const quote = words === '' ? [] : [words];
+    const cure = CURES.find(({ sign }) => sign.test(name) || sign.test(words));
+    if (cure !== undefined) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(cure.code, cure.message(asked, env), {
+            ...{ hint: cure.hint(env), quote, cause: error },
+            ...(cure.usage === true ? { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage } : {}),
+        });
+    }
+    if (asked === 'an id-token') {
+        const hint = `${RERUN} A runner of your own must reach ${serviceOf(env['ACTIONS_ID_TOKEN_REQUEST_URL'])}.`;
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/refused', 'GitHub did not issue an id-token to this job.', { hint, quote });
+    }
+    if (asked === 'a file of the runner') {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('runner/file', 'A file that the runner gives to each step cannot be written.', { quote });
+    }
+    const hint = `${RERUN} A runner of your own must reach ${serviceOf(env['ACTIONS_RESULTS_URL'])}.`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('handover/service', `The artifact service of GitHub failed: ${asked}.`, { hint, quote });
+}
+function jobOf(env) {
+    const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+    const job = env['GITHUB_JOB'] === undefined ? 'the publish job' : `the job ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(env['GITHUB_JOB'])}`;
+    return file === undefined ? job : `${job} in ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(file)}`;
+}
+function serviceOf(url) {
+    return url !== undefined && URL.canParse(url) ? new URL(url).host : '*.actions.githubusercontent.com';
+}
+
+
+/***/ }),
+
+/***/ 63078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ howToGet),
+/* harmony export */   _j: () => (/* binding */ OLDEST),
+/* harmony export */   uK: () => (/* binding */ createTools)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94977);
+
+
+
+
+
+const GET = {
+    git: 'Install Git 2.32 or newer and put it on PATH.',
+    gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
+    'gpg-agent': undefined,
+    'gpg-connect-agent': undefined,
+    npm: 'Install Node.js with npm 10 or newer (in Actions: actions/setup-node).',
+    node: 'Install Node.js 20.19 or newer (in Actions: actions/setup-node).',
+    uv: `Install uv (pip install uv), or let ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_} download it.`,
+};
+const OLDEST = { git: '2.32', gpg: '2.2', npm: '10.0', node: '20.19' };
+function howToGet(name) {
+    return GET[name] ?? `Install ${name} and put it on PATH.`;
+}
+const SUFFIXES = process.platform === 'win32' ? ['.exe', '.cmd', '.bat', ''] : [''];
+function createTools(path, workspaces, found) {
+    const known = new Map();
+    const look = (name) => {
+        if (!known.has(name))
+            known.set(name, findTool(name, path, workspaces));
+        return known.get(name);
+    };
+    const told = new Set();
+    let settled = false;
+    return {
+        tool(name) {
+            const file = look(name);
+            if (file === undefined) {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2(`tool/${name}`, `${name} is required but not on PATH.`, {
+                    exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.usage,
+                    hint: howToGet(name),
+                });
+            }
+            if (!told.has(name))
+                found(name, file);
+            told.add(name);
+            return file;
+        },
+        settle() {
+            if (settled)
+                return;
+            settled = true;
+            for (const name of Object.keys(GET))
+                look(name);
+        },
+    };
+}
+function findTool(name, path, workspaces) {
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(Boolean)) {
+        for (const suffix of SUFFIXES) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name + suffix);
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() && !workspaces.some((one) => (0,_real_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(file, one)))
+                    return file;
+            }
+            catch {
+            }
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 58646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1902,6 +2374,54 @@ function startWatchdog(mark) {
 
 /***/ }),
 
+/***/ 41418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ repositoryUrl),
+/* harmony export */   d0: () => (/* binding */ HEADERS),
+/* harmony export */   hS: () => (/* binding */ sha256In),
+/* harmony export */   pN: () => (/* binding */ listPages),
+/* harmony export */   y0: () => (/* binding */ apiUrl)
+/* harmony export */ });
+/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79180);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31464);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+
+
+
+const HEADERS = { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' };
+const ON_A_PAGE = 100;
+function apiUrl(host) {
+    return (0,_origin_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedUrl */ .$V)((0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_2__/* .apiOf */ .ir)(host.env), 'GITHUB_API_URL');
+}
+function repositoryUrl(api, repository) {
+    return `${api.href.replace(/\/$/, '')}/repos/${repository}`;
+}
+async function listPages(get, item, { asked, most, refused, unread }) {
+    const items = [];
+    for (let page = 1; page <= most; page += 1) {
+        const answer = await get(`per_page=${ON_A_PAGE}&page=${page}`);
+        if (answer.status !== 200) {
+            const error = refused(answer);
+            if (error !== undefined)
+                throw error;
+            break;
+        }
+        const found = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(item), asked, unread);
+        items.push(...found);
+        if (found.length < ON_A_PAGE)
+            break;
+    }
+    return items;
+}
+function sha256In(digest) {
+    return /^sha256:([0-9a-f]{64})$/.exec(digest ?? '')?.[1];
+}
+
+
+/***/ }),
+
 /***/ 88138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1917,6 +2437,151 @@ function registryAt(text) {
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     return url;
+}
+
+
+/***/ }),
+
+/***/ 63900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ withoutLogins),
+/* harmony export */   Ml: () => (/* binding */ publishedTo),
+/* harmony export */   OO: () => (/* binding */ npmrcLines),
+/* harmony export */   Xx: () => (/* binding */ registriesIn)
+/* harmony export */ });
+function npmrcLines(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, key, value = ''] = /^\s*([^=;#\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+        return key === undefined ? [] : [{ key, value: value.replace(/^"(.*)"$/, '$1') }];
+    });
+}
+const REGISTRY = /^(registry|@[^:]+:registry)$/;
+function registriesIn(text) {
+    const named = npmrcLines(text).filter(({ key, value }) => REGISTRY.test(key) && URL.canParse(value));
+    return Object.fromEntries(named.map(({ key, value }) => [key, value]));
+}
+const LOGIN = /^(\/\/.*:)?(_authToken|_auth|_password|username|email|always-auth|certfile|keyfile|tokenHelper)$/;
+function withoutLogins(text) {
+    const kept = text.split('\n').filter((line) => !npmrcLines(line).some(({ key }) => LOGIN.test(key)));
+    return kept.join('\n');
+}
+function publishedTo(name, registries, publishConfig = {}) {
+    const scoped = name.startsWith('@') ? `${name.split('/')[0]}:registry` : undefined;
+    const named = [
+        ...(scoped === undefined ? [] : [publishConfig[scoped], registries[scoped]]),
+        ...[publishConfig['registry'], registries['registry']],
+    ];
+    return named.find((one) => typeof one === 'string' && URL.canParse(one));
+}
+
+
+/***/ }),
+
+/***/ 94773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readRegistries),
+/* harmony export */   N4: () => (/* binding */ configuredCache),
+/* harmony export */   PI: () => (/* binding */ npmEnvironment),
+/* harmony export */   Z_: () => (/* binding */ writeUserConfig),
+/* harmony export */   kx: () => (/* binding */ npmCredentials)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49260);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20488);
+/* harmony import */ var _host_relay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73280);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31464);
+/* harmony import */ var _npmrc_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63900);
+
+
+
+
+
+
+
+
+
+const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
+const NPM = 'https://registry.npmjs.org/';
+async function npmEnvironment(host) {
+    const all = Object.entries((0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd)));
+    const own = all.filter(([name]) => !/^(UV|PIP)_/.test(name));
+    const led = own.map(async ([name, value]) => {
+        return [name, /_registry$/i.test(name) ? await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .throughRelay */ .N)(host, withoutUser(value)) : value];
+    });
+    return Object.fromEntries(await Promise.all(led));
+}
+async function npmCredentials(host) {
+    const places = new Map();
+    for (const { key, value } of await readLines(host)) {
+        const [, place, kind] = /^(\/\/.+?):(_authToken|_auth|username|_password)$/.exec(key) ?? [];
+        if (place === undefined || kind === undefined || value === '' || value.includes('${'))
+            continue;
+        places.set(place, (places.get(place) ?? new Map()).set(kind, value));
+    }
+    return [...places].flatMap(([place, kinds]) => readCredential(place, kinds, host) ?? []);
+}
+function readCredential(place, kinds, host) {
+    const address = [`https:${place}`, `http:${place}`].find((one) => URL.canParse(one) && wanted(new URL(one)));
+    if (address === undefined)
+        return undefined;
+    const { origin } = new URL(address);
+    const [token, pair, username, password] = ['_authToken', '_auth', 'username', '_password'].map((one) => kinds.get(one));
+    const plain = (text) => Buffer.from(text ?? '', 'base64').toString('utf8');
+    const whole = pair === undefined ? `${username ?? ''}:${plain(password)}` : plain(pair);
+    const [user, secret] = [whole.slice(0, whole.indexOf(':')), whole.slice(whole.indexOf(':') + 1)];
+    for (const one of [token, pair, password, secret])
+        if (one)
+            host.mask(one);
+    const found = token !== undefined ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .bearer */ .CM)(token, address) : secret === '' ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .basic */ .HX)(user, secret, address);
+    return found === undefined ? undefined : { below: `${origin}/`, credential: found };
+}
+function wanted(url) {
+    return url.href !== NPM && (url.protocol === 'https:') !== (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url);
+}
+function withoutUser(address) {
+    return URL.canParse(address) ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .fromAddress */ .$U)(new URL(address)).url.href : address;
+}
+async function writeUserConfig(host, folder, registry, more = {}) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
+    const project = Object.entries(more).map(([key, value]) => ({ key, value }));
+    const lines = [...(await readLines(host)).filter(({ key }) => KEPT.test(key)), ...project];
+    const kept = registry === undefined ? lines : lines.filter(({ key }) => !key.endsWith('registry'));
+    const all = direct(registry === undefined ? kept : [...kept, { key: 'registry', value: registry }], host);
+    const text = all.map(({ key, value }) => `${key}=${value}\n`).join('');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .throughRelay */ .N)(host, text), { mode: 0o600 });
+    return path;
+}
+function direct(lines, host) {
+    if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key)))
+        return lines;
+    const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
+    return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
+}
+async function readRegistries(host) {
+    const lines = await readLines(host);
+    const set = Object.entries(host.env).find(([name, value]) => /^npm_config_registry$/i.test(name) && value)?.[1];
+    const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
+    const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
+    const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
+    return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, scopes };
+}
+async function configuredCache(host) {
+    return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
+}
+async function readLines(host) {
+    const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
+    const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npmrc');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    return (0,_npmrc_js__WEBPACK_IMPORTED_MODULE_8__/* .npmrcLines */ .OO)(text).map(({ key, value }) => {
+        return { key, value: value.replace(/\$\{([^}?]+)\??\}/g, (whole, name) => host.env[name] ?? whole) };
+    });
 }
 
 
@@ -1966,7 +2631,7 @@ const PYPI_INDEX = 'https://pypi.org/simple/';
 function addressesOf(given) {
     const upload = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$V)(given.url ?? PYPI_UPLOAD, 'pypi-url');
     if (upload.username !== '' || upload.password !== '') {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-token.');
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-username and pypi-token.');
     }
     const index = given.indexUrl === undefined ? new URL(indexFor(upload)) : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$V)(given.indexUrl, 'pypi-index-url');
     if (!index.pathname.endsWith('/'))
@@ -1995,16 +2660,488 @@ function indexFor(upload) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ isPypiOrg),
-/* harmony export */   y: () => (/* binding */ refusedName)
+/* harmony export */   l5: () => (/* binding */ isPypiFile),
+/* harmony export */   x6: () => (/* binding */ isPypiOrg),
+/* harmony export */   yy: () => (/* binding */ refusedName)
 /* harmony export */ });
 function isPypiOrg({ hostname }) {
     return hostname === 'pypi.org' || hostname.endsWith('.pypi.org');
+}
+function isPypiFile(url) {
+    return isPypiOrg(url) || /^(?:files|test-files)\.pythonhosted\.org$/.test(url.hostname);
 }
 function refusedName(file) {
     const tags = /-([^-]+)\.whl$/.exec(file)?.[1]?.split('.') ?? [];
     const tag = tags.find((one) => one.startsWith('linux_') && !/^linux_armv[67]l$/.test(one));
     return tag === undefined ? undefined : `Binary wheel '${file}' has an unsupported platform tag '${tag}'.`;
+}
+
+
+/***/ }),
+
+/***/ 94000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  tr: () => (/* binding */ isRelayed),
+  BC: () => (/* binding */ pythonIndexes),
+  qD: () => (/* binding */ uvConfigFile)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var dist = __webpack_require__(3292);
+var memo = __webpack_require__(13068);
+var object = __webpack_require__(36074);
+var host_credential = __webpack_require__(49260);
+var host_home = __webpack_require__(82278);
+var relay = __webpack_require__(73280);
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./.build/registries/pypi/pip-config.js
+
+
+
+
+async function readPipConfig(env) {
+    const home = (0,host_home/* homeOf */.l)(env);
+    const user = process.platform === 'win32'
+        ? [(0,external_node_path_.join)(env['APPDATA'] ?? '', 'pip', 'pip.ini')]
+        : [(0,external_node_path_.join)(env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)(home, '.config'), 'pip', 'pip.conf'), (0,external_node_path_.join)(home, '.pip', 'pip.conf')];
+    const settings = new Map();
+    const own = env['PIP_CONFIG_FILE'];
+    for (const file of own === external_node_os_.devNull ? [] : ['/etc/pip.conf', ...user, ...(own ? [own] : [])]) {
+        const text = await (0,promises_.readFile)(file, 'utf8').catch(() => '');
+        for (const [key, value] of parsePipConfig(text))
+            settings.set(key, value);
+    }
+    const value = (name) => env[`PIP_${name.toUpperCase().replaceAll('-', '_')}`] || settings.get(name) || '';
+    const list = (name) => value(name).split(/\s+/).filter(Boolean);
+    return { index: value('index-url') || undefined, extra: list('extra-index-url'), findLinks: list('find-links') };
+}
+function parsePipConfig(text) {
+    const found = new Map();
+    let section = '';
+    let key;
+    for (const line of text.split(/\r?\n/)) {
+        if (/^\s*([#;].*)?$/.test(line))
+            continue;
+        const head = /^\[([^\]]+)\]/.exec(line)?.[1];
+        const pair = /^([A-Za-z][\w-]*)\s*[=:]\s*(.*)$/.exec(line);
+        if (head !== undefined) {
+            section = head;
+            key = undefined;
+        }
+        else if (/^\s/.test(line) && key !== undefined) {
+            found.set(key, `${found.get(key) ?? ''} ${line.trim()}`.trim());
+        }
+        else if (pair !== null && (section === 'global' || section === 'install')) {
+            key = pair[1].toLowerCase().replaceAll('_', '-');
+            found.set(key, pair[2].trim());
+        }
+        else {
+            key = undefined;
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/registries/pypi/user-indexes.js
+
+
+
+
+
+
+
+
+
+const PYPI = 'https://pypi.org/simple/';
+const pythonIndexes = (0,memo/* memo */.p)((host) => [host], readIndexes);
+async function isRelayed(host) {
+    const { toml } = await pythonIndexes(host);
+    const plain = await withoutCredentials(toml, { relay: undefined });
+    return (await (0,relay/* throughRelay */.N)(host, plain)) !== plain;
+}
+async function withoutCredentials(toml, host) {
+    const plain = (value) => {
+        if (typeof value === 'string')
+            return withoutUser(value);
+        if (Array.isArray(value))
+            return value.map(plain);
+        if (!(0,object/* isObject */.G)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'url' ? plain(one) : one]));
+    };
+    const places = ['index', 'find-links'].filter((key) => toml[key] !== undefined);
+    const led = Object.fromEntries(places.map((key) => [key, plain(toml[key])]));
+    return (0,relay/* throughRelay */.N)(host, (0,dist/* stringify */.As)({ ...toml, ...led }));
+}
+const uvConfigFile = (0,memo/* memo */.p)((host) => [host], writeConfig);
+async function writeConfig(host) {
+    const file = (0,external_node_path_.join)(await host.tempDir('uv-config'), 'uv.toml');
+    await (0,promises_.writeFile)(file, await withoutCredentials((await pythonIndexes(host)).toml, host), { mode: 0o600 });
+    return file;
+}
+async function readIndexes(host) {
+    const { env } = host;
+    const user = await readUvToml(env);
+    const pip = await readPipConfig(env);
+    const stated = [...uvIndexes(env), ...uvTomlIndexes(user)];
+    const main = stated.find((index) => index['default'] === true) ?? (pip.index === undefined ? undefined : { url: pip.index });
+    const others = stated.filter((index) => index['default'] !== true);
+    const extra = others.length > 0 ? others : pip.extra.map((url) => ({ url }));
+    const links = words(env['UV_FIND_LINKS'], /[\s,]+/);
+    const findLinks = links.length > 0 ? links : (user['find-links'] ?? (pip.findLinks.length > 0 ? pip.findLinks : undefined));
+    const index = [...extra, ...(main === undefined ? [] : [{ ...main, default: true }])].map((one) => authorised(one, env));
+    for (const one of [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])])
+        maskCredentials(host, String(one));
+    const toml = {
+        'index-strategy': env['UV_INDEX_STRATEGY'] || user['index-strategy'],
+        'keyring-provider': env['UV_KEYRING_PROVIDER'] || user['keyring-provider'],
+        'allow-insecure-host': env['UV_INSECURE_HOST']
+            ? words(env['UV_INSECURE_HOST'], /[\s,]+/)
+            : user['allow-insecure-host'],
+        'native-tls': env['UV_NATIVE_TLS'] ? truthy(env['UV_NATIVE_TLS']) : user['native-tls'],
+        'no-index': env['UV_NO_INDEX'] ? truthy(env['UV_NO_INDEX']) : user['no-index'],
+        offline: env['UV_OFFLINE'] ? truthy(env['UV_OFFLINE']) : user['offline'],
+        'find-links': findLinks,
+        index: index.length > 0 ? index : undefined,
+    };
+    return {
+        default: index.find((one) => 'default' in one && one.default === true)?.url ?? PYPI,
+        index: [...index.map(({ url }) => url), ...(Array.isArray(findLinks) ? findLinks : [])],
+        toml: Object.fromEntries(Object.entries(toml).filter(([, value]) => value !== undefined)),
+    };
+}
+function uvIndexes(env) {
+    const named = (text) => {
+        const name = /^([A-Za-z0-9_.-]+)=/.exec(text)?.[1];
+        return name === undefined ? { url: text } : { name, url: text.slice(name.length + 1) };
+    };
+    const main = env['UV_DEFAULT_INDEX'] || env['UV_INDEX_URL'];
+    return [
+        ...words(env['UV_INDEX'], /\s+/).map(named),
+        ...words(env['UV_EXTRA_INDEX_URL'], /\s+/).map(named),
+        ...(main ? [{ ...named(main), default: true }] : []),
+    ];
+}
+function uvTomlIndexes(toml) {
+    const listed = Array.isArray(toml['index']) ? toml['index'] : [];
+    const extra = Array.isArray(toml['extra-index-url']) ? toml['extra-index-url'] : [];
+    const main = toml['index-url'];
+    return [
+        ...listed.filter((index) => typeof index?.url === 'string'),
+        ...extra.filter((url) => typeof url === 'string').map((url) => ({ url })),
+        ...(typeof main === 'string' ? [{ url: main, default: true }] : []),
+    ];
+}
+function authorised(index, env) {
+    const { name } = index;
+    if (typeof name !== 'string' || !URL.canParse(index.url))
+        return index;
+    const prefix = `UV_INDEX_${name.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+    const user = env[`${prefix}_USERNAME`];
+    const password = env[`${prefix}_PASSWORD`];
+    if (user === undefined && password === undefined)
+        return index;
+    const url = new URL(index.url);
+    url.username = encodeURIComponent(user ?? '');
+    url.password = encodeURIComponent(password ?? '');
+    return { ...index, url: url.href };
+}
+function withoutUser(address) {
+    const { url, credential } = URL.canParse(address)
+        ? (0,host_credential/* fromAddress */.$U)(new URL(address))
+        : { url: undefined, credential: undefined };
+    return url === undefined || credential === undefined ? address : url.href;
+}
+function maskCredentials(host, address) {
+    if (!URL.canParse(address))
+        return;
+    const { username, password } = new URL(address);
+    const secret = password || username;
+    if (secret !== '')
+        host.mask(decodeURIComponent(secret));
+}
+async function readUvToml(env) {
+    if (truthy(env['UV_NO_CONFIG'] ?? ''))
+        return {};
+    const config = env['XDG_CONFIG_HOME'] && (0,external_node_path_.isAbsolute)(env['XDG_CONFIG_HOME']) ? env['XDG_CONFIG_HOME'] : undefined;
+    const home = (0,host_home/* homeOf */.l)(env);
+    const places = process.platform === 'win32'
+        ? [(0,external_node_path_.join)(env['APPDATA'] ?? '', 'uv', 'uv.toml')]
+        : [(0,external_node_path_.join)(config ?? (0,external_node_path_.join)(home, '.config'), 'uv', 'uv.toml'), '/etc/uv/uv.toml'];
+    for (const place of env['UV_CONFIG_FILE'] ? [env['UV_CONFIG_FILE']] : places) {
+        const text = await (0,promises_.readFile)(place, 'utf8').catch(() => undefined);
+        if (text === undefined)
+            continue;
+        try {
+            return (0,dist/* parse */.qg)(text);
+        }
+        catch {
+            return {}; // uv itself reports a broken configuration to its user; it is none of the project's.
+        }
+    }
+    return {};
+}
+function words(text, between) {
+    return (text ?? '').split(between).filter((word) => word !== '');
+}
+function truthy(text) {
+    return /^(1|true|yes|on|y|t)$/i.test(text);
+}
+
+
+/***/ }),
+
+/***/ 39620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ authenticated),
+  V: () => (/* binding */ secretsIn)
+});
+
+var errors = __webpack_require__(8005);
+var host_credential = __webpack_require__(49260);
+var host_relay = __webpack_require__(73280);
+;// CONCATENATED MODULE: ./.build/host/read-credentials.js
+
+function withReadCredentials(host, known, ours = []) {
+    if (known.length === 0 && ours.length === 0)
+        return host;
+    const all = [...known, ...ours];
+    const http = (request) => {
+        const reads = request.method === undefined || request.method === 'GET' || request.method === 'HEAD';
+        const credential = request.credential ?? (reads ? credentialAt(request.url, all) : undefined);
+        return host.http({ ...request, credential });
+    };
+    const knows = (address) => credentialAt(address, all) !== undefined;
+    if (known.length === 0)
+        return { ...host, http, knows };
+    const origins = [...new Set(known.map(({ credential }) => credential.origin))];
+    const relay = (0,host_relay/* createRelay */.C)(origins, { http, tempDir: host.tempDir });
+    const run = async (child) => {
+        if (child.installs !== true)
+            return host.run(child);
+        const ended = await relay.during(() => host.run({ ...child, ...heard(child, relay.real) }));
+        return { ...ended, stdout: relay.real(ended.stdout), stderr: relay.real(ended.stderr) };
+    };
+    return { ...host, http, knows, run, relay };
+}
+function heard({ onLine }, real) {
+    return onLine === undefined ? {} : { onLine: (line, stream) => onLine(real(line), stream) };
+}
+function credentialAt(address, known) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url === undefined || url.username !== '' || url.password !== '')
+        return undefined;
+    const fitting = known.filter(({ below }) => `${url.href}/`.startsWith(below));
+    return fitting.toSorted((a, b) => b.below.length - a.below.length)[0]?.credential;
+}
+
+var reading = __webpack_require__(41418);
+var user_settings = __webpack_require__(94773);
+var origin = __webpack_require__(31464);
+var user_indexes = __webpack_require__(94000);
+;// CONCATENATED MODULE: ./.build/registries/read-credentials.js
+
+
+
+
+
+
+
+async function authenticated(host, { registryAuth, githubToken, }) {
+    const given = linesOf(registryAuth).map(({ text, number }) => read(text, number));
+    const known = [...given, ...(await (0,user_settings/* npmCredentials */.kx)(host)), ...indexCredentials(await (0,user_indexes/* pythonIndexes */.BC)(host))];
+    if (githubToken === undefined)
+        return withReadCredentials(host, known);
+    const api = (0,reading/* apiUrl */.y0)(host);
+    const below = api.href.endsWith('/') ? api.href : `${api.href}/`;
+    return withReadCredentials(host, known, [{ below, credential: (0,host_credential/* bearer */.CM)(githubToken, api) }]);
+}
+function secretsIn(registryAuth) {
+    return linesOf(registryAuth).flatMap(({ text }) => {
+        const { secret } = split(text);
+        const password = secret.slice(secret.indexOf(':') + 1);
+        return secret === '' ? [text] : password === secret ? [secret] : [secret, password];
+    });
+}
+function linesOf(text = '') {
+    const lines = text.split('\n').map((line, at) => ({ text: line.trim(), number: at + 1 }));
+    return lines.filter((line) => line.text !== '' && !line.text.startsWith('#'));
+}
+function split(line) {
+    const [, place = line, secret = ''] = /^(\S+)\s+(.*)$/.exec(line) ?? [];
+    return { place, secret };
+}
+function read(line, number) {
+    const { place, secret } = split(line);
+    if (secret === '' || !URL.canParse(place)) {
+        const message = `registry-auth, line ${number}: not a URL, a space, and a token or user:password.`;
+        throw (0,errors/* usageError */.Wp)('inputs/registry-auth', message, 'Write it as https://npm.example.com/ TOKEN');
+    }
+    const url = (0,origin/* trustedUrl */.$V)(place, `registry-auth, line ${number}`);
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    const colon = secret.indexOf(':');
+    const credential = colon < 0 ? (0,host_credential/* bearer */.CM)(secret, url) : (0,host_credential/* basic */.HX)(secret.slice(0, colon), secret.slice(colon + 1), url);
+    return { below: url.href, credential };
+}
+function indexCredentials({ index }) {
+    return index.flatMap((address) => {
+        const { url, credential } = URL.canParse(address)
+            ? (0,host_credential/* fromAddress */.$U)(new URL(address))
+            : { url: undefined, credential: undefined };
+        return url === undefined || credential === undefined ? [] : [{ below: `${url.origin}/`, credential }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ TOKEN),
+/* harmony export */   JN: () => (/* binding */ readAnswer),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cj: () => (/* binding */ peekAnswer),
+/* harmony export */   gy: () => (/* binding */ unread)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88532);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+
+
+const MOST_LEVELS = 200;
+const MOST_VALUES = 4_000_000;
+const MOST_WORDS = 300;
+const TOKEN = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[\x21-\x7e]{1,20000}$/, 'expected a token');
+const HINT = 'Nothing was concluded from it. Run it again; if it stays, something else (a proxy, a login page) answers at this URL.';
+function readAnswer(answer, shape, asked, more = {}) {
+    const value = parseBounded(answer.text());
+    if ('why' in value)
+        throw unread(answer, asked, value.why, more);
+    const checked = shape.safeParse(value.json);
+    if (checked.success)
+        return checked.data;
+    const [issue] = checked.error.issues;
+    const path = (issue?.path ?? [])
+        .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+        .join('');
+    const place = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(path.replace(/^\./, '')).slice(0, 100);
+    const words = (issue?.message ?? 'invalid').replace(/^Invalid input: /, '');
+    throw unread(answer, asked, `${place === '' ? '' : `${place}: `}${words}`, more);
+}
+function peekAnswer(answer, shape) {
+    const value = parseBounded(answer.text());
+    return 'why' in value ? undefined : shape.safeParse(value.json).data;
+}
+function unread(answer, asked, why, more = {}) {
+    const words = more.secret === true ? '' : wordsOf(answer);
+    const host = URL.canParse(answer.url) ? new URL(answer.url).host : answer.url;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(more.code ?? 'remote/answer', `${host} answered ${answer.status}, but not with ${asked}: ${why}.`, { hint: more.hint ?? HINT, ...(words === '' ? {} : { quote: [words] }) });
+}
+function listOf(item) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()).transform((values, context) => {
+        const items = [];
+        for (const [index, value] of values.entries()) {
+            const checked = item.safeParse(value);
+            if (!checked.success) {
+                const [issue] = checked.error.issues;
+                context.addIssue({
+                    code: 'custom',
+                    message: issue?.message ?? 'invalid',
+                    path: [index, ...(issue?.path ?? [])],
+                });
+                return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+            }
+            items.push(checked.data);
+        }
+        return items;
+    });
+}
+const SAID = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    message: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    detail: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    errors: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+});
+function wordsOf(answer) {
+    const said = peekAnswer(answer, SAID);
+    const [message] = [said?.message, said?.error, said?.detail].filter((one) => typeof one === 'string' && one !== '');
+    if (typeof message !== 'string')
+        return short(answer
+            .text()
+            .slice(0, 20_000)
+            .replace(/<[^<>]*>/g, ' '));
+    const details = Array.isArray(said?.errors) && said.errors.length > 0 ? ` ${JSON.stringify(said.errors)}` : '';
+    return short(`${message}${details}`);
+}
+function short(text) {
+    const line = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(text.slice(0, 20_000));
+    return line.length > MOST_WORDS ? `${line.slice(0, MOST_WORDS)}…` : line;
+}
+function parseBounded(text) {
+    const start = text.slice(0, 100).trimStart();
+    if (start === '' && text.trim() === '')
+        return { why: 'the answer is empty' };
+    if (start.startsWith('<'))
+        return { why: 'the answer is an HTML page, not JSON' };
+    const excess = excessOf(text);
+    if (excess !== undefined)
+        return { why: excess };
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        return { why: 'the answer is not JSON' };
+    }
+}
+function excessOf(text) {
+    let depth = 0;
+    let values = 0;
+    const marks = /["[\]{},]/g;
+    for (let found = marks.exec(text); found !== null; found = marks.exec(text)) {
+        const [mark] = found;
+        if (mark === '"') {
+            const end = endOfString(text, found.index);
+            if (end === undefined)
+                return undefined;
+            marks.lastIndex = end + 1;
+        }
+        else if (mark === '[' || mark === '{') {
+            depth += 1;
+            values += 1;
+            if (depth > MOST_LEVELS)
+                return `the answer is nested deeper than ${MOST_LEVELS} levels`;
+        }
+        else if (mark === ',')
+            values += 1;
+        else
+            depth -= 1;
+        if (values > MOST_VALUES)
+            return `the answer has more than ${MOST_VALUES} values`;
+    }
+    return undefined;
+}
+function endOfString(text, from) {
+    for (let at = text.indexOf('"', from + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+        let slashes = 0;
+        while (text[at - 1 - slashes] === '\\')
+            slashes += 1;
+        if (slashes % 2 === 0)
+            return at;
+    }
+    return undefined;
 }
 
 
@@ -2249,15 +3386,15 @@ var types = __webpack_require__(88318);
 const inputs = {
     'github-token': {
         type: 'secret',
-        about: 'Token with contents: write for the GitHub release.',
-        commands: input_spec/* PUBLISHING */.u6,
+        about: 'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
+        commands: [...input_spec/* CHANGING */.Wt, 'build'],
     },
 };
 const github = (0,types/* defineTarget */.D)({
     id: 'github',
     title: 'GitHub',
     phase: 'draft',
-    parallel: 4,
+    parallel: 3,
     accepts: () => true,
     inputs,
     table: () => ({ about: 'The GitHub release.', keys: {} }),
@@ -2270,8 +3407,8 @@ const github = (0,types/* defineTarget */.D)({
         without: (given) => /secrets\./.test(given('github-token') ?? ''),
     },
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34108))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 42571))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34108))).openGitHub(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 62913))).work,
 });
 
 var npm = __webpack_require__(48405);
@@ -2282,7 +3419,7 @@ var upload = __webpack_require__(58717);
 
 
 
-const TARGETS = [github, pypi/* pypi */.v, npm/* npm */.w, upload/* upload */.S];
+const TARGETS = [github, pypi/* pypi */.vl, npm/* npm */.wm, upload/* upload */.S];
 
 
 /***/ }),
@@ -2291,26 +3428,41 @@ const TARGETS = [github, pypi/* pypi */.v, npm/* npm */.w, upload/* upload */.S]
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registryOf),
-/* harmony export */   w: () => (/* binding */ npm)
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   FX: () => (/* binding */ credentialFor),
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   wm: () => (/* binding */ npm)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-/* harmony import */ var _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88318);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49260);
+/* harmony import */ var _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88138);
+/* harmony import */ var _registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63900);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88318);
+
+
+
 
 
 
 const inputs = {
     'npm-registry': {
         type: 'text',
-        about: 'npm registry to publish to and read from; default: npm.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6, 'contract'],
+        about: 'npm registry to publish to and read from; default: what publishConfig or .npmrc names, else npm.',
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract'],
         value: '<url>',
+    },
+    'npm-username': {
+        type: 'text',
+        about: 'User name for an npm registry that knows no tokens; npm-token is then its password.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt,
+        value: '<name>',
+        variable: true,
     },
     'npm-token': {
         type: 'secret',
-        about: 'Token for the npm registry; without it trusted publishing is used.',
-        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
+        about: 'Token, or password of npm-username, for the npm registry; without it trusted publishing is used.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt,
     },
 };
 function keys(zod) {
@@ -2318,19 +3470,37 @@ function keys(zod) {
         registry: zod.url().optional().describe('Registry to publish to; default npm.'),
         access: zod.enum(['public', 'restricted']).optional().describe('Access of a scoped package.'),
         tag: zod.string().min(1).optional().describe('dist-tag; default: latest, or next for a pre-release.'),
+        provenance: zod
+            .boolean()
+            .optional()
+            .describe('false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.'),
     };
 }
-function registryOf({ inputs: given, settings }) {
-    return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_0__/* .registryAt */ .R)(given.npmRegistry ?? settings.registry);
+function loginOf({ npmToken, npmUsername }) {
+    if (npmToken === undefined)
+        return undefined;
+    return npmUsername === undefined
+        ? { kind: 'token', token: npmToken }
+        : { kind: 'user', user: npmUsername, password: npmToken };
 }
-const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
+function credentialFor(login, registry) {
+    if (login === undefined)
+        return undefined;
+    return login.kind === 'token' ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .bearer */ .CM)(login.token, registry) : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .basic */ .HX)(login.user, login.password, registry);
+}
+function registryOf({ inputs: given, settings }) {
+    return (0,_registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAt */ .R)(given.npmRegistry ?? settings.registry);
+}
+const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
     id: 'npm',
     title: 'npm',
     phase: 'registry',
+    tools: ['npm'],
     accepts: ({ kind }) => kind === 'npm-tarball',
     inputs,
     table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-    settingsOf: ({ registry, access, tag } = {}) => ({ registry, access, tag }),
+    settingsOf: ({ registry, access, tag, provenance } = {}) => ({ registry, access, tag, provenance }),
+    stated,
     isDefault: (kinds) => kinds.has('npm-tarball'),
     serves: ({ ecosystem }) => ecosystem === 'node',
     trust({ name }, { repository, workflow, environment }) {
@@ -2346,9 +3516,25 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
         without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
     },
     index: registryOf,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 56864))).openNpm(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 14961))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 56864))).openNpm(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37462))).work,
 });
+function stated(settings, projects) {
+    if (settings.registry !== undefined)
+        return settings;
+    const packages = projects.filter(({ ecosystem, isPrivate }) => ecosystem === 'node' && isPrivate !== true);
+    const named = packages.map(({ name, manifest }) => {
+        const { registries, publishConfig } = manifest;
+        return { name, registry: (0,_registries_npm_npmrc_js__WEBPACK_IMPORTED_MODULE_5__/* .publishedTo */ .Ml)(name, registries, publishConfig) ?? _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .u };
+    });
+    const [first] = named;
+    const other = named.find(({ registry }) => registry !== first?.registry);
+    if (first === undefined || (other === undefined && first.registry === _registries_npm_address_js__WEBPACK_IMPORTED_MODULE_2__/* .NPM_REGISTRY */ .u))
+        return settings;
+    if (other === undefined)
+        return { ...settings, registry: first.registry };
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('npm/registries', `${first.name} is published to ${first.registry} and ${other.name} to ${other.registry}, as publishConfig and .npmrc say; a release goes to one npm registry.`, 'Release them by a tag each, or set [npm] registry in the configuration.');
+}
 
 
 /***/ }),
@@ -2357,13 +3543,20 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   v: () => (/* binding */ pypi)
+/* harmony export */   SK: () => (/* binding */ checkToken),
+/* harmony export */   TC: () => (/* binding */ readerOf),
+/* harmony export */   Z5: () => (/* binding */ userOf),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   vl: () => (/* binding */ pypi)
 /* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-/* harmony import */ var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57165);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49260);
+/* harmony import */ var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57165);
 /* harmony import */ var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60242);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88318);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88318);
+
+
 
 
 
@@ -2372,18 +3565,25 @@ const inputs = {
     'pypi-url': {
         type: 'text',
         about: 'Upload URL of the Python package index; default: PyPI.',
-        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt,
         value: '<url>',
     },
     'pypi-index-url': {
         type: 'text',
         about: 'Simple index URL to read back from; default: the one of pypi-url.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6, 'contract'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract'],
         value: '<url>',
+    },
+    'pypi-username': {
+        type: 'text',
+        about: 'User name for the Python package index, with pypi-token as its password; default: __token__, as PyPI has it.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
+        value: '<name>',
+        variable: true,
     },
     'pypi-token': {
         type: 'secret',
-        about: 'Token for the Python package index; without it trusted publishing is used.',
+        about: 'Token, or password of pypi-username, for the Python package index; without it trusted publishing is used.',
         commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
     },
 };
@@ -2391,20 +3591,41 @@ function keys(zod) {
     return {
         url: zod.url().optional().describe('Upload address; default PyPI.'),
         'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
+        username: zod
+            .string()
+            .min(1)
+            .optional()
+            .describe('User name that pypi-token is the password of; default __token__.'),
     };
 }
 function placesOf({ inputs: given, settings }) {
-    return (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
+    return (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOf */ .sO)({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
-const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
+function userOf({ inputs: given, settings }) {
+    return given.pypiUsername ?? settings.username ?? '__token__';
+}
+function readerOf(input) {
+    const { upload } = placesOf(input);
+    const { pypiToken } = input.inputs;
+    return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(userOf(input), pypiToken, upload);
+}
+function checkToken(token, upload) {
+    if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
+        return;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
+        hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
+    });
+}
+const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
     id: 'pypi',
     title: 'PyPI',
     phase: 'registry',
+    tools: ['uv'],
     accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
     refuses,
     inputs,
     table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
-    settingsOf: (table = {}) => ({ url: table.url, indexUrl: table['index-url'] }),
+    settingsOf: (table = {}) => ({ url: table.url, indexUrl: table['index-url'], username: table.username }),
     isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
     serves: ({ ecosystem }) => ecosystem === 'python',
     trust({ name }, { repository, workflow, environment }) {
@@ -2425,11 +3646,11 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .defineTarget */ .D)({
         ownWorkflow: true,
     },
     index: (given) => placesOf(given).index,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 4521))).openPypi(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 54257))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 4521))).openPypi(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 57364))).work,
 });
 function refuses({ file }, index) {
-    const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x)(index) ? (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedName */ .y)(file) : undefined;
+    const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x6)(index) ? (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedName */ .yy)(file) : undefined;
     if (words === undefined)
         return undefined;
     return {
@@ -2524,8 +3745,8 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         '  upload-url: https://…',
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(12), __webpack_require__.e(300), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
 });
 
 

@@ -1,0 +1,414 @@
+export const id = 7207;
+export const ids = [7207];
+export const modules = {
+
+/***/ 37207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  withdraw: () => (/* binding */ withdraw)
+});
+
+var target_input = __webpack_require__(45717);
+var about = __webpack_require__(87821);
+var clean_text = __webpack_require__(18001);
+var errors = __webpack_require__(8005);
+var core_version = __webpack_require__(51928);
+var publish_findings = __webpack_require__(78162);
+var render_findings = __webpack_require__(39716);
+var report = __webpack_require__(83001);
+;// CONCATENATED MODULE: ./.build/render/withdrawn.js
+
+
+function renderWithdrawn(rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(({ target, what, outcome, url }) => [target, what, outcome, url ?? '']);
+    const next = rows.flatMap(({ target, next: todo }) => todo === undefined ? [] : [`${target}: ${(0,clean_text/* cleanLine */.Ow)(todo)}\n`]);
+    return `\n${(0,report/* table */.tp)([['target', 'what', 'outcome', ''], ...lines])}${next.length === 0 ? '' : `\n${next.join('')}`}`;
+}
+
+var git = __webpack_require__(91883);
+var targets = __webpack_require__(58358);
+var discover = __webpack_require__(97885);
+var workspace_open = __webpack_require__(84486);
+;// CONCATENATED MODULE: ./.build/commands/withdraw.js
+
+
+
+
+
+
+
+
+
+
+
+
+const ALL = targets/* TARGETS */.d;
+const MOST_CHARACTERS = 500;
+async function withdraw(inputs, host) {
+    const reason = reasonOf(inputs);
+    const head = await (0,git/* readHead */.zy)(host, (0,workspace_open/* startOf */.GH)(inputs, host));
+    const { projects, settingsOf } = await (0,workspace_open/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
+    const tags = (await (0,git/* readGitFacts */.SV)(host, head.root))?.tags ?? [];
+    const { tag, version } = tagOf(inputs.version ?? '', tags, projects);
+    const released = (0,discover/* releasedBy */.RV)(tag, projects);
+    const settings = settingsOf(released);
+    const named = inputs.targets.length > 0 ? inputs.targets : settings.targets;
+    const repository = host.env['GITHUB_REPOSITORY'] ?? head.repository;
+    const rows = [];
+    const findings = [];
+    for (const target of ALL) {
+        const here = released.filter((project) => target.serves(project));
+        if (here.length === 0 || named?.includes(target.id) === false)
+            continue;
+        const { withdraw: doIt } = await target.load();
+        if (doIt === undefined)
+            continue;
+        const of = {
+            ...{ tag, version, reason, repository, projects: here, dryRun: inputs.dryRun },
+            ...(0,target_input/* givenTo */.To)(target, inputs, settings.publish.tables),
+        };
+        try {
+            const done = await doIt(of, (0,target_input/* hostOf */.w4)(target, inputs, host));
+            rows.push(...done.map((one) => ({ target: target.id, ...one })));
+        }
+        catch (error) {
+            findings.push((0,publish_findings/* asFinding */.s0)(error, target));
+        }
+    }
+    return {
+        exit: findings.length > 0 ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,
+        json: { tag, version, reason, dryRun: inputs.dryRun, withdrawn: rows, findings },
+        text: `${(0,render_findings/* renderFindings */.v)(findings, {})}${renderWithdrawn(rows)}\n${closing(rows, findings, inputs)}\n`,
+    };
+}
+function reasonOf({ reason }) {
+    const line = (0,clean_text/* cleanLine */.Ow)(reason ?? '').trim();
+    if (line !== '' && line.length <= MOST_CHARACTERS)
+        return line;
+    const message = line === ''
+        ? 'Whoever installs the version is told why not to, and no reason is given.'
+        : `The reason has ${line.length} characters; ${MOST_CHARACTERS} are shown.`;
+    throw (0,errors/* usageError */.Wp)('withdraw/reason', message, `Write: ${about/* NAME */.o_} withdraw 1.2.3 --reason "Loses data; use 1.2.4."`);
+}
+function tagOf(given, tags, projects) {
+    const names = projects.map(({ name }) => name);
+    const wanted = (0,core_version/* parseTag */.ED)(given, names)?.version ?? given;
+    const versionOf = (tag) => (0,core_version/* parseTag */.ED)(tag, names)?.version;
+    const fitting = tags.includes(given) ? [given] : tags.filter((tag) => (0,core_version/* sameVersion */.r1)(versionOf(tag) ?? '', wanted));
+    const [tag, another] = fitting;
+    const version = tag === undefined ? undefined : versionOf(tag);
+    if (tag !== undefined && version !== undefined && another === undefined)
+        return { tag, version };
+    throw another === undefined
+        ? (0,errors/* usageError */.Wp)('withdraw/no-tag', `No tag of this repository has the version ${(0,clean_text/* cleanLine */.Ow)(given)}.`, 'Fetch all tags (git fetch --tags), then name a tag that git tag lists.')
+        : (0,errors/* usageError */.Wp)('withdraw/several', `Several tags have the version ${(0,clean_text/* cleanLine */.Ow)(given)}: ${fitting.join(', ')}.`, `Name one of them: ${about/* NAME */.o_} withdraw ${tag} --reason …`);
+}
+function closing(rows, findings, { dryRun }) {
+    if (dryRun)
+        return 'Nothing was changed.';
+    if (findings.length > 0)
+        return 'Not everything is withdrawn. Fix the cause and run it again: it does only what is left.';
+    if (rows.every(({ outcome }) => outcome === 'absent'))
+        return 'It was not published anywhere.';
+    if (rows.some(({ outcome }) => outcome === 'by hand'))
+        return 'What is left is for a person to do.';
+    return 'Withdrawn. Nothing was deleted: whoever pinned the version still gets it.';
+}
+
+
+/***/ }),
+
+/***/ 78162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ levelled),
+/* harmony export */   UL: () => (/* binding */ conflictFinding),
+/* harmony export */   hD: () => (/* binding */ findingOf),
+/* harmony export */   s0: () => (/* binding */ asFinding)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+function asFinding(error, target) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === 2 || error.exit === 130)
+        throw error;
+    return {
+        rule: error.code,
+        level: 'error',
+        target: target.id,
+        message: `${target.id}: ${error.message}`,
+        hint: error.hint,
+        quote: error.quote,
+    };
+}
+function levelled(findings, required) {
+    return required ? findings : findings.map((one) => (one.level === 'error' ? { ...one, level: 'warning' } : one));
+}
+function conflictFinding({ target, publishFile, there = 'other contents', differs }) {
+    return {
+        rule: `publish/${target}-conflict`,
+        level: 'error',
+        target,
+        message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
+        artifact: publishFile.file,
+        project: publishFile.project,
+        facts: { there, here: `sha256 ${publishFile.sha256}`, ...(differs === undefined ? {} : { differs }) },
+        hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
+    };
+}
+function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
+    if (outcome !== 'failed' && outcome !== 'conflict')
+        return undefined;
+    const message = outcome === 'failed'
+        ? `${target} did not accept ${file}.`
+        : `${target} has ${file} with different contents, and published files are never replaced.`;
+    return {
+        ...{ rule: `publish/${target}-${outcome}`, level: 'error', target, message, artifact: file, project },
+        ...(outcome === 'conflict' ? { facts: { there: detail, here: `sha256 ${sha256}` } } : { quote: [detail] }),
+        hint: outcome === 'failed'
+            ? 'Run publish again: it continues where it stopped.'
+            : 'Release the change as a new version.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 39716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ renderFindings)
+});
+
+var external_node_util_ = __webpack_require__(57975);
+var clean_text = __webpack_require__(18001);
+var core_level = __webpack_require__(56402);
+var plural = __webpack_require__(84368);
+var pipeline = __webpack_require__(90521);
+var render_place = __webpack_require__(85956);
+;// CONCATENATED MODULE: ./.build/render/fold.js
+
+
+const MOST = 8;
+const WIDTH = 120;
+const INDENT = ' '.repeat('warning  '.length);
+const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
+function foldFindings(groups, inFull, paint) {
+    const notes = groups.filter(([{ level }]) => level === 'note');
+    const warnings = groups.filter((group) => !notes.includes(group));
+    const workflows = warnings.filter(isWorkflow);
+    const others = workflows.length < 2 ? warnings : warnings.filter((group) => !workflows.includes(group));
+    const together = [workflows.length < 2 ? '' : named(workflows, paint, folderOf(workflows)), named(notes, paint)];
+    const room = MOST - together.filter((line) => line !== '').length - 2;
+    const end = `${together.join('')}${IN_FULL}`;
+    const forms = [
+        () => inFull(groups),
+        () => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
+        () => `${others.map((group) => `${line(group, paint)}${hint(group)}`).join('')}${end}`,
+        () => `${others.map((group) => line(group, paint)).join('')}${end}`,
+        () => {
+            const shown = others.slice(0, room).map((group) => line(group, paint));
+            return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
+        },
+    ];
+    return forms.map((form) => form()).find((text, index) => index === forms.length - 1 || linesOf(text) <= MOST) ?? '';
+}
+function isWorkflow(group) {
+    return group.every(({ project, file }) => project === undefined && file?.startsWith('.github/') === true);
+}
+function folderOf(groups) {
+    const files = new Set(groups.flat().map(({ file }) => file));
+    const [only = '', another] = files;
+    return another === undefined ? (0,clean_text/* cleanLine */.Ow)(only) : '.github/workflows';
+}
+function named(groups, paint, where = '') {
+    const [first] = groups;
+    if (first === undefined)
+        return '';
+    const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
+    return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
+}
+function line(group, paint) {
+    const [{ level, rule, message }] = group;
+    const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
+    const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
+    return `${begin(level, paint)}${cut}\n`;
+}
+function hint(group) {
+    const [only = '', another] = new Set(group.map((finding) => finding.hint));
+    if (only === '' || another !== undefined)
+        return '';
+    return (0,clean_text/* cleanText */.X5)(only)
+        .split('\n')
+        .map((text) => `${INDENT}${text}\n`)
+        .join('');
+}
+function begin(level, paint) {
+    return `${paint(level)}${' '.repeat(INDENT.length - level.length)}`;
+}
+function linesOf(text) {
+    return text.split('\n').filter((one) => one.trim() !== '').length;
+}
+
+var render_frame = __webpack_require__(22794);
+;// CONCATENATED MODULE: ./.build/render/findings.js
+
+
+
+
+
+
+
+
+const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
+const findings_WIDTH = 96;
+const PLACES = 10;
+const QUOTED = 20;
+function renderFindings(findings, options = {}) {
+    const groups = byRule(findings);
+    const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
+    const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
+    const rest = groups.filter((group) => !stopping.includes(group));
+    return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options))}`;
+}
+function byRule(findings) {
+    const groups = new Map();
+    for (const level of core_level/* LEVELS */.A_) {
+        for (const finding of findings.filter((one) => one.level === level)) {
+            const group = groups.get(finding.rule);
+            if (group === undefined)
+                groups.set(finding.rule, [finding]);
+            else
+                group.push(finding);
+        }
+    }
+    return [...groups.values()];
+}
+function painted(level, { stream = process.stdout }) {
+    return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
+}
+function block(group, options) {
+    const [first] = group;
+    const where = (0,render_place/* placesOf */.e)(group);
+    const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
+    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
+    return parts.join('\n\n');
+}
+function body(finding, options) {
+    const facts = Object.entries(finding.facts ?? {});
+    const width = Math.max(0, ...facts.map(([label]) => label.length));
+    const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
+    const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
+    return [
+        paragraphs(finding.message),
+        ...(source.length > 0 ? [indent(source, 4)] : []),
+        ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
+        ...(facts.length > 0
+            ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
+            : []),
+        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ];
+}
+function bodies(group) {
+    const same = new Set(group.map(({ message }) => message)).size === 1;
+    const hints = [...new Set(group.map(({ hint }) => hint))];
+    const shown = group.slice(0, PLACES);
+    const places = shown.map((finding) => {
+        const extra = same
+            ? []
+            : paragraphs(finding.message)
+                .split('\n')
+                .map((line) => `  ${line}`);
+        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
+        const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
+        const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
+        return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
+    });
+    const rest = group.length - shown.length;
+    return [
+        ...(same ? [paragraphs(group[0].message)] : []),
+        ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
+        ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
+    ];
+}
+function paragraphs(text) {
+    return (0,clean_text/* cleanText */.X5)(text)
+        .split('\n')
+        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+}
+function wrap(line) {
+    const lines = [];
+    let current = '';
+    for (const word of line.split(' ')) {
+        if (current !== '' && current.length + word.length + 1 > findings_WIDTH) {
+            lines.push(current);
+            current = word;
+        }
+        else {
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current];
+}
+function indent(lines, width) {
+    return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 22794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ frame),
+/* harmony export */   c: () => (/* binding */ lineOf)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const WIDTH = 100;
+const BEFORE = 40;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+function frame({ file, line, column, secret }, files) {
+    if (secret === true || files === undefined || file === undefined || line === undefined)
+        return [];
+    const source = lineOf(files.text(file) ?? '', line);
+    if (source.trim() === '')
+        return [];
+    const at = Math.min(Math.max(0, (column ?? 1) - 1), source.length);
+    const from = source.length <= WIDTH ? 0 : Math.max(0, Math.min(at - BEFORE, source.length - WIDTH));
+    const to = Math.min(source.length, from + WIDTH);
+    const start = from > 0 ? '…' : '';
+    const shown = `${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, to))}${to < source.length ? '…' : ''}`;
+    const gutter = ' '.repeat(String(line).length);
+    if (column === undefined)
+        return [`${line} | ${shown}`];
+    const before = [...`${start}${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(source.slice(from, at))}`].map((letter) => letter === '\t' ? '\t' : WIDE.test(letter) ? '  ' : ' ');
+    return [`${line} | ${shown}`, `${gutter} | ${before.join('')}^`];
+}
+function lineOf(text, line) {
+    let start = 0;
+    for (let number = 1; number < line; number += 1) {
+        const next = text.indexOf('\n', start);
+        if (next < 0)
+            return '';
+        start = next + 1;
+    }
+    const end = text.indexOf('\n', start);
+    return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+
+
+/***/ })
+
+};
