@@ -176,9 +176,10 @@ function refused(publishFile: PublishFile, { said, words }: Sent, input: PypiInp
   const hint =
     said === 'again'
       ? 'Run publish again later: it continues where it stopped.'
-      : /\b40[13]\b/.test(text)
-        ? rejected(host, input)
-        : (hintFor(text) ?? 'Correct what the index reports and release it as a new version.');
+      : (hintFor(text) ??
+        (/\b40[13]\b/.test(text)
+          ? rejected(host, input)
+          : 'Correct what the index reports and release it as a new version.'));
   return new ReleaseError('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
     hint,
     quote: words.slice(0, 8),
