@@ -25,6 +25,7 @@ const JUDGED_IDS = `
   imports/missing imports/syntax
   project/private project/skipped project/unlisted
   pypi/platform-tag
+  sbom/denied-license
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
   start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
@@ -44,7 +45,7 @@ const FIRM_IDS = `
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-token preflight/pypi-version preflight/workflow
-  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-publish-config preflight/pypi-identity
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file

@@ -1657,7 +1657,7 @@ async function provenanceFor(held, input, access, host) {
     const asked = { CI: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.invalid/', SIGSTORE_ID_TOKEN: token };
     return { env: { ...Object.fromEntries(about), ...asked } };
 }
-function lostProvenance(file, { name, known, manifest }, provenance) {
+function lostProvenance(file, { name, known, manifest }, provenance, { provenance: wanted }) {
     if (provenance.why === undefined)
         return [];
     const { why, hint } = provenance;
@@ -1668,13 +1668,13 @@ function lostProvenance(file, { name, known, manifest }, provenance) {
     return [
         {
             rule: 'preflight/npm-provenance',
-            level: had ? 'error' : 'warning',
+            level: had && wanted !== false ? 'error' : 'warning',
             artifact: file,
             project: name,
             message: had
                 ? `${name} ${last} has provenance, but this release would not: ${why}. Package managers that watch for it then refuse the update.`
                 : `publishConfig of ${name} asks for provenance, but there will be none: ${why}.`,
-            hint,
+            hint: had && wanted !== false ? `${hint} If it is meant to end, set [npm] provenance = false.` : hint,
         },
     ];
 }
@@ -2061,7 +2061,7 @@ const work = {
             findings.push(...(await readingFindings(publishFile, held, host)));
             if (registry.href === address/* NPM_REGISTRY */.u && !input.rehearsed) {
                 const provenance = await provenanceFor(held, input, accessOf(held, input), host);
-                findings.push(...lostProvenance(publishFile.file, held, provenance));
+                findings.push(...lostProvenance(publishFile.file, held, provenance, input.settings));
             }
         }
         if (findings.some(({ rule }) => rule === 'preflight/npm-identity'))
@@ -2698,9 +2698,10 @@ function refused(publishFile, { said, words }, input) {
     const text = words.join(' ');
     const hint = said === 'again'
         ? 'Run publish again later: it continues where it stopped.'
-        : /\b40[13]\b/.test(text)
-            ? rejected(host, input)
-            : (hintFor(text) ?? 'Correct what the index reports and release it as a new version.');
+        : (hintFor(text) ??
+            (/\b40[13]\b/.test(text)
+                ? rejected(host, input)
+                : 'Correct what the index reports and release it as a new version.'));
     return new core_errors/* ReleaseError */.K2('pypi/refused', `${host} did not accept ${publishFile.file}.`, {
         hint,
         quote: words.slice(0, 8),
