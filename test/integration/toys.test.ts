@@ -23,7 +23,15 @@ const place = scratch('toys');
 const FILE = `weather_1.2.3_${HERE}`;
 const OTHER = 'weather_1.2.3_plan9-mips';
 const TARGETS = ['github', 'announce', 'tap'];
-const INPUTS = { path: [], targets: TARGETS, strict: false, wait: 0, sealBy: 'alice' } as unknown as Inputs;
+const INPUTS = {
+  path: [],
+  only: [],
+  dryRun: false,
+  targets: TARGETS,
+  strict: false,
+  wait: 0,
+  sealBy: 'alice',
+} as unknown as Inputs;
 let project: string;
 let host: TestHost;
 let rehearsal: Rehearsal;

@@ -150,7 +150,7 @@ export async function publishInput(
   return {
     ...{ plan: verified.plan, tag, commit: COMMIT, repository: REPOSITORY, rehearsed: false, dryRun: places.dryRun },
     ...{ folder: verified.folder, publishFiles, projects, part, config: undefined },
-    inputs: { path: [], targets: [], strict: false, ...places.inputs } as unknown as Inputs,
+    inputs: { path: [], targets: [], only: [], dryRun: false, strict: false, ...places.inputs } as unknown as Inputs,
     settings: {
       targets: places.targets ?? ['github', 'pypi'],
       optional: places.optional ?? [],

@@ -20,7 +20,7 @@ import { SETTINGS } from '../../support/settings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-'));
 const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];
-const INPUTS = { path: [], targets: [], strict: false, wait: 0 } as unknown as Inputs;
+const INPUTS = { path: [], only: [], dryRun: false, targets: [], strict: false, wait: 0 } as unknown as Inputs;
 const projects = KINDS.map((ecosystem) => ({ name: NAMES[ecosystem], ecosystem, settings: SETTINGS }) as Project);
 let real: Service;
 let host: ReturnType<typeof testHost>;

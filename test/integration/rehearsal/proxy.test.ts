@@ -29,7 +29,7 @@ import {
 import { SETTINGS } from '../../support/settings.js';
 
 const KINDS: readonly EcosystemId[] = ['python', 'node', 'code-package'];
-const INPUTS = { path: [], targets: [], strict: false, wait: 0 } as unknown as Inputs;
+const INPUTS = { path: [], only: [], dryRun: false, targets: [], strict: false, wait: 0 } as unknown as Inputs;
 const projects = KINDS.map((ecosystem) => ({ name: NAMES[ecosystem], ecosystem, settings: SETTINGS }) as Project);
 const SETTING = { publish: { optional: [], tables: {} } };
 const folder = mkdtempSync(join(tmpdir(), 'proxy-'));

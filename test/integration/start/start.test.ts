@@ -181,7 +181,9 @@ describe('a server with one fault is stopped, and the cause is named', () => {
     ['list_fails', 'start/list-failed', 'no prompt store is configured'],
   ])('%s', async (name, rule, words) => {
     // What imports have to say stands beside it.
-    const findings = (await stopped(server(name))).filter((one) => !one.rule.startsWith('imports/'));
+    const findings = (await stopped(server(name))).filter(
+      (one) => one.quote !== undefined || !one.rule.startsWith('imports/'),
+    );
     expect(findings).toEqual([expect.objectContaining({ rule, level: 'error', project: 'weather-mcp' })]);
     expect(findings[0]?.message).toContain(words);
     expect(findings[0]?.hint).toBeTruthy();

@@ -143,7 +143,9 @@ writeFileSync('dist/env.json', JSON.stringify(process.env));
     expect(installed.launch.command[0]).toMatch(/node_modules\/\.bin\/demo-mcp$/);
     const ended = await host.run({ ...installed.launch, timeoutMs: 20_000, input: '{"jsonrpc":"2.0","id":1}\n' });
     expect(ended.stdout).toContain('"demo"');
-    expect(await installed.components()).toEqual({ components: [], direct: [] });
+    const { components, direct } = await installed.components();
+    expect(components).toMatchObject([{ name: '@octo/demo-mcp', license: 'MIT' }]);
+    expect(direct).toEqual([]);
     expect(await installed.origin?.('{"jsonrpc":"2.0","x":1}')).toBeUndefined();
   });
 });
@@ -304,6 +306,6 @@ test('a workspace: the sibling is built first, and installed from beside', async
   expect(ended.stdout).toContain('"demo"');
   expect(await installed.components()).toMatchObject({
     direct: ['pkg:npm/demo-core@1.0.0'],
-    components: [{ name: 'demo-core' }],
+    components: [{ name: '@octo/demo-mcp' }, { name: 'demo-core' }],
   });
 });
