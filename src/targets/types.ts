@@ -1,7 +1,6 @@
 // What a target is (read by everybody, at start), and what it does (loaded when something is published).
 
 import type { z } from 'zod';
-import type { Inputs } from '../config/inputs.js';
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type {
   Action,
@@ -9,123 +8,30 @@ import type {
   Destination,
   Finding,
   Host,
-  Part,
   Project,
   PublishFile,
   Receipt,
   Source,
   TargetId,
 } from '../core/types.js';
-import type { Plan } from '../plan/plan.js';
 import type { Oidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
+import type { AheadInput, Given, Served, TargetInput, Trusting, Withdrawing, Withdrawn } from './given.js';
 
-/** What the publish half is given (design 3.2, 6.1). A target sees its {@link TargetInput} of it. */
-export interface PublishInput {
-  /** What is published: the plan that was handed over and verified, or the one that was adopted. */
-  readonly plan: Plan;
-  /** Tag, commit and `owner/name` come from the checkout and the event, never from the plan: verify has compared them. */
-  readonly tag: string;
-  readonly commit: string;
-  readonly repository: string | undefined;
-  /** The plan's projects as the commit has them, in the plan's order. */
-  readonly projects: readonly Project[];
-  /** Which part of the tag this is, as inputs and commit say. */
-  readonly part: Part | undefined;
-  /** sha256 of the configuration in force; undefined when there is none. */
-  readonly config: string | undefined;
-  readonly rehearsed: boolean;
-  /** Nothing is written anywhere, and no token is minted: what would be done is only shown. */
-  readonly dryRun?: boolean | undefined;
-  /** The private folder the files lie in; they were hashed there. */
-  readonly folder: string;
-  /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
-  readonly publishFiles: readonly PublishFile[];
-  readonly inputs: Inputs;
-  readonly settings: PublishSettings;
-}
-
-/** What `mcp-drydock.toml` says about targets. Destinations come from here and from inputs, never from release.json. */
-export interface PublishSettings {
-  /** The targets in force, in the order they were named. */
-  readonly targets: readonly TargetId[];
-  /** Targets whose failure does not stop the others (`required = false`). */
-  readonly optional: readonly TargetId[];
-  /** The targets that are written to; absent: all. */
-  readonly only?: readonly TargetId[] | undefined;
-  /** What each target made of its own table, by its id. */
-  readonly tables: Readonly<Record<TargetId, unknown>>;
-}
-
-/** What a target is given: of inputs and configuration its own only, of the files those it takes. */
-export interface TargetInput<I = unknown, S = unknown>
-  extends Pick<
-    PublishInput,
-    'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'dryRun' | 'folder' | 'publishFiles'
-  > {
-  /** Milliseconds to wait for what was accepted to be served; undefined: as long as the target finds sensible. */
-  readonly wait: number | undefined;
-  readonly inputs: I;
-  readonly settings: S;
-}
-
-/** What a target is asked about before anything is built: names and versions, no files. */
-export interface AheadInput<I = unknown, S = unknown> extends Given<I, S> {
-  /** Those of this release that it serves. @see Target.serves */
-  readonly projects: readonly (Pick<Project, 'name' | 'ecosystem'> & { readonly version: string | undefined })[];
-  /** Undefined where the commit has none yet. */
-  readonly tag: string | undefined;
-  readonly commit: string;
-  readonly repository: string | undefined;
-  /** What a registry has to trust: the publishing job of the workflow in this checkout; undefined where there is none. */
-  readonly trusting: Trusting | undefined;
-  /** Whether it will be published from here, so that what is missing here is missing then. */
-  readonly sends: boolean;
-}
-
-/** One version that nobody should use any more. */
-export interface Withdrawing<I = unknown, S = unknown>
-  extends Pick<TargetInput<I, S>, 'tag' | 'repository' | 'dryRun' | 'inputs' | 'settings'> {
-  /** The projects that people install from the target. */
-  readonly projects: readonly Pick<Project, 'name' | 'ecosystem'>[];
-  readonly version: string;
-  /** For people, in one line. */
-  readonly reason: string;
-}
-
-/** What became of it at one target. */
-export interface Withdrawn {
-  /** `weather-mcp 1.2.3`. */
-  readonly what: string;
-  /** `by hand`: only a person can, and `next` says how; `absent`: it was never there. */
-  readonly outcome: 'withdrawn' | 'already' | 'to withdraw' | 'by hand' | 'absent';
-  readonly url?: string | undefined;
-  readonly next?: string | undefined;
-}
-
-/** A file that is served: the same in the run that published it and in later ones, so without what happened in this one. */
-export type Served = Pick<Receipt, 'target' | 'file' | 'project' | 'sha256' | 'url'>;
-
-/** What a target's own inputs and its own table of the configuration say. */
-export interface Given<I = unknown, S = unknown> {
-  readonly inputs: I;
-  readonly settings: S;
-}
+export type {
+  AheadInput,
+  Given,
+  PublishInput,
+  PublishSettings,
+  Served,
+  TargetInput,
+  Trusting,
+  Withdrawing,
+  Withdrawn,
+} from './given.js';
 
 /** What tables are made of: the whole of zod, given as a value, would lie in the bundle with all its languages. */
 export type Zod = Pick<typeof z, 'array' | 'boolean' | 'enum' | 'int' | 'record' | 'string' | 'url'>;
-
-/** What a person has to do at a registry, once: the names that it compares. */
-export interface Trusting {
-  /** `owner/name` on GitHub; undefined where it is not known. */
-  readonly repository: string | undefined;
-  /** File name of the workflow. */
-  readonly workflow: string;
-  /** Its path in the repository. */
-  readonly path: string;
-  /** The GitHub environment of the publish job; empty where it has none. */
-  readonly environment: string;
-}
 
 /** What a job must be allowed to do, so that a target can be published to. */
 export type Needs = Omit<Destination, 'target' | 'goes'>;
