@@ -160,6 +160,18 @@ export const CASES: readonly Case[] = [
     },
   },
   {
+    title: 'a guard that the link of npx makes false',
+    files: node({}, 'if (import.meta.url === `file://${process.argv[1]}`) '),
+    rule: 'node-main-guard',
+    byHand: {
+      hint: 'if (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) main();',
+      files: node(
+        {},
+        "import { realpathSync } from 'node:fs';\nimport { pathToFileURL } from 'node:url';\nif (import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) ",
+      ),
+    },
+  },
+  {
     title: 'no command, and a function of another name',
     files: commandless(MAIN.replace('main', 'start_server')),
     rule: 'entry-point-there',

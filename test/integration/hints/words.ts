@@ -72,18 +72,21 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
   [/^bounds\//, 'the versions that it names were started: test/integration/start/bounds'],
   [
-    /^(?:build|install|publish|preflight|verify|runner|github|pypi|project|check)\//,
+    /^(?:build|doctor|github|handover|install|check|oidc|preflight|project|publish|pypi|runner|sbom|tag|verify)\//,
     'it is about a machine, a registry or a release, not about a line',
   ],
   [/^contract\//, 'only the author knows what was meant'],
   [/^imports\/syntax$/, 'it is about the source'],
   [
-    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|never-there|origin|ping|protected|schema|sse|stdout|tool-name|unknown-method|writes)$/,
+    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|never-there|origin|ping|protected|redirect|schema|slow|sse|stdout|unknown-method|writes)$/,
     'it is about the source',
   ],
   [
     /^start\/(?:changed|files|install.*|native-module|port-busy|shebang|module-type|unpack|unstarted|other-command|no-program)$/,
     'it is about a machine, or a choice among several',
   ],
+  [/^start\/main-guard$/, 'it has the hint of node-main-guard, which is followed'],
+  [/^start\/import$/, 'a library has the hints of the import that failed'],
+  [/^start\/arguments-lost$/, 'the versions that lose and keep them were measured: test/real/sdks.mjs'],
   [/^start\/hang$/, 'what it needs, more time or HTTP, only the author knows'],
 ];
