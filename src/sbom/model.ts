@@ -20,26 +20,31 @@ export interface SbomModel {
   readonly timestamp: string;
   /** UUIDv5 of the artifact's digest and this program's version: the same release gives the same document. */
   readonly id: string;
+  /** Web address of the repository that it was built from. */
   readonly repository: string | undefined;
   readonly commit: string;
 }
 
 const NAMESPACE = 'f1cf0b1e-6d7f-5a49-9a06-5b7a0e0f8a11';
 
-/** Puts together what one start saw and what the artifact is. */
+/**
+ * Puts together what one start saw and what the artifact is.
+ * @param server origin of the GitHub that the repository is on
+ */
 export function sbomModel(
   release: Release,
   project: Project,
   version: string,
   artifact: Artifact & { readonly sha512: string },
   started: Started,
+  server: string,
 ): SbomModel {
   const purl = rootPurl(project, version);
   const self = started.components.find((component) => component.purl === purl);
   const { components: bundled, unknown } = artifact.bundled ?? { components: [], unknown: [] };
   const installed = started.components.filter((component) => component !== self);
   const components = merged(installed, bundled).toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
-  const home = release.repository === undefined ? undefined : `https://github.com/${release.repository}`;
+  const home = release.repository === undefined ? undefined : `${server}/${release.repository}`;
   return {
     root: {
       name: project.name,
@@ -60,7 +65,7 @@ export function sbomModel(
     unknown,
     timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     id: uuid5(`${artifact.sha256} ${NAME} ${VERSION}`),
-    repository: release.repository,
+    repository: home,
     commit: release.commit,
   };
 }

@@ -100,7 +100,7 @@ function toPackage(component: Component, id: string, root: SbomModel | undefined
 }
 
 function download(component: Component, root: SbomModel | undefined): string {
-  if (root?.repository !== undefined) return `git+https://github.com/${root.repository}.git@${root.commit}`;
+  if (root?.repository !== undefined) return `git+${root.repository}.git@${root.commit}`;
   return component.distribution !== undefined && URL.canParse(component.distribution)
     ? component.distribution
     : NOTHING;

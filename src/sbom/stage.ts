@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { plural } from '../core/plural.js';
 import type { Produced, Stage } from '../core/types.js';
+import { serverOf } from '../host/github-server.js';
 import { ownArtifacts, ownFile, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
 import { writeBeside } from '../plan/write-artifact.js';
@@ -13,7 +14,7 @@ export const sbomStage: Stage = {
   title: 'sbom',
   scope: 'project',
   skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
-  async run(release, _host, project): Promise<Produced> {
+  async run(release, host, project): Promise<Produced> {
     const start = ownStart(release, project);
     const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
     if (start === undefined || artifact === undefined || project === undefined) return {};
@@ -22,7 +23,7 @@ export const sbomStage: Stage = {
     const sha512 = createHash('sha512')
       .update(await readFile(artifact.path))
       .digest('hex');
-    const model = sbomModel(release, project, version, { ...artifact, sha512 }, start);
+    const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, serverOf(host.env).origin);
     const write = async (suffix: string, text: string) =>
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
     return {

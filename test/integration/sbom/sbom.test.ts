@@ -42,6 +42,7 @@ const model = sbomModel(
     sha512: string;
   },
   { components: components as readonly Component[], direct: ['pkg:pypi/mcp@1.0.0'] } as unknown as Started,
+  'https://github.com',
 );
 const cdx = JSON.parse(renderCycloneDx(model));
 const spdx = JSON.parse(renderSpdx(model));
@@ -70,6 +71,7 @@ const withBundled = (unknown: readonly string[]) =>
       },
     } as unknown as Artifact & { sha512: string },
     { components: components as readonly Component[], direct: ['pkg:pypi/mcp@1.0.0'] } as unknown as Started,
+    'https://github.com',
   );
 const bundled = withBundled(['dist/index.js']);
 
