@@ -129,7 +129,7 @@ describe.each([
   async function publish(note: string, change: Place = {}): Promise<Sent> {
     const { folder: release, projects } = await prepareKinds(join(folder, `${name}-${randomUUID()}`), [kind], note);
     const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
-    const inputs = { targets: [target], wait: 20_000, ...place, ...change } as Inputs;
+    const inputs = { targets: [target], only: [], dryRun: false, wait: 20_000, ...place, ...change } as Inputs;
     return send(release, expected, inputs, committedAs({ projects }, loadSettings(folder, folder)), host);
   }
   const outcomes = ({ receipts }: Sent): readonly string[] => [...new Set(receipts.map(({ outcome }) => outcome))];
