@@ -134,7 +134,9 @@ test('a version is looked for as each registry spells it, and one package that f
     method === 'PUT' && path.includes('other-mcp') ? { kind: 'status', status: 403 } : undefined;
   const done = await withdraw({ version: 'v1.2.4rc1', targets: 'npm' });
   expect([done.exit, outcomes(done.json)]).toEqual([1, ['npm withdrawn']]);
-  expect(done.json['findings']).toMatchObject([{ rule: 'npm/deprecate', message: expect.stringContaining('other-mcp') }]);
+  expect(done.json['findings']).toMatchObject([
+    { rule: 'npm/deprecate', message: expect.stringContaining('other-mcp') },
+  ]);
   npm.before = undefined;
 });
 
