@@ -31,6 +31,9 @@ export function suggestLicense(text: string): string | undefined {
 
 function sameButCase(part: string): string {
   const id = part.trim();
+  // The corrector makes one of GNU's two spellings of both.
+  const gnu = id.toUpperCase().replace(/-(?:ONLY|OR-LATER)$/, (end) => end.toLowerCase());
+  if (isExpression(gnu)) return part.replace(id, gnu);
   try {
     const corrected = spdxCorrect(id);
     return corrected !== null && corrected.toLowerCase() === id.toLowerCase() ? part.replace(id, corrected) : part;
