@@ -96,8 +96,15 @@ function referring(root: Place): readonly Found[] {
     if (typeof ref === 'string' && /^#(\/|$)/.test(ref))
       leads.set(at, [...(leads.get(at) ?? []), root.pointer + ref.slice(1)]);
   }
-  const inside = (place: string): readonly string[] =>
-    [...leads].flatMap(([at, to]) => (at === place || at.startsWith(`${place}/`) ? to : []));
+  // Asked of each place once: a hundred tools that are made of definitions would take minutes.
+  const known = new Map<string, readonly string[]>();
+  const inside = (place: string): readonly string[] => {
+    const found = known.get(place) ?? [
+      ...new Set([...leads].flatMap(([at, to]) => (at === place || at.startsWith(`${place}/`) ? to : []))),
+    ];
+    known.set(place, found);
+    return found;
+  };
   for (const target of new Set([...leads.values()].flat())) {
     const seen = new Set<string>();
     const left = [...inside(target)];

@@ -1,18 +1,17 @@
 // The engine: a command, its inputs and a host in; an exit code, a JSON object and words for people out.
 // The CLI and the Action are two thin entries to this.
 
-import type { Command, Inputs } from '../config/inputs.js';
+import { type Command, INPUTS, type Inputs } from '../config/inputs.js';
 import type { Host } from '../core/types.js';
 import { authenticated } from '../registries/read-credentials.js';
 import { untouched } from '../release/untouched.js';
 import type { Result, RunOptions } from './result.js';
 
-/** Commands that install packages or ask registries for them. */
-const READS: ReadonlySet<Command> = new Set(['build', 'release', 'rehearse', 'publish', 'contract']);
-
 /** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
 export async function run(command: Command, inputs: Inputs, bare: Host, options: RunOptions): Promise<Result> {
-  const host = READS.has(command) ? await authenticated(bare, inputs) : bare;
+  // Whoever is given credentials for reading installs packages or asks registries for them.
+  const reads = (INPUTS['registry-auth'].commands as readonly Command[]).includes(command);
+  const host = reads ? await authenticated(bare, inputs) : bare;
   switch (command) {
     case 'check':
       return (await import('./check.js')).check(inputs, host, options);

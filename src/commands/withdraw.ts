@@ -22,7 +22,7 @@ const ALL: readonly Target[] = TARGETS;
 /** npm shows it in one line at every installation. */
 const MOST_CHARACTERS = 500;
 
-/** Asks every target that the version went to; one that fails stops no other. */
+/** Asks every target that the version went to, of each package; one that fails stops no other. */
 export async function withdraw(inputs: Inputs, host: Host): Promise<Result> {
   const reason = reasonOf(inputs);
   const head = await readHead(host, startOf(inputs, host));
@@ -40,15 +40,18 @@ export async function withdraw(inputs: Inputs, host: Host): Promise<Result> {
     if (here.length === 0 || named?.includes(target.id) === false) continue;
     const { withdraw: doIt } = await target.load();
     if (doIt === undefined) continue;
-    const of: Withdrawing<ValuesOf<InputSpecs>> = {
-      ...{ tag, version, reason, repository, projects: here, dryRun: inputs.dryRun },
-      ...givenTo(target, inputs, settings.publish.tables),
-    };
-    try {
-      const done = await doIt(of, hostOf(target, inputs, host));
-      rows.push(...done.map((one) => ({ target: target.id, ...one })));
-    } catch (error) {
-      findings.push(asFinding(error, target));
+    // A registry knows packages: one that it refuses stops no other.
+    for (const projects of target.phase === 'registry' ? here.map((one) => [one]) : [here]) {
+      const of: Withdrawing<ValuesOf<InputSpecs>> = {
+        ...{ tag, version, reason, repository, projects, dryRun: inputs.dryRun },
+        ...givenTo(target, inputs, settings.publish.tables),
+      };
+      try {
+        const done = await doIt(of, hostOf(target, inputs, host));
+        rows.push(...done.map((one) => ({ target: target.id, ...one })));
+      } catch (error) {
+        findings.push(asFinding(error, target));
+      }
     }
   }
   return {

@@ -1,7 +1,7 @@
 // One table of inputs: the Action's inputs, the CLI's flags and action.yml are all rendered from it. Each target and each kind of evidence adds its own.
 
 import { CONFIG_FILE } from '../core/about.js';
-import { camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
+import { CHANGING, camel, type InputSpec, PUBLISHING, type ValuesOf } from '../core/input-spec.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { secretsIn } from '../registries/read-credentials.js';
 import { TARGETS } from '../targets/index.js';
@@ -137,7 +137,7 @@ export const INPUTS = {
     hides: secretsIn,
     about:
       'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-    commands: [...PUBLISHING, 'build', 'rehearse', 'contract'],
+    commands: [...CHANGING, 'build', 'rehearse', 'contract'],
   },
   ...OF_TARGETS,
   ...OF_EVIDENCE,

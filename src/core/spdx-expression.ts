@@ -3,11 +3,13 @@
 import spdxCorrect from 'spdx-correct';
 import parse, { type Info } from 'spdx-expression-parse';
 
+/** The parser takes seconds for what nobody writes. */
+const LONGEST = 1000;
 const OPERATORS = /(\s+(?:and|or|with)\s+|[()])/i;
 
 /** The expression as SPDX spells it; letters' case does not matter. Undefined when it is none. */
 export function canonicalLicense(text: string): string | undefined {
-  if (text.length > 1000) return undefined;
+  if (text.length > LONGEST) return undefined;
   if (isExpression(text)) return text;
   // Python's tools take `mit`: compare each identifier regardless of case.
   const spelled = text
@@ -19,7 +21,7 @@ export function canonicalLicense(text: string): string | undefined {
 
 /** The identifier that was probably meant by `The MIT License`; undefined when nothing comes near. */
 export function suggestLicense(text: string): string | undefined {
-  if (text.length > 1000) return undefined;
+  if (text.length > LONGEST) return undefined;
   try {
     return canonicalLicense(text) ?? spdxCorrect(text) ?? undefined;
   } catch {
@@ -29,6 +31,9 @@ export function suggestLicense(text: string): string | undefined {
 
 function sameButCase(part: string): string {
   const id = part.trim();
+  // The corrector makes one of GNU's two spellings of both.
+  const gnu = id.toUpperCase().replace(/-(?:ONLY|OR-LATER)$/, (end) => end.toLowerCase());
+  if (isExpression(gnu)) return part.replace(id, gnu);
   try {
     const corrected = spdxCorrect(id);
     return corrected !== null && corrected.toLowerCase() === id.toLowerCase() ? part.replace(id, corrected) : part;
@@ -39,6 +44,7 @@ function sameButCase(part: string): string {
 
 /** True for `MIT` and `MIT OR Apache-2.0`, false for `mit`, `MIT License` and whatever makes the parser fail (SPDX 2.3, annex D). */
 export function isExpression(text: string): boolean {
+  if (text.length > LONGEST) return false;
   try {
     parse(text);
     return true;

@@ -1,5 +1,6 @@
 // A door on loopback to registries that require authentication: installers go through it and never hold a credential.
 
+import { isUtf8 } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
@@ -63,11 +64,13 @@ export function createRelay(origins: readonly string[], { http, tempDir }: Pick<
       });
       const type = got.headers['content-type'] ?? 'application/octet-stream';
       const saved = got.status >= 200 && got.status < 300 && method === 'GET';
-      if (!NAMES_ADDRESSES.test(type) && saved) {
+      const page = saved && NAMES_ADDRESSES.test(type) ? await readFile(saveTo) : undefined;
+      // Servers that do not know wheels call them text/plain.
+      if (saved && (page === undefined || !isUtf8(page))) {
         response.writeHead(got.status, { 'content-type': type });
         return await pipeline(createReadStream(saveTo), response);
       }
-      const text = saved ? await readFile(saveTo, 'utf8') : got.text();
+      const text = page === undefined ? got.text() : page.toString('utf8');
       // A page may name addresses from its root on: they are this registry's, not ours.
       const rooted = text.replace(/(\bhref\s*=\s*["']|"url"\s*:\s*")\/(?!\/)/gi, `$1${placeOf(Number(at))}/`);
       response.writeHead(got.status, { 'content-type': type }).end(through(rooted));

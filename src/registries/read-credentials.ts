@@ -6,7 +6,7 @@ import { basic, bearer, fromAddress } from '../host/credential.js';
 import { withReadCredentials } from '../host/read-credentials.js';
 import { apiUrl } from './github/reading.js';
 import { npmCredentials } from './npm/user-settings.js';
-import { trustedUrl } from './origin.js';
+import { plainUrl, trustedUrl } from './origin.js';
 import { pythonIndexes } from './pypi/user-indexes.js';
 
 /** The host with every credential for reading; all of them are masked. @throws ReleaseError exit 2 for a line that is none */
@@ -52,6 +52,11 @@ function read(line: string, number: number): ReadCredential {
     throw usageError('inputs/registry-auth', message, 'Write it as https://npm.example.com/ TOKEN');
   }
   const url = trustedUrl(place, `registry-auth, line ${number}`);
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    // Nothing that is asked for begins with such an address: the line would never count.
+    const message = `registry-auth, line ${number}: the URL has a user name, a password, or something behind ? or #.`;
+    throw usageError('inputs/registry-auth', message, `Write it as ${plainUrl(url)} user:password`);
+  }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
   const colon = secret.indexOf(':');
   const credential = colon < 0 ? bearer(secret, url) : basic(secret.slice(0, colon), secret.slice(colon + 1), url);

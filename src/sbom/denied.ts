@@ -1,6 +1,6 @@
 // Licenses that the configuration denies, in what is shipped and installed with it, and how each such package got there.
 
-import { gnuFamily, requiresOne } from '../core/spdx-expression.js';
+import { canonicalLicense, gnuFamily, requiresOne } from '../core/spdx-expression.js';
 import type { Component, Finding } from '../core/types.js';
 import type { SbomModel } from './model.js';
 
@@ -10,8 +10,17 @@ import type { SbomModel } from './model.js';
  * @param deny SPDX identifiers; `GPL-3.0` stands for its `-only` and `-or-later` too
  */
 export function deniedLicenses(model: SbomModel, deny: readonly string[], project: string): readonly Finding[] {
-  const denied = (id: string): boolean => deny.includes(id) || deny.includes(gnuFamily(id));
-  const found = [model.root, ...model.components].filter(({ license }) => requiresOne(license ?? '', denied));
+  const modern = (id: string): string => id.replace(/\+$/, '-or-later');
+  const listed = new Set(deny.map(modern));
+  const families = new Set(deny.map(gnuFamily));
+  const denied = (id: string): boolean => {
+    const family = gnuFamily(id);
+    // An old `GPL-3.0` does not say which of the two it is.
+    return listed.has(modern(id)) || listed.has(family) || (id === family && families.has(id));
+  };
+  const found = [model.root, ...model.components].filter(({ license = '' }) =>
+    requiresOne(canonicalLicense(license) ?? '', denied),
+  );
   return found.map((component) => ({
     rule: 'sbom/denied-license',
     level: 'error',

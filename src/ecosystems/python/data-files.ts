@@ -40,14 +40,10 @@ export function unshippedData(
       inside && name.length >= SHORTEST && !NO_DATA.test(name) && !names.has(name) && !/(?:^|\/)tests?\//.test(path)
     );
   });
+  const named = missing.length === 0 ? new Map<string, Place>() : namesIn(modules, text);
   const found = missing.flatMap((path) => {
-    const name = posix.basename(path);
-    for (const module of modules) {
-      const lines = (text(module.path) ?? '').split('\n');
-      const at = lines.findIndex((line) => isNamedIn(line, name));
-      if (at >= 0) return [{ path, module: module.path, line: at + 1 }];
-    }
-    return [];
+    const place = named.get(posix.basename(path));
+    return place === undefined ? [] : [{ path, ...place }];
   });
   const [first] = found;
   if (first === undefined) return undefined;
@@ -76,13 +72,23 @@ function suffixIn(path: string, shipped: ReadonlySet<string>): string | undefine
   return undefined;
 }
 
-/** Whether a line has the name in a text, alone or as the end of a path, and is no comment. */
-function isNamedIn(line: string, name: string): boolean {
-  if (/^\s*#/.test(line)) return false;
-  for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-    const after = line[at + name.length];
-    const before = line[at - 1];
-    if ((after === '"' || after === "'") && (before === '"' || before === "'" || before === '/')) return true;
+interface Place {
+  readonly module: string;
+  readonly line: number;
+}
+
+/** Where each name stands first in a text of the code, alone or as the end of a path; not in comments. Every module is read once. */
+function namesIn(
+  modules: readonly { readonly path: string }[],
+  text: (path: string) => string | undefined,
+): ReadonlyMap<string, Place> {
+  const named = new Map<string, Place>();
+  for (const { path: module } of modules) {
+    for (const [at, line] of (text(module) ?? '').split('\n').entries()) {
+      if (/^\s*#/.test(line)) continue;
+      for (const [name] of line.matchAll(/(?<=["'/])[^"'/]+(?=["'])/g))
+        if (!named.has(name)) named.set(name, { module, line: at + 1 });
+    }
   }
-  return false;
+  return named;
 }

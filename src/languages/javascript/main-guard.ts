@@ -20,8 +20,10 @@ const BEHIND = /^[^{;]*/;
 const ARGV = 'process.argv[1]';
 const NEAR = 300;
 const MOST = 50;
+/** How far back a comment is looked for. */
+const COMMENT = 20_000;
 
-/** The first guard that fails for users; undefined where there is none. Comments are not told from code: it is a hint, not a parse. */
+/** The first guard that fails for users; undefined where there is none. It is a hint, not a parse. */
 export function mainGuard(source: string): MainGuard | undefined {
   if (!source.includes('import.meta')) return undefined;
   // Near what it must contain only: a bundle may be one line of megabytes.
@@ -29,10 +31,21 @@ export function mainGuard(source: string): MainGuard | undefined {
   for (let seen = 0; at >= 0 && seen < MOST; seen += 1) {
     const from = Math.max(0, at - NEAR);
     const guard = guardIn(source.slice(from, at + NEAR));
-    if (guard !== undefined) return { ...guard, index: from + guard.index };
+    if (guard !== undefined && !isSpare(source, from + guard.index)) return { ...guard, index: from + guard.index };
     at = source.indexOf(ARGV, at + 1);
   }
   return undefined;
+}
+
+/** Whether nothing depends on it: it stands in a comment of several lines, or is one of two ways in by its name. */
+function isSpare(source: string, index: number): boolean {
+  const before = source.slice(Math.max(0, index - COMMENT), index);
+  const begun = [...before.matchAll(/^[ \t]*\/\*/gm)].at(-1);
+  if (begun !== undefined && !before.includes('*/', begun.index)) return true;
+  const [, name] = /\b(?:const|let|var)\s+(\w+)\s*=[^;{}]*$/.exec(before.slice(-NEAR)) ?? [];
+  return (
+    name !== undefined && new RegExp(`(?:\\|\\||\\?\\?)\\s*${name}\\b|\\b${name}\\s*(?:\\|\\||\\?\\?)`).test(source)
+  );
 }
 
 function guardIn(source: string): MainGuard | undefined {

@@ -98,7 +98,7 @@ function isAttested(version: unknown): boolean {
 
 const VISIBILITY = z.looseObject({ public: z.boolean() });
 
-/** Whether everyone may install a package; false where the registry does not know it. */
+/** Whether everyone may install a package; false where the registry does not know it, or does not tell this login. */
 export async function readVisibility(
   registry: URL,
   name: string,
@@ -106,7 +106,7 @@ export async function readVisibility(
   host: Host,
 ): Promise<boolean> {
   const url = new URL(`-/package/${name.replace('/', '%2f')}/visibility`, registry).href;
-  const answer = await ask(url, credential, host);
+  const answer = await ask(url, credential, host, [401, 403]);
   return answer !== undefined && readAnswer(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
 }
 
@@ -116,13 +116,18 @@ function texts(found: Readonly<Record<string, unknown>> = {}): Readonly<Record<s
   );
 }
 
-async function ask(url: string, credential: Credential | undefined, host: Host): Promise<HttpResponse | undefined> {
+async function ask(
+  url: string,
+  credential: Credential | undefined,
+  host: Host,
+  untold: readonly number[] = [],
+): Promise<HttpResponse | undefined> {
   const headers = {
     accept: 'application/json',
     'cache-control': 'no-cache',
   };
   const answer = await host.http({ url, headers, credential });
-  if (answer.status === 404) return undefined;
+  if (answer.status === 404 || untold.includes(answer.status)) return undefined;
   if (answer.status === 200) return answer;
   throw new ReleaseError(
     'npm/registry',

@@ -3,6 +3,7 @@
 import { ENV_PREFIX } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import type { Answer, Credential, Host } from '../../core/types.js';
+import { mayAskIdToken } from '../../host/id-token.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readPackage } from '../../registries/npm/packument.js';
 import { askTrust } from '../ask-trust.js';
@@ -25,7 +26,7 @@ export async function npmAhead(input: Input, host: Host): Promise<readonly Answe
   if (login !== undefined) return [...versions, await askLogin(registry, login, host)];
   const trust = names.map(({ name, isNew }) =>
     isNew && !name.startsWith('@') && registry.href === NPM_REGISTRY
-      ? noPackage(registry, name)
+      ? noPackage(registry, name, input.sends || mayAskIdToken(host.env))
       : askPublisher(registry, name, input, host),
   );
   return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
@@ -49,11 +50,12 @@ function askLogin(registry: URL, login: NpmLogin, host: Host): Promise<Answer> {
   });
 }
 
-async function noPackage(registry: URL, name: string): Promise<Answer> {
+/** @param here whether it is published from here, without a token: a workflow may have one that nobody sees from outside */
+async function noPackage(registry: URL, name: string, here: boolean): Promise<Answer> {
   return {
     id: 'preflight/npm-first-version',
     what: `trusted publishing of ${name}`,
-    state: 'wrong',
+    state: here ? 'wrong' : 'unknown',
     message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
     hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
     page: 'https://www.npmjs.com/settings/~/tokens',

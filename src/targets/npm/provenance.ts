@@ -2,6 +2,7 @@
 
 import hosted from 'hosted-git-info';
 import type { Finding, Host } from '../../core/types.js';
+import { mayAskIdToken } from '../../host/id-token.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVisibility } from '../../registries/npm/packument.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
@@ -32,7 +33,7 @@ export async function provenanceFor(
   if (registry.href !== NPM_REGISTRY)
     return { why: `${registry.host} is not npm’s own registry`, hint: 'Only that one accepts provenance.' };
   if (input.settings.provenance === false) return { why: '[npm] provenance is false', hint: 'Remove it.' };
-  if (host.kind !== 'action' || !host.env['ACTIONS_ID_TOKEN_REQUEST_URL']) {
+  if (!mayAskIdToken(host.env)) {
     return {
       why: 'this job has no id-token',
       hint: 'Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }.',
@@ -46,10 +47,9 @@ export async function provenanceFor(
       hint: `Set "repository": { "type": "git", "url": "git+https://github.com/${here}.git" }.`,
     };
   }
-  if (
-    access !== 'public' &&
-    !(await readVisibility(registry, held.name, credentialFor(loginOf(input.inputs), registry), host))
-  ) {
+  // Not asked where it is known: the answer may need more rights than a publication does.
+  const isPublic = access === 'public' || !held.name.startsWith('@') || (held.known?.attested.length ?? 0) > 0;
+  if (!isPublic && !(await readVisibility(registry, held.name, credentialFor(loginOf(input.inputs), registry), host))) {
     return {
       why: `${held.name} is not public`,
       hint: 'Set "publishConfig": { "access": "public" } if everyone may install it.',

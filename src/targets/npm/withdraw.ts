@@ -4,6 +4,7 @@ import semver from 'semver';
 import { ReleaseError } from '../../core/errors.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Host } from '../../core/types.js';
+import { toSemver } from '../../core/version.js';
 import { converge } from '../../registries/converge.js';
 import { type Known, readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
@@ -22,7 +23,9 @@ export async function withdrawNpm(of: Withdrawing<NpmInputs, NpmSettings>, host:
 }
 
 async function withdrawPackage(name: string, of: Withdrawing<NpmInputs, NpmSettings>, host: Host): Promise<Withdrawn> {
-  const { version, reason, dryRun } = of;
+  const { reason, dryRun } = of;
+  // As it was published: of the tag v1.2.3rc1 that is 1.2.3-rc.1.
+  const version = toSemver(of.version) ?? of.version;
   const registry = registryOf(of);
   const login = loginOf(of.inputs);
   const reader = credentialFor(login, registry);

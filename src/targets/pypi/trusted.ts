@@ -40,14 +40,13 @@ export async function audienceOf(base: URL, host: Host): Promise<string> {
     return readAnswer(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
       .audience;
   }
-  throw new ReleaseError(
-    'pypi/trusted',
-    `${base.host} does not support trusted publishing (it answered ${answer.status}).`,
-    {
-      hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
-      quote: [wordsOf(answer)],
-    },
-  );
+  const quote = [wordsOf(answer)];
+  if (answer.status >= 500 || answer.status === 429) {
+    const message = `${base.host} answered ${answer.status} when asked whom trusted publishing is for.`;
+    throw new ReleaseError('pypi/index', message, { hint: 'Run it again later.', quote });
+  }
+  const message = `${base.host} does not support trusted publishing (it answered ${answer.status}).`;
+  throw new ReleaseError('pypi/trusted', message, { hint: INSTEAD, quote });
 }
 
 function explain(base: URL, claims: Claims, answer: HttpResponse): ReleaseError {

@@ -2,7 +2,7 @@
 
 import { normalName } from '../../core/names.js';
 import type { Host } from '../../core/types.js';
-import { sameVersion } from '../../core/version.js';
+import { sameVersion, toPep440 } from '../../core/version.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
@@ -26,7 +26,7 @@ export async function withdrawPypi(
       if (!isPypiOrg(index)) {
         return { what, outcome: 'by hand', next: `Yank it in the way of ${index.host}, with the reason: ${of.reason}` };
       }
-      const page = `${index.origin}/manage/project/${normalName(name)}/release/${of.version}/`;
+      const page = `${index.origin}/manage/project/${normalName(name)}/release/${toPep440(of.version) ?? of.version}/`;
       const next = `Open the page as an owner of the project: Options → Yank, with the reason: ${of.reason}`;
       return { what, outcome: 'by hand', url: page, next };
     }),

@@ -119,6 +119,27 @@ test('without a token npm is for a person to tell, with the command; a refusal a
   expect([refused.exit, outcomes(refused.json)]).toEqual([1, ['github withdrawn', 'pypi absent']]);
 });
 
+test('a version is looked for as each registry spells it, and one package that fails stops no other', async () => {
+  writeFileSync(join(root, 'package.json'), '{"name":"other-mcp","version":"1.2.3","bin":"server.js"}');
+  mkdirSync(join(root, 'second'));
+  writeFileSync(join(root, 'second/package.json'), '{"name":"weather-mcp","version":"1.2.3","bin":"server.js"}');
+  execFileSync('git', ['tag', 'v1.2.4rc1'], { cwd: root });
+  const registry = new URL(`${npm.url}/`);
+  for (const name of ['other-mcp', 'weather-mcp']) {
+    const { tarball } = await packNpm(base, { name, version: '1.2.4-rc.1' }, { 'server.js': '' });
+    const login = { kind: 'token' as const, token: NPM_TOKEN };
+    await sendTarball({ publishFile: tarball, name, registry, tag: 'next', login, access: undefined }, host);
+  }
+  npm.before = ({ method, path }) =>
+    method === 'PUT' && path.includes('other-mcp') ? { kind: 'status', status: 403 } : undefined;
+  const done = await withdraw({ version: 'v1.2.4rc1', targets: 'npm' });
+  expect([done.exit, outcomes(done.json)]).toEqual([1, ['npm withdrawn']]);
+  expect(done.json['findings']).toMatchObject([
+    { rule: 'npm/deprecate', message: expect.stringContaining('other-mcp') },
+  ]);
+  npm.before = undefined;
+});
+
 test('what is on an index is yanked by a person', async () => {
   const world = await openWorld();
   try {

@@ -245,10 +245,22 @@ describe('denied licenses', () => {
   });
 
   test.each([
+    ['GPL-3.0-only', 'GPL-3.0', 1],
+    ['GPL-3.0-or-later', 'GPL-3.0+', 1],
+    ['GPL-3.0+', 'GPL-3.0-or-later', 1],
+    ['GPL-3.0-only', 'GPL-3.0-or-later', 0],
+    ['MIT', 'GPL-3.0', 0],
+  ])('%s denies %s: %i', (deny, license, count) => {
+    expect(denied([deny], license)).toHaveLength(count);
+  });
+
+  test.each([
     ['MIT OR GPL-3.0-only', 0],
     ['MIT AND GPL-3.0-only', 1],
     ['(MIT OR GPL-3.0-only) AND (GPL-3.0-only OR GPL-3.0-or-later)', 1],
     ['GPL-3.0-only WITH Classpath-exception-2.0', 0],
+    ['gpl-3.0-only', 1],
+    [`${'MIT OR '.repeat(20_000)}MIT`, 0],
     ['LGPL-3.0-only', 0],
     ['GNU GPL, some version', 0],
   ])('%s: %i', (license, count) => {

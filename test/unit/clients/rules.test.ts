@@ -234,3 +234,14 @@ test('the table has who loses something, and who does not', () => {
   expect(table.well).toContain('Claude Code');
   expect(worksWith(judge([SOUND])).losses).toEqual([]);
 });
+
+test('a list made of definitions that refer to each other is read in a moment', () => {
+  const $defs = Object.fromEntries(
+    Array.from({ length: 199 }, (_, at) => [`d${at}`, { $ref: `#/$defs/d${at + 1}` }] as const),
+  );
+  const tools = Array.from({ length: 40 }, (_, at) => ({
+    ...taking({ $ref: '#/$defs/d0' }, { $defs }),
+    name: `t${at}`,
+  }));
+  expect(judge(tools).map(({ rule }) => rule.id)).not.toContain('schema-cycle');
+});

@@ -38,6 +38,9 @@ beforeAll(async () => {
       return response
         .setHeader('content-type', 'application/json')
         .end(JSON.stringify({ dist: { tarball: `${origin}/name.tgz`, url: '/f/c.whl', near: `${origin}0/x` } }));
+    // nginx without a default_type.
+    if (request.url === '/a.whl')
+      return response.setHeader('content-type', 'text/plain').end(Buffer.from([0, 255, 254, 128]));
     if (request.url === '/moved') return response.writeHead(302, { location: `${other}/there` }).end();
     response.setHeader('content-type', 'application/octet-stream').end(Buffer.from([0, 1, 2, 255]));
   });
@@ -68,6 +71,7 @@ test('what a registry names leads through the relay again, and back to its own a
   // Another port is another registry.
   expect(dist['near']).toBe(`${origin}0/x`);
   expect([...new Uint8Array(await (await get('/any.tgz')).arrayBuffer())]).toEqual([0, 1, 2, 255]);
+  expect([...new Uint8Array(await (await get('/a.whl')).arrayBuffer())]).toEqual([0, 255, 254, 128]);
 });
 
 test('the credential stays at its origin', async () => {

@@ -10,6 +10,8 @@ test.each([
   ['const isMain = import.meta.url == pathToFileURL(process.argv[1]).href;', 'link'],
   ['if (process.argv[1] === fileURLToPath(import.meta.url)) {', 'link'],
   ['if (fileURLToPath(import.meta.url) === path.resolve(process.argv[1]!)) {', 'link'],
+  ['/* Starts. */\nif (import.meta.url === `file://${process.argv[1]}`) main();', 'link'],
+  ['const isMain = import.meta.url === `file://${process.argv[1]}`;\nif (isMain) main();', 'link'],
   ['if (import.meta.filename === process.argv[1]) run();', 'link'],
   ['if (process.argv[1] && import.meta.url === `file://${process.argv[1]}`) main();', 'link'],
   ['if (import.meta.url === `file://${realpathSync(process.argv[1])}`) serve();', 'windows'],
@@ -28,6 +30,9 @@ test.each([
   'if (process.env.RUN || import.meta.url === `file://${process.argv[1]}`) main();',
   '// if (import.meta.url === `file://${process.argv[1]}`) main();',
   ' * import.meta.url === `file://${process.argv[1]}`',
+  '/*\nif (import.meta.url === `file://${process.argv[1]}`) main();\n*/\nmain();',
+  'const isMain = import.meta.url === `file://${process.argv[1]}`;\nif (isMain || started()) main();',
+  'const isMain = import.meta.url === `file://${process.argv[1]}`;\nif (started() || isMain) main();',
   'const here = fileURLToPath(import.meta.url); const started = process.argv[1];',
   'main();',
 ])('nothing is wrong with %s', (source) => {

@@ -35,6 +35,8 @@ test.each([
   ['npm-secret-token', 'line 1: not a URL'],
   ['https://npm.example.com/', 'line 1: not a URL'],
   ['\nhttp://npm.example.com/ npm-secret-token', 'line 2: http://npm.example.com is not encrypted'],
+  ['https://me:npm-secret@npm.example.com/ t', 'line 1: the URL has a user name'],
+  ['https://npm.example.com/?key=npm-secret t', 'line 1: the URL has a user name'],
 ])('%j is refused without being shown', async (registryAuth, message) => {
   const refused = await authenticated(host, { registryAuth }).catch((error: Error) => error);
   expect(refused).toMatchObject({ message: expect.stringContaining(message) });

@@ -52,7 +52,7 @@ function publicationsOf(workflow: Workflow, tag: string, input: RepositoryInput)
         .filter((step) => passes(conditionOf(step), tag))
         .flatMap((step) => {
           const at = step.uses ?? step.run;
-          return at === undefined ? [] : placesOf(step, job, input).map((to) => ({ workflow, at, to }));
+          return at === undefined ? [] : placesOf(step, job, workflow, input).map((to) => ({ workflow, at, to }));
         }),
     );
 }
@@ -72,8 +72,12 @@ const REGISTRIES: readonly (readonly [id: string, shown: string, actions: RegExp
   ],
 ];
 
+/** Variables that choose another registry. */
+const ELSEWHERE =
+  /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
+
 /** A step that names a folder or another registry is about something of its own, and is compared with nothing. */
-function placesOf(step: Step, job: Job, input: RepositoryInput): readonly Place[] {
+function placesOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInput): readonly Place[] {
   const part = ourPart(step);
   if (part === 'publish' || part === 'release') return ourPlaces(step, input);
   if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test(commandsOf(step)))
@@ -84,6 +88,7 @@ function placesOf(step: Step, job: Job, input: RepositoryInput): readonly Place[
     /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''),
   );
   if (other || job.all.table?.has('defaults') === true) return [];
+  if ([workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name)))) return [];
   const action = actionOf(step.uses) ?? '';
   return REGISTRIES.filter(([, , actions, commands]) => actions.test(action) || commands.test(commandsOf(step))).map(
     ([place, shown]) => ({ place, shown }),

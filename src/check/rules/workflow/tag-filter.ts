@@ -4,7 +4,7 @@ import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core
 import { parseTag, tagFits } from '../../../core/version.js';
 import { publishes } from './kinds.js';
 import { type Workflow, workflowsOf } from './read.js';
-import { startsOn, tagFilters } from './triggers.js';
+import { startsOn, startsOtherwise, tagFilters } from './triggers.js';
 
 export const workflowTagFilter: RepositoryRule = {
   id: 'workflow-tag-filter',
@@ -13,9 +13,10 @@ export const workflowTagFilter: RepositoryRule = {
   check(input) {
     const tags = newest(input);
     if (tags.length === 0) return [];
-    const waiting = workflowsOf(input.files).filter(
-      (workflow) => tagFilters(workflow).length > 0 && workflow.jobs.some(({ steps }) => steps.some(publishes)),
-    );
+    const publishing = workflowsOf(input.files).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(publishes)));
+    // A release that a branch, a schedule or a page of GitHub starts makes tags, and waits for none.
+    if (publishing.some(startsOtherwise)) return [];
+    const waiting = publishing.filter((workflow) => tagFilters(workflow).length > 0);
     // Several may share the tags between them; that none takes one is a fault.
     const missed = tags.filter((tag) => !waiting.some((workflow) => startsOn(tag, workflow)));
     const [only, another] = waiting;

@@ -15,6 +15,12 @@ export function startsOn(tag: string, { on }: Workflow): boolean {
   return push?.has('branches') !== true && push?.has('branches-ignore') !== true;
 }
 
+/** Whether something else than a tag or a person starts it. */
+export function startsOtherwise({ on }: Workflow): boolean {
+  const onBranches = on.has('push') && on.get('push')?.table?.has('tags') !== true;
+  return onBranches || [...on.keys()].some((event) => !['push', 'workflow_dispatch', 'pull_request'].includes(event));
+}
+
 /** The patterns for tags that a workflow states. */
 export function tagFilters({ on }: Workflow): readonly string[] {
   return textsOf(on.get('push')?.table?.get('tags'));
@@ -53,20 +59,66 @@ function matches(tag: string, patterns: readonly string[]): boolean {
   let is = false;
   for (const pattern of patterns) {
     const not = pattern.startsWith('!');
-    if (expression(not ? pattern.slice(1) : pattern)?.test(tag) === true) is = !not;
+    if (isOf(tag, not ? pattern.slice(1) : pattern)) is = !not;
   }
   return is;
 }
 
-/** `*` is anything but a slash, `**` anything; `?`, `+` and `[…]` mean what they do in a regular expression. */
-function expression(pattern: string): RegExp | undefined {
-  const source = pattern.replace(/\*\*|\*|\\.|[.^$(){}|\\/]/g, (found) => {
-    if (found === '**') return '.*';
-    if (found === '*') return '[^/]*';
-    return found.length === 2 ? found : `\\${found}`;
-  });
+/** What may stand at one place of a tag. */
+interface Item {
+  readonly fits: (character: string) => boolean;
+  readonly optional: boolean;
+  readonly many: boolean;
+}
+
+/**
+ * Whether a whole tag is of the pattern. Every place is looked at once: a regular expression of a stranger's pattern may take for ever.
+ */
+function isOf(tag: string, pattern: string): boolean {
+  const items = itemsOf(pattern);
+  if (items === undefined) return false;
+  const reached = (from: Iterable<number>): ReadonlySet<number> => {
+    const places = new Set(from);
+    for (const place of places) if (items[place]?.optional === true) places.add(place + 1);
+    return places;
+  };
+  let places = reached([0]);
+  for (const character of tag) {
+    places = reached(
+      [...places].flatMap((place) => {
+        const item = items[place];
+        if (item === undefined || !item.fits(character)) return [];
+        return item.many ? [place, place + 1] : [place + 1];
+      }),
+    );
+  }
+  return places.has(items.length);
+}
+
+/** `*` is anything but a slash, `**` anything; `?` and `+` repeat what is before them, `[…]` is one of a set. */
+function itemsOf(pattern: string): readonly Item[] | undefined {
+  const items: Item[] = [];
+  for (const [part] of pattern.matchAll(/\*\*|\\.|\[[^\]]*\]|./gsu)) {
+    const before = items.at(-1);
+    if (part === '*' || part === '**') {
+      items.push({ fits: (one) => part === '**' || one !== '/', optional: true, many: true });
+    } else if (part === '?' || part === '+') {
+      if (before === undefined) return undefined;
+      if (part === '+') items.push({ ...before, optional: true, many: true });
+      else items.splice(-1, 1, { ...before, optional: true });
+    } else {
+      const fits = part.length > 2 ? oneOf(part) : (one: string) => one === part.slice(-1);
+      if (fits === undefined) return undefined;
+      items.push({ fits, optional: false, many: false });
+    }
+  }
+  return items;
+}
+
+function oneOf(set: string): Item['fits'] | undefined {
   try {
-    return new RegExp(`^${source}$`);
+    const expression = new RegExp(`^${set}$`, 'u');
+    return (one) => expression.test(one);
   } catch {
     return undefined;
   }

@@ -65,6 +65,24 @@ describe('what npm gets', () => {
     expect(JSON.stringify(env)).not.toMatch(/may-ask-for-any-token|ghs_not_for_npm|oidc\.example\.org/);
   });
 
+  test('is the same in a step with run:, and needs no answer about a package that is known to be public', async () => {
+    const http: Host['http'] = async ({ url }) => {
+      throw new Error(`asked for ${url}`);
+    };
+    const local: Host = { ...job(PUBLIC), kind: 'local', http };
+    const signed = held({ name: '@octo/weather-mcp' });
+    const never = held({ known: { versions: ['1.2.2'], tags: {}, times: {}, attested: [] } });
+    for (const one of [held(), signed, never])
+      expect(await provenanceFor(one, input(), undefined, local)).toHaveProperty('env.SIGSTORE_ID_TOKEN');
+  });
+
+  test('is nothing where the registry tells this login nothing of a package', async () => {
+    const http = (async () => ({ status: 403 })) as unknown as Host['http'];
+    const scoped = held({ name: '@octo/weather-mcp', known: undefined });
+    const { why } = await provenanceFor(scoped, input(), undefined, { ...job(PUBLIC), http });
+    expect(why).toBe('@octo/weather-mcp is not public');
+  });
+
   test('is enough for npm to sign with: it asks the certificate authority, and says nothing of a failure to the registry', async () => {
     const registry = await startNpm({ tokens: { npm_token_of_the_test: '*' } });
     const proxy = await startRecordingProxy();
@@ -113,7 +131,6 @@ describe('no provenance', () => {
     ],
     ['[npm] provenance is false', () => provenanceFor(held(), input({ provenance: false }), 'public', job(PUBLIC))],
     ['this job has no id-token', () => provenanceFor(held(), input(), 'public', job(PUBLIC, withoutToken))],
-    ['this job has no id-token', () => provenanceFor(held(), input(), 'public', { ...job(PUBLIC), kind: 'local' })],
     [
       'repository in package.json is not octo/other',
       () => provenanceFor(held(), input(), 'public', job(PUBLIC, { ...RUN, GITHUB_REPOSITORY: 'octo/other' })),

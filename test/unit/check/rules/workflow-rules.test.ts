@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { runRules } from '../../../../src/check/rules/run.js';
 import { WORKFLOW_RULES } from '../../../../src/check/rules/workflow/index.js';
+import { workflowsOf } from '../../../../src/check/rules/workflow/read.js';
+import { startsOn } from '../../../../src/check/rules/workflow/triggers.js';
 import type { Finding } from '../../../../src/core/types.js';
 import { ECOSYSTEMS } from '../../../../src/ecosystems/index.js';
 import { readFiles } from '../../../../src/repository/files.js';
@@ -473,6 +475,8 @@ describe('two workflows, one tag', () => {
     ['other tags', ours, publishing('docker-*', `uses: ${PYPA}`)],
     ['tags that are taken back', ours, publishing("*', '!v*", `uses: ${PYPA}`)],
     ['another index', ours, publishing('*', 'run: uv publish --publish-url https://test.pypi.org/legacy/')],
+    ['an index of a variable', ours, publishing('*', '{ run: uv publish, env: { UV_PUBLISH_URL: x } }')],
+    ['one of the job', ours, publishing('*', 'run: twine upload dist/*', '    env: { TWINE_REPOSITORY: testpypi }\n')],
     ['another registry', ours, publishing('*', 'run: npm publish')],
     [
       'a folder of its own',
@@ -487,6 +491,30 @@ describe('two workflows, one tag', () => {
     ],
   ])('not %s', async (_, a, b) => {
     expect((await found(a, b)).filter((rule) => rule === 'workflow-one-publisher')).toEqual([]);
+  });
+
+  test('a workflow that a release, a branch or a schedule starts waits for no tag', async () => {
+    for (const on of ['{ release: { types: [published] } }', '{ push: { branches: [main] } }', '{ schedule: [] }']) {
+      const b = `on: ${on}\njobs: { out: { runs-on: x, steps: [{ run: uv publish }] } }\n`;
+      expect(await found(publishing('rc-*', 'run: uv publish'), b, '4.1.0')).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['v[0-9]+.[0-9]+.[0-9]+', 'v10.2.3', true],
+    ['v[0-9]+.[0-9]+.[0-9]+', 'v10.2', false],
+    ['v?[0-9]*', '1.2.3', true],
+    ['v?[0-9]*', 'v1.2.3', true],
+    ['*', 'a/v1.0.0', false],
+    ['**', 'a/v1.0.0', true],
+    ['v1\\.0.0', 'v1.0.0', true],
+    ['v.*', 'v1.0.0', false],
+    [`${'a*'.repeat(40)}b`, `${'a'.repeat(200)}-v1.0.0`, false],
+    ['[z-a]', 'z', false],
+    ['+', '1.0.0', false],
+  ])('%s of GitHub: %s %s', (pattern, tag, is) => {
+    const files = memoryFiles({ [RELEASE]: `on: { push: { tags: [${JSON.stringify(pattern)}] } }\njobs: {}\n` });
+    expect(workflowsOf(files).map((workflow) => startsOn(tag, workflow))).toEqual([is]);
   });
 
   test('a tag that is checked and starts neither; a moving tag starts none on purpose', async () => {

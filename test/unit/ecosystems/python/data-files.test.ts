@@ -45,3 +45,12 @@ test.each<[string, readonly string[], readonly string[]]>([
 ])('nothing is said of %s', (_, shipped, tracked) => {
   expect(judge(shipped, tracked)).toBeUndefined();
 });
+
+test('a thousand files beside hundreds of modules are looked for in a moment', () => {
+  const source = 'x = "a line of code"\n'.repeat(500);
+  const modules = Array.from({ length: 300 }, (_, at) => `weather_mcp/m${at}.py`);
+  const data = Array.from({ length: 2000 }, (_, at) => `src/weather_mcp/data/file${at}.json`);
+  const tracked = [...modules.map((path) => `src/${path}`), ...data];
+  const entries = modules.map((path) => ({ path })) as never;
+  expect(unshippedData({ file: 'w.whl', entries }, tracked, () => source)).toBeUndefined();
+});
