@@ -17,18 +17,23 @@ export interface Reason {
 export interface Older {
   /** What does not fit: `mcp 2.3.0`. */
   readonly installed: string;
-  /** The requirement that keeps it out; undefined where there is none to write. */
-  readonly requirement: string | undefined;
-  /** Whether the newest version that a requirement allows has what was asked for; undefined where nobody can be asked. */
+  /** Requirements that keep it out, the preferred one first; empty where there is none to write. */
+  readonly requirements: readonly string[];
+  /** Whether the newest version that a requirement allows can be installed and has what was asked for; undefined where nobody can
+   * be asked. */
   has?(requirement: string): Promise<boolean | undefined>;
-  /** What to write, or to type. */
-  readonly hint: string;
+  /** What to write, or to type. @param requirement undefined where there is none to write */
+  hint(requirement: string | undefined): string;
 }
 
-/** The hint, unless what it lets in does not have what is asked for either. */
-export async function boundOrAdapt({ installed, requirement, hint, ...index }: Older): Promise<string> {
-  if (requirement === undefined || (await index.has?.(requirement)) !== false) return hint;
-  return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${requirement}" allows does not have it either.`;
+/** The hint for the first requirement that helps, as far as one can know. */
+export async function boundOrAdapt({ installed, requirements, hint, ...index }: Older): Promise<string> {
+  const [first] = requirements;
+  if (first === undefined) return hint(undefined);
+  for (const requirement of requirements) {
+    if ((await index.has?.(requirement)) !== false) return hint(requirement);
+  }
+  return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${first}" allows does not have it either.`;
 }
 
 /** What that means where a server ended with it. @param more sentences that only a start has reason for */

@@ -2,7 +2,6 @@
 
 import type { Diagnosis } from '../../core/types.js';
 import { missingAtStart } from '../missed.js';
-import { below } from '../python/pep508.js';
 import { type Environment, olderSdk, type Stated, takenAway, whyMissing } from '../python/why-missing.js';
 import { REQUIREMENTS } from './manifest.js';
 
@@ -12,12 +11,10 @@ const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 
 export const IN_REQUIREMENTS: Stated = {
-  bound: (name, version, requirement = name) => {
-    const bounded = below(requirement, version);
-    return bounded === undefined
-      ? `${requirement} is ${version}: name a version in ${REQUIREMENTS} that the server works with.`
-      : `Write in ${REQUIREMENTS}:\n  ${bounded}\nor adapt the server to ${version}.`;
-  },
+  bound: (stated, version, bounded) =>
+    bounded === undefined
+      ? `${stated} is ${version}: name a version in ${REQUIREMENTS} that the server works with.`
+      : `Write in ${REQUIREMENTS}:\n  ${bounded}\nor adapt the server to ${version}.`,
   add: (distribution, module) =>
     `Add ${distribution ?? `the distribution that provides ${module}`} to ${REQUIREMENTS}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };

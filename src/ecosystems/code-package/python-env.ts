@@ -47,16 +47,17 @@ export async function pythonEnv(
   const made = join(sandbox.folder, 'venv');
   await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
   const venv = await openVenv(made);
-  if (existsSync(join(folder, REQUIREMENTS))) {
-    const words = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, '-r', REQUIREMENTS];
-    await step(`uv pip install -r ${REQUIREMENTS}`, words);
+  const words = existsSync(join(folder, REQUIREMENTS)) ? ['-r', REQUIREMENTS] : [];
+  if (words.length > 0) {
+    const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
+    await step(`uv pip install ${words.join(' ')}`, command);
   }
   const declared = async () => (await readRequirements(viewOnDisk(folder))).declared;
   return {
     venv,
     // Options such as --hash stand behind a requirement.
     required: async () => (await declared()).map(({ text }) => text.replace(/\s--[a-z-]+[\s=].*$/, '')),
-    index: askIndex({ uv, config, env, venv, sandbox, host, words: [] }),
+    index: askIndex({ uv, config, env, venv, sandbox, host, words, cwd: folder }),
     packages: (await installedNames(venv)).length,
     components: async () => {
       const { components } = await readComponents(venv.folder, uv, host);

@@ -10,7 +10,7 @@ import type { Registry } from './ask-registry.js';
 import { npxCommand } from './command.js';
 import { readTree } from './components.js';
 import type { NodeManifest } from './manifest.js';
-import { boundHint, type Installation, notInstalled, shorten, whyMissing } from './why-missing.js';
+import { boundHint, type Installation, notInstalled, othersFile, shorten, whyMissing } from './why-missing.js';
 
 /**
  * Reads what a server wrote to stderr; undefined when it names no cause that is known.
@@ -48,7 +48,8 @@ async function missingModule(stderr: string, installation: Installation): Promis
   const [, asked, from] = MISSING.exec(stderr) ?? [];
   if (asked === undefined) return undefined;
   return missingAtStart(
-    await whyMissing(asked, installation),
+    (from === undefined ? undefined : await othersFile(asked, from, installation)) ??
+      (await whyMissing(asked, installation)),
     from === undefined ? '' : ` ${shorten(from)} imports it.`,
   );
 }

@@ -85,9 +85,10 @@ export async function boundHint(
   const requirement = `${name}@${range}`;
   return boundOrAdapt({
     installed,
-    requirement,
+    requirements: [requirement],
     has: async (older) => registry?.has(older, wanted),
-    hint: `Run: ${addCommand(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
+    hint: () =>
+      `Run: ${addCommand(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
   });
 }
 
@@ -105,6 +106,22 @@ export function shorten(path: string): string {
   const plain = path.replace(/^file:\/\//, '');
   const at = plain.lastIndexOf('node_modules/');
   return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+}
+
+/** A path that a package's "exports" lead to, without a file behind it; undefined where the file is of the importing package. */
+export async function othersFile(asked: string, from: string, installation: Installation): Promise<Reason | undefined> {
+  const path = shorten(asked);
+  const name = asked.includes('node_modules/') ? packageOf(path) : undefined;
+  const there = name === undefined ? undefined : installation.tree?.[`node_modules/${name}`];
+  if (name === undefined || there === undefined || name === packageOf(shorten(from))) return undefined;
+  return {
+    cause: 'gone',
+    subject: { module: path, package: name },
+    says: `imports ${path}, a file that ${name} ${there.version} does not have`,
+    hint: existsSync(`${asked}.js`)
+      ? `Node does not add file extensions to an import: end it with ${posix.basename(path)}.js.`
+      : await boundHint(name, there.version, { module: path }, installation),
+  };
 }
 
 function ownFile(asked: string): Reason {

@@ -10,11 +10,14 @@ import type { Missed } from './why-missing.js';
 /** A slow index must not hold up what is judged. Milliseconds. */
 const TIME_MS = 60_000;
 
+/** In uv's words: there is no such version, or nothing that fits everything. */
+const NONE = /No solution found|not found in the package registry/;
+
 /** Answers about what is not installed; undefined where it cannot be told. */
 export interface Index {
   /** Normal names of what these extras would install beside it. */
   broughtBy(extras: readonly string[]): Promise<ReadonlySet<string> | undefined>;
-  /** Whether the newest version that a requirement allows exists and has this module or name. */
+  /** Whether the newest version that a requirement allows exists, beside what was installed, and has this module or name. */
   has(requirement: string, missed: Missed): Promise<boolean | undefined>;
 }
 
@@ -28,14 +31,30 @@ export interface Installing {
   readonly host: Host;
   /** What was installed, and the options that it was installed with. */
   readonly words: readonly string[];
+  /** Where those words hold. */
+  readonly cwd: string;
 }
 
-export function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }: Installing): Index {
-  const pip = (...words: readonly string[]) => {
-    const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-    return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS, installs: true });
+export function askIndex({ uv, config, env, venv, sandbox, host, words, cwd }: Installing): Index {
+  const pip = (...more: readonly string[]) => {
+    const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...more];
+    return host.run({ command, cwd, env, timeoutMs: TIME_MS, installs: true });
   };
-  let folders = 0;
+  const [spec = '', ...options] = words;
+  const sites = new Map<string, Promise<string | false | undefined>>();
+  /** The folder that it is in; false where there is none that fits, undefined where it cannot be told. */
+  const install = async (requirement: string): Promise<string | false | undefined> => {
+    const site = join(sandbox.folder, `older-${sites.size}`);
+    // Another dependency may refuse it: then it cures nothing.
+    for (const asked of [
+      ['--dry-run', ...words, requirement],
+      ['--target', site, requirement],
+    ]) {
+      const ended = await pip(...asked);
+      if (ended.code !== 0) return NONE.test(ended.stderr) ? false : undefined;
+    }
+    return site;
+  };
   return {
     async broughtBy(extras) {
       const list = `[${extras.join(',')}]`;
@@ -45,10 +64,10 @@ export function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = 
       return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => normalName(name)));
     },
     async has(requirement, { module, name = null }) {
-      const site = join(sandbox.folder, `older-${folders++}`);
-      const installed = await pip('--target', site, requirement);
-      if (installed.code !== 0)
-        return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
+      const held = sites.get(requirement) ?? install(requirement);
+      sites.set(requirement, held);
+      const site = await held;
+      if (typeof site !== 'string') return site;
       const script = program(import.meta.url, './find-modules.py') + program(import.meta.url, './has.py');
       const command = [venv.python, '-I', '-S', '-c', script];
       const input = JSON.stringify({ site, module, name });

@@ -12,6 +12,13 @@ interface Known {
   readonly at: readonly string[];
 }
 
+/** The address that uv takes a Python from, in its words about a download that failed. */
+export const PYTHON_DOWNLOAD = /python-build-standalone\/releases\/[^\s`)]*?cpython-(\d+\.\d+)/;
+
+export function installPython(minor = '3'): string {
+  return `Install Python ${minor} first (in a workflow: actions/setup-python), or let uv reach github.com, where it gets it.`;
+}
+
 /** What build backends and uv say, and what that means for the author. The first that fits counts. */
 const KNOWN: readonly Known[] = [
   {
@@ -73,6 +80,12 @@ const KNOWN: readonly Known[] = [
     sign: /No interpreter found for ([^\n]+)/,
     message: (match) => `No installed Python meets the requirement of the project: ${match[1]}.`,
     hint: () => 'Install one (uv python install 3.13, or actions/setup-python).',
+    at: ['project', 'requires-python'],
+  },
+  {
+    sign: PYTHON_DOWNLOAD,
+    message: (match) => `Python ${match[1]} is not on this machine and could not be downloaded.`,
+    hint: (match) => installPython(match[1]),
     at: ['project', 'requires-python'],
   },
   {

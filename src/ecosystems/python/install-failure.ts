@@ -2,6 +2,7 @@
 
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Ended, Finding, Project } from '../../core/types.js';
+import { installPython, PYTHON_DOWNLOAD } from './build-failure.js';
 
 interface Known {
   readonly sign: RegExp;
@@ -48,6 +49,11 @@ const KNOWN: readonly Known[] = [
     sign: /No solution found when resolving dependencies/,
     cause: () => 'its dependencies conflict',
     hint: () => 'The quoted lines name the conflicting requirements: widen one of them in dependencies.',
+  },
+  {
+    sign: PYTHON_DOWNLOAD,
+    cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
+    hint: (match) => installPython(match[1]),
   },
   {
     sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `([^`]+)`|dns error|Connection refused|operation timed out)/i,

@@ -114,7 +114,7 @@ async function install(
     project.settings.isLibrary === true
       ? importCommand(venv, installed?.topLevel ?? [])
       : chooseCommand(project, venv, installed, what.shown, host);
-  const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words });
+  const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words, cwd: sandbox.cwd });
   const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
   return {
     launch: { ...chosen, ...launch },

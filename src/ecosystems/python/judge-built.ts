@@ -106,7 +106,7 @@ export function judgeWheel(wheel: Wheel, project: Project<PyManifest>, tracked: 
       subject: { about: 'license' },
       level: 'warning',
       message: 'The wheel has no license file: users have no written permission to use it.',
-      hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
+      hint: 'Name the file in pyproject.toml: [project] license-files = ["LICENSE"]. It must be next to pyproject.toml.',
     });
   }
   return findings;

@@ -37,16 +37,23 @@ export function splitRequirement(text: string): Requirement | undefined {
  * requirement begins in the same major. Undefined where it names one version, or an address.
  */
 export function below(requirement: string, version: string): string | undefined {
+  return bounds(requirement, version, 0)[0];
+}
+
+/** What {@link below} gives, then bounds at this minor version and at up to `minors - 1` before it: the widest first. */
+export function bounds(requirement: string, version: string, minors: number): readonly string[] {
   const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
-  if (name === '' || url !== undefined || /(^|,)\s*==/.test(range)) return undefined;
+  if (name === '' || url !== undefined || /(^|,)\s*==/.test(range)) return [];
   const kept = range
     .split(',')
     .map((part) => part.trim().replace(/^~=/, '>='))
     .filter((part) => part !== '' && !part.startsWith('<'));
-  const lower = /(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0';
-  const [major = '0', minor = '0'] = version.split('.');
-  const limit = Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-  return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${[...kept, `<${limit}`].join(',')}`;
+  const lower = Number(/(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0');
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const first = lower >= major ? `${major}.${minor}` : `${major}`;
+  const later = Array.from({ length: Math.min(minors, minor) }, (_, before) => `${major}.${minor - before}`);
+  const stem = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
+  return [...new Set([first, ...later])].map((limit) => `${stem}${[...kept, `<${limit}`].join(',')}`);
 }
 
 /** Normal names of what these requirements hold at exactly one version: what a package of packages is made of. */

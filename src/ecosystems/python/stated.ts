@@ -1,13 +1,12 @@
 // How a dependency is stated in pyproject.toml.
 
 import type { PyManifest } from './manifest.js';
-import { below } from './pep508.js';
 import type { Stated } from './why-missing.js';
 
 /** In the form, and with the tool, of this project. */
 export function statedIn(manifest: Pick<PyManifest, 'tool' | 'style'>): Stated {
   return {
-    bound: (name, version, requirement = name) => boundIn(manifest, requirement, version),
+    bound: (stated, version, bounded) => boundIn(manifest, stated, version, bounded),
     add: (distribution, module) => addDependency(manifest, distribution, module),
   };
 }
@@ -25,9 +24,13 @@ export function addDependency(
   return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
 }
 
-function boundIn({ tool, style }: Pick<PyManifest, 'tool' | 'style'>, requirement: string, version: string): string {
-  const bounded = below(requirement, version);
-  if (bounded === undefined) return `${requirement} allows ${version}: change it to a version the server works with.`;
+function boundIn(
+  { tool, style }: Pick<PyManifest, 'tool' | 'style'>,
+  stated: string,
+  version: string,
+  bounded: string | undefined,
+): string {
+  if (bounded === undefined) return `${stated} allows ${version}: change it to a version the server works with.`;
   const or = `\nor adapt the server to ${version}.`;
   if (tool !== undefined) return `Run: ${tool} add "${bounded}"${or}`;
   return `Use in ${style === 'setup' ? 'install_requires' : 'dependencies'}:\n  "${bounded}"${or}`;

@@ -9,9 +9,12 @@ import { removedIn } from '../../languages/python/standard-library.js';
 import { boundOrAdapt, missingAtStart, type Reason } from '../missed.js';
 import type { Index } from './ask-index.js';
 import { type Distributed, distribution, type Venv } from './environment.js';
-import { below, pins, splitRequirement } from './pep508.js';
+import { bounds, pins, splitRequirement } from './pep508.js';
 import { knownDistribution } from './provided.js';
 import { SERVER_SDKS } from './sdk-bound.js';
+
+/** How many minor versions are asked about where a bound at the major one does not help. */
+const MINORS = 6;
 
 /** What was asked for: a module, or a name in one. */
 export type Missed = Pick<Subject, 'name'> & { readonly module: string };
@@ -35,8 +38,9 @@ export interface Environment {
 
 /** How to state a dependency where the project does. */
 export interface Stated {
-  /** What keeps a version out that does not fit. @param requirement as it is stated; undefined where another dependency brings it */
-  bound(name: string, version: string, requirement: string | undefined): string;
+  /** What keeps a version out that does not fit. @param bounded the requirement to write; undefined where there is none, and
+   * `stated` (as it is, or the bare name) has to change */
+  bound(stated: string, version: string, bounded: string | undefined): string;
   /** @param distribution undefined where none is known to provide it */
   add(distribution: string | undefined, module: string): string;
 }
@@ -72,16 +76,16 @@ export async function takenAway(
   for (const candidate of new Set([...distributionsOf(top).map(normalName), normalName(top)])) {
     const found = await distribution(venv, candidate);
     if (found === undefined || !(await brings(found, top, venv))) continue;
-    const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line;
+    const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line ?? candidate;
     return {
       cause: 'gone',
       subject: { module, name, package: candidate },
       says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
       hint: await boundOrAdapt({
         installed: `${candidate} ${found.version}`,
-        requirement: below(requirement ?? candidate, found.version),
+        requirements: bounds(requirement, found.version, MINORS),
         has: async (older) => index?.has(older, { module, name }),
-        hint: stated.bound(candidate, found.version, requirement),
+        hint: (bounded) => stated.bound(requirement, found.version, bounded),
       }),
     };
   }

@@ -144,6 +144,14 @@ export const CASES: readonly Case[] = [
     rule: 'imports/missing',
   },
   {
+    title: 'a folder whose pinned dependency lets in a version that lost a name, and refuses the major version before',
+    files: folder(
+      'from pydantic._internal._typing_extra import eval_type_backport\nimport mini\n\nmini.serve()\n',
+      'mcp==1.5.0\n',
+    ),
+    rule: 'imports/missing',
+  },
+  {
     title: 'npm: a range that lets in a version that lost a path',
     files: node({ dependencies: { yaml: '>=1.10.0' } }, "import 'yaml/types';\n"),
     before: ['npm install --package-lock-only'],

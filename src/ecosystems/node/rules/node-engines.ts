@@ -20,7 +20,8 @@ export const nodeEngines: NodeRule = nodeRule({
     const range = engines['node'];
     // One bound for all that need one: a hint that another finding corrects would be none.
     const wanted = sdkNeeds(dependencies);
-    const needed = highest([...wanted, ...lockNeeds(input)]);
+    const needs = [...wanted, ...lockNeeds(input)];
+    const needed = highest(needs);
     const usual = wanted.length === 0 && semver.lt(needed?.node ?? '0.0.0', DEFAULT) ? DEFAULT : needed?.node;
     const oldest = shown(usual ?? DEFAULT);
     if (range === undefined) {
@@ -55,9 +56,11 @@ export const nodeEngines: NodeRule = nodeRule({
     }
     const lowest = semver.minVersion(range);
     if (lowest === null || needed === undefined || semver.gte(lowest, needed.node)) return [];
+    // The bound is the highest need; the level that of the gravest that is not met.
+    const unmet = needs.filter(({ node }) => semver.lt(lowest, node));
     return [
       {
-        ...(needed.level === undefined ? {} : { level: needed.level }),
+        ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' as const } : {}),
         message: `engines.node allows Node ${shown(lowest.version)}, but ${needed.name} needs ${shown(needed.node)} or newer.`,
         hint: `Write ">=${oldest}".`,
         ...at,

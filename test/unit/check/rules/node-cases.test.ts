@@ -383,6 +383,20 @@ describe('the rest', () => {
       },
       ['note node-engines'],
     ],
+    [
+      'below the SDK and below a dependency that needs more',
+      { engines: { node: '>=18' }, dependencies: { '@modelcontextprotocol/client': '^2.4.0', zod: '^4.0.0' } },
+      {
+        'package-lock.json': JSON.stringify({
+          packages: {
+            '': {},
+            'node_modules/@modelcontextprotocol/client': { version: '2.4.0' },
+            'node_modules/zod': { version: '4.0.0', engines: { node: '>=22' } },
+          },
+        }),
+      },
+      ['warning node-engines'],
+    ],
     ['a range of access', { publishConfig: { access: 'everybody' } }, {}, ['error node-publish-config']],
     ['taken over by pnpm', { publishConfig: { main: 'dist/index.js' } }, { 'pnpm-lock.yaml': '' }, []],
     [

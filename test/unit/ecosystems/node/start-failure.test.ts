@@ -99,6 +99,24 @@ test.each([
   expect((await diagnoseStart(words, own, prefix))?.hint).toBe(hint);
 });
 
+test('a path in another package whose extension was left out', async () => {
+  const folder = join(prefix, 'node_modules/@modelcontextprotocol/sdk/dist');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'mcp.js'), '');
+  const words = (file: string) =>
+    `Error [ERR_MODULE_NOT_FOUND]: Cannot find module '${folder}/${file}' imported from ${prefix}/node_modules/demo/dist/index.js`;
+  expect(await diagnoseStart(words('mcp'), project, prefix)).toMatchObject({
+    rule: 'imports/missing',
+    subject: { package: '@modelcontextprotocol/sdk' },
+    message:
+      'The server imports @modelcontextprotocol/sdk/dist/mcp, a file that @modelcontextprotocol/sdk 3.0.0 does not have. demo/dist/index.js imports it.',
+    hint: 'Node does not add file extensions to an import: end it with mcp.js.',
+  });
+  expect((await diagnoseStart(words('old'), project, prefix))?.hint).toContain(
+    '@modelcontextprotocol/sdk@>=1.0.0 <3.0.0',
+  );
+});
+
 test('a server that ended without a word, and runs only where npx’s link is not', async () => {
   const guarded = readNodeManifest('{"name":"demo","bin":"./dist/main.js"}');
   const diagnose = () => diagnoseStart('', { name: 'demo', manifest: guarded } as Project<NodeManifest>, prefix);

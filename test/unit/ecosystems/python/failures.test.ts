@@ -1,0 +1,30 @@
+// What uv says about a build or an installation that failed, and what that means.
+
+import { expect, test } from '@jest/globals';
+import type { Project } from '../../../../src/core/types.js';
+import { buildFailure } from '../../../../src/ecosystems/python/build-failure.js';
+import { installFailure } from '../../../../src/ecosystems/python/install-failure.js';
+import type { PyManifest } from '../../../../src/ecosystems/python/manifest.js';
+
+const project = {
+  name: 'weather-mcp',
+  manifestFile: 'pyproject.toml',
+  manifest: { at: () => undefined },
+} as unknown as Project<PyManifest>;
+const stderr =
+  'error: Failed to download https://github.com/astral-sh/python-build-standalone/releases/download/20261110/cpython-3.13.18%2B20261110-x86_64-unknown-linux-gnu-install_only_stripped.tar.gz\n' +
+  '  Caused by: error sending request for url (https://github.com/astral-sh/python-build-standalone/releases/download/20261110/cpython-3.13.18%2B20261110-x86_64-unknown-linux-gnu-install_only_stripped.tar.gz)\n';
+const ended = { code: 2, stdout: '', stderr, timedOut: false };
+
+test('a Python that uv cannot download is no missing requirement', () => {
+  const built = buildFailure(ended as never, { project, shown: 'uv build', minutes: 15 });
+  expect(built.message).toBe('Python 3.13 is not on this machine and could not be downloaded.');
+  expect(built.hint).toContain('Install Python 3.13 first');
+  const installed = installFailure(ended as never, {
+    project,
+    artifact: 'a.whl',
+    shown: 'uv pip install',
+    seconds: 300,
+  });
+  expect(installed.message).toContain('Python 3.13 is not on this machine and could not be downloaded');
+});
