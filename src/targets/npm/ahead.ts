@@ -24,7 +24,9 @@ export async function npmAhead(input: Input, host: Host): Promise<readonly Answe
   const names = await Promise.all(input.projects.map((project) => askVersion(project, registry, reader, host)));
   const versions = names.map(({ answer }) => answer);
   if (login !== undefined) return [...versions, await askLogin(registry, login, host)];
-  const trust = names.map(({ name, isNew }) =>
+  // Nothing is minted for a version that is there.
+  const coming = names.filter(({ isThere }) => !isThere);
+  const trust = coming.map(({ name, isNew }) =>
     isNew && !name.startsWith('@') && registry.href === NPM_REGISTRY
       ? noPackage(registry, name, input.sends || mayAskIdToken(host.env))
       : askPublisher(registry, name, input, host),
@@ -87,6 +89,7 @@ function askPublisher(registry: URL, name: string, input: Input, host: Host): Pr
 interface Named {
   readonly name: string;
   readonly isNew: boolean;
+  readonly isThere: boolean;
   readonly answer: Answer;
 }
 
@@ -97,6 +100,7 @@ async function askVersion(
   host: Host,
 ): Promise<Named> {
   let isNew = false;
+  let isThere = false;
   const answer = await ask({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, async () => {
     const known = await readPackage(registry, name, credential, host);
     isNew = known === undefined;
@@ -108,9 +112,10 @@ async function askVersion(
     if (version === undefined || !known.versions.includes(version)) {
       return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
     }
+    isThere = true;
     const since = known.times[version]?.slice(0, 10);
     const message = `${version} is there${since === undefined ? '' : ` since ${since}`}. Whether it is the same file is known after the build.`;
     return { state: 'unknown', message };
   });
-  return { name, isNew, answer };
+  return { name, isNew, isThere, answer };
 }

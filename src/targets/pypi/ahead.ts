@@ -30,9 +30,10 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Answ
     });
     return [...names.map(({ answer }) => answer), given];
   }
+  // Files of a version that is there may be left to send: what is missing for that is told then.
   const trust = await Promise.all(
-    names.map(({ name, isNew }) =>
-      askTrust(
+    names.map(async ({ name, isNew, isThere }) => {
+      const answer = await askTrust(
         {
           id: 'preflight/pypi-publisher',
           what: `trusted publishing of ${name}`,
@@ -53,8 +54,9 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Answ
         },
         input,
         host,
-      ),
-    ),
+      );
+      return isThere && answer?.state === 'wrong' ? { ...answer, state: 'unknown' as const } : answer;
+    }),
   );
   return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
 }
@@ -62,6 +64,7 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Answ
 interface Named {
   readonly name: string;
   readonly isNew: boolean;
+  readonly isThere: boolean;
   readonly answer: Answer;
 }
 
@@ -72,6 +75,7 @@ async function askVersion(
   host: Host,
 ): Promise<Named> {
   let isNew = false;
+  let isThere = false;
   const answer = await ask({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, async () => {
     const files = await readIndex(index, name, [], host, credential);
     isNew = files === undefined;
@@ -80,10 +84,11 @@ async function askVersion(
       return { state: 'unknown', message: `It is there; its version is known after the build.` };
     const same = files.filter(({ file }) => sameVersion(fileVersion(file, name) ?? '', version));
     if (same.length === 0) return { state: 'ok', message: `It is there, and ${version} is not.` };
+    isThere = true;
     const since = same.flatMap(({ uploaded }) => uploaded?.slice(0, 10) ?? []).sort()[0];
     const late = isPypiOrg(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
     const message = `${version} is there${since === undefined ? '' : ` since ${since}`} (${same.map(({ file }) => file).join(', ')}). Whether the files are the same is known after the build.${late}`;
     return { state: 'unknown', message };
   });
-  return { name, isNew, answer };
+  return { name, isNew, isThere, answer };
 }
