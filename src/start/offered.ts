@@ -17,7 +17,7 @@ const OFFERED: Readonly<Record<Fault['kind'], Words>> = {
     rule: 'start/schema',
     level: 'warning',
     says: 'does not follow its JSON Schema draft: the one in $schema, or 2020-12 by default',
-    hint: 'Correct the schema at that path, or declare the draft it uses: "$schema": "http://json-schema.org/draft-07/schema#".',
+    hint: 'Correct the schema at the quoted path. Declaring an older draft does not help: the Claude API reads every input schema as 2020-12.',
   },
   duplicate: {
     rule: 'start/duplicate',
