@@ -8,7 +8,7 @@ import { untouched } from '../release/untouched.js';
 import type { Result, RunOptions } from './result.js';
 
 /** Commands that install packages or ask registries for them. */
-const READS: ReadonlySet<Command> = new Set(['build', 'release', 'rehearse', 'publish', 'contract']);
+const READS: ReadonlySet<Command> = new Set(['build', 'release', 'rehearse', 'publish', 'contract', 'withdraw']);
 
 /** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
 export async function run(command: Command, inputs: Inputs, bare: Host, options: RunOptions): Promise<Result> {

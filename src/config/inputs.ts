@@ -54,7 +54,7 @@ export const INPUTS = {
   },
   out: {
     type: 'text',
-    about: 'Folder the release is written to; default: release/.',
+    about: 'Folder the release is written to; default: release/, but rehearse keeps nothing without it.',
     commands: ['build', 'release', 'rehearse'],
     value: '<dir>',
   },
@@ -137,7 +137,7 @@ export const INPUTS = {
     hides: secretsIn,
     about:
       'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-    commands: [...PUBLISHING, 'build', 'rehearse', 'contract'],
+    commands: [...PUBLISHING, 'build', 'rehearse', 'contract', 'withdraw'],
   },
   ...OF_TARGETS,
   ...OF_EVIDENCE,

@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.
 import { isOutOfMemory, systemWords } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
+import { columnsOf, paragraphs } from './wrap.js';
 
 /** An error as it is shown and as `--format json` gives it. */
 export interface Failure {
@@ -65,9 +66,9 @@ export function renderFailure(failure: Failure, screen: Screen): string {
   const { code, message, hint } = failure.error;
   const blocks = [
     `${paint('error', 'error', screen)}  ${code}`,
-    indent(message.split('\n'), 2),
+    paragraphs(message, columnsOf(screen)),
     ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
-    ...(hint === undefined ? [] : [indent(hint.split('\n'), 2)]),
+    ...(hint === undefined ? [] : [paragraphs(hint, columnsOf(screen))]),
   ];
   return `\n${blocks.join('\n\n')}\n`;
 }
