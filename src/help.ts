@@ -16,8 +16,8 @@ export const HELP: Readonly<Record<Command, Help>> = {
   check: {
     about: 'Check the sources against every rule, without building; for pull requests.',
     examples: [
-      ['', 'the enclosing project, or all of the repository'],
-      ['--fix --dry-run', 'show as a patch what --fix would change'],
+      ['', 'the project you are in'],
+      ['--fix --dry-run', 'a patch of what --fix would change'],
       ['--format sarif', 'for code scanning'],
     ],
     page: 'docs/rules.md',
@@ -25,7 +25,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
   build: {
     about: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
     examples: [
-      ['', 'into release/, with the tag on HEAD if there is one'],
+      ['', 'into release/'],
       ['--tag v1.2.3 --out /tmp/release', ''],
     ],
     page: 'docs/architecture.md',
@@ -60,9 +60,9 @@ export const HELP: Readonly<Record<Command, Help>> = {
   contract: {
     about: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
     examples: [
-      ['--format text', 'the enclosing project, built and started'],
-      ['diff pypi:weather-mcp .', 'the newest published version and this one'],
-      ['-- node server.js', 'a command on this machine'],
+      ['--format text', 'the project you are in'],
+      ['diff pypi:weather-mcp .', 'published, and here'],
+      ['-- node server.js', 'a command'],
     ],
     page: 'docs/contract.md',
   },

@@ -63,12 +63,14 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
 
 /** The failure as text for stderr. */
 export function renderFailure(failure: Failure, screen: Screen): string {
+  // In a file or a pipe a message stays one line, so that it can be searched for.
+  const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : columnsOf(screen);
   const { code, message, hint } = failure.error;
   const blocks = [
     `${paint('error', 'error', screen)}  ${code}`,
-    paragraphs(message, columnsOf(screen)),
+    paragraphs(message, columns),
     ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
-    ...(hint === undefined ? [] : [paragraphs(hint, columnsOf(screen))]),
+    ...(hint === undefined ? [] : [paragraphs(hint, columns)]),
   ];
   return `\n${blocks.join('\n\n')}\n`;
 }
