@@ -19,23 +19,11 @@ import { maskInput, readInputs } from './config/read-inputs.js';
 import { NAME, VERSION } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
+import { HELP, moreHelp, START } from './help.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
 import { type Failure, renderFailure, toFailure } from './render/failure.js';
 
-const ABOUT: Readonly<Record<Command, string>> = {
-  check: 'Check the sources against every rule, without building; for pull requests.',
-  build: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
-  publish: 'Publish what build prepared; run it again to resume.',
-  release: 'Run build and publish in one job.',
-  rehearse: 'Run the whole release against stand-in registries on this machine; publishes nothing.',
-  matrix: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
-  contract: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
-  init: 'Write the release workflow for this repository.',
-  preflight: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
-  doctor: 'Check the programs, the network and the settings of this machine.',
-  withdraw: 'Say of a published version that nobody should use it; deletes nothing.',
-};
 const FORMATS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   check: ['text', 'json', 'github', 'sarif'],
   contract: ['text', 'json', 'markdown'],
@@ -59,6 +47,8 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .description('Check, build, start and publish MCP servers: from a git tag to every place they are installed from.')
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', START)
     .showSuggestionAfterError()
     .configureOutput(OUTPUT)
     .exitOverride();
@@ -80,8 +70,10 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
 
 function subcommand(command: Command): Commander {
   const sub = new Commander(command)
-    .description(ABOUT[command])
+    .description(HELP[command].about)
     .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', moreHelp(command))
+    .showHelpAfterError(`Examples and every option: ${NAME} ${command} --help`)
     .configureOutput(OUTPUT)
     .exitOverride();
   if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);

@@ -5,6 +5,7 @@ const HEADER = '<!-- Rendered by `npm run docs` from src/config/inputs.ts and sr
 function flagOf(name, { type, value, variable: alsoVariable }) {
   if (name === 'path') return '`[path…]`';
   if (name === 'release-dir') return '`[release-dir]`';
+  if (name === 'version') return '`<version>`';
   const variable = `MCP_DRYDOCK_${name.toUpperCase().replaceAll('-', '_')}`;
   if (type === 'secret') return `\`${variable}\` or \`--${name}-file <file>\``;
   return `\`--${name}${value === undefined ? '' : ` ${value}`}\`${alsoVariable ? ` or \`${variable}\`` : ''}`;
@@ -25,8 +26,9 @@ export function inputsPage({ INPUTS, OUTPUTS }) {
   return [
     HEADER,
     '# Inputs and outputs\n\n',
-    'The Action and the command line take the same inputs. Secrets are no flags, because every process on a machine\n',
-    "can read another one's arguments: the Action takes them as inputs, the command line from a variable or a file.\n\n",
+    'The Action and the command line take the same inputs. Secrets are not flags, because every process on a machine\n',
+    "can read another one's arguments: the Action takes them as inputs, the command line from a variable or a file.\n",
+    'Flags that have no input, such as `--format` and `--verbose`, are in `mcp-drydock COMMAND --help`.\n\n',
     '## Inputs\n\n',
     row(['Action', 'Command line', 'What it is', 'Commands']),
     row(['---', '---', '---', '---']),

@@ -59,9 +59,12 @@ export function nameOf(client: ClientId): string {
   return table.clients[client].name;
 }
 
-/** The clients that count: those that the configuration names, else all but directories. */
+/** Clients that count only if the configuration names them. */
+export const OPT_IN = CLIENT_IDS.filter((id) => 'optIn' in table.clients[id]);
+
+/** The clients that count: those that the configuration names, else all but those of {@link OPT_IN}. */
 export function counted(targets: readonly ClientId[] | undefined): readonly ClientId[] {
-  return targets ?? CLIENT_IDS.filter((id) => !('optIn' in table.clients[id]));
+  return targets ?? CLIENT_IDS.filter((id) => !OPT_IN.includes(id));
 }
 
 /** The heaviest level of some rows. */

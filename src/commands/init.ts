@@ -1,32 +1,48 @@
 // init: writes the release workflow into a repository and says what is left to do by hand, once.
 
+import { workflowOnePublisher } from '../check/rules/workflow/one-publisher.js';
+import { checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import { NAME } from '../core/about.js';
+import { HOME, NAME } from '../core/about.js';
 import { EXIT } from '../core/errors.js';
-import type { Host, Project } from '../core/types.js';
+import type { Finding, Host, Project } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
+import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
 import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
 import type { Result, RunOptions } from './result.js';
-import { tagPrefix } from './tag-form.js';
+import { nextVersion, tagPrefix } from './tag-form.js';
 
 /** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
 export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const head = await readHead(host, startOf(inputs, host));
   const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
-  const tags = (await readGitFacts(host, head.root))?.tags ?? [];
+  const git = await readGitFacts(host, head.root);
+  const tags = git?.tags ?? [];
   const text = workflowText(projects.map((project) => tagPrefix(tags, project)));
   const { written, kept } = placeWorkflow(head.root, text, options.force === true);
-  const next = nextSteps(projects, head.repository, tags);
+  const files = await readFiles(head.root, { host });
+  const found = await checkRepository(projects, files, { tag: undefined, repository: head.repository, git });
+  const other = found.find(({ rule }) => rule === workflowOnePublisher.id);
+  const next = [...(other === undefined ? [] : [oldPublisher(other)]), ...nextSteps(projects, head.repository, tags)];
   const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is up to date`;
   return {
     exit: EXIT.done,
     json: { written, kept, next },
     text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
   };
+}
+
+/** Two workflows on one tag publish twice: the one that was there before has to go in the same commit. */
+function oldPublisher({ file, line, message }: Finding): string {
+  return [
+    'Let one workflow publish: delete the older one, or its step that publishes, in the same commit.',
+    `  ${file ?? WORKFLOW_PATH}:${line ?? 1}: ${message}`,
+    `  What its steps become: ${HOME}/blob/main/docs/migrating.md`,
+  ].join('\n');
 }
 
 /**
@@ -40,8 +56,15 @@ export function nextSteps(
   tags: readonly string[],
 ): readonly string[] {
   const tagLines = projects
-    .map((project) => tagOf(project, projects.length, tags))
-    .map((tag) => `  git tag ${tag} && git push origin ${tag}`);
+    .map((project) => [project, nextVersion(tags, project)] as const)
+    .flatMap(([project, version]) => {
+      const tag = tagOf(project, version, projects.length, tags);
+      const typed = `  git tag ${tag} && git push origin ${tag}`;
+      const raised = project.version !== undefined && project.version !== version;
+      return raised
+        ? [`  # ${project.name} ${project.version} has a tag: set the version to ${version} and commit it`, typed]
+        : [typed];
+    });
   return [
     `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with ${NAME}"`,
     ...projects.flatMap((project) => trust(project, repository)),
@@ -60,8 +83,7 @@ function trust(project: Project, repository: string | undefined): readonly strin
 const ALL: readonly Target[] = TARGETS;
 
 /** A tag with the project's name where there are several, unless it has tags of another form. */
-function tagOf(project: Project, projects: number, tags: readonly string[]): string {
-  const version = project.version ?? '1.0.0';
+function tagOf(project: Project, version: string, projects: number, tags: readonly string[]): string {
   const own = tags.some((tag) => tagFits(tag, project) && parseTag(tag, [project.name])?.name !== undefined);
   return projects > 1 && !own ? `${project.name}@${version}` : `${tagPrefix(tags, project)}${version}`;
 }

@@ -1,7 +1,8 @@
 // How a repository writes its tags: what a new workflow waits for, and what a person is told to type, fit those that are there.
 
+import semver from 'semver';
 import type { Project } from '../core/types.js';
-import { parseTag, tagFits } from '../core/version.js';
+import { isPrerelease, parseTag, sameVersion, tagFits } from '../core/version.js';
 import { compareVersions } from '../core/version-order.js';
 
 /** What stands before the version where nothing says otherwise. */
@@ -15,12 +16,31 @@ const LITERAL = /^[\w./@-]*$/;
  * @returns `v` where no tag is this project's
  */
 export function tagPrefix(tags: readonly string[], project: Pick<Project, 'name' | 'version'>): string {
+  const newest = tagsOf(tags, project).at(-1);
+  return newest !== undefined && LITERAL.test(newest.prefix) ? newest.prefix : USUAL;
+}
+
+/**
+ * The version of the next tag: that of the manifest, or the patch after the newest tag if the manifest states none or one that has a tag.
+ * @param tags all of the repository
+ */
+export function nextVersion(tags: readonly string[], project: Pick<Project, 'name' | 'version'>): string {
+  const own = tagsOf(tags, project);
+  const { version } = project;
+  if (version !== undefined && !own.some((tag) => sameVersion(tag.version, version))) return version;
+  const newest = own.at(-1)?.version;
+  const numbers = newest === undefined ? null : semver.coerce(newest);
+  if (newest === undefined || numbers === null) return '1.0.0';
+  return isPrerelease(newest) ? numbers.version : numbers.inc('patch').version;
+}
+
+/** The tags that release this project, the lowest version first. */
+function tagsOf(tags: readonly string[], project: Pick<Project, 'name' | 'version'>) {
   const own = tags.flatMap((tag) => {
     const version = tagFits(tag, project) ? parseTag(tag, [project.name])?.version : undefined;
     return version === undefined || !tag.endsWith(version) ? [] : [{ prefix: tag.slice(0, -version.length), version }];
   });
-  const newest = own.sort((a, b) => compareVersions(a.version, b.version)).at(-1);
-  return newest !== undefined && LITERAL.test(newest.prefix) ? newest.prefix : USUAL;
+  return own.sort((a, b) => compareVersions(a.version, b.version));
 }
 
 /** The filters of tags in a workflow that such prefixes need beside `v*`, which comes first where it is one of them. */

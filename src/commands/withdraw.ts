@@ -61,14 +61,18 @@ export async function withdraw(inputs: Inputs, host: Host): Promise<Result> {
   };
 }
 
-function reasonOf({ reason }: Inputs): string {
+function reasonOf({ reason, version }: Inputs): string {
   const line = cleanLine(reason ?? '').trim();
   if (line !== '' && line.length <= MOST_CHARACTERS) return line;
   const message =
     line === ''
-      ? 'Whoever installs the version is told why not to, and no reason is given.'
+      ? 'withdraw needs a reason: everyone who installs the version is shown it.'
       : `The reason has ${line.length} characters; ${MOST_CHARACTERS} are shown.`;
-  throw usageError('withdraw/reason', message, `Write: ${NAME} withdraw 1.2.3 --reason "Loses data; use 1.2.4."`);
+  throw usageError(
+    'withdraw/reason',
+    message,
+    `Write: ${NAME} withdraw ${version ?? '1.2.3'} --reason "Loses data; use a newer version."`,
+  );
 }
 
 /** The one tag that is called like this or has this version. */

@@ -54,7 +54,7 @@ export const INPUTS = {
   },
   out: {
     type: 'text',
-    about: 'Folder the release is written to; default: release/.',
+    about: 'Folder the release is written to; default: release/, but rehearse keeps nothing without it.',
     commands: ['build', 'release', 'rehearse'],
     value: '<dir>',
   },

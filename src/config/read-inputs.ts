@@ -44,10 +44,8 @@ function maskSecret(host: Pick<Host, 'mask' | 'log'>, name: string, secret: stri
   host.mask(secret);
   const how = hiding(secret);
   if (how === 'everywhere') return;
-  const where = how === 'alone' ? 'only as a separate word' : 'not at all';
-  host.log.warn(
-    `${name} has fewer than ${SHORTEST} characters: it is hidden in the log ${where}. Choose a longer one.`,
-  );
+  const where = how === 'alone' ? 'hidden in the log only as a separate word' : 'not hidden in the log';
+  host.log.warn(`${name} has fewer than ${SHORTEST} characters: it is ${where}. Choose a longer one.`);
 }
 
 function toValue(name: InputName, spec: InputSpec, text: string | undefined, problems: string[]): unknown {

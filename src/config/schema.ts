@@ -1,7 +1,7 @@
 // The shape of mcp-drydock.toml: the zod schema that values are checked with and the JSON Schema for editors comes from.
 
 import { z } from 'zod';
-import { CLIENT_IDS } from '../clients/rules.js';
+import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
@@ -165,7 +165,7 @@ export const CONFIG_SCHEMA = z.strictObject({
     .strictObject({
       targets: about(
         z.array(z.enum(CLIENT_IDS)).min(1),
-        'Clients and providers whose rules count; default all but directories and gemini-api.',
+        `Clients and providers whose rules count; default all but ${OPT_IN.join(' and ')}.`,
       ),
     })
     .optional()

@@ -19,6 +19,7 @@ export class ReleaseError extends Error {
   readonly code: string;
   readonly exit: ExitCode;
   readonly hint: string | undefined;
+  /** The other party's own words; undefined where it said nothing. */
   readonly quote: readonly string[] | undefined;
 
   /**
@@ -35,7 +36,7 @@ export class ReleaseError extends Error {
     this.code = code;
     this.exit = options.exit ?? EXIT.failed;
     this.hint = options.hint;
-    this.quote = options.quote;
+    this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
   }
 }
 

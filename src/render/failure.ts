@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, ReleaseError, StageFailure } from '../core/errors.
 import { isOutOfMemory, systemWords } from '../core/system-error.js';
 import type { Finding } from '../core/types.js';
 import { paint, type Screen } from '../host/progress.js';
+import { columnsOf, paragraphs } from './wrap.js';
 
 /** An error as it is shown and as `--format json` gives it. */
 export interface Failure {
@@ -62,12 +63,14 @@ export function toFailure(error: unknown, signal: AbortSignal): Failure {
 
 /** The failure as text for stderr. */
 export function renderFailure(failure: Failure, screen: Screen): string {
+  // In a file or a pipe a message stays one line, so that it can be searched for.
+  const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : columnsOf(screen);
   const { code, message, hint } = failure.error;
   const blocks = [
     `${paint('error', 'error', screen)}  ${code}`,
-    indent(message.split('\n'), 2),
+    paragraphs(message, columns),
     ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
-    ...(hint === undefined ? [] : [indent(hint.split('\n'), 2)]),
+    ...(hint === undefined ? [] : [paragraphs(hint, columns)]),
   ];
   return `\n${blocks.join('\n\n')}\n`;
 }

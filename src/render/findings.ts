@@ -9,9 +9,11 @@ import { stops } from '../release/pipeline.js';
 import { foldFindings, type Group } from './fold.js';
 import { frame } from './frame.js';
 import { placeOf, placesOf } from './place.js';
+import { columnsOf, paragraphs } from './wrap.js';
 
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Level, string>;
-const WIDTH = 96;
+/** Of a finding in one line. */
+const WIDEST_LINE = 129;
 const PLACES = 10;
 const QUOTED = 20;
 
@@ -32,7 +34,7 @@ export function renderFindings(findings: readonly Finding[], options: FindingsOp
   const inFull = (some: readonly Group[]): string => some.map((group) => `${block(group, options)}\n\n`).join('');
   const stopping = groups.filter((group) => options.verbose || stops(group, { strict: options.strict === true }));
   const rest = groups.filter((group) => !stopping.includes(group));
-  return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options))}`;
+  return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
 }
 
 /** Those of one rule together, whatever their levels; the heaviest first. */
@@ -52,11 +54,15 @@ function painted(level: Level, { stream = process.stdout }: FindingsOptions): st
   return styleText(COLOURS[level], level, { stream: stream as NodeJS.WriteStream });
 }
 
+function columns({ stream = process.stdout }: FindingsOptions, most?: number): number {
+  return columnsOf(stream as NodeJS.WriteStream, most);
+}
+
 function block(group: Group, options: FindingsOptions): string {
   const [first] = group;
   const where = placesOf(group);
   const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
-  parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
+  parts.push(...(group.length === 1 ? body(first, options) : bodies(group, columns(options))));
   return parts.join('\n\n');
 }
 
@@ -67,62 +73,39 @@ function body(finding: Finding, options: FindingsOptions): string[] {
   const quote = (finding.quote ?? []).flatMap((line) => cleanText(line).split('\n'));
   const source = quote.length > 0 ? [] : frame(finding, options.files);
   return [
-    paragraphs(finding.message),
+    paragraphs(finding.message, columns(options)),
     ...(source.length > 0 ? [indent(source, 4)] : []),
     ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
     ...(facts.length > 0
       ? [facts.map(([label, value]) => `  ${cleanLine(label).padEnd(width)}   ${cleanLine(value)}`).join('\n')]
       : []),
-    ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+    ...(finding.hint === undefined ? [] : [paragraphs(finding.hint, columns(options))]),
   ];
 }
 
 /** Several findings of one rule: what they share is said once, the places are listed. */
-function bodies(group: Group): string[] {
+function bodies(group: Group, width: number): string[] {
   const same = new Set(group.map(({ message }) => message)).size === 1;
   const hints = [...new Set(group.map(({ hint }) => hint))];
   const shown = group.slice(0, PLACES);
   const places = shown.map((finding) => {
     const extra = same
       ? []
-      : paragraphs(finding.message)
+      : paragraphs(finding.message, width - 2)
           .split('\n')
           .map((line) => `  ${line}`);
-    const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
+    const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint, width - 2).split('\n') : [];
     const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
     const place = `${placeOf(finding)}${lighter}`;
     return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
   });
   const rest = group.length - shown.length;
   return [
-    ...(same ? [paragraphs(group[0].message)] : []),
+    ...(same ? [paragraphs(group[0].message, width)] : []),
     ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
     ...(rest > 0 ? [`  and ${plural(rest, 'more place')}: --format json shows all`] : []),
-    ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
+    ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0], width)] : []),
   ];
-}
-
-/** Wrapped at words and indented; a line that is indented itself (a thing to copy) is never broken. */
-function paragraphs(text: string): string {
-  return cleanText(text)
-    .split('\n')
-    .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
-    .map((line) => (line === '' ? '' : `  ${line}`))
-    .join('\n');
-}
-
-function wrap(line: string): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(' ')) {
-    if (current !== '' && current.length + word.length + 1 > WIDTH) {
-      lines.push(current);
-      current = word;
-    } else {
-      current = current === '' ? word : `${current} ${word}`;
-    }
-  }
-  return [...lines, current];
 }
 
 function indent(lines: readonly string[], width: number): string {

@@ -9,8 +9,6 @@ export type Group = readonly [Finding, ...Finding[]];
 
 /** Lines that they may take, blank ones not counted. */
 const MOST = 8;
-/** A line that is longer is cut: the whole message is a flag away. */
-const WIDTH = 120;
 const INDENT = ' '.repeat('warning  '.length);
 const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
 
@@ -18,11 +16,13 @@ const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summ
  * The first form that fits: everything in full, warnings in full, warnings as a line and what to do, as a line each.
  * @param inFull what a group looks like where there is room
  * @param paint a level in its colour
+ * @param columns a line that is longer is cut: the whole message is a flag away
  */
 export function foldFindings(
   groups: readonly Group[],
   inFull: (groups: readonly Group[]) => string,
   paint: (level: Level) => string,
+  columns: number,
 ): string {
   const notes = groups.filter(([{ level }]) => level === 'note');
   const warnings = groups.filter((group) => !notes.includes(group));
@@ -34,10 +34,10 @@ export function foldFindings(
   const forms = [
     () => inFull(groups),
     () => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
-    () => `${others.map((group) => `${line(group, paint)}${hint(group)}`).join('')}${end}`,
-    () => `${others.map((group) => line(group, paint)).join('')}${end}`,
+    () => `${others.map((group) => `${line(group, paint, columns)}${hint(group)}`).join('')}${end}`,
+    () => `${others.map((group) => line(group, paint, columns)).join('')}${end}`,
     () => {
-      const shown = others.slice(0, room).map((group) => line(group, paint));
+      const shown = others.slice(0, room).map((group) => line(group, paint, columns));
       return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
     },
   ];
@@ -63,10 +63,11 @@ function named(groups: readonly Group[], paint: (level: Level) => string, where 
   return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
 }
 
-function line(group: Group, paint: (level: Level) => string): string {
+function line(group: Group, paint: (level: Level) => string, columns: number): string {
   const [{ level, rule, message }] = group;
   const text = [rule, placesOf(group), cleanLine(message)].filter((part) => part !== '').join('   ');
-  const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
+  const room = columns - INDENT.length;
+  const cut = text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
   return `${begin(level, paint)}${cut}\n`;
 }
 

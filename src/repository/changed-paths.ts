@@ -7,16 +7,21 @@ import { git, gitWith } from './git.js';
 import { topOf, type UserSetting, userSettings } from './git-run.js';
 import { lfsAsCommitted } from './lfs.js';
 
+const UNTRACKED = '?? ';
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
 
-/** Paths that differ from HEAD, untracked ones included, less what lies under `except` (the folder we write to). */
+/** Paths that differ from HEAD, untracked ones included, less what is in `except` (the folder we write to) and in a release folder of an earlier build. */
 export async function changedPaths(host: Host, root: string, except: string | undefined): Promise<readonly string[]> {
   const configured = await userSettings(host, root);
   const settings = [ignoresOf(host, configured), ...withoutFilters(configured)];
   const entries = (await gitWith(host, root, STATUS, { settings })).split('\0').filter((entry) => entry !== '');
   const modified = entries.filter((entry) => entry.startsWith(' M ')).map((entry) => entry.slice(3));
   const same = modified.length === 0 ? new Set() : await lfsAsCommitted(host, root, modified);
-  const changed = entries.map((entry) => entry.slice(3)).filter((path) => !same.has(path));
+  const built = releaseFolders(entries);
+  const changed = entries
+    .filter((entry) => !built.some((folder) => entry.startsWith(`${UNTRACKED}${folder}`)))
+    .map((entry) => entry.slice(3))
+    .filter((path) => !same.has(path));
   // Git would look into a submodule with a git of its own, under the settings that lie there.
   for (const path of await submodulesOf(host, root)) {
     const folder = join(root, path);
@@ -24,6 +29,13 @@ export async function changedPaths(host: Host, root: string, except: string | un
     if ((await changedPaths(host, folder, undefined)).length > 0) changed.push(path);
   }
   return changed.filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
+}
+
+/** Folders that a build has written and git does not track: with a plan and its checksums. */
+function releaseFolders(entries: readonly string[]): readonly string[] {
+  const plan = /^\?\? (.+\/)release\.json$/;
+  const folders = entries.flatMap((entry) => plan.exec(entry)?.[1] ?? []);
+  return folders.filter((folder) => entries.includes(`${UNTRACKED}${folder}SHA256SUMS`));
 }
 
 /** Paths of the submodules of a working tree. */

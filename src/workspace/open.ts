@@ -1,10 +1,11 @@
 // Opens a release: which commit, which tag, which projects, and the private clone they are built in.
 
 import { existsSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
 import { indexes, stated } from '../config/target-choice.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { type ReleaseError, usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
@@ -139,10 +140,13 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const changed = await changedPaths(host, head.root, except);
   const shown = cleanLine(changed.slice(0, 3).join(', '));
   const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
+  const unread = changed.some(isConfig)
+    ? `. ${CONFIG_FILE} is read from the commit: commit it, or pass --config with its path`
+    : '';
   if (changed.length > 0) {
     host.log.warn(
       options.rehearsed
-        ? `Uncommitted changes are not included: ${counted}`
+        ? `Uncommitted changes are not included: ${counted}${unread}`
         : `Uncommitted changes, so this is not a release: ${counted}`,
     );
   }
@@ -203,6 +207,11 @@ export function noVersion(tag: string): ReleaseError {
     `The tag ${tag} does not contain a version.`,
     'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
   );
+}
+
+/** Who was told to set something there tries it at once, without a commit. */
+function isConfig(path: string): boolean {
+  return basename(path) === CONFIG_FILE;
 }
 
 /** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */

@@ -50,6 +50,11 @@ describe('usage', () => {
     ]) {
       expect(help.stdout).toContain(command);
     }
+    const ofOne = await mcpDrydock(['withdraw', '--help'], { cwd: server });
+    expect(ofOne).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/\nExamples:\n {2}mcp-drydock withdraw 1\.2\.3 /),
+    });
     expect((await mcpDrydock(['--version'], { cwd: server })).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 

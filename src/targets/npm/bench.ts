@@ -37,8 +37,7 @@ export async function openBench(publishFile: PublishFile, registry: URL, host: H
   return {
     config: npm.config,
     copy,
-    // publishConfig in the tarball may ask for it; it is made elsewhere or not at all.
-    publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, '--provenance=false', ...options], more),
+    publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, ...options], more),
   };
 }
 

@@ -100,7 +100,9 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   trust({ name }, { repository, workflow, environment }) {
     const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
     return [
-      `Let PyPI trust the workflow for ${name}: https://pypi.org/manage/account/publishing/`,
+      `Let PyPI trust the workflow for ${name}:`,
+      `  https://pypi.org/manage/project/${name}/settings/publishing/ or, for a project that is not on PyPI yet,`,
+      '  https://pypi.org/manage/account/publishing/',
       `  project      ${name}`,
       `  owner        ${owner}`,
       `  repository   ${repo}`,

@@ -40,6 +40,23 @@ test('in a repository with tags without v, the workflow waits for such a tag and
   expect(text).toContain('git tag 0.1.0 && git push origin 0.1.0');
 });
 
+test('a version that has a tag is to be raised first', async () => {
+  await git(root, 'tag', 'v0.1.0');
+  const { text } = await init(readInputs('init', {}), host, { format: 'text' });
+  expect(text).toContain('# readability-mcp 0.1.0 has a tag: set the version to 0.1.1 and commit it');
+  expect(text).toContain('git tag v0.1.1 && git push origin v0.1.1');
+});
+
+test('an older workflow that publishes the same tags is the first thing to remove', async () => {
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  writeFileSync(
+    join(root, '.github/workflows/publish.yml'),
+    "on: { push: { tags: ['v*'] } }\njobs:\n  p:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: pypa/gh-action-pypi-publish@release/v1\n",
+  );
+  const { json } = await init(readInputs('init', {}), host, { format: 'text' });
+  expect((json['next'] as string[])[0]).toMatch(/^Let one workflow publish[\s\S]*publish\.yml/);
+});
+
 test('a second time it keeps what it wrote', async () => {
   const inputs = readInputs('init', {});
   await init(inputs, host, { format: 'text' });

@@ -467,3 +467,19 @@ describe('forms of a repository', () => {
     });
   });
 });
+
+test('the release folder of an earlier build is no change; a folder that only has a release.json is', async () => {
+  const root = join(top, 'built');
+  mkdirSync(join(root, 'release'), { recursive: true });
+  mkdirSync(join(root, 'notes'));
+  sh(top, 'init', '-q', root);
+  writeFileSync(join(root, 'a'), 'a');
+  sh(root, 'add', 'a');
+  sh(root, 'commit', '-q', '-m', 'one');
+  for (const file of ['release/release.json', 'release/SHA256SUMS', 'release/a.tgz', 'notes/release.json']) {
+    writeFileSync(join(root, file), '{}');
+  }
+  const host = testHost({ cwd: root, env: { PATH: process.env['PATH'] } });
+  expect(await changedPaths(host, root, undefined)).toEqual(['notes/release.json']);
+  await host.close();
+});

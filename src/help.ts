@@ -1,0 +1,110 @@
+// What --help says beside the flags: what each command is about, commands to type, and the page that says more.
+
+import { HOME, NAME } from './core/about.js';
+import type { Command } from './core/input-spec.js';
+
+interface Help {
+  readonly about: string;
+  /** Arguments to type, and in a few words what they do. */
+  readonly examples: readonly (readonly [args: string, does: string])[];
+  /** The page that says more, relative to the repository. */
+  readonly page: string;
+}
+
+/** Every command; what an example types is a flag that the command has (a test holds it). */
+export const HELP: Readonly<Record<Command, Help>> = {
+  check: {
+    about: 'Check the sources against every rule, without building; for pull requests.',
+    examples: [
+      ['', 'the project you are in'],
+      ['--fix --dry-run', 'a patch of what --fix would change'],
+      ['--format sarif', 'for code scanning'],
+    ],
+    page: 'docs/rules.md',
+  },
+  build: {
+    about: 'Check, build, start the built files and write SBOMs into a release folder for publish.',
+    examples: [
+      ['', 'into release/'],
+      ['--tag v1.2.3 --out /tmp/release', ''],
+    ],
+    page: 'docs/architecture.md',
+  },
+  publish: {
+    about: 'Publish what build prepared; run it again to resume.',
+    examples: [
+      ['--dry-run', 'what is there, and what would be sent'],
+      ['', 'publish release/, or what is left of it'],
+      ['--only github', 'the draft of the GitHub release first'],
+    ],
+    page: 'docs/recovery.md',
+  },
+  release: {
+    about: 'Run build and publish in one job.',
+    examples: [['--tag v1.2.3', 'build and publish it from this machine']],
+    page: 'docs/recovery.md',
+  },
+  rehearse: {
+    about: 'Run the whole release against stand-in registries on this machine; publishes nothing.',
+    examples: [
+      ['', 'what the next tag would do'],
+      ['./weather-mcp', 'one project of several'],
+    ],
+    page: 'README.md',
+  },
+  matrix: {
+    about: 'Print the projects that a tag releases, as JSON for a job matrix in Actions.',
+    examples: [['--tag v1.2.3', '']],
+    page: 'docs/several-projects.md',
+  },
+  contract: {
+    about: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
+    examples: [
+      ['--format text', 'the project you are in'],
+      ['diff pypi:weather-mcp .', 'published, and here'],
+      ['-- node server.js', 'a command'],
+    ],
+    page: 'docs/contract.md',
+  },
+  init: {
+    about: 'Write the release workflow for this repository.',
+    examples: [['', 'write the workflow, and print what is left to do']],
+    page: 'docs/migrating.md',
+  },
+  preflight: {
+    about: 'Ask every target, before anything is built, what would stop the release; writes nothing.',
+    examples: [['--tag v1.2.3', 'about a tag that need not exist yet']],
+    page: 'docs/trusted-publishing.md',
+  },
+  doctor: {
+    about: 'Check the programs, the network and the settings of this machine.',
+    examples: [['', 'each answer with what to do about it']],
+    page: 'docs/github-enterprise.md',
+  },
+  withdraw: {
+    about: 'Mark a published version as one that nobody should use; deletes nothing.',
+    examples: [['1.2.3 --reason "Loses notes; use 1.2.4." --dry-run', '']],
+    page: 'docs/recovery.md',
+  },
+};
+
+/** What stands below the flags of a command. */
+export function moreHelp(command: Command): string {
+  const { examples, page } = HELP[command];
+  const typed = examples.map(([args, does]) => [`${NAME} ${command} ${args}`.trim(), does] as const);
+  const width = Math.max(...typed.map(([line]) => line.length));
+  const lines = typed.map(([line, does]) => `  ${does === '' ? line : `${line.padEnd(width)}   ${does}`}`);
+  return `\nExamples:\n${lines.join('\n')}\n\n${pageOf(page)}`;
+}
+
+/** What stands below the list of commands. */
+export const START = [
+  '\nStart here:',
+  `  ${NAME} rehearse   the whole release on this machine; publishes nothing`,
+  `  ${NAME} init       the workflow, and what to enter at the registries`,
+  `\n${pageOf('README.md')}`,
+].join('\n');
+
+function pageOf(page: string): string {
+  return `Docs: ${HOME}/blob/main/${page}`;
+}

@@ -1,0 +1,39 @@
+// Lines that fit the terminal: broken at words, with what is to be copied left whole.
+
+import { cleanText } from '../core/clean-text.js';
+
+/** What is readable, and what a file or a pipe gets. */
+const WIDEST = 100;
+const NARROWEST = 40;
+/** What a command stands behind: the end of a line that is no sentence. */
+const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:]|(?<= )\.))$/s;
+
+/** The columns there are to write in. */
+export function columnsOf(stream: { readonly columns?: number | undefined }, most = WIDEST): number {
+  return Math.max(NARROWEST, Math.min(most, stream.columns ?? most));
+}
+
+/** Foreign text cleaned, wrapped and indented by two; a line that is indented itself (a thing to copy) is never broken. */
+export function paragraphs(text: string, columns = WIDEST): string {
+  return cleanText(text)
+    .split('\n')
+    .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns - 4)))
+    .map((line) => (line === '' ? '' : `  ${line}`))
+    .join('\n');
+}
+
+function wrap(line: string, width: number): readonly string[] {
+  const [, before = line, command] = COMMAND.exec(line) ?? [];
+  const words = [...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])];
+  const lines: string[] = [];
+  let current = '';
+  for (const word of words) {
+    if (current !== '' && current.length + word.length + 1 > width) {
+      lines.push(current);
+      current = word;
+    } else {
+      current = current === '' ? word : `${current} ${word}`;
+    }
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { nextVersion } from '../../../src/commands/tag-form.js';
+
+test.each([
+  ['the manifest, without tags', [], '0.1.0', '0.1.0'],
+  ['the manifest, above the newest tag', ['v0.0.9'], '0.1.0', '0.1.0'],
+  ['the patch after a manifest that has a tag', ['v0.1.0', 'v0.0.9'], '0.1.0', '0.1.1'],
+  ['the patch after the newest tag, with a version that comes from tags', ['v1.1.8', 'v1.1.10'], undefined, '1.1.11'],
+  ['the release after a pre-release', ['v2.0.0-rc.1'], undefined, '2.0.0'],
+  ['tags of another project do not count', ['other-v3.0.0'], undefined, '1.0.0'],
+])('%s', (_, tags, version, next) => {
+  expect(nextVersion(tags, { name: 'weather-mcp', version })).toBe(next);
+});
