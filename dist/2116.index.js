@@ -12,10 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
   nextSteps: () => (/* binding */ nextSteps)
 });
 
+var one_publisher = __webpack_require__(44582);
+var stage = __webpack_require__(18744);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var core_version = __webpack_require__(51928);
-var git = __webpack_require__(91883);
+var repository_files = __webpack_require__(45576);
+var repository_git = __webpack_require__(91883);
 var targets = __webpack_require__(58358);
 var workspace_open = __webpack_require__(84486);
 var external_node_fs_ = __webpack_require__(73024);
@@ -23,19 +26,35 @@ var external_node_path_ = __webpack_require__(76760);
 var system_error = __webpack_require__(52708);
 var regular_file = __webpack_require__(1722);
 var write_whole = __webpack_require__(27282);
+var semver = __webpack_require__(62088);
 var version_order = __webpack_require__(61621);
 ;// CONCATENATED MODULE: ./.build/commands/tag-form.js
+
 
 
 const USUAL = 'v';
 const LITERAL = /^[\w./@-]*$/;
 function tagPrefix(tags, project) {
+    const newest = tagsOf(tags, project).at(-1);
+    return newest !== undefined && LITERAL.test(newest.prefix) ? newest.prefix : USUAL;
+}
+function nextVersion(tags, project) {
+    const own = tagsOf(tags, project);
+    const { version } = project;
+    if (version !== undefined && !own.some((tag) => (0,core_version/* sameVersion */.r1)(tag.version, version)))
+        return version;
+    const newest = own.at(-1)?.version;
+    const numbers = newest === undefined ? null : semver.coerce(newest);
+    if (newest === undefined || numbers === null)
+        return '1.0.0';
+    return (0,core_version/* isPrerelease */.V1)(newest) ? numbers.version : numbers.inc('patch').version;
+}
+function tagsOf(tags, project) {
     const own = tags.flatMap((tag) => {
         const version = (0,core_version/* tagFits */.b0)(tag, project) ? (0,core_version/* parseTag */.ED)(tag, [project.name])?.version : undefined;
         return version === undefined || !tag.endsWith(version) ? [] : [{ prefix: tag.slice(0, -version.length), version }];
     });
-    const newest = own.sort((a, b) => (0,version_order/* compareVersions */.Zy)(a.version, b.version)).at(-1);
-    return newest !== undefined && LITERAL.test(newest.prefix) ? newest.prefix : USUAL;
+    return own.sort((a, b) => (0,version_order/* compareVersions */.Zy)(a.version, b.version));
 }
 function tagFilters(prefixes) {
     return [...new Set(prefixes)].map((prefix) => (prefix === '' ? '[0-9]*' : `${prefix}*`));
@@ -124,13 +143,20 @@ function read(root) {
 
 
 
+
+
+
 async function init(inputs, host, options) {
-    const head = await (0,git/* readHead */.zy)(host, (0,workspace_open/* startOf */.GH)(inputs, host));
+    const head = await (0,repository_git/* readHead */.zy)(host, (0,workspace_open/* startOf */.GH)(inputs, host));
     const { projects } = await (0,workspace_open/* survey */.Fr)(host, head.root, inputs, { git: true, from: head.root });
-    const tags = (await (0,git/* readGitFacts */.SV)(host, head.root))?.tags ?? [];
+    const git = await (0,repository_git/* readGitFacts */.SV)(host, head.root);
+    const tags = git?.tags ?? [];
     const text = workflowText(projects.map((project) => tagPrefix(tags, project)));
     const { written, kept } = placeWorkflow(head.root, text, options.force === true);
-    const next = nextSteps(projects, head.repository, tags);
+    const files = await (0,repository_files/* readFiles */.U)(head.root, { host });
+    const found = await (0,stage/* checkRepository */.n_)(projects, files, { tag: undefined, repository: head.repository, git });
+    const other = found.find(({ rule }) => rule === one_publisher/* workflowOnePublisher */.E.id);
+    const next = [...(other === undefined ? [] : [oldPublisher(other)]), ...nextSteps(projects, head.repository, tags)];
     const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is up to date`;
     return {
         exit: errors/* EXIT */.dc.done,
@@ -138,10 +164,24 @@ async function init(inputs, host, options) {
         text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
     };
 }
+function oldPublisher({ file, line, message }) {
+    return [
+        'Let one workflow publish: delete the older one, or its step that publishes, in the same commit.',
+        `  ${file ?? WORKFLOW_PATH}:${line ?? 1}: ${message}`,
+        `  What its steps become: ${about/* HOME */.yZ}/blob/main/docs/migrating.md`,
+    ].join('\n');
+}
 function nextSteps(projects, repository, tags) {
     const tagLines = projects
-        .map((project) => tagOf(project, projects.length, tags))
-        .map((tag) => `  git tag ${tag} && git push origin ${tag}`);
+        .map((project) => [project, nextVersion(tags, project)])
+        .flatMap(([project, version]) => {
+        const tag = tagOf(project, version, projects.length, tags);
+        const typed = `  git tag ${tag} && git push origin ${tag}`;
+        const raised = project.version !== undefined && project.version !== version;
+        return raised
+            ? [`  # ${project.name} ${project.version} has a tag: set the version to ${version} and commit it`, typed]
+            : [typed];
+    });
     return [
         `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with ${about/* NAME */.o_}"`,
         ...projects.flatMap((project) => trust(project, repository)),
@@ -155,58 +195,9 @@ function trust(project, repository) {
     return ALL.filter((target) => target.serves(project)).flatMap((target) => target.trust?.(project, trusting) ?? []);
 }
 const ALL = targets/* TARGETS */.d;
-function tagOf(project, projects, tags) {
-    const version = project.version ?? '1.0.0';
+function tagOf(project, version, projects, tags) {
     const own = tags.some((tag) => (0,core_version/* tagFits */.b0)(tag, project) && (0,core_version/* parseTag */.ED)(tag, [project.name])?.name !== undefined);
     return projects > 1 && !own ? `${project.name}@${version}` : `${tagPrefix(tags, project)}${version}`;
-}
-
-
-/***/ }),
-
-/***/ 61621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ stepBetween),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   t: () => (/* binding */ highestVersion)
-/* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-
-
-
-function compareVersions(a, b) {
-    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
-    if (s !== null && t !== null)
-        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
-    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
-}
-function highestVersion(versions) {
-    return [...versions].sort(compareVersions).at(-1);
-}
-function stepBetween(from, to) {
-    const [a, b] = [numbersOf(from), numbersOf(to)];
-    if (a === undefined || b === undefined)
-        return undefined;
-    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
-    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
-    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
-}
-function numbersOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
-    if (parsed !== null)
-        return [parsed.major, parsed.minor, parsed.patch];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
-    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
-}
-function bare(version) {
-    return version.trim().replace(/^[vV](?=\d)/, '');
 }
 
 

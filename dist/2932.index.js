@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28366);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69099);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -154,7 +154,7 @@ async function startInstalled(host, installed, project, shown) {
 /* harmony export */   cu: () => (/* binding */ identityOf),
 /* harmony export */   qS: () => (/* binding */ isInstallable)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69099);
 
 const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
 const BY_ID = new Map(ALL.map((made) => [made.id, made]));
@@ -655,7 +655,7 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69099);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
 /* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
@@ -1113,7 +1113,7 @@ const OFFERED = {
         rule: 'start/schema',
         level: 'warning',
         says: 'does not follow its JSON Schema draft: the one in $schema, or 2020-12 by default',
-        hint: 'Correct the schema at that path, or declare the draft it uses: "$schema": "http://json-schema.org/draft-07/schema#".',
+        hint: 'Correct the schema at the quoted path. Declaring an older draft does not help: the Claude API reads every input schema as 2020-12.',
     },
     duplicate: {
         rule: 'start/duplicate',
@@ -1364,7 +1364,7 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var missed = __webpack_require__(48785);
 var regular_file = __webpack_require__(1722);
 ;// CONCATENATED MODULE: ./.build/start/variables.js
@@ -1716,7 +1716,7 @@ function whyNot(tried) {
                 rule: 'start/hang',
                 code: 'late',
                 message: `The server started but did not answer initialize within ${(0,duration/* shownLimit */.J)(smoke.timeoutMs)}.`,
-                hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"`,
+                hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"\nFor one that first connects to what is unavailable here, such as a database, state why it is published unstarted:\n  [smoke]\n  unstarted = "needs a database"`,
             });
         case 'refused':
             if (UNREADABLE.test(talked.message ?? '')) {

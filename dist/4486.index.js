@@ -110,6 +110,7 @@ __webpack_require__.d(__webpack_exports__, {
   H_: () => (/* binding */ AS_OF),
   Zl: () => (/* binding */ CLIENT_IDS),
   up: () => (/* binding */ CLIENT_RULES),
+  CG: () => (/* binding */ OPT_IN),
   rp: () => (/* binding */ WAITS),
   hS: () => (/* binding */ counted),
   iS: () => (/* binding */ heaviest),
@@ -132,8 +133,9 @@ const WAITS = clients_namespaceObject.l4;
 function nameOf(client) {
     return clients_namespaceObject.b2[client].name;
 }
+const OPT_IN = CLIENT_IDS.filter((id) => 'optIn' in clients_namespaceObject.b2[id]);
 function counted(targets) {
-    return targets ?? CLIENT_IDS.filter((id) => !('optIn' in clients_namespaceObject.b2[id]));
+    return targets ?? CLIENT_IDS.filter((id) => !OPT_IN.includes(id));
 }
 function heaviest(refusals) {
     return level/* LEVELS */.A_.find((level) => refusals.some((one) => one.level === level)) ?? 'note';
@@ -168,7 +170,7 @@ var core = __webpack_require__(88532);
 var external = __webpack_require__(51477);
 var rules = __webpack_require__(66356);
 var spdx_expression = __webpack_require__(77140);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var duration = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./.build/config/schema.js
 
@@ -269,7 +271,7 @@ const CONFIG_SCHEMA = schemas/* strictObject */.rej({
         .optional()
         .describe('What an SBOM may contain.'),
     clients: schemas/* strictObject */.rej({
-        targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CLIENT_IDS */.Zl)).min(1), 'Clients and providers whose rules count; default all but directories and gemini-api.'),
+        targets: schema_about(schemas/* array */.YOg(schemas/* enum */.k5n(rules/* CLIENT_IDS */.Zl)).min(1), `Clients and providers whose rules count; default all but ${rules/* OPT_IN */.CG.join(' and ')}.`),
     })
         .optional()
         .describe('Which clients the server is meant for.'),
@@ -602,9 +604,10 @@ function byLevel(a, b) {
 /* harmony import */ var spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93326);
 
 
+const LONGEST = 1000;
 const OPERATORS = /(\s+(?:and|or|with)\s+|[()])/i;
 function canonicalLicense(text) {
-    if (text.length > 1000)
+    if (text.length > LONGEST)
         return undefined;
     if (isExpression(text))
         return text;
@@ -615,7 +618,7 @@ function canonicalLicense(text) {
     return isExpression(spelled) ? spelled : undefined;
 }
 function suggestLicense(text) {
-    if (text.length > 1000)
+    if (text.length > LONGEST)
         return undefined;
     try {
         return canonicalLicense(text) ?? spdx_correct__WEBPACK_IMPORTED_MODULE_0__(text) ?? undefined;
@@ -626,6 +629,9 @@ function suggestLicense(text) {
 }
 function sameButCase(part) {
     const id = part.trim();
+    const gnu = id.toUpperCase().replace(/-(?:ONLY|OR-LATER)$/, (end) => end.toLowerCase());
+    if (isExpression(gnu))
+        return part.replace(id, gnu);
     try {
         const corrected = spdx_correct__WEBPACK_IMPORTED_MODULE_0__(id);
         return corrected !== null && corrected.toLowerCase() === id.toLowerCase() ? part.replace(id, corrected) : part;
@@ -635,6 +641,8 @@ function sameButCase(part) {
     }
 }
 function isExpression(text) {
+    if (text.length > LONGEST)
+        return false;
     try {
         spdx_expression_parse__WEBPACK_IMPORTED_MODULE_1__(text);
         return true;
@@ -819,11 +827,9 @@ function matcher(globs) {
 /* harmony export */   b: () => (/* binding */ diagnosePython),
 /* harmony export */   x: () => (/* binding */ IN_REQUIREMENTS)
 /* harmony export */ });
-/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48785);
-/* harmony import */ var _python_pep508_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56777);
-/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57974);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1005);
-
+/* harmony import */ var _missed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48785);
+/* harmony import */ var _python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57974);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
 
 
 
@@ -831,25 +837,22 @@ const MODULE = /ModuleNotFoundError: No module named '([^']+)'/g;
 const NAME = /ImportError: cannot import name '([^']+)' from '([^']+)'/g;
 const METHOD = /AttributeError: '((?:FastMCP|MCPServer|Server)\w*)' object has no attribute '(\w+)'/g;
 const IN_REQUIREMENTS = {
-    bound: (name, version, requirement = name) => {
-        const bounded = (0,_python_pep508_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(requirement, version);
-        return bounded === undefined
-            ? `${requirement} is ${version}: name a version in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq} that the server works with.`
-            : `Write in ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}:\n  ${bounded}\nor adapt the server to ${version}.`;
-    },
-    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
+    bound: (stated, version, bounded) => bounded === undefined
+        ? `${stated} is ${version}: name a version in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq} that the server works with.`
+        : `Write in ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}:\n  ${bounded}\nor adapt the server to ${version}.`,
+    add: (distribution, module) => `Add ${distribution ?? `the distribution that provides ${module}`} to ${_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .REQUIREMENTS */ .dq}, with the versions you need. A module of your own must be in the package, next to the script.`,
 };
 async function diagnosePython(stderr, known) {
     const where = { ...known, installed: undefined, stated: IN_REQUIREMENTS };
     const module = [...stderr.matchAll(MODULE)].at(-1)?.[1];
     if (module !== undefined)
-        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .whyMissing */ .bi)({ module }, where));
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .whyMissing */ .bi)({ module }, where));
     const [, name, from = ''] = [...stderr.matchAll(NAME)].at(-1) ?? [];
-    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
+    const gone = name === undefined ? undefined : await (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAway */ .GX)(from.split('.')[0] ?? from, { module: from, name }, where);
     if (gone !== undefined)
-        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_3__/* .missingAtStart */ .M8)(gone);
+        return (0,_missed_js__WEBPACK_IMPORTED_MODULE_2__/* .missingAtStart */ .M8)(gone);
     const [, owner, method] = [...stderr.matchAll(METHOD)].at(-1) ?? [];
-    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
+    return owner === undefined ? undefined : (0,_python_why_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .olderSdk */ .rg)(`${method} of ${owner}`, where);
 }
 
 
@@ -1253,7 +1256,7 @@ function linkFinding(path, why, file) {
 
 /***/ }),
 
-/***/ 28366:
+/***/ 69099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5198,7 +5201,8 @@ const nodeEngines = (0,rule/* nodeRule */.Bz)({
         const { engines, dependencies } = input.project.manifest;
         const range = engines['node'];
         const wanted = sdkNeeds(dependencies);
-        const needed = highest([...wanted, ...lockNeeds(input)]);
+        const needs = [...wanted, ...lockNeeds(input)];
+        const needed = highest(needs);
         const usual = wanted.length === 0 && semver.lt(needed?.node ?? '0.0.0', DEFAULT) ? DEFAULT : needed?.node;
         const oldest = node_engines_shown(usual ?? DEFAULT);
         if (range === undefined) {
@@ -5234,9 +5238,10 @@ const nodeEngines = (0,rule/* nodeRule */.Bz)({
         const lowest = semver.minVersion(range);
         if (lowest === null || needed === undefined || semver.gte(lowest, needed.node))
             return [];
+        const unmet = needs.filter(({ node }) => semver.lt(lowest, node));
         return [
             {
-                ...(needed.level === undefined ? {} : { level: needed.level }),
+                ...(unmet.every(({ level }) => level === 'note') ? { level: 'note' } : {}),
                 message: `engines.node allows Node ${node_engines_shown(lowest.version)}, but ${needed.name} needs ${node_engines_shown(needed.node)} or newer.`,
                 hint: `Write ">=${oldest}".`,
                 ...at,
@@ -7127,137 +7132,7 @@ var clone = __webpack_require__(51466);
 var git = __webpack_require__(91883);
 var regular_file = __webpack_require__(1722);
 var user_indexes = __webpack_require__(94000);
-;// CONCATENATED MODULE: ./.build/ecosystems/python/build-failure.js
-
-const KNOWN = [
-    {
-        sign: /lack of valid authentication credentials|\b401 Unauthorized\b/,
-        message: () => 'An index that the build asks for packages requires authentication.',
-        hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
-        at: ['build-system', 'requires'],
-    },
-    {
-        sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
-        message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
-        hint: (match) => match[1] === 'packages'
-            ? 'Name the one to ship: [tool.setuptools] packages = ["weather_mcp"], or move it to src/.'
-            : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or turn them into a package in src/.',
-        at: ['build-system'],
-    },
-    {
-        sign: /Unable to determine which files to ship inside the wheel|most likely cause of this is that there is no directory that matches the name/,
-        message: () => 'hatchling found no folder named like the project, so it does not know what to ship.',
-        hint: () => 'Name the folder: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
-        at: ['project', 'name'],
-    },
-    {
-        sign: /Expected a Python module at:\s*`?([^`\n]+)/,
-        message: (match) => `uv_build expects the package at ${tail(match[1])}, which does not exist.`,
-        hint: () => 'Move it there, or set its location: [tool.uv.build-backend] module-name and module-root.',
-        at: ['build-system'],
-    },
-    {
-        sign: /setuptools[-_]scm was unable to detect version|unable to detect version|Error getting the version from source `vcs`|no tags? (?:could|was|were) (?:be )?found|Could not determine version from git|this does not appear to be a Git project/i,
-        message: () => 'The version is derived from git, but there is no tag.',
-        hint: () => 'Tag the commit (git tag v1.2.3), or set version in [project]. In GitHub Actions: actions/checkout with fetch-depth: 0.',
-        at: ['project', 'dynamic'],
-    },
-    {
-        sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
-        message: (match) => `The readme named in pyproject.toml does not exist${named(match[1] ?? match[2])}.`,
-        hint: () => 'Commit it, or remove readme from [project].',
-        at: ['project', 'readme'],
-    },
-    {
-        sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
-        message: (match) => `The license file named in pyproject.toml does not exist${named(match[1])}.`,
-        hint: () => 'Commit it, or correct license-files in [project].',
-        at: ['project', 'license-files'],
-    },
-    {
-        sign: /(?:ModuleNotFoundError|ImportError): No module named '([^']+)'/,
-        message: (match) => `The build imports ${match[1]}, which is not installed in the isolated build environment.`,
-        hint: (match, manifest) => manifest.hasBuildSystem
-            ? `Add the distribution that provides ${match[1]} to requires in [build-system]; if the build imports the package itself to read its version, its dependencies are needed there too.`
-            : `Add a [build-system] table whose requires lists the distribution that provides ${match[1]}.`,
-        at: ['build-system', 'requires'],
-    },
-    {
-        sign: /No interpreter found for ([^\n]+)/,
-        message: (match) => `No installed Python meets the requirement of the project: ${match[1]}.`,
-        hint: () => 'Install one (uv python install 3.13, or actions/setup-python).',
-        at: ['project', 'requires-python'],
-    },
-    {
-        sign: /Because ([A-Za-z0-9._-]+) was not found in the package registry|No solution found when resolving: `([^`]+)`|Failed to resolve requirements from `build-system\.requires`/,
-        message: (match) => `The build requirements cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
-        hint: () => 'Check the names and versions in [build-system] requires, and the index they should come from.',
-        at: ['build-system', 'requires'],
-    },
-    {
-        sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
-        message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
-        hint: () => 'Check the network and the index setting, then run it again.',
-        at: ['build-system', 'requires'],
-    },
-    {
-        sign: /(?:gcc|cc|clang|cl\.exe|cargo|rustc|cmake|ninja)[^\n]*(?:command not found|No such file or directory|not found)|Microsoft Visual C\+\+ \S+ or greater is required/i,
-        message: () => 'The build needs a compiler or build tool that is not installed.',
-        hint: () => 'Install it before this step.',
-        at: ['build-system'],
-    },
-    {
-        sign: /(?:configuration error|invalid pyproject\.toml config|ConfigurationError|Field `[^`]+`|Failed to parse)[^\n]*/i,
-        message: (match) => `The build backend rejects the configuration: ${match[0].trim()}`,
-        hint: () => 'Correct that entry of pyproject.toml.',
-        at: ['project'],
-    },
-];
-function buildFailure(ended, about) {
-    const { manifest, manifestFile, name } = about.project;
-    const output = `${ended.stdout}\n${ended.stderr}`;
-    const [known, match] = KNOWN.map((entry) => [entry, entry.sign.exec(output)]).find(([, found]) => found !== null) ?? [];
-    const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr, match?.[0]);
-    const place = known === undefined ? undefined : (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
-    const base = {
-        rule: 'build/failed',
-        level: 'error',
-        message: `The build failed ${how(ended)}.`,
-        hint: `Run it in a clean checkout to see all of its output: ${about.shown}`,
-        project: name,
-        file: manifestFile,
-        ...(place === undefined ? {} : { line: place.line, column: place.column }),
-        quote,
-        facts: { command: about.shown },
-    };
-    if (ended.timedOut) {
-        const message = `The build did not finish within ${(0,plural/* plural */.L)(about.minutes, 'minute')} and was stopped.`;
-        return { ...base, message, hint: 'Run it by hand: it may be waiting for input.' };
-    }
-    if (known === undefined || match === undefined || match === null)
-        return base;
-    return { ...base, message: known.message(match), hint: known.hint(match, manifest) };
-}
-function how(ended) {
-    return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
-}
-function named(found) {
-    return found === undefined ? '' : `: ${found.trim()}`;
-}
-function tail(path) {
-    return (path ?? '').trim().split('/').slice(-3).join('/');
-}
-function lastLines(output, cause) {
-    const lines = output
-        .split('\n')
-        .map((line) => line.trimEnd())
-        .filter((line) => line.trim() !== '' && !/^hint: Build failures usually indicate/.test(line));
-    const last = lines.slice(-12);
-    const named = cause?.split('\n')[0];
-    const first = named === undefined ? undefined : lines.find((line) => line.includes(named));
-    return first === undefined || last.includes(first) ? last : [first, '…', ...last.slice(-10)];
-}
-
+var build_failure = __webpack_require__(11246);
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/build-run.js
 
 
@@ -7279,7 +7154,7 @@ async function openBuilder(project, release, host) {
         BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
     };
     const run = (command, cwd, installs) => host.run({ command, cwd, env, timeoutMs: build_run_BUILD_MS, installs, onLine: (line) => host.log.debug(line) });
-    const failure = (ended, shown) => new errors/* StageFailure */.BG([buildFailure(ended, { project, shown, minutes: build_run_BUILD_MS / 60_000 })]);
+    const failure = (ended, shown) => new errors/* StageFailure */.BG([(0,build_failure/* buildFailure */.He)(ended, { project, shown, minutes: build_run_BUILD_MS / 60_000 })]);
     return {
         async uvBuild(source, what) {
             const out = await host.tempDir('dist');
@@ -7407,15 +7282,10 @@ function unshippedData(wheel, tracked, text) {
         const inside = [...roots].some((root) => path.startsWith(`${root}/`));
         return (inside && name.length >= data_files_SHORTEST && !NO_DATA.test(name) && !names.has(name) && !/(?:^|\/)tests?\//.test(path));
     });
+    const named = missing.length === 0 ? new Map() : namesIn(modules, text);
     const found = missing.flatMap((path) => {
-        const name = external_node_path_.posix.basename(path);
-        for (const module of modules) {
-            const lines = (text(module.path) ?? '').split('\n');
-            const at = lines.findIndex((line) => isNamedIn(line, name));
-            if (at >= 0)
-                return [{ path, module: module.path, line: at + 1 }];
-        }
-        return [];
+        const place = named.get(external_node_path_.posix.basename(path));
+        return place === undefined ? [] : [{ path, ...place }];
     });
     const [first] = found;
     if (first === undefined)
@@ -7443,16 +7313,18 @@ function suffixIn(path, shipped) {
     }
     return undefined;
 }
-function isNamedIn(line, name) {
-    if (/^\s*#/.test(line))
-        return false;
-    for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
-        const after = line[at + name.length];
-        const before = line[at - 1];
-        if ((after === '"' || after === "'") && (before === '"' || before === "'" || before === '/'))
-            return true;
+function namesIn(modules, text) {
+    const named = new Map();
+    for (const { path: module } of modules) {
+        for (const [at, line] of (text(module) ?? '').split('\n').entries()) {
+            if (/^\s*#/.test(line))
+                continue;
+            for (const [name] of line.matchAll(/(?<=["'/])[^"'/]+(?=["'])/g))
+                if (!named.has(name))
+                    named.set(name, { module, line: at + 1 });
+        }
     }
-    return false;
+    return named;
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/judge-built.js
@@ -7549,7 +7421,7 @@ function judgeWheel(wheel, project, tracked) {
             subject: { about: 'license' },
             level: 'warning',
             message: 'The wheel has no license file: users have no written permission to use it.',
-            hint: 'Add a LICENSE file next to pyproject.toml, or name it: [project] license-files = ["LICENSE"].',
+            hint: 'Name the file in pyproject.toml: [project] license-files = ["LICENSE"]. It must be next to pyproject.toml.',
         });
     }
     return findings;
@@ -7956,10 +7828,9 @@ async function sourcePlaces(project, root, site, host) {
 }
 
 ;// CONCATENATED MODULE: ./.build/ecosystems/python/stated.js
-
 function stated_statedIn(manifest) {
     return {
-        bound: (name, version, requirement = name) => boundIn(manifest, requirement, version),
+        bound: (stated, version, bounded) => boundIn(manifest, stated, version, bounded),
         add: (distribution, module) => addDependency(manifest, distribution, module),
     };
 }
@@ -7972,10 +7843,9 @@ function addDependency({ tool, style }, distribution, module) {
         return `Add "${distribution}" to install_requires.`;
     return `Add "${distribution}" to dependencies, with the versions you need: uv add ${distribution}`;
 }
-function boundIn({ tool, style }, requirement, version) {
-    const bounded = (0,pep508/* below */.Gz)(requirement, version);
+function boundIn({ tool, style }, stated, version, bounded) {
     if (bounded === undefined)
-        return `${requirement} allows ${version}: change it to a version the server works with.`;
+        return `${stated} allows ${version}: change it to a version the server works with.`;
     const or = `\nor adapt the server to ${version}.`;
     if (tool !== undefined)
         return `Run: ${tool} add "${bounded}"${or}`;
@@ -8322,7 +8192,7 @@ async function install_install(project, sandbox, host, what) {
     const { candidates, others, ...chosen } = project.settings.isLibrary === true
         ? install_importCommand(venv, installed?.topLevel ?? [])
         : chooseCommand(project, venv, installed, what.shown, host);
-    const index = (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: what.words });
+    const index = (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: what.words, cwd: sandbox.cwd });
     const launch = { env: launchEnv(sandbox, venv, smoke.env), cwd: sandbox.cwd };
     return {
         launch: { ...chosen, ...launch },
@@ -11676,10 +11546,15 @@ function ecosystemOf({ ecosystem }) {
 /* harmony export */   M8: () => (/* binding */ missingAtStart),
 /* harmony export */   kW: () => (/* binding */ boundOrAdapt)
 /* harmony export */ });
-async function boundOrAdapt({ installed, requirement, hint, ...index }) {
-    if (requirement === undefined || (await index.has?.(requirement)) !== false)
-        return hint;
-    return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${requirement}" allows does not have it either.`;
+async function boundOrAdapt({ installed, requirements, hint, ...index }) {
+    const [first] = requirements;
+    if (first === undefined)
+        return hint(undefined);
+    for (const requirement of requirements) {
+        if ((await index.has?.(requirement)) !== false)
+            return hint(requirement);
+    }
+    return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${first}" allows does not have it either.`;
 }
 function missingAtStart({ says, hint, subject }, more = '') {
     return { rule: 'imports/missing', message: `The server ${says}.${more}`, hint, subject };
@@ -13312,7 +13187,8 @@ async function missingModule(stderr, installation) {
     const [, asked, from] = MISSING.exec(stderr) ?? [];
     if (asked === undefined)
         return undefined;
-    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)(await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .whyMissing */ .bi)(asked, installation), from === undefined ? '' : ` ${(0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(from)} imports it.`);
+    return (0,_missed_js__WEBPACK_IMPORTED_MODULE_7__/* .missingAtStart */ .M8)((from === undefined ? undefined : await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .othersFile */ .Un)(asked, from, installation)) ??
+        (await (0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .whyMissing */ .bi)(asked, installation)), from === undefined ? '' : ` ${(0,_why_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(from)} imports it.`);
 }
 async function missingExport(stderr, installation) {
     const named = /The requested module '([^']+)' (?:does not provide an export named '([^']+)'|is a CommonJS module)/.exec(stderr);
@@ -13434,6 +13310,7 @@ function usedManager({ project, files, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Un: () => (/* binding */ othersFile),
 /* harmony export */   YT: () => (/* binding */ notInstalled),
 /* harmony export */   bi: () => (/* binding */ whyMissing),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -13498,9 +13375,9 @@ async function boundHint(name, version, wanted, { manifest, registry }) {
     const requirement = `${name}@${range}`;
     return (0,_missed_js__WEBPACK_IMPORTED_MODULE_5__/* .boundOrAdapt */ .kW)({
         installed,
-        requirement,
+        requirements: [requirement],
         has: async (older) => registry?.has(older, wanted),
-        hint: `Run: ${(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .addCommand */ .np)(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
+        hint: () => `Run: ${(0,_package_manager_js__WEBPACK_IMPORTED_MODULE_4__/* .addCommand */ .np)(manifest?.manager ?? 'npm', `"${requirement}"`)}\nor adapt the server to ${installed}.`,
     });
 }
 function below(range, version) {
@@ -13515,6 +13392,21 @@ function shorten(path) {
     const plain = path.replace(/^file:\/\//, '');
     const at = plain.lastIndexOf('node_modules/');
     return at === -1 ? plain : plain.slice(at + 'node_modules/'.length);
+}
+async function othersFile(asked, from, installation) {
+    const path = shorten(asked);
+    const name = asked.includes('node_modules/') ? (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOf */ .w)(path) : undefined;
+    const there = name === undefined ? undefined : installation.tree?.[`node_modules/${name}`];
+    if (name === undefined || there === undefined || name === (0,_languages_javascript_imports_js__WEBPACK_IMPORTED_MODULE_3__/* .packageOf */ .w)(shorten(from)))
+        return undefined;
+    return {
+        cause: 'gone',
+        subject: { module: path, package: name },
+        says: `imports ${path}, a file that ${name} ${there.version} does not have`,
+        hint: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(`${asked}.js`)
+            ? `Node does not add file extensions to an import: end it with ${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path)}.js.`
+            : await boundHint(name, there.version, { module: path }, installation),
+    };
 }
 function ownFile(asked) {
     const path = shorten(asked);
@@ -13647,12 +13539,26 @@ function clean(pattern) {
 
 
 const TIME_MS = 60_000;
-function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...options] }) {
-    const pip = (...words) => {
-        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
-        return host.run({ command, cwd: sandbox.cwd, env, timeoutMs: TIME_MS, installs: true });
+const NONE = /No solution found|not found in the package registry/;
+function askIndex({ uv, config, env, venv, sandbox, host, words, cwd }) {
+    const pip = (...more) => {
+        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...more];
+        return host.run({ command, cwd, env, timeoutMs: TIME_MS, installs: true });
     };
-    let folders = 0;
+    const [spec = '', ...options] = words;
+    const sites = new Map();
+    const install = async (requirement) => {
+        const site = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, `older-${sites.size}`);
+        for (const asked of [
+            ['--dry-run', ...words, requirement],
+            ['--target', site, requirement],
+        ]) {
+            const ended = await pip(...asked);
+            if (ended.code !== 0)
+                return NONE.test(ended.stderr) ? false : undefined;
+        }
+        return site;
+    };
     return {
         async broughtBy(extras) {
             const list = `[${extras.join(',')}]`;
@@ -13663,10 +13569,11 @@ function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...
             return new Set([...ended.stderr.matchAll(/^ \+ (\S+?)==/gm)].map(([, name = '']) => (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name)));
         },
         async has(requirement, { module, name = null }) {
-            const site = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(sandbox.folder, `older-${folders++}`);
-            const installed = await pip('--target', site, requirement);
-            if (installed.code !== 0)
-                return /No solution found|not found in the package registry/.test(installed.stderr) ? false : undefined;
+            const held = sites.get(requirement) ?? install(requirement);
+            sites.set(requirement, held);
+            const site = await held;
+            if (typeof site !== 'string')
+                return site;
             const script = "# Finds modules and names without loading either: spec_of, refuses, has_name, absolute, text_of and tree_of.\n# It runs before imports.py, which sets sys.path and `stdlib`.\nimport ast, importlib.machinery as machinery, re\n\nPLACES = re.compile(r\"sys\\.modules|__path__|extend_path|meta_path|path_hooks|pkg_resources|LazyLoader|lazy_loader|add_module|new_module|ModuleType\")\nNAMES = re.compile(PLACES.pattern + r\"|__getattr__|\\bglobals\\(|\\bexec\\(|\\bsetattr\\(\")\nfound, texts, trees = {}, {}, {}\n\ndef text_of(path):\n    if path not in texts:\n        try:\n            with open(path, \"rb\") as file:\n                data = file.read(2000001)\n            texts[path] = None if len(data) > 2000000 else data\n        except OSError:\n            texts[path] = None\n    return texts[path]\n\ndef tree_of(path):\n    if path not in trees:\n        data = text_of(path)\n        try:\n            trees[path] = None if data is None else ast.parse(data)\n        except (SyntaxError, ValueError, RecursionError, MemoryError):\n            trees[path] = None\n    return trees[path]\n\ndef spec_of(name):\n    \"\"\"The spec of a dotted name, or why there is none: missing, or unknown.\"\"\"\n    if name in found:\n        return found[name]\n    head, _, tail = name.rpartition(\".\")\n    try:\n        if not head:\n            spec = (machinery.BuiltinImporter.find_spec(name) or machinery.FrozenImporter.find_spec(name)\n                    or machinery.PathFinder.find_spec(name))\n            result = spec or \"missing\"\n        else:\n            parent = spec_of(head)\n            if isinstance(parent, str):\n                result = parent\n            elif head.split(\".\")[0] in stdlib:\n                result = \"unknown\"\n            else:\n                places = parent.submodule_search_locations\n                spec = None if places is None else machinery.PathFinder.find_spec(name, list(places))\n                result = spec or (\"unknown\" if dynamic(parent, PLACES) else \"missing\")\n    except Exception:\n        result = \"unknown\"\n    found[name] = result\n    return result\n\nmagic = {}\n\ndef dynamic(spec, signs):\n    \"\"\"Whether a module may make submodules (PLACES) or names (NAMES) of its own while it runs.\"\"\"\n    key = (spec.origin, signs)\n    if key not in magic:\n        magic[key] = may_be_dynamic(spec, signs)\n    return magic[key]\n\ndef may_be_dynamic(spec, signs):\n    if spec.origin is None or spec.origin == \"namespace\":\n        return False\n    if not spec.origin.endswith(\".py\"):\n        return True\n    data = text_of(spec.origin)\n    return data is None or signs.search(data.decode(\"utf-8\", \"replace\")) is not None\n\ndef refuses(spec):\n    \"\"\"Whether a module is only there to raise: what stands for one that was taken away.\"\"\"\n    if not spec.origin or not spec.origin.endswith(\".py\"):\n        return False\n    data = text_of(spec.origin)\n    if data is None or not re.search(rb\"^raise\\b\", data, re.M):\n        return False\n    tree = tree_of(spec.origin)\n    return tree is not None and any(isinstance(node, ast.Raise) for node in tree.body)\n\ndef has_name(module, name, depth=0):\n    \"\"\"Whether 'from module import name' may work.\"\"\"\n    spec = spec_of(module)\n    if isinstance(spec, str) or spec.origin is None or not spec.origin.endswith(\".py\") or name.startswith(\"__\"):\n        return True\n    data = text_of(spec.origin)\n    # A name that is written nowhere in a module is not in it, unless the module makes names while it runs.\n    if data is None or name.encode() in data or dynamic(spec, NAMES):\n        return True\n    if spec.submodule_search_locations is not None and spec_of(module + \".\" + name) != \"missing\":\n        return True\n    tree = tree_of(spec.origin)\n    if tree is None or depth > 8:\n        return True\n    package = module if spec.submodule_search_locations is not None else module.rpartition(\".\")[0]\n    for node in ast.walk(tree):\n        if isinstance(node, ast.ImportFrom) and any(item.name == \"*\" for item in node.names):\n            target = absolute(package, node)\n            if target is None or has_name(target, name, depth + 1):\n                return True\n    return False\n\ndef absolute(package, node):\n    if not node.level:\n        return node.module or \"\"\n    parts = package.split(\".\")\n    if node.level - 1 >= len(parts):\n        return None\n    base = parts[: len(parts) - (node.level - 1)]\n    return \".\".join(base + ([node.module] if node.module else []))\n" + "# Whether a folder of packages has a module, or a name in one, after find-modules.py and in the same namespace. Nothing is imported.\n#\n# stdin: {\"site\": folder of packages, \"module\": dotted, \"name\": a name in it or null}. stdout: true or false.\nimport json, sys\n\nasked, stdlib = json.load(sys.stdin), set()\nsys.path.append(asked[\"site\"])\nspec = spec_of(asked[\"module\"])\nthere = spec != \"missing\" and (isinstance(spec, str) or not refuses(spec))\nprint(json.dumps(there and (asked[\"name\"] is None or has_name(asked[\"module\"], asked[\"name\"]))))\n";
             const command = [venv.python, '-I', '-S', '-c', script];
             const input = JSON.stringify({ site, module, name });
@@ -13674,6 +13581,158 @@ function askIndex({ uv, config, env, venv, sandbox, host, words: [spec = '', ...
             return ended.code === 0 ? JSON.parse(ended.stdout) : undefined;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 11246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ buildFailure),
+/* harmony export */   wR: () => (/* binding */ PYTHON_DOWNLOAD),
+/* harmony export */   yz: () => (/* binding */ installPython)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+
+const PYTHON_DOWNLOAD = /python-build-standalone\/releases\/[^\s`)]*?cpython-(\d+\.\d+)/;
+function installPython(minor = '3') {
+    return `Install Python ${minor} first (in a workflow: actions/setup-python), or let uv reach github.com, where it gets it.`;
+}
+const KNOWN = [
+    {
+        sign: /lack of valid authentication credentials|\b401 Unauthorized\b/,
+        message: () => 'An index that the build asks for packages requires authentication.',
+        hint: () => 'Pass registry-auth, a line for each index: its URL, a space, and user:password.',
+        at: ['build-system', 'requires'],
+    },
+    {
+        sign: /Multiple top-level (packages|modules) discovered in a flat-layout: \[([^\]]*)\]/,
+        message: (match) => `setuptools found several top-level ${match[1]} and does not choose one: ${match[2]}.`,
+        hint: (match) => match[1] === 'packages'
+            ? 'Name the one to ship: [tool.setuptools] packages = ["weather_mcp"], or move it to src/.'
+            : 'Name the ones to ship: [tool.setuptools] py-modules = ["server"], or turn them into a package in src/.',
+        at: ['build-system'],
+    },
+    {
+        sign: /Unable to determine which files to ship inside the wheel|most likely cause of this is that there is no directory that matches the name/,
+        message: () => 'hatchling found no folder named like the project, so it does not know what to ship.',
+        hint: () => 'Name the folder: [tool.hatch.build.targets.wheel] packages = ["src/weather_mcp"].',
+        at: ['project', 'name'],
+    },
+    {
+        sign: /Expected a Python module at:\s*`?([^`\n]+)/,
+        message: (match) => `uv_build expects the package at ${tail(match[1])}, which does not exist.`,
+        hint: () => 'Move it there, or set its location: [tool.uv.build-backend] module-name and module-root.',
+        at: ['build-system'],
+    },
+    {
+        sign: /setuptools[-_]scm was unable to detect version|unable to detect version|Error getting the version from source `vcs`|no tags? (?:could|was|were) (?:be )?found|Could not determine version from git|this does not appear to be a Git project/i,
+        message: () => 'The version is derived from git, but there is no tag.',
+        hint: () => 'Tag the commit (git tag v1.2.3), or set version in [project]. In GitHub Actions: actions/checkout with fetch-depth: 0.',
+        at: ['project', 'dynamic'],
+    },
+    {
+        sign: /Readme file does not exist: ([^\n]+)|OSError: .*?'([^'\n]*README[^'\n]*)'|(?:readme|README)[^\n]*?(?:No such file|not found|does not exist)/i,
+        message: (match) => `The readme named in pyproject.toml does not exist${named(match[1] ?? match[2])}.`,
+        hint: () => 'Commit it, or remove readme from [project].',
+        at: ['project', 'readme'],
+    },
+    {
+        sign: /License file does not exist: ([^\n]+)|license[- ]files?[^\n]*?(?:did not match|does not match|not exist)/i,
+        message: (match) => `The license file named in pyproject.toml does not exist${named(match[1])}.`,
+        hint: () => 'Commit it, or correct license-files in [project].',
+        at: ['project', 'license-files'],
+    },
+    {
+        sign: /(?:ModuleNotFoundError|ImportError): No module named '([^']+)'/,
+        message: (match) => `The build imports ${match[1]}, which is not installed in the isolated build environment.`,
+        hint: (match, manifest) => manifest.hasBuildSystem
+            ? `Add the distribution that provides ${match[1]} to requires in [build-system]; if the build imports the package itself to read its version, its dependencies are needed there too.`
+            : `Add a [build-system] table whose requires lists the distribution that provides ${match[1]}.`,
+        at: ['build-system', 'requires'],
+    },
+    {
+        sign: /No interpreter found for ([^\n]+)/,
+        message: (match) => `No installed Python meets the requirement of the project: ${match[1]}.`,
+        hint: () => 'Install one (uv python install 3.13, or actions/setup-python).',
+        at: ['project', 'requires-python'],
+    },
+    {
+        sign: PYTHON_DOWNLOAD,
+        message: (match) => `Python ${match[1]} is not on this machine and could not be downloaded.`,
+        hint: (match) => installPython(match[1]),
+        at: ['project', 'requires-python'],
+    },
+    {
+        sign: /Because ([A-Za-z0-9._-]+) was not found in the package registry|No solution found when resolving: `([^`]+)`|Failed to resolve requirements from `build-system\.requires`/,
+        message: (match) => `The build requirements cannot be installed: ${match[1] ?? match[2] ?? 'build-system.requires'}.`,
+        hint: () => 'Check the names and versions in [build-system] requires, and the index they should come from.',
+        at: ['build-system', 'requires'],
+    },
+    {
+        sign: /Failed to fetch: `([^`]+)`|error sending request for url \(([^)]+)\)|dns error/,
+        message: (match) => `The build requirements could not be downloaded${named(match[1] ?? match[2])}.`,
+        hint: () => 'Check the network and the index setting, then run it again.',
+        at: ['build-system', 'requires'],
+    },
+    {
+        sign: /(?:gcc|cc|clang|cl\.exe|cargo|rustc|cmake|ninja)[^\n]*(?:command not found|No such file or directory|not found)|Microsoft Visual C\+\+ \S+ or greater is required/i,
+        message: () => 'The build needs a compiler or build tool that is not installed.',
+        hint: () => 'Install it before this step.',
+        at: ['build-system'],
+    },
+    {
+        sign: /(?:configuration error|invalid pyproject\.toml config|ConfigurationError|Field `[^`]+`|Failed to parse)[^\n]*/i,
+        message: (match) => `The build backend rejects the configuration: ${match[0].trim()}`,
+        hint: () => 'Correct that entry of pyproject.toml.',
+        at: ['project'],
+    },
+];
+function buildFailure(ended, about) {
+    const { manifest, manifestFile, name } = about.project;
+    const output = `${ended.stdout}\n${ended.stderr}`;
+    const [known, match] = KNOWN.map((entry) => [entry, entry.sign.exec(output)]).find(([, found]) => found !== null) ?? [];
+    const quote = lastLines(ended.stderr.trim() === '' ? ended.stdout : ended.stderr, match?.[0]);
+    const place = known === undefined ? undefined : (manifest.at(known.at) ?? manifest.at(known.at.slice(0, 1)));
+    const base = {
+        rule: 'build/failed',
+        level: 'error',
+        message: `The build failed ${how(ended)}.`,
+        hint: `Run it in a clean checkout to see all of its output: ${about.shown}`,
+        project: name,
+        file: manifestFile,
+        ...(place === undefined ? {} : { line: place.line, column: place.column }),
+        quote,
+        facts: { command: about.shown },
+    };
+    if (ended.timedOut) {
+        const message = `The build did not finish within ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(about.minutes, 'minute')} and was stopped.`;
+        return { ...base, message, hint: 'Run it by hand: it may be waiting for input.' };
+    }
+    if (known === undefined || match === undefined || match === null)
+        return base;
+    return { ...base, message: known.message(match), hint: known.hint(match, manifest) };
+}
+function how(ended) {
+    return ended.signal === null ? `with exit code ${ended.code}` : `by signal ${ended.signal}`;
+}
+function named(found) {
+    return found === undefined ? '' : `: ${found.trim()}`;
+}
+function tail(path) {
+    return (path ?? '').trim().split('/').slice(-3).join('/');
+}
+function lastLines(output, cause) {
+    const lines = output
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .filter((line) => line.trim() !== '' && !/^hint: Build failures usually indicate/.test(line));
+    const last = lines.slice(-12);
+    const named = cause?.split('\n')[0];
+    const first = named === undefined ? undefined : lines.find((line) => line.includes(named));
+    return first === undefined || last.includes(first) ? last : [first, '…', ...last.slice(-10)];
 }
 
 
@@ -14035,7 +14094,9 @@ function importName(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ installFailure)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+/* harmony import */ var _build_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11246);
+
 
 const KNOWN = [
     {
@@ -14051,7 +14112,7 @@ const KNOWN = [
     {
         sign: /(?:wheel is (?:in)?compatible with|has no wheels with a matching|A path dependency is incompatible with the current platform)[^\n]*/,
         cause: () => 'it is built for a different platform or Python',
-        hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}.`,
+        hint: () => `Start it on a machine of that platform. If the workflow cannot start it anywhere, set [smoke] unstarted = "why" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}.`,
     },
     {
         sign: /[Bb]ecause (?:there are no versions of |only )?([A-Za-z0-9._-]+)[^\n]{0,60}? was not found in the (?:package registry|provided package locations)/,
@@ -14074,6 +14135,11 @@ const KNOWN = [
         hint: () => 'The quoted lines name the conflicting requirements: widen one of them in dependencies.',
     },
     {
+        sign: _build_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .PYTHON_DOWNLOAD */ .wR,
+        cause: (match) => `Python ${match[1]} is not on this machine and could not be downloaded`,
+        hint: (match) => (0,_build_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .installPython */ .yz)(match[1]),
+    },
+    {
         sign: /(?:error sending request for url \(([^)]+)\)|Failed to fetch: `([^`]+)`|dns error|Connection refused|operation timed out)/i,
         cause: (match) => `the index could not be reached${named(match[1] ?? match[2])}`,
         hint: () => 'Check the network, the proxy and the index setting, then run it again.',
@@ -14093,7 +14159,7 @@ function installFailure(ended, about) {
     const whole = `${about.artifact} cannot be installed in an empty environment`;
     if (ended.timedOut) {
         const message = `${whole}: it took longer than ${about.seconds} s and was stopped.`;
-        return { ...base, message, hint: `Allow more time in ${_core_about_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  install-timeout = "15m"` };
+        return { ...base, message, hint: `Allow more time in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  install-timeout = "15m"` };
     }
     for (const { sign, cause, hint } of KNOWN) {
         const match = sign.exec(output);
@@ -14325,7 +14391,7 @@ async function pythonFiles(site) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ requirementProblem),
-/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   O: () => (/* binding */ bounds),
 /* harmony export */   hm: () => (/* binding */ pins),
 /* harmony export */   qp: () => (/* binding */ splitRequirement)
 /* harmony export */ });
@@ -14349,17 +14415,22 @@ function splitRequirement(text) {
     };
 }
 function below(requirement, version) {
+    return bounds(requirement, version, 0)[0];
+}
+function bounds(requirement, version, minors) {
     const { name = '', extras = [], range = '', url } = splitRequirement(requirement) ?? {};
     if (name === '' || url !== undefined || /(^|,)\s*==/.test(range))
-        return undefined;
+        return [];
     const kept = range
         .split(',')
         .map((part) => part.trim().replace(/^~=/, '>='))
         .filter((part) => part !== '' && !part.startsWith('<'));
-    const lower = /(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0';
-    const [major = '0', minor = '0'] = version.split('.');
-    const limit = Number(lower) >= Number(major) ? `${major}.${minor}` : major;
-    return `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}${[...kept, `<${limit}`].join(',')}`;
+    const lower = Number(/(?:^|,)>=?\s*(\d+)/.exec(kept.join(','))?.[1] ?? '0');
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const first = lower >= major ? `${major}.${minor}` : `${major}`;
+    const later = Array.from({ length: Math.min(minors, minor) }, (_, before) => `${major}.${minor - before}`);
+    const stem = `${name}${extras.length === 0 ? '' : `[${extras.join(',')}]`}`;
+    return [...new Set([first, ...later])].map((limit) => `${stem}${[...kept, `<${limit}`].join(',')}`);
 }
 function pins(requirements) {
     return requirements.flatMap((line) => {
@@ -14853,6 +14924,7 @@ function unrunServer(modules) {
 
 
 
+const MINORS = 6;
 async function whyMissing(missed, where) {
     const { module, name } = missed;
     const [top = module] = module.split('.');
@@ -14873,16 +14945,16 @@ async function takenAway(top, { module, name }, { installed, required, venv, sta
         const found = await (0,_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .distribution */ .Nx)(venv, candidate);
         if (found === undefined || !(await brings(found, top, venv)))
             continue;
-        const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line;
+        const requirement = requirements(installed, required).find((one) => one.name === candidate)?.line ?? candidate;
         return {
             cause: 'gone',
             subject: { module, name, package: candidate },
             says: `needs ${what}, which ${candidate} ${found.version} does not have. A fresh installation gets that version; a lock file hides it`,
             hint: await (0,_missed_js__WEBPACK_IMPORTED_MODULE_9__/* .boundOrAdapt */ .kW)({
                 installed: `${candidate} ${found.version}`,
-                requirement: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(requirement ?? candidate, found.version),
+                requirements: (0,_pep508_js__WEBPACK_IMPORTED_MODULE_5__/* .bounds */ .O)(requirement, found.version, MINORS),
                 has: async (older) => index?.has(older, { module, name }),
-                hint: stated.bound(candidate, found.version, requirement),
+                hint: (bounded) => stated.bound(requirement, found.version, bounded),
             }),
         };
     }
@@ -15532,6 +15604,7 @@ const BEHIND = /^[^{;]*/;
 const ARGV = 'process.argv[1]';
 const NEAR = 300;
 const MOST = 50;
+const COMMENT = 20_000;
 function mainGuard(source) {
     if (!source.includes('import.meta'))
         return undefined;
@@ -15539,11 +15612,19 @@ function mainGuard(source) {
     for (let seen = 0; at >= 0 && seen < MOST; seen += 1) {
         const from = Math.max(0, at - NEAR);
         const guard = guardIn(source.slice(from, at + NEAR));
-        if (guard !== undefined)
+        if (guard !== undefined && !isSpare(source, from + guard.index))
             return { ...guard, index: from + guard.index };
         at = source.indexOf(ARGV, at + 1);
     }
     return undefined;
+}
+function isSpare(source, index) {
+    const before = source.slice(Math.max(0, index - COMMENT), index);
+    const begun = [...before.matchAll(/^[ \t]*\/\*/gm)].at(-1);
+    if (begun !== undefined && !before.includes('*/', begun.index))
+        return true;
+    const [, name] = /\b(?:const|let|var)\s+(\w+)\s*=[^;{}]*$/.exec(before.slice(-NEAR)) ?? [];
+    return (name !== undefined && new RegExp(`(?:\\|\\||\\?\\?)\\s*${name}\\b|\\b${name}\\s*(?:\\|\\||\\?\\?)`).test(source));
 }
 function guardIn(source) {
     for (const match of source.matchAll(GUARD)) {
@@ -15700,6 +15781,7 @@ const REMOVED_NAMES = [...GONE_SINCE.keys()].map(split);
 
 
 
+const UNTRACKED = '?? ';
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
 async function changedPaths(host, root, except) {
     const configured = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .userSettings */ .Lq)(host, root);
@@ -15707,7 +15789,11 @@ async function changedPaths(host, root, except) {
     const entries = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitWith */ .Bn)(host, root, STATUS, { settings })).split('\0').filter((entry) => entry !== '');
     const modified = entries.filter((entry) => entry.startsWith(' M ')).map((entry) => entry.slice(3));
     const same = modified.length === 0 ? new Set() : await (0,_lfs_js__WEBPACK_IMPORTED_MODULE_4__/* .lfsAsCommitted */ .k)(host, root, modified);
-    const changed = entries.map((entry) => entry.slice(3)).filter((path) => !same.has(path));
+    const built = releaseFolders(entries);
+    const changed = entries
+        .filter((entry) => !built.some((folder) => entry.startsWith(`${UNTRACKED}${folder}`)))
+        .map((entry) => entry.slice(3))
+        .filter((path) => !same.has(path));
     for (const path of await submodulesOf(host, root)) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
         if (changed.includes(path) || (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(folder) !== folder)
@@ -15716,6 +15802,11 @@ async function changedPaths(host, root, except) {
             changed.push(path);
     }
     return changed.filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
+}
+function releaseFolders(entries) {
+    const plan = /^\?\? (.+\/)release\.json$/;
+    const folders = entries.flatMap((entry) => plan.exec(entry)?.[1] ?? []);
+    return folders.filter((folder) => entries.includes(`${UNTRACKED}${folder}SHA256SUMS`));
 }
 async function submodulesOf(host, root) {
     const staged = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .git */ .$Y)(host, root, 'ls-files', '--stage', '-z');
@@ -16757,7 +16848,7 @@ function xdg(env, name, otherwise) {
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28366);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69099);
 /* harmony import */ var _repository_subtree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59349);
 
 
@@ -16943,10 +17034,11 @@ function unsupported(files) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93698);
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36078);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87821);
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28366);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69099);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
 /* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);
@@ -16954,6 +17046,7 @@ function unsupported(files) {
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91883);
 /* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79747);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97885);
+
 
 
 
@@ -17024,9 +17117,12 @@ async function openReleases(host, inputs, options) {
     const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .changedPaths */ .vl)(host, head.root, except);
     const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
     const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
+    const unread = changed.some(isConfig)
+        ? `. ${_core_about_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g2} is read from the commit: commit it, or pass --config with its path`
+        : '';
     if (changed.length > 0) {
         host.log.warn(options.rehearsed
-            ? `Uncommitted changes are not included: ${counted}`
+            ? `Uncommitted changes are not included: ${counted}${unread}`
             : `Uncommitted changes, so this is not a release: ${counted}`);
     }
     const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .cloneSource */ .r)(host, head, {
@@ -17079,6 +17175,9 @@ function chooseTag(host, inputs, head, projects) {
 }
 function noVersion(tag) {
     return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('tag/no-version', `The tag ${tag} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
+}
+function isConfig(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === _core_about_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g2;
 }
 function rehearsalTags({ projects, files }, host) {
     const versionOf = (project) => {

@@ -138,7 +138,7 @@ var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var kinds = __webpack_require__(27929);
 var changed_paths = __webpack_require__(70938);
 var clone = __webpack_require__(51466);
@@ -579,39 +579,6 @@ function contextOf(inputs, host) {
     const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
     const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
     return { settings: settings.project, config, indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables) };
-}
-
-
-/***/ }),
-
-/***/ 51383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   O: () => (/* binding */ fenced)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
-
-const BREAK = '&#8203;';
-function fenced(text, language) {
-    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
-    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${cleaned}\n${fence}\n`;
-}
-function escapeMarkdown(text) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
-        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-        .replace(/@/g, `@${BREAK}`)
-        .replace(/(?<!&)#/g, `\\#${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-        .replace(/\b(www)\./gi, `$1${BREAK}.`)
-        .replace(/\\:\/\//g, `\\:${BREAK}//`);
 }
 
 

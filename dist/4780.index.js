@@ -32,11 +32,11 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(59776);
+var stage = __webpack_require__(18744);
 var config_inputs = __webpack_require__(96600);
 var target_choice = __webpack_require__(36078);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var evidence = __webpack_require__(13360);
 var target_input = __webpack_require__(45717);
 var answer = __webpack_require__(61552);
@@ -658,7 +658,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);

@@ -242,10 +242,9 @@ var render_place = __webpack_require__(85956);
 
 
 const MOST = 8;
-const WIDTH = 120;
 const INDENT = ' '.repeat('warning  '.length);
 const IN_FULL = `${INDENT}--verbose shows them in full; in Actions, the job summary does\n\n`;
-function foldFindings(groups, inFull, paint) {
+function foldFindings(groups, inFull, paint, columns) {
     const notes = groups.filter(([{ level }]) => level === 'note');
     const warnings = groups.filter((group) => !notes.includes(group));
     const workflows = warnings.filter(isWorkflow);
@@ -256,10 +255,10 @@ function foldFindings(groups, inFull, paint) {
     const forms = [
         () => inFull(groups),
         () => `${inFull(warnings)}${named(notes, paint)}${IN_FULL}`,
-        () => `${others.map((group) => `${line(group, paint)}${hint(group)}`).join('')}${end}`,
-        () => `${others.map((group) => line(group, paint)).join('')}${end}`,
+        () => `${others.map((group) => `${line(group, paint, columns)}${hint(group)}`).join('')}${end}`,
+        () => `${others.map((group) => line(group, paint, columns)).join('')}${end}`,
         () => {
-            const shown = others.slice(0, room).map((group) => line(group, paint));
+            const shown = others.slice(0, room).map((group) => line(group, paint, columns));
             return `${shown.join('')}${named(others.slice(room), paint)}${end}`;
         },
     ];
@@ -280,10 +279,11 @@ function named(groups, paint, where = '') {
     const names = groups.map(([{ rule }, ...more]) => `${rule}${more.length === 0 ? '' : ` (${more.length + 1})`}`);
     return `${begin(first[0].level, paint)}${names.join(', ')}${where === '' ? '' : `   ${where}`}\n`;
 }
-function line(group, paint) {
+function line(group, paint, columns) {
     const [{ level, rule, message }] = group;
     const text = [rule, (0,render_place/* placesOf */.e)(group), (0,clean_text/* cleanLine */.Ow)(message)].filter((part) => part !== '').join('   ');
-    const cut = text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).trimEnd()}…`;
+    const room = columns - INDENT.length;
+    const cut = text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
     return `${begin(level, paint)}${cut}\n`;
 }
 function hint(group) {
@@ -303,6 +303,7 @@ function linesOf(text) {
 }
 
 var render_frame = __webpack_require__(22794);
+var wrap = __webpack_require__(84439);
 ;// CONCATENATED MODULE: ./.build/render/findings.js
 
 
@@ -312,8 +313,9 @@ var render_frame = __webpack_require__(22794);
 
 
 
+
 const COLOURS = { error: 'red', warning: 'yellow', note: 'cyan' };
-const findings_WIDTH = 96;
+const WIDEST_LINE = 129;
 const PLACES = 10;
 const QUOTED = 20;
 function renderFindings(findings, options = {}) {
@@ -321,7 +323,7 @@ function renderFindings(findings, options = {}) {
     const inFull = (some) => some.map((group) => `${block(group, options)}\n\n`).join('');
     const stopping = groups.filter((group) => options.verbose || (0,pipeline/* stops */.Gb)(group, { strict: options.strict === true }));
     const rest = groups.filter((group) => !stopping.includes(group));
-    return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options))}`;
+    return `${inFull(stopping)}${foldFindings(rest, inFull, (level) => painted(level, options), columns(options, WIDEST_LINE))}`;
 }
 function byRule(findings) {
     const groups = new Map();
@@ -339,11 +341,14 @@ function byRule(findings) {
 function painted(level, { stream = process.stdout }) {
     return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
 }
+function columns({ stream = process.stdout }, most) {
+    return (0,wrap/* columnsOf */.P)(stream, most);
+}
 function block(group, options) {
     const [first] = group;
     const where = (0,render_place/* placesOf */.e)(group);
     const parts = [`${painted(first.level, options)}  ${first.rule}${where === '' ? '' : `   ${where}`}`];
-    parts.push(...(group.length === 1 ? body(first, options) : bodies(group)));
+    parts.push(...(group.length === 1 ? body(first, options) : bodies(group, columns(options))));
     return parts.join('\n\n');
 }
 function body(finding, options) {
@@ -352,58 +357,37 @@ function body(finding, options) {
     const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
     const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
     return [
-        paragraphs(finding.message),
+        (0,wrap/* paragraphs */.q)(finding.message, columns(options)),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
             ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
             : []),
-        ...(finding.hint === undefined ? [] : [paragraphs(finding.hint)]),
+        ...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.q)(finding.hint, columns(options))]),
     ];
 }
-function bodies(group) {
+function bodies(group, width) {
     const same = new Set(group.map(({ message }) => message)).size === 1;
     const hints = [...new Set(group.map(({ hint }) => hint))];
     const shown = group.slice(0, PLACES);
     const places = shown.map((finding) => {
         const extra = same
             ? []
-            : paragraphs(finding.message)
+            : (0,wrap/* paragraphs */.q)(finding.message, width - 2)
                 .split('\n')
                 .map((line) => `  ${line}`);
-        const hint = hints.length > 1 && finding.hint !== undefined ? paragraphs(finding.hint).split('\n') : [];
+        const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.q)(finding.hint, width - 2).split('\n') : [];
         const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
         const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
         return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
-        ...(same ? [paragraphs(group[0].message)] : []),
+        ...(same ? [(0,wrap/* paragraphs */.q)(group[0].message, width)] : []),
         ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
         ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
-        ...(hints.length === 1 && hints[0] !== undefined ? [paragraphs(hints[0])] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.q)(hints[0], width)] : []),
     ];
-}
-function paragraphs(text) {
-    return (0,clean_text/* cleanText */.X5)(text)
-        .split('\n')
-        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line)))
-        .map((line) => (line === '' ? '' : `  ${line}`))
-        .join('\n');
-}
-function wrap(line) {
-    const lines = [];
-    let current = '';
-    for (const word of line.split(' ')) {
-        if (current !== '' && current.length + word.length + 1 > findings_WIDTH) {
-            lines.push(current);
-            current = word;
-        }
-        else {
-            current = current === '' ? word : `${current} ${word}`;
-        }
-    }
-    return [...lines, current];
 }
 function indent(lines, width) {
     return lines.map((line) => `${' '.repeat(width)}${line}`).join('\n');

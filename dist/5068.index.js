@@ -152,8 +152,14 @@ function toLicense(text, acknowledgement) {
 ;// CONCATENATED MODULE: ./.build/sbom/denied.js
 
 function deniedLicenses(model, deny, project) {
-    const denied = (id) => deny.includes(id) || deny.includes((0,spdx_expression/* gnuFamily */.Fv)(id));
-    const found = [model.root, ...model.components].filter(({ license }) => (0,spdx_expression/* requiresOne */.H6)(license ?? '', denied));
+    const modern = (id) => id.replace(/\+$/, '-or-later');
+    const listed = new Set(deny.map(modern));
+    const families = new Set(deny.map(spdx_expression/* gnuFamily */.Fv));
+    const denied = (id) => {
+        const family = (0,spdx_expression/* gnuFamily */.Fv)(id);
+        return listed.has(modern(id)) || listed.has(family) || (id === family && families.has(id));
+    };
+    const found = [model.root, ...model.components].filter(({ license = '' }) => (0,spdx_expression/* requiresOne */.H6)((0,spdx_expression/* canonicalLicense */.mO)(license) ?? '', denied));
     return found.map((component) => ({
         rule: 'sbom/denied-license',
         level: 'error',
@@ -186,20 +192,20 @@ function pathTo(target, { root, components }) {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 
 
 
 const NAMESPACE = 'f1cf0b1e-6d7f-5a49-9a06-5b7a0e0f8a11';
-function sbomModel(release, project, version, artifact, started) {
+function sbomModel(release, project, version, artifact, started, server) {
     const purl = rootPurl(project, version);
     const self = started.components.find((component) => component.purl === purl);
     const { components: bundled, unknown } = artifact.bundled ?? { components: [], unknown: [] };
     const installed = started.components.filter((component) => component !== self);
     const components = merged(installed, bundled).toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
-    const home = release.repository === undefined ? undefined : `https://github.com/${release.repository}`;
+    const home = release.repository === undefined ? undefined : `${server}/${release.repository}`;
     return {
         root: {
             name: project.name,
@@ -220,7 +226,7 @@ function sbomModel(release, project, version, artifact, started) {
         unknown,
         timestamp: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
         id: uuid5(`${artifact.sha256} ${about/* NAME */.o_} ${about/* VERSION */.xv}`),
-        repository: release.repository,
+        repository: home,
         commit: release.commit,
     };
 }
@@ -329,7 +335,7 @@ function toPackage(component, id, root) {
 }
 function download(component, root) {
     if (root?.repository !== undefined)
-        return `git+https://github.com/${root.repository}.git@${root.commit}`;
+        return `git+${root.repository}.git@${root.commit}`;
     return component.distribution !== undefined && URL.canParse(component.distribution)
         ? component.distribution
         : NOTHING;

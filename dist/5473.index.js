@@ -2230,6 +2230,39 @@ function cut(text, longest) {
 }
 
 
+/***/ }),
+
+/***/ 51383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ escapeMarkdown),
+/* harmony export */   O: () => (/* binding */ fenced)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const BREAK = '&#8203;';
+function fenced(text, language) {
+    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
+    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${cleaned}\n${fence}\n`;
+}
+function escapeMarkdown(text) {
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
+        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+        .replace(/@/g, `@${BREAK}`)
+        .replace(/(?<!&)#/g, `\\#${BREAK}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
+        .replace(/\b(www)\./gi, `$1${BREAK}.`)
+        .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+
 /***/ })
 
 };

@@ -8,36 +8,38 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39620);
-/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56346);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96600);
+/* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39620);
+/* harmony import */ var _release_untouched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56346);
 
 
-const READS = new Set(['build', 'release', 'rehearse', 'publish', 'contract']);
+
 async function run(command, inputs, bare, options) {
-    const host = READS.has(command) ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .authenticated */ .A)(bare, inputs) : bare;
+    const reads = _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc['registry-auth'].commands.includes(command);
+    const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(3102), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(3102), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host, options);
         case 'matrix':
             return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_1__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(4598)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(4598)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5986), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
     }
 }
 
@@ -124,7 +126,7 @@ const INPUTS = {
     },
     out: {
         type: 'text',
-        about: 'Folder the release is written to; default: release/.',
+        about: 'Folder the release is written to; default: release/, but rehearse keeps nothing without it.',
         commands: ['build', 'release', 'rehearse'],
         value: '<dir>',
     },
@@ -204,7 +206,7 @@ const INPUTS = {
         type: 'secret',
         hides: _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .V,
         about: 'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .PUBLISHING */ .u6, 'build', 'rehearse', 'contract'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt, 'build', 'rehearse', 'contract'],
     },
     ...OF_TARGETS,
     ...OF_EVIDENCE,
@@ -277,8 +279,8 @@ function maskSecret(host, name, secret) {
     const how = (0,_host_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .hiding */ .Q)(secret);
     if (how === 'everywhere')
         return;
-    const where = how === 'alone' ? 'only as a separate word' : 'not at all';
-    host.log.warn(`${name} has fewer than ${_host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST */ .t} characters: it is hidden in the log ${where}. Choose a longer one.`);
+    const where = how === 'alone' ? 'hidden in the log only as a separate word' : 'not hidden in the log';
+    host.log.warn(`${name} has fewer than ${_host_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST */ .t} characters: it is ${where}. Choose a longer one.`);
 }
 function toValue(name, spec, text, problems) {
     switch (spec.type) {
@@ -430,7 +432,7 @@ class ReleaseError extends Error {
         this.code = code;
         this.exit = options.exit ?? EXIT.failed;
         this.hint = options.hint;
-        this.quote = options.quote;
+        this.quote = options.quote?.some((line) => line.trim() !== '') === true ? options.quote : undefined;
     }
 }
 function usageError(code, message, hint) {
@@ -1890,13 +1892,15 @@ function through(next, last) {
 /* harmony export */   C: () => (/* binding */ createRelay),
 /* harmony export */   N: () => (/* binding */ throughRelay)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37067);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8005);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37067);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46466);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8005);
+
 
 
 
@@ -1908,7 +1912,7 @@ const LARGEST = 2 * 1024 ** 3;
 const ATTEMPT_MS = 300_000;
 const NAMES_ADDRESSES = /json|html|text/;
 function createRelay(origins, { http, tempDir }) {
-    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomBytes)(16).toString('hex');
     let users = 0;
     let answers = 0;
     let folder;
@@ -1928,7 +1932,7 @@ function createRelay(origins, { http, tempDir }) {
             return end(response, 403, 'only an installation may read this registry: set [build] install');
         folder ??= tempDir('relay');
         answers += 1;
-        const saveTo = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(await folder, String(answers));
+        const saveTo = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(await folder, String(answers));
         const headers = { accept: request.headers.accept ?? '*/*' };
         const url = `${origin}${rest}`;
         try {
@@ -1943,21 +1947,22 @@ function createRelay(origins, { http, tempDir }) {
             });
             const type = got.headers['content-type'] ?? 'application/octet-stream';
             const saved = got.status >= 200 && got.status < 300 && method === 'GET';
-            if (!NAMES_ADDRESSES.test(type) && saved) {
+            const page = saved && NAMES_ADDRESSES.test(type) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(saveTo) : undefined;
+            if (saved && (page === undefined || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(page))) {
                 response.writeHead(got.status, { 'content-type': type });
-                return await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(saveTo), response);
+                return await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.createReadStream)(saveTo), response);
             }
-            const text = saved ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(saveTo, 'utf8') : got.text();
+            const text = page === undefined ? got.text() : page.toString('utf8');
             const rooted = text.replace(/(\bhref\s*=\s*["']|"url"\s*:\s*")\/(?!\/)/gi, `$1${placeOf(Number(at))}/`);
             response.writeHead(got.status, { 'content-type': type }).end(through(rooted));
         }
         finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(saveTo, { force: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(saveTo, { force: true });
         }
     };
     const open = () => {
-        opened ??= listen((0,node_http__WEBPACK_IMPORTED_MODULE_3__.createServer)((request, response) => {
-            answer(request, response).catch((error) => end(response, 502, error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ReleaseError */ .K2 ? error.message : 'the registry could not be read'));
+        opened ??= listen((0,node_http__WEBPACK_IMPORTED_MODULE_4__.createServer)((request, response) => {
+            answer(request, response).catch((error) => end(response, 502, error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ReleaseError */ .K2 ? error.message : 'the registry could not be read'));
         }));
         return opened;
     };
@@ -2985,6 +2990,10 @@ function read(line, number) {
         throw (0,errors/* usageError */.Wp)('inputs/registry-auth', message, 'Write it as https://npm.example.com/ TOKEN');
     }
     const url = (0,origin/* trustedUrl */.$V)(place, `registry-auth, line ${number}`);
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        const message = `registry-auth, line ${number}: the URL has a user name, a password, or something behind ? or #.`;
+        throw (0,errors/* usageError */.Wp)('inputs/registry-auth', message, `Write it as ${(0,origin/* plainUrl */.kP)(url)} user:password`);
+    }
     if (!url.pathname.endsWith('/'))
         url.pathname += '/';
     const colon = secret.indexOf(':');
@@ -3305,6 +3314,8 @@ function finding({ name, added, restored }, during) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52708);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39910);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84439);
+
 
 
 
@@ -3354,17 +3365,60 @@ function toFailure(error, signal) {
     };
 }
 function renderFailure(failure, screen) {
+    const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .P)(screen);
     const { code, message, hint } = failure.error;
     const blocks = [
         `${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)('error', 'error', screen)}  ${code}`,
-        indent(message.split('\n'), 2),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .q)(message, columns),
         ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
-        ...(hint === undefined ? [] : [indent(hint.split('\n'), 2)]),
+        ...(hint === undefined ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .q)(hint, columns)]),
     ];
     return `\n${blocks.join('\n\n')}\n`;
 }
 function indent(lines, width) {
     return lines.map((line) => (line === '' ? '' : `${' '.repeat(width)}${line}`)).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 84439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ columnsOf),
+/* harmony export */   q: () => (/* binding */ paragraphs)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+
+const WIDEST = 100;
+const NARROWEST = 40;
+const COMMAND = /^(.*: )((?:(?!: ).)*(?:[^.:]|(?<= )\.))$/s;
+function columnsOf(stream, most = WIDEST) {
+    return Math.max(NARROWEST, Math.min(most, stream.columns ?? most));
+}
+function paragraphs(text, columns = WIDEST) {
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text)
+        .split('\n')
+        .flatMap((line) => (line.startsWith(' ') ? [line] : wrap(line, columns - 4)))
+        .map((line) => (line === '' ? '' : `  ${line}`))
+        .join('\n');
+}
+function wrap(line, width) {
+    const [, before = line, command] = COMMAND.exec(line) ?? [];
+    const words = [...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])];
+    const lines = [];
+    let current = '';
+    for (const word of words) {
+        if (current !== '' && current.length + word.length + 1 > width) {
+            lines.push(current);
+            current = word;
+        }
+        else {
+            current = current === '' ? word : `${current} ${word}`;
+        }
+    }
+    return [...lines, current];
 }
 
 
@@ -3631,7 +3685,9 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
     trust({ name }, { repository, workflow, environment }) {
         const [owner = '<owner>', repo = '<repository>'] = repository?.split('/') ?? [];
         return [
-            `Let PyPI trust the workflow for ${name}: https://pypi.org/manage/account/publishing/`,
+            `Let PyPI trust the workflow for ${name}:`,
+            `  https://pypi.org/manage/project/${name}/settings/publishing/ or, for a project that is not on PyPI yet,`,
+            '  https://pypi.org/manage/account/publishing/',
             `  project      ${name}`,
             `  owner        ${owner}`,
             `  repository   ${repo}`,

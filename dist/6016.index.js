@@ -73,7 +73,7 @@ function withReceipts(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28366);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69099);
 
 function userCommands(plan, projects, receipts, indexOf) {
     const took = (target, project) => receipts.some((one) => one.target === target &&
@@ -107,7 +107,7 @@ var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
 var version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 ;// CONCATENATED MODULE: ./.build/publish/identity-check.js
 
 

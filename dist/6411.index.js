@@ -1551,19 +1551,19 @@ function isAttested(version) {
 const VISIBILITY = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ public: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() });
 async function readVisibility(registry, name, credential, host) {
     const url = new URL(`-/package/${name.replace('/', '%2f')}/visibility`, registry).href;
-    const answer = await ask(url, credential, host);
+    const answer = await ask(url, credential, host, [401, 403]);
     return answer !== undefined && (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, VISIBILITY, `the visibility of ${name}`, UNREAD).public;
 }
 function texts(found = {}) {
     return Object.fromEntries(Object.entries(found).filter((entry) => typeof entry[1] === 'string'));
 }
-async function ask(url, credential, host) {
+async function ask(url, credential, host, untold = []) {
     const headers = {
         accept: 'application/json',
         'cache-control': 'no-cache',
     };
     const answer = await host.http({ url, headers, credential });
-    if (answer.status === 404)
+    if (answer.status === 404 || untold.includes(answer.status))
         return undefined;
     if (answer.status === 200)
         return answer;

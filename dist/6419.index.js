@@ -36,39 +36,6 @@ function asFinding({ id, message, hint, page, values, quote, target }) {
 
 /***/ }),
 
-/***/ 51383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   O: () => (/* binding */ fenced)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
-
-const BREAK = '&#8203;';
-function fenced(text, language) {
-    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
-    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${cleaned}\n${fence}\n`;
-}
-function escapeMarkdown(text) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
-        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-        .replace(/@/g, `@${BREAK}`)
-        .replace(/(?<!&)#/g, `\\#${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-        .replace(/\b(www)\./gi, `$1${BREAK}.`)
-        .replace(/\\:\/\//g, `\\:${BREAK}//`);
-}
-
-
-/***/ }),
-
 /***/ 88316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1381,6 +1348,7 @@ var address = __webpack_require__(88138);
 var packument = __webpack_require__(70802);
 var about = __webpack_require__(87821);
 var core_answer = __webpack_require__(61552);
+var id_token = __webpack_require__(20248);
 var ask_trust = __webpack_require__(9789);
 var npm = __webpack_require__(48405);
 var errors = __webpack_require__(8005);
@@ -1448,6 +1416,7 @@ function textOf(value) {
 
 
 
+
 const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
 async function npmAhead(input, host) {
     const registry = (0,npm/* registryOf */.Fv)(input);
@@ -1457,8 +1426,9 @@ async function npmAhead(input, host) {
     const versions = names.map(({ answer }) => answer);
     if (login !== undefined)
         return [...versions, await askLogin(registry, login, host)];
-    const trust = names.map(({ name, isNew }) => isNew && !name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.u
-        ? noPackage(registry, name)
+    const coming = names.filter(({ isThere }) => !isThere);
+    const trust = coming.map(({ name, isNew }) => isNew && !name.startsWith('@') && registry.href === address/* NPM_REGISTRY */.u
+        ? noPackage(registry, name, input.sends || (0,id_token/* mayAskIdToken */.l)(host.env))
         : askPublisher(registry, name, input, host));
     return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
 }
@@ -1479,11 +1449,11 @@ function askLogin(registry, login, host) {
         };
     });
 }
-async function noPackage(registry, name) {
+async function noPackage(registry, name, here) {
     return {
         id: 'preflight/npm-first-version',
         what: `trusted publishing of ${name}`,
-        state: 'wrong',
+        state: here ? 'wrong' : 'unknown',
         message: `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`,
         hint: 'Publish the first version with a token (npm-token), then set up trusted publishing.',
         page: 'https://www.npmjs.com/settings/~/tokens',
@@ -1508,6 +1478,7 @@ function askPublisher(registry, name, input, host) {
 }
 async function askVersion({ name, version }, registry, credential, host) {
     let isNew = false;
+    let isThere = false;
     const answer = await (0,core_answer/* ask */.k)({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, async () => {
         const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
         isNew = known === undefined;
@@ -1520,11 +1491,12 @@ async function askVersion({ name, version }, registry, credential, host) {
         if (version === undefined || !known.versions.includes(version)) {
             return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
         }
+        isThere = true;
         const since = known.times[version]?.slice(0, 10);
         const message = `${version} is there${since === undefined ? '' : ` since ${since}`}. Whether it is the same file is known after the build.`;
         return { state: 'unknown', message };
     });
-    return { name, isNew, answer };
+    return { name, isNew, isThere, answer };
 }
 
 var semver = __webpack_require__(62088);
@@ -1613,6 +1585,7 @@ var trusted_publishing = __webpack_require__(70309);
 
 
 
+
 const ABOUT_RUN = /^GITHUB_(?:ACTIONS|REPOSITORY(?:_ID|_OWNER_ID)?|REF|SHA|WORKFLOW_REF|SERVER_URL|EVENT_NAME|RUN_ID|RUN_ATTEMPT)$|^RUNNER_ENVIRONMENT$/;
 async function provenanceFor(held, input, access, host) {
     const registry = (0,npm/* registryOf */.Fv)(input);
@@ -1620,7 +1593,7 @@ async function provenanceFor(held, input, access, host) {
         return { why: `${registry.host} is not npm’s own registry`, hint: 'Only that one accepts provenance.' };
     if (input.settings.provenance === false)
         return { why: '[npm] provenance is false', hint: 'Remove it.' };
-    if (host.kind !== 'action' || !host.env['ACTIONS_ID_TOKEN_REQUEST_URL']) {
+    if (!(0,id_token/* mayAskIdToken */.l)(host.env)) {
         return {
             why: 'this job has no id-token',
             hint: 'Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }.',
@@ -1634,8 +1607,8 @@ async function provenanceFor(held, input, access, host) {
             hint: `Set "repository": { "type": "git", "url": "git+https://github.com/${here}.git" }.`,
         };
     }
-    if (access !== 'public' &&
-        !(await (0,packument/* readVisibility */.tQ)(registry, held.name, (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry), host))) {
+    const isPublic = access === 'public' || !held.name.startsWith('@') || (held.known?.attested.length ?? 0) > 0;
+    if (!isPublic && !(await (0,packument/* readVisibility */.tQ)(registry, held.name, (0,npm/* credentialFor */.FX)((0,npm/* loginOf */.DQ)(input.inputs), registry), host))) {
         return {
             why: `${held.name} is not public`,
             hint: 'Set "publishConfig": { "access": "public" } if everyone may install it.',
@@ -1696,7 +1669,7 @@ async function openBench(publishFile, registry, host) {
     return {
         config: npm.config,
         copy,
-        publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, '--provenance=false', ...options], more),
+        publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, ...options], more),
     };
 }
 async function withLogin({ config }, registry, login) {
@@ -1954,7 +1927,9 @@ function untrusted(registry, name, claims, quote) {
 }
 
 var shell_word = __webpack_require__(15847);
+var core_version = __webpack_require__(51928);
 ;// CONCATENATED MODULE: ./.build/targets/npm/withdraw.js
+
 
 
 
@@ -1972,7 +1947,8 @@ async function withdrawNpm(of, host) {
     return done;
 }
 async function withdrawPackage(name, of, host) {
-    const { version, reason, dryRun } = of;
+    const { reason, dryRun } = of;
+    const version = (0,core_version/* toSemver */.Ud)(of.version) ?? of.version;
     const registry = (0,npm/* registryOf */.Fv)(of);
     const login = (0,npm/* loginOf */.DQ)(of.inputs);
     const reader = (0,npm/* credentialFor */.FX)(login, registry);
@@ -2312,10 +2288,13 @@ async function audienceOf(base, host) {
         return (0,remote_answer/* readAnswer */.JN)(answer, AUDIENCE, 'the audience of trusted publishing', { code: 'pypi/trusted', hint: INSTEAD })
             .audience;
     }
-    throw new core_errors/* ReleaseError */.K2('pypi/trusted', `${base.host} does not support trusted publishing (it answered ${answer.status}).`, {
-        hint: answer.status >= 500 ? 'Run it again later.' : INSTEAD,
-        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
-    });
+    const quote = [(0,remote_answer/* wordsOf */.Z9)(answer)];
+    if (answer.status >= 500 || answer.status === 429) {
+        const message = `${base.host} answered ${answer.status} when asked whom trusted publishing is for.`;
+        throw new core_errors/* ReleaseError */.K2('pypi/index', message, { hint: 'Run it again later.', quote });
+    }
+    const message = `${base.host} does not support trusted publishing (it answered ${answer.status}).`;
+    throw new core_errors/* ReleaseError */.K2('pypi/trusted', message, { hint: INSTEAD, quote });
 }
 function explain(base, claims, answer) {
     const errors = (0,remote_answer/* peekAnswer */.cj)(answer, REFUSED)?.errors ?? [];
@@ -2370,28 +2349,32 @@ async function pypiAhead(input, host) {
         });
         return [...names.map(({ answer }) => answer), given];
     }
-    const trust = await Promise.all(names.map(({ name, isNew }) => (0,ask_trust/* askTrust */.u)({
-        id: 'preflight/pypi-publisher',
-        what: `trusted publishing of ${name}`,
-        audience: () => audienceOf(index, host),
-        claim: 'job_workflow_ref',
-        token: 'pypi-token',
-        ownOnly: index.host,
-        githubOnly: (0,upload_rules/* isPypiOrg */.x6)(index) ? index.host : undefined,
-        page: isNew
-            ? `${index.origin}/manage/account/publishing/`
-            : `${index.origin}/manage/project/${name}/settings/publishing/`,
-        fields: ({ owner, repository, workflow, environment }) => ({
-            ...(isNew ? { 'PyPI project name': name } : {}),
-            ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
-            'Environment name': environment || '(leave empty)',
-        }),
-        first: isNew ? 'Add a pending publisher: it creates the project with the first upload.' : undefined,
-    }, input, host)));
+    const trust = await Promise.all(names.map(async ({ name, isNew, isThere }) => {
+        const answer = await (0,ask_trust/* askTrust */.u)({
+            id: 'preflight/pypi-publisher',
+            what: `trusted publishing of ${name}`,
+            audience: () => audienceOf(index, host),
+            claim: 'job_workflow_ref',
+            token: 'pypi-token',
+            ownOnly: index.host,
+            githubOnly: (0,upload_rules/* isPypiOrg */.x6)(index) ? index.host : undefined,
+            page: isNew
+                ? `${index.origin}/manage/account/publishing/`
+                : `${index.origin}/manage/project/${name}/settings/publishing/`,
+            fields: ({ owner, repository, workflow, environment }) => ({
+                ...(isNew ? { 'PyPI project name': name } : {}),
+                ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
+                'Environment name': environment || '(leave empty)',
+            }),
+            first: isNew ? 'Add a pending publisher: it creates the project with the first upload.' : undefined,
+        }, input, host);
+        return isThere && answer?.state === 'wrong' ? { ...answer, state: 'unknown' } : answer;
+    }));
     return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
 }
 async function askVersion({ name, version }, index, credential, host) {
     let isNew = false;
+    let isThere = false;
     const answer = await (0,core_answer/* ask */.k)({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, async () => {
         const files = await (0,simple_index/* readIndex */.v)(index, name, [], host, credential);
         isNew = files === undefined;
@@ -2402,12 +2385,13 @@ async function askVersion({ name, version }, index, credential, host) {
         const same = files.filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', version));
         if (same.length === 0)
             return { state: 'ok', message: `It is there, and ${version} is not.` };
+        isThere = true;
         const since = same.flatMap(({ uploaded }) => uploaded?.slice(0, 10) ?? []).sort()[0];
         const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
         const message = `${version} is there${since === undefined ? '' : ` since ${since}`} (${same.map(({ file }) => file).join(', ')}). Whether the files are the same is known after the build.${late}`;
         return { state: 'unknown', message };
     });
-    return { name, isNew, answer };
+    return { name, isNew, isThere, answer };
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/pypi/refusals.js
@@ -2555,7 +2539,7 @@ async function withdrawPypi(of, host) {
         if (!(0,upload_rules/* isPypiOrg */.x6)(index)) {
             return { what, outcome: 'by hand', next: `Yank it in the way of ${index.host}, with the reason: ${of.reason}` };
         }
-        const page = `${index.origin}/manage/project/${(0,names/* normalName */.tK)(name)}/release/${of.version}/`;
+        const page = `${index.origin}/manage/project/${(0,names/* normalName */.tK)(name)}/release/${(0,core_version/* toPep440 */.tj)(of.version) ?? of.version}/`;
         const next = `Open the page as an owner of the project: Options → Yank, with the reason: ${of.reason}`;
         return { what, outcome: 'by hand', url: page, next };
     }));

@@ -122,10 +122,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(59776);
+var stage = __webpack_require__(18744);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var core_names = __webpack_require__(70976);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
@@ -612,7 +612,9 @@ function isWithin(part, whole) {
 }
 
 var plural = __webpack_require__(84368);
+var github_server = __webpack_require__(79180);
 ;// CONCATENATED MODULE: ./.build/sbom/stage.js
+
 
 
 
@@ -623,7 +625,7 @@ const sbomStage = {
     title: 'sbom',
     scope: 'project',
     skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
-    async run(release, _host, project) {
+    async run(release, host, project) {
         const start = ownStart(release, project);
         const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
         if (start === undefined || artifact === undefined || project === undefined)
@@ -633,7 +635,7 @@ const sbomStage = {
         const sha512 = (0,external_node_crypto_.createHash)('sha512')
             .update(await (0,promises_.readFile)(artifact.path))
             .digest('hex');
-        const model = sbomModel(release, project, version, { ...artifact, sha512 }, start);
+        const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, (0,github_server/* serverOf */.FN)(host.env).origin);
         const write = async (suffix, text) => writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
         return {
             artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
@@ -1862,7 +1864,7 @@ function placeOf({ file, line, artifact = '' }) {
 /* harmony import */ var _check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42218);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28366);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69099);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
 

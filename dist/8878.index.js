@@ -136,15 +136,16 @@ async function pythonEnv(folder, artifact, project, sandbox, host) {
     const made = (0,external_node_path_.join)(sandbox.folder, 'venv');
     await step('uv venv', [uv, 'venv', '--quiet', '--no-project', '--config-file', config, made]);
     const venv = await (0,environment/* openVenv */.IZ)(made);
-    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, code_package_manifest/* REQUIREMENTS */.dq))) {
-        const words = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, '-r', code_package_manifest/* REQUIREMENTS */.dq];
-        await step(`uv pip install -r ${code_package_manifest/* REQUIREMENTS */.dq}`, words);
+    const words = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, code_package_manifest/* REQUIREMENTS */.dq)) ? ['-r', code_package_manifest/* REQUIREMENTS */.dq] : [];
+    if (words.length > 0) {
+        const command = [uv, 'pip', 'install', '--config-file', config, '--python', venv.python, ...words];
+        await step(`uv pip install ${words.join(' ')}`, command);
     }
     const declared = async () => (await (0,requirements/* readRequirements */.F)((0,code_package_manifest/* viewOnDisk */.G0)(folder))).declared;
     return {
         venv,
         required: async () => (await declared()).map(({ text }) => text.replace(/\s--[a-z-]+[\s=].*$/, '')),
-        index: (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words: [] }),
+        index: (0,ask_index/* askIndex */.a)({ uv, config, env, venv, sandbox, host, words, cwd: folder }),
         packages: (await (0,environment/* installedNames */.Hq)(venv)).length,
         components: async () => {
             const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);

@@ -138,7 +138,7 @@ var send = __webpack_require__(19755);
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var host_sandbox = __webpack_require__(22558);
 var import_library = __webpack_require__(92062);
 var try_server = __webpack_require__(43649);
@@ -591,7 +591,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);

@@ -151,7 +151,14 @@ function referring(root) {
         if (typeof ref === 'string' && /^#(\/|$)/.test(ref))
             leads.set(at, [...(leads.get(at) ?? []), root.pointer + ref.slice(1)]);
     }
-    const inside = (place) => [...leads].flatMap(([at, to]) => (at === place || at.startsWith(`${place}/`) ? to : []));
+    const known = new Map();
+    const inside = (place) => {
+        const found = known.get(place) ?? [
+            ...new Set([...leads].flatMap(([at, to]) => (at === place || at.startsWith(`${place}/`) ? to : []))),
+        ];
+        known.set(place, found);
+        return found;
+    };
     for (const target of new Set([...leads.values()].flat())) {
         const seen = new Set();
         const left = [...inside(target)];

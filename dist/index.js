@@ -1000,7 +1000,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
 if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}.cli`)) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1951), __nccwpck_require__.e(8179), __nccwpck_require__.e(5525), __nccwpck_require__.e(5768)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75768));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1951), __nccwpck_require__.e(8179), __nccwpck_require__.e(5525), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96374));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {

@@ -1,5 +1,5 @@
-export const id = 5986;
-export const ids = [5986];
+export const id = 8744;
+export const ids = [8744];
 export const modules = {
 
 /***/ 42218:
@@ -620,6 +620,98 @@ function grants(name, job, workflow) {
 
 /***/ }),
 
+/***/ 44582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ workflowOnePublisher)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72456);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31443);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74438);
+
+
+
+const workflowOnePublisher = {
+    id: 'workflow-one-publisher',
+    title: 'One workflow publishes a tag.',
+    level: 'warning',
+    check(input) {
+        for (const tag of (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyTags */ .OK)(input)) {
+            const all = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowsOf */ .I)(input.files)
+                .filter((workflow) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .startsOn */ .XH)(tag, workflow))
+                .flatMap((workflow) => publicationsOf(workflow, tag, input));
+            for (const later of all) {
+                const first = all.find(({ to, workflow }) => to.place === later.to.place && workflow !== later.workflow);
+                if (first === undefined || first === later || all.indexOf(first) > all.indexOf(later))
+                    continue;
+                return [
+                    {
+                        message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
+                        hint: `Remove the step from one of them, or start it by another tag.`,
+                        file: later.workflow.file,
+                        ...later.at.place,
+                    },
+                ];
+            }
+        }
+        return [];
+    },
+};
+function publicationsOf(workflow, tag, input) {
+    return workflow.jobs
+        .filter(({ all }) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)(all.table?.get('if'), tag))
+        .flatMap((job) => job.steps
+        .filter((step) => (0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .passes */ .WE)((0,_triggers_js__WEBPACK_IMPORTED_MODULE_2__/* .conditionOf */ .rI)(step), tag))
+        .flatMap((step) => {
+        const at = step.uses ?? step.run;
+        return at === undefined ? [] : placesOf(step, job, workflow, input).map((to) => ({ workflow, at, to }));
+    }));
+}
+const REGISTRIES = [
+    [
+        'pypi',
+        'PyPI',
+        /^pypa\/gh-action-pypi-publish$/,
+        /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
+    ],
+    [
+        'npm',
+        'the npm registry',
+        /^js-devtools\/npm-publish$/,
+        /(^|[;&|\s])((npm|pnpm|bun)\s+publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry|--workspace|--filter|\s-w\s|\.tgz))/m,
+    ],
+];
+const ELSEWHERE = /^(TWINE_REPOSITORY(_URL)?|(UV|HATCH|FLIT|PDM)_\w*(URL|INDEX|REPO)|UV_PUBLISH_INDEX|POETRY_REPOSITORIES_\w+|npm_config_\S*registry)$/i;
+function placesOf(step, job, workflow, input) {
+    const part = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .ourPart */ .uY)(step);
+    if (part === 'publish' || part === 'release')
+        return ourPlaces(step, input);
+    if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(step)))
+        return [];
+    const own = ['working-directory', 'repository-url', 'repository_url', 'packages-dir', 'package', 'registry'];
+    if (own.some((key) => step.all.table?.has(key) === true || step.with.has(key)))
+        return [];
+    const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
+    if (other || job.all.table?.has('defaults') === true)
+        return [];
+    if ([workflow, job, step].some(({ env }) => [...env.keys()].some((name) => ELSEWHERE.test(name))))
+        return [];
+    const action = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .actionOf */ .qj)(step.uses) ?? '';
+    return REGISTRIES.filter(([, , actions, commands]) => actions.test(action) || commands.test((0,_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(step))).map(([place, shown]) => ({ place, shown }));
+}
+function ourPlaces(step, { projects, targets, ecosystemOf }) {
+    if (step.with.has('targets') || step.with.has('path') || projects.length !== 1)
+        return [];
+    const goes = projects.map((project) => ecosystemOf(project).installsFrom.target);
+    return REGISTRIES.filter(([id]) => goes.includes(id) && (targets?.includes(id) ?? true))
+        .filter(([id]) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
+        .map(([place, shown]) => ({ place, shown }));
+}
+
+
+/***/ }),
+
 /***/ 31443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -757,7 +849,132 @@ function* textsIn(value) {
 
 /***/ }),
 
-/***/ 59776:
+/***/ 74438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ startsOtherwise),
+/* harmony export */   OK: () => (/* binding */ likelyTags),
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   XH: () => (/* binding */ startsOn),
+/* harmony export */   qn: () => (/* binding */ tagFilters),
+/* harmony export */   rI: () => (/* binding */ conditionOf)
+/* harmony export */ });
+function startsOn(tag, { on }) {
+    if (!on.has('push'))
+        return false;
+    const push = on.get('push')?.table;
+    const filters = textsOf(push?.get('tags'));
+    const ignored = textsOf(push?.get('tags-ignore'));
+    if (filters.length > 0)
+        return matches(tag, filters);
+    if (ignored.length > 0)
+        return !matches(tag, ignored);
+    return push?.has('branches') !== true && push?.has('branches-ignore') !== true;
+}
+function startsOtherwise({ on }) {
+    const onBranches = on.has('push') && on.get('push')?.table?.has('tags') !== true;
+    return onBranches || [...on.keys()].some((event) => !['push', 'workflow_dispatch', 'pull_request'].includes(event));
+}
+function tagFilters({ on }) {
+    return textsOf(on.get('push')?.table?.get('tags'));
+}
+function passes(condition, tag) {
+    const text = condition?.text?.replace(/^\s*\$\{\{|\}\}\s*$/g, '').trim() ?? '';
+    if (text === '' || /^github\.ref_type\s*==\s*'tag'$/.test(text))
+        return true;
+    const prefix = /^startsWith\(\s*github\.ref(_name)?\s*,\s*'([^']*)'\s*\)$/.exec(text);
+    if (prefix === null)
+        return false;
+    return (prefix[1] === undefined ? `refs/tags/${tag}` : tag).startsWith(prefix[2] ?? '');
+}
+function conditionOf({ all }) {
+    return all.table?.get('if');
+}
+function likelyTags({ tag, git, projects }) {
+    if (tag !== undefined)
+        return [tag];
+    const usual = [
+        'v1.2.3',
+        '1.2.3',
+        ...projects.flatMap(({ name }) => [`${name}@1.2.3`, `${name}-v1.2.3`, `${name}/v1.2.3`]),
+    ];
+    return [...(git?.tags.slice(-50) ?? []), ...usual];
+}
+function matches(tag, patterns) {
+    let is = false;
+    for (const pattern of patterns) {
+        const not = pattern.startsWith('!');
+        if (isOf(tag, not ? pattern.slice(1) : pattern))
+            is = !not;
+    }
+    return is;
+}
+function isOf(tag, pattern) {
+    const items = itemsOf(pattern);
+    if (items === undefined)
+        return false;
+    const reached = (from) => {
+        const places = new Set(from);
+        for (const place of places)
+            if (items[place]?.optional === true)
+                places.add(place + 1);
+        return places;
+    };
+    let places = reached([0]);
+    for (const character of tag) {
+        places = reached([...places].flatMap((place) => {
+            const item = items[place];
+            if (item === undefined || !item.fits(character))
+                return [];
+            return item.many ? [place, place + 1] : [place + 1];
+        }));
+    }
+    return places.has(items.length);
+}
+function itemsOf(pattern) {
+    const items = [];
+    for (const [part] of pattern.matchAll(/\*\*|\\.|\[[^\]]*\]|./gsu)) {
+        const before = items.at(-1);
+        if (part === '*' || part === '**') {
+            items.push({ fits: (one) => part === '**' || one !== '/', optional: true, many: true });
+        }
+        else if (part === '?' || part === '+') {
+            if (before === undefined)
+                return undefined;
+            if (part === '+')
+                items.push({ ...before, optional: true, many: true });
+            else
+                items.splice(-1, 1, { ...before, optional: true });
+        }
+        else {
+            const fits = part.length > 2 ? oneOf(part) : (one) => one === part.slice(-1);
+            if (fits === undefined)
+                return undefined;
+            items.push({ fits, optional: false, many: false });
+        }
+    }
+    return items;
+}
+function oneOf(set) {
+    try {
+        const expression = new RegExp(`^${set}$`, 'u');
+        return (one) => expression.test(one);
+    }
+    catch {
+        return undefined;
+    }
+}
+function textsOf(value) {
+    if (value?.text !== undefined)
+        return value.text === '' ? [] : [value.text];
+    return value?.list?.flatMap(({ text }) => text ?? []) ?? [];
+}
+
+
+/***/ }),
+
+/***/ 18744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -775,7 +992,7 @@ var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);
 var plural = __webpack_require__(84368);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(28366);
+var ecosystems = __webpack_require__(69099);
 var repository_files = __webpack_require__(45576);
 var repository_git = __webpack_require__(91883);
 var documented = __webpack_require__(81050);
@@ -3219,152 +3436,7 @@ function isChosen(name, { on }) {
     return kinds.length > 0 && kinds.every((kind) => /^(boolean|number|choice|environment)$/.test(kind));
 }
 
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/triggers.js
-function startsOn(tag, { on }) {
-    if (!on.has('push'))
-        return false;
-    const push = on.get('push')?.table;
-    const filters = textsOf(push?.get('tags'));
-    const ignored = textsOf(push?.get('tags-ignore'));
-    if (filters.length > 0)
-        return matches(tag, filters);
-    if (ignored.length > 0)
-        return !matches(tag, ignored);
-    return push?.has('branches') !== true && push?.has('branches-ignore') !== true;
-}
-function tagFilters({ on }) {
-    return textsOf(on.get('push')?.table?.get('tags'));
-}
-function passes(condition, tag) {
-    const text = condition?.text?.replace(/^\s*\$\{\{|\}\}\s*$/g, '').trim() ?? '';
-    if (text === '' || /^github\.ref_type\s*==\s*'tag'$/.test(text))
-        return true;
-    const prefix = /^startsWith\(\s*github\.ref(_name)?\s*,\s*'([^']*)'\s*\)$/.exec(text);
-    if (prefix === null)
-        return false;
-    return (prefix[1] === undefined ? `refs/tags/${tag}` : tag).startsWith(prefix[2] ?? '');
-}
-function conditionOf({ all }) {
-    return all.table?.get('if');
-}
-function likelyTags({ tag, git, projects }) {
-    if (tag !== undefined)
-        return [tag];
-    const usual = [
-        'v1.2.3',
-        '1.2.3',
-        ...projects.flatMap(({ name }) => [`${name}@1.2.3`, `${name}-v1.2.3`, `${name}/v1.2.3`]),
-    ];
-    return [...(git?.tags.slice(-50) ?? []), ...usual];
-}
-function matches(tag, patterns) {
-    let is = false;
-    for (const pattern of patterns) {
-        const not = pattern.startsWith('!');
-        if (expression(not ? pattern.slice(1) : pattern)?.test(tag) === true)
-            is = !not;
-    }
-    return is;
-}
-function expression(pattern) {
-    const source = pattern.replace(/\*\*|\*|\\.|[.^$(){}|\\/]/g, (found) => {
-        if (found === '**')
-            return '.*';
-        if (found === '*')
-            return '[^/]*';
-        return found.length === 2 ? found : `\\${found}`;
-    });
-    try {
-        return new RegExp(`^${source}$`);
-    }
-    catch {
-        return undefined;
-    }
-}
-function textsOf(value) {
-    if (value?.text !== undefined)
-        return value.text === '' ? [] : [value.text];
-    return value?.list?.flatMap(({ text }) => text ?? []) ?? [];
-}
-
-;// CONCATENATED MODULE: ./.build/check/rules/workflow/one-publisher.js
-
-
-
-const workflowOnePublisher = {
-    id: 'workflow-one-publisher',
-    title: 'One workflow publishes a tag.',
-    level: 'warning',
-    check(input) {
-        for (const tag of likelyTags(input)) {
-            const all = (0,workflow_read/* workflowsOf */.I)(input.files)
-                .filter((workflow) => startsOn(tag, workflow))
-                .flatMap((workflow) => publicationsOf(workflow, tag, input));
-            for (const later of all) {
-                const first = all.find(({ to, workflow }) => to.place === later.to.place && workflow !== later.workflow);
-                if (first === undefined || first === later || all.indexOf(first) > all.indexOf(later))
-                    continue;
-                return [
-                    {
-                        message: `A tag such as ${tag} starts this workflow and ${first.workflow.file} (line ${first.at.place.line}), and both publish to ${later.to.shown}: one of them fails, or publishes other files than the ones that were checked.`,
-                        hint: `Remove the step from one of them, or start it by another tag.`,
-                        file: later.workflow.file,
-                        ...later.at.place,
-                    },
-                ];
-            }
-        }
-        return [];
-    },
-};
-function publicationsOf(workflow, tag, input) {
-    return workflow.jobs
-        .filter(({ all }) => passes(all.table?.get('if'), tag))
-        .flatMap((job) => job.steps
-        .filter((step) => passes(conditionOf(step), tag))
-        .flatMap((step) => {
-        const at = step.uses ?? step.run;
-        return at === undefined ? [] : placesOf(step, job, input).map((to) => ({ workflow, at, to }));
-    }));
-}
-const REGISTRIES = [
-    [
-        'pypi',
-        'PyPI',
-        /^pypa\/gh-action-pypi-publish$/,
-        /(^|[;&|\s])(twine\s+upload|(uv|poetry|hatch|flit|pdm)\s+publish)\b(?![^\n]*(--dry-run|testpypi|test\.pypi|--repository|--index|--publish-url|\s-r\s))/m,
-    ],
-    [
-        'npm',
-        'the npm registry',
-        /^js-devtools\/npm-publish$/,
-        /(^|[;&|\s])((npm|pnpm|bun)\s+publish|yarn\s+npm\s+publish)\b(?![^\n]*(--dry-run|--registry|--workspace|--filter|\s-w\s|\.tgz))/m,
-    ],
-];
-function placesOf(step, job, input) {
-    const part = (0,kinds/* ourPart */.uY)(step);
-    if (part === 'publish' || part === 'release')
-        return ourPlaces(step, input);
-    if (/\bcd\s|\s(--prefix|-C|--directory)[\s=]|\s\.\/|\s(?!dist\/|wheelhouse\/)[\w-]+\//.test((0,kinds/* commandsOf */.Kf)(step)))
-        return [];
-    const own = ['working-directory', 'repository-url', 'repository_url', 'packages-dir', 'package', 'registry'];
-    if (own.some((key) => step.all.table?.has(key) === true || step.with.has(key)))
-        return [];
-    const other = job.steps.some(({ with: given }) => /^https:\/\/(?!registry\.npmjs\.org)/.test(given.get('registry-url')?.text ?? ''));
-    if (other || job.all.table?.has('defaults') === true)
-        return [];
-    const action = (0,kinds/* actionOf */.qj)(step.uses) ?? '';
-    return REGISTRIES.filter(([, , actions, commands]) => actions.test(action) || commands.test((0,kinds/* commandsOf */.Kf)(step))).map(([place, shown]) => ({ place, shown }));
-}
-function ourPlaces(step, { projects, targets, ecosystemOf }) {
-    if (step.with.has('targets') || step.with.has('path') || projects.length !== 1)
-        return [];
-    const goes = projects.map((project) => ecosystemOf(project).installsFrom.target);
-    return REGISTRIES.filter(([id]) => goes.includes(id) && (targets?.includes(id) ?? true))
-        .filter(([id]) => !step.with.has(`${id}-url`) && !step.with.has(`${id}-registry`))
-        .map(([place, shown]) => ({ place, shown }));
-}
-
+var one_publisher = __webpack_require__(44582);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/permissions.js
 
 
@@ -3524,6 +3596,7 @@ function called(workflow, own) {
     }));
 }
 
+var triggers = __webpack_require__(74438);
 ;// CONCATENATED MODULE: ./.build/check/rules/workflow/tag-filter.js
 
 
@@ -3537,8 +3610,11 @@ const workflowTagFilter = {
         const tags = newest(input);
         if (tags.length === 0)
             return [];
-        const waiting = (0,workflow_read/* workflowsOf */.I)(input.files).filter((workflow) => tagFilters(workflow).length > 0 && workflow.jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
-        const missed = tags.filter((tag) => !waiting.some((workflow) => startsOn(tag, workflow)));
+        const publishing = (0,workflow_read/* workflowsOf */.I)(input.files).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(kinds/* publishes */.AN)));
+        if (publishing.some(triggers/* startsOtherwise */.OF))
+            return [];
+        const waiting = publishing.filter((workflow) => (0,triggers/* tagFilters */.qn)(workflow).length > 0);
+        const missed = tags.filter((tag) => !waiting.some((workflow) => (0,triggers/* startsOn */.XH)(tag, workflow)));
         const [only, another] = waiting;
         const [tag] = missed;
         if (only === undefined || tag === undefined || missed.length < tags.length)
@@ -3556,7 +3632,7 @@ function tag_filter_judge(workflow, several, tag, { projects }) {
     const version = (0,core_version/* parseTag */.ED)(tag, names)?.version ?? '';
     const prefix = tag.endsWith(version) ? tag.slice(0, tag.length - version.length) : '';
     const filter = prefix === '' ? '[0-9]*' : `${prefix}*`;
-    const list = tagFilters(workflow).join(', ');
+    const list = (0,triggers/* tagFilters */.qn)(workflow).join(', ');
     const place = workflow.on.get('push')?.table?.get('tags')?.place ?? workflow.onPlace;
     return {
         message: `The tag ${tag} does not start this workflow, which waits for ${list}${several ? ', and no other that publishes' : ''}: nothing would be released.`,
@@ -3677,7 +3753,7 @@ const WORKFLOW_RULES = (0,documented/* documented */.f)("# Workflows: what the r
     workflowUnpinned,
     workflowCache,
     workflowConcurrency,
-    workflowOnePublisher,
+    one_publisher/* workflowOnePublisher */.E,
     workflowTagFilter,
 ]);
 
@@ -3815,39 +3891,6 @@ function summary(rules, findings) {
         return number === 0 ? [] : [(0,plural/* plural */.L)(number, level)];
     });
     return [(0,plural/* plural */.L)(rules, 'rule'), ...counts].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 51383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeMarkdown),
-/* harmony export */   O: () => (/* binding */ fenced)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
-
-const BREAK = '&#8203;';
-function fenced(text, language) {
-    const cleaned = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(/^\n+|\n+$/g, '');
-    const longest = Math.max(2, ...[...cleaned.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${cleaned}\n${fence}\n`;
-}
-function escapeMarkdown(text) {
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_{}[\]()!|~$^:=]/g, '\\$&')
-        .replace(/^(?:[-+]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
-        .replace(/@/g, `@${BREAK}`)
-        .replace(/(?<!&)#/g, `\\#${BREAK}`)
-        .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
-        .replace(/\b(www)\./gi, `$1${BREAK}.`)
-        .replace(/\\:\/\//g, `\\:${BREAK}//`);
 }
 
 
