@@ -1,6 +1,7 @@
 // The npm registry before anything is built: what only the publishing job can know is no fault anywhere else.
 
 import { expect, test } from '@jest/globals';
+import { ReleaseError } from '../../../../src/core/errors.js';
 import type { Host } from '../../../../src/core/types.js';
 import { npmAhead } from '../../../../src/targets/npm/ahead.js';
 
@@ -14,4 +15,21 @@ test.each([
   const input = { inputs: {}, settings: {}, projects: [{ name: 'weather-mcp', version: '1.0.0' }], sends };
   const answers = await npmAhead(input as never, { http, env } as unknown as Host);
   expect(answers.find(({ id }) => id === 'preflight/npm-first-version')?.state).toBe(state);
+});
+
+test('a version that is there needs nobody who may publish it: releasing it again converges', async () => {
+  const page = {
+    versions: { '1.0.0': {} },
+    'dist-tags': { latest: '1.0.0' },
+    time: { '1.0.0': '2026-01-02T03:04:05Z' },
+  };
+  const there = async () => ({ status: 200, headers: {}, text: () => JSON.stringify(page) });
+  const ask = async (version: string) => {
+    const input = { inputs: {}, settings: {}, projects: [{ name: 'weather-mcp', version }], sends: true };
+    const idToken = () => Promise.reject(new ReleaseError('oidc/no-permission', 'This job may not ask.'));
+    const answers = await npmAhead(input as never, { http: there, env: {}, idToken } as unknown as Host);
+    return answers.map(({ id, state }) => `${id} ${state}`);
+  };
+  expect(await ask('1.0.0')).toEqual(['preflight/npm-version unknown']);
+  expect(await ask('1.0.1')).toEqual(['preflight/npm-version ok', 'oidc/no-permission wrong']);
 });
