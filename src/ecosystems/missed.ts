@@ -30,8 +30,10 @@ export interface Older {
 export async function boundOrAdapt({ installed, requirements, hint, ...index }: Older): Promise<string> {
   const [first] = requirements;
   if (first === undefined) return hint(undefined);
-  for (const requirement of requirements) {
-    if ((await index.has?.(requirement)) !== false) return hint(requirement);
+  if ((await index.has?.(first)) !== false) return hint(first);
+  // The others are tried for that reason alone: only one that is known to help is advised.
+  for (const requirement of requirements.slice(1)) {
+    if ((await index.has?.(requirement)) === true) return hint(requirement);
   }
   return `Adapt the server to ${installed}: an upper bound does not help, since the newest version that "${first}" allows does not have it either.`;
 }

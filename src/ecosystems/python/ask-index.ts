@@ -72,7 +72,7 @@ export function askIndex({ uv, config, env, venv, sandbox, host, words, cwd }: I
       const command = [venv.python, '-I', '-S', '-c', script];
       const input = JSON.stringify({ site, module, name });
       const ended = await host.run({ command, cwd: sandbox.cwd, env: sandbox.env, input, timeoutMs: TIME_MS });
-      return ended.code === 0 ? (JSON.parse(ended.stdout) as boolean) : undefined;
+      return ended.code === 0 ? ((JSON.parse(ended.stdout) as boolean | null) ?? undefined) : undefined;
     },
   };
 }
