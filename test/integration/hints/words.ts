@@ -31,6 +31,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   'node-workspace-protocol': AUTHOR,
   'node-git-dependency': AUTHOR,
   'node-prerelease-dependency': AUTHOR,
+  'node-main-guard': 'its code is followed in the suite of starts',
   'node-install-scripts': AUTHOR,
   'node-install-script-runs': AUTHOR,
   'node-repository': WORLD,
@@ -65,6 +66,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   'workflow-pypi-called': 'jobs are made anew',
   'workflow-head-built': 'jobs are made anew',
   'workflow-build-secrets': 'jobs are made anew',
+  'workflow-one-publisher': AUTHOR,
+  'workflow-tag-filter': WORLD,
   'workflow-unpinned': 'the commit is asked of the other repository',
 };
 
