@@ -154,7 +154,7 @@ async function shortText(answer) {
     return Buffer.concat(chunks).toString();
 }
 
-var list_capabilities = __webpack_require__(39500);
+var list_capabilities = __webpack_require__(90665);
 var recorder = __webpack_require__(61471);
 var session_result = __webpack_require__(60331);
 var promises_ = __webpack_require__(58500);

@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var ajv = __webpack_require__(55530);
+var json_pointer = __webpack_require__(12500);
 var memo = __webpack_require__(13068);
 var named_path = __webpack_require__(82161);
 var object = __webpack_require__(36074);
@@ -63,6 +64,7 @@ function typeValues(branch, root) {
 }
 
 ;// CONCATENATED MODULE: ./.build/check/rules/mcp/published-schema.js
+
 
 
 
@@ -144,7 +146,7 @@ const quoted = (value) => {
 function pathOf(pointer, document) {
     const path = [];
     for (const part of pointer.split('/').slice(1)) {
-        const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+        const key = (0,json_pointer/* unescapedKey */.Gj)(part);
         path.push(Array.isArray((0,named_path/* valueAt */.f)(path, document)) ? Number(key) : key);
     }
     return path;
@@ -152,6 +154,27 @@ function pathOf(pointer, document) {
 function shown(path, document) {
     const words = path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document);
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 12500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ unescapedKey),
+/* harmony export */   dU: () => (/* binding */ escapedKey),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+function escapedKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+function unescapedKey(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function pointerTo(path) {
+    return path.map((key) => `/${escapedKey(key)}`).join('');
 }
 
 

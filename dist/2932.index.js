@@ -1099,7 +1099,9 @@ function exposedDrafts({ talked, advice }) {
     return drafts;
 }
 
+var json_pointer = __webpack_require__(12500);
 ;// CONCATENATED MODULE: ./.build/start/offered.js
+
 
 
 const OFFERED = {
@@ -1171,12 +1173,9 @@ function inWords({ where, what }) {
     const kind = where.endsWith('.outputSchema') ? 'field' : 'argument';
     return what.replace(/^(?:\/properties\/[^/:]+)+(?:\/[^:]*)?(?=: )/, (pointer) => {
         const [, properties = '', rest = ''] = /^((?:\/properties\/[^/]+)+)(.*)$/.exec(pointer) ?? [];
-        const name = properties.split('/properties/').slice(1).map(unescaped).join('.');
-        return `${kind} ${name}${rest.split('/').map(unescaped).join(' ').replace(/^ /, ', ')}`;
+        const name = properties.split('/properties/').slice(1).map(json_pointer/* unescapedKey */.Gj).join('.');
+        return `${kind} ${name}${rest.split('/').map(json_pointer/* unescapedKey */.Gj).join(' ').replace(/^ /, ', ')}`;
     });
-}
-function unescaped(part) {
-    return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 ;// CONCATENATED MODULE: ./.build/start/shutdown-findings.js

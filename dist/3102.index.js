@@ -82,7 +82,7 @@ async function saveStream(stream, path) {
 /* harmony import */ var jose_jwt_verify__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54605);
 /* harmony import */ var jose_key_export__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17968);
 /* harmony import */ var jose_key_generate_keypair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59480);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24778);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40090);
 
 
 
@@ -224,7 +224,7 @@ async function sendReply(response, logged, reply, cut = false) {
 
 /***/ }),
 
-/***/ 24778:
+/***/ 40090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -238,7 +238,6 @@ var external_node_events_ = __webpack_require__(78474);
 var promises_ = __webpack_require__(51455);
 var external_node_http_ = __webpack_require__(37067);
 var external_node_https_ = __webpack_require__(44708);
-var external_node_net_ = __webpack_require__(77030);
 var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_timers_promises_ = __webpack_require__(58500);
@@ -310,6 +309,23 @@ async function resetInBody(raw) {
 }
 
 var incoming = __webpack_require__(85887);
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./.build/stand-in/ports.js
+
+
+async function listen(server, port) {
+    server.listen(port, '127.0.0.1');
+    await (0,external_node_events_.once)(server, 'listening');
+}
+async function hold({ server, sockets, port, }) {
+    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
+    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
+    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
+    while (!ours.destroyed && theirs() === undefined)
+        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
+    return { ours, theirs: theirs() };
+}
+
 var stand_in_reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/stand-in/routes.js
 function matcher(pattern) {
@@ -499,18 +515,6 @@ async function silence(ms, raw) {
         (0,external_node_timers_promises_.setTimeout)(ms, undefined, { signal: over.signal }),
         (0,external_node_events_.once)(raw.socket, 'close', { signal: over.signal }),
     ]).finally(() => over.abort());
-}
-async function listen(server, port) {
-    server.listen(port, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-}
-async function hold({ server, sockets, port, }) {
-    const ours = (0,external_node_net_.connect)(port, '127.0.0.1').on('error', () => { });
-    await Promise.race([(0,external_node_events_.once)(ours, 'connect'), (0,external_node_events_.once)(ours, 'close')]);
-    const theirs = () => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
-    while (!ours.destroyed && theirs() === undefined)
-        await Promise.race([(0,external_node_events_.once)(server, 'connection'), (0,external_node_events_.once)(ours, 'close')]);
-    return { ours, theirs: theirs() };
 }
 async function decide(handle, request, bugs, store) {
     try {

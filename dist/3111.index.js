@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
+/* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83659);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66356);
+
 
 
 
@@ -60,12 +62,9 @@ function effects(refusals) {
     const parts = [...groups.values()].map((group) => {
         const names = [...new Set(group.map(({ client }) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(client)))];
         const [first] = group;
-        return `${listed(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
+        return `${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .K)(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
     });
     return `${upper(parts.join('; '))}.`;
-}
-function listed(names) {
-    return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 function upper(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
 /* harmony import */ var _guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55657);
-/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39500);
+/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90665);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30487);
 /* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61471);
 

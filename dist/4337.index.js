@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   judgeContract: () => (/* binding */ judgeContract)
 /* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
 /* harmony import */ var _meta_schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7119);
+
 
 
 const HUGE = 1024 * 1024;
@@ -147,7 +149,7 @@ function leads(schema, ref) {
     for (const part of ref.split('/').slice(1)) {
         let key;
         try {
-            key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+            key = (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapedKey */ .Gj)(decodeURIComponent(part));
         }
         catch {
             return true;

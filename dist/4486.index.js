@@ -451,6 +451,7 @@ function toProjectSettings(file, table, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ namedTargets),
 /* harmony export */   DU: () => (/* binding */ indexes),
 /* harmony export */   Eo: () => (/* binding */ stated),
 /* harmony export */   Fm: () => (/* binding */ GOES_ANYWAY),
@@ -464,6 +465,9 @@ function toProjectSettings(file, table, folder) {
 const ALL = _targets_index_js__WEBPACK_IMPORTED_MODULE_0__/* .TARGETS */ .d;
 function defaultTargets(kinds, inputs, tables) {
     return ALL.filter((target) => target.isDefault(kinds, (0,_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, tables))).map(({ id }) => id);
+}
+function namedTargets(inputs, settings) {
+    return inputs.targets.length > 0 ? inputs.targets : settings.targets;
 }
 function stated(tables, projects) {
     const own = ALL.flatMap((target) => {
@@ -17028,27 +17032,23 @@ function unsupported(files) {
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   gS: () => (/* binding */ openRelease),
 /* harmony export */   jb: () => (/* binding */ startsOf),
-/* harmony export */   tT: () => (/* binding */ openReleases),
-/* harmony export */   u6: () => (/* binding */ chooseTag),
-/* harmony export */   yV: () => (/* binding */ noVersion)
+/* harmony export */   tT: () => (/* binding */ openReleases)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93698);
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36078);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(18001);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51928);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69099);
-/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
-/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
-/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);
-/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45576);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91883);
-/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79747);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97885);
-
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82753);
+/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70938);
+/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51466);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45576);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91883);
+/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79747);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97885);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67808);
 
 
 
@@ -17065,10 +17065,10 @@ function unsupported(files) {
 
 
 async function survey(host, root, inputs, options) {
-    const files = options.files ?? (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readFiles */ .U)(root, options.git ? { host } : {}));
+    const files = options.files ?? (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readFiles */ .U)(root, options.git ? { host } : {}));
     const here = pathInside('.', host.cwd, options.from);
     const narrows = inputs.path.length === 0 && options.anywhere !== true;
-    const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .projectAround */ .Bn)(files, here) : undefined;
+    const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_11__/* .projectAround */ .Bn)(files, here) : undefined;
     const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
     const paths = around === undefined ? named : [around];
     const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.config);
@@ -17088,7 +17088,7 @@ async function survey(host, root, inputs, options) {
         return { ...own, publish: { ...own.publish, tables: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .stated */ .Eo)(own.publish.tables, projects) } };
     };
     const whole = paths.length === 0;
-    return { root, files, settings, settingsOf, whole, ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .findProjects */ .OG)(files, paths, projectSettings, tables) };
+    return { root, files, settings, settingsOf, whole, ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_11__/* .findProjects */ .OG)(files, paths, projectSettings, tables) };
 }
 function startOf(inputs, host) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.path[0] ?? '.');
@@ -17108,33 +17108,33 @@ async function openRelease(host, inputs, out) {
 }
 async function openReleases(host, inputs, options) {
     const start = startOf(inputs, host);
-    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .readHead */ .zy)(host, start);
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_9__/* .readHead */ .zy)(host, start);
     const here = await survey(host, head.root, inputs, { git: true, from: head.root });
-    const tag = chooseTag(host, inputs, head, here.projects);
+    const tag = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
     if (tag !== undefined && tag === inputs.tag && !options.rehearsed)
-        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .checkGivenTag */ ._)(host, head, tag);
-    const tags = tag === undefined && options.rehearsed ? rehearsalTags(here, host) : [tag];
+        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .checkGivenTag */ ._)(host, head, tag);
+    const tags = tag === undefined && options.rehearsed ? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .rehearsalTags */ .T7)(here, host) : [tag];
     const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
     const except = keep.startsWith('..') ? undefined : keep;
-    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .changedPaths */ .vl)(host, head.root, except);
-    const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_14__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
+    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(host, head.root, except);
+    const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_13__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
     const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
     const unread = changed.some(isConfig)
-        ? `. ${_core_about_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g2} is read from the commit: commit it, or pass --config with its path`
+        ? `. ${_core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .CONFIG_FILE */ .g2} is read from the commit: commit it, or pass --config with its path`
         : '';
     if (changed.length > 0) {
         host.log.warn(options.rehearsed
             ? `Uncommitted changes are not included: ${counted}${unread}`
             : `Uncommitted changes, so this is not a release: ${counted}`);
     }
-    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .cloneSource */ .r)(host, head, {
+    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_7__/* .cloneSource */ .r)(host, head, {
         tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],
         overlay: changed.length > 0 && !options.rehearsed,
         except,
     });
     const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
     return tags.map((name) => {
-        const projects = name === undefined ? there.projects : (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .releasedBy */ .RV)(name, there.projects);
+        const projects = name === undefined ? there.projects : (0,_discover_js__WEBPACK_IMPORTED_MODULE_11__/* .releasedBy */ .RV)(name, there.projects);
         const settings = there.settingsOf(projects);
         const release = {
             root: clone,
@@ -17145,8 +17145,8 @@ async function openReleases(host, inputs, options) {
             noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
             repository: head.repository,
             rehearsed: options.rehearsed,
-            part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(inputs.matrix, there.projects),
-            targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
+            part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .BU)(inputs.matrix, there.projects),
+            targets: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTargets */ .Ah)(inputs, settings),
             levels: settings.rules,
             deniedLicenses: settings.deniedLicenses,
             contract: { gate: settings.gate, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .indexes */ .DU)(inputs, settings.publish.tables) },
@@ -17156,7 +17156,7 @@ async function openReleases(host, inputs, options) {
             started: [],
             receipts: [],
         };
-        return { head, settings, release };
+        return { head, settings, release, files: there.files };
     });
 }
 function whyNoRelease(tag, changed) {
@@ -17164,43 +17164,8 @@ function whyNoRelease(tag, changed) {
         return `the working tree differs from the commit: ${changed}`;
     return tag === undefined ? 'there is no tag on this commit' : undefined;
 }
-function chooseTag(host, inputs, head, projects) {
-    const names = projects.map(({ name }) => name);
-    const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .pushedTag */ .YZ)(host.env);
-    const given = inputs.tag ?? pushed;
-    if (given !== undefined) {
-        if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(given, names) !== undefined)
-            return given;
-        throw noVersion(given);
-    }
-    return head.tags.find((name) => projects.some((project) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .tagFits */ .b0)(name, project)));
-}
-function noVersion(tag) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('tag/no-version', `The tag ${tag} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
-}
 function isConfig(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === _core_about_js__WEBPACK_IMPORTED_MODULE_15__/* .CONFIG_FILE */ .g2;
-}
-function rehearsalTags({ projects, files }, host) {
-    const versionOf = (project) => {
-        const { name } = project;
-        const clean = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_6__/* .ecosystemOf */ .M)(project)
-            .versions.stated(project, files)
-            ?.version.replace(/[.-]?dev\d*.*$/, '')
-            .replace(/\+.*$/, '');
-        if (clean !== undefined && isVersionTag(`v${clean}`))
-            return clean;
-        host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
-        return '0.0.0';
-    };
-    const [only, another] = projects;
-    if (only !== undefined && another === undefined)
-        return [`v${versionOf(only)}`];
-    return projects.map((project) => `${project.name}@${versionOf(project)}`);
-}
-function isVersionTag(tag) {
-    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_5__/* .parseTag */ .ED)(tag);
-    return parsed !== undefined && parsed.name === undefined;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === _core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .CONFIG_FILE */ .g2;
 }
 function repositoryPath(path, cwd, root) {
     const inRepository = pathInside(path, cwd, root);
@@ -17215,6 +17180,65 @@ function pathInside(path, cwd, root) {
 function relativePosix(from, to) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, to).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return path === '' ? '.' : path;
+}
+
+
+/***/ }),
+
+/***/ 67808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ fittingTag),
+/* harmony export */   T7: () => (/* binding */ rehearsalTags),
+/* harmony export */   u6: () => (/* binding */ chooseTag),
+/* harmony export */   yV: () => (/* binding */ noVersion)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69099);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
+
+
+
+
+function chooseTag(host, inputs, head, projects) {
+    const names = projects.map(({ name }) => name);
+    const pushed = (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .pushedTag */ .YZ)(host.env);
+    const given = inputs.tag ?? pushed;
+    if (given !== undefined) {
+        if ((0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(given, names) !== undefined)
+            return given;
+        throw noVersion(given);
+    }
+    return fittingTag(head, projects);
+}
+function noVersion(tag) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('tag/no-version', `The tag ${tag} does not contain a version.`, 'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.');
+}
+function fittingTag({ tags }, projects) {
+    return tags.find((name) => projects.some((project) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .tagFits */ .b0)(name, project)));
+}
+function rehearsalTags({ projects, files }, host) {
+    const versionOf = (project) => {
+        const { name } = project;
+        const clean = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystemOf */ .M)(project)
+            .versions.stated(project, files)
+            ?.version.replace(/[.-]?dev\d*.*$/, '')
+            .replace(/\+.*$/, '');
+        if (clean !== undefined && isVersionTag(`v${clean}`))
+            return clean;
+        host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
+        return '0.0.0';
+    };
+    const [only, another] = projects;
+    if (only !== undefined && another === undefined)
+        return [`v${versionOf(only)}`];
+    return projects.map((project) => `${project.name}@${versionOf(project)}`);
+}
+function isVersionTag(tag) {
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag);
+    return parsed !== undefined && parsed.name === undefined;
 }
 
 

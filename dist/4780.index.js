@@ -75,8 +75,7 @@ var ask_tools = __webpack_require__(28325);
 
 function targetsOf(projects, inputs, settings) {
     const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
-    const fallback = () => (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
-    const ids = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? fallback());
+    const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
     return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
 function toolsOf(projects, targets, inputs) {
@@ -94,7 +93,7 @@ async function askRelease(coming, inputs, host) {
     };
     const [tools, workflow, asked] = await Promise.all([
         (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
-        askWorkflow(coming),
+        askWorkflow(coming, job?.path),
         askTargets(targets, known, host),
     ]);
     return [...tools, ...workflow, ...asked];
@@ -105,18 +104,17 @@ function versionOf(project, tag, files) {
     const version = tagged ?? stated(project, files)?.version;
     return version === undefined ? undefined : (spell(version) ?? version);
 }
-async function askWorkflow({ projects, files, tag, repository, settings }) {
+async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
     const context = { tag, repository, targets: settings.targets, levels: settings.rules };
     const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
     const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
     const answers = wrong.map(({ rule, message, hint, file, line }) => {
         return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
     });
-    const job = publishingJob(files);
-    const base = { id: 'preflight/workflow', what: job?.path ?? '.github/workflows' };
     if (answers.length > 0)
         return answers;
-    if (job === undefined)
+    const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
+    if (publishing === undefined)
         return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
     return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
 }
@@ -131,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   release: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87821);
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
@@ -144,12 +142,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
-/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45576);
-/* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(63974);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84486);
-/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(30586);
-/* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12077);
-
+/* harmony import */ var _workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(63974);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84486);
+/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30586);
+/* harmony import */ var _sent_result_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12077);
 
 
 
@@ -168,12 +164,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function release(inputs, host, options) {
-    const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_14__/* .startsOf */ .jb)(inputs, host));
+    const place = await (0,_plan_release_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .checkOut */ .b$)(host.cwd, inputs.out ?? 'release', (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_13__/* .startsOf */ .jb)(inputs, host));
     const out = place.folder;
-    const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_14__/* .openRelease */ .gS)(host, inputs, out);
+    const opened = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_13__/* .openRelease */ .gS)(host, inputs, out);
     const { noRelease } = opened.release;
     if (noRelease !== undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_17__/* .NAME */ .o_} rehearse`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('release/no-release', `This cannot be released: ${noRelease}.`, `Commit everything and tag the commit: git tag v1.2.3. To try the release first: ${_core_about_js__WEBPACK_IMPORTED_MODULE_16__/* .NAME */ .o_} rehearse`);
     }
     host.log.info((0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderHeader */ .wZ)(opened.release));
     const ahead = await refusedAhead(opened, inputs, host);
@@ -205,18 +201,17 @@ async function release(inputs, host, options) {
     }
     const built = await (0,_plan_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G)(prepared.release, place);
     const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
-    const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_13__/* .committedIn */ .G)(opened.release, opened.settings);
+    const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__/* .committedIn */ .G)(opened.release, opened.settings);
     const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_8__/* .send */ .t)(out, expected, inputs, async () => committed, host);
-    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_16__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
+    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_15__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
     const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
     return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
 }
-async function refusedAhead({ head, settings, release }, inputs, host) {
+async function refusedAhead({ head, settings, release, files }, inputs, host) {
     const { commit, repository } = head;
     const { projects, tag } = release;
-    const files = await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_12__/* .readFiles */ .U)(release.root, { host });
     const coming = { files, projects, tag, commit, repository, settings, sends: true };
-    const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_15__/* .askRelease */ .bu)(coming, inputs, host);
+    const answers = await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_14__/* .askRelease */ .bu)(coming, inputs, host);
     return answers
         .filter(({ state }) => state === 'wrong')
         .flatMap((answer) => (0,_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .levelled */ .Io)([(0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .asFinding */ .s)(answer)], !settings.publish.optional.includes(answer.target ?? '')));

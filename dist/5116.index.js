@@ -41,7 +41,7 @@ async function recoverRelease(tag, expected, inputs, { committed, targets }, hos
     const { projects, inParts } = committed;
     const part = inParts ? committed.partOf(projects) : undefined;
     const settings = committed.settingsOf(projects);
-    const named = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? target_choice/* GOES_ANYWAY */.Fm);
+    const named = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? target_choice/* GOES_ANYWAY */.Fm;
     const input = {
         ...{ tag, commit: expected.commit, repository: expected.repository, projects, part, inputs },
         ...{ plan: { format: 1, tool: { name: about/* NAME */.o_, version: '' }, commit: '', created: '', projects: [] } },

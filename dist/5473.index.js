@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 var plural = __webpack_require__(84368);
 var digest = __webpack_require__(34002);
+var json_pointer = __webpack_require__(12500);
 var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/document.js
+
 
 
 const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
@@ -67,15 +69,12 @@ function openDocument(root, pointer) {
     };
 }
 function pointerOf(place) {
-    return place?.above === undefined ? '' : `${pointerOf(place.above)}/${escapePointer(place.key)}`;
-}
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+    return place?.above === undefined ? '' : `${pointerOf(place.above)}/${(0,json_pointer/* escapedKey */.dU)(place.key)}`;
 }
 function follow(root, path) {
     let at = root;
     for (const part of path.split('/')) {
-        const key = decoded(part).replaceAll('~1', '/').replaceAll('~0', '~');
+        const key = (0,json_pointer/* unescapedKey */.Gj)(decoded(part));
         if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
             return undefined;
         at = at[key];
@@ -378,6 +377,7 @@ function diffList(before, after, { list, key, what }) {
 
 
 
+
 function diffServer(before, after) {
     const [old, young] = [before, after].map(({ serverInfo }) => ({ item: serverInfo, at: '/serverInfo' }));
     return [
@@ -424,7 +424,7 @@ function diffCapabilities(before, after) {
     return [...new Set([...Object.keys(old), ...Object.keys(young)])]
         .sort()
         .flatMap((name) => {
-        const pointer = `/capabilities/${escapePointer(name)}`;
+        const pointer = `/capabilities/${(0,json_pointer/* escapedKey */.dU)(name)}`;
         const [a, b] = [old[name], young[name]];
         if (textOf(a) === textOf(b))
             return [];
@@ -450,7 +450,7 @@ function diffFlags(name, a, b, pointer) {
         const message = `Capability ${named(name)}.${named(flag)} changed from ${shown(x ?? false)} to ${shown(y ?? false)}.`;
         const plain = lost || x === undefined || x === false;
         const kind = !plain ? 'cannot-tell' : flag === 'listChanged' || lost ? 'fix' : 'feature';
-        return [{ kind, pointer: `${pointer}/${escapePointer(flag)}`, message, ...sides(x, y) }];
+        return [{ kind, pointer: `${pointer}/${(0,json_pointer/* escapedKey */.dU)(flag)}`, message, ...sides(x, y) }];
     });
 }
 function sides(before, after) {
@@ -458,6 +458,7 @@ function sides(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/docs.js
+
 
 
 
@@ -490,7 +491,7 @@ function docsChanges({ before, after, afterAt, owner, position }) {
                 if (!Object.hasOwn(left, name))
                     continue;
                 const inside = key === 'properties' ? [place, name].filter(Boolean).join('.') : place;
-                visit(left[name], right[name], `${at}/${key}/${escapePointer(name)}`, inside);
+                visit(left[name], right[name], `${at}/${key}/${(0,json_pointer/* escapedKey */.dU)(name)}`, inside);
             }
         }
     };
@@ -1485,6 +1486,7 @@ function one(value) {
 
 
 
+
 function lostObjects(pair, walk) {
     const { from, to, place } = pair;
     const problems = [];
@@ -1613,7 +1615,7 @@ function propertyIn(parts, name) {
             continue;
         return {
             schema: properties[name],
-            at: problem_pointerOf(part, `properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+            at: problem_pointerOf(part, `properties/${(0,json_pointer/* escapedKey */.dU)(name)}`),
         };
     }
     return { schema: undefined, at: problem_pointerOf(parts[0]) };
@@ -1824,6 +1826,7 @@ function unclear(pair, name) {
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/refused-before.js
 
+
 const SUCH_AS = /\be\.g\.|\bsuch as\b|\bfor example\b|\betc\b/i;
 const NEAR = 40;
 const PLACEHOLDER = /YYYY|^<[^<>]+>$/;
@@ -1851,7 +1854,7 @@ function describedAt(schema, pointer) {
     for (const key of pointer.split('/').slice(1)) {
         if (typeof at !== 'object' || at === null)
             break;
-        at = at[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+        at = at[(0,json_pointer/* unescapedKey */.Gj)(key)];
         if ((0,object/* isObject */.G)(at) && typeof at['description'] === 'string')
             said.push(at['description']);
     }
@@ -2227,6 +2230,27 @@ function value(of) {
 }
 function cut(text, longest) {
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 12500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ unescapedKey),
+/* harmony export */   dU: () => (/* binding */ escapedKey),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
+/* harmony export */ });
+function escapedKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+function unescapedKey(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function pointerTo(path) {
+    return path.map((key) => `/${escapedKey(key)}`).join('');
 }
 
 

@@ -722,6 +722,7 @@ function steadyNow() {
 /* harmony export */   $U: () => (/* binding */ fromAddress),
 /* harmony export */   CM: () => (/* binding */ bearer),
 /* harmony export */   HX: () => (/* binding */ basic),
+/* harmony export */   Xj: () => (/* binding */ loginIn),
 /* harmony export */   eE: () => (/* binding */ credential),
 /* harmony export */   iY: () => (/* binding */ headersFor)
 /* harmony export */ });
@@ -744,6 +745,9 @@ function fromAddress(address) {
     if (username === '' && password === '')
         return { url, credential: undefined };
     return { url, credential: basic(decoded(username), decoded(password), url) };
+}
+function loginIn(address) {
+    return URL.canParse(address) ? fromAddress(new URL(address)) : undefined;
 }
 function headersFor(given, url) {
     return given !== undefined && given.origin === url.origin ? given.headers : {};
@@ -2136,18 +2140,21 @@ function base64At(secret, offset) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ HANDOVER_VARIABLE),
 /* harmony export */   RI: () => (/* binding */ noPermission),
-/* harmony export */   Xs: () => (/* binding */ GHES_WAYS),
-/* harmony export */   eY: () => (/* binding */ askToolkit)
+/* harmony export */   eY: () => (/* binding */ askToolkit),
+/* harmony export */   hl: () => (/* binding */ noArtifactService)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79180);
+/* harmony import */ var _github_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79180);
 
 
 
 
+const HANDOVER_VARIABLE = `${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .ENV_PREFIX */ .N8}HANDOVER`;
+const NOT_WRITTEN = 'A file that the runner gives to each step cannot be written.';
 const RERUN = 'Run it again: the run’s page → Re-run jobs → Re-run failed jobs.';
 const NO_PERMISSION = 'This job may not request an id-token, so it cannot use trusted publishing: it lacks id-token: write.';
 const CURES = [
@@ -2160,7 +2167,7 @@ const CURES = [
     {
         sign: /GHESNotSupportedError|not currently supported on GHES/,
         code: 'handover/ghes',
-        message: (_, env) => `${(0,_github_server_js__WEBPACK_IMPORTED_MODULE_1__/* .serverOf */ .FN)(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`,
+        message: (_, env) => noArtifacts(env),
         hint: () => GHES_WAYS,
         usage: true,
     },
@@ -2168,7 +2175,7 @@ const CURES = [
         sign: /ACTIONS_(RUNTIME_TOKEN|RESULTS_URL)/,
         code: 'handover/no-service',
         message: () => 'The runner gives this step no access to the artifact service.',
-        hint: () => `Only steps with uses: have it: replace node dist/index.js in run: by uses: ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_}/build@…. A local runner such as act hands over through a folder: set ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.toUpperCase().replaceAll('-', '_')}_HANDOVER to one that both jobs reach.`,
+        hint: () => `Only steps with uses: have it: replace node dist/index.js in run: by uses: ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}/${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}/build@…. A local runner such as act hands over through a folder: set ${HANDOVER_VARIABLE} to one that both jobs reach.`,
         usage: true,
     },
     {
@@ -2187,14 +2194,17 @@ const CURES = [
     {
         sign: /summary file|file command|Missing file at path|GITHUB_(OUTPUT|STATE|ENV|PATH)|EACCES|EROFS|ENOSPC/,
         code: 'runner/file',
-        message: () => 'A file that the runner gives to each step cannot be written.',
+        message: () => NOT_WRITTEN,
         hint: () => 'Check the owner and the free space of the folder _temp of the runner (RUNNER_TEMP), and that a container of the job mounts it.',
     },
 ];
+function noArtifacts(env) {
+    return `${(0,_github_server_js__WEBPACK_IMPORTED_MODULE_2__/* .serverOf */ .FN)(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`;
+}
 const GHES_WAYS = [
     'Choose one:',
-    `  a folder that both jobs reach (one runner, a network drive): env: { ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.toUpperCase().replaceAll('-', '_')}_HANDOVER: /srv/releases }`,
-    `  your own artifact steps: env: { ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_.toUpperCase().replaceAll('-', '_')}_HANDOVER: none }, actions/upload-artifact@v3 with path: release after build, actions/download-artifact@v3 before publish, and release-dir: release there`,
+    `  a folder that both jobs reach (one runner, a network drive): env: { ${HANDOVER_VARIABLE}: /srv/releases }`,
+    `  your own artifact steps: env: { ${HANDOVER_VARIABLE}: none }, actions/upload-artifact@v3 with path: release after build, actions/download-artifact@v3 before publish, and release-dir: release there`,
     '  one job: command: release with single-job: accept-risk',
 ].join('\n');
 async function askToolkit(asked, env, work) {
@@ -2206,6 +2216,9 @@ async function askToolkit(asked, env, work) {
             throw error;
         throw explained(asked, env, error);
     }
+}
+function noArtifactService(env) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('handover/ghes', noArtifacts(env), { exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage, hint: GHES_WAYS });
 }
 function noPermission(env) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/no-permission', NO_PERMISSION, { hint: permissionOf(env) });
@@ -2229,7 +2242,7 @@ function explained(asked, env, error) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('oidc/refused', 'GitHub did not issue an id-token to this job.', { hint, quote });
     }
     if (asked === 'a file of the runner') {
-        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('runner/file', 'A file that the runner gives to each step cannot be written.', { quote });
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('runner/file', NOT_WRITTEN, { quote });
     }
     const hint = `${RERUN} A runner of your own must reach ${serviceOf(env['ACTIONS_RESULTS_URL'])}.`;
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('handover/service', `The artifact service of GitHub failed: ${asked}.`, { hint, quote });
@@ -2496,13 +2509,15 @@ function publishedTo(name, registries, publishConfig = {}) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49260);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49260);
 /* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56508);
 /* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
-/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20488);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20488);
 /* harmony import */ var _host_relay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73280);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31464);
-/* harmony import */ var _npmrc_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63900);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88138);
+/* harmony import */ var _npmrc_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(63900);
+
 
 
 
@@ -2513,12 +2528,11 @@ function publishedTo(name, registries, publishConfig = {}) {
 
 
 const KEPT = /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
-const NPM = 'https://registry.npmjs.org/';
 async function npmEnvironment(host) {
     const all = Object.entries((0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .installerEnv */ .MK)(host.env, (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B3)(host.env, host.cwd)));
     const own = all.filter(([name]) => !/^(UV|PIP)_/.test(name));
     const led = own.map(async ([name, value]) => {
-        return [name, /_registry$/i.test(name) ? await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .throughRelay */ .N)(host, withoutUser(value)) : value];
+        return [name, /_registry$/i.test(name) ? await (0,_host_relay_js__WEBPACK_IMPORTED_MODULE_4__/* .throughRelay */ .N)(host, (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_7__/* .loginIn */ .Xj)(value)?.url.href ?? value) : value];
     });
     return Object.fromEntries(await Promise.all(led));
 }
@@ -2544,14 +2558,11 @@ function readCredential(place, kinds, host) {
     for (const one of [token, pair, password, secret])
         if (one)
             host.mask(one);
-    const found = token !== undefined ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .bearer */ .CM)(token, address) : secret === '' ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .basic */ .HX)(user, secret, address);
+    const found = token !== undefined ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_7__/* .bearer */ .CM)(token, address) : secret === '' ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_7__/* .basic */ .HX)(user, secret, address);
     return found === undefined ? undefined : { below: `${origin}/`, credential: found };
 }
 function wanted(url) {
-    return url.href !== NPM && (url.protocol === 'https:') !== (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url);
-}
-function withoutUser(address) {
-    return URL.canParse(address) ? (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_6__/* .fromAddress */ .$U)(new URL(address)).url.href : address;
+    return url.href !== _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .u && (url.protocol === 'https:') !== (0,_origin_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U9)(url);
 }
 async function writeUserConfig(host, folder, registry, more = {}) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'npmrc');
@@ -2567,7 +2578,7 @@ function direct(lines, host) {
     if (!lines.some(({ key }) => /^(https-)?proxy$/.test(key)))
         return lines;
     const stated = lines.filter(({ key }) => key === 'noproxy').map(({ value }) => value);
-    return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_7__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
+    return [...lines, { key: 'noproxy', value: (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .withLoopback */ .Yv)([...stated, (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_8__/* .noProxyOf */ .xn)(host.env)].join(',')) }];
 }
 async function readRegistries(host) {
     const lines = await readLines(host);
@@ -2575,7 +2586,7 @@ async function readRegistries(host) {
     const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
     const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
     const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
-    return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, scopes };
+    return { registry: registry !== undefined && URL.canParse(registry) ? registry : _address_js__WEBPACK_IMPORTED_MODULE_6__/* .NPM_REGISTRY */ .u, scopes };
 }
 async function configuredCache(host) {
     return (await readLines(host)).find(({ key, value }) => key === 'cache' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(value))?.value;
@@ -2584,7 +2595,7 @@ async function readLines(host) {
     const home = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
     const file = host.env['npm_config_userconfig'] ?? host.env['NPM_CONFIG_USERCONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.npmrc');
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-    return (0,_npmrc_js__WEBPACK_IMPORTED_MODULE_8__/* .npmrcLines */ .OO)(text).map(({ key, value }) => {
+    return (0,_npmrc_js__WEBPACK_IMPORTED_MODULE_9__/* .npmrcLines */ .OO)(text).map(({ key, value }) => {
         return { key, value: value.replace(/\$\{([^}?]+)\??\}/g, (whole, name) => host.env[name] ?? whole) };
     });
 }
@@ -2699,7 +2710,7 @@ var external_node_path_ = __webpack_require__(76760);
 var dist = __webpack_require__(3292);
 var memo = __webpack_require__(13068);
 var object = __webpack_require__(36074);
-var host_credential = __webpack_require__(49260);
+var credential = __webpack_require__(49260);
 var host_home = __webpack_require__(82278);
 var relay = __webpack_require__(73280);
 var external_node_os_ = __webpack_require__(48161);
@@ -2856,10 +2867,8 @@ function authorised(index, env) {
     return { ...index, url: url.href };
 }
 function withoutUser(address) {
-    const { url, credential } = URL.canParse(address)
-        ? (0,host_credential/* fromAddress */.$U)(new URL(address))
-        : { url: undefined, credential: undefined };
-    return url === undefined || credential === undefined ? address : url.href;
+    const found = (0,credential/* loginIn */.Xj)(address);
+    return found?.credential === undefined ? address : found.url.href;
 }
 function maskCredentials(host, address) {
     if (!URL.canParse(address))
@@ -3002,10 +3011,10 @@ function read(line, number) {
 }
 function indexCredentials({ index }) {
     return index.flatMap((address) => {
-        const { url, credential } = URL.canParse(address)
-            ? (0,host_credential/* fromAddress */.$U)(new URL(address))
-            : { url: undefined, credential: undefined };
-        return url === undefined || credential === undefined ? [] : [{ below: `${url.origin}/`, credential }];
+        const found = (0,host_credential/* loginIn */.Xj)(address);
+        if (found?.credential === undefined)
+            return [];
+        return [{ below: `${found.url.origin}/`, credential: found.credential }];
     });
 }
 

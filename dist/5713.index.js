@@ -77,23 +77,21 @@ var toolkit = __webpack_require__(49023);
 
 
 
-const HANDOVER_VARIABLE = `${about/* ENV_PREFIX */.N8}HANDOVER`;
 function handoverName(digest) {
     return `${about/* NAME */.o_}-${digest.slice(0, 16)}`;
 }
 function openHandover(env) {
-    const folder = env[HANDOVER_VARIABLE] ?? '';
+    const folder = env[toolkit/* HANDOVER_VARIABLE */.H8] ?? '';
     if (folder === 'none')
         return byHand;
-    if (folder === '' && (0,github_server/* isEnterpriseServer */.vh)(env)) {
-        throw new errors/* ReleaseError */.K2('handover/ghes', `${(0,github_server/* serverOf */.FN)(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`, { exit: errors/* EXIT */.dc.usage, hint: toolkit/* GHES_WAYS */.Xs });
-    }
+    if (folder === '' && (0,github_server/* isEnterpriseServer */.vh)(env))
+        throw (0,toolkit/* noArtifactService */.hl)(env);
     if (folder === '')
         return artifactService(env);
     if (env['GITHUB_SERVER_URL'] === 'https://github.com' && env['ACT'] === undefined) {
-        throw new errors/* ReleaseError */.K2('handover/folder', `${HANDOVER_VARIABLE} is set, but it is for local runners only.`, {
+        throw new errors/* ReleaseError */.K2('handover/folder', `${toolkit/* HANDOVER_VARIABLE */.H8} is set, but it is for local runners only.`, {
             exit: errors/* EXIT */.dc.usage,
-            hint: `Remove ${HANDOVER_VARIABLE} from the workflow: on GitHub the release travels as an artifact of the run.`,
+            hint: `Remove ${toolkit/* HANDOVER_VARIABLE */.H8} from the workflow: on GitHub the release travels as an artifact of the run.`,
         });
     }
     return sharedFolder(folder);
@@ -108,7 +106,7 @@ function sharedFolder(base) {
             await (0,promises_.cp)((0,external_node_path_.join)(base, name), folder, { recursive: true }).catch((error) => {
                 throw new errors/* ReleaseError */.K2('handover/absent', `The build job did not hand over ${name}.`, {
                     exit: errors/* EXIT */.dc.usage,
-                    hint: `plan-digest must be the output of the build job of this run, and ${HANDOVER_VARIABLE} the same folder in both jobs.`,
+                    hint: `plan-digest must be the output of the build job of this run, and ${toolkit/* HANDOVER_VARIABLE */.H8} the same folder in both jobs.`,
                     quote: [String(error.message)],
                 });
             });
@@ -118,7 +116,7 @@ function sharedFolder(base) {
 const byHand = {
     async save() { },
     async load() {
-        throw new errors/* ReleaseError */.K2('handover/by-hand', `${HANDOVER_VARIABLE} is none, so publish must be told where the release is.`, {
+        throw new errors/* ReleaseError */.K2('handover/by-hand', `${toolkit/* HANDOVER_VARIABLE */.H8} is none, so publish must be told where the release is.`, {
             exit: errors/* EXIT */.dc.usage,
             hint: 'Download the folder that build wrote, and add to the publish step: with: { release-dir: release }',
         });

@@ -248,7 +248,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_crypto_ = __webpack_require__(77598);
 var links = __webpack_require__(81254);
-var stand_in_service = __webpack_require__(24778);
+var stand_in_service = __webpack_require__(40090);
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/asset-name.js
 function assetName(given) {
@@ -1179,7 +1179,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var relay = __webpack_require__(73280);
 var user_settings = __webpack_require__(94773);
-var stand_in_service = __webpack_require__(24778);
+var stand_in_service = __webpack_require__(40090);
 var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
@@ -1658,7 +1658,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var upload_rules = __webpack_require__(60242);
 var pypi = __webpack_require__(16628);
-var stand_in_service = __webpack_require__(24778);
+var stand_in_service = __webpack_require__(40090);
 var stand_in_reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
 
@@ -2178,7 +2178,7 @@ var links = __webpack_require__(81254);
 var address = __webpack_require__(99721);
 var upload = __webpack_require__(58717);
 var external_node_util_ = __webpack_require__(57975);
-var stand_in_service = __webpack_require__(24778);
+var stand_in_service = __webpack_require__(40090);
 var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/upload/stand-in/platform/state.js
 

@@ -154,8 +154,7 @@ var ask_tools = __webpack_require__(28325);
 
 function targetsOf(projects, inputs, settings) {
     const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
-    const fallback = () => (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
-    const ids = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? fallback());
+    const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
     return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
 function toolsOf(projects, targets, inputs) {
@@ -173,7 +172,7 @@ async function askRelease(coming, inputs, host) {
     };
     const [tools, workflow, asked] = await Promise.all([
         (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
-        askWorkflow(coming),
+        askWorkflow(coming, job?.path),
         askTargets(targets, known, host),
     ]);
     return [...tools, ...workflow, ...asked];
@@ -184,18 +183,17 @@ function versionOf(project, tag, files) {
     const version = tagged ?? stated(project, files)?.version;
     return version === undefined ? undefined : (spell(version) ?? version);
 }
-async function askWorkflow({ projects, files, tag, repository, settings }) {
+async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
     const context = { tag, repository, targets: settings.targets, levels: settings.rules };
     const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
     const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
     const answers = wrong.map(({ rule, message, hint, file, line }) => {
         return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
     });
-    const job = publishingJob(files);
-    const base = { id: 'preflight/workflow', what: job?.path ?? '.github/workflows' };
     if (answers.length > 0)
         return answers;
-    if (job === undefined)
+    const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
+    if (publishing === undefined)
         return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
     return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
 }
@@ -214,8 +212,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
 /* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97885);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84486);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
-/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30586);
+/* harmony import */ var _workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67808);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
+/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30586);
+
 
 
 
@@ -226,16 +226,16 @@ async function preflight(inputs, host) {
     const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(inputs, host));
     const { root, commit, repository } = head;
     const here = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .Fr)(host, root, inputs, { git: true, from: root });
-    const tag = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
+    const tag = (0,_workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
     const projects = tag === undefined ? here.projects : (0,_workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedBy */ .RV)(tag, here.projects);
     const settings = here.settingsOf(projects);
     const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPaths */ .vl)(host, root, undefined);
     const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedTag */ .YZ)(host.env)) !== undefined;
     const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
-    const answers = [...askCheckout(tag, head.commit, changed), ...(await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_5__/* .askRelease */ .bu)(coming, inputs, host))];
+    const answers = [...askCheckout(tag, head.commit, changed), ...(await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_6__/* .askRelease */ .bu)(coming, inputs, host))];
     const named = projects.map(({ name }) => name).join(', ');
-    const to = (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_5__/* .targetsOf */ .QR)(projects, inputs, settings).map(({ id }) => id);
-    return (0,_answered_js__WEBPACK_IMPORTED_MODULE_4__/* .answered */ .o)(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
+    const to = (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsOf */ .QR)(projects, inputs, settings).map(({ id }) => id);
+    return (0,_answered_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
         ...{ tag, commit, repository, targets: to },
     });
 }

@@ -1582,6 +1582,7 @@ async function ask(url, credential, host, untold = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ofVersion),
 /* harmony export */   f: () => (/* binding */ fileVersion)
 /* harmony export */ });
 /* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70976);
@@ -1599,6 +1600,9 @@ function fileVersion(file, project) {
             return known(stem.slice(at + 1));
     }
     return undefined;
+}
+function ofVersion(files, project, version) {
+    return files.filter(({ file }) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersion */ .r1)(fileVersion(file, project) ?? '', version));
 }
 function known(text) {
     return text === undefined || (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toPep440 */ .tj)(text) === undefined ? undefined : text;

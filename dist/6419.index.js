@@ -290,6 +290,36 @@ function stated({ trusting, repository }) {
 
 /***/ }),
 
+/***/ 82459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U0: () => (/* binding */ unknownName),
+/* harmony export */   qN: () => (/* binding */ askVersion),
+/* harmony export */   rn: () => (/* binding */ thereSince)
+/* harmony export */ });
+/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
+
+async function askVersion(about, name, look) {
+    const seen = [];
+    const answer = await (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(about, async () => {
+        const { state, message, ...more } = await look();
+        seen.push({ state, message, ...more });
+        return { state, message };
+    });
+    return { name, isNew: seen[0]?.isNew === true, isThere: seen[0]?.isThere === true, answer };
+}
+function unknownName(name) {
+    return { isNew: true, state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+}
+function thereSince(version, since, more) {
+    const when = since === undefined ? '' : ` since ${since.slice(0, 10)}`;
+    return { isThere: true, state: 'unknown', message: `${version} is there${when}${more}` };
+}
+
+
+/***/ }),
+
 /***/ 62913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1347,9 +1377,10 @@ var converge = __webpack_require__(93935);
 var address = __webpack_require__(88138);
 var packument = __webpack_require__(70802);
 var about = __webpack_require__(87821);
-var core_answer = __webpack_require__(61552);
+var answer = __webpack_require__(61552);
 var id_token = __webpack_require__(20248);
 var ask_trust = __webpack_require__(9789);
+var ask_version = __webpack_require__(82459);
 var npm = __webpack_require__(48405);
 var errors = __webpack_require__(8005);
 var remote_answer = __webpack_require__(511);
@@ -1417,12 +1448,13 @@ function textOf(value) {
 
 
 
+
 const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
 async function npmAhead(input, host) {
     const registry = (0,npm/* registryOf */.Fv)(input);
     const login = (0,npm/* loginOf */.DQ)(input.inputs);
     const reader = (0,npm/* credentialFor */.FX)(login, registry);
-    const names = await Promise.all(input.projects.map((project) => askVersion(project, registry, reader, host)));
+    const names = await Promise.all(input.projects.map((project) => askPackage(project, registry, reader, host)));
     const versions = names.map(({ answer }) => answer);
     if (login !== undefined)
         return [...versions, await askLogin(registry, login, host)];
@@ -1433,7 +1465,7 @@ async function npmAhead(input, host) {
     return [...versions, ...(await Promise.all(trust)).flatMap((answer) => answer ?? [])];
 }
 function askLogin(registry, login, host) {
-    return (0,core_answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
+    return (0,answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
         if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
             const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
             return {
@@ -1476,27 +1508,20 @@ function askPublisher(registry, name, input, host) {
         first: undefined,
     }, input, host);
 }
-async function askVersion({ name, version }, registry, credential, host) {
-    let isNew = false;
-    let isThere = false;
-    const answer = await (0,core_answer/* ask */.k)({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, async () => {
+function askPackage({ name, version }, registry, credential, host) {
+    return (0,ask_version/* askVersion */.qN)({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, name, async () => {
         const known = await (0,packument/* readPackage */.LY)(registry, name, credential, host);
-        isNew = known === undefined;
         if (known === undefined && credential === undefined && name.startsWith('@')) {
             const message = `No ${name} is shown to a request without a token: it is new, or private.`;
-            return { state: 'unknown', message };
+            return { isNew: true, state: 'unknown', message };
         }
         if (known === undefined)
-            return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+            return (0,ask_version/* unknownName */.U0)(name);
         if (version === undefined || !known.versions.includes(version)) {
             return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
         }
-        isThere = true;
-        const since = known.times[version]?.slice(0, 10);
-        const message = `${version} is there${since === undefined ? '' : ` since ${since}`}. Whether it is the same file is known after the build.`;
-        return { state: 'unknown', message };
+        return (0,ask_version/* thereSince */.rn)(version, known.times[version], '. Whether it is the same file is known after the build.');
     });
-    return { name, isNew, isThere, answer };
 }
 
 var semver = __webpack_require__(62088);
@@ -2248,10 +2273,10 @@ var receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
 var simple_index = __webpack_require__(20846);
 var upload_rules = __webpack_require__(60242);
-var core_answer = __webpack_require__(61552);
-var core_version = __webpack_require__(51928);
+var answer = __webpack_require__(61552);
 var file_version = __webpack_require__(31342);
 var ask_trust = __webpack_require__(9789);
+var ask_version = __webpack_require__(82459);
 var pypi = __webpack_require__(16628);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
@@ -2337,9 +2362,9 @@ function untrusted(base, claims, quote) {
 async function pypiAhead(input, host) {
     const { upload, index } = (0,pypi/* placesOf */.ek)(input);
     const token = input.inputs.pypiToken;
-    const names = await Promise.all(input.projects.map((project) => askVersion(project, index, (0,pypi/* readerOf */.TC)(input), host)));
+    const names = await Promise.all(input.projects.map((project) => askProject(project, index, (0,pypi/* readerOf */.TC)(input), host)));
     if (token !== undefined) {
-        const given = await (0,core_answer/* ask */.k)({ id: 'preflight/pypi-token', what: 'pypi-token' }, async () => {
+        const given = await (0,answer/* ask */.k)({ id: 'preflight/pypi-token', what: 'pypi-token' }, async () => {
             (0,pypi/* checkToken */.SK)(token, upload);
             const fresh = names.filter(({ isNew }) => isNew).map(({ name }) => name);
             const scope = fresh.length === 0
@@ -2372,26 +2397,21 @@ async function pypiAhead(input, host) {
     }));
     return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
 }
-async function askVersion({ name, version }, index, credential, host) {
-    let isNew = false;
-    let isThere = false;
-    const answer = await (0,core_answer/* ask */.k)({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, async () => {
+function askProject({ name, version }, index, credential, host) {
+    return (0,ask_version/* askVersion */.qN)({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, name, async () => {
         const files = await (0,simple_index/* readIndex */.v)(index, name, [], host, credential);
-        isNew = files === undefined;
         if (files === undefined)
-            return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+            return (0,ask_version/* unknownName */.U0)(name);
         if (version === undefined)
             return { state: 'unknown', message: `It is there; its version is known after the build.` };
-        const same = files.filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', version));
+        const same = (0,file_version/* ofVersion */.M)(files, name, version);
         if (same.length === 0)
             return { state: 'ok', message: `It is there, and ${version} is not.` };
-        isThere = true;
-        const since = same.flatMap(({ uploaded }) => uploaded?.slice(0, 10) ?? []).sort()[0];
+        const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
         const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
-        const message = `${version} is there${since === undefined ? '' : ` since ${since}`} (${same.map(({ file }) => file).join(', ')}). Whether the files are the same is known after the build.${late}`;
-        return { state: 'unknown', message };
+        const names = same.map(({ file }) => file).join(', ');
+        return (0,ask_version/* thereSince */.rn)(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
     });
-    return { name, isNew, isThere, answer };
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/pypi/refusals.js
@@ -2520,6 +2540,7 @@ function endOf(ended) {
     };
 }
 
+var version = __webpack_require__(51928);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/withdraw.js
 
 
@@ -2531,7 +2552,7 @@ async function withdrawPypi(of, host) {
     const { index } = (0,pypi/* placesOf */.ek)(of);
     return Promise.all(of.projects.map(async ({ name }) => {
         const what = `${name} ${of.version}`;
-        const files = ((await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? []).filter(({ file }) => (0,core_version/* sameVersion */.r1)((0,file_version/* fileVersion */.f)(file, name) ?? '', of.version));
+        const files = (0,file_version/* ofVersion */.M)((await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [], name, of.version);
         if (files.length === 0)
             return { what, outcome: 'absent' };
         if (files.every(({ yanked }) => yanked))
@@ -2539,7 +2560,7 @@ async function withdrawPypi(of, host) {
         if (!(0,upload_rules/* isPypiOrg */.x6)(index)) {
             return { what, outcome: 'by hand', next: `Yank it in the way of ${index.host}, with the reason: ${of.reason}` };
         }
-        const page = `${index.origin}/manage/project/${(0,names/* normalName */.tK)(name)}/release/${(0,core_version/* toPep440 */.tj)(of.version) ?? of.version}/`;
+        const page = `${index.origin}/manage/project/${(0,names/* normalName */.tK)(name)}/release/${(0,version/* toPep440 */.tj)(of.version) ?? of.version}/`;
         const next = `Open the page as an owner of the project: Options → Yank, with the reason: ${of.reason}`;
         return { what, outcome: 'by hand', url: page, next };
     }));

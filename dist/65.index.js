@@ -70,7 +70,7 @@ function valueAt(path, document) {
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39500);
+/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90665);
 /* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
 /* harmony import */ var _session_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60331);
 
@@ -324,71 +324,62 @@ function answers(port, address) {
 
 /***/ }),
 
-/***/ 65655:
+/***/ 90665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   y: () => (/* binding */ invalidPlaces)
-/* harmony export */ });
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+
+__webpack_require__.d(__webpack_exports__, {
+  W9: () => (/* binding */ LONGEST_LIST),
+  Qr: () => (/* binding */ isBroken),
+  _m: () => (/* binding */ isCode),
+  YR: () => (/* binding */ visit),
+  aL: () => (/* binding */ words)
+});
+
+var dist = __webpack_require__(10720);
+var about = __webpack_require__(87821);
+var named_path = __webpack_require__(82161);
+var contract = __webpack_require__(29147);
+var json_pointer = __webpack_require__(12500);
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/mcp/invalid-list.js
+
 
 const MOST_PLACES = 20;
-function invalidPlaces(error, page) {
+function invalidResult(error) {
     const text = error instanceof Error ? error.message : String(error);
-    const [, list] = /^Invalid result for \S+?: (\[[\s\S]*\])$/.exec(text) ?? [];
-    if (list === undefined)
+    const [, says, list] = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text) ?? [];
+    if (says === undefined || list === undefined)
         return undefined;
-    let issues;
     try {
-        issues = JSON.parse(list);
+        const issues = JSON.parse(list);
+        return Array.isArray(issues) ? { says, issues: issues.filter(object/* isObject */.G) } : undefined;
     }
     catch {
         return undefined;
     }
-    if (!Array.isArray(issues))
-        return undefined;
-    return issues
-        .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)
-        .slice(0, MOST_PLACES)
+}
+function invalidPlaces(error, page) {
+    return invalidResult(error)
+        ?.issues.slice(0, MOST_PLACES)
         .map((issue) => {
         const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
         const why = String(issue['message'] ?? '').slice(0, 200);
-        const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
+        const item = (0,object/* isObject */.G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
         const inside = item === undefined ? path : path.slice(2);
-        return { ...(item === undefined ? {} : { item }), pointer: pointer(inside), why };
+        return { ...(item === undefined ? {} : { item }), pointer: (0,json_pointer/* pointerTo */.xH)(inside), why };
     });
 }
 function nameIn(list, index) {
     const item = Array.isArray(list) ? list[index] : undefined;
-    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
+    if (!(0,object/* isObject */.G)(item))
         return undefined;
     const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
     return typeof name === 'string' ? name.slice(0, 200) : undefined;
 }
-function pointer(path) {
-    return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
 
-
-/***/ }),
-
-/***/ 39500:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qr: () => (/* binding */ isBroken),
-/* harmony export */   W9: () => (/* binding */ LONGEST_LIST),
-/* harmony export */   YR: () => (/* binding */ visit),
-/* harmony export */   _m: () => (/* binding */ isCode),
-/* harmony export */   aL: () => (/* binding */ words)
-/* harmony export */ });
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
-/* harmony import */ var _core_named_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82161);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29147);
-/* harmony import */ var _invalid_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65655);
-/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
+var protocol_versions = __webpack_require__(30487);
+;// CONCATENATED MODULE: ./.build/mcp/list-capabilities.js
 
 
 
@@ -445,10 +436,10 @@ async function visit(client, tap, timeoutMs) {
                 brokeAt = what;
                 break;
             }
-            if (what === 'resource templates' && isCode(error, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolErrorCode */ .qu.MethodNotFound))
+            if (what === 'resource templates' && isCode(error, dist/* ProtocolErrorCode */.qu.MethodNotFound))
                 continue;
             const answer = tap.results(METHODS[what]).at(-1);
-            const invalid = (0,_invalid_list_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidPlaces */ .y)(error, answer);
+            const invalid = invalidPlaces(error, answer);
             failures.push({
                 what,
                 message: words(error, answer),
@@ -467,14 +458,14 @@ async function before(until, work, totalMs) {
     let timer;
     const late = new Promise((_, reject) => {
         const message = `it was incomplete after ${Math.round(totalMs / 1000)} s, the limit for all requests together`;
-        const error = new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp(_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout, message);
+        const error = new dist/* SdkError */.Fp(dist/* SdkErrorCode */.OH.RequestTimeout, message);
         timer = setTimeout(() => reject(error), Math.max(0, until - performance.now()));
     });
     return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 async function askUnknown(client, tap, timeoutMs) {
-    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .modernMeta */ .HE)() } : {};
-    const reply = await tap.ask(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
+    const params = client.getProtocolEra() === 'modern' ? { _meta: (0,protocol_versions/* modernMeta */.HE)() } : {};
+    const reply = await tap.ask(`${about/* NAME */.o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
     if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')
@@ -482,11 +473,11 @@ async function askUnknown(client, tap, timeoutMs) {
     return reply.kind === 'result' ? 'answered' : undefined;
 }
 function isLate(error) {
-    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp && error.code === _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout;
+    return error instanceof dist/* SdkError */.Fp && error.code === dist/* SdkErrorCode */.OH.RequestTimeout;
 }
 function isBroken(error) {
-    if (error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp) {
-        return [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.ConnectionClosed, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.SendFailed, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.NotConnected].includes(error.code);
+    if (error instanceof dist/* SdkError */.Fp) {
+        return [dist/* SdkErrorCode */.OH.ConnectionClosed, dist/* SdkErrorCode */.OH.SendFailed, dist/* SdkErrorCode */.OH.NotConnected].includes(error.code);
     }
     const { code, cause } = (error ?? {});
     if (typeof code === 'string' && /^(EPIPE|ECONNRESET|ECONNREFUSED|ERR_STREAM|UND_ERR_SOCKET)/.test(code))
@@ -494,23 +485,18 @@ function isBroken(error) {
     return cause !== undefined && isBroken(cause);
 }
 function isCode(error, code) {
-    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .bd && error.code === code;
+    return error instanceof dist/* ProtocolError */.bd && error.code === code;
 }
 function words(error, answer) {
     const text = error instanceof Error ? error.message : String(error);
-    const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
-    if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
-        try {
-            const issues = JSON.parse(invalid[2]);
-            const places = issues
-                .slice(0, 3)
-                .map(({ path, message }) => `${(0,_core_named_path_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPath */ .h)(path ?? [], answer)}: ${message ?? ''}`);
-            return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
-        }
-        catch {
-        }
+    const invalid = invalidResult(error);
+    if (invalid !== undefined) {
+        const places = invalid.issues.slice(0, 3).map(({ path, message }) => {
+            return `${(0,named_path/* namedPath */.h)(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
+        });
+        return `${invalid.says}: ${places.join('; ')}`.slice(0, 500);
     }
-    const status = error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkHttpError */ .HC ? `HTTP ${error.status}: ` : '';
+    const status = error instanceof dist/* SdkHttpError */.HC ? `HTTP ${error.status}: ` : '';
     return `${status}${text}`.replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 function contractOf(client, tap) {
@@ -519,7 +505,7 @@ function contractOf(client, tap) {
     const version = client.getNegotiatedProtocolVersion();
     const supported = Array.isArray(hello['supportedVersions']) ? hello['supportedVersions'].map(String) : undefined;
     const instructions = hello['instructions'] ?? client.getInstructions();
-    return (0,_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .makeContract */ .F)({
+    return (0,contract/* makeContract */.F)({
         protocolVersions: supported ?? (version === undefined ? [] : [version]),
         serverInfo: info,
         instructions: typeof instructions === 'string' ? instructions : undefined,

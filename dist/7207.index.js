@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   withdraw: () => (/* binding */ withdraw)
 });
 
+var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
@@ -47,6 +48,7 @@ var workspace_open = __webpack_require__(84486);
 
 
 
+
 const ALL = targets/* TARGETS */.d;
 const MOST_CHARACTERS = 500;
 async function withdraw(inputs, host) {
@@ -57,7 +59,7 @@ async function withdraw(inputs, host) {
     const { tag, version } = tagOf(inputs.version ?? '', tags, projects);
     const released = (0,discover/* releasedBy */.RV)(tag, projects);
     const settings = settingsOf(released);
-    const named = inputs.targets.length > 0 ? inputs.targets : settings.targets;
+    const named = (0,target_choice/* namedTargets */.Ah)(inputs, settings);
     const repository = host.env['GITHUB_REPOSITORY'] ?? head.repository;
     const rows = [];
     const findings = [];

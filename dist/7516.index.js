@@ -2,6 +2,19 @@ export const id = 7516;
 export const ids = [7516];
 export const modules = {
 
+/***/ 83659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 13716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1248,7 +1261,9 @@ function same(a, b) {
 }
 
 var rules = __webpack_require__(66356);
+var listed = __webpack_require__(83659);
 ;// CONCATENATED MODULE: ./.build/start/slow.js
+
 
 
 const USUAL_MS = 100;
@@ -1301,7 +1316,7 @@ function slowDraft({ warmMs, coldMs, packages }, factor) {
 function whoGivesUp(ms) {
     const waits = rules/* WAITS */.rp.filter((wait) => wait.seconds * 1000 < ms);
     const parts = waits.map(({ client, seconds: most, versions }) => `${(0,rules/* nameOf */.Vb)(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`);
-    const text = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    const text = (0,listed/* listed */.K)(parts);
     return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
 }
 function measured(factor) {

@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
 /* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97885);
 /* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84486);
+/* harmony import */ var _workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67808);
+
 
 
 
@@ -20,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 async function matrix(inputs, host) {
     const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(inputs, host));
     const { projects } = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .Fr)(host, head.root, inputs, { git: true, from: head.root });
-    const tag = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseTag */ .u6)(host, inputs, head, projects);
+    const tag = (0,_workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTag */ .u6)(host, inputs, head, projects);
     const released = tag === undefined ? projects : (0,_workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedBy */ .RV)(tag, projects);
     const json = (0,_workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixOf */ .lQ)(released, tag);
     const text = plainJson(json);

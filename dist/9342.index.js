@@ -51,7 +51,7 @@ var repository_git = __webpack_require__(91883);
 var version = __webpack_require__(51928);
 var changed_paths = __webpack_require__(70938);
 var discover = __webpack_require__(97885);
-var workspace_open = __webpack_require__(84486);
+var release_tag = __webpack_require__(67808);
 ;// CONCATENATED MODULE: ./.build/workspace/checked-tag.js
 
 
@@ -62,7 +62,7 @@ async function checkedTag(host, given, head, projects) {
     const names = projects.map(({ name }) => name);
     if (given !== undefined) {
         if ((0,version/* parseTag */.ED)(given, names) === undefined)
-            throw (0,workspace_open/* noVersion */.yV)(given);
+            throw (0,release_tag/* noVersion */.yV)(given);
         return { tag: given, released: (0,discover/* releasedBy */.RV)(given, projects), findings: otherName(given, projects) };
     }
     const tag = (0,repository_git/* pushedTag */.YZ)(host.env) ?? (await committedTag(host, head, projects));
@@ -70,7 +70,7 @@ async function checkedTag(host, given, head, projects) {
     return { tag, released: fits ? (0,discover/* releasedBy */.RV)(tag, projects) : projects, findings: [] };
 }
 async function committedTag(host, head, projects) {
-    const tag = head?.tags.find((name) => projects.some((project) => (0,version/* tagFits */.b0)(name, project)));
+    const tag = head === undefined ? undefined : (0,release_tag/* fittingTag */.Qj)(head, projects);
     if (head === undefined || tag === undefined)
         return undefined;
     return (await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined)).length === 0 ? tag : undefined;
@@ -90,6 +90,7 @@ function otherName(tag, projects) {
     ];
 }
 
+var workspace_open = __webpack_require__(84486);
 var schemas = __webpack_require__(88343);
 var about = __webpack_require__(87821);
 var regular_file = __webpack_require__(1722);

@@ -15,6 +15,7 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var target_choice = __webpack_require__(36078);
 var core_errors = __webpack_require__(8005);
+var listed = __webpack_require__(83659);
 var core_outcome = __webpack_require__(28204);
 var progress = __webpack_require__(39910);
 var install_commands = __webpack_require__(37734);
@@ -211,6 +212,7 @@ var workspace_open = __webpack_require__(84486);
 
 
 
+
 async function rehearse(inputs, host, options) {
     const since = host.now();
     const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
@@ -331,10 +333,7 @@ function closing(done, implicitTargets, exit) {
     const tags = done.flatMap(({ release }) => release.tag ?? []);
     const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
     const targets = [...took].filter((target) => !implicitTargets.includes(target));
-    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
-}
-function listed(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${(0,listed/* listed */.K)(targets)}.`;
 }
 
 

@@ -10,7 +10,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeClients: () => (/* binding */ judgeClients)
 });
 
-var invalid_list = __webpack_require__(65655);
+var json_pointer = __webpack_require__(12500);
+var memo = __webpack_require__(13068);
 var meta_schemas = __webpack_require__(7119);
 var plural = __webpack_require__(84368);
 var object = __webpack_require__(36074);
@@ -57,7 +58,7 @@ function* schemasIn(root) {
             continue;
         const add = (inner, ...path) => {
             if ((0,object/* isObject */.G)(inner))
-                left.push({ ...place, pointer: place.pointer + (0,invalid_list/* pointer */.W)(path), value: inner });
+                left.push({ ...place, pointer: place.pointer + (0,json_pointer/* pointerTo */.xH)(path), value: inner });
         };
         for (const key of ONE)
             add(value[key], key);
@@ -210,6 +211,7 @@ var rules = __webpack_require__(66356);
 
 
 
+
 const LONGEST_TOOL = 1024 * 1024;
 const LONG_TYPE = /"type":\[(?:"[^"]*",){100}/;
 function judgeClients(contract, judging = {}) {
@@ -228,67 +230,17 @@ function judgeClients(contract, judging = {}) {
         return first === undefined ? [] : [{ rule, found: [first, ...more], refusals }];
     });
 }
-const compiled = new Map();
-function broken({ tools }, { id, at = 'tool', must = {} }) {
-    const check = compiled.get(id) ?? (0,meta_schemas/* schemaAjv */.b)().compile(must);
-    compiled.set(id, check);
-    return placesOf(tools, at).flatMap(({ tool, pointer: base, value }) => {
+const validator = (0,memo/* memo */.p)((rule) => [rule], ({ must = {} }) => (0,meta_schemas/* schemaAjv */.b)().compile(must));
+function broken({ tools }, rule) {
+    const check = validator(rule);
+    return placesOf(tools, rule.at ?? 'tool').flatMap(({ tool, pointer: base, value }) => {
         if (check(value))
             return [];
         const [error] = check.errors ?? [];
         const name = error?.propertyName;
-        const key = name === undefined ? '' : (0,invalid_list/* pointer */.W)([name]);
+        const key = name === undefined ? '' : (0,json_pointer/* pointerTo */.xH)([name]);
         return [{ tool, pointer: `${base}${error?.instancePath ?? ''}${key}` }];
     });
-}
-
-
-/***/ }),
-
-/***/ 65655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ pointer),
-/* harmony export */   y: () => (/* binding */ invalidPlaces)
-/* harmony export */ });
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
-
-const MOST_PLACES = 20;
-function invalidPlaces(error, page) {
-    const text = error instanceof Error ? error.message : String(error);
-    const [, list] = /^Invalid result for \S+?: (\[[\s\S]*\])$/.exec(text) ?? [];
-    if (list === undefined)
-        return undefined;
-    let issues;
-    try {
-        issues = JSON.parse(list);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(issues))
-        return undefined;
-    return issues
-        .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)
-        .slice(0, MOST_PLACES)
-        .map((issue) => {
-        const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
-        const why = String(issue['message'] ?? '').slice(0, 200);
-        const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
-        const inside = item === undefined ? path : path.slice(2);
-        return { ...(item === undefined ? {} : { item }), pointer: pointer(inside), why };
-    });
-}
-function nameIn(list, index) {
-    const item = Array.isArray(list) ? list[index] : undefined;
-    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
-        return undefined;
-    const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
-    return typeof name === 'string' ? name.slice(0, 200) : undefined;
-}
-function pointer(path) {
-    return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 

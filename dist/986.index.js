@@ -154,8 +154,7 @@ var ask_tools = __webpack_require__(28325);
 
 function targetsOf(projects, inputs, settings) {
     const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
-    const fallback = () => (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
-    const ids = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? fallback());
+    const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
     return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
 function toolsOf(projects, targets, inputs) {
@@ -173,7 +172,7 @@ async function askRelease(coming, inputs, host) {
     };
     const [tools, workflow, asked] = await Promise.all([
         (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
-        askWorkflow(coming),
+        askWorkflow(coming, job?.path),
         askTargets(targets, known, host),
     ]);
     return [...tools, ...workflow, ...asked];
@@ -184,18 +183,17 @@ function versionOf(project, tag, files) {
     const version = tagged ?? stated(project, files)?.version;
     return version === undefined ? undefined : (spell(version) ?? version);
 }
-async function askWorkflow({ projects, files, tag, repository, settings }) {
+async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
     const context = { tag, repository, targets: settings.targets, levels: settings.rules };
     const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
     const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
     const answers = wrong.map(({ rule, message, hint, file, line }) => {
         return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
     });
-    const job = publishingJob(files);
-    const base = { id: 'preflight/workflow', what: job?.path ?? '.github/workflows' };
     if (answers.length > 0)
         return answers;
-    if (job === undefined)
+    const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
+    if (publishing === undefined)
         return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
     return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
 }

@@ -2,6 +2,7 @@
 
 import { cleanLine } from '../core/clean-text.js';
 import { byLevel } from '../core/level.js';
+import { listed } from '../core/listed.js';
 import { plural } from '../core/plural.js';
 import type { Finding } from '../core/types.js';
 import type { Refused } from './judge.js';
@@ -65,10 +66,6 @@ function effects(refusals: readonly Refusal[]): string {
     return `${listed(names)} ${first.effect ?? LOSES[first.loses][names.length > 1 ? 1 : 0]}`;
   });
   return `${upper(parts.join('; '))}.`;
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function upper(text: string): string {

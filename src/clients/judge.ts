@@ -1,8 +1,9 @@
 // Which rules of clients a tool list breaks, where, and for whom. Import it on demand: it loads the schema validator.
 
 import type { ValidateFunction } from 'ajv';
+import { pointerTo } from '../core/json-pointer.js';
+import { memo } from '../core/memo.js';
 import type { Contract } from '../core/types.js';
-import { pointer } from '../mcp/invalid-list.js';
 import { schemaAjv } from '../mcp/meta-schemas.js';
 import { type Context, FIND, type Found } from './find.js';
 import { placesOf } from './places.js';
@@ -45,16 +46,18 @@ export function judgeClients(contract: Contract, judging: Judging = {}): readonl
   });
 }
 
-const compiled = new Map<string, ValidateFunction>();
+const validator = memo(
+  (rule: ClientRule) => [rule],
+  ({ must = {} }): ValidateFunction => schemaAjv().compile(must),
+);
 
-function broken({ tools }: Contract, { id, at = 'tool', must = {} }: ClientRule): readonly Found[] {
-  const check = compiled.get(id) ?? schemaAjv().compile(must);
-  compiled.set(id, check);
-  return placesOf(tools, at).flatMap(({ tool, pointer: base, value }) => {
+function broken({ tools }: Contract, rule: ClientRule): readonly Found[] {
+  const check = validator(rule);
+  return placesOf(tools, rule.at ?? 'tool').flatMap(({ tool, pointer: base, value }) => {
     if (check(value)) return [];
     const [error] = check.errors ?? [];
     const name = error?.propertyName;
-    const key = name === undefined ? '' : pointer([name]);
+    const key = name === undefined ? '' : pointerTo([name]);
     return [{ tool, pointer: `${base}${error?.instancePath ?? ''}${key}` }];
   });
 }

@@ -1,7 +1,7 @@
 // Places of a tool list that rules ask about. Values come from strangers: nothing recurses, and what is huge is left.
 
+import { pointerTo } from '../core/json-pointer.js';
 import { isObject } from '../formats/object.js';
-import { pointer } from '../mcp/invalid-list.js';
 import type { At } from './rules.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -57,7 +57,7 @@ export function* schemasIn(root: Place): Generator<Place> {
     yield place;
     if (!isObject(value)) continue;
     const add = (inner: unknown, ...path: readonly string[]): void => {
-      if (isObject(inner)) left.push({ ...place, pointer: place.pointer + pointer(path), value: inner });
+      if (isObject(inner)) left.push({ ...place, pointer: place.pointer + pointerTo(path), value: inner });
     };
     for (const key of ONE) add(value[key], key);
     for (const key of LISTS) {

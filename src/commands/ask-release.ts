@@ -5,9 +5,9 @@ import { checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { ownInputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
-import { defaultTargets } from '../config/target-choice.js';
+import { defaultTargets, namedTargets } from '../config/target-choice.js';
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
-import type { Answer, Files, Host, Project, TargetId } from '../core/types.js';
+import type { Answer, Files, Host, Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import type { Evidence } from '../evidence/evidence.js';
@@ -32,8 +32,7 @@ export interface Coming {
 /** The targets of a release that is not built yet: those that were named, else those of what its projects are built into. */
 export function targetsOf(projects: readonly Project[], inputs: Inputs, settings: Settings): readonly Target[] {
   const kinds = new Set(projects.flatMap((project) => Object.keys(ecosystemOf(project).kinds)));
-  const fallback = (): readonly TargetId[] => defaultTargets(kinds, inputs, settings.publish.tables);
-  const ids = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? fallback());
+  const ids = namedTargets(inputs, settings) ?? defaultTargets(kinds, inputs, settings.publish.tables);
   return (TARGETS as readonly Target[]).filter(({ id }) => ids.includes(id));
 }
 
@@ -57,7 +56,7 @@ export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Pr
   };
   const [tools, workflow, asked] = await Promise.all([
     askTools(toolsOf(projects, targets, inputs), host),
-    askWorkflow(coming),
+    askWorkflow(coming, job?.path),
     askTargets(targets, known, host),
   ]);
   return [...tools, ...workflow, ...asked];
@@ -72,16 +71,19 @@ function versionOf(project: Project, tag: string | undefined, files: Files): str
 }
 
 /** What the rules about workflows call an error: a permission that is missing, a job that a registry never trusts. */
-async function askWorkflow({ projects, files, tag, repository, settings }: Coming): Promise<readonly Answer[]> {
+async function askWorkflow(
+  { projects, files, tag, repository, settings }: Coming,
+  publishing: string | undefined,
+): Promise<readonly Answer[]> {
   const context = { tag, repository, targets: settings.targets, levels: settings.rules };
   const found = await checkRepository(projects, files, context);
   const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
   const answers = wrong.map(({ rule, message, hint, file, line }): Answer => {
     return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
   });
-  const job = publishingJob(files);
-  const base = { id: 'preflight/workflow', what: job?.path ?? '.github/workflows' };
   if (answers.length > 0) return answers;
-  if (job === undefined) return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
+  const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
+  if (publishing === undefined)
+    return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
   return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
 }

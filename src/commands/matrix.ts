@@ -5,7 +5,8 @@ import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { readHead } from '../repository/git.js';
 import { matrixOf, releasedBy } from '../workspace/discover.js';
-import { chooseTag, startOf, survey } from '../workspace/open.js';
+import { startOf, survey } from '../workspace/open.js';
+import { chooseTag } from '../workspace/release-tag.js';
 import type { Result } from './result.js';
 
 export async function matrix(inputs: Inputs, host: Host): Promise<Result> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { indexes } from '../config/target-choice.js';
 import { EXIT, type ExitCode } from '../core/errors.js';
+import { listed } from '../core/listed.js';
 import { exitOf, highest } from '../core/outcome.js';
 import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js';
 import { seconds } from '../host/progress.js';
@@ -177,9 +178,4 @@ function closing(done: readonly Rehearsed[], implicitTargets: readonly TargetId[
   const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
   const targets = [...took].filter((target) => !implicitTargets.includes(target));
   return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${listed(targets)}.`;
-}
-
-/** `github, pypi and npm`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

@@ -15,7 +15,6 @@ import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader, stoppedByStrict } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
-import { readFiles } from '../repository/files.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openRelease, startsOf } from '../workspace/open.js';
 import { askRelease } from './ask-release.js';
@@ -77,13 +76,12 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
 
 /** What every target would refuse, asked before anything is built; at an optional one it stops nothing. */
 async function refusedAhead(
-  { head, settings, release }: Opened,
+  { head, settings, release, files }: Opened,
   inputs: Inputs,
   host: Host,
 ): Promise<readonly Finding[]> {
   const { commit, repository } = head;
   const { projects, tag } = release;
-  const files = await readFiles(release.root, { host });
   const coming = { files, projects, tag, commit, repository, settings, sends: true };
   const answers = await askRelease(coming, inputs, host);
   return answers

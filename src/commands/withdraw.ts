@@ -1,6 +1,7 @@
 // withdraw: says of a published version, wherever it is, that nobody should use it. Nothing is deleted.
 
 import type { Inputs } from '../config/inputs.js';
+import { namedTargets } from '../config/target-choice.js';
 import { givenTo, hostOf } from '../config/target-input.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
@@ -31,7 +32,7 @@ export async function withdraw(inputs: Inputs, host: Host): Promise<Result> {
   const { tag, version } = tagOf(inputs.version ?? '', tags, projects);
   const released = releasedBy(tag, projects);
   const settings = settingsOf(released);
-  const named = inputs.targets.length > 0 ? inputs.targets : settings.targets;
+  const named = namedTargets(inputs, settings);
   const repository = host.env['GITHUB_REPOSITORY'] ?? head.repository;
   const rows: WithdrawnAt[] = [];
   const findings: Finding[] = [];

@@ -17,6 +17,14 @@ export function defaultTargets(
   return ALL.filter((target) => target.isDefault(kinds, givenTo(target, inputs, tables))).map(({ id }) => id);
 }
 
+/** The targets that were named: by the input, else in the configuration; undefined where nobody named any. */
+export function namedTargets(
+  inputs: Pick<Inputs, 'targets'>,
+  settings: { readonly targets: readonly TargetId[] | undefined },
+): readonly TargetId[] | undefined {
+  return inputs.targets.length > 0 ? inputs.targets : settings.targets;
+}
+
 /** The tables of the targets with what the projects' own manifests say where those are silent. */
 export function stated(
   tables: Readonly<Record<TargetId, unknown>>,

@@ -33,6 +33,11 @@ export function fromAddress(address: URL): { readonly url: URL; readonly credent
   return { url, credential: basic(decoded(username), decoded(password), url) };
 }
 
+/** The same of a text; undefined where it is no address. */
+export function loginIn(address: string): ReturnType<typeof fromAddress> | undefined {
+  return URL.canParse(address) ? fromAddress(new URL(address)) : undefined;
+}
+
 /** The headers of a credential for a request to `url`: none where it is another origin than the credential's. */
 export function headersFor(given: Credential | undefined, url: URL): Readonly<Record<string, string>> {
   return given !== undefined && given.origin === url.origin ? given.headers : {};

@@ -3,13 +3,10 @@
 
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ENV_PREFIX, NAME } from '../core/about.js';
+import { NAME } from '../core/about.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
-import { isEnterpriseServer, serverOf } from './github-server.js';
-import { type Asked, askToolkit, GHES_WAYS } from './toolkit.js';
-
-/** Names a folder that stands for the artifact service, refused on GitHub itself; or `none`: the workflow's own steps carry it. */
-const HANDOVER_VARIABLE = `${ENV_PREFIX}HANDOVER`;
+import { isEnterpriseServer } from './github-server.js';
+import { type Asked, askToolkit, HANDOVER_VARIABLE, noArtifactService } from './toolkit.js';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -30,13 +27,7 @@ export function handoverName(digest: string): string {
 export function openHandover(env: Env): Handover {
   const folder = env[HANDOVER_VARIABLE] ?? '';
   if (folder === 'none') return byHand;
-  if (folder === '' && isEnterpriseServer(env)) {
-    throw new ReleaseError(
-      'handover/ghes',
-      `${serverOf(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`,
-      { exit: EXIT.usage, hint: GHES_WAYS },
-    );
-  }
+  if (folder === '' && isEnterpriseServer(env)) throw noArtifactService(env);
   if (folder === '') return artifactService(env);
   if (env['GITHUB_SERVER_URL'] === 'https://github.com' && env['ACT'] === undefined) {
     throw new ReleaseError('handover/folder', `${HANDOVER_VARIABLE} is set, but it is for local runners only.`, {

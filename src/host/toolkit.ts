@@ -1,6 +1,6 @@
 // What the runner's toolkit throws, explained in one place: it gives plain errors, and each has a cure in the workflow or at the runner.
 
-import { NAME } from '../core/about.js';
+import { ENV_PREFIX, NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { serverOf } from './github-server.js';
@@ -14,6 +14,9 @@ export type Asked =
   | 'the release of the build job'
   | 'a file of the runner';
 
+/** Names a folder that stands for the artifact service, refused on GitHub itself; or `none`: the workflow's own steps carry it. */
+export const HANDOVER_VARIABLE = `${ENV_PREFIX}HANDOVER`;
+
 interface Cure {
   /** The library's own words, or the name of its error. */
   readonly sign: RegExp;
@@ -24,6 +27,7 @@ interface Cure {
   readonly usage?: true;
 }
 
+const NOT_WRITTEN = 'A file that the runner gives to each step cannot be written.';
 const RERUN = 'Run it again: the run’s page → Re-run jobs → Re-run failed jobs.';
 
 const NO_PERMISSION =
@@ -39,8 +43,7 @@ const CURES: readonly Cure[] = [
   {
     sign: /GHESNotSupportedError|not currently supported on GHES/,
     code: 'handover/ghes',
-    message: (_, env) =>
-      `${serverOf(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`,
+    message: (_, env) => noArtifacts(env),
     hint: () => GHES_WAYS,
     usage: true,
   },
@@ -49,7 +52,7 @@ const CURES: readonly Cure[] = [
     code: 'handover/no-service',
     message: () => 'The runner gives this step no access to the artifact service.',
     hint: () =>
-      `Only steps with uses: have it: replace node dist/index.js in run: by uses: ${NAME}/${NAME}/build@…. A local runner such as act hands over through a folder: set ${NAME.toUpperCase().replaceAll('-', '_')}_HANDOVER to one that both jobs reach.`,
+      `Only steps with uses: have it: replace node dist/index.js in run: by uses: ${NAME}/${NAME}/build@…. A local runner such as act hands over through a folder: set ${HANDOVER_VARIABLE} to one that both jobs reach.`,
     usage: true,
   },
   {
@@ -70,17 +73,21 @@ const CURES: readonly Cure[] = [
   {
     sign: /summary file|file command|Missing file at path|GITHUB_(OUTPUT|STATE|ENV|PATH)|EACCES|EROFS|ENOSPC/,
     code: 'runner/file',
-    message: () => 'A file that the runner gives to each step cannot be written.',
+    message: () => NOT_WRITTEN,
     hint: () =>
       'Check the owner and the free space of the folder _temp of the runner (RUNNER_TEMP), and that a container of the job mounts it.',
   },
 ];
 
+function noArtifacts(env: Env): string {
+  return `${serverOf(env).host} is a GitHub Enterprise Server: the release cannot travel as an artifact of the run there.`;
+}
+
 /** What can be done where there is no artifact service, in the order of what is least work. */
-export const GHES_WAYS = [
+const GHES_WAYS = [
   'Choose one:',
-  `  a folder that both jobs reach (one runner, a network drive): env: { ${NAME.toUpperCase().replaceAll('-', '_')}_HANDOVER: /srv/releases }`,
-  `  your own artifact steps: env: { ${NAME.toUpperCase().replaceAll('-', '_')}_HANDOVER: none }, actions/upload-artifact@v3 with path: release after build, actions/download-artifact@v3 before publish, and release-dir: release there`,
+  `  a folder that both jobs reach (one runner, a network drive): env: { ${HANDOVER_VARIABLE}: /srv/releases }`,
+  `  your own artifact steps: env: { ${HANDOVER_VARIABLE}: none }, actions/upload-artifact@v3 with path: release after build, actions/download-artifact@v3 before publish, and release-dir: release there`,
   '  one job: command: release with single-job: accept-risk',
 ].join('\n');
 
@@ -95,6 +102,11 @@ export async function askToolkit<T>(asked: Asked, env: Env, work: () => T | Prom
     if (error instanceof ReleaseError) throw error;
     throw explained(asked, env, error);
   }
+}
+
+/** The error of an Enterprise Server, where nothing has to be tried first. */
+export function noArtifactService(env: Env): ReleaseError {
+  return new ReleaseError('handover/ghes', noArtifacts(env), { exit: EXIT.usage, hint: GHES_WAYS });
 }
 
 /** The error of a job that may not ask for an id-token. */
@@ -122,7 +134,7 @@ function explained(asked: Asked, env: Env, error: unknown): ReleaseError {
     return new ReleaseError('oidc/refused', 'GitHub did not issue an id-token to this job.', { hint, quote });
   }
   if (asked === 'a file of the runner') {
-    return new ReleaseError('runner/file', 'A file that the runner gives to each step cannot be written.', { quote });
+    return new ReleaseError('runner/file', NOT_WRITTEN, { quote });
   }
   const hint = `${RERUN} A runner of your own must reach ${serviceOf(env['ACTIONS_RESULTS_URL'])}.`;
   return new ReleaseError('handover/service', `The artifact service of GitHub failed: ${asked}.`, { hint, quote });

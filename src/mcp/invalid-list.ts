@@ -1,5 +1,6 @@
 // Why a client cannot read an answer: what its SDK found wrong, told by the name of the tool and the place in it, not by an index.
 
+import { pointerTo } from '../core/json-pointer.js';
 import { isObject } from '../formats/object.js';
 
 /** One place of a list that clients cannot read. */
@@ -13,27 +14,37 @@ export interface InvalidPlace {
 
 const MOST_PLACES = 20;
 
-/** The places that an error of the SDK names, with the names that the raw answer has there; undefined for any other error. */
-export function invalidPlaces(error: unknown, page: unknown): readonly InvalidPlace[] | undefined {
+/** What an error of the SDK says of an answer that it cannot read: its first words, and the issues of its validator. */
+export interface InvalidResult {
+  /** `Invalid result for tools/list`. */
+  readonly says: string;
+  readonly issues: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Undefined for any other error. */
+export function invalidResult(error: unknown): InvalidResult | undefined {
   const text = error instanceof Error ? error.message : String(error);
-  const [, list] = /^Invalid result for \S+?: (\[[\s\S]*\])$/.exec(text) ?? [];
-  if (list === undefined) return undefined;
-  let issues: unknown;
+  const [, says, list] = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text) ?? [];
+  if (says === undefined || list === undefined) return undefined;
   try {
-    issues = JSON.parse(list);
+    const issues: unknown = JSON.parse(list);
+    return Array.isArray(issues) ? { says, issues: issues.filter(isObject) } : undefined;
   } catch {
+    // Not the list we know: its text as it is.
     return undefined;
   }
-  if (!Array.isArray(issues)) return undefined;
-  return issues
-    .filter(isObject)
-    .slice(0, MOST_PLACES)
+}
+
+/** The places that an error of the SDK names, with the names that the raw answer has there; undefined for any other error. */
+export function invalidPlaces(error: unknown, page: unknown): readonly InvalidPlace[] | undefined {
+  return invalidResult(error)
+    ?.issues.slice(0, MOST_PLACES)
     .map((issue) => {
       const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
       const why = String(issue['message'] ?? '').slice(0, 200);
       const item = isObject(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
       const inside = item === undefined ? path : path.slice(2);
-      return { ...(item === undefined ? {} : { item }), pointer: pointer(inside), why };
+      return { ...(item === undefined ? {} : { item }), pointer: pointerTo(inside), why };
     });
 }
 
@@ -42,9 +53,4 @@ function nameIn(list: unknown, index: number): string | undefined {
   if (!isObject(item)) return undefined;
   const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
   return typeof name === 'string' ? name.slice(0, 200) : undefined;
-}
-
-/** `/properties/a~1b`. */
-export function pointer(path: readonly string[]): string {
-  return path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }

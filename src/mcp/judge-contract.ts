@@ -2,6 +2,7 @@
 // Import it on demand: it loads the schema validators.
 
 import type { ValidateFunction } from 'ajv';
+import { unescapedKey } from '../core/json-pointer.js';
 import { plural } from '../core/plural.js';
 import type { Contract } from '../core/types.js';
 import { metaSchemas } from './meta-schemas.js';
@@ -173,7 +174,7 @@ function leads(schema: unknown, ref: string): boolean {
   for (const part of ref.split('/').slice(1)) {
     let key: string;
     try {
-      key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
+      key = unescapedKey(decodeURIComponent(part));
     } catch {
       return true;
     }

@@ -13,7 +13,7 @@ import { NAME } from '../core/about.js';
 import { namedPath } from '../core/named-path.js';
 import type { Contract } from '../core/types.js';
 import { makeContract } from './contract.js';
-import { type InvalidPlace, invalidPlaces } from './invalid-list.js';
+import { type InvalidPlace, invalidPlaces, invalidResult } from './invalid-list.js';
 import { modernMeta } from './protocol-versions.js';
 import type { Tap } from './recorder.js';
 
@@ -159,17 +159,12 @@ export function isCode(error: unknown, code: number): boolean {
 /** An error in words for people: what the server said, or what its answer lacks. @param answer for the names of what it lists */
 export function words(error: unknown, answer?: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  const invalid = /^(Invalid result for \S+?): (\[[\s\S]*\])$/.exec(text);
-  if (invalid?.[1] !== undefined && invalid[2] !== undefined) {
-    try {
-      const issues = JSON.parse(invalid[2]) as { path?: (string | number)[]; message?: string }[];
-      const places = issues
-        .slice(0, 3)
-        .map(({ path, message }) => `${namedPath(path ?? [], answer)}: ${message ?? ''}`);
-      return `${invalid[1]}: ${places.join('; ')}`.slice(0, 500);
-    } catch {
-      // Not the list we know: its text as it is.
-    }
+  const invalid = invalidResult(error);
+  if (invalid !== undefined) {
+    const places = invalid.issues.slice(0, 3).map(({ path, message }) => {
+      return `${namedPath(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
+    });
+    return `${invalid.says}: ${places.join('; ')}`.slice(0, 500);
   }
   const status = error instanceof SdkHttpError ? `HTTP ${error.status}: ` : '';
   return `${status}${text}`.replace(/\s+/g, ' ').trim().slice(0, 500);

@@ -4,7 +4,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { GOES_ANYWAY } from '../config/target-choice.js';
+import { GOES_ANYWAY, namedTargets } from '../config/target-choice.js';
 import { NAME } from '../core/about.js';
 import { copyHashed } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
@@ -33,7 +33,7 @@ export async function recoverRelease(
   const { projects, inParts } = committed;
   const part = inParts ? committed.partOf(projects) : undefined;
   const settings = committed.settingsOf(projects);
-  const named = inputs.targets.length > 0 ? inputs.targets : (settings.targets ?? GOES_ANYWAY);
+  const named = namedTargets(inputs, settings) ?? GOES_ANYWAY;
   const input: PublishInput = {
     ...{ tag, commit: expected.commit, repository: expected.repository, projects, part, inputs },
     // Of what is not known yet: only what lies there is asked.

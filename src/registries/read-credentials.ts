@@ -2,7 +2,7 @@
 
 import { usageError } from '../core/errors.js';
 import type { Host, ReadCredential } from '../core/types.js';
-import { basic, bearer, fromAddress } from '../host/credential.js';
+import { basic, bearer, loginIn } from '../host/credential.js';
 import { withReadCredentials } from '../host/read-credentials.js';
 import { apiUrl } from './github/reading.js';
 import { npmCredentials } from './npm/user-settings.js';
@@ -66,9 +66,8 @@ function read(line: string, number: number): ReadCredential {
 /** uv and pip send what an index address names to all of its origin. */
 function indexCredentials({ index }: { readonly index: readonly string[] }): readonly ReadCredential[] {
   return index.flatMap((address) => {
-    const { url, credential } = URL.canParse(address)
-      ? fromAddress(new URL(address))
-      : { url: undefined, credential: undefined };
-    return url === undefined || credential === undefined ? [] : [{ below: `${url.origin}/`, credential }];
+    const found = loginIn(address);
+    if (found?.credential === undefined) return [];
+    return [{ below: `${found.url.origin}/`, credential: found.credential }];
   });
 }

@@ -2,9 +2,9 @@
 
 import { once } from 'node:events';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { NAME } from '../core/about.js';
 import { noteMade, removeFolder } from '../host/removal.js';
 import { echoed, elsewhere, type Fault, injected, isCopy, LOGIN_PAGE, resetInBody, twice } from './faults.js';
 import { type Incoming, readIncoming } from './incoming.js';
+import { hold, listen } from './ports.js';
 import { type Answer, type Handler, Refusal, type Reply, sendReply } from './reply.js';
 import { find, matcher } from './routes.js';
 
@@ -208,29 +209,6 @@ async function silence(ms: number, raw: IncomingMessage): Promise<void> {
     sleep(ms, undefined, { signal: over.signal }),
     once(raw.socket, 'close', { signal: over.signal }),
   ]).finally(() => over.abort());
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-}
-
-/** A connection that keeps a port from being given to somebody else while nobody listens on it. */
-async function hold({
-  server,
-  sockets,
-  port,
-}: {
-  readonly server: Server;
-  readonly sockets: ReadonlySet<Socket>;
-  readonly port: number;
-}): Promise<{ readonly ours: Socket; readonly theirs: Socket | undefined }> {
-  const ours = connect(port, '127.0.0.1').on('error', () => {});
-  await Promise.race([once(ours, 'connect'), once(ours, 'close')]);
-  const theirs = (): Socket | undefined => [...sockets].find(({ remotePort }) => remotePort === ours.localPort);
-  while (!ours.destroyed && theirs() === undefined)
-    await Promise.race([once(server, 'connection'), once(ours, 'close')]);
-  return { ours, theirs: theirs() };
 }
 
 async function decide(

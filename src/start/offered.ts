@@ -1,6 +1,7 @@
 // What is wrong with the things that a server offers: their schemas, names and texts.
 
 import { cleanLine } from '../core/clean-text.js';
+import { unescapedKey } from '../core/json-pointer.js';
 import type { Fault } from '../mcp/judge-contract.js';
 import { type Draft, TOLD } from './draft.js';
 
@@ -82,12 +83,7 @@ function inWords({ where, what }: Fault): string {
   const kind = where.endsWith('.outputSchema') ? 'field' : 'argument';
   return what.replace(/^(?:\/properties\/[^/:]+)+(?:\/[^:]*)?(?=: )/, (pointer) => {
     const [, properties = '', rest = ''] = /^((?:\/properties\/[^/]+)+)(.*)$/.exec(pointer) ?? [];
-    const name = properties.split('/properties/').slice(1).map(unescaped).join('.');
-    return `${kind} ${name}${rest.split('/').map(unescaped).join(' ').replace(/^ /, ', ')}`;
+    const name = properties.split('/properties/').slice(1).map(unescapedKey).join('.');
+    return `${kind} ${name}${rest.split('/').map(unescapedKey).join(' ').replace(/^ /, ', ')}`;
   });
-}
-
-/** A part of a JSON pointer as it is meant. */
-function unescaped(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

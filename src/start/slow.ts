@@ -1,6 +1,7 @@
 // Whether clients wait long enough: the time to the tool list, alone and corrected by how fast this machine is.
 
 import { nameOf, WAITS } from '../clients/rules.js';
+import { listed } from '../core/listed.js';
 import type { Finding, Host } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 
@@ -84,7 +85,7 @@ function whoGivesUp(ms: number): string {
     ({ client, seconds: most, versions }) =>
       `${nameOf(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`,
   );
-  const text = parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  const text = listed(parts);
   return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
 }
 

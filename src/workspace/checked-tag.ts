@@ -5,7 +5,7 @@ import { parseTag, tagFits } from '../core/version.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { type Head, pushedTag } from '../repository/git.js';
 import { releasedBy } from './discover.js';
-import { noVersion } from './open.js';
+import { fittingTag, noVersion } from './release-tag.js';
 
 export interface Checked {
   readonly tag: string | undefined;
@@ -40,7 +40,7 @@ async function committedTag(
   head: Head | undefined,
   projects: readonly Project[],
 ): Promise<string | undefined> {
-  const tag = head?.tags.find((name) => projects.some((project) => tagFits(name, project)));
+  const tag = head === undefined ? undefined : fittingTag(head, projects);
   if (head === undefined || tag === undefined) return undefined;
   return (await changedPaths(host, head.root, undefined)).length === 0 ? tag : undefined;
 }

@@ -4,26 +4,27 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { loadSettings, type Settings } from '../config/load.js';
-import { indexes, stated } from '../config/target-choice.js';
+import { indexes, namedTargets, stated } from '../config/target-choice.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
-import { type ReleaseError, usageError } from '../core/errors.js';
+import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
-import { parseTag, tagFits } from '../core/version.js';
-import { ecosystemOf } from '../ecosystems/index.js';
 import { partOf } from '../plan/matrix-part.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
-import { type Head, pushedTag, readHead } from '../repository/git.js';
+import { type Head, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
+import { chooseTag, rehearsalTags } from './release-tag.js';
 
 /** A release that is ready to run through the stages, and the configuration it runs under. */
 export interface Opened {
   readonly release: Release;
   readonly settings: Settings;
   readonly head: Head;
+  /** Of the private clone. */
+  readonly files: Files;
 }
 
 /** The projects of a working tree, before anything is decided about a release. */
@@ -169,7 +170,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       repository: head.repository,
       rehearsed: options.rehearsed,
       part: partOf(inputs.matrix, there.projects),
-      targets: inputs.targets.length > 0 ? inputs.targets : settings.targets,
+      targets: namedTargets(inputs, settings),
       levels: settings.rules,
       deniedLicenses: settings.deniedLicenses,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },
@@ -179,7 +180,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       started: [],
       receipts: [],
     };
-    return { head, settings, release };
+    return { head, settings, release, files: there.files };
   });
 }
 
@@ -188,53 +189,9 @@ function whyNoRelease(tag: string | undefined, changed: string): string | undefi
   return tag === undefined ? 'there is no tag on this commit' : undefined;
 }
 
-/** The tag: given, else pushed, else one on HEAD that fits. */
-export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
-  const names = projects.map(({ name }) => name);
-  const pushed = pushedTag(host.env);
-  const given = inputs.tag ?? pushed;
-  if (given !== undefined) {
-    if (parseTag(given, names) !== undefined) return given;
-    throw noVersion(given);
-  }
-  return head.tags.find((name) => projects.some((project) => tagFits(name, project)));
-}
-
-/** The error of a tag that releases nothing. */
-export function noVersion(tag: string): ReleaseError {
-  return usageError(
-    'tag/no-version',
-    `The tag ${tag} does not contain a version.`,
-    'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
-  );
-}
-
 /** Who was told to set something there tries it at once, without a commit. */
 function isConfig(path: string): boolean {
   return basename(path) === CONFIG_FILE;
-}
-
-/** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
-function rehearsalTags({ projects, files }: Survey, host: Host): readonly string[] {
-  const versionOf = (project: Project): string => {
-    const { name } = project;
-    const clean = ecosystemOf(project)
-      .versions.stated(project, files)
-      ?.version.replace(/[.-]?dev\d*.*$/, '')
-      .replace(/\+.*$/, '');
-    if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;
-    host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
-    return '0.0.0';
-  };
-  const [only, another] = projects;
-  if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
-  return projects.map((project) => `${project.name}@${versionOf(project)}`);
-}
-
-/** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */
-function isVersionTag(tag: string): boolean {
-  const parsed = parseTag(tag);
-  return parsed !== undefined && parsed.name === undefined;
 }
 
 /** A path as the user typed it (relative to where they are) → relative to the repository's root. */

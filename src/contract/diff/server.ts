@@ -1,9 +1,10 @@
 // The server itself: who it says it is, what it says it can do, which protocol it speaks, what it tells models.
 
+import { escapedKey } from '../../core/json-pointer.js';
 import type { Contract, ContractChange } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { wordChanges } from './lists.js';
-import { escapePointer, type Json, textOf } from './schema/document.js';
+import { type Json, textOf } from './schema/document.js';
 import { listed, named, shown } from './values.js';
 
 export function diffServer(before: Contract, after: Contract): readonly ContractChange[] {
@@ -59,7 +60,7 @@ function diffCapabilities(before: Contract, after: Contract): readonly ContractC
   return [...new Set([...Object.keys(old), ...Object.keys(young)])]
     .sort()
     .flatMap((name): readonly ContractChange[] => {
-      const pointer = `/capabilities/${escapePointer(name)}`;
+      const pointer = `/capabilities/${escapedKey(name)}`;
       const [a, b] = [old[name], young[name]];
       if (textOf(a) === textOf(b)) return [];
       if (a !== undefined && b !== undefined) return diffFlags(name, a, b, pointer);
@@ -87,7 +88,7 @@ function diffFlags(name: string, a: unknown, b: unknown, pointer: string): reado
     const plain = lost || x === undefined || x === false;
     // Being told of changes is a comfort: clients that are not told ask again.
     const kind = !plain ? 'cannot-tell' : flag === 'listChanged' || lost ? 'fix' : 'feature';
-    return [{ kind, pointer: `${pointer}/${escapePointer(flag)}`, message, ...sides(x, y) }];
+    return [{ kind, pointer: `${pointer}/${escapedKey(flag)}`, message, ...sides(x, y) }];
   });
 }
 

@@ -3,26 +3,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import type { Host, ReadCredential } from '../../core/types.js';
-import { basic, bearer, fromAddress } from '../../host/credential.js';
+import { basic, bearer, loginIn } from '../../host/credential.js';
 import { installerEnv, workspaceOf } from '../../host/environment.js';
 import { homeOf } from '../../host/home.js';
 import { noProxyOf, withLoopback } from '../../host/loopback.js';
 import { throughRelay } from '../../host/relay.js';
 import { isLoopback } from '../origin.js';
+import { NPM_REGISTRY } from './address.js';
 import { type Line, npmrcLines } from './npmrc.js';
 
 /** Keys that say where packages come from and how the network is reached. */
 const KEPT =
   /^(registry|@[^:]+:registry|cafile|ca|ca\[\]|strict-ssl|proxy|https-proxy|noproxy|maxsockets|fetch-[a-z-]+)$/;
 
-const NPM = 'https://registry.npmjs.org/';
-
 /** Installer settings of npm only: Python's may hold credentials, and a package's install scripts can read their environment. */
 export async function npmEnvironment(host: Host): Promise<Record<string, string>> {
   const all = Object.entries(installerEnv(host.env, workspaceOf(host.env, host.cwd)));
   const own = all.filter(([name]) => !/^(UV|PIP)_/.test(name));
   const led = own.map(async ([name, value]): Promise<readonly [string, string]> => {
-    return [name, /_registry$/i.test(name) ? await throughRelay(host, withoutUser(value)) : value];
+    return [name, /_registry$/i.test(name) ? await throughRelay(host, loginIn(value)?.url.href ?? value) : value];
   });
   return Object.fromEntries(await Promise.all(led));
 }
@@ -56,11 +55,7 @@ function readCredential(place: string, kinds: ReadonlyMap<string, string>, host:
 
 /** npm writes no scheme: https, but for this machine. */
 function wanted(url: URL): boolean {
-  return url.href !== NPM && (url.protocol === 'https:') !== isLoopback(url);
-}
-
-function withoutUser(address: string): string {
-  return URL.canParse(address) ? fromAddress(new URL(address)).url.href : address;
+  return url.href !== NPM_REGISTRY && (url.protocol === 'https:') !== isLoopback(url);
 }
 
 /**
@@ -102,7 +97,7 @@ export async function readRegistries(
   const registry = set ?? lines.findLast(({ key }) => key === 'registry')?.value;
   const scoped = lines.filter(({ key, value }) => /^@[^:]+:registry$/.test(key) && URL.canParse(value));
   const scopes = Object.fromEntries(scoped.map(({ key, value }) => [key.slice(0, key.indexOf(':')), value]));
-  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM, scopes };
+  return { registry: registry !== undefined && URL.canParse(registry) ? registry : NPM_REGISTRY, scopes };
 }
 
 /** The person's npm cache when their npmrc names one. */

@@ -7,7 +7,7 @@ import { parse, stringify } from 'smol-toml';
 import { memo } from '../../core/memo.js';
 import type { Host } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
-import { fromAddress } from '../../host/credential.js';
+import { loginIn } from '../../host/credential.js';
 import { homeOf } from '../../host/home.js';
 import { throughRelay } from '../../host/relay.js';
 import { readPipConfig } from './pip-config.js';
@@ -134,10 +134,8 @@ function authorised(index: Index, env: Host['env']): Index {
 }
 
 function withoutUser(address: string): string {
-  const { url, credential } = URL.canParse(address)
-    ? fromAddress(new URL(address))
-    : { url: undefined, credential: undefined };
-  return url === undefined || credential === undefined ? address : url.href;
+  const found = loginIn(address);
+  return found?.credential === undefined ? address : found.url.href;
 }
 
 function maskCredentials(host: Host, address: string): void {

@@ -7,6 +7,7 @@ import { mayAskIdToken } from '../../host/id-token.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readPackage } from '../../registries/npm/packument.js';
 import { askTrust } from '../ask-trust.js';
+import { askVersion, type Named, thereSince, unknownName } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
 import { credentialFor, loginOf, type NpmInputs, type NpmLogin, type NpmSettings, registryOf } from './index.js';
 import { checkLogin } from './preflight.js';
@@ -21,7 +22,7 @@ export async function npmAhead(input: Input, host: Host): Promise<readonly Answe
   const registry = registryOf(input);
   const login = loginOf(input.inputs);
   const reader = credentialFor(login, registry);
-  const names = await Promise.all(input.projects.map((project) => askVersion(project, registry, reader, host)));
+  const names = await Promise.all(input.projects.map((project) => askPackage(project, registry, reader, host)));
   const versions = names.map(({ answer }) => answer);
   if (login !== undefined) return [...versions, await askLogin(registry, login, host)];
   // Nothing is minted for a version that is there.
@@ -86,36 +87,22 @@ function askPublisher(registry: URL, name: string, input: Input, host: Host): Pr
   );
 }
 
-interface Named {
-  readonly name: string;
-  readonly isNew: boolean;
-  readonly isThere: boolean;
-  readonly answer: Answer;
-}
-
-async function askVersion(
+function askPackage(
   { name, version }: Input['projects'][number],
   registry: URL,
   credential: Credential | undefined,
   host: Host,
 ): Promise<Named> {
-  let isNew = false;
-  let isThere = false;
-  const answer = await ask({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, async () => {
+  return askVersion({ id: 'preflight/npm-version', what: `${name} on ${registry.host}` }, name, async () => {
     const known = await readPackage(registry, name, credential, host);
-    isNew = known === undefined;
     if (known === undefined && credential === undefined && name.startsWith('@')) {
       const message = `No ${name} is shown to a request without a token: it is new, or private.`;
-      return { state: 'unknown', message };
+      return { isNew: true, state: 'unknown', message };
     }
-    if (known === undefined) return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+    if (known === undefined) return unknownName(name);
     if (version === undefined || !known.versions.includes(version)) {
       return { state: 'ok', message: `It is there, and ${version ?? 'this version'} is not.` };
     }
-    isThere = true;
-    const since = known.times[version]?.slice(0, 10);
-    const message = `${version} is there${since === undefined ? '' : ` since ${since}`}. Whether it is the same file is known after the build.`;
-    return { state: 'unknown', message };
+    return thereSince(version, known.times[version], '. Whether it is the same file is known after the build.');
   });
-  return { name, isNew, isThere, answer };
 }

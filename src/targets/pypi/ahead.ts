@@ -2,11 +2,11 @@
 
 import { ask } from '../../core/answer.js';
 import type { Answer, Credential, Host } from '../../core/types.js';
-import { sameVersion } from '../../core/version.js';
-import { fileVersion } from '../../registries/pypi/file-version.js';
+import { ofVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import { askTrust } from '../ask-trust.js';
+import { askVersion, type Named, thereSince, unknownName } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
 import { checkToken, type PypiInputs, type PypiSettings, placesOf, readerOf } from './index.js';
 import { audienceOf } from './trusted.js';
@@ -17,7 +17,7 @@ type Input = AheadInput<PypiInputs, PypiSettings>;
 export async function pypiAhead(input: Input, host: Host): Promise<readonly Answer[]> {
   const { upload, index } = placesOf(input);
   const token = input.inputs.pypiToken;
-  const names = await Promise.all(input.projects.map((project) => askVersion(project, index, readerOf(input), host)));
+  const names = await Promise.all(input.projects.map((project) => askProject(project, index, readerOf(input), host)));
   if (token !== undefined) {
     const given = await ask({ id: 'preflight/pypi-token', what: 'pypi-token' }, async () => {
       checkToken(token, upload);
@@ -61,34 +61,22 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Answ
   return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
 }
 
-interface Named {
-  readonly name: string;
-  readonly isNew: boolean;
-  readonly isThere: boolean;
-  readonly answer: Answer;
-}
-
-async function askVersion(
+function askProject(
   { name, version }: Input['projects'][number],
   index: URL,
   credential: Credential | undefined,
   host: Host,
 ): Promise<Named> {
-  let isNew = false;
-  let isThere = false;
-  const answer = await ask({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, async () => {
+  return askVersion({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, name, async () => {
     const files = await readIndex(index, name, [], host, credential);
-    isNew = files === undefined;
-    if (files === undefined) return { state: 'ok', message: `There is no ${name} yet: this is its first release.` };
+    if (files === undefined) return unknownName(name);
     if (version === undefined)
       return { state: 'unknown', message: `It is there; its version is known after the build.` };
-    const same = files.filter(({ file }) => sameVersion(fileVersion(file, name) ?? '', version));
+    const same = ofVersion(files, name, version);
     if (same.length === 0) return { state: 'ok', message: `It is there, and ${version} is not.` };
-    isThere = true;
-    const since = same.flatMap(({ uploaded }) => uploaded?.slice(0, 10) ?? []).sort()[0];
+    const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
     const late = isPypiOrg(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
-    const message = `${version} is there${since === undefined ? '' : ` since ${since}`} (${same.map(({ file }) => file).join(', ')}). Whether the files are the same is known after the build.${late}`;
-    return { state: 'unknown', message };
+    const names = same.map(({ file }) => file).join(', ');
+    return thereSince(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
   });
-  return { name, isNew, isThere, answer };
 }

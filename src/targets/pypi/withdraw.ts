@@ -2,8 +2,8 @@
 
 import { normalName } from '../../core/names.js';
 import type { Host } from '../../core/types.js';
-import { sameVersion, toPep440 } from '../../core/version.js';
-import { fileVersion } from '../../registries/pypi/file-version.js';
+import { toPep440 } from '../../core/version.js';
+import { ofVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
@@ -18,9 +18,7 @@ export async function withdrawPypi(
   return Promise.all(
     of.projects.map(async ({ name }): Promise<Withdrawn> => {
       const what = `${name} ${of.version}`;
-      const files = ((await readIndex(index, name, [], host)) ?? []).filter(({ file }) =>
-        sameVersion(fileVersion(file, name) ?? '', of.version),
-      );
+      const files = ofVersion((await readIndex(index, name, [], host)) ?? [], name, of.version);
       if (files.length === 0) return { what, outcome: 'absent' };
       if (files.every(({ yanked }) => yanked)) return { what, outcome: 'already' };
       if (!isPypiOrg(index)) {

@@ -123,7 +123,7 @@ describe('in the sources', () => {
   });
 
   test('these say to which origin a credential goes', () => {
-    expect(holders(/\b(bearer|basic|credential|fromAddress)\(/)).toEqual([
+    expect(holders(/\b(bearer|basic|credential|fromAddress|loginIn)\(/)).toEqual([
       'host/credential.ts',
       'host/http-attempt.ts',
       'host/id-token.ts',

@@ -2,6 +2,7 @@
 
 import { Ajv } from '@modelcontextprotocol/client/validators/ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { unescapedKey } from '../../../core/json-pointer.js';
 import { memo } from '../../../core/memo.js';
 import { namedPath, valueAt } from '../../../core/named-path.js';
 import type { JsonPath } from '../../../formats/json-file.js';
@@ -115,7 +116,7 @@ const quoted = (value: unknown): string => {
 function pathOf(pointer: string, document: unknown): JsonPath {
   const path: (string | number)[] = [];
   for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = unescapedKey(part);
     path.push(Array.isArray(valueAt(path, document)) ? Number(key) : key);
   }
   return path;

@@ -1,9 +1,10 @@
 // Words in schemas: titles, descriptions, examples. They are compared where both schemas have the same place.
 
+import { escapedKey } from '../../../core/json-pointer.js';
 import type { ContractChange } from '../../../core/types.js';
 import { isObject } from '../../../formats/object.js';
 import { named } from '../values.js';
-import { escapePointer, isEqual, type Json } from './document.js';
+import { isEqual, type Json } from './document.js';
 import type { SchemaPair } from './schema-diff.js';
 
 const WORDS = ['title', 'description', 'examples', 'example', '$comment', 'deprecated', 'readOnly', 'writeOnly'];
@@ -30,7 +31,7 @@ export function docsChanges({ before, after, afterAt, owner, position }: SchemaP
       for (const name of Object.keys(right)) {
         if (!Object.hasOwn(left, name)) continue;
         const inside = key === 'properties' ? [place, name].filter(Boolean).join('.') : place;
-        visit(left[name], right[name], `${at}/${key}/${escapePointer(name)}`, inside);
+        visit(left[name], right[name], `${at}/${key}/${escapedKey(name)}`, inside);
       }
     }
   };

@@ -1,6 +1,7 @@
 // A JSON Schema as a document of its own: every part of it has a place, and `$ref` finds what it names.
 
 import { sha256 } from '../../../core/digest.js';
+import { escapedKey, unescapedKey } from '../../../core/json-pointer.js';
 import { isObject } from '../../../formats/object.js';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -78,18 +79,13 @@ interface Place {
 }
 
 function pointerOf(place: Place | undefined): string {
-  return place?.above === undefined ? '' : `${pointerOf(place.above)}/${escapePointer(place.key)}`;
-}
-
-/** `a/b` → `a~1b`. */
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return place?.above === undefined ? '' : `${pointerOf(place.above)}/${escapedKey(place.key)}`;
 }
 
 function follow(root: unknown, path: string): unknown {
   let at = root;
   for (const part of path.split('/')) {
-    const key = decoded(part).replaceAll('~1', '/').replaceAll('~0', '~');
+    const key = unescapedKey(decoded(part));
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return undefined;
     at = (at as Json)[key];
   }

@@ -1,5 +1,6 @@
 // Objects: which properties there may be, must be, and what they hold.
 
+import { escapedKey } from '../../../core/json-pointer.js';
 import { isObject } from '../../../formats/object.js';
 import { branchesOf, type Part, type Spot } from './branches.js';
 import { namesOf, otherSpot, propertySpot, requiredOf } from './children.js';
@@ -139,7 +140,7 @@ function propertyIn(parts: readonly Part[], name: string): { readonly schema: un
     if (!isObject(properties) || !Object.hasOwn(properties, name)) continue;
     return {
       schema: properties[name],
-      at: pointerOf(part, `properties/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+      at: pointerOf(part, `properties/${escapedKey(name)}`),
     };
   }
   return { schema: undefined, at: pointerOf(parts[0]) };

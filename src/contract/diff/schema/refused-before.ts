@@ -1,5 +1,6 @@
 // Limits of arguments that are new in the schema and not for clients: nobody sent what is beyond them, or the server refused it.
 
+import { unescapedKey } from '../../../core/json-pointer.js';
 import { isObject } from '../../../formats/object.js';
 import type { Problem } from './problem.js';
 import type { SchemaPair } from './schema-diff.js';
@@ -35,7 +36,7 @@ function describedAt(schema: unknown, pointer: string): string {
   const said: string[] = [];
   for (const key of pointer.split('/').slice(1)) {
     if (typeof at !== 'object' || at === null) break;
-    at = (at as Readonly<Record<string, unknown>>)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    at = (at as Readonly<Record<string, unknown>>)[unescapedKey(key)];
     if (isObject(at) && typeof at['description'] === 'string') said.push(at['description']);
   }
   return said.join('\n');

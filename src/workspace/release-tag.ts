@@ -1,0 +1,60 @@
+// The tag of a release: the one that is given or pushed, one on the commit, or what a rehearsal makes up.
+
+import type { Inputs } from '../config/inputs.js';
+import { type ReleaseError, usageError } from '../core/errors.js';
+import type { Files, Host, Project } from '../core/types.js';
+import { parseTag, tagFits } from '../core/version.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { type Head, pushedTag } from '../repository/git.js';
+
+/** The tag: given, else pushed, else one on HEAD that fits. */
+export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
+  const names = projects.map(({ name }) => name);
+  const pushed = pushedTag(host.env);
+  const given = inputs.tag ?? pushed;
+  if (given !== undefined) {
+    if (parseTag(given, names) !== undefined) return given;
+    throw noVersion(given);
+  }
+  return fittingTag(head, projects);
+}
+
+/** The error of a tag that releases nothing. */
+export function noVersion(tag: string): ReleaseError {
+  return usageError(
+    'tag/no-version',
+    `The tag ${tag} does not contain a version.`,
+    'Tags look like v1.2.3, 1.2.3, name-v1.2.3, name/v1.2.3 or @scope/name@1.2.3.',
+  );
+}
+
+/** The first tag on HEAD that releases one of these projects. */
+export function fittingTag({ tags }: Pick<Head, 'tags'>, projects: readonly Project[]): string | undefined {
+  return tags.find((name) => projects.some((project) => tagFits(name, project)));
+}
+
+/** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
+export function rehearsalTags(
+  { projects, files }: { readonly projects: readonly Project[]; readonly files: Files },
+  host: Host,
+): readonly string[] {
+  const versionOf = (project: Project): string => {
+    const { name } = project;
+    const clean = ecosystemOf(project)
+      .versions.stated(project, files)
+      ?.version.replace(/[.-]?dev\d*.*$/, '')
+      .replace(/\+.*$/, '');
+    if (clean !== undefined && isVersionTag(`v${clean}`)) return clean;
+    host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
+    return '0.0.0';
+  };
+  const [only, another] = projects;
+  if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
+  return projects.map((project) => `${project.name}@${versionOf(project)}`);
+}
+
+/** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */
+function isVersionTag(tag: string): boolean {
+  const parsed = parseTag(tag);
+  return parsed !== undefined && parsed.name === undefined;
+}
