@@ -31,6 +31,7 @@ const LAYERS = [
   ['stand-in', 'what every stand-in of a service is made of'],
   ['targets-do', 'what each target does, and its stand-in', `targets/(?!(index|types|[^/]+/index)\\.js$)`],
   ['publish', 'the half with credentials'],
+  ['verify', 'what is proven of released files, and by whom'],
   ['rehearsal', 'starts the stand-ins and points a release at them'],
   ['release', 'the lists of stages and the loop'],
   ['render', 'what people see'],

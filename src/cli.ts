@@ -78,6 +78,7 @@ function subcommand(command: Command): Commander {
     .exitOverride();
   if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);
   else if (command === 'withdraw') sub.argument('<version>', INPUTS.version.about);
+  else if (command === 'verify') sub.argument('[what]', `${INPUTS.what.about} Default: release/.`);
   else if (command === 'contract') contractArguments(sub);
   else sub.argument('[path...]', INPUTS.path.about);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
@@ -102,6 +103,7 @@ function subcommand(command: Command): Commander {
 /** The input that a command takes without a flag. */
 function bareOf(command: Command): InputName {
   if (command === 'withdraw') return 'version';
+  if (command === 'verify') return 'what';
   return command === 'publish' ? 'release-dir' : 'path';
 }
 

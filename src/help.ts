@@ -86,6 +86,15 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [['1.2.3 --reason "Loses notes; use 1.2.4." --dry-run', '']],
     page: 'docs/recovery.md',
   },
+  verify: {
+    about: 'Show what is proven of released files, and by whom; exits with 1 where something is wrong.',
+    examples: [
+      ['', ''],
+      ['github:octo/weather-mcp@v1.2.3', ''],
+      ['pypi:weather-mcp==1.2.3 --policy policy.toml', ''],
+    ],
+    page: 'docs/verify.md',
+  },
 };
 
 /** What stands below the flags of a command. */

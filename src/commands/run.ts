@@ -35,5 +35,7 @@ export async function run(command: Command, inputs: Inputs, bare: Host, options:
       return (await import('./init.js')).init(inputs, host, options);
     case 'withdraw':
       return (await import('./withdraw.js')).withdraw(inputs, host);
+    case 'verify':
+      return untouched(host, 'verify', async () => (await import('./verify.js')).verify(inputs, host));
   }
 }

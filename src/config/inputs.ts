@@ -49,7 +49,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw'],
+    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'verify'],
     value: '<file>',
   },
   out: {
@@ -120,6 +120,33 @@ export const INPUTS = {
     value: '<text>',
     flagOnly: true,
   },
+  what: {
+    type: 'text',
+    about: 'A release folder, a file of one, npm:name@1.2.3, pypi:name==1.2.3 or github:owner/repo@v1.2.3.',
+    commands: ['verify'],
+    value: '<what>',
+    flagOnly: true,
+  },
+  policy: {
+    type: 'text',
+    about: 'TOML file with the repository, workflow and gpg-key that are trusted, and what is required.',
+    commands: ['verify'],
+    value: '<file>',
+    flagOnly: true,
+  },
+  repository: {
+    type: 'text',
+    about: 'The GitHub repository that should have released it; default: that of the policy.',
+    commands: ['verify'],
+    value: '<owner/name>',
+    flagOnly: true,
+  },
+  start: {
+    type: 'boolean',
+    about: 'Start each file that can be installed here, and compare what clients see with the released contract.',
+    commands: ['verify'],
+    flagOnly: true,
+  },
   'plan-digest': {
     type: 'text',
     about: 'SHA-256 of release.json as the build job reported it; required in Actions.',
@@ -137,7 +164,7 @@ export const INPUTS = {
     hides: secretsIn,
     about:
       'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-    commands: [...CHANGING, 'build', 'rehearse', 'contract'],
+    commands: [...CHANGING, 'build', 'rehearse', 'contract', 'verify'],
   },
   ...OF_TARGETS,
   ...OF_EVIDENCE,

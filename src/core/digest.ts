@@ -1,4 +1,4 @@
-// sha256, lower-case hex: of what is here whole, of files and streams, and of what passes on its way elsewhere.
+// sha256 and sha512, lower-case hex: of what is here whole, of files and streams, and of what passes on its way elsewhere.
 
 import { createHash } from 'node:crypto';
 import { constants, createReadStream, createWriteStream } from 'node:fs';
@@ -30,6 +30,26 @@ export async function digestStream(stream: AsyncIterable<unknown>): Promise<Dige
 /** Digest and size of a file. */
 export function digestFile(path: string): Promise<Digested> {
   return digestStream(createReadStream(path));
+}
+
+/** sha512 of a file, lower-case hex. */
+export async function sha512File(path: string): Promise<string> {
+  const hash = createHash('sha512');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
+
+/** What somebody states of a file: lower-case hex. */
+export interface Digests {
+  readonly sha256?: string | undefined;
+  readonly sha512?: string | undefined;
+}
+
+/** Whether a file is what was stated of it, in every way that was; undefined where nothing was. @param sha256 of the file */
+export async function isAsStated(path: string, sha256: string, stated: Digests): Promise<boolean | undefined> {
+  if (stated.sha256 === undefined && stated.sha512 === undefined) return undefined;
+  if (stated.sha256 !== undefined && stated.sha256 !== sha256) return false;
+  return stated.sha512 === undefined || stated.sha512 === (await sha512File(path));
 }
 
 /**

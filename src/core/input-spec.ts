@@ -17,6 +17,7 @@ export const COMMANDS = [
   'preflight',
   'doctor',
   'withdraw',
+  'verify',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

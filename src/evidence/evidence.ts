@@ -14,6 +14,27 @@ export interface EvidenceMaker {
   close(): Promise<void>;
 }
 
+/** What those go by who verify: their own policy, of which nothing was made by those who released. */
+export interface Trust {
+  /** Armored public keys. */
+  readonly keys?: string | undefined;
+  /** `owner/name` that has to have made it. */
+  readonly repository?: string | undefined;
+  /** The workflow of it, such as `.github/workflows/release.yml`. */
+  readonly workflow?: string | undefined;
+}
+
+/** What a verifier finds about one piece of evidence. */
+export interface Judged {
+  readonly state: 'proven' | 'wrong' | 'unchecked';
+  /** Who vouches: the fingerprint of a key, a workflow. */
+  readonly by: string;
+  /** What is wrong, or why it was not checked: the end of a sentence about the evidence. */
+  readonly detail?: string | undefined;
+  /** What to write into the policy so that it is checked. */
+  readonly hint?: string | undefined;
+}
+
 /**
  * A kind of evidence. Each is made once: what an earlier run left and {@link EvidenceMaker.verify} accepts is adopted, never made
  * again, and what was published is never replaced. `I`: the lines of its inputs; it is given no others.
@@ -36,6 +57,8 @@ export interface Evidence<I extends InputSpecs = InputSpecs> {
   isOn(inputs: ValuesOf<I>): boolean;
   /** @throws ReleaseError exit 2 where the inputs cannot be used */
   open(inputs: ValuesOf<I>, host: Host): Promise<EvidenceMaker>;
+  /** Whether the evidence in `file` holds for those who have only the files and their own trust. */
+  judge(artifact: PublishFile, file: string, trust: Trust, host: Host): Promise<Judged>;
   /** What was done, in a line for the progress. */
   say(done: { readonly made: number; readonly adopted: number; readonly by: string }): string;
 }

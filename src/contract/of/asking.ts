@@ -1,9 +1,7 @@
 // How earlier versions are asked for: briefly, with no credential but one for reading, and a file is what its digests say or it is not used.
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
-import { digestFile } from '../../core/digest.js';
+import { digestFile, isAsStated } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Artifact, Host, Project, Wanted } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
@@ -38,10 +36,7 @@ export async function fetchVersion(
   if (answer.status !== 200)
     throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
   const { sha256, size } = await digestFile(path);
-  const wrong =
-    (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
-    (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
-  if (wrong) throw notRead(`${shown} does not match its digest.`);
+  if ((await isAsStated(path, sha256, digests)) === false) throw notRead(`${shown} does not match its digest.`);
   const artifact: Artifact = { kind, file: basename(file), path, sha256, size, project: project.name };
   const identity = await identityOf(artifact);
   const { canonicalName } = ecosystemOf(project);
@@ -56,10 +51,4 @@ export async function fetchVersion(
 /** Why nothing was compared. */
 export function notRead(message: string): ReleaseError {
   return new ReleaseError('contract/not-compared', message);
-}
-
-async function sha512Of(path: string): Promise<string> {
-  const hash = createHash('sha512');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
 }

@@ -1,5 +1,6 @@
 // Versions that are published already, and what is known of them.
 
+import type { Digests } from '../digest.js';
 import type { Host } from './host.js';
 import type { ArtifactKind, Project } from './project.js';
 import type { ProjectSettings } from './settings.js';
@@ -13,7 +14,7 @@ export interface Wanted {
   readonly kind: ArtifactKind;
   readonly version: string;
   /** Lower-case hex. */
-  readonly digests: { readonly sha256?: string | undefined; readonly sha512?: string | undefined };
+  readonly digests: Digests;
 }
 
 /** How the registry of an ecosystem is asked for published versions. */
@@ -40,6 +41,8 @@ export interface Published {
     settings: ProjectSettings,
     host: Host,
   ): Promise<Project | undefined>;
+  /** Every file of this version, with the digests that the registry states; empty where there is no such version. */
+  files(name: string, version: string, registry: URL, host: Host): Promise<readonly Wanted[]>;
   /**
    * A file of this version, with the digest that was attested for `repository` (`owner/name`), by an attestation that the
    * registry checked when it took the file; never by what the package says about itself. Undefined where nothing is.

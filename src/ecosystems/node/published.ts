@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Host, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
-import { packageUrl, readPackage } from '../../registries/npm/packument.js';
+import { packageUrl, readPackage, readVersion } from '../../registries/npm/packument.js';
 import { peekAnswer, readAnswer, unread } from '../../registries/remote-answer.js';
 import { nodeProject } from './kinds.js';
 import { type NodeManifest, readNodeManifest } from './manifest.js';
@@ -27,8 +27,18 @@ export const publishedNode: Published = {
     registry.href !== NPM_REGISTRY ||
     (name.startsWith('@') && (manifest as NodeManifest).publishConfig?.['access'] !== 'public'),
   project,
+  files,
   attested,
 };
+
+async function files(name: string, version: string, registry: URL, host: Host): Promise<readonly Wanted[]> {
+  const found = await readVersion(registry, name, version, undefined, host);
+  if (found?.tarball === undefined) return [];
+  const [, base64] = /\bsha512-([A-Za-z0-9+/=]+)/.exec(found.integrity ?? '') ?? [];
+  const digests = base64 === undefined ? {} : { sha512: Buffer.from(base64, 'base64').toString('hex') };
+  const shown = `${name} ${version} on ${registry.host}`;
+  return [{ url: found.tarball, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests }];
+}
 
 /** By the version's package.json, as the registry shows it. */
 async function project(

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Host, Published, Wanted } from '../../core/types.js';
+import { sameVersion } from '../../core/version.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
 import { readIndex } from '../../registries/pypi/simple-index.js';
@@ -26,8 +27,18 @@ export const publishedPython: Published = {
   },
   hides: (_project, index) => !isPypiOrg(index),
   project: async (name, _version, _index, settings) => pythonProject(name, settings),
+  files,
   attested,
 };
+
+async function files(name: string, version: string, index: URL, host: Host): Promise<readonly Wanted[]> {
+  const all = (await readIndex(index, name, [], host)) ?? [];
+  return all.flatMap(({ file, url, sha256 }) => {
+    const kind = file.endsWith('.whl') ? 'wheel' : 'sdist';
+    if (!sameVersion(fileVersion(file, name) ?? '', version)) return [];
+    return [{ url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } }];
+  });
+}
 
 /** By PEP 740. */
 async function attested(

@@ -25,5 +25,7 @@ export const gpg: Evidence<typeof GPG_INPUTS> = {
     };
   },
 
+  judge: async ({ path }, file, trust, host) => (await import('./judge.js')).judgeSignature(path, file, trust, host),
+
   say: ({ made, adopted, by }) => `${plural(made, 'file')} signed, ${plural(adopted, 'signature')} kept, key ${by}`,
 };

@@ -4,9 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { Ended, Host } from '../../core/types.js';
-import { toolEnv } from '../../host/environment.js';
-import { ownFolder } from '../../host/own-folder.js';
-import { removeFolder } from '../../host/removal.js';
+import { openGpg, type RunGpg, signerOf, statuses } from './program.js';
 
 /** Signs and verifies with one key. Close it: it holds an agent and a folder with the key. */
 export interface Signer {
@@ -19,8 +17,6 @@ export interface Signer {
   close(): Promise<void>;
 }
 
-/** A socket's path has room for about 104 bytes; the longest name gpg puts below its home takes 25. */
-const LONGEST_HOME = 75;
 /** How often the agent hashes the passphrase for its copy of the key. Its own choice costs half a second for every file. */
 const S2K_COUNT = '1048576';
 const AGENT_WAIT_MS = 3000;
@@ -31,9 +27,7 @@ const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what belongs 
  * @throws ReleaseError exit 2 `sign/…` where the key cannot be used; `tool/gpg` where gpg is missing
  */
 export async function openSigner(key: string, passphrase: string | undefined, host: Host): Promise<Signer> {
-  const gpg = host.tool('gpg');
-  const home = await shortFolder(host);
-  const env = toolEnv(host.env, { HOME: home, GNUPGHOME: home, LC_ALL: 'C', LANG: 'C' });
+  const { home, env, run, remove } = await openGpg(host);
   // The agent detaches itself and would end with the first gpg that starts it (children leave nothing behind). As the child of a
   // command that waits for its input it lives exactly until we end that: a passphrase is then worked out once, not per file.
   const agent = host.start({
@@ -46,17 +40,9 @@ export async function openSigner(key: string, passphrase: string | undefined, ho
     timeoutMs: 1_800_000,
   });
   agent.stdout.resume();
-  const run = (args: readonly string[], input?: string): Promise<Ended> =>
-    host.run({
-      command: [gpg, '--homedir', home, '--batch', '--no-tty', '--status-fd', '1', ...args],
-      cwd: home,
-      env,
-      timeoutMs: 120_000,
-      ...(input === undefined ? {} : { input }),
-    });
   const close = async (): Promise<void> => {
     await agent.end();
-    await removeFolder(home);
+    await remove();
   };
   try {
     for (let waited = 0; waited < AGENT_WAIT_MS && !existsSync(join(home, 'S.gpg-agent')); waited += 20) {
@@ -72,11 +58,7 @@ export async function openSigner(key: string, passphrase: string | undefined, ho
         if (ended.code !== 0 || !statuses(ended).some(([word]) => word === 'SIG_CREATED')) throw notSigned(ended);
       },
       verify: async (signature, file) => {
-        const ended = await run(['--verify', signature, file]);
-        const said = statuses(ended);
-        // The last word of VALIDSIG is the primary key, whichever subkey signed.
-        const valid = said.some((words) => words[0] === 'VALIDSIG' && words.at(-1) === fingerprint);
-        return ended.code === 0 && valid && said.some(([word]) => word === 'GOODSIG');
+        return (await signerOf(signature, file, run)) === fingerprint;
       },
     };
   } catch (error) {
@@ -85,9 +67,7 @@ export async function openSigner(key: string, passphrase: string | undefined, ho
   }
 }
 
-type Run = (args: readonly string[], input?: string) => Promise<Ended>;
-
-async function importKey(run: Run, key: string): Promise<string> {
+async function importKey(run: RunGpg, key: string): Promise<string> {
   const ended = await run(['--import'], key);
   const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
   if (!imported) {
@@ -122,19 +102,4 @@ function notSigned(ended: Ended): ReleaseError {
     quote,
     hint: 'gpg --list-secret-keys shows what the key can do and when it expires.',
   });
-}
-
-/** The machine-readable lines of gpg, as words. */
-function statuses(ended: Ended): readonly (readonly string[])[] {
-  return ended.stdout
-    .split('\n')
-    .filter((line) => line.startsWith('[GNUPG:] '))
-    .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
-}
-
-/** A private folder whose path leaves room for the agent's sockets. */
-async function shortFolder(host: Host): Promise<string> {
-  const folder = await host.tempDir('gpg');
-  if (folder.length <= LONGEST_HOME || process.platform === 'win32') return folder;
-  return ownFolder('/tmp', 'gpg-');
 }

@@ -21,7 +21,7 @@ const inputs = {
   'pypi-index-url': {
     type: 'text',
     about: 'Simple index URL to read back from; default: the one of pypi-url.',
-    commands: [...CHANGING, 'contract'],
+    commands: [...CHANGING, 'contract', 'verify'],
     value: '<url>',
   },
   'pypi-username': {

@@ -95,6 +95,7 @@ const toy: Evidence<typeof WITNESS> = {
       close: async () => {},
     };
   },
+  judge: async () => ({ state: 'unchecked', by: '' }),
   say: ({ made, adopted }) => `${made} witnessed, ${adopted} kept`,
 };
 

@@ -26,5 +26,9 @@ export const seal: Evidence<typeof inputs> = {
       close: async () => {},
     };
   },
+  judge: async ({ sha256 }, file) => {
+    const [digest, by = ''] = (await readFile(file, 'utf8')).trim().split(' ');
+    return digest === sha256 ? { state: 'proven', by } : { state: 'wrong', by, detail: 'seals another file' };
+  },
   say: ({ made, adopted, by }) => `${made} sealed, ${adopted} seals kept, by ${by}`,
 };

@@ -1,0 +1,130 @@
+// Every claim about every file of a subject, tried: what is proven, by whom, and what is not.
+
+import { isAsStated } from '../core/digest.js';
+import { ReleaseError } from '../core/errors.js';
+import type { Host, PublishFile } from '../core/types.js';
+import { identityOf, isInstallable } from '../ecosystems/kinds.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { EVIDENCE } from '../evidence/index.js';
+import type { PlannedArtifact } from '../plan/plan.js';
+import { checkIdentity } from '../publish/identity-check.js';
+import type { Policy } from './policy.js';
+import { CLAIMS, type Proof } from './proof.js';
+import { sbomProof } from './sbom.js';
+import type { Subject } from './subject/subject.js';
+
+type Claimed = Omit<Proof, 'file' | 'claim'>;
+
+const KINDS: readonly Evidence[] = EVIDENCE;
+
+/** All rows, file by file; what nothing speaks for and nobody requires has none. */
+export async function judge(subject: Subject, policy: Policy, host: Host): Promise<readonly Proof[]> {
+  const rows: Proof[] = subject.absent.map((file) => ({
+    ...{ file, claim: 'digest', state: 'missing', by: '' },
+    detail: 'is in release.json but not here',
+  }));
+  for (const file of subject.files) {
+    const done = host.log.busy(`verify ${file.file}`);
+    const about = await claimsAbout(file, subject, policy, host).finally(done);
+    for (const claim of CLAIMS) {
+      const found = about.get(claim) ?? (policy.require.includes(claim) && applies(claim, file) ? NOTHING : undefined);
+      if (found !== undefined) rows.push({ file: file.file, claim, ...found });
+    }
+  }
+  return rows;
+}
+
+const NOTHING: Claimed = { state: 'missing', by: '', detail: 'nothing proves it' };
+
+/** Whether a claim can be about a file of this kind. */
+function applies(claim: string, file: PublishFile): boolean {
+  if (claim === 'digest') return true;
+  const evidence = KINDS.find(({ id }) => id === claim);
+  return evidence === undefined ? isInstallable(file.kind) : evidence.isAbout(file);
+}
+
+async function claimsAbout(
+  file: PublishFile,
+  subject: Subject,
+  policy: Policy,
+  host: Host,
+): Promise<ReadonlyMap<string, Claimed>> {
+  const planned = subject.plans
+    .flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts))
+    .find((one) => one.file === file.file);
+  const found: readonly (readonly [string, Claimed | undefined])[] = [
+    ['digest', await digest(file, subject)],
+    ['identity', await identity(file, subject)],
+    ['started', started(planned, file)],
+    ['sbom', isInstallable(file.kind) ? await sbomProof(file, subject) : undefined],
+    ...(await Promise.all(
+      KINDS.map(async (kind) => [kind.id, await evidence(kind, file, subject, policy, host)] as const),
+    )),
+  ];
+  return new Map(found.filter((one): one is readonly [string, Claimed] => one[1] !== undefined));
+}
+
+/** What everybody who states digests says of it. */
+async function digest(file: PublishFile, { witnesses }: Subject): Promise<Claimed> {
+  const same: string[] = [];
+  const other: string[] = [];
+  for (const { by, stated } of witnesses) {
+    const as = await isAsStated(file.path, file.sha256, stated(file.file) ?? {});
+    if (as !== undefined) (as ? same : other).push(by);
+  }
+  if (other.length > 0)
+    return { state: 'wrong', by: other.join(', '), detail: `states another digest than ${file.sha256}` };
+  if (same.length > 0) return { state: 'proven', by: same.join(', ') };
+  return { state: 'missing', by: '', detail: 'nothing here lists it' };
+}
+
+/** What the archive itself says it is, beside what the plan calls it. */
+async function identity(file: PublishFile, { plans }: Subject): Promise<Claimed | undefined> {
+  try {
+    const said = await identityOf(file);
+    if (said === undefined) return undefined;
+    const project = plans
+      .flatMap(({ projects }) => projects)
+      .find(({ artifacts }) => artifacts.some((one) => one.file === file.file));
+    const words = `${said.name} ${said.version}`;
+    if (project === undefined) return { state: 'proven', by: words };
+    const [wrong] = await checkIdentity({ ...plans[0]!, projects: [project] }, project.version, [file]);
+    return wrong === undefined ? { state: 'proven', by: words } : { state: 'wrong', by: words, detail: wrong.message };
+  } catch (error) {
+    if (error instanceof ReleaseError) return { state: 'wrong', by: '', detail: error.message };
+    throw error;
+  }
+}
+
+/** The start that release.json records, for these very bytes only. */
+function started(planned: PlannedArtifact | undefined, { sha256, kind }: PublishFile): Claimed | undefined {
+  if (planned === undefined || !isInstallable(kind)) return undefined;
+  const record = planned.started;
+  if (record === undefined) return { state: 'missing', by: 'release.json', detail: 'records no start of it' };
+  if (record.sha256 !== sha256)
+    return { state: 'wrong', by: 'release.json', detail: 'records the start of another file' };
+  if (record.outcome === 'started') return { state: 'proven', by: `release.json: ${record.runtime}` };
+  return { state: 'missing', by: 'release.json', detail: `says why it was not started: ${record.reason ?? ''}` };
+}
+
+async function evidence(
+  kind: Evidence,
+  file: PublishFile,
+  { here }: Subject,
+  policy: Policy,
+  host: Host,
+): Promise<Claimed | undefined> {
+  const path = here.get(`${file.file}${kind.ending}`);
+  return path === undefined ? undefined : kind.judge(file, path, policy, host);
+}
+
+/** What is to be known of rows that nobody vouches for. */
+export function unvouched(rows: readonly Proof[]): readonly string[] {
+  const vouched = rows.some(({ claim, state }) => state === 'proven' && KINDS.some(({ id }) => id === claim));
+  return vouched ? [] : ['No signature was verified: this shows that the files belong together, not who made them.'];
+}
+
+/** Whether everything that was claimed or required holds. */
+export function holds(rows: readonly Proof[], { require }: Policy): boolean {
+  return rows.every(({ state, claim }) => state === 'proven' || (state !== 'wrong' && !require.includes(claim)));
+}

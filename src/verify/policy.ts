@@ -1,0 +1,68 @@
+// The policy of those who verify: whom they trust, and what they require. A TOML file of theirs.
+
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { z } from 'zod';
+import { usageError } from '../core/errors.js';
+import type { Trust } from '../evidence/evidence.js';
+import { readToml } from '../formats/toml.js';
+import { readNamed } from '../repository/regular-file.js';
+import { CLAIMS } from './proof.js';
+
+export interface Policy extends Trust {
+  /** Claims of which each file that they are about needs proof. */
+  readonly require: readonly string[];
+}
+
+const MOST_BYTES = 1024 * 1024;
+const SCHEMA = z.strictObject({
+  repository: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name')
+    .optional(),
+  workflow: z.string().min(1).optional(),
+  'gpg-key': z.string().min(1).optional(),
+  require: z.array(z.enum(CLAIMS as [string, ...string[]])).optional(),
+});
+
+/** @throws ReleaseError exit 2 with every problem and its line */
+export function readPolicy(file: string, cwd: string): Policy {
+  const path = resolve(cwd, file);
+  const { bytes, why } = readNamed(path, MOST_BYTES);
+  if (bytes === undefined) {
+    throw usageError(
+      'verify/policy',
+      `The policy ${file} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`,
+    );
+  }
+  const toml = readToml(bytes.toString('utf8'));
+  const wrong = toml.problems.map(({ line, message }) => `${file}:${line}: not valid TOML: ${message}`);
+  const checked = SCHEMA.safeParse(toml.value);
+  const issues = checked.success ? [] : checked.error.issues;
+  const told = issues.map((issue) => {
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+    const says = issue.code === 'unrecognized_keys' ? 'unknown key' : issue.message;
+    return `${file}:${toml.at(at)?.line ?? 1}: ${at.join('.')}: ${says}`;
+  });
+  if (wrong.length > 0 || !checked.success) {
+    throw usageError(
+      'verify/policy',
+      (wrong.length > 0 ? wrong : told).join('\n'),
+      `Keys: repository, workflow, gpg-key, require (of ${CLAIMS.join(', ')}).`,
+    );
+  }
+  const { 'gpg-key': key, require = [], ...trust } = checked.data;
+  return { ...trust, require, ...(key === undefined ? {} : { keys: readKey(resolve(dirname(path), key), file, key) }) };
+}
+
+function readKey(path: string, policy: string, shown: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw usageError(
+      'verify/policy',
+      `${policy}: gpg-key: ${shown} cannot be read.`,
+      'Name a file, relative to the policy.',
+    );
+  }
+}

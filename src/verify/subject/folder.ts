@@ -1,0 +1,98 @@
+// A folder of files that were released together, as `build` left it or as they were downloaded; or some files of it.
+
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listArchive } from '../../archive/archive.js';
+import { digestFile } from '../../core/digest.js';
+import { usageError } from '../../core/errors.js';
+import type { PublishFile } from '../../core/types.js';
+import { recognise } from '../../ecosystems/kinds.js';
+import { EVIDENCE } from '../../evidence/index.js';
+import { BESIDE } from '../../plan/beside.js';
+import { PLAN_FILE, type Plan } from '../../plan/plan.js';
+import { parsePlan } from '../../plan/read.js';
+import { planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
+
+/** No list of ours is larger. Bytes. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const isPlan = (file: string): boolean => file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`);
+const isEvidence = (file: string): boolean => EVIDENCE.some(({ ending }) => file.endsWith(ending));
+
+/** All files of a folder. @throws ReleaseError exit 2 where no release.json is in it */
+export async function folderSubject(folder: string, shown: string): Promise<Subject> {
+  const { here, plans, witnesses } = await readFolder(folder);
+  if (plans.length === 0) {
+    throw usageError(
+      'verify/no-release-folder',
+      `${shown} contains no ${PLAN_FILE}, so nothing says which files belong to the release.`,
+      `Name the folder that a release was built into or downloaded to, or one file.`,
+    );
+  }
+  const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
+  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file));
+  const named = [...new Set([...planned.map(({ file }) => file), ...others])];
+  const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
+  return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
+}
+
+/** Some files of a folder, and what is beside them. @param files their names */
+export async function filesSubject(folder: string, files: readonly string[]): Promise<Subject> {
+  const { here, plans, witnesses } = await readFolder(folder);
+  const lists = ({ projects }: Plan): boolean =>
+    projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
+  const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
+  const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
+  const notes = unlisted.map(
+    (file) =>
+      `Neither a ${PLAN_FILE} nor a SHA256SUMS that lists ${file} is beside it: download them from its release too.`,
+  );
+  return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
+}
+
+async function readFolder(folder: string): Promise<Pick<Subject, 'here' | 'plans' | 'witnesses'>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const here = new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [name, join(folder, name)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const plans: Plan[] = [];
+  const witnesses: Witness[] = [];
+  for (const [file, path] of here) {
+    if (!(isPlan(file) || BESIDE.checksums.test(file)) || (await lstat(path)).size > MOST_BYTES) continue;
+    const bytes = await readFile(path);
+    if (!isPlan(file)) witnesses.push(sumsWitness(file, bytes.toString('utf8')));
+    else {
+      const plan = parsePlan(bytes, path);
+      plans.push(plan);
+      witnesses.unshift(planWitness(file, plan));
+    }
+  }
+  return { here, plans, witnesses };
+}
+
+/** What is known of a file before anybody is asked; undefined where it is not here. */
+function fileOf(
+  file: string,
+  here: ReadonlyMap<string, string>,
+  plans: readonly Plan[],
+): Promise<PublishFile> | undefined {
+  const path = here.get(file);
+  if (path === undefined) return undefined;
+  const project = plans.flatMap(({ projects }) => projects).find((one) => one.artifacts.some((a) => a.file === file));
+  const planned = project?.artifacts.find((one) => one.file === file);
+  return kindOfFile(file, path, planned?.kind).then(async (kind) => ({
+    ...{ kind, file, path, project: project?.name ?? '' },
+    ...(await digestFile(path)),
+  }));
+}
+
+async function kindOfFile(file: string, path: string, planned: string | undefined): Promise<PublishFile['kind']> {
+  if (planned !== undefined) return planned;
+  const beside = Object.entries(BESIDE).find(([, name]) => name.test(file))?.[0];
+  if (beside !== undefined) return beside;
+  // A file of any sort may lie there: what cannot be opened is of no kind.
+  const members = async () => (await listArchive(path)).map((entry) => entry.path);
+  return (await recognise(file, members).catch(() => undefined)) ?? 'generated';
+}

@@ -1,0 +1,91 @@
+// A GitHub release, `github:owner/repo@tag`: its plan, the files that it lists, and the evidence about them.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { cleanLine } from '../../core/clean-text.js';
+import { ReleaseError, usageError } from '../../core/errors.js';
+import type { Host } from '../../core/types.js';
+import { apiUrl, HEADERS, repositoryUrl, sha256In } from '../../registries/github/reading.js';
+import { listOf, readAnswer, unread } from '../../registries/remote-answer.js';
+import { download } from './download.js';
+import { folderSubject } from './folder.js';
+import { type Subject, witness } from './subject.js';
+
+const NAMED = /^([\w.-]+\/[\w.-]+)@(.+)$/;
+/** Names that are one flat file wherever they are written. */
+const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]{0,254}$/;
+const RELEASE = z.looseObject({
+  assets: listOf(
+    z.looseObject({
+      name: z.string(),
+      url: z.string(),
+      browser_download_url: z.string(),
+      digest: z.string().nullish(),
+    }),
+  ),
+});
+
+/** An asset of a release. */
+export interface Asset {
+  readonly file: string;
+  readonly url: string;
+  /** As GitHub states it; undefined where it does not. */
+  readonly sha256: string | undefined;
+}
+
+/** Reads what follows `github:`. @throws ReleaseError exit 2 */
+export function readGithub(text: string): { readonly repository: string; readonly tag: string } {
+  const [, repository, tag] = NAMED.exec(text) ?? [];
+  if (repository !== undefined && tag !== undefined) return { repository, tag };
+  throw usageError(
+    'verify/what',
+    `github:${cleanLine(text)} does not name a release.`,
+    'Use github:owner/repo@v1.2.3.',
+  );
+}
+
+/** The assets of a published release; undefined where there is no such release, or it is hidden. */
+export async function releaseAssets(
+  repository: string,
+  tag: string,
+  host: Host,
+): Promise<readonly Asset[] | undefined> {
+  const url = `${repositoryUrl(apiUrl(host), repository)}/releases/tags/${encodeURIComponent(tag)}`;
+  const answer = await host.http({ url, headers: HEADERS });
+  if (answer.status === 404) return undefined;
+  const asked = `the release ${tag} of ${repository}`;
+  if (answer.status !== 200) throw unread(answer, asked, 'it could not be read', { code: 'verify/github' });
+  return readAnswer(answer, RELEASE, asked, { code: 'verify/github' })
+    .assets.filter(({ name }) => FLAT.test(name))
+    .map(({ name: file, digest, ...at }) => ({
+      file,
+      // With a token the API serves files of private repositories too.
+      url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
+      sha256: sha256In(digest),
+    }));
+}
+
+/** What GitHub states of its assets. */
+export function githubWitness(assets: readonly Asset[]) {
+  return witness(
+    'GitHub',
+    assets.map(({ file, sha256 }) => [file, { sha256 }] as const),
+  );
+}
+
+/** @throws ReleaseError where there is no such release, or it was not made by this program */
+export async function githubSubject(text: string, host: Host): Promise<Subject> {
+  const { repository, tag } = readGithub(text);
+  const assets = await releaseAssets(repository, tag, host);
+  if (assets === undefined) {
+    throw new ReleaseError('verify/absent', `GitHub shows no release ${tag} of ${repository}.`, {
+      hint: 'Check the tag; for a private repository pass github-token.',
+    });
+  }
+  const folder = join(await host.tempDir('verify'), 'release');
+  await mkdir(folder);
+  await download(assets, `${repository} ${tag}`, folder, host);
+  const subject = await folderSubject(folder, `The release ${tag} of ${repository}`);
+  return { ...subject, witnesses: [...subject.witnesses, githubWitness(assets)] };
+}

@@ -1,0 +1,97 @@
+// A published version, `npm:name@1.2.3` or `pypi:name==1.2.3`: its files as the registry serves them, and what the GitHub
+// release of the repository that is expected to have made it says of them.
+
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Named } from '../../contract/of/published.js';
+import { digestFile } from '../../core/digest.js';
+import { ReleaseError, usageError } from '../../core/errors.js';
+import { flatName } from '../../core/names.js';
+import type { Host, IndexOf, PublishFile, Wanted } from '../../core/types.js';
+import { ECOSYSTEMS } from '../../ecosystems/index.js';
+import { EVIDENCE } from '../../evidence/index.js';
+import { BESIDE } from '../../plan/beside.js';
+import { PLAN_FILE } from '../../plan/plan.js';
+import { download } from './download.js';
+import { filesSubject } from './folder.js';
+import { type Asset, githubWitness, releaseAssets } from './github.js';
+import { type Subject, witness } from './subject.js';
+
+/** @param repository `owner/name` that is expected to have released it; undefined: nobody named one */
+export async function publishedSubject(
+  { from, name, version }: Named,
+  indexOf: IndexOf,
+  repository: string | undefined,
+  host: Host,
+): Promise<Subject> {
+  const ecosystem = ECOSYSTEMS.find(({ published }) => published?.scheme === from);
+  const published = ecosystem?.published;
+  if (ecosystem === undefined || published === undefined) throw new Error(`no ecosystem is published as ${from}`);
+  const word = (one: string): string => published.word(name, one);
+  if (version === undefined) {
+    throw usageError('verify/what', `${from}:${name} names no version.`, `Name the version: ${word('1.2.3')}.`);
+  }
+  const registry = indexOf(ecosystem.installsFrom.target);
+  const wanted = await published.files(name, version, registry, host);
+  if (wanted.length === 0) {
+    throw new ReleaseError('verify/absent', `There is no ${name} ${version} on ${published.place}.`, {
+      hint: 'Check name and version; for a private registry pass registry-auth.',
+    });
+  }
+  const folder = join(await host.tempDir('verify'), 'published');
+  await mkdir(folder);
+  await download(wanted.map(plain), word(version), folder, host);
+  const stated = witness(
+    published.shown,
+    wanted.map(({ file, digests }) => [basename(file), digests] as const),
+  );
+  const release = repository === undefined ? undefined : await releaseOf(repository, name, version, host);
+  if (release === undefined) {
+    const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
+    const note =
+      repository === undefined
+        ? 'Pass --repository owner/name to hold it to the GitHub release of the repository that should have made it.'
+        : `No release of ${repository} has a ${PLAN_FILE} for ${version}: what the registry states is all that is known.`;
+    const here = new Map(files.map(({ file, path }) => [file, path]));
+    return { files, here, plans: [], witnesses: [stated], absent: [], notes: [note] };
+  }
+  const beside = besideOf(release.assets, wanted);
+  await download(beside, `${repository} ${release.tag}`, folder, host);
+  const subject = await filesSubject(
+    folder,
+    wanted.map(({ file }) => basename(file)),
+  );
+  const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
+  return { ...subject, witnesses: [stated, ...ofRelease, githubWitness(release.assets)] };
+}
+
+const plain = ({ file, url }: Wanted) => ({ file: basename(file), url });
+
+/** What a release holds about these files, without the other files of it. */
+function besideOf(assets: readonly Asset[], wanted: readonly Wanted[]): readonly Asset[] {
+  const files = wanted.map(({ file }) => basename(file));
+  return assets.filter(
+    ({ file }) =>
+      file === PLAN_FILE ||
+      file.endsWith(`.${PLAN_FILE}`) ||
+      Object.values(BESIDE).some((name) => name.test(file)) ||
+      files.some((one) => EVIDENCE.some(({ ending }) => file === `${one}${ending}`)),
+  );
+}
+
+/** The release of this version: which tag it has is not known, only how tags are written. */
+async function releaseOf(repository: string, name: string, version: string, host: Host) {
+  const names = [...new Set([name, flatName(name)])];
+  const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
+  for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
+    const assets = await releaseAssets(repository, tag, host);
+    if (assets?.some(({ file }) => file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`)) === true)
+      return { tag, assets };
+  }
+  return undefined;
+}
+
+async function asFile({ file, kind }: Wanted, project: string, folder: string): Promise<PublishFile> {
+  const path = join(folder, basename(file));
+  return { kind, file: basename(file), path, project, ...(await digestFile(path)) };
+}

@@ -1,0 +1,50 @@
+// What `verify` was pointed at, brought to this machine: the files, what is beside them, and who says what they have to be.
+
+import type { Digests } from '../../core/digest.js';
+import type { PublishFile } from '../../core/types.js';
+import type { Plan } from '../../plan/plan.js';
+
+/** Somebody who states digests of files. */
+export interface Witness {
+  /** `npm`, `GitHub`, `release.json`. */
+  readonly by: string;
+  /** What it states of a file, by its name; undefined where it says nothing. */
+  stated(file: string): Digests | undefined;
+}
+
+export interface Subject {
+  /** What is verified. */
+  readonly files: readonly PublishFile[];
+  /** Everything that is here, by name → absolute path: evidence, SBOMs and contracts too. */
+  readonly here: ReadonlyMap<string, string>;
+  /** What a release.json says of the files. */
+  readonly plans: readonly Plan[];
+  readonly witnesses: readonly Witness[];
+  /** Files of a plan that are not here. */
+  readonly absent: readonly string[];
+  /** Why less is known than could be, with what to do about it. */
+  readonly notes: readonly string[];
+}
+
+/** What a list states, by file name. */
+export function witness(by: string, stated: Iterable<readonly [file: string, Digests]>): Witness {
+  const known = new Map(stated);
+  return { by, stated: (file) => known.get(file) };
+}
+
+/** What the text of a `SHA256SUMS` states. */
+export function sumsWitness(by: string, text: string): Witness {
+  const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []);
+  return witness(
+    by,
+    lines.flatMap(([, sha256, file]) => (file === undefined ? [] : [[file, { sha256 }] as const])),
+  );
+}
+
+/** What a release.json states of its files. */
+export function planWitness(by: string, plan: Plan): Witness {
+  return witness(
+    by,
+    plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, sha256 }) => [file, { sha256 }] as const)),
+  );
+}

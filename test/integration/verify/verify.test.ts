@@ -1,0 +1,173 @@
+// verify: what strangers can tell of a release from its files alone, and that each kind of tampering is seen.
+
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { run } from '../../../src/commands/run.js';
+import { readInputs } from '../../../src/config/read-inputs.js';
+import type { Proof } from '../../../src/verify/proof.js';
+import { makeKey } from '../../support/gpg.js';
+import { type TestHost, testHost } from '../../support/host.js';
+import { prepareRelease } from '../../support/prepared.js';
+import { openWorld, type World } from '../../support/world.js';
+
+const WHEEL = 'weather_mcp-1.2.3-py3-none-any.whl';
+let world: World;
+let base: string;
+let folder: string;
+let host: TestHost;
+let key: string;
+let publicKey: string;
+
+beforeAll(() => {
+  key = makeKey('');
+  publicKey = publicOf(key);
+});
+beforeEach(async () => {
+  world = await openWorld();
+  base = mkdtempSync(join(tmpdir(), 'verify-'));
+  folder = join(base, 'release');
+  const prepared = await prepareRelease(folder);
+  expect((await world.publish(prepared, { inputs: { gpgKey: key } })).outcome).toBe('done');
+  const { PATH, HOME, LANG } = process.env;
+  const env = { PATH, HOME, LANG, GITHUB_API_URL: world.github.url };
+  host = testHost({ cwd: base, env, sleep: async () => {} });
+});
+afterEach(async () => {
+  await world.close();
+  await host.close();
+  rmSync(base, { recursive: true });
+});
+afterAll(() => {
+  key = '';
+});
+
+const verify = async (what?: string, more: Readonly<Record<string, string>> = {}) => {
+  const given = { ...(what === undefined ? {} : { what }), ...more };
+  const result = await run('verify', readInputs('verify', given), host, { format: 'text' });
+  const rows = result.json['proofs'] as readonly Proof[];
+  const of = (file: string, claim: string) => rows.find((row) => row.file === file && row.claim === claim);
+  return { ...result, rows, of, bad: rows.filter(({ state }) => state !== 'proven') };
+};
+const policy = (text: string): Readonly<Record<string, string>> => {
+  writeFileSync(join(base, 'key.asc'), publicKey);
+  writeFileSync(join(base, 'policy.toml'), text);
+  return { policy: 'policy.toml' };
+};
+
+test('the release folder: digests, names, starts; nothing is wrong', async () => {
+  const { exit, of, bad, text } = await verify();
+  expect([exit, bad]).toEqual([0, []]);
+  expect(of(WHEEL, 'digest')).toMatchObject({ state: 'proven', by: 'release.json, SHA256SUMS' });
+  expect(of(WHEEL, 'identity')?.by).toBe('weather-mcp 1.2.3');
+  expect(of(WHEEL, 'started')?.by).toMatch(/^release\.json: Python /);
+  expect(text).toContain('Nothing is wrong: 5 files');
+});
+
+test('a GitHub release: its signatures too, with the key of a policy, and GitHub’s own digests', async () => {
+  const plain = await verify('github:octo/weather@v1.2.3');
+  expect(plain.exit).toBe(0);
+  expect(plain.of(WHEEL, 'gpg')).toMatchObject({ state: 'unchecked', detail: expect.stringContaining('not given') });
+  expect(plain.text).toContain('gpg-key = "release-key.asc"');
+  const given = policy('gpg-key = "key.asc"\nrequire = ["gpg", "digest"]\n');
+  const { exit, of, bad } = await verify('github:octo/weather@v1.2.3', given);
+  expect([exit, bad]).toEqual([0, []]);
+  expect(of(WHEEL, 'gpg')?.by).toMatch(/^[0-9A-F]{40}$/);
+  expect(of(WHEEL, 'digest')?.by).toBe('release.json, SHA256SUMS, GitHub');
+});
+
+test('what pip installs, held to the release of the repository that should have made it', async () => {
+  const index = { 'pypi-index-url': world.pypi.indexUrl };
+  const alone = await verify('pypi:weather-mcp==1.2.3', index);
+  expect(alone.exit).toBe(0);
+  expect(alone.of(WHEEL, 'digest')?.by).toBe('PyPI');
+  expect(alone.text).toContain('--repository owner/name');
+  const held = await verify('pypi:weather-mcp==1.2.3', { ...index, repository: 'octo/weather' });
+  expect(held.of(WHEEL, 'digest')?.by).toContain('release.json of octo/weather v1.2.3');
+  expect(held.of(WHEEL, 'started')?.state).toBe('proven');
+});
+
+describe('what was changed is seen', () => {
+  const change = (file: string, edit: (text: string) => string): void =>
+    writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'latin1')), 'latin1');
+
+  test.each<readonly [string, () => void, string, string]>([
+    ['a file', () => change(WHEEL, (text) => `${text} `), WHEEL, 'digest'],
+    ['its line in SHA256SUMS', () => change('SHA256SUMS', (text) => text.replace(/^./, '0')), 'SHA256SUMS', 'digest'],
+    ['a file is gone', () => rmSync(join(folder, WHEEL)), WHEEL, 'digest'],
+    [
+      'the start of another file',
+      () =>
+        change('release.json', (text) =>
+          text.replace(/("started": \{\s*"sha256": ")[0-9a-f]{64}/, `$1${'0'.repeat(64)}`),
+        ),
+      WHEEL,
+      'started',
+    ],
+  ])('%s', async (_, tamper, file, claim) => {
+    tamper();
+    const { of, exit } = await verify('release', policy('require = ["digest"]\n'));
+    expect(of(file, claim)?.state).toMatch(/wrong|missing/);
+    expect(exit).toBe(1);
+  });
+
+  test('a file that was added belongs to no release', async () => {
+    copyFileSync(join(folder, WHEEL), join(folder, 'extra-1.0.0-py3-none-any.whl'));
+    const { of, exit } = await verify();
+    expect(of('extra-1.0.0-py3-none-any.whl', 'digest')).toMatchObject({ state: 'missing' });
+    expect(exit).toBe(0);
+    expect((await verify('release', policy('require = ["digest"]\n'))).exit).toBe(1);
+  });
+
+  test('another key signed it', async () => {
+    const given = policy('gpg-key = "key.asc"\n');
+    writeFileSync(join(base, 'key.asc'), publicOf(makeKey('')));
+    const { of, exit } = await verify('github:octo/weather@v1.2.3', given);
+    expect(of(WHEEL, 'gpg')).toMatchObject({ state: 'wrong', detail: expect.stringContaining('another key') });
+    expect(exit).toBe(1);
+  });
+
+  test('a signature of another file', async () => {
+    const copy = join(base, 'copy');
+    mkdirSync(copy);
+    cpSync(folder, copy, { recursive: true });
+    const assets = new Map(world.github.releases()[0]?.assets.map(({ name, path }) => [name, path]));
+    copyFileSync(assets.get('SHA256SUMS.asc') ?? '', join(copy, `${WHEEL}.asc`));
+    const { of } = await verify('copy', policy('gpg-key = "key.asc"\n'));
+    expect(of(WHEEL, 'gpg')).toMatchObject({ state: 'wrong', detail: 'is not a good signature of this file' });
+  });
+});
+
+test('what a policy requires and nothing proves is missing', async () => {
+  const { of, exit } = await verify(`release/${WHEEL}`, policy('require = ["gpg", "sbom"]\n'));
+  expect(of(WHEEL, 'gpg')?.state).toBe('missing');
+  expect(of(WHEEL, 'sbom')?.state).toBe('missing');
+  expect(exit).toBe(1);
+});
+
+test.each([
+  ['nowhere', {}, 'verify/what'],
+  ['github:octo', {}, 'verify/what'],
+  ['pypi:weather-mcp', {}, 'verify/what'],
+  ['release', { policy: 'none.toml' }, 'verify/policy'],
+])('%s, %p: a usage error', async (what, more, code) => {
+  await expect(verify(what, more as never)).rejects.toMatchObject({ code, exit: 2 });
+});
+
+test('a policy that says what nobody knows is told with its line', async () => {
+  const given = policy('repository = "octo/weather"\nrequires = ["gpg"]\n');
+  await expect(verify('release', given)).rejects.toMatchObject({ message: 'policy.toml:2: requires: unknown key' });
+});
+
+/** The public half of a private key, armored. */
+function publicOf(secret: string): string {
+  const home = mkdtempSync('/tmp/gpg-public-');
+  const env = { PATH: process.env['PATH'], GNUPGHOME: home };
+  execFileSync('gpg', ['--batch', '--import'], { env, input: secret, stdio: ['pipe', 'ignore', 'ignore'] });
+  const exported = execFileSync('gpg', ['--batch', '--armor', '--export'], { env }).toString();
+  execFileSync('gpgconf', ['--kill', 'all'], { env });
+  rmSync(home, { recursive: true });
+  return exported;
+}
