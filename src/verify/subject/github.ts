@@ -35,7 +35,7 @@ export interface Asset {
 }
 
 /** Reads what follows `github:`. @throws ReleaseError exit 2 */
-export function readGithub(text: string): { readonly repository: string; readonly tag: string } {
+function readGithub(text: string): { readonly repository: string; readonly tag: string } {
   const [, repository, tag] = NAMED.exec(text) ?? [];
   if (repository !== undefined && tag !== undefined) return { repository, tag };
   throw usageError(
