@@ -1,47 +1,54 @@
 // verify: what strangers can tell of a release from its files alone, and that each kind of tampering is seen.
 
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import { sendTarball } from '../../../src/targets/npm/publish.js';
+import { startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import type { Proof } from '../../../src/verify/proof.js';
 import { makeKey } from '../../support/gpg.js';
 import { type TestHost, testHost } from '../../support/host.js';
+import { MINI_JS, packNpm } from '../../support/npm-package.js';
 import { prepareRelease } from '../../support/prepared.js';
 import { openWorld, type World } from '../../support/world.js';
 
 const WHEEL = 'weather_mcp-1.2.3-py3-none-any.whl';
 let world: World;
+/** The release as it was published. */
+let made: string;
+/** Where a test works on a copy of it. */
 let base: string;
 let folder: string;
 let host: TestHost;
 let key: string;
 let publicKey: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   key = makeKey('');
   publicKey = publicOf(key);
-});
-beforeEach(async () => {
   world = await openWorld();
+  made = mkdtempSync(join(tmpdir(), 'made-'));
+  const prepared = await prepareRelease(join(made, 'release'));
+  expect((await world.publish(prepared, { inputs: { gpgKey: key } })).outcome).toBe('done');
+});
+beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'verify-'));
   folder = join(base, 'release');
-  const prepared = await prepareRelease(folder);
-  expect((await world.publish(prepared, { inputs: { gpgKey: key } })).outcome).toBe('done');
+  cpSync(join(made, 'release'), folder, { recursive: true });
   const { PATH, HOME, LANG } = process.env;
-  const env = { PATH, HOME, LANG, GITHUB_API_URL: world.github.url };
-  host = testHost({ cwd: base, env, sleep: async () => {} });
+  host = testHost({ cwd: base, env: { PATH, HOME, LANG, GITHUB_API_URL: world.github.url } });
 });
 afterEach(async () => {
-  await world.close();
   await host.close();
   rmSync(base, { recursive: true });
 });
-afterAll(() => {
-  key = '';
+afterAll(async () => {
+  await world.close();
+  rmSync(made, { recursive: true });
 });
 
 const verify = async (what?: string, more: Readonly<Record<string, string>> = {}) => {
@@ -89,6 +96,20 @@ test('what pip installs, held to the release of the repository that should have 
   expect(held.of(WHEEL, 'started')?.state).toBe('proven');
 });
 
+test('an npm package by its sha512, and what clients see of it when it is started', async () => {
+  const npm = await startNpm({ tokens: { npm_good: '*' } });
+  const { tarball } = await packNpm(base, {}, { 'server.js': `#!/usr/bin/env node\n${MINI_JS}serve();\n` });
+  const order = { publishFile: tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
+  await sendTarball({ ...order, login: { kind: 'token', token: 'npm_good' }, access: undefined }, host);
+  const given = { 'npm-registry': npm.url, start: 'true' };
+  const { exit, of } = await verify('npm:weather-mcp@1.2.3', given);
+  expect(exit).toBe(0);
+  expect(of('weather-mcp-1.2.3.tgz', 'digest')).toMatchObject({ state: 'proven', by: 'npm' });
+  expect(of('weather-mcp-1.2.3.tgz', 'contract')).toMatchObject({ state: 'unchecked', by: 'started here' });
+  await expect(verify('npm:weather-mcp@9.9.9', given)).rejects.toMatchObject({ code: 'verify/absent' });
+  await npm.close();
+});
+
 describe('what was changed is seen', () => {
   const change = (file: string, edit: (text: string) => string): void =>
     writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'latin1')), 'latin1');
@@ -131,7 +152,6 @@ describe('what was changed is seen', () => {
 
   test('a signature of another file', async () => {
     const copy = join(base, 'copy');
-    mkdirSync(copy);
     cpSync(folder, copy, { recursive: true });
     const assets = new Map(world.github.releases()[0]?.assets.map(({ name, path }) => [name, path]));
     copyFileSync(assets.get('SHA256SUMS.asc') ?? '', join(copy, `${WHEEL}.asc`));
