@@ -7,7 +7,7 @@ import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
 import { credentialFor, loginOf, type NpmInput, registryOf } from './index.js';
-import { type Held, type Own, same, sha256There } from './inspect.js';
+import { type Held, type Own, otherThere, same } from './inspect.js';
 import type { Sent } from './publish.js';
 
 /** What the registry shows of a tarball now, as a receipt; undefined while it shows nothing. */
@@ -22,8 +22,8 @@ export async function lookFor(
   const there = await readVersion(registry, own.name, own.version, credential, host);
   if (there === undefined) return undefined;
   if (same(own, there)) return receipt(publishFile, own, input, 'published');
-  const other = await sha256There(there, credential, host);
-  return receipt(publishFile, own, input, 'conflict', described(there, other));
+  const other = await otherThere(there, publishFile, credential, host);
+  return receipt(publishFile, own, input, 'conflict', described(there, other?.sha256));
 }
 
 /** npm's words, and what they usually mean: it answers 404 where it means that the token may not. */

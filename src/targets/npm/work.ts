@@ -8,7 +8,7 @@ import type { TargetWork } from '../types.js';
 import { npmAhead } from './ahead.js';
 import { distTag } from './dist-tag.js';
 import { credentialFor, loginOf, type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
-import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
+import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
 import { checkLogin, refusals, textOf } from './preflight.js';
 import { lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
@@ -60,9 +60,9 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
         readVersion(registry, own.name, own.version, credential, host),
         readPackage(registry, own.name, credential, host),
       ]);
-      const otherSha256 =
-        there === undefined || same(own, there) ? undefined : await sha256There(there, credential, host);
-      return [publishFile.file, { ...own, there, known, otherSha256 }];
+      const other =
+        there === undefined || same(own, there) ? undefined : await otherThere(there, publishFile, credential, host);
+      return [publishFile.file, { ...own, there, known, other }];
     });
     return new Map(await Promise.all(held));
   },
@@ -131,7 +131,8 @@ function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput)
     ...base,
     state: 'different',
     verb: 'conflict',
-    there: described(held.there, held.otherSha256, held.known?.times[held.version]),
+    there: described(held.there, held.other?.sha256, held.known?.times[held.version]),
+    differs: held.other?.differs,
   };
 }
 
