@@ -40,13 +40,11 @@ export function refused(
       ? 'Run publish again later: it continues where it stopped.'
       : /E402|sign up for private/.test(text)
         ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${CONFIG_FILE}.`
-        : /permission denied for this action/.test(text)
-          ? 'The trusted publisher can only stage: allow it to publish at npmjs.com → the package → Settings.'
-          : /E40[134]|ENEEDAUTH/.test(text)
-            ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
-            : /E422|provenance/.test(text)
-              ? 'Set repository.url in package.json to the repository that publishes it.'
-              : 'Correct what the registry reports and release it as a new version.';
+        : /E40[134]|ENEEDAUTH/.test(text)
+          ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
+          : /E422|provenance/.test(text)
+            ? 'Set repository.url in package.json to the repository that publishes it.'
+            : 'Correct what the registry reports and release it as a new version.';
   return new ReleaseError('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
     hint,
     quote: words,
