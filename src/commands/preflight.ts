@@ -1,7 +1,9 @@
 // preflight: asks every target, before anything is built, what would stop the release there. It only reads.
 
 import type { Inputs } from '../config/inputs.js';
-import type { Answer, Host } from '../core/types.js';
+import { indexes } from '../config/target-choice.js';
+import type { Answer, Finding, Host } from '../core/types.js';
+import { missingSiblings } from '../release/siblings.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { pushedTag, readHead } from '../repository/git.js';
 import { releasedBy } from '../workspace/discover.js';
@@ -22,12 +24,21 @@ export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
   // A run of a tag publishes; one of a branch or a pull request only wants to know.
   const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? pushedTag(host.env)) !== undefined;
   const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
-  const answers = [...askCheckout(tag, head.commit, changed), ...(await askRelease(coming, inputs, host))];
+  const known = { projects, files: here.files, indexOf: indexes(inputs, settings.publish.tables) };
+  const [siblings, asked] = await Promise.all([
+    Promise.all(projects.map((project) => missingSiblings(project, known, host))),
+    askRelease(coming, inputs, host),
+  ]);
+  const answers = [...askCheckout(tag, head.commit, changed), ...siblings.flat().map(wrong), ...asked];
   const named = projects.map(({ name }) => name).join(', ');
   const to = targetsOf(projects, inputs, settings).map(({ id }) => id);
   return answered(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
     ...{ tag, commit, repository, targets: to },
   });
+}
+
+function wrong({ rule, file = '', message, hint }: Finding): Answer {
+  return { id: rule, what: file, state: 'wrong', message, hint };
 }
 
 function askCheckout(tag: string | undefined, commit: string, changed: readonly string[]): readonly Answer[] {

@@ -75,6 +75,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended 
         ? 'Everything was already published. Nothing was written.'
         : `${plan?.tag} is out.`;
     case 'accepted':
+      if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
+        return `Everything was sent. What still waits for a person is listed above; once that is done, run ${NAME} publish again to see it finished.`;
       return `Everything was sent, but not all of it is served yet. To wait for it: ${NAME} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
     case 'conflict':
       return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';

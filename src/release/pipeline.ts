@@ -11,12 +11,14 @@ import { sbomStage } from '../sbom/stage.js';
 import { startStage } from '../start/stage.js';
 import { buildStage } from './build.js';
 import { checksumsStage } from './checksums.js';
+import { siblingsStage } from './siblings.js';
 import { watchUntouched } from './untouched.js';
 
 /** Everything that happens before anything is published. Needs no credential. */
 export const PREPARE: readonly Stage[] = [
   checkRepositoryStage, // rules about the repository as a whole: its workflows
   checkStage, // every rule about a project; nothing is built
+  siblingsStage, // what comes from this repository too and is not released with it is published already
   buildStage, // the files that ship
   startStage, // those very files, installed in an empty environment, answer an MCP client
   contractStage, // what the client saw, as a file that can be compared

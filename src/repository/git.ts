@@ -108,7 +108,8 @@ export async function readHead(host: Host, folder: string): Promise<Head> {
 /** Every tag, and whether the clone is whole; undefined where there is no repository. */
 export async function readGitFacts(host: Host, root: string): Promise<GitFacts | undefined> {
   const shallow = await askGit(host, root, 'rev-parse', '--is-shallow-repository');
-  return shallow === undefined ? undefined : { tags: await tagsOf(host, root), shallow: shallow === 'true' };
+  if (shallow === undefined) return undefined;
+  return { tags: await tagsOf(host, root), shallow: shallow === 'true', server: serverOf(host.env).origin };
 }
 
 async function tagsOf(host: Host, root: string, ...which: string[]): Promise<readonly string[]> {

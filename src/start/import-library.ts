@@ -1,6 +1,7 @@
 // A library is imported where a server is started: all that it can be imported by, with nothing but what it declares.
 
 import { applyLevels, levelsOf } from '../check/rules/levels.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Finding, Host, Installed, Produced, Project, Release, Started } from '../core/types.js';
@@ -49,7 +50,8 @@ export async function importAll(
   host: Host,
 ): Promise<Produced> {
   const ecosystem = ecosystemOf(project);
-  const findings = [...before];
+  const levels = levelsOf(project, release);
+  const findings = [...before, ...applyLevels(notTried(project), levels)];
   const started: Started[] = [];
   for (const artifact of artifacts) {
     const { sha256 } = await digestFile(artifact.path);
@@ -61,7 +63,7 @@ export async function importAll(
       installed.components(),
     ]);
     const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
-    findings.push(...applyLevels([...failed, ...missing], levelsOf(project, release), failed.length > 0));
+    findings.push(...applyLevels([...failed, ...missing], levels, failed.length > 0));
     const { runtime, launch } = installed;
     started.push({
       ...{ project: project.name, artifact: artifact.file, sha256, ...alsoOf(artifact, release, project), runtime },
@@ -71,4 +73,19 @@ export async function importAll(
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
   const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
   return { findings, started, lines };
+}
+
+/** Nothing of a library is started: told where it has commands, which a server has too. */
+function notTried(project: Project): readonly Finding[] {
+  const commands = ecosystemOf(project).commands(project) ?? [];
+  if (commands.length === 0) return [];
+  return [
+    {
+      rule: 'start/library',
+      level: 'note',
+      project: project.name,
+      message: `${project.name} has the command ${commands.join(', ')}, which was not started: kind = "library" only imports it.`,
+      hint: `If it is an MCP server, remove kind = "library" from its [[project]] table in ${CONFIG_FILE}.`,
+    },
+  ];
 }

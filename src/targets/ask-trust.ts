@@ -1,6 +1,7 @@
 // Trusted publishing before anything is built: what a registry would compare, field by field. No token is minted.
 
 import { ask } from '../core/answer.js';
+import { ReleaseError } from '../core/errors.js';
 import type { Answer, Host } from '../core/types.js';
 import { isEnterpriseServer, serverOf } from '../host/github-server.js';
 import { mayAskIdToken } from '../host/id-token.js';
@@ -29,6 +30,9 @@ export interface TrustQuestion {
   readonly first: string | undefined;
 }
 
+/** An index that answers that it has no trusted publishing. */
+const NO_EXCHANGE = /^[a-z]+\/trusted$/;
+
 /** The answer for one name; undefined where it is neither a job that may ask nor a checkout with a workflow that publishes. */
 export async function askTrust(question: TrustQuestion, input: AheadInput, host: Host): Promise<Answer | undefined> {
   const { id, what } = question;
@@ -41,7 +45,9 @@ export async function askTrust(question: TrustQuestion, input: AheadInput, host:
   }
   return ask({ id, what }, async () => {
     // A job that may not ask is told so, whether or not the registry answers.
-    const audience = here && !mayAskIdToken(host.env) ? '' : await question.audience();
+    const audience =
+      here && !mayAskIdToken(host.env) ? '' : await question.audience().catch((error) => none(error, input));
+    if (typeof audience !== 'string') return audience;
     const publisher = here ? await publisherHere(audience, question, host) : stated(input);
     const { workflowIn, owner, repository } = publisher;
     const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
@@ -55,6 +61,12 @@ export async function askTrust(question: TrustQuestion, input: AheadInput, host:
     const message = `${from}; whom the registry trusts it tells only when the release is published. ${question.first ?? 'Compare them there, letter by letter.'}`;
     return { state: 'unknown', message, page: question.page, values: question.fields(publisher) };
   });
+}
+
+/** A mirror or a private index exchanges nothing: a fault only for who publishes there now, without a token. */
+function none(error: unknown, { sends }: AheadInput): Pick<Answer, 'state' | 'message' | 'hint'> {
+  if (sends || !(error instanceof ReleaseError) || !NO_EXCHANGE.test(error.code)) throw error;
+  return { state: 'unknown', message: error.message, hint: error.hint };
 }
 
 async function publisherHere(audience: string, { claim }: TrustQuestion, host: Host): Promise<Publisher> {

@@ -1,8 +1,11 @@
 // Worlds that a prepared release is published into: one stand-in under test each, and what is truly there afterwards.
 
+import { copyFile, link } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile } from '../../src/core/digest.js';
+import { memo } from '../../src/core/memo.js';
 import type { Host } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
 import { publishRelease } from '../../src/publish/publish.js';
@@ -16,6 +19,7 @@ import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
 import { startCodePackagePlatform, startUploadEndpoint } from '../../src/targets/upload/stand-in/service.js';
+import { ensureUv } from '../../src/tools/uv.js';
 import type { TestHost } from '../support/host.js';
 import type { EcosystemId, TargetId } from '../support/ids.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
@@ -147,8 +151,10 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
   const http: Host['http'] = (request) =>
     send(deadlineMs === undefined ? request : { ...request, timeoutMs: deadlineMs });
   const secrets = new Set<string>();
+  const uv = kind.targets.includes('pypi') ? await uvOnPath(base) : undefined;
   const host: Host = {
     ...base,
+    tool: (name) => (name === 'uv' && uv !== undefined ? uv : base.tool(name)),
     mask(secret) {
       secrets.add(secret);
       base.mask(secret);
@@ -187,6 +193,16 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     bugs: () => [...all, oidc].flatMap(({ bugs }) => bugs),
     close: async () => void (await Promise.all([...all, oidc].map((service) => service.close()))),
   };
+}
+
+/** A uv that was downloaded is hashed before each use: for thousands of cases it is on PATH, as on most machines. */
+const uvOnPath = memo((base: TestHost) => [base], linkUv);
+
+async function linkUv(base: TestHost): Promise<string> {
+  const uv = await ensureUv(base);
+  const place = join(await base.tempDir('uv'), basename(uv));
+  await link(uv, place).catch(() => copyFile(uv, place));
+  return place;
 }
 
 const GENERIC: UploadSettings = {

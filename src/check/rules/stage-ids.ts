@@ -7,11 +7,11 @@ export const JUDGED_IDS: readonly string[] = `
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
-  project/private project/skipped project/unlisted
+  project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag
   sbom/denied-license
-  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
-  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
+  start/library start/list-failed start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name`
   .trim()

@@ -75,6 +75,11 @@ export interface Ecosystem<M = unknown> {
   lastWords?(output: string): Diagnosis | undefined;
   /** Names of what this project needs to run; those that are released with it are built, and published, before it. */
   needs(project: Project<M>): readonly string[];
+  /**
+   * Which versions of a package that it needs its users may get; undefined where they get it from no registry, but inside of it.
+   * @param current the version that the package's sources in this repository have
+   */
+  requires?(project: Project<M>, name: string, current: string | undefined): ((version: string) => boolean) | undefined;
   /** Builds into release.out. */
   build(project: Project<M>, release: Release, host: Host): Promise<Produced>;
   /** Installs one artifact in an empty environment; throws StageFailure with findings when it cannot. */

@@ -27,6 +27,8 @@ export interface Receipt {
   readonly url?: string | undefined;
   /** What to know about it: the remote's words, the other digest. */
   readonly detail?: string | undefined;
+  /** Of one that was accepted: a person has to do what `detail` says before it is served. */
+  readonly byHand?: true | undefined;
 }
 
 /** What a stage hands back. The loop folds it into the Release; a stage never mutates the Release. */

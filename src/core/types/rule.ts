@@ -23,6 +23,8 @@ export interface GitFacts {
   readonly tags: readonly string[];
   /** Whether the history was cut off when it was fetched: tags may be missing then. */
   readonly shallow: boolean;
+  /** Where the repository's GitHub is on the web: `https://github.com`. */
+  readonly server?: string | undefined;
 }
 
 /** What a rule may look at. */

@@ -12,6 +12,7 @@ import { installNode, installPublishedNode } from './install.js';
 import { NODE_KINDS } from './kinds.js';
 import type { NodeManifest } from './manifest.js';
 import { publishedNode } from './published.js';
+import { requiredByNode } from './required.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
 import { lastWords } from './start-failure.js';
@@ -46,6 +47,7 @@ export const node: Ecosystem<NodeManifest> = {
   skipped: skippedNode,
   lastWords,
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
+  requires: requiredByNode,
   build: buildNode,
   install: installNode,
   bounds: nodeBounds,

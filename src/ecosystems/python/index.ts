@@ -9,6 +9,7 @@ import { installPublishedPython, installPython } from './install.js';
 import { PYTHON_KINDS } from './kinds.js';
 import type { PyManifest } from './manifest.js';
 import { publishedPython } from './published.js';
+import { requiredByPython } from './required.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
 import { withoutToolEnvironments } from './tool-environment.js';
@@ -37,6 +38,7 @@ export const python: Ecosystem<PyManifest> = {
   detect: detectPython,
   withoutParts: withoutToolEnvironments,
   needs: ({ manifest }) => manifest.dependencies.map((line) => /^\s*[\w.-]+/.exec(line)?.[0].trim() ?? ''),
+  requires: requiredByPython,
   build: buildPython,
   install: installPython,
   bounds: pythonBounds,

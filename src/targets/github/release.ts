@@ -1,6 +1,6 @@
 // What GitHub holds for a tag: the release or draft, its assets with their digests, and the other releases beside it.
 
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
@@ -46,6 +46,8 @@ export interface GithubRemote {
   readonly release: Found | undefined;
   /** Further drafts for this tag that we made, that hold nothing but what we sent, and that nothing was finished in. */
   readonly spare: readonly number[];
+  /** By file name: what differs first in one that is there with other bytes. */
+  readonly differs?: ReadonlyMap<string, string> | undefined;
   /** Tags of published releases that are no pre-releases. */
   readonly others: readonly string[];
 }
@@ -157,7 +159,8 @@ export async function readAsset(api: Api, json: AssetJson, host: Host): Promise<
 
 /** Downloads an asset into a private folder; undefined when it is gone. The token stays with GitHub when the bytes do not. */
 async function fetchAsset(api: Api, asset: Pick<Asset, 'url' | 'name'>, host: Host): Promise<string | undefined> {
-  const saveTo = join(await host.tempDir('asset'), 'asset');
+  // Its own name says what it is: an archive or a text.
+  const saveTo = join(await host.tempDir('asset'), basename(asset.name));
   const answer = await api.send({
     url: asset.url,
     headers: { accept: 'application/octet-stream' },

@@ -6,6 +6,7 @@ import { escapeMarkdown } from '../../core/markdown.js';
 import type { Host } from '../../core/types.js';
 import type { Withdrawing, Withdrawn } from '../types.js';
 import { patch } from './draft.js';
+import { fitted, MOST_CHARACTERS } from './fit.js';
 import type { GithubInputs, GithubSettings } from './index.js';
 import { inspectGithub } from './release.js';
 
@@ -22,13 +23,21 @@ export async function withdrawGithub(
   const base = { what, url: release.page };
   if (release.draft)
     return [{ ...base, outcome: 'absent', next: 'It is a draft that only its writers see: delete it there.' }];
-  const body = withdrawnBody(release.body, of.reason);
+  const whole = withdrawnBody(release.body, of.reason);
+  const body = fitted(whole) ?? whole;
   if (blockOf(release.body) === blockOf(body)) return [{ ...base, outcome: 'already' }];
   if (of.dryRun) return [{ ...base, outcome: 'to withdraw' }];
   if (!api.signedIn) {
     throw new ReleaseError('preflight/github-token', 'No token for GitHub is set, so the release cannot be changed.', {
       hint: 'Set github-token: a token with Contents: write for this repository.',
     });
+  }
+  if (body.length > MOST_CHARACTERS) {
+    throw new ReleaseError(
+      'github/body',
+      `The text of the release ${of.tag} would have ${body.length} characters; GitHub allows ${MOST_CHARACTERS}, and nothing of it is generated.`,
+      { hint: `Shorten it at ${release.page}, then run withdraw again.` },
+    );
   }
   const done = (now: { readonly body: string }): boolean => blockOf(now.body) === blockOf(body);
   await patch(api, host, release.id, { body }, 'change the release', done);

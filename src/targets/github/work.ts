@@ -1,7 +1,9 @@
 // GitHub releases: a draft that gets every file, release.json last, and is published when everything else has accepted.
 
+import { isArchive } from '../../archive/archive.js';
+import { firstDifference } from '../../archive/first-difference.js';
 import { ENV_PREFIX } from '../../core/about.js';
-import { ReleaseError } from '../../core/errors.js';
+import { EXIT, ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { planAsset } from '../../plan/matrix-part.js';
@@ -28,7 +30,10 @@ import { uploadAsset } from './upload.js';
 import { withdrawGithub } from './withdraw.js';
 
 export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
-  inspect: inspectGithub,
+  async inspect(input, host): Promise<GithubRemote> {
+    const remote = await inspectGithub(input, host);
+    return { ...remote, differs: await differences(remote, input, host) };
+  },
   ahead: githubAhead,
   withdraw: withdrawGithub,
   forbids({ tagged, api }, input): Finding | undefined {
@@ -108,8 +113,27 @@ function planGithub(
     // Evidence that was not adopted is another maker's or about other bytes; in our own draft it may be replaced.
     const ours = release !== undefined && isRemovable(release, asset);
     if (ours && (!finished || publishFile.kind === 'evidence')) return { ...base, state: 'different', verb: 'publish' };
-    return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
+    const differs = remote.differs?.get(publishFile.file);
+    return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}`, differs };
   });
+}
+
+/** What differs in files that are there with other bytes: by file name, the first member and its first line. */
+async function differences(remote: GithubRemote, input: GithubInput, host: Host): Promise<GithubRemote['differs']> {
+  const found = new Map<string, string>();
+  for (const { verb, publishFile } of planGithub(input.publishFiles, remote, input)) {
+    const asset = assetOf(remote.release?.assets ?? [], publishFile.file);
+    if (verb !== 'conflict' || asset?.sha256 === undefined || !isArchive(publishFile.file)) continue;
+    try {
+      const there = await fetchWhole(remote.api, asset, host);
+      const words = there === undefined ? undefined : await firstDifference(there, publishFile.path);
+      if (words !== undefined) found.set(publishFile.file, words);
+    } catch (error) {
+      // It only explains: what cannot be had explains nothing.
+      if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
+    }
+  }
+  return found;
 }
 
 /** Whether a person's token may write here; what an Actions token may do is only known by trying. */

@@ -74,11 +74,12 @@ function askPublisher(registry: URL, name: string, input: Input, host: Host): Pr
       token: 'npm-token',
       claim: 'workflow_ref',
       githubOnly: registry.href === NPM_REGISTRY ? registry.host : undefined,
-      page: `https://www.npmjs.com/package/${name}/access`,
+      page:
+        registry.href === NPM_REGISTRY ? `https://www.npmjs.com/package/${name}/access` : new URL(name, registry).href,
       fields: ({ owner, repository, workflow, environment }) => ({
         ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
         ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
-        'Allowed actions': 'npm publish',
+        ...(registry.href === NPM_REGISTRY ? { 'Allowed actions': 'npm publish' } : {}),
       }),
       first: undefined,
     },

@@ -20,7 +20,7 @@ export interface Npm {
 export interface Bench extends Pick<Npm, 'config'> {
   /** The copy that npm gets. */
   readonly copy: string;
-  /** Runs `npm publish` on the copy with these options on top. */
+  /** Runs `npm publish`, or `npm stage publish`, on the copy with these options on top. */
   publish(options: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ended>;
 }
 
@@ -30,14 +30,15 @@ const TOKEN = 'NODE_AUTH_TOKEN';
 const SEND_MS = 900_000;
 
 /** Makes the folder and copies the tarball into it. Throws ReleaseError `publish/changed`, `tool/npm`. */
-export async function openBench(publishFile: PublishFile, registry: URL, host: Host): Promise<Bench> {
+export async function openBench(publishFile: PublishFile, registry: URL, host: Host, stages = false): Promise<Bench> {
   const npm = await openNpm(registry, host);
   const copy = join(npm.work, publishFile.file);
   await copyUnchanged(publishFile, copy);
   return {
     config: npm.config,
     copy,
-    publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, ...options], more),
+    publish: (options, more) =>
+      npm.run([...(stages ? ['stage'] : []), 'publish', `./${publishFile.file}`, ...options], more),
   };
 }
 

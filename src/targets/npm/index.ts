@@ -39,6 +39,7 @@ export interface NpmSettings {
   readonly access?: 'public' | 'restricted' | undefined;
   readonly tag?: string | undefined;
   readonly provenance?: boolean | undefined;
+  readonly stage?: boolean | undefined;
 }
 export type NpmInput = TargetInput<NpmInputs, NpmSettings>;
 
@@ -52,6 +53,12 @@ function keys(zod: Zod) {
       .optional()
       .describe(
         'false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.',
+      ),
+    stage: zod
+      .boolean()
+      .optional()
+      .describe(
+        'true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.',
       ),
   };
 }
@@ -89,7 +96,9 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
   accepts: ({ kind }) => kind === 'npm-tarball',
   inputs,
   table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-  settingsOf: ({ registry, access, tag, provenance }: Table = {}) => ({ registry, access, tag, provenance }),
+  settingsOf: ({ registry, access, tag, provenance, stage }: Table = {}) => ({
+    ...{ registry, access, tag, provenance, stage },
+  }),
   stated,
   isDefault: (kinds) => kinds.has('npm-tarball'),
   serves: ({ ecosystem }) => ecosystem === 'node',

@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { firstDifference } from '../../archive/first-difference.js';
 import { digestFile } from '../../core/digest.js';
-import { ReleaseError } from '../../core/errors.js';
+import { EXIT, ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, PublishFile } from '../../core/types.js';
 import type { NodeManifest } from '../../ecosystems/node/manifest.js';
 import { readPackedManifest } from '../../ecosystems/node/packed-manifest.js';
@@ -19,8 +20,8 @@ export interface Held {
   readonly integrity: string;
   readonly shasum: string;
   readonly there: Shown | undefined;
-  /** sha256 of the bytes there when they differ and could be read. */
-  readonly otherSha256?: string | undefined;
+  /** Of the bytes there when they differ and could be read. */
+  readonly other?: Other | undefined;
   readonly known: Known | undefined;
 }
 /** By file name. */
@@ -46,20 +47,29 @@ export function same(own: Own, there: Shown): boolean {
   return there.shasum === own.shasum;
 }
 
-/** Digest of what lies there, so that both can be shown in the same form. */
-export async function sha256There(
+/** A tarball of the same version with other bytes. */
+export interface Other {
+  readonly sha256: string;
+  /** What differs first, in words. */
+  readonly differs: string | undefined;
+}
+
+/** What lies there: its digest, so that both can be shown in the same form, and where it differs from ours. */
+export async function otherThere(
   { tarball }: Shown,
+  { path }: Pick<PublishFile, 'path'>,
   credential: Credential | undefined,
   host: Host,
-): Promise<string | undefined> {
+): Promise<Other | undefined> {
   if (tarball === undefined || !URL.canParse(tarball)) return undefined;
   const saveTo = join(await host.tempDir('npm-there'), 'package.tgz');
   try {
     // The registry names the address: the credential goes along where that is its own.
     const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
-    return answer.status === 200 ? (await digestFile(saveTo)).sha256 : undefined;
+    if (answer.status !== 200) return undefined;
+    return { sha256: (await digestFile(saveTo)).sha256, differs: await firstDifference(saveTo, path) };
   } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
+    if (error instanceof ReleaseError && error.exit !== EXIT.interrupted) return undefined;
     throw error;
   }
 }

@@ -5,12 +5,15 @@ import type { Ended, Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
 import { openBench, withLogin } from './bench.js';
 import type { NpmLogin } from './index.js';
+import type { Staged } from './staged.js';
 
 /** How it ended, in npm's own words; only reading back says what is there. */
 export interface Sent {
-  /** `taken`: it said yes; `exists`: it holds this version; `again`: it may pass; `refused`: it said no. */
-  readonly said: 'taken' | 'exists' | 'again' | 'refused';
+  /** `taken`: it said yes; `staged`: it waits for an approval; `exists`: it holds this version; `again`: it may pass; `refused`: it said no. */
+  readonly said: 'taken' | 'staged' | 'exists' | 'again' | 'refused';
   readonly words: readonly string[];
+  /** What waits for an approval. */
+  readonly staged?: Staged | undefined;
 }
 
 export interface Order {
@@ -22,6 +25,8 @@ export interface Order {
   readonly access: 'public' | 'restricted' | undefined;
   /** Whether publishConfig in the tarball asks for provenance. */
   readonly asks?: boolean;
+  /** Whether it waits for an approval before it is published. */
+  readonly stages?: boolean;
   /** Variables to sign provenance with; undefined: none is made. */
   readonly provenance?: Readonly<Record<string, string>> | undefined;
 }
@@ -32,7 +37,7 @@ export interface Order {
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const { publishFile, name, registry, tag, access, provenance } = order;
-  const bench = await openBench(publishFile, registry, host);
+  const bench = await openBench(publishFile, registry, host, order.stages);
   const options = [
     ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
     `--tag=${tag}`,
@@ -42,11 +47,14 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   const dry = await bench.publish([...options, '--dry-run', ...unsigned(order)]);
   const known = endOf(dry);
   if (known.said === 'exists' || known.said === 'again') return known;
-  assertRegistry(dry, registry);
+  assertRegistry(dry, registry, order);
   await checkUnchanged(publishFile, bench.copy);
   const env = await withLogin(bench, registry, order.login);
   const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
-  return endOf(await bench.publish([...options, ...signed], { ...env, ...provenance }));
+  const ended = await bench.publish([...options, ...signed], { ...env, ...provenance });
+  const end = endOf(ended);
+  if (end.said !== 'taken' || order.stages !== true) return end;
+  return { ...end, said: 'staged', staged: { id: /\(staged with id ([\w-]+)\)/.exec(ended.stdout)?.[1], same: true } };
 }
 
 /** Said only where the tarball asks for it: without a word npm makes none of its own. */
@@ -55,8 +63,8 @@ function unsigned({ asks }: Order): readonly string[] {
 }
 
 /** What npm itself says it would publish to must be what we told it, before it is given the token. */
-function assertRegistry(dry: Ended, registry: URL): void {
-  const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
+function assertRegistry(dry: Ended, registry: URL, { stages }: Order): void {
+  const said = /(?:Publishing|Staging) to (\S+) with tag/.exec(dry.stderr)?.[1];
   if (
     dry.code === 0 &&
     said !== undefined &&
@@ -70,7 +78,7 @@ function assertRegistry(dry: Ended, registry: URL): void {
       ? 'npm did not report where it would publish to. Nothing was sent.'
       : `npm would publish to ${said}, not to ${registry.href}. Nothing was sent.`,
     {
-      hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
+      hint: `Use npm ${stages === true ? '11.15 (staging needs it)' : '10'} or newer; run npm --version on the machine that publishes.`,
       quote: wordsOf(dry),
     },
   );

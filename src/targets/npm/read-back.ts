@@ -7,7 +7,7 @@ import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVersion, type Shown } from '../../registries/npm/packument.js';
 import { credentialFor, loginOf, type NpmInput, registryOf } from './index.js';
-import { type Held, type Own, same, sha256There } from './inspect.js';
+import { type Held, type Own, otherThere, same } from './inspect.js';
 import type { Sent } from './publish.js';
 
 /** What the registry shows of a tarball now, as a receipt; undefined while it shows nothing. */
@@ -22,8 +22,8 @@ export async function lookFor(
   const there = await readVersion(registry, own.name, own.version, credential, host);
   if (there === undefined) return undefined;
   if (same(own, there)) return receipt(publishFile, own, input, 'published');
-  const other = await sha256There(there, credential, host);
-  return receipt(publishFile, own, input, 'conflict', described(there, other));
+  const other = await otherThere(there, publishFile, credential, host);
+  return receipt(publishFile, own, input, 'conflict', described(there, other?.sha256));
 }
 
 /** npm's words, and what they usually mean: it answers 404 where it means that the token may not. */
@@ -40,13 +40,11 @@ export function refused(
       ? 'Run publish again later: it continues where it stopped.'
       : /E402|sign up for private/.test(text)
         ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${CONFIG_FILE}.`
-        : /permission denied for this action/.test(text)
-          ? 'The trusted publisher can only stage: allow it to publish at npmjs.com → the package → Settings.'
-          : /E40[134]|ENEEDAUTH/.test(text)
-            ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
-            : /E422|provenance/.test(text)
-              ? 'Set repository.url in package.json to the repository that publishes it.'
-              : 'Correct what the registry reports and release it as a new version.';
+        : /E40[134]|ENEEDAUTH/.test(text)
+          ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
+          : /E422|provenance/.test(text)
+            ? 'Set repository.url in package.json to the repository that publishes it.'
+            : 'Correct what the registry reports and release it as a new version.';
   return new ReleaseError('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
     hint,
     quote: words,

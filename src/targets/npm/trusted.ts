@@ -3,6 +3,7 @@
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
+import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { wordsOf } from '../../registries/remote-answer.js';
 import { type Claims, exchangeToken, noPublisher, publisherIn, textOf } from '../../registries/trusted-publishing.js';
 
@@ -30,7 +31,8 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
           hint: 'Run publish again later: it continues where it stopped.',
         });
       }
-      return isNew ? noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
+      if (isNew && registry.href === NPM_REGISTRY) return noPackage(registry, name, quote);
+      return untrusted(registry, name, claims, quote);
     },
   };
   return exchangeToken(exchange, host);
@@ -53,12 +55,18 @@ function untrusted(registry: URL, name: string, claims: Claims, quote: readonly 
   const { owner, repository, workflow, environment } = publisher;
   // Repositories made after July 2026 have ids in the subject, which npm is reported not to match.
   const immutable = /^repo:[^:]*@\d/.test(textOf(claims, 'sub'));
+  const ids =
+    'This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.';
+  const line = `npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`;
+  const hint =
+    registry.href !== NPM_REGISTRY
+      ? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
+      : immutable
+        ? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
+        : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  ${line}`;
   return noPublisher(publisher, {
     code: 'preflight/npm-publisher',
     message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,
-    quote,
-    hint: immutable
-      ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.'
-      : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`,
+    ...{ quote, hint },
   });
 }

@@ -7,19 +7,30 @@ import { readPackage, readVersion } from '../../registries/npm/packument.js';
 import type { TargetWork } from '../types.js';
 import { npmAhead } from './ahead.js';
 import { distTag } from './dist-tag.js';
-import { credentialFor, loginOf, type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
-import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
+import {
+  credentialFor,
+  loginOf,
+  type NpmInput,
+  type NpmInputs,
+  type NpmLogin,
+  type NpmSettings,
+  registryOf,
+} from './index.js';
+import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
 import { checkLogin, refusals, textOf } from './preflight.js';
 import { lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
+import { awaitsApproval, stagedAt } from './staged.js';
 import { mintNpmToken } from './trusted.js';
 import { withdrawNpm } from './withdraw.js';
 
 const TRIES = 4;
 /** Looks right after publishing, before a version counts as accepted only: registries with a queue need minutes. */
 const LOOKS_MS = [0, 300, 700, 1500];
+/** npm's words to a trusted publisher that may only stage. */
+const STAGES_ONLY = /permission denied for this action/;
 const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 
 export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
@@ -60,9 +71,9 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
         readVersion(registry, own.name, own.version, credential, host),
         readPackage(registry, own.name, credential, host),
       ]);
-      const otherSha256 =
-        there === undefined || same(own, there) ? undefined : await sha256There(there, credential, host);
-      return [publishFile.file, { ...own, there, known, otherSha256 }];
+      const other =
+        there === undefined || same(own, there) ? undefined : await otherThere(there, publishFile, credential, host);
+      return [publishFile.file, { ...own, there, known, other }];
     });
     return new Map(await Promise.all(held));
   },
@@ -82,19 +93,33 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       asks: held.manifest.publishConfig?.['provenance'] === true,
       tag: distTag(held.version, held.known?.versions ?? [], wanted),
     };
+    let stages = input.settings.stage === true;
+    const send = async (): Promise<Sent> => {
+      const { env: provenance } = await provenanceFor(held, input, access, host);
+      const token = login === undefined ? await mintNpmToken(registry, held.name, held.known === undefined, host) : '';
+      const as: NpmLogin = login ?? { kind: 'token', token };
+      const waiting = stages ? await stagedAt(registry, held, credentialFor(as, registry), host) : undefined;
+      if (waiting !== undefined) return { said: 'staged', words: [], staged: waiting };
+      const sent = await sendTarball({ ...order, login: as, provenance, stages }, host);
+      if (stages && sent.said === 'exists') return { ...sent, said: 'staged' };
+      const stagesOnly = !stages && login === undefined && STAGES_ONLY.test(sent.words.join(' '));
+      if (!stagesOnly) return sent;
+      stages = true;
+      return send();
+    };
     const write: Write<Sent, Receipt | undefined, Receipt> = {
       tries: TRIES,
-      async send() {
-        const { env: provenance } = await provenanceFor(held, input, access, host);
-        if (login !== undefined) return sendTarball({ ...order, login, provenance }, host);
-        const token = await mintNpmToken(registry, held.name, held.known === undefined, host);
-        return sendTarball({ ...order, login: { kind: 'token', token }, provenance }, host);
-      },
-      looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
+      send,
+      looks: ({ said }) => (said === 'refused' || said === 'staged' ? [0] : LOOKS_MS),
       look: () => lookFor(publishFile, held, input, host),
-      conclude({ said, words }, seen, last) {
+      conclude({ said, words, staged }, seen, last) {
         if (seen !== undefined)
           return seen.outcome === 'published' ? { ...seen, detail: `dist-tag ${order.tag}` } : seen;
+        if (staged?.same === false) return receipt(publishFile, held, input, 'conflict', 'staged with other contents');
+        if (said === 'staged') {
+          const next = awaitsApproval(held, staged?.id);
+          return { ...receipt(publishFile, held, input, 'accepted', next), byHand: true };
+        }
         if (said === 'taken' || said === 'exists') return receipt(publishFile, held, input, 'accepted', QUEUED);
         if (said === 'refused' || last)
           throw refused(publishFile, held, { said, words }, registry, login === undefined);
@@ -116,7 +141,9 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
       }
       return seen;
     };
-    const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
+    // A person has to act on what is staged: it is looked at once.
+    const waitMs = accepted.every(({ byHand }) => byHand) ? 0 : input.wait;
+    const patience = { waitMs, firstMs: 1000, longestMs: 30_000 };
     return untilServed(accepted, input.publishFiles, look, patience, host);
   },
 };
@@ -131,7 +158,8 @@ function actionFor(publishFile: PublishFile, remote: NpmRemote, input: NpmInput)
     ...base,
     state: 'different',
     verb: 'conflict',
-    there: described(held.there, held.otherSha256, held.known?.times[held.version]),
+    there: described(held.there, held.other?.sha256, held.known?.times[held.version]),
+    differs: held.other?.differs,
   };
 }
 

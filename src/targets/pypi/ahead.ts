@@ -46,7 +46,7 @@ export async function pypiAhead(input: Input, host: Host): Promise<readonly Answ
             ? `${index.origin}/manage/account/publishing/`
             : `${index.origin}/manage/project/${name}/settings/publishing/`,
           fields: ({ owner, repository, workflow, environment }) => ({
-            ...(isNew ? { 'PyPI project name': name } : {}),
+            ...(isNew ? { 'Project Name': name } : {}),
             ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
             'Environment name': environment || '(leave empty)',
           }),
@@ -75,7 +75,7 @@ function askProject(
     const same = ofVersion(files, name, version);
     if (same.length === 0) return { state: 'ok', message: `It is there, and ${version} is not.` };
     const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
-    const late = isPypiOrg(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
+    const late = isPypiOrg(index) ? ' PyPI takes new files for a version until 14 days after its first.' : '';
     const names = same.map(({ file }) => file).join(', ');
     return thereSince(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
   });

@@ -13,6 +13,8 @@ export interface Seen {
   readonly state: Exclude<RemoteState, 'pending'> | 'unknown';
   /** Of other contents: their digest, in words for people. */
   readonly there?: string | undefined;
+  /** What differs first in other contents, in words for people. */
+  readonly differs?: string | undefined;
   /** Why it is unknown, in words for people. */
   readonly why?: string | undefined;
   readonly url?: string | undefined;

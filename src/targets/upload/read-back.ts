@@ -1,7 +1,8 @@
 // Fetches what lies at an address and compares it with a file, by digest.
 
 import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { firstDifference } from '../../archive/first-difference.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpResponse, PublishFile } from '../../core/types.js';
@@ -33,7 +34,7 @@ export async function readBack(
   host: Host,
 ): Promise<Fetched> {
   const folder = await host.tempDir('read-back');
-  const path = join(folder, 'file');
+  const path = join(folder, basename(publishFile.file));
   try {
     const answer = await host.http({
       url: url.href,
@@ -48,7 +49,9 @@ export async function readBack(
     if (sha256 === publishFile.sha256) return { answer, seen: { state: 'identical', url: shown } };
     const nonsense = await noFile(path, size, answer);
     if (nonsense !== undefined) throw nonsense(publishFile.file);
-    return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
+    const differs = await firstDifference(path, publishFile.path);
+    const there = `sha256 ${sha256}   ${size} bytes`;
+    return { answer, seen: { state: 'different', there, differs, url: shown } };
   } catch (error) {
     if (!(error instanceof ReleaseError) || error.code !== 'http/too-large') throw error;
     const seen: Seen = { state: 'different', there: 'a much larger file', url: plainUrl(url) };

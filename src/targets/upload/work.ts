@@ -79,6 +79,7 @@ function channelOf(input: UploadInput, host: Host): Channel {
 function actionFor(publishFile: PublishFile, seen: Seen = { state: 'absent' }): Action {
   const base = { target: 'upload' as const, publishFile, ...(seen.url === undefined ? {} : { url: seen.url }) };
   if (seen.state === 'identical') return { ...base, state: 'identical', verb: 'keep' };
-  if (seen.state === 'different') return { ...base, state: 'different', verb: 'conflict', there: seen.there };
+  const { there, differs } = seen;
+  if (seen.state === 'different') return { ...base, state: 'different', verb: 'conflict', there, differs };
   return { ...base, state: 'absent', verb: 'publish' };
 }

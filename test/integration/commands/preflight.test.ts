@@ -98,7 +98,7 @@ test('in a workflow step: the claims of this very job as the values to type, and
     state: 'unknown',
     page: expect.stringMatching(/\/manage\/account\/publishing\/$/),
     values: {
-      'PyPI project name': 'readability-mcp',
+      'Project Name': 'readability-mcp',
       ...{ Owner: 'octo', 'Repository name': 'readability', 'Workflow name': 'ship.yml', 'Environment name': 'prod' },
     },
   });

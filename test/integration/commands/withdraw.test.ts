@@ -71,9 +71,9 @@ const outcomes = (json: Readonly<Record<string, unknown>>) =>
   (json['withdrawn'] as { target: string; outcome: string }[]).map(({ target, outcome }) => `${target} ${outcome}`);
 const writes = () => [github, npm, pypi].flatMap(({ requests }) => requests).filter(({ write }) => write).length;
 
-async function publishAll(): Promise<void> {
+async function publishAll(text = 'By hand.\r\n'): Promise<void> {
   const headers = { authorization: `Bearer ${TOKEN}` };
-  const body = JSON.stringify({ tag_name: 'v1.2.3', name: 'v1.2.3', body: 'By hand.\r\n', draft: false });
+  const body = JSON.stringify({ tag_name: 'v1.2.3', name: 'v1.2.3', body: text, draft: false });
   await host.http({ method: 'POST', url: `${github.url}/repos/${REPOSITORY}/releases`, headers, body });
   const { tarball } = await packNpm(base, {}, { 'server.js': '' });
   const order = { publishFile: tarball, name: 'weather-mcp', registry: new URL(`${npm.url}/`), tag: 'latest' };
@@ -107,6 +107,23 @@ test('npm shows the reason, the release keeps its text below it, and a second ti
   const other = await withdraw({ reason: 'Use 1.2.5.' });
   expect(outcomes(other.json)).toEqual(['github withdrawn', 'pypi absent', 'npm withdrawn']);
   expect(github.releases()[0]?.body).toBe(withdrawnBody('By hand.\r\n', 'Use 1.2.5.'));
+});
+
+test('a text that is as long as GitHub allows loses what was generated, and one of the author’s own nothing', async () => {
+  const files = (rows: number) => `<details><summary>Files</summary>\n${'| a |\n'.repeat(rows)}\n</details>\n`;
+  const whole = `Mine.\n${files(20_820)}`;
+  await publishAll(whole);
+  expect(outcomes((await withdraw({ targets: 'github' })).json)).toEqual(['github withdrawn']);
+  expect(github.releases()[0]?.body).toBe(withdrawnBody('Mine.\n', REASON));
+});
+
+test('an author’s own words are never cut: what is too long is told with the page', async () => {
+  await publishAll('x'.repeat(124_990));
+  const done = await withdraw({ targets: 'github' });
+  expect([done.exit, done.json['findings']]).toMatchObject([
+    1,
+    [{ rule: 'github/body', hint: expect.stringContaining('releases/tag/v1.2.3') }],
+  ]);
 });
 
 test('without a token npm is for a person to tell, with the command; a refusal at one target stops no other', async () => {

@@ -99,6 +99,11 @@ test('an npm package: each of its entries', async () => {
   const { produced } = await start(raw, artifact);
   expect(produced.lines?.[0]).toContain(`import('weather-mcp'); import('weather-mcp/clouds')`);
   expect(ecosystemOf(raw).userCommands(raw, '1.2.3')).toEqual(['npm install weather-mcp@1.2.3']);
+  expect(produced.findings).toEqual([]);
+  const server = { ...raw, manifest: { ...raw.manifest, bin: { 'weather-mcp': 'index.js' } } };
+  expect((await start(server, artifact)).produced.findings).toMatchObject([
+    { rule: 'start/library', level: 'note', message: expect.stringContaining('weather-mcp, which was not started') },
+  ]);
 
   const { 'index.js': index } = whole;
   const broken = await node(manifest, { 'index.js': index });

@@ -6,6 +6,8 @@ import type { Fix, RuleFinding } from '../../../core/types.js';
 import { setJson } from '../../../formats/json-edit.js';
 import { type NodeInput, type NodeRule, nodeRule, place } from './rule.js';
 
+const GITHUB = 'https://github.com';
+
 export const nodeRepository: NodeRule = nodeRule({
   id: 'node-repository',
   title: 'repository.url is the repository of the release.',
@@ -13,9 +15,11 @@ export const nodeRepository: NodeRule = nodeRule({
   check: (input) => {
     const { repository } = input.project.manifest;
     const here = input.repository;
-    const wanted = here === undefined ? undefined : `git+https://github.com/${here}.git`;
+    const server = input.git?.server ?? GITHUB;
+    const wanted = here === undefined ? undefined : `git+${server}/${here}.git`;
+    const example = wanted ?? `git+${server}/<owner>/<name>.git`;
     if (repository === undefined) {
-      const hint = `Add "repository": { "type": "git", "url": "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}" }.`;
+      const hint = `Add "repository": { "type": "git", "url": "${example}" }.`;
       return [
         {
           message: 'repository is not set: npm cannot link to the source, and rejects provenance.',
@@ -33,13 +37,14 @@ export const nodeRepository: NodeRule = nodeRule({
       return [
         {
           message: `repository is "${repository.url}", which is not a repository URL.`,
-          hint: `Write "${wanted ?? 'git+https://github.com/<owner>/<name>.git'}".`,
+          hint: `Write "${example}".`,
           ...place(input, ...keys),
           ...(wanted === undefined ? {} : fixed(input, keys, wanted)),
         },
       ];
     }
-    if (here === undefined || said === undefined || said.type !== 'github') return [];
+    // On a server of one's own a name on github.com may be that of a mirror.
+    if (here === undefined || said?.type !== 'github' || server !== GITHUB) return [];
     const there = `${said.user}/${said.project}`;
     if (there === here) return misplaced(input, repository.directory);
     const how = there.toLowerCase() === here.toLowerCase() ? ' (case matters)' : '';

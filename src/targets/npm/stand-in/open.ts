@@ -14,6 +14,7 @@ export async function openNpm({
   repository,
   workflow,
   keys,
+  settings,
 }: RehearsalOf<NpmInputs, NpmSettings>): Promise<StandIn<NpmInputs, NpmSettings>> {
   const person = await readRegistries(host);
   // A project's npmrc is read before the person's.
@@ -22,9 +23,11 @@ export async function openNpm({
     key.startsWith('@') ? [[key.slice(0, key.indexOf(':')), url] as const] : [],
   );
   const names = projects.map(({ name }) => name);
-  const trusting = { repository, workflow };
+  const allows = settings.stage === true ? 'stage' : 'publish';
+  const trusting = { repository, workflow, allows } as const;
   const service = await startNpm({
     tokens: {},
+    approves: true,
     // npm trusts no workflow with a package that does not exist yet; whether it does is not for a rehearsal to find out.
     trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
     // Not the whole scope of what is released: @octo/weather may need @octo/sdk, which is public and elsewhere.

@@ -21,7 +21,7 @@ import {
   tarballName,
 } from './state.js';
 
-interface Body {
+export interface Body {
   readonly name?: string;
   readonly access?: 'public' | 'restricted' | null;
   readonly 'dist-tags'?: Readonly<Record<string, string>>;
@@ -43,6 +43,11 @@ export async function publish(state: State, request: Incoming): Promise<() => Re
   const token = needToken(state, request, name);
   if (token.allows === 'stage') throw npmError(403, 'OIDC permission denied for this action');
   if (body?._attachments === undefined) return deprecate(state, name, body, token);
+  return (await newVersion(state, name, body)).take;
+}
+
+/** A version as it was sent: refused, or what publishes it. */
+export async function newVersion(state: State, name: string, body: Body | undefined) {
   const [version, manifest] = Object.entries(body?.versions ?? {})[0] ?? [];
   if (body?.name !== name || version === undefined || manifest === undefined)
     throw npmError(400, 'Invalid package document');
@@ -56,7 +61,7 @@ export async function publish(state: State, request: Incoming): Promise<() => Re
   const digests = checkDigests(data, manifest);
   const path = join(state.folder, `tarball-${randomUUID()}`);
   await writeFile(path, data, { mode: 0o600 });
-  return () => {
+  const take = (): Reply => {
     const before = state.packages.get(name);
     if (before?.versions.has(version)) {
       const text = `You cannot publish over the previously published versions: ${version}.`;
@@ -79,6 +84,7 @@ export async function publish(state: State, request: Incoming): Promise<() => Re
       store: () => void state.packages.set(name, withVersion(before, stored, tags)),
     };
   };
+  return { version, tag: tags[0] ?? 'latest', shasum: digests.shasum, take };
 }
 
 /** `npm deprecate`: the document again, with words at some of its versions; nothing else of it is believed. */

@@ -3,7 +3,16 @@
 import { type Route, type Service, startService } from '../../../stand-in/service.js';
 import { publish } from './publish.js';
 import { read } from './read.js';
-import { bearerOf, type NpmOptions, type NpmPackage, type NpmVersion, npmError, type State } from './state.js';
+import { stageRoutes } from './stage.js';
+import {
+  bearerOf,
+  type NpmOptions,
+  type NpmPackage,
+  type NpmVersion,
+  npmError,
+  type StagedVersion,
+  type State,
+} from './state.js';
 import { tagRoutes } from './tags.js';
 import { exchangeRoute } from './trusted.js';
 
@@ -14,6 +23,8 @@ export interface Npm extends Service {
   versions(): readonly NpmVersion[];
   /** The tags of a package, as they will be seen. */
   tags(name: string): Readonly<Record<string, string>>;
+  /** What waits for an approval. */
+  staged(): readonly StagedVersion[];
   /** Serves and lists now what was accepted. */
   serveNow(): void;
 }
@@ -24,6 +35,7 @@ export async function startNpm(options: NpmOptions): Promise<Npm> {
     options,
     packages: new Map(),
     tokens: new Map(Object.entries(options.tokens).map(([token, packages]) => [token, { packages }])),
+    staged: new Map(),
     url: '',
     folder: '',
   };
@@ -39,6 +51,7 @@ export async function startNpm(options: NpmOptions): Promise<Npm> {
     },
     ...tagRoutes(state),
     exchangeRoute(state),
+    ...stageRoutes(state),
     { method: 'GET', path: '/*', handle: (request) => read(state, request) },
     { method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
   ];
@@ -51,6 +64,7 @@ export async function startNpm(options: NpmOptions): Promise<Npm> {
   return Object.assign(service, {
     versions: () => [...state.packages.values()].flatMap((one) => [...one.versions.values()]),
     tags: (name: string) => Object.fromEntries(state.packages.get(name)?.tags ?? []),
+    staged: () => [...state.staged.values()].map(({ shown: one }) => one),
     serveNow: () => {
       for (const [name, one] of state.packages) state.packages.set(name, shown(one));
     },

@@ -44,7 +44,20 @@ export interface NpmOptions {
     /** What an answer names, as its reader reaches it. */
     through?(text: string): Promise<string>;
   };
+  /** Whether what is staged is approved at once: nobody is there to do it in a rehearsal. */
+  readonly approves?: boolean;
   readonly folder?: string;
+}
+
+/** A version that waits for an approval, as npm lists it. */
+export interface StagedVersion {
+  readonly id: string;
+  readonly packageName: string;
+  readonly version: string;
+  readonly tag: string;
+  readonly createdAt: string;
+  readonly shasum: string;
+  readonly status: 'staged';
 }
 
 export interface NpmVersion {
@@ -78,6 +91,8 @@ export interface State {
   readonly options: NpmOptions;
   readonly packages: Map<string, NpmPackage>;
   readonly tokens: Map<string, Token>;
+  /** By id: what is shown of it, and what publishes it. */
+  readonly staged: Map<string, { readonly shown: StagedVersion; readonly publish: () => void }>;
   url: string;
   folder: string;
 }

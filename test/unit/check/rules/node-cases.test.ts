@@ -515,3 +515,15 @@ describe('what --fix does', () => {
     expect(left.filter((rule) => rule.startsWith('node-'))).toEqual([]);
   });
 });
+
+test('a server of one’s own is named by its own host, and a mirror on github.com is no fault there', async () => {
+  const git = { tags: [], shallow: false, server: 'https://ghe.example.com' };
+  const look = async (repository: unknown) => {
+    const text = JSON.stringify({ ...SOUND, repository }, null, 2);
+    const all = memoryFiles({ LICENSE: 'MIT', 'dist/index.js': BIN, 'package.json': text });
+    const found = await checkFiles(all, { ecosystem: 'node', tag: null, repository: 'team/weather-mcp', git });
+    return found.filter(({ rule }) => rule === 'node-repository').map(({ hint }) => hint);
+  };
+  expect(await look(undefined)).toEqual([expect.stringContaining('git+https://ghe.example.com/team/weather-mcp.git')]);
+  expect(await look('github:octo/weather-mcp')).toEqual([]);
+});

@@ -33,3 +33,13 @@ test('a version that is there needs nobody who may publish it: releasing it agai
   expect(await ask('1.0.0')).toEqual(['preflight/npm-version unknown']);
   expect(await ask('1.0.1')).toEqual(['preflight/npm-version ok', 'oidc/no-permission wrong']);
 });
+
+test('a private registry has its own pages: nothing leads to npmjs.com', async () => {
+  const settings = { registry: 'https://npm.example.com/team/' };
+  const trusting = { repository: 'octo/weather', workflow: 'release.yml', path: '', environment: '' };
+  const about = { settings, trusting, repository: 'octo/weather', sends: false };
+  const input = { inputs: {}, projects: [{ name: '@octo/weather-mcp', version: '1.0.0' }], ...about };
+  const answers = await npmAhead(input as never, { http, env: {} } as unknown as Host);
+  expect(JSON.stringify(answers)).not.toContain('npmjs.com');
+  expect(answers.at(-1)).toMatchObject({ page: 'https://npm.example.com/team/@octo/weather-mcp' });
+});

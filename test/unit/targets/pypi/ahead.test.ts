@@ -25,3 +25,19 @@ test('a version that is there needs nobody who may publish it: releasing it agai
   expect(await ask('1.0.0')).toEqual(['preflight/pypi-version unknown', 'oidc/no-permission unknown']);
   expect(await ask('1.0.1')).toEqual(['preflight/pypi-version ok', 'oidc/no-permission wrong']);
 });
+
+test.each([
+  [false, 'unknown'],
+  [true, 'wrong'],
+])('a mirror that exchanges no tokens; published from here %s: %s', async (sends, state) => {
+  const mirror = async ({ url }: { readonly url: string }) =>
+    url.endsWith('/_/oidc/audience') ? { status: 404, url, headers: {}, text: () => 'Not Found' } : http({ url });
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://oidc.example.org/', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' };
+  const settings = { url: 'https://mirror.example.com/legacy/' };
+  const input = { inputs: {}, settings, projects: [{ name: 'weather-mcp', version: '1.0.1' }], sends };
+  const answers = await pypiAhead(input as never, { http: mirror, env } as unknown as Host);
+  expect(answers.at(-1)).toMatchObject({
+    ...{ state, message: expect.stringContaining('does not support trusted publishing (it answered 404)') },
+    hint: expect.stringContaining('pypi-token'),
+  });
+});

@@ -1,0 +1,102 @@
+// siblings: what a project needs of this repository and what is not released with it has to be published already.
+
+import { posix } from 'node:path';
+import { indexes } from '../config/target-choice.js';
+import { EXIT, ReleaseError } from '../core/errors.js';
+import { memo } from '../core/memo.js';
+import type { Files, Finding, Host, IndexOf, Project, Release, Stage } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { readFiles } from '../repository/files.js';
+
+const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
+
+/** A package of this repository that is no part of the release. */
+interface Sibling {
+  readonly name: string;
+  readonly file: string;
+  /** Which versions the project takes. */
+  takes(version: string): boolean;
+}
+
+export const siblingsStage: Stage = {
+  title: 'siblings',
+  scope: 'project',
+  async run(release, host, project) {
+    if (project === undefined) return {};
+    const known = {
+      projects: release.projects,
+      files: await filesOf(release, host),
+      indexOf: release.contract?.indexOf,
+    };
+    return { findings: await missingSiblings(project, known, host) };
+  },
+};
+
+/** What is released, the files of its repository, and where published versions are read. */
+interface Known {
+  readonly projects: readonly Project[];
+  readonly files: Files;
+  readonly indexOf: IndexOf | undefined;
+}
+
+/** A finding for each package of the repository that a project needs, and that nobody can install yet. */
+export async function missingSiblings(project: Project, known: Known, host: Host): Promise<readonly Finding[]> {
+  const found = await Promise.all(siblingsOf(project, known).map((one) => unpublished(one, project, known, host)));
+  return found.flatMap((one) => one ?? []);
+}
+
+const filesOf = memo(
+  ({ root }: Release, host: Host) => [host, root],
+  ({ root }, host) => readFiles(root, { host }),
+);
+
+/** What a project asks a registry for although its sources are here. */
+function siblingsOf(project: Project, { projects, files }: Known): readonly Sibling[] {
+  const { needs, namesIn, canonicalName, detect, requires, id } = ecosystemOf(project);
+  if (requires === undefined) return [];
+  const wanted = new Map(needs(project).map((name) => [canonicalName(name), name]));
+  for (const one of projects) if (one.ecosystem === id) wanted.delete(canonicalName(one.name));
+  return [...wanted].flatMap(([canonical, name]) => {
+    const file = files.all.find((path) => namesIn?.(path, files).some((one) => canonicalName(one) === canonical));
+    // Only what it is called and which version it has counts: it need not be a server.
+    const settings = { ...project.settings, isLibrary: true };
+    const there = file === undefined ? undefined : detect(posix.dirname(file), files, settings);
+    if (file === undefined || there === undefined || canonicalName(there.name) !== canonical) return [];
+    const takes = requires(project, name, there.version);
+    return takes === undefined ? [] : [{ name, file, takes }];
+  });
+}
+
+/** Undefined too where the registry cannot be asked, or may hide it: the installation says more then. */
+async function unpublished(
+  { name, file, takes }: Sibling,
+  project: Project,
+  { indexOf = indexes() }: Known,
+  host: Host,
+): Promise<Finding | undefined> {
+  const { published, installsFrom } = ecosystemOf(project);
+  if (published === undefined) return undefined;
+  const own = indexOf(installsFrom.target);
+  const bounded: Host = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
+  const versions: string[] = [];
+  for (const href of new Set([own.href, indexes()(installsFrom.target).href])) {
+    const registry = new URL(href);
+    const listed = await published.versions(name, registry, bounded).catch(unasked);
+    if (listed === 'unasked') return undefined;
+    if (listed === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
+      return undefined;
+    versions.push(...(listed ?? []));
+  }
+  if (versions.some(takes)) return undefined;
+  const there = versions.length === 0 ? 'it has never been published' : 'no published version is one that it takes';
+  return {
+    ...{ rule: 'project/sibling', level: 'error', stops: true, project: project.name, file },
+    message: `${project.name} needs ${name} of this repository, but this release does not contain it and ${there} on ${own.host}.`,
+    hint: `Release ${name} first, or with it: one tag that both have the version of.`,
+  };
+}
+
+function unasked(error: unknown): 'unasked' {
+  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
+  return 'unasked';
+}
