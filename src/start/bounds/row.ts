@@ -6,6 +6,7 @@ import type {
   Artifact,
   BoundRuntime,
   Compatibility,
+  Contract,
   Ecosystem,
   Finding,
   Host,
@@ -48,6 +49,8 @@ export interface Row {
   readonly versions: Readonly<Record<string, string>>;
   /** What stopped it. */
   readonly findings: readonly Finding[];
+  /** What a client saw of it; undefined where a list failed too, which is not to be compared. */
+  readonly contract?: Contract | undefined;
   /** Starts what is installed once more, when nothing else runs: two servers at once may want the same port. */
   again?(): Promise<Row>;
 }
@@ -112,10 +115,12 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
   const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
   const why = errors[0]?.message;
   const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
+  const whole = started && talked.outcome !== 'protected' && talked.failures.every(({ what }) => what === 'ping');
   return {
     want,
     versions,
     findings: errors,
+    ...(whole ? { contract: talked.contract } : {}),
     entry: {
       ...base(bench, want),
       runtime: installed.runtime,
