@@ -36,6 +36,7 @@ function lostAt(usual: Contract, [list = '', index = '', ...rest]: readonly stri
     const names = rest.filter((_, at) => ['properties', '$defs', 'definitions'].includes(rest[at - 1] ?? ''));
     return rest[0] === 'inputSchema' && rest.at(-2) === 'properties' ? [`argument ${names.join('.')} of ${tool}`] : [];
   }
+  if (list === 'results') return resultLost(usual, Number(index), rest);
   if (!(list in LISTS)) return [];
   const item = usual[list as keyof typeof LISTS][Number(index)];
   const name = `${LISTS[list as keyof typeof LISTS]} ${nameOf(item)}`;
@@ -44,6 +45,15 @@ function lostAt(usual: Contract, [list = '', index = '', ...rest]: readonly stri
   return rest[0] === 'arguments' && rest.length === 2 && Array.isArray(listed)
     ? [`argument ${nameOf(listed[Number(rest[1])])} of ${name}`]
     : [];
+}
+
+/** `the result of tool forecast`, `field unit of the result of tool forecast`. */
+function resultLost({ results = [] }: Contract, index: number, [part, ...keys]: readonly string[]): readonly string[] {
+  const call = results[index]?.call;
+  if (call === undefined || part === 'values') return [];
+  const whole = `the result of ${call.kind} ${call.name.slice(0, 80)}`;
+  if (keys.length > 0) return [`field ${keys.join('.').replaceAll('.*', '[]')} of ${whole}`];
+  return [part === undefined ? whole : `${part} in ${whole}`];
 }
 
 function nameOf(item: unknown): string {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Contract } from '../../../src/core/types.js';
+import type { Call, Contract } from '../../../src/core/types.js';
 import { makeContract } from '../../../src/mcp/contract.js';
+import { resultOf } from '../../../src/mcp/results.js';
 import { lossesOf, lossWords } from '../../../src/start/bounds/losses.js';
 
 const contract = (seen: Partial<Contract>): Contract =>
@@ -81,6 +82,18 @@ test('what SDK versions write differently is no loss', async () => {
   });
   expect(await lossesOf(usual, end)).toEqual([]);
   expect(await lossesOf(end, usual)).toEqual([]);
+});
+
+test('results of golden calls are lost by their names too', async () => {
+  const call: Call = { kind: 'tool', name: 'search', arguments: {}, write: false, network: false, values: [] };
+  const seen = (data: unknown, failed?: string): Contract =>
+    contract({ results: [resultOf({ call, result: { structuredContent: data }, failed })] });
+  expect([...(await lossesOf(seen({ a: 1, b: [{ c: 1 }] }), seen({ b: [{}] })))].sort()).toEqual([
+    'field a of the result of tool search',
+    'field b[].c of the result of tool search',
+  ]);
+  expect(await lossesOf(seen({ a: 1 }), seen({}, 'crashed'))).toEqual(['the result of tool search']);
+  expect(await lossesOf(seen({ a: 1 }), seen({ a: 2, b: 1 }))).toEqual([]);
 });
 
 test('a long list is cut', () => {

@@ -97,7 +97,8 @@ test('an argument that the lowest versions lose is a warning with the bound that
       rule: 'bounds/contract',
       level: 'warning',
       file: 'package.json',
-      message: '"kleur": ">=3.0.3 <5" allows kleur 3.0.3, with which the server starts but loses argument city of forecast.',
+      message:
+        '"kleur": ">=3.0.3 <5" allows kleur 3.0.3, with which the server starts but loses argument city of forecast.',
       hint: 'Nothing is lost with kleur 4.0.0; something is with 3.0.3. Write "kleur": ">=4.0.0 <5".',
     }),
   ]);
