@@ -59,11 +59,11 @@ export const HELP: Readonly<Record<Command, Help>> = {
   },
   contract: {
     about:
-      'Print what clients see of a server, compare it (contract diff A B), record a golden session (contract record), or write the README.',
+      'Print what clients see of a server, compare it (contract diff A B), record a golden session, or write the README.',
     examples: [
       ['--format text', 'the project you are in'],
       ['diff pypi:weather-mcp .', 'published, and here'],
-      ['record', 'results of calls, to compare with'],
+      ['record', 'results of calls'],
       ['-- node server.js', 'a command'],
     ],
     page: 'docs/contract.md',
