@@ -149,7 +149,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       : [
           ...findings,
           ...(seen?.findings ?? []),
-          ...lostArguments(contract, read.value.components).map((one) => ({
+          ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
             ...one,
             project: project.name,
             artifact: artifact.file,

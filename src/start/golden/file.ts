@@ -110,7 +110,9 @@ export function goldenText(results: readonly CallResult[]): string {
     ...(call.write ? { write: true } : {}),
     ...(call.network ? { network: true } : {}),
     content,
-    ...Object.fromEntries(Object.entries(shape).flatMap(([part, one]) => (one === undefined ? [] : [[part, plain(one)]]))),
+    ...Object.fromEntries(
+      Object.entries(shape).flatMap(([part, one]) => (one === undefined ? [] : [[part, plain(one)]])),
+    ),
     ...(Object.keys(values).length === 0 ? {} : { values }),
     ...(volatile.length === 0 ? {} : { volatile }),
   }));
