@@ -110,7 +110,7 @@ function bareOf(command: Command): InputName {
 function contractArguments(sub: Commander): void {
   sub.argument(
     '[what...]',
-    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. Default: the enclosing project.',
+    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. record [FOLDER]: make the calls of its golden session and record the results. Default: the enclosing project.',
   );
   sub.addOption(
     new Option('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
@@ -140,7 +140,8 @@ async function execute(
   after: readonly string[],
 ): Promise<ExitCode> {
   const controller = new AbortController();
-  const printed = command === 'contract' && paths[0] !== 'diff' && flags['writeReadme'] === undefined;
+  const printed =
+    command === 'contract' && !['diff', 'record'].includes(paths[0] ?? '') && flags['writeReadme'] === undefined;
   const format = (flags['format'] ?? (printed ? 'json' : 'text')) as RunOptions['format'];
   const json = format === 'json';
   const host = createLocalHost({

@@ -58,10 +58,12 @@ export const HELP: Readonly<Record<Command, Help>> = {
     page: 'docs/several-projects.md',
   },
   contract: {
-    about: 'Print what clients see of a server, compare it (contract diff A B), or write it into the README.',
+    about:
+      'Print what clients see of a server, compare it (contract diff A B), record a golden session, or write the README.',
     examples: [
       ['--format text', 'the project you are in'],
       ['diff pypi:weather-mcp .', 'published, and here'],
+      ['record', 'results of calls'],
       ['-- node server.js', 'a command'],
     ],
     page: 'docs/contract.md',

@@ -54,6 +54,15 @@ export const CLIENT_RULES: readonly Documented<ClientRule & { readonly level: Le
 export const WAITS: readonly { readonly client: ClientId; readonly seconds: number; readonly versions?: string }[] =
   table.waits as never;
 
+/** How large a result clients give to models. Bytes; the smallest first. */
+export const LARGEST_RESULTS: readonly {
+  readonly client: ClientId;
+  readonly bytes: number;
+  readonly effect: string;
+  readonly seen: string;
+  readonly source: string;
+}[] = table.results as never;
+
 /** As a sentence has it: `Claude Code`, `the OpenAI API`. */
 export function nameOf(client: ClientId): string {
   return table.clients[client].name;

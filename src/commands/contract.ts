@@ -21,6 +21,8 @@ import { renderClients } from '../render/report.js';
 import { type ClientTable, worksWithMarkdown } from '../render/works-with.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
+import { readGolden } from '../start/golden/file.js';
+import { recordGolden } from './contract-record.js';
 import type { Result, RunOptions } from './result.js';
 
 /** npm and PyPI show less. Bytes. */
@@ -44,6 +46,7 @@ export async function contract(inputs: Inputs, host: Host, options: RunOptions):
   const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
   const context = contextOf(inputs, host);
   const [first, ...rest] = asked.what;
+  if (first === 'record') return recordGolden(rest, context.config, host);
   if (first === 'diff') return compare(rest, asked, context, host, options.format);
   if (asked.what.length > 1)
     throw usageError('contract/what', `contract takes one argument, not ${asked.what.length}.`);
@@ -155,5 +158,10 @@ async function writeReadme(
 function contextOf(inputs: Inputs, host: Host): Context {
   const config = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
   const settings = loadSettings(host.cwd, host.cwd, config);
-  return { settings: settings.project, config, indexOf: indexes(inputs, settings.publish.tables) };
+  return {
+    settings: settings.project,
+    config,
+    indexOf: indexes(inputs, settings.publish.tables),
+    golden: readGolden(host.cwd, '.'),
+  };
 }

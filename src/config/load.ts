@@ -12,6 +12,7 @@ import { readToml, type Toml } from '../formats/toml.js';
 import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
 import { TARGETS } from '../targets/index.js';
 import type { PublishSettings, Target } from '../targets/types.js';
+import { readCall } from './calls.js';
 import { CONFIG_SCHEMA, type ConfigFile } from './schema.js';
 
 const CONFIG_NAME = CONFIG_FILE;
@@ -209,6 +210,7 @@ function toProjectSettings(
   const smoke = { ...file.smoke, ...table?.smoke };
   const build = { ...file.build, ...table?.build };
   const packing = { ...file.package, ...table?.package };
+  const calls = (table?.call ?? file.call ?? []).flatMap((call) => readCall(call) ?? []);
   return {
     name: table?.name,
     version: table?.version,
@@ -232,6 +234,7 @@ function toProjectSettings(
     },
     build: { install: build.install, command: build.command },
     rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
+    ...(calls.length === 0 ? {} : { calls }),
     ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
     package: {
       format: packing.format ?? 'zip',

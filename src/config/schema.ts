@@ -6,6 +6,7 @@ import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target, Zod } from '../targets/types.js';
+import { readCall } from './calls.js';
 import { parseDuration } from './duration.js';
 
 const duration = z
@@ -82,6 +83,24 @@ const packing = z
     exclude: about(z.array(z.string()), 'Globs of files to exclude.'),
   })
   .describe('Which files a code package contains.');
+const calls = z
+  .array(
+    z
+      .strictObject({
+        tool: about(z.string().min(1), 'Name of the tool to call; or `prompt` or `resource`.'),
+        prompt: about(z.string().min(1), 'Name of the prompt to get.'),
+        resource: about(z.string().min(1), 'URI of the resource to read.'),
+        arguments: about(z.record(z.string(), z.unknown()), 'Arguments of the tool or the prompt.'),
+        write: about(z.boolean(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
+        network: about(z.boolean(), 'true: the call has the network; default false.'),
+        values: about(
+          z.array(z.string().startsWith('/')),
+          'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.',
+        ),
+      })
+      .refine((call) => readCall(call) !== undefined, 'needs one of tool, prompt and resource'),
+  )
+  .describe('Calls of the golden session: `contract record` records what their results look like.');
 const rules = z.record(
   z.string(),
   z.strictObject({
@@ -104,6 +123,7 @@ const project = z
     build: build.optional(),
     package: packing.optional(),
     rules: rules.optional().describe('Rules with another level for this project.'),
+    call: calls.optional(),
   })
   .describe('One project; with such tables, only these are projects.');
 const required = about(z.boolean(), 'false: a failure does not stop the other targets.');
@@ -143,6 +163,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   smoke: smoke.optional(),
   build: build.optional(),
   package: packing.optional(),
+  call: calls.optional(),
   contract: z
     .strictObject({
       gate: about(

@@ -1,6 +1,7 @@
 // The nouns of a release and the interfaces between its parts, by area. Nothing here does anything.
 
 export type * from './types/answer.js';
+export type * from './types/calls.js';
 export type * from './types/contract.js';
 export type * from './types/ecosystem.js';
 export type * from './types/finding.js';

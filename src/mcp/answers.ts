@@ -1,9 +1,10 @@
 // What an attempt to connect came to, in the words of Talked; shared by both transports.
 
-import { Client, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
+import { Client } from '@modelcontextprotocol/client';
 import { NAME, VERSION } from '../core/about.js';
-import type { SmokeSettings } from '../core/types.js';
-import { isCode, LONGEST_LIST, type Visit, words } from './list-capabilities.js';
+import type { Call, SmokeSettings } from '../core/types.js';
+import { isCode, words } from './failures.js';
+import { LONGEST_LIST, type Visit } from './list-capabilities.js';
 import { MODERN } from './protocol-versions.js';
 import { type Ending, failed, type Talked } from './session-result.js';
 
@@ -16,6 +17,8 @@ export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 
   readonly portCounts?: boolean | undefined;
   /** Only whether it answers: neither the other era nor what a second start would show. */
   readonly quick?: boolean | undefined;
+  /** Made after the lists. */
+  readonly calls?: readonly Call[] | undefined;
 }
 
 /** A client of one era. */
@@ -37,7 +40,7 @@ export function answered(
   found: Visit,
   ending: Ending,
 ): Talked {
-  const { contract, failures, unknownMethod, listedAt } = found;
+  const { contract, failures, unknownMethod, listedAt, answers } = found;
   return {
     ...failed('answered', transport),
     contract,
@@ -45,11 +48,7 @@ export function answered(
     readyMs,
     ...(listedAt === undefined ? {} : { listedMs: Math.round(listedAt - begun) }),
     ending,
+    ...(answers === undefined ? {} : { answers }),
     ...(unknownMethod === undefined ? {} : { unknownMethod }),
   };
-}
-
-/** Whether an answer did not come in time. */
-export function isTimeout(error: unknown): boolean {
-  return error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
 }

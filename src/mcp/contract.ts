@@ -14,6 +14,7 @@ export interface Seen {
   readonly resources: readonly Item[];
   readonly resourceTemplates: readonly Item[];
   readonly prompts: readonly Item[];
+  readonly results?: Contract['results'];
 }
 
 /** Makes the canonical contract: keys sorted at every depth, lists by name or address. Text is kept as it is. */
@@ -29,6 +30,7 @@ export function makeContract(seen: Seen): Contract {
     resources: sorted(seen.resources, 'uri'),
     resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
     prompts: sorted(seen.prompts, 'name'),
+    ...(seen.results === undefined ? {} : { results: canonical(seen.results) as Contract['results'] }),
   };
 }
 

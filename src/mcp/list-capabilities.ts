@@ -1,21 +1,17 @@
 // What a client does once it is connected: a ping, every declared list to its end, a method that nobody knows, and the contract of
 // what it saw.
 
-import {
-  type Client,
-  ProtocolError,
-  ProtocolErrorCode,
-  SdkError,
-  SdkErrorCode,
-  SdkHttpError,
-} from '@modelcontextprotocol/client';
+import { type Client, ProtocolErrorCode, SdkError, SdkErrorCode } from '@modelcontextprotocol/client';
 import { NAME } from '../core/about.js';
-import { namedPath } from '../core/named-path.js';
 import type { Contract } from '../core/types.js';
+import type { TalkOptions } from './answers.js';
 import { makeContract } from './contract.js';
-import { type InvalidPlace, invalidPlaces, invalidResult } from './invalid-list.js';
+import { isBroken, isCode, isTimeout, words } from './failures.js';
+import { type InvalidPlace, invalidPlaces } from './invalid-list.js';
+import { makeCalls } from './make-calls.js';
 import { modernMeta } from './protocol-versions.js';
 import type { Tap } from './recorder.js';
+import type { Answer } from './results.js';
 
 /** The lists a server can declare; `[smoke] allow` names them. */
 export type ListName = 'tools' | 'resources' | 'prompts';
@@ -39,6 +35,8 @@ export interface Visit {
   readonly unknownMethod?: UnknownMethod | undefined;
   /** When the tool list was there, as `performance.now()` counts; undefined where there is none. */
   readonly listedAt?: number | undefined;
+  /** What came of the calls, where some were asked for. */
+  readonly answers?: readonly Answer[] | undefined;
 }
 
 /** It ended, it was silent, or it pretended to know it. */
@@ -61,7 +59,11 @@ const TOTAL = 3;
 const UNKNOWN_MS = 10_000;
 
 /** Asks a connected server for everything it declares. Throws nothing that the server causes. */
-export async function visit(client: Client, tap: Tap, timeoutMs: number): Promise<Visit> {
+export async function visit(
+  client: Client,
+  tap: Tap,
+  { timeoutMs, calls }: Pick<TalkOptions, 'timeoutMs' | 'calls'>,
+): Promise<Visit> {
   const options = { timeout: timeoutMs };
   const until = performance.now() + timeoutMs * TOTAL;
   const capabilities = client.getServerCapabilities() ?? {};
@@ -106,14 +108,16 @@ export async function visit(client: Client, tap: Tap, timeoutMs: number): Promis
         what,
         message: words(error, answer),
         ...(invalid === undefined ? {} : { invalid }),
-        ...(isLate(error) ? { late: true } : {}),
+        ...(isTimeout(error) ? { late: true } : {}),
       });
       // The time of the whole visit is over.
       if (performance.now() >= until) break;
     }
   }
+  const called = brokeAt === undefined && calls ? await makeCalls(client, tap, calls, timeoutMs) : undefined;
+  brokeAt ??= called?.brokeAt;
   const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-  return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt };
+  return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt, answers: called?.answers };
 }
 
 /** A server that is slow on every page of a list would otherwise be waited for page by page. */
@@ -135,39 +139,6 @@ async function askUnknown(client: Client, tap: Tap, timeoutMs: number): Promise<
   if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error))) return 'ended';
   if (reply.kind === 'silent') return 'silent';
   return reply.kind === 'result' ? 'answered' : undefined;
-}
-
-function isLate(error: unknown): boolean {
-  return error instanceof SdkError && error.code === SdkErrorCode.RequestTimeout;
-}
-
-/** Whether an error says that the server is gone. */
-export function isBroken(error: unknown): boolean {
-  if (error instanceof SdkError) {
-    return [SdkErrorCode.ConnectionClosed, SdkErrorCode.SendFailed, SdkErrorCode.NotConnected].includes(error.code);
-  }
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
-  if (typeof code === 'string' && /^(EPIPE|ECONNRESET|ECONNREFUSED|ERR_STREAM|UND_ERR_SOCKET)/.test(code)) return true;
-  return cause !== undefined && isBroken(cause);
-}
-
-/** Whether an error is a server's JSON-RPC error with this code. */
-export function isCode(error: unknown, code: number): boolean {
-  return error instanceof ProtocolError && error.code === code;
-}
-
-/** An error in words for people: what the server said, or what its answer lacks. @param answer for the names of what it lists */
-export function words(error: unknown, answer?: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  const invalid = invalidResult(error);
-  if (invalid !== undefined) {
-    const places = invalid.issues.slice(0, 3).map(({ path, message }) => {
-      return `${namedPath(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
-    });
-    return `${invalid.says}: ${places.join('; ')}`.slice(0, 500);
-  }
-  const status = error instanceof SdkHttpError ? `HTTP ${error.status}: ` : '';
-  return `${status}${text}`.replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 function contractOf(client: Client, tap: Tap): Contract {

@@ -4,8 +4,9 @@ import { type Client, SSEClientTransport, type Transport } from '@modelcontextpr
 import type { Eras, Host, Running } from '../core/types.js';
 import { isEverywhere, listeners } from '../host/listening.js';
 import { peakMemory } from '../host/memory.js';
-import { answered, isTimeout, newClient, refused, type TalkOptions } from './answers.js';
+import { answered, newClient, refused, type TalkOptions } from './answers.js';
 import { answersForeign } from './dns-rebinding.js';
+import { isTimeout } from './failures.js';
 import { guardedFetch } from './guarded-fetch.js';
 import { addresses, httpTransport, waitForPort } from './http.js';
 import { findSse, loginOf } from './http-kinds.js';
@@ -45,7 +46,7 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   if ('outcome' in connected) return connected;
   const { client, noted, address, era, oldSse, redirect } = connected;
   const readyMs = Math.round(performance.now() - begun);
-  const found = await visit(client, noted, options.timeoutMs);
+  const found = await visit(client, noted, options);
   const family = await running.family();
   const open = await listeners(host, family);
   const facts = {
@@ -58,7 +59,9 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
     const { code, signal } = await goneOrEnded(running);
     const how = { ...facts, exitCode: code, signal };
-    if (found.brokeAt !== undefined) return { ...failed('crashed', 'http'), ...how, during: found.brokeAt };
+    if (found.brokeAt !== undefined) {
+      return { ...failed('crashed', 'http'), ...how, during: found.brokeAt, answers: found.answers };
+    }
     return { ...answered('http', { begun, readyMs }, found, 'sigterm'), ...how };
   }
   const foreign = options.quick === true || oldSse ? false : await answersForeign(address, options.headers);

@@ -3,9 +3,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Host, Running } from '../core/types.js';
 import { peakMemory } from '../host/memory.js';
-import { answered, isTimeout, newClient, refused, type TalkOptions } from './answers.js';
+import { answered, newClient, refused, type TalkOptions } from './answers.js';
+import { isBroken, isTimeout } from './failures.js';
 import { waitForPort } from './http.js';
-import { isBroken, visit } from './list-capabilities.js';
+import { visit } from './list-capabilities.js';
 import { overHttp } from './over-http.js';
 import { tap } from './recorder.js';
 import { failed, type Talked } from './session-result.js';
@@ -52,14 +53,16 @@ export async function overStdio(
   stopWatching.abort();
   const readyMs = Math.round(performance.now() - begun);
   if (problem !== undefined) return noAnswer(running, transport, problem.error);
-  const found = await visit(client, noted, options.timeoutMs);
+  const found = await visit(client, noted, options);
   const peakBytes = peakMemory(await running.family());
   if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
     const { code, signal } = await goneOrEnded(running);
     await transport.drained;
     const how = { ...strays(transport), exitCode: code, signal };
     if (transport.flooded()) return { ...failed('flooded', 'stdio'), ...how };
-    if (found.brokeAt !== undefined) return { ...failed('crashed', 'stdio'), ...how, during: found.brokeAt };
+    if (found.brokeAt !== undefined) {
+      return { ...failed('crashed', 'stdio'), ...how, during: found.brokeAt, answers: found.answers };
+    }
     return { ...answered('stdio', { begun, readyMs }, found, 'stdin'), ...how, peakBytes };
   }
   await client.close();

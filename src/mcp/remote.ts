@@ -4,10 +4,11 @@ import { SSEClientTransport, type Transport } from '@modelcontextprotocol/client
 import { CONFIG_FILE } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Contract } from '../core/types.js';
-import { isTimeout, newClient } from './answers.js';
+import { newClient } from './answers.js';
+import { isTimeout, words } from './failures.js';
 import { type GuardedFetch, guardedFetch } from './guarded-fetch.js';
 import { httpTransport } from './http.js';
-import { visit, words } from './list-capabilities.js';
+import { visit } from './list-capabilities.js';
 import { MODERN, modernVersions } from './protocol-versions.js';
 import { tap } from './recorder.js';
 
@@ -55,7 +56,7 @@ async function ask(
   const client = newClient(era);
   try {
     await client.connect(transport, { timeout: timeoutMs });
-    const { contract, brokeAt } = await visit(client, noted, timeoutMs);
+    const { contract, brokeAt } = await visit(client, noted, { timeoutMs });
     if (brokeAt !== undefined) return { error: new Error(`the connection broke during ${brokeAt}`) };
     return contract;
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Listener } from '../host/listening.js';
 import type { Redirect, Refusal } from './guarded-fetch.js';
 import type { Busy } from './http.js';
 import type { Failure, UnknownMethod } from './list-capabilities.js';
+import type { Answer } from './results.js';
 import type { Stray } from './transport.js';
 
 /**
@@ -41,6 +42,8 @@ export interface Talked {
   /** Bytes; undefined where the system does not tell. */
   readonly peakBytes?: number | undefined;
   readonly failures: readonly Failure[];
+  /** What came of calls that were asked for. */
+  readonly answers?: readonly Answer[] | undefined;
   /** What became of a request for a method that nobody knows; undefined when it was an error, as it should be. */
   readonly unknownMethod?: UnknownMethod | undefined;
   /** What was on stdout and is no message (stdio only). */

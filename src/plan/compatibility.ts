@@ -17,7 +17,7 @@ export function inOrder(rows: readonly Compatibility[]): readonly Compatibility[
 /** The table without times, so that the same release gives the same bytes; undefined where nothing was measured. */
 export function planned(rows: readonly Compatibility[] | undefined): readonly Compatibility[] | undefined {
   if (rows === undefined || rows.length === 0) return undefined;
-  return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
+  return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
     project,
     artifact,
     runtime,
@@ -25,11 +25,13 @@ export function planned(rows: readonly Compatibility[] | undefined): readonly Co
     ...(sdk === undefined ? {} : { sdk }),
     outcome,
     ...(detail === undefined || detail === '' ? {} : { detail }),
+    ...(loses === undefined ? {} : { loses }),
   }));
 }
 
-/** What a cell says of a row: `started`, `does not start`, `not measured: why`. */
-export function outcomeOf({ outcome, detail }: Compatibility): string {
+/** What a cell says of a row: `starts`, `starts, loses tool search`, `does not start`, `not measured: why`. */
+export function outcomeOf({ outcome, detail, loses }: Compatibility): string {
   if (outcome === 'not-measured') return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-  return outcome === 'started' ? 'starts' : 'does not start';
+  if (outcome === 'failed') return 'does not start';
+  return loses === undefined ? 'starts' : `starts, ${loses}`;
 }

@@ -85,6 +85,7 @@ const COMPATIBILITY = z.strictObject({
   sdk: LINE.optional(),
   outcome: z.enum(['started', 'failed', 'not-measured']),
   detail: LINE.optional(),
+  loses: LINE.optional(),
 });
 
 const COMPARED = z.strictObject({

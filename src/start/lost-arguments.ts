@@ -8,17 +8,24 @@ const SDK = '@modelcontextprotocol/sdk';
 /** The first release that reads schemas of zod 4 (measured: 1.22.0 gives empty ones). */
 const READS_ZOD_4 = '1.23.0';
 
-/** The finding, if all tools have no argument and the installed versions are known to lose them. */
+/**
+ * The finding, if all tools have no argument and the installed versions are known to lose them. A tool that states none gets a
+ * schema without `$schema` (measured: 1.17.5, 1.20.0, 1.22.0), one whose arguments were lost gets one with it.
+ * @param direct purls of what the server itself requires
+ */
 export function lostArguments(
   { tools }: Contract,
   components: readonly Component[],
+  direct: readonly string[],
 ): readonly Pick<Finding, 'rule' | 'level' | 'message' | 'hint'>[] {
   const sdk = components.find(({ name }) => name === SDK)?.version ?? '';
   const zod = components.find(
-    ({ name, version }) => name === 'zod' && semver.valid(version) !== null && semver.major(version) >= 4,
+    ({ name, version, purl }) =>
+      name === 'zod' && direct.includes(purl) && semver.valid(version) !== null && semver.major(version) >= 4,
   )?.version;
   if (zod === undefined || !semver.valid(sdk) || semver.gte(sdk, READS_ZOD_4)) return [];
-  if (tools.length === 0 || !tools.every(({ inputSchema }) => isEmpty(inputSchema))) return [];
+  if (!tools.every(({ inputSchema }) => isEmpty(inputSchema))) return [];
+  if (!tools.some(({ inputSchema }) => isObject(inputSchema) && '$schema' in inputSchema)) return [];
   return [
     {
       rule: 'start/arguments-lost',

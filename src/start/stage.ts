@@ -27,6 +27,7 @@ import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
 import { forClients, toldOfAll } from './for-clients.js';
+import { type Golden, heldToGolden } from './golden/golden.js';
 import { importAll } from './import-library.js';
 import { lostArguments } from './lost-arguments.js';
 import { withImports } from './merge-import-findings.js';
@@ -79,6 +80,8 @@ export const startStage: Stage = {
   },
 };
 
+const NO_CALLS: Golden = { findings: [], lines: [] };
+
 interface One {
   readonly findings: readonly Finding[];
   readonly lines: readonly string[];
@@ -121,8 +124,14 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   if (contract === undefined) return { findings: withImports(trial.value.findings, looked.value, false), lines: [] };
   if (read.status === 'rejected') throw read.reason;
   const beside = await besideServer(host, installed, launch, project, artifact.file);
+  const golden = closed ? NO_CALLS : await heldToGolden(host, installed, project, artifact.file, talked);
   const written = await watch(artifact.file);
-  const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
+  const findings = [
+    ...withImports(trial.value.findings, looked.value, true),
+    ...beside,
+    ...golden.findings,
+    ...written,
+  ];
   const version = artifact.identity?.version;
   const { runtime, packages } = installed;
   const seen = closed
@@ -140,7 +149,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       : [
           ...findings,
           ...(seen?.findings ?? []),
-          ...lostArguments(contract, read.value.components).map((one) => ({
+          ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
             ...one,
             project: project.name,
             artifact: artifact.file,
@@ -161,6 +170,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
         ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
       ].join(', '),
       closed ? cleanLine(talked.login ?? '') : describe(contract, talked.eras),
+      ...golden.lines,
     ],
     started: {
       project: project.name,
@@ -174,7 +184,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       ...(talked.peakBytes === undefined ? {} : { peakBytes: talked.peakBytes }),
       ...(talked.eras === undefined ? {} : { eras: talked.eras }),
       ...(closed ? { protected: true } : {}),
-      contract,
+      contract: golden.results === undefined ? contract : { ...contract, results: golden.results },
       ...(seen === undefined ? {} : { worksWith: seen.worksWith }),
       ...read.value,
     },

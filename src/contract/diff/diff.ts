@@ -4,6 +4,7 @@ import type { ChangeKind, Contract, ContractChange } from '../../core/types.js';
 import { bounded } from './bounded.js';
 import { diffPrompts } from './prompts.js';
 import { diffResources, diffTemplates } from './resources.js';
+import { diffResults } from './results.js';
 import type { Json } from './schema/document.js';
 import { diffServer } from './server.js';
 import { diffTools } from './tools.js';
@@ -18,6 +19,7 @@ export function diffContracts(before: Contract, after: Contract): readonly Contr
     ...diffResources(objects(before.resources), objects(after.resources)),
     ...diffTemplates(objects(before.resourceTemplates), objects(after.resourceTemplates)),
     ...diffPrompts(objects(before.prompts), objects(after.prompts)),
+    ...diffResults(before.results, after.results),
     ...diffServer(before, after),
   ];
   return bounded(KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));

@@ -8,6 +8,7 @@ import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { trustedUrl } from '../../registries/origin.js';
+import { readGolden } from '../../start/golden/file.js';
 import { contractOfFile } from './artifact.js';
 import { ASK, FILE, fetchVersion, notRead } from './asking.js';
 import { parseContract } from './file.js';
@@ -168,5 +169,7 @@ async function started(artifact: Artifact, project: Project, shown: string, host
   const { settings } = project;
   const smoke = { ...settings.smoke, installTimeoutMs: Math.min(settings.smoke.installTimeoutMs, START_MS) };
   const done = host.log.busy(`start ${project.name} ${shown}`);
-  return contractOfFile(artifact.path, { ...settings, smoke }, host).finally(done);
+  // The calls of today: how the version before answers them shows what changed.
+  const golden = readGolden(project.folder, project.path);
+  return contractOfFile(artifact.path, { ...settings, smoke }, host, golden).finally(done);
 }

@@ -12,14 +12,27 @@ import { cloneSource, emptyRepository } from '../../repository/clone.js';
 import { readFiles } from '../../repository/files.js';
 import { git, type Head, tryHead } from '../../repository/git.js';
 import { standIn } from '../../repository/repository-name.js';
+import { readGolden } from '../../start/golden/file.js';
 import { survey } from '../../workspace/open.js';
 import { contractOfArtifact } from './artifact.js';
 
-/**
- * Builds and asks the one project in this folder, with what is not committed yet.
- * @throws ReleaseError exit 2 where there are several; StageFailure where it does not build or start
- */
+/** Builds and asks the one project in this folder. */
 export async function contractOfFolder(folder: string, config: string | undefined, host: Host): Promise<Contract> {
+  const { artifact, project } = await buildFolder(folder, config, host);
+  return contractOfArtifact(artifact, project, host, readGolden(project.folder, project.path));
+}
+
+/** What was built, and of what. */
+export interface Built {
+  readonly artifact: Artifact;
+  readonly project: Project;
+}
+
+/**
+ * Builds the one project in this folder, with what is not committed yet: its first installable file.
+ * @throws ReleaseError exit 2 where there are several; StageFailure where it does not build
+ */
+export async function buildFolder(folder: string, config: string | undefined, host: Host): Promise<Built> {
   const head = await tryHead(host, folder);
   const from = head?.root ?? folder;
   const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
@@ -47,7 +60,7 @@ export async function contractOfFolder(folder: string, config: string | undefine
   };
   const done = host.log.busy(`build ${project.name}`);
   const artifact = await buildOne(project, release, host).finally(done);
-  return contractOfArtifact(artifact, project, host);
+  return { artifact, project };
 }
 
 async function buildOne(project: Project, release: Release, host: Host): Promise<Artifact> {

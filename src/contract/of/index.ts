@@ -4,7 +4,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
-import type { Contract, Host, IndexOf, ProjectSettings } from '../../core/types.js';
+import type { CallResult, Contract, Host, IndexOf, ProjectSettings } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { PLAN_FILE } from '../../plan/plan.js';
 import { contractOfFile } from './artifact.js';
@@ -20,12 +20,15 @@ export interface Context {
   /** The configuration file that was named. */
   readonly config: string | undefined;
   readonly indexOf: IndexOf;
+  /** The golden session of the folder that we are in. */
+  readonly golden: readonly CallResult[];
 }
 
 /** @throws ReleaseError exit 2 for words that name nothing; StageFailure where it does not start */
 export async function contractOf(word: string, context: Context, host: Host): Promise<Contract> {
   const published = readPublished(word);
-  if (published !== undefined) return contractOfPublished(published, context.indexOf, context.settings, host);
+  if (published !== undefined)
+    return contractOfPublished(published, context.indexOf, context.settings, host, context.golden);
   if (/^https?:\/\//i.test(word)) return contractOfAddress(word, context.settings);
   const path = resolve(host.cwd, word);
   if (!existsSync(path)) {
@@ -40,7 +43,9 @@ export async function contractOf(word: string, context: Context, host: Host): Pr
     if (written !== undefined) return readContractFile(join(path, written), join(word, written));
     return contractOfFolder(realpathSync(path), context.config, host);
   }
-  return path.endsWith('.json') ? readContractFile(path, word) : contractOfFile(path, context.settings, host);
+  return path.endsWith('.json')
+    ? readContractFile(path, word)
+    : contractOfFile(path, context.settings, host, context.golden);
 }
 
 /** The contract in a prepared release, where there is one and no more. */
@@ -64,7 +69,7 @@ async function contractOfAddress(word: string, { smoke }: ProjectSettings): Prom
 /** The contract of a command of this machine, started where we are, with the environment of a stranger. */
 export async function contractOfCommand(
   words: readonly string[],
-  { settings }: Context,
+  { settings, golden }: Context,
   host: Host,
 ): Promise<Contract> {
   const [name = '', ...rest] = words;
@@ -78,5 +83,5 @@ export async function contractOfCommand(
     env: { ...sandbox.env, ...smoke.env },
     cwd: host.cwd,
   };
-  return startInstalled(host, { launch, runtime: 'this machine' }, project, words.join(' '));
+  return startInstalled(host, { launch, runtime: 'this machine' }, project, words.join(' '), golden);
 }

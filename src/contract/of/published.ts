@@ -1,7 +1,7 @@
 // The contract of a published version: `npm:name@version`, `pypi:name==version`; without a version the newest stable one.
 
 import { ReleaseError, usageError } from '../../core/errors.js';
-import type { Contract, Ecosystem, Host, IndexOf, ProjectSettings, Published } from '../../core/types.js';
+import type { CallResult, Contract, Ecosystem, Host, IndexOf, ProjectSettings, Published } from '../../core/types.js';
 import { isPrerelease } from '../../core/version.js';
 import { highestVersion } from '../../core/version-order.js';
 import { ECOSYSTEMS } from '../../ecosystems/index.js';
@@ -40,6 +40,7 @@ export async function contractOfPublished(
   indexOf: IndexOf,
   settings: ProjectSettings,
   host: Host,
+  golden: readonly CallResult[],
 ): Promise<Contract> {
   const ecosystem = LISTED.find(({ published }) => published.scheme === from);
   if (ecosystem === undefined) throw new Error(`no ecosystem is published as ${from}`);
@@ -52,7 +53,7 @@ export async function contractOfPublished(
   const sandbox = await openSandbox(host, name);
   const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
   if (installed === undefined) throw absent(published, name, wanted);
-  return startInstalled(host, installed, project, `${name} ${wanted}`);
+  return startInstalled(host, installed, project, `${name} ${wanted}`, golden);
 }
 
 async function newest(published: Published, name: string, registry: URL, host: Host): Promise<string> {

@@ -1,13 +1,15 @@
 // Starts what was installed, and gives what a client sees of it, or everything that stands against that.
 
 import { StageFailure } from '../../core/errors.js';
-import type { Contract, Host, Installed } from '../../core/types.js';
+import type { CallResult, Contract, Host, Installed } from '../../core/types.js';
 import type { Subject } from '../../start/draft.js';
+import { repeated } from '../../start/golden/golden.js';
 import { tryServer } from '../../start/try-server.js';
 
 /**
  * The contract of an installed server.
  * @param shown what is named in findings
+ * @param golden calls that are made too: what their results are is a part of it
  * @throws StageFailure with what kept it from answering
  */
 export async function startInstalled(
@@ -15,10 +17,15 @@ export async function startInstalled(
   installed: Pick<Installed, 'launch' | 'runtime'> & Partial<Installed>,
   project: Subject,
   shown: string,
+  golden: readonly CallResult[] = [],
 ): Promise<Contract> {
   const whole: Installed = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
   const { talked, findings } = await tryServer(host, whole, project, shown);
-  if (talked.contract !== undefined && talked.outcome !== 'protected') return talked.contract;
+  if (talked.contract !== undefined && talked.outcome !== 'protected') {
+    if (golden.length === 0) return talked.contract;
+    const { results } = await repeated(host, whole, project, golden, talked);
+    return { ...talked.contract, results };
+  }
   const against = findings.filter(({ level }) => level === 'error');
   if (against.length > 0) throw new StageFailure(against);
   throw new StageFailure([

@@ -1,5 +1,7 @@
 // What a client sees of a server, and what changed in it.
 
+import type { CallResult } from './calls.js';
+
 /** What a client sees of a server; canonical and sorted (src/mcp/contract.ts makes it). */
 export interface Contract {
   readonly format: 1;
@@ -11,6 +13,8 @@ export interface Contract {
   readonly resources: readonly Readonly<Record<string, unknown>>[];
   readonly resourceTemplates: readonly Readonly<Record<string, unknown>>[];
   readonly prompts: readonly Readonly<Record<string, unknown>>[];
+  /** What the calls of its golden sessions gave; undefined where there are none. */
+  readonly results?: readonly CallResult[] | undefined;
 }
 
 /**

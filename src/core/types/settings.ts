@@ -1,6 +1,7 @@
 // What mcp-drydock.toml says about a project.
 
 import type { ClientId } from '../../clients/rules.js';
+import type { Call } from './calls.js';
 import type { RuleSetting } from './finding.js';
 import type { EcosystemId, TargetId } from './project.js';
 
@@ -55,6 +56,8 @@ export interface ProjectSettings {
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** `[clients] targets`: the clients whose rules count; undefined: all but those that only count where they are named. */
   readonly clients?: readonly ClientId[] | undefined;
+  /** `[[call]]` and `[[project.call]]`; undefined where there are none. */
+  readonly calls?: readonly Call[] | undefined;
   /** Name, version and ecosystem that `[[project]]` states itself (code packages have no manifest to say so). */
   readonly name?: string | undefined;
   readonly version?: string | undefined;

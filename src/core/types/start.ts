@@ -186,6 +186,8 @@ export interface Compatibility {
   readonly outcome: 'started' | 'failed' | 'not-measured';
   /** One line: why it failed or was not measured; for lowest versions, which they are. */
   readonly detail?: string | undefined;
+  /** What callers do not find there although the usual start has it: `loses argument query of search`. */
+  readonly loses?: string | undefined;
   /** Milliseconds from the start of the process to the answer to `initialize`. */
   readonly ms?: number | undefined;
 }

@@ -2,16 +2,16 @@
 
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
-import { normalName } from '../../core/names.js';
 import type { Artifact, Bounds, Compatibility, Finding, Host, Project, Release, Started } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { seconds } from '../../host/progress.js';
-import { lowestFinding, newestBroke, runtimeFinding } from './findings.js';
+import { outcomeOf } from '../../plan/compatibility.js';
+import { newestBroke } from './findings.js';
+import { judgeRows, sameRuntime, versionsOf } from './judge.js';
+import { lossWords } from './losses.js';
 import { type Bench, measureRow, type Row, sdkOf, type Want } from './row.js';
-import { searchBounds } from './search.js';
 
 const BUDGET_MS = 180_000;
-const MOST_BETWEEN = 3;
 
 /** Rows of all projects together; one core is the usual start's. */
 const limit = pLimit(Math.max(1, availableParallelism() - 1));
@@ -128,72 +128,13 @@ async function finish(
     // The runtime is at fault, not the versions: those are judged on the usual one.
     low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
   }
-  const findings: Finding[] = [];
   const rows = [...(low === undefined ? [] : [low]), ...runtimes];
-  const broke = tellingRows(rows, errors);
-  for (const row of runtimes.filter((one) => broke.has(one))) {
-    findings.push(runtimeFinding(bench, bounds, row, await lowestThatStarts(bench, bounds, row, started)));
-  }
-  if (low !== undefined && broke.has(low)) {
-    const newest = versionsOf(started);
-    const lies = await searchBounds(bench, bounds, low, newest);
-    if (lies !== undefined) findings.push(...lowestFinding(bench, bounds, low, lies));
-  }
-  return { compatibility: [...first, ...rows.map(({ entry }) => entry)], findings, lines: rows.map(line) };
-}
-
-/**
- * The rows that failed for what they changed: not those that fail as the usual start does, and not two that change different
- * things and fail for the same cause.
- */
-export function tellingRows(rows: readonly Row[], errors: readonly Finding[]): ReadonlySet<Row> {
-  const failed = rows.filter(
-    ({ entry, findings: [first] }) =>
-      entry.outcome === 'failed' &&
-      // Not by their words: counts and places differ from start to start.
-      !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)),
-  );
-  return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
-}
-
-function sameSubject(one: Finding['subject'], other: Finding['subject']): boolean {
-  return one?.module === other?.module && one?.package === other?.package;
-}
-
-function causeOf({ findings: [first] }: Row): string {
-  return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
-}
-
-/** The lowest runtime of those that are here which the server starts on, when the stated one fails. */
-async function lowestThatStarts(bench: Bench, bounds: Bounds, row: Row, started: Started): Promise<string> {
-  const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
-  if (row.want.runtime?.end !== 'lowest') return usually;
-  const between = (await bounds.between()).filter(
-    ({ shown }) => shown !== row.want.runtime?.shown && !sameRuntime(started.runtime, shown),
-  );
-  const below = between.filter(({ version }) => number(version) < number(usually)).slice(0, MOST_BETWEEN);
-  for (const runtime of below) {
-    const tried = await measureRow(bench, { dependencies: 'newest', runtime });
-    if (tried.entry.outcome === 'started') return runtime.version;
-  }
-  return usually;
-}
-
-/** `3.9` comes before `3.10`. */
-function number(version: string): number {
-  const [major = '0', minor = '0'] = version.split('.');
-  return Number(major) * 1000 + Number(minor);
-}
-
-/** Whether `Python 3.13.1` is `Python 3.13`. */
-function sameRuntime(runtime: string, shown: string): boolean {
-  return runtime === shown || runtime.startsWith(`${shown}.`);
-}
-
-function versionsOf({ components }: Started): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? normalName(name) : name, version]),
-  );
+  const { findings, loses } = await judgeRows({ bench, bounds, started, errors, low, runtimes });
+  const shown = rows.map((row): Row => {
+    const lost = loses.get(row);
+    return lost === undefined ? row : { ...row, entry: { ...row.entry, loses: lossWords(lost) } };
+  });
+  return { compatibility: [...first, ...shown.map(({ entry }) => entry)], findings, lines: shown.map(line) };
 }
 
 /** The row of the usual start. */
@@ -216,5 +157,5 @@ function line({ entry }: Row): string {
   const on = entry.runtime === '' ? '' : `, ${entry.runtime}`;
   const sdk = entry.sdk === undefined ? '' : `, ${entry.sdk}`;
   if (entry.outcome === 'not-measured') return `${what}${on}: not measured, ${entry.detail ?? ''}`;
-  return `${what}${on}${sdk}: ${entry.outcome === 'started' ? 'starts' : 'does not start'}`;
+  return `${what}${on}${sdk}: ${outcomeOf(entry)}`;
 }

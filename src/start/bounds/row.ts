@@ -6,6 +6,7 @@ import type {
   Artifact,
   BoundRuntime,
   Compatibility,
+  Contract,
   Ecosystem,
   Finding,
   Host,
@@ -15,6 +16,8 @@ import type {
 } from '../../core/types.js';
 import sdks from '../../data/sdks.json' with { type: 'json' };
 import { openSandbox } from '../../host/sandbox.js';
+import { readGolden } from '../golden/file.js';
+import { repeated } from '../golden/golden.js';
 import { tryServer } from '../try-server.js';
 
 /** What is installed, in which ecosystem, and until when. */
@@ -48,6 +51,8 @@ export interface Row {
   readonly versions: Readonly<Record<string, string>>;
   /** What stopped it. */
   readonly findings: readonly Finding[];
+  /** What a client saw of it; undefined where a list failed too, which is not to be compared. */
+  readonly contract?: Contract | undefined;
   /** Starts what is installed once more, when nothing else runs: two servers at once may want the same port. */
   again?(): Promise<Row>;
 }
@@ -112,10 +117,17 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
   const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
   const why = errors[0]?.message;
   const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
+  // A result that one end gives otherwise is lost there too.
+  const recorded = started ? readGolden(project.folder, project.path) : [];
+  const { results } = recorded.length === 0 ? {} : await repeated(host, installed, project, recorded, talked);
+  const whole = started && talked.outcome !== 'protected' && talked.failures.every(({ what }) => what === 'ping');
   return {
     want,
     versions,
     findings: errors,
+    ...(whole && talked.contract !== undefined
+      ? { contract: results === undefined ? talked.contract : { ...talked.contract, results } }
+      : {}),
     entry: {
       ...base(bench, want),
       runtime: installed.runtime,

@@ -24,20 +24,22 @@ export interface UnsatisfiedBound {
  * so that their versions are not the cause.
  * @param failed the row with the lowest versions
  * @param newest versions that the server was seen to start with, by name
+ * @param isGood whether a row is as it should be: it starts, or it starts and loses nothing
  */
 export async function searchBounds(
   bench: Bench,
   bounds: Bounds,
   failed: Row,
   newest: Readonly<Record<string, string>>,
+  isGood: (row: Row) => boolean | Promise<boolean>,
 ): Promise<readonly UnsatisfiedBound[] | undefined> {
   let tries = 0;
   const starts = async (pins: Readonly<Record<string, string>>): Promise<boolean | undefined> => {
     tries += 1;
     if (tries > MOST_TRIES) return undefined;
     const want: Want = { dependencies: 'lowest', runtime: failed.want.runtime, variant: { lowest: true, pins } };
-    const { outcome } = (await measureRow(bench, want)).entry;
-    return outcome === 'not-measured' ? undefined : outcome === 'started';
+    const row = await measureRow(bench, want);
+    return row.entry.outcome === 'not-measured' ? undefined : isGood(row);
   };
   const pins: Record<string, string> = {};
   const raised: BoundDependency[] = [];

@@ -78,6 +78,7 @@ export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
     /^(?:build|doctor|github|handover|install|check|oidc|preflight|project|publish|pypi|runner|sbom|tag|verify)\//,
     'it is about a machine, a registry or a release, not about a line',
   ],
+  [/^calls\//, 'its hint records again, which is followed: test/integration/start/golden.test.ts'],
   [/^contract\//, 'only the author knows what was meant'],
   [/^imports\/syntax$/, 'it is about the source'],
   [

@@ -32,7 +32,7 @@ test('pages that are each in time, and never end: three times what one request m
   const client = new Client({ name: 'test', version: '1.0.0' });
   await client.connect(near);
 
-  const visited = visit(client, recorder, TIMEOUT_MS);
+  const visited = visit(client, recorder, { timeoutMs: TIMEOUT_MS });
   await jest.advanceTimersByTimeAsync(3 * TIMEOUT_MS + 1);
   const { failures, brokeAt, unknownMethod } = await visited;
   expect(failures).toEqual([

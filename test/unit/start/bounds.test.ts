@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/core/types.js';
-import { tellingRows } from '../../../src/start/bounds/bounds.js';
+import { tellingRows } from '../../../src/start/bounds/judge.js';
 import type { Row } from '../../../src/start/bounds/row.js';
 
 const found = (rule: string, message: string, subject?: Finding['subject']): Finding => ({

@@ -9,19 +9,25 @@ const installed = (sdk: string, zod: string): readonly Component[] =>
     { name: 'zod', version: zod, purl: `pkg:npm/zod@${zod}` },
   ] as never;
 
+const directly = (zod: string): readonly string[] => [`pkg:npm/zod@${zod}`];
+const $schema = 'http://json-schema.org/draft-07/schema#';
+
+/** As the SDK writes a schema that it has converted. */
 const listing = (...properties: readonly object[]) =>
+  listed(...properties.map((one) => ({ properties: one, $schema })));
+const listed = (...schemas: readonly object[]) =>
   makeContract({
     protocolVersions: [],
     serverInfo: {},
     capabilities: {},
-    tools: properties.map((one, index) => ({ name: `t${index}`, inputSchema: { type: 'object', properties: one } })),
+    tools: schemas.map((one, index) => ({ name: `t${index}`, inputSchema: { type: 'object', ...one } })),
     resources: [],
     resourceTemplates: [],
     prompts: [],
   });
 
 test('an SDK that cannot read zod 4 is named with the version that can', () => {
-  expect(lostArguments(listing({}, {}), installed('1.22.0', '4.1.12'))).toEqual([
+  expect(lostArguments(listing({}, {}), installed('1.22.0', '4.1.12'), directly('4.1.12'))).toEqual([
     expect.objectContaining({
       rule: 'start/arguments-lost',
       level: 'warning',
@@ -36,6 +42,11 @@ test.each([
   ['a tool with an argument', listing({}, { a: {} }), installed('1.22.0', '4.1.12')],
   ['no tool', listing(), installed('1.22.0', '4.1.12')],
   ['no SDK', listing({}), []],
+  ['tools that state no arguments', listed({ properties: {} }, {}), installed('1.22.0', '4.1.12')],
 ])('nothing is said of %s', (_, contract, components) => {
-  expect(lostArguments(contract, components)).toEqual([]);
+  expect(lostArguments(contract, components, [...directly('4.1.12'), ...directly('3.25.76')])).toEqual([]);
+});
+
+test('nothing is said where the server itself does not use zod', () => {
+  expect(lostArguments(listing({}), installed('1.22.0', '4.1.12'), [])).toEqual([]);
 });

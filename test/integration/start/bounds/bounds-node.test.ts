@@ -22,9 +22,13 @@ afterAll(async () => {
   rmSync(base, { recursive: true });
 });
 
-async function measured(imports: string, dependencies: Readonly<Record<string, string>>): Promise<Measured> {
+async function measured(
+  imports: string,
+  dependencies: Readonly<Record<string, string>>,
+  mini = MINI_JS,
+): Promise<Measured> {
   const server = `#!/usr/bin/env node\n${imports}\nimport { serve } from './mini.js';\nserve();\n`;
-  const { tarball, project, root } = await packNpm(base, { dependencies }, { 'server.js': server, 'mini.js': MINI_JS });
+  const { tarball, project, root } = await packNpm(base, { dependencies }, { 'server.js': server, 'mini.js': mini });
   const release: Release = {
     root,
     out: root,
@@ -77,6 +81,45 @@ test('one that holds is a row; a range that begins at an unpublished version beg
     outcome: 'started',
     detail: 'kleur 4.0.0, ms 2.1.3',
   });
+});
+
+/** Lists an argument only where kleur has the path kleur/colors, which it has had since 4.0.0. */
+const LOSES = `await import('kleur/colors').catch(() => {
+  const { write } = process.stdout;
+  process.stdout.write = (text) => write.call(process.stdout, text.replace(/"properties":\\{"city".*?\\}\\}/, '"properties":{}'));
+});`;
+const WITH_CITY = MINI_JS.replace('properties: {}', "properties: { city: { type: 'string' } }");
+
+test('an argument that the lowest versions lose is a warning with the bound that keeps it, and named in the row', async () => {
+  const { findings, compatibility } = await measured(LOSES, { kleur: '>=3.0.3 <5' }, WITH_CITY);
+  expect(findings).toEqual([
+    expect.objectContaining({
+      rule: 'bounds/contract',
+      level: 'warning',
+      file: 'package.json',
+      message:
+        '"kleur": ">=3.0.3 <5" allows kleur 3.0.3, with which the server starts but loses argument city of forecast.',
+      hint: 'Nothing is lost with kleur 4.0.0; something is with 3.0.3. Write "kleur": ">=4.0.0 <5".',
+    }),
+  ]);
+  expect(compatibility.map(({ outcome, loses }) => [outcome, loses])).toEqual([
+    ['started', undefined],
+    ['started', 'loses argument city of forecast'],
+  ]);
+});
+
+test('what a second start of the usual versions does not show either is not lost', async () => {
+  const marker = join(mkdtempSync(join(base, 'marker-')), 'started');
+  const once = `import { existsSync, writeFileSync } from 'node:fs';
+const again = existsSync(${JSON.stringify(marker)});
+if (process.argv.length < 3) writeFileSync(${JSON.stringify(marker)}, '');
+if (again) {
+  const { write } = process.stdout;
+  process.stdout.write = (text) => write.call(process.stdout, text.replace(/"properties":\\{"city".*?\\}\\}/, '"properties":{}'));
+}`;
+  const { findings, compatibility } = await measured(once, { kleur: '>=3.0.3 <5' }, WITH_CITY);
+  expect(findings).toEqual([]);
+  expect(compatibility.map(({ loses }) => loses)).toEqual([undefined, undefined]);
 });
 
 test('a Node that is here is taken, and not fetched', async () => {

@@ -1,0 +1,928 @@
+export const id = 7963;
+export const ids = [7963];
+export const modules = {
+
+/***/ 42218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  k1: () => (/* binding */ applyLevels),
+  lF: () => (/* binding */ holdLevels),
+  pd: () => (/* binding */ levelsOf)
+});
+
+var picomatch = __webpack_require__(14006);
+var about = __webpack_require__(87821);
+var did_you_mean = __webpack_require__(24217);
+var errors = __webpack_require__(8005);
+;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
+const JUDGED_IDS = `
+  bounds/contract bounds/lowest bounds/newest bounds/runtime
+  build/data-missing build/not-needed build/scripts-off build/wheel-differs
+  check/baseline-outdated
+  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  imports/missing imports/syntax
+  project/private project/skipped project/unlisted
+  pypi/platform-tag
+  sbom/denied-license
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
+  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
+  start/unknown-method start/which-command start/writes
+  tag/other-name`
+    .trim()
+    .split(/\s+/);
+const FIRM_IDS = `
+  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
+  build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  contract/no-answer
+  doctor/network doctor/proxy
+  github/tag
+  handover/absent handover/ghes handover/no-service handover/quota
+  install/start
+  oidc/no-permission
+  preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
+  preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-token preflight/pypi-version preflight/workflow
+  preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
+  preflight/upload-*
+  publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
+  runner/command-file runner/file
+  start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
+  start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
+  start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
+  start/unstarted start/wrong-port
+  verify/changed verify/checksums verify/identity verify/kind verify/missing verify/plan-digest verify/tag
+  verify/unknown-file verify/unstarted`
+    .trim()
+    .split(/\s+/);
+const RENAMED = Object.fromEntries(`
+  start/missing-module imports/missing
+  start/changed-dependency imports/missing
+  imports/transitive node-imports-declared
+  build/no-shebang node-shebang
+  build/publint node-publint
+  build/engines node-engines
+  build/workspace-protocol node-workspace-protocol
+  build/script-target-missing entry-point-exists
+  build/empty-wheel packages-there
+  start/version version-server-info
+  start/no-command entry-point-there`
+    .trim()
+    .split(/\n\s*/)
+    .map((line) => line.split(' ')));
+function isFirm(id) {
+    return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/levels.js
+
+
+
+
+
+function levelsOf(project, all) {
+    return project?.settings.rules ?? all.levels ?? {};
+}
+function applyLevels(findings, levels, failed = false) {
+    return findings.flatMap((finding) => {
+        const setting = levels[finding.rule];
+        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+            return [finding];
+        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+    });
+}
+function holdLevels(levels, rules) {
+    const known = [...rules, ...JUDGED_IDS];
+    for (const [id, { level }] of Object.entries(levels)) {
+        if (known.includes(id) || (level === 'error' && isFirm(id)))
+            continue;
+        if (isFirm(id))
+            throw keepsLevel(id, level);
+        const near = RENAMED[id] ?? (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
+        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+    }
+}
+function keepsLevel(id, level) {
+    const unstarted = /^(start|install)\//.test(id)
+        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+        : '';
+    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
+}
+
+
+/***/ }),
+
+/***/ 8458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  contract: () => (/* binding */ contract)
+});
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var load = __webpack_require__(93698);
+var target_choice = __webpack_require__(36078);
+var diff = __webpack_require__(589);
+var about = __webpack_require__(87821);
+var core_errors = __webpack_require__(8005);
+var host_sandbox = __webpack_require__(22558);
+var plan = __webpack_require__(4147);
+var of_artifact = __webpack_require__(11617);
+var file = __webpack_require__(7373);
+var promises_ = __webpack_require__(51455);
+var ecosystems = __webpack_require__(69099);
+var kinds = __webpack_require__(27929);
+var changed_paths = __webpack_require__(70938);
+var clone = __webpack_require__(51466);
+var files = __webpack_require__(45576);
+var git = __webpack_require__(91883);
+var repository_name = __webpack_require__(82843);
+var golden_file = __webpack_require__(32193);
+var workspace_open = __webpack_require__(84486);
+;// CONCATENATED MODULE: ./.build/contract/of/folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function contractOfFolder(folder, config, host) {
+    const { artifact, project } = await buildFolder(folder, config, host);
+    return (0,of_artifact/* contractOfArtifact */.s)(artifact, project, host, (0,golden_file/* readGolden */.cN)(project.folder, project.path));
+}
+async function buildFolder(folder, config, host) {
+    const head = await (0,git/* tryHead */.Kg)(host, folder);
+    const from = head?.root ?? folder;
+    const source = head === undefined ? await copyOf(folder, host) : await cloneOf(head, host);
+    const path = (0,external_node_path_.relative)(from, folder) || '.';
+    const here = { ...host, cwd: from };
+    const inputs = { path: [path], config };
+    const { projects } = await (0,workspace_open/* survey */.Fr)(here, source, inputs, { git: true, from, shownAs: from });
+    const project = theOne(projects, folder);
+    const out = await host.tempDir('contract-build');
+    const release = {
+        root: source,
+        out,
+        commit: head?.commit ?? '0'.repeat(40),
+        commitTime: head?.commitTime ?? Math.floor(host.now() / 1000),
+        tag: undefined,
+        noRelease: 'only its contract is needed',
+        repository: head?.repository,
+        rehearsed: false,
+        projects: [project],
+        artifacts: [],
+        findings: [],
+        started: [],
+        receipts: [],
+    };
+    const done = host.log.busy(`build ${project.name}`);
+    const artifact = await buildOne(project, release, host).finally(done);
+    return { artifact, project };
+}
+async function buildOne(project, release, host) {
+    const built = await (0,ecosystems/* ecosystemOf */.M)(project).build(project, release, host);
+    const errors = built.findings?.filter(({ level }) => level === 'error') ?? [];
+    if (errors.length > 0)
+        throw new core_errors/* StageFailure */.BG(errors);
+    const [first] = (built.artifacts ?? [])
+        .filter(({ kind }) => (0,kinds/* isInstallable */.qS)(kind))
+        .sort((a, b) => kinds/* MADE */.E3.indexOf(a.kind) - kinds/* MADE */.E3.indexOf(b.kind));
+    if (first !== undefined)
+        return first;
+    throw new core_errors/* ReleaseError */.K2('contract/nothing-built', `${project.name} builds nothing installable.`);
+}
+function theOne(projects, folder) {
+    const [only, another] = projects;
+    if (only !== undefined && another === undefined)
+        return only;
+    const names = projects.map(({ name, path }) => `${name} (${path})`).join(', ');
+    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several projects: ${names}.`, 'Name the folder of one of them.');
+}
+async function cloneOf(head, host) {
+    const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined);
+    return (0,clone/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
+}
+async function copyOf(folder, host) {
+    const copy = (0,repository_name/* standIn */.b)(await host.tempDir('source'), folder);
+    for (const path of (await (0,files/* readFiles */.U)(folder)).all) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(copy, path)), { recursive: true });
+        await (0,promises_.cp)((0,external_node_path_.join)(folder, path), (0,external_node_path_.join)(copy, path), { verbatimSymlinks: true });
+    }
+    await (0,clone/* emptyRepository */.S)(host, copy);
+    await (0,git/* git */.$Y)(host, copy, '-c', 'core.autocrlf=false', 'add', '--all');
+    const author = ['-c', `user.name=${about/* NAME */.o_}`, '-c', `user.email=${about/* NAME */.o_}@localhost`];
+    const tree = await (0,git/* git */.$Y)(host, copy, 'write-tree');
+    const commit = await (0,git/* git */.$Y)(host, copy, ...author, 'commit-tree', '-m', 'as it is', tree);
+    await (0,git/* git */.$Y)(host, copy, 'update-ref', 'HEAD', commit);
+    return copy;
+}
+
+var core_version = __webpack_require__(51928);
+var version_order = __webpack_require__(61621);
+var start = __webpack_require__(39439);
+;// CONCATENATED MODULE: ./.build/contract/of/published.js
+
+
+
+
+
+
+const LISTED = ecosystems/* ECOSYSTEMS */.S.filter((one) => one.published !== undefined);
+const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
+function readPublished(word) {
+    const colon = word.indexOf(':');
+    const from = word.slice(0, Math.max(colon, 0));
+    const published = LISTED.find((one) => one.published.scheme === from)?.published;
+    if (published === undefined)
+        return undefined;
+    const named = published.parse(word.slice(colon + 1));
+    if (named !== undefined)
+        return { from, ...named };
+    throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
+}
+async function contractOfPublished({ from, name, version }, indexOf, settings, host, golden) {
+    const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+    if (ecosystem === undefined)
+        throw new Error(`no ecosystem is published as ${from}`);
+    const { published, installsFrom } = ecosystem;
+    const registry = indexOf(installsFrom.target);
+    const wanted = version ?? (await newest(published, name, registry, host));
+    const project = await published.project(name, wanted, registry, settings, host);
+    if (project === undefined)
+        throw absent(published, name, wanted);
+    const source = { registries: { [installsFrom.target]: registry.href } };
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, name);
+    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
+    if (installed === undefined)
+        throw absent(published, name, wanted);
+    return (0,start/* startInstalled */.V)(host, installed, project, `${name} ${wanted}`, golden);
+}
+async function newest(published, name, registry, host) {
+    const all = (await published.versions(name, registry, host)) ?? [];
+    const stable = all.filter((one) => !(0,core_version/* isPrerelease */.V1)(one));
+    const version = (0,version_order/* highestVersion */.t)(stable.length > 0 ? stable : all);
+    if (version === undefined)
+        throw absent(published, name, undefined);
+    return version;
+}
+function absent({ place }, name, version) {
+    const what = [name, version].filter(Boolean).join(' ');
+    return new core_errors/* ReleaseError */.K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+
+;// CONCATENATED MODULE: ./.build/contract/of/index.js
+
+
+
+
+
+
+
+
+
+
+
+async function contractOf(word, context, host) {
+    const published = readPublished(word);
+    if (published !== undefined)
+        return contractOfPublished(published, context.indexOf, context.settings, host, context.golden);
+    if (/^https?:\/\//i.test(word))
+        return contractOfAddress(word, context.settings);
+    const path = (0,external_node_path_.resolve)(host.cwd, word);
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${EXAMPLES.join(', ')} or a URL, or a command after --.`);
+    }
+    if ((0,external_node_fs_.statSync)(path).isDirectory()) {
+        const written = contractIn(path);
+        if (written !== undefined)
+            return (0,file/* readContractFile */.J)((0,external_node_path_.join)(path, written), (0,external_node_path_.join)(word, written));
+        return contractOfFolder((0,external_node_fs_.realpathSync)(path), context.config, host);
+    }
+    return path.endsWith('.json')
+        ? (0,file/* readContractFile */.J)(path, word)
+        : (0,of_artifact/* contractOfFile */.$)(path, context.settings, host, context.golden);
+}
+function contractIn(folder) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)))
+        return undefined;
+    const files = (0,external_node_fs_.readdirSync)(folder).filter((file) => file.endsWith('.contract.json'));
+    if (files.length < 2)
+        return files[0];
+    throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several contracts: ${files.join(', ')}.`, 'Name one of them.');
+}
+async function contractOfAddress(word, { smoke }) {
+    if (!URL.canParse(word))
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} is not a URL.`);
+    const { visitRemote } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 50339));
+    return visitRemote(new URL(word), { timeoutMs: smoke.timeoutMs, headers: smoke.headers });
+}
+async function contractOfCommand(words, { settings, golden }, host) {
+    const [name = '', ...rest] = words;
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, name);
+    const program = /[/\\]/.test(name) ? (0,external_node_path_.resolve)(host.cwd, name) : host.tool(name);
+    const { smoke } = settings;
+    const project = { name, manifestFile: about/* CONFIG_FILE */.g2, settings };
+    const launch = {
+        command: [program, ...rest],
+        shown: words.join(' '),
+        env: { ...sandbox.env, ...smoke.env },
+        cwd: host.cwd,
+    };
+    return (0,start/* startInstalled */.V)(host, { launch, runtime: 'this machine' }, project, words.join(' '), golden);
+}
+
+var markdown = __webpack_require__(51383);
+var compatibility = __webpack_require__(58832);
+var clean_text = __webpack_require__(18001);
+var object = __webpack_require__(36074);
+var describe = __webpack_require__(44948);
+;// CONCATENATED MODULE: ./.build/contract/render.js
+
+
+
+
+const LONGEST = 200;
+function contractMarkdown(contract) {
+    const shown = sections(contract);
+    if (shown.length === 0)
+        return 'This server has no tools, resources or prompts yet.\n';
+    return shown
+        .map(({ title, takes, rows }) => {
+        const withTakes = rows.some((row) => row.takes.length > 0);
+        const head = withTakes ? [title, takes, 'Description'] : [title, 'Description'];
+        const lines = rows.map((row) => {
+            const cells = withTakes ? [row.takes.map(codeOrText).join(', ')] : [];
+            return `| ${[codeOrText(row.name), ...cells, (0,markdown/* escapeMarkdown */.F)(row.about)].join(' | ')} |`;
+        });
+        return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines, ''].join('\n');
+    })
+        .join('\n');
+}
+function contractColumns(contract) {
+    const { serverInfo, protocolVersions } = contract;
+    const who = (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
+    const blocks = sections(contract).map(({ title, rows }) => {
+        const names = rows.map(({ name, takes }) => (0,clean_text/* cleanLine */.Ow)(takes.length === 0 ? name : `${name}(${takes.join(', ')})`));
+        const width = Math.min(48, Math.max(...names.map((name) => name.length)));
+        return [
+            `\n${title.toLowerCase()}`,
+            ...rows.map(({ about }, index) => `  ${(names[index] ?? '').padEnd(width)}  ${(0,clean_text/* cleanLine */.Ow)(about)}`.trimEnd()),
+            '',
+        ].join('\n');
+    });
+    return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)(protocolVersions.join(', '))}: ${(0,describe/* offers */.O)(contract)}\n${blocks.join('')}`;
+}
+function sections({ tools, resources, resourceTemplates, prompts }) {
+    const all = [
+        { title: 'Tool', takes: 'Arguments', rows: tools.map((item) => row(item, 'name', toolArguments(item))) },
+        { title: 'Resource', takes: '', rows: resources.map((item) => row(item, 'uri', [])) },
+        { title: 'Resource template', takes: '', rows: resourceTemplates.map((item) => row(item, 'uriTemplate', [])) },
+        { title: 'Prompt', takes: 'Arguments', rows: prompts.map((item) => row(item, 'name', promptArguments(item))) },
+    ];
+    return all.filter(({ rows }) => rows.length > 0);
+}
+function row(item, key, takes) {
+    const { description, title, name } = item;
+    const about = [description, title, key === 'name' ? undefined : name].find((one) => typeof one === 'string');
+    return { name: String(item[key] ?? ''), takes, about: firstSentence(String(about ?? '')) };
+}
+function toolArguments({ inputSchema }) {
+    if (!(0,object/* isObject */.G)(inputSchema) || !(0,object/* isObject */.G)(inputSchema['properties']))
+        return [];
+    const required = Array.isArray(inputSchema['required']) ? inputSchema['required'] : [];
+    const names = Object.keys(inputSchema['properties']);
+    const optional = (name) => !required.includes(name);
+    return [...names.filter((name) => !optional(name)), ...names.filter(optional).map((name) => `${name}?`)];
+}
+function promptArguments({ arguments: listed }) {
+    if (!Array.isArray(listed))
+        return [];
+    return listed.filter(object/* isObject */.G).map((one) => `${String(one['name'])}${one['required'] === true ? '' : '?'}`);
+}
+function firstSentence(text) {
+    const [paragraph = ''] = (0,clean_text/* cleanLine */.Ow)(text.trim().split(/\n\s*\n/)[0] ?? '').split(/(?<=[.!?])\s/);
+    return paragraph.length > LONGEST ? `${paragraph.slice(0, LONGEST - 1)}…` : paragraph;
+}
+function codeOrText(name) {
+    return /^[\w.:/{}?&=,*+~@-]{1,200}$/.test(name) ? `\`${name}\`` : (0,markdown/* escapeMarkdown */.F)(name.slice(0, 200));
+}
+
+;// CONCATENATED MODULE: ./.build/contract/readme.js
+
+
+
+
+
+function writeSections(readme, sections, shown) {
+    const eol = readme.includes('\r\n') ? '\r\n' : '\n';
+    let text = readme;
+    let found = false;
+    for (const [section, content] of Object.entries(sections)) {
+        const [open, close] = markers(section);
+        const start = text.indexOf(open);
+        if (start < 0)
+            continue;
+        const end = text.indexOf(close, start);
+        if (end < 0)
+            throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has ${open} but no ${close} after it.`);
+        found = true;
+        const body = `\n${content.trim()}\n`.replaceAll('\n', eol);
+        text = text.slice(0, start + open.length) + body + text.slice(end);
+    }
+    if (found)
+        return text;
+    const wanted = Object.keys(sections).map((section) => markers(section).join('\n'));
+    throw (0,core_errors/* usageError */.Wp)('contract/markers', `${shown} has no markers for the generated tables.`, `Add these lines where the tables belong:\n${wanted.join('\n')}`);
+}
+function markers(section) {
+    return [`<!-- ${about/* NAME */.o_}:${section} -->`, `<!-- /${about/* NAME */.o_}:${section} -->`];
+}
+function sectionsOf(contract, rows) {
+    return {
+        contract: contractMarkdown(contract),
+        ...(rows === undefined ? {} : { compatibility: compatibilityMarkdown(rows) }),
+    };
+}
+function compatibilityMarkdown(rows) {
+    const several = new Set(rows.map(({ artifact }) => artifact)).size > 1;
+    const head = [...(several ? ['File'] : []), 'Runtime', 'Dependencies', 'SDK', 'Measured'];
+    const lines = (0,compatibility/* inOrder */.al)(rows).map((row) => {
+        const cells = [row.runtime, row.dependencies, row.sdk ?? '', (0,compatibility/* outcomeOf */.sG)(row)];
+        return `| ${[...(several ? [row.artifact] : []), ...cells].map(markdown/* escapeMarkdown */.F).join(' | ')} |`;
+    });
+    return [`| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...lines].join('\n');
+}
+
+var render_diff = __webpack_require__(15473);
+var read = __webpack_require__(36265);
+var report = __webpack_require__(83001);
+var works_with = __webpack_require__(95598);
+var regular_file = __webpack_require__(1722);
+var write_whole = __webpack_require__(27282);
+var plural = __webpack_require__(84368);
+var golden_findings = __webpack_require__(73037);
+var shape = __webpack_require__(3448);
+var session = __webpack_require__(16852);
+;// CONCATENATED MODULE: ./.build/start/golden/record.js
+
+
+
+const MOST_UNASKED = 20;
+async function recordCalls(host, installed, project, calls, spoken) {
+    const first = await (0,session/* callSession */.z)(host, installed, project, calls, spoken);
+    const second = await (0,session/* callSession */.z)(host, installed, project, calls, spoken);
+    const failures = [];
+    const results = calls.flatMap((call) => {
+        const [one, other] = [first, second].map(({ answers }) => answers.find((answer) => answer.call === call));
+        const [a, b] = [first, second].map((session) => session.results.find((result) => result.call === call));
+        const why = one?.skipped ?? other?.skipped ?? a?.failed ?? b?.failed;
+        if (a !== undefined && b !== undefined && why === undefined)
+            return [both(a, b)];
+        failures.push(`${call.kind} ${call.name}: ${why ?? 'no answer'}`);
+        return [];
+    });
+    return { results, failures, sessions: [first, second] };
+}
+function both(a, b) {
+    const parts = ['data', 'text'].flatMap((part) => {
+        const [left, right] = [a.shape[part], b.shape[part]];
+        return left === undefined || right === undefined ? [] : [{ part, left, right }];
+    });
+    const unsteady = Object.keys(a.values).filter((name) => JSON.stringify(a.values[name]) !== JSON.stringify(b.values[name]));
+    const kept = Object.entries(a.values).filter(([name]) => !unsteady.includes(name));
+    return {
+        call: a.call,
+        content: a.content.filter((kind) => b.content.includes(kind)),
+        shape: Object.fromEntries(parts.map(({ part, left, right }) => [part, (0,shape/* merged */.Zu)(left, right)])),
+        values: Object.fromEntries(kept),
+        volatile: [...parts.flatMap(({ part, left, right }) => (0,shape/* differing */.R1)(left, right, `/${part}`)), ...unsteady].sort(),
+    };
+}
+function askable({ tools, resources, prompts }) {
+    const plain = { arguments: {}, write: false, network: false, values: [] };
+    const needsNothing = (schema) => (0,object/* isObject */.G)(schema) && (!Array.isArray(schema['required']) || schema['required'].length === 0);
+    const isReading = (annotations) => (0,object/* isObject */.G)(annotations) && annotations['readOnlyHint'] === true;
+    return [
+        ...tools
+            .filter((tool) => isReading(tool['annotations']) && needsNothing(tool['inputSchema']))
+            .map(({ name }) => ({ kind: 'tool', name: String(name), ...plain })),
+        ...prompts
+            .filter((prompt) => ![prompt['arguments'] ?? []].flat().some((one) => (0,object/* isObject */.G)(one) && one['required'] === true))
+            .map(({ name }) => ({ kind: 'prompt', name: String(name), ...plain })),
+        ...resources.map(({ uri }) => ({ kind: 'resource', name: String(uri), ...plain })),
+    ].slice(0, MOST_UNASKED);
+}
+
+var try_server = __webpack_require__(55999);
+;// CONCATENATED MODULE: ./.build/commands/contract-record.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function recordGolden(words, config, host) {
+    const [word = '.', more] = words;
+    const folder = (0,external_node_path_.resolve)(host.cwd, word);
+    if (more !== undefined || !(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory()) {
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
+    }
+    const { artifact, project } = await buildFolder((0,external_node_fs_.realpathSync)(folder), config, host);
+    const installed = await (0,ecosystems/* ecosystemOf */.M)(project).install(artifact, project, await (0,host_sandbox/* openSandbox */.E)(host, project.name), host);
+    const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
+    const { contract } = talked;
+    const errors = findings.filter(({ level }) => level === 'error');
+    if (contract === undefined || talked.outcome === 'protected' || errors.length > 0)
+        throw new core_errors/* StageFailure */.BG(errors);
+    const { sameCall } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
+    const stated = project.settings.calls ?? [];
+    const known = (0,golden_file/* readGolden */.cN)(project.folder, project.path).map(({ call }) => call);
+    const asked = [...stated, ...known.filter((call) => !stated.some((one) => sameCall(one, call)))];
+    const calls = asked.length > 0 ? asked : askable(contract);
+    if (calls.length === 0)
+        throw nothing();
+    const done = host.log.busy(`call ${(0,plural/* plural */.L)(calls.length, 'tool or resource')} twice`);
+    const recording = await recordCalls(host, installed, project, calls, talked).finally(done);
+    const { results, failures, sessions } = recording;
+    const path = (0,external_node_path_.join)(folder, golden_file/* GOLDEN_FILE */.vG);
+    if (results.length > 0) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,write_whole/* writeWhole */.f)(path, (0,golden_file/* goldenText */.VF)(results), folder);
+    }
+    const [{ network, answers }] = sessions;
+    const warnings = (0,golden_findings/* resultDrafts */.Gw)(answers).map(({ message, hint }) => `  ${(0,clean_text/* cleanLine */.Ow)(message)}\n    ${hint ?? ''}`);
+    const lines = [
+        results.length === 0 ? 'Nothing was recorded.' : `Wrote ${(0,external_node_path_.join)(word === '.' ? '' : word, golden_file/* GOLDEN_FILE */.vG)}: commit it.`,
+        ...(network === undefined ? [] : [`The calls had the network, since ${network}.`]),
+        ...results.map(({ call, volatile }) => `  ${named(call)}${volatile.length === 0 ? '' : `; not compared, since two starts differ: ${volatile.join(', ')}`}`),
+        ...(failures.length === 0 ? [] : ['Not recorded:', ...failures.map((line) => `  ${(0,clean_text/* cleanLine */.Ow)(line)}`), ADVICE]),
+        ...(warnings.length === 0 ? [] : ['Clients lose some of it:', ...warnings]),
+    ];
+    const exit = failures.length > 0 || results.length === 0 ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+    return { exit, json: { file: path, recorded: results, failures }, text: `${lines.join('\n')}\n` };
+}
+const ADVICE = `A call that needs the network needs network = true in its [[call]] in ${about/* CONFIG_FILE */.g2}, a tool that may write needs write = true.`;
+function named({ kind, name, arguments: given }) {
+    return (0,clean_text/* cleanLine */.Ow)(`${kind} ${name}${Object.keys(given).length === 0 ? '' : ` ${JSON.stringify(given).slice(0, 80)}`}`);
+}
+function nothing() {
+    return new core_errors/* ReleaseError */.K2('calls/none', 'There is nothing to record: no tool that declares readOnlyHint: true takes no arguments, and there are no prompts and resources.', { hint: `State a call in ${about/* CONFIG_FILE */.g2}:\n  [[call]]\n  tool = "forecast"\n  arguments = { city = "Berlin" }` });
+}
+
+;// CONCATENATED MODULE: ./.build/commands/contract.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_README = 10_000_000;
+async function contract(inputs, host, options) {
+    const asked = options.contract ?? { what: [], command: [], failOn: 'never', check: false };
+    const context = contextOf(inputs, host);
+    const [first, ...rest] = asked.what;
+    if (first === 'record')
+        return recordGolden(rest, context.config, host);
+    if (first === 'diff')
+        return compare(rest, asked, context, host, options.format);
+    if (asked.what.length > 1)
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `contract takes one argument, not ${asked.what.length}.`);
+    if (asked.readme !== undefined)
+        return writeReadme(asked, asked.readme, context, host);
+    const found = await one(first, asked.command, context, host);
+    const clients = [await clientTable(found, context.settings.clients)];
+    const text = options.format === 'markdown'
+        ? `${contractMarkdown(found)}\n${(0,works_with/* worksWithMarkdown */.ED)(clients)}`
+        : `${contractColumns(found)}${(0,report/* renderClients */.v8)(clients)}`;
+    return { exit: core_errors/* EXIT */.dc.done, json: { ...found }, text };
+}
+async function clientTable(found, targets) {
+    const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
+    const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
+    return { ...worksWith(judgeClients(found, { targets }), { targets }), server: found.serverInfo.name };
+}
+async function one(word, command, context, host) {
+    if (command.length === 0)
+        return contractOf(word ?? '.', context, host);
+    if (word === undefined)
+        return contractOfCommand(command, context, host);
+    throw (0,core_errors/* usageError */.Wp)('contract/what', `Give either ${word} or a command after --, not both.`);
+}
+async function compare(words, { command, failOn }, context, host, format) {
+    if (words.length + Math.min(command.length, 1) !== 2) {
+        throw (0,core_errors/* usageError */.Wp)('contract/what', 'contract diff compares two things: the older one, then the newer one.', `${about/* NAME */.o_} contract diff pypi:weather-mcp==1.3.2 .`);
+    }
+    const before = await contractOf(words[0] ?? '', context, host);
+    const after = words[1] === undefined
+        ? await contractOfCommand(command, context, host)
+        : await contractOf(words[1], context, host);
+    const changes = (0,diff.diffContracts)(before, after);
+    const names = [before, after].map(({ serverInfo }) => (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim()));
+    const counted = (0,render_diff/* countedChanges */.sA)(changes);
+    const needs = needed(changes);
+    const closing = needs === undefined ? '' : `From 1.0 on, semantic versioning requires ${needs} release.\n`;
+    return {
+        exit: exitOf(changes, failOn),
+        json: { before: before.serverInfo, after: after.serverInfo, changes, needs: needs?.split(' ')[1] ?? 'none' },
+        text: format === 'markdown'
+            ? `**${names.map(markdown/* escapeMarkdown */.F).join(' → ')}**: ${counted}\n\n${(0,render_diff/* changesMarkdown */.T4)(changes)}`
+            : `${names.join(' → ')}: ${counted}\n${changes.length === 0 ? '' : `\n${(0,render_diff/* renderChanges */.O1)(changes)}\n${closing}`}`,
+    };
+}
+function exitOf(changes, failOn) {
+    return failOn !== 'never' && (0,diff/* atLeast */.jZ)(changes, failOn) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+}
+function needed(changes) {
+    if (changes.length === 0)
+        return undefined;
+    if ((0,diff/* atLeast */.jZ)(changes, 'breaking'))
+        return 'a major';
+    return (0,diff/* atLeast */.jZ)(changes, 'feature') ? 'a minor' : 'a patch';
+}
+async function writeReadme({ what, command, check }, readme, context, host) {
+    const path = (0,external_node_path_.resolve)(host.cwd, readme);
+    if (!(0,external_node_fs_.existsSync)(path))
+        throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} does not exist.`);
+    const prepared = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(host.cwd, 'release', plan/* PLAN_FILE */.VI)) ? 'release' : '.';
+    const word = what[0] ?? (command.length > 0 ? undefined : prepared);
+    const found = await one(word, command, context, host);
+    const folder = word === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, word);
+    const planned = folder !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, plan/* PLAN_FILE */.VI)) ? await (0,read/* readPlan */.m)(folder) : undefined;
+    const { bytes, why } = (0,regular_file/* readNamed */.Mk)(path, MOST_README, host.cwd);
+    if (bytes === undefined)
+        throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be read${why === undefined ? '' : `: ${why}`}.`);
+    const before = bytes.toString();
+    const after = writeSections(before, sectionsOf(found, planned?.plan.compatibility), readme);
+    const stale = after !== before;
+    if (stale && !check) {
+        try {
+            (0,write_whole/* writeWhole */.f)(path, after, host.cwd);
+        }
+        catch (error) {
+            throw (0,core_errors/* usageError */.Wp)('contract/readme', `${readme} cannot be written: ${error.message}.`);
+        }
+    }
+    const again = `${about/* NAME */.o_} contract ${word === undefined || word === '.' ? '' : `${word} `}--write-readme ${readme}`;
+    const text = !stale ? `${readme} is up to date.\n` : check ? `${readme} is stale: ${again}\n` : `Wrote ${readme}.\n`;
+    return { exit: stale && check ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
+}
+function contextOf(inputs, host) {
+    const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
+    const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
+    return {
+        settings: settings.project,
+        config,
+        indexOf: (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables),
+        golden: (0,golden_file/* readGolden */.cN)(host.cwd, '.'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ stepBetween),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */ });
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+
+
+
+function compareVersions(a, b) {
+    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
+    if (s !== null && t !== null)
+        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
+    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
+}
+function highestVersion(versions) {
+    return [...versions].sort(compareVersions).at(-1);
+}
+function stepBetween(from, to) {
+    const [a, b] = [numbersOf(from), numbersOf(to)];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
+    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
+    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+}
+function numbersOf(version) {
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
+    if (parsed !== null)
+        return [parsed.major, parsed.minor, parsed.patch];
+    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
+    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+}
+function bare(version) {
+    return version.trim().replace(/^[vV](?=\d)/, '');
+}
+
+
+/***/ }),
+
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   v: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+
+
+
+
+
+
+
+
+
+
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (facts === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+    if (!facts.isFile() || facts.size > MAX_BYTES) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+    }
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+}
+function parsePlan(bytes, shown) {
+    const text = decode(bytes, shown);
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+    const value = parseJson(text);
+    if (tree === undefined || value === undefined || errors.length > 0) {
+        const [first] = errors;
+        const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+    }
+    const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+    const keys = keyProblems(tree);
+    if (keys.length > 0)
+        throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+    const format = typeof value === 'object' && value !== null ? value.format : undefined;
+    if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+    }
+    if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+    }
+    const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+    if (problems.length > 0 || !checked.success) {
+        throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+    }
+    return checked.data;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function spaced(code) {
+    return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+    const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+    const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+        hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+    });
+}
+function keyProblems(tree) {
+    const problems = [];
+    const visit = (node) => {
+        const seen = new Set();
+        for (const child of node.children ?? []) {
+            if (node.type !== 'object') {
+                visit(child);
+                continue;
+            }
+            const [key, value] = child.children ?? [];
+            const name = String(key?.value);
+            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+            if (seen.has(name))
+                problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+            else if (name in Object.prototype)
+                problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+            seen.add(name);
+            if (value !== undefined)
+                visit(value);
+        }
+    };
+    visit(tree);
+    return problems;
+}
+function sentence(issue) {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code !== 'unrecognized_keys')
+        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+    const [key = ''] = issue.keys ?? [];
+    return { path: [...path, key], says: 'is an unknown key' };
+}
+function nameProblems(plan) {
+    const seen = new Set();
+    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
+        const name = file.toLowerCase();
+        const again = seen.has(name);
+        seen.add(name);
+        const path = ['projects', index, 'artifacts', position, 'file'];
+        return again ? [{ path, says: `names ${file} a second time` }] : [];
+    }));
+}
+function decode(bytes, shown) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+    }
+}
+function lineOf(text, tree, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node !== undefined)
+            return lineAt(text, node.offset);
+    }
+    return 1;
+}
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+    const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,76 @@
+// contract record: the calls of a golden session, made on two fresh starts of what is built here, and written beside the project.
+
+import { mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { buildFolder } from '../contract/of/folder.js';
+import { CONFIG_FILE } from '../core/about.js';
+import { cleanLine } from '../core/clean-text.js';
+import { EXIT, ReleaseError, StageFailure, usageError } from '../core/errors.js';
+import { plural } from '../core/plural.js';
+import type { Call, Host } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { openSandbox } from '../host/sandbox.js';
+import { writeWhole } from '../repository/write-whole.js';
+import { GOLDEN_FILE, goldenText, readGolden } from '../start/golden/file.js';
+import { resultDrafts } from '../start/golden/findings.js';
+import { askable, recordCalls } from '../start/golden/record.js';
+import { tryServer } from '../start/try-server.js';
+import type { Result } from './result.js';
+
+/** Records the calls of `[[call]]` and those that are recorded already; without any, what can be asked without arguments. */
+export async function recordGolden(words: readonly string[], config: string | undefined, host: Host): Promise<Result> {
+  const [word = '.', more] = words;
+  const folder = resolve(host.cwd, word);
+  if (more !== undefined || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw usageError('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
+  }
+  const { artifact, project } = await buildFolder(realpathSync(folder), config, host);
+  const installed = await ecosystemOf(project).install(artifact, project, await openSandbox(host, project.name), host);
+  const { talked, findings } = await tryServer(host, installed, project, artifact.file, { quick: true });
+  const { contract } = talked;
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (contract === undefined || talked.outcome === 'protected' || errors.length > 0) throw new StageFailure(errors);
+  const { sameCall } = await import('../contract/diff/results.js');
+  const stated = project.settings.calls ?? [];
+  const known = readGolden(project.folder, project.path).map(({ call }) => call);
+  const asked = [...stated, ...known.filter((call) => !stated.some((one) => sameCall(one, call)))];
+  const calls = asked.length > 0 ? asked : askable(contract);
+  if (calls.length === 0) throw nothing();
+  const done = host.log.busy(`call ${plural(calls.length, 'tool or resource')} twice`);
+  const recording = await recordCalls(host, installed, project, calls, talked).finally(done);
+  const { results, failures, sessions } = recording;
+  const path = join(folder, GOLDEN_FILE);
+  if (results.length > 0) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(path, goldenText(results), folder);
+  }
+  const [{ network, answers }] = sessions;
+  const warnings = resultDrafts(answers).map(({ message, hint }) => `  ${cleanLine(message)}\n    ${hint ?? ''}`);
+  const lines = [
+    results.length === 0 ? 'Nothing was recorded.' : `Wrote ${join(word === '.' ? '' : word, GOLDEN_FILE)}: commit it.`,
+    ...(network === undefined ? [] : [`The calls had the network, since ${network}.`]),
+    ...results.map(
+      ({ call, volatile }) =>
+        `  ${named(call)}${volatile.length === 0 ? '' : `; not compared, since two starts differ: ${volatile.join(', ')}`}`,
+    ),
+    ...(failures.length === 0 ? [] : ['Not recorded:', ...failures.map((line) => `  ${cleanLine(line)}`), ADVICE]),
+    ...(warnings.length === 0 ? [] : ['Clients lose some of it:', ...warnings]),
+  ];
+  // What was only tried because it may be asked may fail.
+  const exit = results.length === 0 || (asked.length > 0 && failures.length > 0) ? EXIT.failed : EXIT.done;
+  return { exit, json: { file: path, recorded: results, failures }, text: `${lines.join('\n')}\n` };
+}
+
+const ADVICE = `A call that needs the network needs network = true in its [[call]] in ${CONFIG_FILE}, a tool that may write needs write = true.`;
+
+function named({ kind, name, arguments: given }: Call): string {
+  return cleanLine(`${kind} ${name}${Object.keys(given).length === 0 ? '' : ` ${JSON.stringify(given).slice(0, 80)}`}`);
+}
+
+function nothing(): ReleaseError {
+  return new ReleaseError(
+    'calls/none',
+    'There is nothing to record: no tool that declares readOnlyHint: true takes no arguments, and there are no prompts and resources.',
+    { hint: `State a call in ${CONFIG_FILE}:\n  [[call]]\n  tool = "forecast"\n  arguments = { city = "Berlin" }` },
+  );
+}

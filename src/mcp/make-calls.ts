@@ -1,0 +1,64 @@
+// The calls of a golden session, made by a connected client one after the other.
+
+import type { Client } from '@modelcontextprotocol/client';
+import type { Call } from '../core/types.js';
+import { isObject } from '../formats/object.js';
+import { isBroken, words } from './failures.js';
+import type { Tap } from './recorder.js';
+import { type Answer, blocks } from './results.js';
+
+const METHODS = { tool: 'tools/call', prompt: 'prompts/get', resource: 'resources/read' } as const;
+
+/** What came of all of them, and during which the connection broke. */
+export interface Called {
+  readonly answers: readonly Answer[];
+  readonly brokeAt?: string | undefined;
+}
+
+/** Makes every call that may be made. Throws nothing that the server causes. */
+export async function makeCalls(client: Client, tap: Tap, calls: readonly Call[], timeoutMs: number): Promise<Called> {
+  const answers: Answer[] = [];
+  for (const call of calls) {
+    const skipped = mayNot(call, tap);
+    if (skipped !== undefined) {
+      answers.push({ call, skipped });
+      continue;
+    }
+    const before = tap.results(METHODS[call.kind]).length;
+    try {
+      await ask(client, call, timeoutMs);
+      const result = tap.results(METHODS[call.kind]).at(-1) ?? {};
+      const text = blocks(result).flatMap((one) => (typeof one['text'] === 'string' ? [one['text']] : []));
+      const failed = result['isError'] === true ? short(text.join(' ')) || 'isError without a text' : undefined;
+      answers.push({ call, result, ...(failed === undefined ? {} : { failed }) });
+    } catch (error) {
+      if (isBroken(error)) return { answers, brokeAt: `${call.kind} ${call.name}` };
+      const result = tap.results(METHODS[call.kind])[before];
+      const failed = words(error, result);
+      answers.push({ call, failed, ...(result === undefined ? {} : { result, rejected: true }) });
+    }
+  }
+  return { answers };
+}
+
+/** Tools that may write are called only where their author says so. */
+function mayNot({ kind, name, write }: Call, tap: Tap): string | undefined {
+  if (kind !== 'tool' || write) return undefined;
+  const tools = tap
+    .results('tools/list')
+    .flatMap(({ tools: page }) => (Array.isArray(page) ? page.filter(isObject) : []));
+  const tool = tools.find((one) => one['name'] === name);
+  if (tool === undefined) return undefined;
+  const hints = isObject(tool['annotations']) ? tool['annotations'] : {};
+  return hints['readOnlyHint'] === true ? undefined : 'it does not declare readOnlyHint: true';
+}
+
+function ask(client: Client, { kind, name, arguments: given }: Call, timeout: number): Promise<unknown> {
+  if (kind === 'tool') return client.callTool({ name, arguments: given }, { timeout });
+  if (kind === 'prompt') return client.getPrompt({ name, arguments: given as Record<string, string> }, { timeout });
+  return client.readResource({ uri: name }, { timeout });
+}
+
+function short(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 500);
+}

@@ -1,0 +1,131 @@
+// golden/calls.json of a project: the calls of its golden session, and what their results look like.
+
+import { z } from 'zod';
+import { calledBy } from '../../config/calls.js';
+import { NAME } from '../../core/about.js';
+import { usageError } from '../../core/errors.js';
+import { shellWord } from '../../core/shell-word.js';
+import type { Call, CallResult, Shape } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
+import { readInside } from '../../repository/regular-file.js';
+
+/** In the folder of a project; `contract record` writes it. */
+export const GOLDEN_FILE = 'golden/calls.json';
+const MARK = 'golden-calls';
+const LARGEST = 4_000_000;
+
+const SHAPE: z.ZodType<Shape> = z.strictObject({
+  type: z.union([z.string(), z.array(z.string()).min(1)]).transform((type) => [type].flat()),
+  properties: z
+    .record(
+      z.string(),
+      z.lazy(() => SHAPE),
+    )
+    .optional(),
+  required: z.array(z.string()).optional(),
+  items: z.lazy(() => SHAPE).optional(),
+});
+/** A result as the contract of a release holds it. */
+export const RESULT: z.ZodType<CallResult> = z.object({
+  call: z.object({
+    kind: z.enum(['tool', 'prompt', 'resource']),
+    name: z.string(),
+    arguments: z.record(z.string(), z.unknown()),
+    write: z.boolean(),
+    network: z.boolean(),
+    values: z.array(z.string()),
+  }),
+  failed: z.string().optional(),
+  content: z.array(z.string()),
+  shape: z.object({ data: SHAPE.optional(), text: SHAPE.optional() }),
+  values: z.record(z.string(), z.unknown()),
+  volatile: z.array(z.string()),
+});
+const ENTRY = z
+  .strictObject({
+    tool: z.string().optional(),
+    prompt: z.string().optional(),
+    resource: z.string().optional(),
+    arguments: z.record(z.string(), z.unknown()).default({}),
+    write: z.boolean().default(false),
+    network: z.boolean().default(false),
+    content: z.array(z.string()),
+    data: SHAPE.optional(),
+    text: SHAPE.optional(),
+    values: z.record(z.string(), z.unknown()).default({}),
+    volatile: z.array(z.string()).default([]),
+  })
+  .refine((entry) => calledBy(entry) !== undefined, 'names no tool, prompt or resource');
+const FILE = z.strictObject({ [MARK]: z.literal(1), calls: z.array(ENTRY).max(1000) });
+
+/**
+ * Every recorded call of a project; none where there is no file, or one of somebody else.
+ * @param path of its folder in the repository, for messages
+ * @throws ReleaseError exit 2 `calls/file` for a file of ours that cannot be read
+ */
+export function readGolden(folder: string, path: string): readonly CallResult[] {
+  const { bytes } = readInside(folder, GOLDEN_FILE, LARGEST);
+  const value = bytes === undefined ? undefined : parse(bytes);
+  if (!isObject(value) || !Object.hasOwn(value, MARK)) return [];
+  const checked = FILE.safeParse(value);
+  if (checked.success) return checked.data.calls.map(toResult);
+  const [first] = checked.error.issues;
+  throw usageError(
+    'calls/file',
+    `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}.`,
+    `Delete it and record it again: ${recordCommand(path)}`,
+  );
+}
+
+/** What records the calls of a project again. */
+export function recordCommand(path: string): string {
+  return `${NAME} contract record${path === '.' ? '' : ` ${shellWord(path)}`}`;
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString());
+  } catch {
+    return undefined;
+  }
+}
+
+function toResult(entry: z.infer<typeof ENTRY>): CallResult {
+  const { arguments: given, write, network, content, data, text, values, volatile } = entry;
+  const named = calledBy(entry) as Pick<Call, 'kind' | 'name'>;
+  return {
+    call: { ...named, arguments: given, write, network, values: Object.keys(values) },
+    content,
+    shape: { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) },
+    values,
+    volatile,
+  };
+}
+
+/** The file for these results, made to be read in a diff. */
+export function goldenText(results: readonly CallResult[]): string {
+  const calls = results.map(({ call, content, shape, values, volatile }) => ({
+    [call.kind]: call.name,
+    ...(Object.keys(call.arguments).length === 0 ? {} : { arguments: call.arguments }),
+    ...(call.write ? { write: true } : {}),
+    ...(call.network ? { network: true } : {}),
+    content,
+    ...Object.fromEntries(
+      Object.entries(shape).flatMap(([part, one]) => (one === undefined ? [] : [[part, plain(one)]])),
+    ),
+    ...(Object.keys(values).length === 0 ? {} : { values }),
+    ...(volatile.length === 0 ? {} : { volatile }),
+  }));
+  return `${JSON.stringify({ [MARK]: 1, calls }, undefined, 2)}\n`;
+}
+
+/** As people write a schema: one type is a word. */
+function plain({ type, properties, required, items }: Shape): unknown {
+  const each = Object.entries(properties ?? {}).map(([key, one]) => [key, plain(one)] as const);
+  return {
+    type: type.length === 1 ? type[0] : type,
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(each) }),
+    ...(required === undefined ? {} : { required }),
+    ...(items === undefined ? {} : { items: plain(items) }),
+  };
+}

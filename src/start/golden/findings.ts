@@ -1,0 +1,154 @@
+// What a golden session means: results that are not as recorded, and results that clients lose or cut.
+
+import { LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
+import { CONFIG_FILE } from '../../core/about.js';
+import { cleanLine } from '../../core/clean-text.js';
+import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
+import { isObject } from '../../formats/object.js';
+import { type Answer, viewOf } from '../../mcp/results.js';
+import { GOLDEN_FILE } from './file.js';
+
+export type CallDraft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote' | 'facts'>;
+
+const MOST_SHOWN = 10;
+
+/** Changes between what is recorded and what was seen: what is lost is an error, what is new a note. */
+export async function changedDrafts(
+  recorded: readonly CallResult[],
+  seen: readonly CallResult[],
+  record: string,
+): Promise<readonly CallDraft[]> {
+  const { diffResults } = await import('../../contract/diff/results.js');
+  const changes = diffResults(recorded, seen);
+  const draft = (kind: ContractChange['kind'], level: Finding['level'], hint: string): readonly CallDraft[] => {
+    const some = changes.filter((one) => one.kind === kind).map(({ message }) => cleanLine(message));
+    const [first, ...more] = some;
+    if (first === undefined) return [];
+    const also =
+      more.length === 0
+        ? ''
+        : ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
+    const quote = [
+      ...some.slice(0, MOST_SHOWN),
+      ...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
+    ];
+    const message = `A result is not as recorded in ${GOLDEN_FILE}: ${first}${also}`;
+    return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
+  };
+  return [
+    ...draft(
+      'breaking',
+      'error',
+      `Restore the result. If the change is meant, record it again and commit the file: ${record}`,
+    ),
+    ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
+  ];
+}
+
+/** Calls that were not made. One of `[[call]]` that is not recorded yet is one too. */
+export function missingDrafts(
+  answers: readonly Answer[],
+  unrecorded: readonly Call[],
+  record: string,
+): readonly CallDraft[] {
+  const refused = answers.filter(
+    ({ skipped, call }) => skipped?.includes('readOnlyHint') === true && call.kind === 'tool',
+  );
+  const [first] = refused;
+  const [open] = unrecorded;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            rule: 'calls/not-read-only',
+            level: 'warning',
+            message: `${upper(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
+            hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${CONFIG_FILE}, and record again: ${record}`,
+          } as const,
+        ]),
+    ...(open === undefined
+      ? []
+      : [
+          {
+            rule: 'calls/unrecorded',
+            level: 'warning',
+            message: `${CONFIG_FILE} has [[call]] for ${namesOf(unrecorded)}, without a recorded result to compare with.`,
+            hint: `Record it and commit the file: ${record}`,
+          } as const,
+        ]),
+  ];
+}
+
+/** What clients do to results that were given. */
+export function resultDrafts(answers: readonly Answer[]): readonly CallDraft[] {
+  return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer)]);
+}
+
+function rejected({ call, failed, rejected: is }: Answer): readonly CallDraft[] {
+  if (is !== true || failed === undefined) return [];
+  return [
+    {
+      rule: 'calls/rejected',
+      level: 'warning',
+      message: `Clients reject the result of ${call.kind} ${call.name}: ${failed}.`,
+      hint: 'Return what outputSchema promises in structuredContent, and content as a list, or correct the outputSchema of the tool.',
+    },
+  ];
+}
+
+/** Some clients give the model only `structuredContent`, others only `content`. */
+function differing({ call, result, failed }: Answer): readonly CallDraft[] {
+  if (result === undefined || failed !== undefined || call.kind !== 'tool') return [];
+  const { data, text } = viewOf(result);
+  if (data === undefined) return [];
+  const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
+  const values = leaves(data);
+  const missing = values.filter((one) => !said.includes(one) && !said.includes(JSON.stringify(one).slice(1, -1)));
+  // Text for people may round numbers and leave some out; where it lacks most, models that get only the text know nothing.
+  if (missing.length === 0 || (typeof text === 'string' && missing.length * 2 <= values.length)) return [];
+  return [
+    {
+      rule: 'calls/content-differs',
+      level: 'warning',
+      message: `The text of the result of tool ${call.name} lacks ${missing.length} of the ${values.length} values in its structuredContent (such as ${cleanLine(missing[0] ?? '').slice(0, 60)}). Clients that give models only content, such as opencode, lose them.`,
+      hint: 'Return the same data in both: add { type: "text", text: JSON.stringify(structuredContent) } to content.',
+      facts: { 'seen on': '2026-07-21', source: 'https://github.com/anthropics/claude-code/issues/79944' },
+    },
+  ];
+}
+
+/** Strings and numbers of a value, as they are in a text. */
+function leaves(value: unknown): readonly string[] {
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(leaves);
+  return isObject(value) ? Object.values(value).flatMap(leaves) : [];
+}
+
+function tooLarge({ call, result }: Answer): readonly CallDraft[] {
+  if (result === undefined) return [];
+  const bytes = Buffer.byteLength(JSON.stringify(result));
+  const over = LARGEST_RESULTS.filter((one) => bytes > one.bytes);
+  const [first] = over;
+  if (first === undefined) return [];
+  const who = over.map(({ client, effect }) => `${nameOf(client)} ${effect}`).join('; ');
+  return [
+    {
+      rule: 'calls/too-large',
+      level: 'warning',
+      message: `The result of ${call.kind} ${call.name} has ${Math.round(bytes / 1000)} kB. ${who}.`,
+      hint: 'Return less: a limit and a cursor as arguments, or a resource link instead of the content.',
+      facts: { 'seen on': first.seen, source: first.source },
+    },
+  ];
+}
+
+function namesOf(calls: readonly Call[]): string {
+  const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${cleanLine(name).slice(0, 80)}`))];
+  return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

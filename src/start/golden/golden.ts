@@ -1,0 +1,62 @@
+// The golden session of a project at one start: made again, and held to what is recorded.
+
+import { plural } from '../../core/plural.js';
+import type { CallResult, Finding, Host, Installed, Project } from '../../core/types.js';
+import type { Subject } from '../draft.js';
+import { GOLDEN_FILE, readGolden, recordCommand } from './file.js';
+import { changedDrafts, missingDrafts, resultDrafts } from './findings.js';
+import { callSession, type Session, type Spoken } from './session.js';
+
+/** What a start shows of it. */
+export interface Golden {
+  readonly findings: readonly Finding[];
+  /** Undefined where nothing is recorded. */
+  readonly results?: readonly CallResult[] | undefined;
+  /** For the progress. */
+  readonly lines: readonly string[];
+}
+
+/** Makes the recorded calls and compares. */
+export async function heldToGolden(
+  host: Host,
+  installed: Installed,
+  project: Project,
+  artifact: string,
+  spoken: Spoken,
+): Promise<Golden> {
+  const recorded = readGolden(project.folder, project.path);
+  const { sameCall } = await import('../../contract/diff/results.js');
+  const open = (project.settings.calls ?? []).filter((call) => !recorded.some((one) => sameCall(one.call, call)));
+  const record = recordCommand(project.path);
+  const told = { project: project.name, artifact };
+  if (recorded.length === 0) {
+    return { findings: missingDrafts([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
+  }
+  const session = await repeated(host, installed, project, recorded, spoken);
+  const changed = await changedDrafts(recorded, session.results, record);
+  const rejected = resultDrafts(session.answers);
+  const file = project.path === '.' ? GOLDEN_FILE : `${project.path}/${GOLDEN_FILE}`;
+  const network = session.network === undefined ? 'without network' : `with network, since ${session.network}`;
+  return {
+    findings: [
+      ...changed.map((draft) => ({ ...draft, ...told, file })),
+      ...[...missingDrafts(session.answers, open, record), ...rejected].map((draft) => ({ ...draft, ...told })),
+    ],
+    results: session.results,
+    lines: [`${plural(session.results.length, 'golden call')}, ${network}`],
+  };
+}
+
+/** The recorded calls once more. What is volatile stays so. */
+export async function repeated(
+  host: Host,
+  installed: Pick<Installed, 'launch' | 'advice'>,
+  project: Subject,
+  recorded: readonly CallResult[],
+  spoken: Spoken,
+): Promise<Session> {
+  const calls = recorded.map(({ call }) => call);
+  const session = await callSession(host, installed, project, calls, spoken);
+  const volatile = new Map(recorded.map((one) => [one.call, one.volatile]));
+  return { ...session, results: session.results.map((one) => ({ ...one, volatile: volatile.get(one.call) ?? [] })) };
+}

@@ -1,0 +1,107 @@
+// A golden session: the calls, made on a fresh start in an empty home and, if this machine can do it, without a network.
+
+import type { Call, CallResult, Host, Installed, Launch } from '../../core/types.js';
+import { type Offline, offline } from '../../host/offline.js';
+import { inTurn } from '../../host/port-lock.js';
+import { openSandbox } from '../../host/sandbox.js';
+import type { Answer } from '../../mcp/results.js';
+import type { Talked } from '../../mcp/session-result.js';
+import type { Subject } from '../draft.js';
+import { writeSmokeFiles } from '../smoke-files.js';
+
+/** What came of it. */
+export interface Session {
+  readonly answers: readonly Answer[];
+  /** In the order of the calls; those that were not made are missing. */
+  readonly results: readonly CallResult[];
+  /** Why calls had the network although they do not ask for it; undefined: they had none. */
+  readonly network?: string | undefined;
+}
+
+/** How the server was seen to speak. */
+export type Spoken = Pick<Talked, 'transport'>;
+
+/** Makes the calls. Throws nothing that the server causes. */
+export async function callSession(
+  host: Host,
+  installed: Pick<Installed, 'launch' | 'advice'>,
+  project: Subject,
+  calls: readonly Call[],
+  { transport }: Spoken,
+): Promise<Session> {
+  const { resultOf } = await import('../../mcp/results.js');
+  const without = calls.filter(({ network }) => !network);
+  const fresh = await freshLaunch(host, installed.launch, project);
+  const shut: Offline =
+    without.length === 0
+      ? { launch: fresh }
+      : transport === 'http'
+        ? { why: 'it is asked over HTTP' }
+        : await offline(host, fresh);
+  const answers = [
+    ...(await ask(host, shut.launch ?? fresh, installed, project, without, transport)),
+    ...(await ask(
+      host,
+      await freshLaunch(host, installed.launch, project),
+      installed,
+      project,
+      calls.filter(({ network }) => network),
+      transport,
+    )),
+  ];
+  return {
+    answers,
+    results: calls
+      .flatMap((call) => answers.filter((one) => one.call === call && one.skipped === undefined))
+      .map(resultOf),
+    ...(shut.why === undefined ? {} : { network: shut.why }),
+  };
+}
+
+async function ask(
+  host: Host,
+  launch: Launch,
+  { advice }: Pick<Installed, 'advice'>,
+  project: Subject,
+  calls: readonly Call[],
+  transport: Talked['transport'],
+): Promise<readonly Answer[]> {
+  if (calls.length === 0) return [];
+  const { smoke } = project.settings;
+  // On demand: it loads the SDK.
+  const { talk } = await import('../../mcp/session.js');
+  const portCounts = advice?.fixedPort === true;
+  const visit = (): Promise<Talked> => talk(host, launch, { ...smoke, transport, portCounts, quick: true, calls });
+  const {
+    answers = [],
+    outcome,
+    during,
+    message,
+  } = await (transport === 'http' ? inTurn(host, smoke.port, visit) : visit());
+  const broke = outcome === 'crashed' ? `the server exited during ${during ?? 'it'}` : (message ?? `it is ${outcome}`);
+  const [first, ...rest] = calls.slice(answers.length);
+  return [
+    ...answers,
+    ...(first === undefined ? [] : [{ call: first, failed: broke }]),
+    // What was not asked any more has no cause of its own.
+    ...rest.map((call) => ({ call, skipped: 'the server had ended' })),
+  ];
+}
+
+/** The same program with a home, a temporary folder and a working folder that nobody has used, in one time zone and language. */
+async function freshLaunch(host: Host, launch: Launch, project: Subject): Promise<Launch> {
+  const sandbox = await openSandbox(host, `calls-${project.name}`);
+  const old = launch.env['HOME'];
+  const places = Object.entries(sandbox.env).filter(
+    ([name, value]) => value.startsWith(sandbox.folder) && launch.env[name] !== undefined,
+  );
+  const isOurs = old !== undefined && launch.cwd === old.replace(/home$/, 'work');
+  const { smoke } = project.settings;
+  const fresh: Launch = {
+    ...launch,
+    cwd: isOurs ? sandbox.cwd : launch.cwd,
+    env: { ...launch.env, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...Object.fromEntries(places), ...smoke.env },
+  };
+  await writeSmokeFiles(fresh, project, project.name);
+  return fresh;
+}
