@@ -49,7 +49,7 @@ function unstated({ root, components }: SbomModel): readonly string[] {
 
 /** What is said of bundled code: how much of it was found, and where it was not. */
 function bundledLine({ components, unknown }: SbomModel): readonly string[] {
-  const found = components.filter(({ inside }) => inside !== undefined).length;
+  const found = components.filter(({ inside, holders }) => inside !== undefined || holders !== undefined).length;
   const [first] = unknown;
   const more = unknown.length > 1 ? ` and ${plural(unknown.length - 1, 'more file')}` : '';
   return [

@@ -9,6 +9,8 @@ import type { Component, Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { concludedLicense } from '../../repository/license-files.js';
+import { withHeld } from '../held.js';
+import { carriedIn } from './carried-sboms.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { licenseOfClassifier, licenseOfText } from './license-known.js';
@@ -52,17 +54,21 @@ export async function readComponents(
     requirementParser(),
   ]);
   const edges = dependencies(distributions, values, parse);
-  const components = distributions.map((distribution): Component => {
+  const carried = carriedIn(distributions.map((one) => ({ folder: one.folder, purl: purl(one) })));
+  const installed = distributions.map((distribution): Component => {
     const file = files.get(normalName(distribution.name));
+    const own = purl(distribution);
     return {
       ...describe(distribution),
       hashes: file === undefined ? {} : { sha256: file.sha256 },
       distribution: file?.url,
-      dependsOn: edges.get(normalName(distribution.name)) ?? [],
+      dependsOn: [...(edges.get(normalName(distribution.name)) ?? []), ...(carried.direct.get(own) ?? [])],
     };
   });
-  const roots = distributions.filter(({ direct }) => direct).map(({ name }) => normalName(name));
-  return { components, direct: [...new Set(roots.flatMap((name) => edges.get(name) ?? []))].sort() };
+  const components = withHeld(installed, carried.components);
+  const roots = new Set(distributions.filter(({ direct }) => direct).map(purl));
+  const direct = components.filter((one) => roots.has(one.purl)).flatMap(({ dependsOn }) => dependsOn);
+  return { components, direct: [...new Set(direct)].sort() };
 }
 
 /** Every distribution in the environment, by name. */
