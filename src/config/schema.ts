@@ -158,9 +158,13 @@ export const CONFIG_SCHEMA = z.strictObject({
         z.array(z.string().refine((id) => isExpression(gnuFamily(id)), 'is not an SPDX license identifier')),
         'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.',
       ),
+      embed: about(
+        z.boolean(),
+        'true: a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770) before it is started.',
+      ),
     })
     .optional()
-    .describe('What an SBOM may contain.'),
+    .describe('What an SBOM may contain, and where it goes.'),
   clients: z
     .strictObject({
       targets: about(

@@ -97,7 +97,8 @@ function located<T extends object>(component: T, { inside, holders }: Component)
  * The whole environment was read: what each of its components needs is known. What is in the artifact is known unless a bundler
  * left no trace; what code in it, or in what is installed, needs is not, since that was not installed itself.
  */
-function compositionsOf({ root, components, unknown }: SbomModel): readonly object[] {
+function compositionsOf({ root, components, unknown, alone }: SbomModel): readonly object[] {
+  if (alone) return [{ aggregate: 'unknown', assemblies: [root.purl], dependencies: [root.purl] }];
   const isHeld = ({ inside, holders }: Component): boolean => inside !== undefined || holders !== undefined;
   const bundled = components.filter(isHeld).map(({ purl }) => purl);
   const installed = components.filter((one) => !isHeld(one)).map(({ purl }) => purl);

@@ -2,5 +2,5 @@
 
 export { renderCycloneDx } from './cyclonedx.js';
 export { deniedLicenses } from './denied.js';
-export { sbomModel } from './model.js';
+export { contentsModel, sbomModel } from './model.js';
 export { renderSpdx } from './spdx.js';

@@ -33,7 +33,7 @@ export const sbomStage: Stage = {
         ...unstated(model),
         ...bundledLine(model),
       ],
-      findings: deniedLicenses(model, release.deniedLicenses ?? [], project.name),
+      findings: deniedLicenses(model, release.sbom?.deny ?? [], project.name),
     };
   },
 };

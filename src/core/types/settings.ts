@@ -63,6 +63,14 @@ export interface ProjectSettings {
   readonly isLibrary?: boolean | undefined;
 }
 
+/** `[sbom]`: what an SBOM may contain, and where it goes. */
+export interface SbomSettings {
+  /** SPDX identifiers of licenses that nothing released may be under. */
+  readonly deny: readonly string[];
+  /** Files that can carry an SBOM get theirs. */
+  readonly embed: boolean;
+}
+
 /** Where versions that were published to a target are read. @throws ReleaseError exit 2 where that is no https address */
 export type IndexOf = (target: TargetId) => URL;
 

@@ -138,11 +138,14 @@ function dependencies(
   return new Map([...edges].map(([name, set]) => [name, [...set].sort()]));
 }
 
-function purl({ name, version }: Distribution): string {
+function purl({ name, version }: Pick<Distribution, 'name' | 'version'>): string {
   return new PackageURL('pypi', undefined, normalName(name), version, undefined, undefined).toString();
 }
 
-function describe(distribution: Distribution): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
+/** What a distribution says of itself. @param distribution an empty `folder`: its license texts are not at hand */
+export function describe(
+  distribution: Pick<Distribution, 'folder' | 'name' | 'version' | 'metadata'>,
+): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
   const { folder, name, version, metadata } = distribution;
   const license = licenseOf(metadata);
   const links = linksOf(metadata);
@@ -154,7 +157,7 @@ function describe(distribution: Distribution): Omit<Component, 'hashes' | 'depen
     purl: purl(distribution),
     description: metadata.one('Summary'),
     license,
-    concluded: concludedLicense(license === undefined ? undefined : expressionOf(license), folder),
+    concluded: license === undefined || folder === '' ? undefined : concludedLicense(expressionOf(license), folder),
     supplier: supplierOf(metadata),
     homepage: first(['homepage', 'home']) ?? metadata.one('Home-page') ?? first(['documentation', 'docs']),
     vcs: first(['source', 'repository', 'sourcecode', 'code', 'github', 'git']) ?? addresses.find(isRepository),
