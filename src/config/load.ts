@@ -168,7 +168,12 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     baseline: file.baseline === undefined || path === undefined ? undefined : resolve(dirname(path), file.baseline),
     rules: toRules(file.rules, folder),
     gate: file.contract?.gate ?? 'error',
-    sbom: { deny: file.sbom?.deny ?? [], embed: file.sbom?.embed ?? false },
+    sbom: {
+      deny: file.sbom?.deny ?? [],
+      embed: file.sbom?.embed ?? false,
+      vulnerabilities: file.sbom?.vulnerabilities === 'warn',
+      osv: file.sbom?.osv?.replace(/\/+$/, ''),
+    },
     targets: file.targets,
     publish: {
       optional: TARGETS.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),

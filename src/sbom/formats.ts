@@ -4,3 +4,4 @@ export { renderCycloneDx } from './cyclonedx.js';
 export { deniedLicenses } from './denied.js';
 export { contentsModel, sbomModel } from './model.js';
 export { renderSpdx } from './spdx.js';
+export { findVulnerabilities } from './vulnerabilities.js';

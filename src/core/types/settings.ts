@@ -69,6 +69,10 @@ export interface SbomSettings {
   readonly deny: readonly string[];
   /** Files that can carry an SBOM get theirs. */
   readonly embed: boolean;
+  /** OSV is asked about everything that is shipped and installed. */
+  readonly vulnerabilities: boolean;
+  /** Address of its API; undefined: where everybody asks. */
+  readonly osv?: string | undefined;
 }
 
 /** Where versions that were published to a target are read. @throws ReleaseError exit 2 where that is no https address */

@@ -117,7 +117,7 @@ test('a second time gives the same bytes, in any time zone', async () => {
 });
 
 test('only where it is asked for, and where the format has a place for it', async () => {
-  const off = { ...release, sbom: { deny: [], embed: false } } as Release;
+  const off = { ...release, sbom: undefined };
   expect(await withSboms([wheel], off, project, 'https://github.com')).toEqual([wheel]);
   const sdist = { ...wheel, kind: 'sdist' };
   expect(await withSboms([sdist], release, project, 'https://github.com')).toEqual([sdist]);
