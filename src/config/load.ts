@@ -7,7 +7,7 @@ import { CONFIG_FILE } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
-import type { ProjectSettings, RuleSetting, TargetId } from '../core/types.js';
+import type { ProjectSettings, RuleSetting, SbomSettings, TargetId } from '../core/types.js';
 import { readToml, type Toml } from '../formats/toml.js';
 import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
 import { TARGETS } from '../targets/index.js';
@@ -29,8 +29,7 @@ export interface Settings {
   readonly baseline: string | undefined;
   /** How much a version weighs that denies what changed for clients. */
   readonly gate: 'error' | 'warning' | 'off';
-  /** SPDX identifiers that nothing released may be under. */
-  readonly deniedLicenses: readonly string[];
+  readonly sbom: SbomSettings;
   /** Targets that were named; undefined: what the artifacts are for. */
   readonly targets: readonly TargetId[] | undefined;
   readonly publish: Omit<PublishSettings, 'targets'>;
@@ -170,7 +169,12 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     baseline: file.baseline === undefined || path === undefined ? undefined : resolve(dirname(path), file.baseline),
     rules: toRules(file.rules, folder),
     gate: file.contract?.gate ?? 'error',
-    deniedLicenses: file.sbom?.deny ?? [],
+    sbom: {
+      deny: file.sbom?.deny ?? [],
+      embed: file.sbom?.embed ?? false,
+      vulnerabilities: file.sbom?.vulnerabilities === 'warn',
+      osv: file.sbom?.osv?.replace(/\/+$/, ''),
+    },
     targets: file.targets,
     publish: {
       optional: TARGETS.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
+import { isEncrypted } from '../registries/origin.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target, Zod } from '../targets/types.js';
 import { readCall } from './calls.js';
@@ -179,9 +180,21 @@ export const CONFIG_SCHEMA = z.strictObject({
         z.array(z.string().refine((id) => isExpression(gnuFamily(id)), 'is not an SPDX license identifier')),
         'SPDX identifiers of licenses that nothing in a release or installed with it may be under; `GPL-3.0` covers `-only` and `-or-later`.',
       ),
+      vulnerabilities: about(
+        z.enum(['warn', 'off']),
+        'warn: ask OSV (osv.dev) for known vulnerabilities of what is shipped and installed with it; default off.',
+      ),
+      osv: about(
+        z.url().refine((text) => isEncrypted(new URL(text)), 'is not a URL that begins with https://'),
+        'Address of another OSV API; default https://api.osv.dev.',
+      ),
+      embed: about(
+        z.boolean(),
+        'true: a wheel gets an SBOM of itself in `.dist-info/sboms/` (PEP 770) before it is started.',
+      ),
     })
     .optional()
-    .describe('What an SBOM may contain.'),
+    .describe('What an SBOM may contain, and where it goes.'),
   clients: z
     .strictObject({
       targets: about(

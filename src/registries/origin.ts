@@ -12,7 +12,7 @@ export { isLoopback };
  */
 export function trustedUrl(text: string, what: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url))) return url;
+  if (url !== undefined && isEncrypted(url)) return url;
   throw usageError(
     'target/url',
     url === undefined
@@ -20,6 +20,11 @@ export function trustedUrl(text: string, what: string): URL {
       : `${what}: ${url.origin} is not encrypted, but a token would be sent to it.`,
     'Use a URL that begins with https://.',
   );
+}
+
+/** Whether nobody between here and there reads along: https, or plain http on this very machine. */
+export function isEncrypted(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 }
 
 /** An address for people: without user name and password, and without what stands behind `?`, which may be a key. */

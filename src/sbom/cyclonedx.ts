@@ -68,29 +68,40 @@ export function renderCycloneDx(model: SbomModel): string {
   for (const { purl } of model.components) bom.components.add(byPurl.get(purl)!);
 
   const normal = new Json.Normalize.Factory(Spec1dot6).makeForBom().normalize(bom, { sortLists: true });
+  const known = new Map(model.components.map((one) => [one.purl, one]));
   const complete = {
     ...normal,
     metadata: { ...normal.metadata, timestamp: model.timestamp },
-    components: normal.components?.map((component) => located(component, model)),
+    components: normal.components?.map((one) => located(one, known.get(one.purl ?? '')!)),
     compositions: compositionsOf(model),
   };
   return `${JSON.stringify(complete, null, 2)}\n`;
 }
 
-/** Where the code of a component is in the artifact. */
-function located<T extends { readonly purl?: string | undefined }>(component: T, { components }: SbomModel): T {
-  const inside = components.find(({ purl }) => purl === component.purl)?.inside;
-  if (inside === undefined) return component;
-  return { ...component, evidence: { occurrences: inside.map((location) => ({ location })) } };
+/** Where the code of a component is: files of the artifact, and installed packages that state it. */
+function located<T extends object>(component: T, { inside, holders }: Component): T {
+  return {
+    ...component,
+    ...(inside === undefined ? {} : { evidence: { occurrences: inside.map((location) => ({ location })) } }),
+    ...(holders === undefined
+      ? {}
+      : {
+          properties: [...new Set(holders.map(({ purl }) => purl))]
+            .sort()
+            .map((purl) => ({ name: `${NAME}:contained-in`, value: purl })),
+        }),
+  };
 }
 
 /**
  * The whole environment was read: what each of its components needs is known. What is in the artifact is known unless a bundler
- * left no trace; what code in it needs is not, since it was not installed.
+ * left no trace; what code in it, or in what is installed, needs is not, since that was not installed itself.
  */
-function compositionsOf({ root, components, unknown }: SbomModel): readonly object[] {
-  const bundled = components.filter(({ inside }) => inside !== undefined).map(({ purl }) => purl);
-  const installed = components.filter(({ inside }) => inside === undefined).map(({ purl }) => purl);
+function compositionsOf({ root, components, unknown, alone }: SbomModel): readonly object[] {
+  if (alone) return [{ aggregate: 'unknown', assemblies: [root.purl], dependencies: [root.purl] }];
+  const isHeld = ({ inside, holders }: Component): boolean => inside !== undefined || holders !== undefined;
+  const bundled = components.filter(isHeld).map(({ purl }) => purl);
+  const installed = components.filter((one) => !isHeld(one)).map(({ purl }) => purl);
   if (unknown.length === 0) {
     const needs = { aggregate: 'complete', dependencies: [root.purl, ...installed] };
     // Without a reference it is about the whole list of components.

@@ -1,8 +1,9 @@
 // Licenses that the configuration denies, in what is shipped and installed with it, and how each such package got there.
 
 import { canonicalLicense, gnuFamily, requiresOne } from '../core/spdx-expression.js';
-import type { Component, Finding } from '../core/types.js';
+import type { Finding } from '../core/types.js';
 import type { SbomModel } from './model.js';
+import { pathTo } from './path.js';
 
 /**
  * One finding for each package whose license leaves no choice but a denied one: `MIT OR GPL-3.0-only` does, `MIT AND GPL-3.0-only` does not.
@@ -29,24 +30,4 @@ export function deniedLicenses(model: SbomModel, deny: readonly string[], projec
     message: `${component.name} ${component.version} is licensed under ${component.license}, which [sbom] deny lists: ${pathTo(component, model)}.`,
     hint: `Replace the dependency${component.dependsOn.length === 0 ? '' : ' and what depends on it'}, or remove the license from [sbom] deny.`,
   }));
-}
-
-/** A shortest way from the artifact to a component: `weather-mcp → mcp → left-pad`. */
-function pathTo(target: Component, { root, components }: SbomModel): string {
-  const byPurl = new Map(components.map((one) => [one.purl, one]));
-  const before = new Map<string, Component>();
-  const queue = [root];
-  for (const at of queue) {
-    for (const next of at.dependsOn.map((purl) => byPurl.get(purl))) {
-      if (next === undefined || before.has(next.purl)) continue;
-      before.set(next.purl, at);
-      queue.push(next);
-    }
-  }
-  const names = [target.name];
-  for (let at = before.get(target.purl); at !== undefined && names.length < 100; at = before.get(at.purl)) {
-    names.unshift(at.name);
-    if (at === root) break;
-  }
-  return names.join(' → ');
 }

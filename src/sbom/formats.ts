@@ -2,5 +2,6 @@
 
 export { renderCycloneDx } from './cyclonedx.js';
 export { deniedLicenses } from './denied.js';
-export { sbomModel } from './model.js';
+export { contentsModel, sbomModel } from './model.js';
 export { renderSpdx } from './spdx.js';
+export { findVulnerabilities } from './vulnerabilities.js';

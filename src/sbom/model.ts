@@ -16,6 +16,8 @@ export interface SbomModel {
   readonly components: readonly Component[];
   /** Files of the artifact that may contain code of others that is not listed. */
   readonly unknown: readonly string[];
+  /** Nothing was installed: what the artifact needs is not in it. */
+  readonly alone?: true;
   /** ISO 8601, from the commit. */
   readonly timestamp: string;
   /** UUIDv5 of the artifact's digest and this program's version: the same release gives the same document. */
@@ -36,7 +38,7 @@ export function sbomModel(
   project: Project,
   version: string,
   artifact: Artifact & { readonly sha512: string },
-  started: Started,
+  started: Pick<Started, 'components' | 'direct'>,
   server: string,
 ): SbomModel {
   const purl = rootPurl(project, version);
@@ -68,6 +70,24 @@ export function sbomModel(
     repository: home,
     commit: release.commit,
   };
+}
+
+/**
+ * The model of the document that a file carries itself: no digest of it, and nothing of what is installed beside it. What other
+ * tools put into it has documents of their own there.
+ */
+export function contentsModel(
+  release: Release,
+  project: Project,
+  { file, sha256, version }: Pick<Artifact, 'file' | 'sha256'> & { readonly version: string },
+  about: Component,
+  server: string,
+): SbomModel {
+  const artifact = { file, sha256, sha512: '' } as Artifact & { readonly sha512: string };
+  const self = { ...about, purl: rootPurl(project, version) };
+  const started = { components: [self], direct: [] as readonly string[] };
+  const model = sbomModel(release, project, version, artifact, started, server);
+  return { ...model, root: { ...model.root, hashes: {} }, alone: true };
 }
 
 /** What is installed beside the artifact may be in its files too. */

@@ -46,15 +46,20 @@ export function renderSpdx(model: SbomModel): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-/** What is in the artifact's files; NOASSERTION where there may be more. */
+/** What is in the files of the artifact, and of what is installed; NOASSERTION where there may be more. */
 function contained({ root, components, unknown }: SbomModel, ids: ReadonlyMap<string, string>): readonly object[] {
   const relation = { spdxElementId: ids.get(root.purl)!, relationshipType: 'CONTAINS' };
   return [
-    ...components.flatMap(({ purl, inside }) =>
-      inside === undefined
-        ? []
-        : [{ ...relation, relatedSpdxElement: ids.get(purl)!, comment: `Bundled into ${inside.join(', ')}.` }],
-    ),
+    ...components.flatMap(({ purl, inside, holders = [] }) => {
+      const to = { ...relation, relatedSpdxElement: ids.get(purl)! };
+      const own = inside === undefined ? [] : [{ ...to, comment: `Bundled into ${inside.join(', ')}.` }];
+      const others = holders.flatMap((holder) => {
+        const from = ids.get(holder.purl);
+        const told = from === undefined || (from === to.spdxElementId && inside !== undefined);
+        return told ? [] : [{ ...to, spdxElementId: from, comment: `Stated by ${holder.says}.` }];
+      });
+      return [...own, ...others];
+    }),
     ...(unknown.length === 0 ? [] : [{ ...relation, relatedSpdxElement: NOTHING, comment: incomplete(unknown) }]),
   ];
 }

@@ -18,7 +18,9 @@ export const sbomStage: Stage = {
     const start = ownStart(release, project);
     const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
     if (start === undefined || artifact === undefined || project === undefined) return {};
-    const { deniedLicenses, sbomModel, renderCycloneDx, renderSpdx } = await import('./formats.js');
+    const { deniedLicenses, findVulnerabilities, sbomModel, renderCycloneDx, renderSpdx } = await import(
+      './formats.js'
+    );
     const version = releasedVersion(project, ownArtifacts(release, project), release);
     const sha512 = createHash('sha512')
       .update(await readFile(artifact.path))
@@ -26,14 +28,17 @@ export const sbomStage: Stage = {
     const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, serverOf(host.env).origin);
     const write = async (suffix: string, text: string) =>
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
+    const { deny = [], vulnerabilities, osv } = release.sbom ?? {};
+    const looked = vulnerabilities === true ? await findVulnerabilities(model, project.name, host, osv) : undefined;
     return {
       artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
       lines: [
         `${plural(model.components.length + 1, 'component')}, CycloneDX and SPDX`,
         ...unstated(model),
         ...bundledLine(model),
+        ...(looked === undefined ? [] : [looked.line]),
       ],
-      findings: deniedLicenses(model, release.deniedLicenses ?? [], project.name),
+      findings: [...deniedLicenses(model, deny, project.name), ...(looked?.findings ?? [])],
     };
   },
 };
@@ -49,7 +54,7 @@ function unstated({ root, components }: SbomModel): readonly string[] {
 
 /** What is said of bundled code: how much of it was found, and where it was not. */
 function bundledLine({ components, unknown }: SbomModel): readonly string[] {
-  const found = components.filter(({ inside }) => inside !== undefined).length;
+  const found = components.filter(({ inside, holders }) => inside !== undefined || holders !== undefined).length;
   const [first] = unknown;
   const more = unknown.length > 1 ? ` and ${plural(unknown.length - 1, 'more file')}` : '';
   return [

@@ -172,7 +172,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       part: partOf(inputs.matrix, there.projects),
       targets: namedTargets(inputs, settings),
       levels: settings.rules,
-      deniedLicenses: settings.deniedLicenses,
+      sbom: settings.sbom,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },
       projects,
       artifacts: [],

@@ -8,7 +8,10 @@ import { isMainThread } from 'node:worker_threads';
 // Hooks live in a thread of their own, which loads this file again.
 if (isMainThread) register(import.meta.url);
 
-const OPTIONS = { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } };
+const OPTIONS = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } },
+  module: { type: 'es6' },
+};
 
 export async function resolve(specifier, context, next) {
   try {

@@ -1,7 +1,7 @@
 // The kinds of artifacts that an ecosystem makes, and what the core asks about them.
 
 import type { Host } from './host.js';
-import type { Project } from './project.js';
+import type { Component, Project } from './project.js';
 import type { ProjectSettings } from './settings.js';
 
 /** Who an artifact says it is. */
@@ -11,6 +11,13 @@ export interface Identity {
   /** Such as `linux-arm64`, where it runs on that one only. */
   readonly platform?: string | undefined;
 }
+
+/**
+ * Puts an SBOM into a file.
+ * @param documentOf the document, from what the file says of itself
+ * @param time seconds since the epoch: the same file gives the same bytes
+ */
+export type Embed = (path: string, documentOf: (about: Component) => string, time: number) => Promise<void>;
 
 /** One kind of artifact. Its id is its key in {@link Ecosystem.kinds}; of several, the one that is listed first is tried first. */
 export interface Kind {
@@ -33,6 +40,8 @@ export interface Kind {
   inProject?(member: string, project: string): string;
   /** Whether any machine can install this file of a version, as far as its name tells. */
   installsAnywhere?(file: string, identity: Identity): boolean;
+  /** Absent where the format has no place for an SBOM. */
+  readonly embed?: Embed;
   /** A project of which only this file is known; undefined where it does not say which package it is. */
   projectOf(path: string, settings: ProjectSettings, host: Host): Promise<Project | undefined>;
 }

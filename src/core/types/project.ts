@@ -101,6 +101,15 @@ export interface Component {
   readonly description?: string | undefined;
   /** Files of the artifact that its code is in: a bundler put it there. */
   readonly inside?: readonly string[] | undefined;
+  /** Installed packages whose own files it is in, as they state: a compiled library, a bundled dependency. */
+  readonly holders?: readonly Holder[] | undefined;
   /** purls of what it needs. */
   readonly dependsOn: readonly string[];
+}
+
+/** A package that has another one in its files. */
+export interface Holder {
+  readonly purl: string;
+  /** The file that says so: `x-1.0.dist-info/sboms/x.cdx.json`, `package.json`. */
+  readonly says: string;
 }

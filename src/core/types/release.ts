@@ -3,7 +3,7 @@
 import type { Compared } from './contract.js';
 import type { Finding, RuleSetting } from './finding.js';
 import type { Artifact, Project, TargetId } from './project.js';
-import type { ContractSettings } from './settings.js';
+import type { ContractSettings, SbomSettings } from './settings.js';
 import type { Compatibility, Started } from './start.js';
 import type { Shown, Step } from './step.js';
 
@@ -68,8 +68,8 @@ export interface Release {
   readonly started: readonly Started[];
   /** The compatibility table so far; undefined where nothing was measured. */
   readonly compatibility?: readonly Compatibility[] | undefined;
-  /** `[sbom] deny`: SPDX identifiers of licenses. */
-  readonly deniedLicenses?: readonly string[] | undefined;
+  /** `[sbom]`; undefined: with the defaults. */
+  readonly sbom?: SbomSettings | undefined;
   /** How contracts are compared; undefined: with the defaults. */
   readonly contract?: ContractSettings | undefined;
   /** What clients notice since earlier versions; undefined where nothing was compared. */

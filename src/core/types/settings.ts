@@ -66,6 +66,18 @@ export interface ProjectSettings {
   readonly isLibrary?: boolean | undefined;
 }
 
+/** `[sbom]`: what an SBOM may contain, and where it goes. */
+export interface SbomSettings {
+  /** SPDX identifiers of licenses that nothing released may be under. */
+  readonly deny: readonly string[];
+  /** Files that can carry an SBOM get theirs. */
+  readonly embed: boolean;
+  /** OSV is asked about everything that is shipped and installed. */
+  readonly vulnerabilities: boolean;
+  /** Address of its API; undefined: where everybody asks. */
+  readonly osv?: string | undefined;
+}
+
 /** Where versions that were published to a target are read. @throws ReleaseError exit 2 where that is no https address */
 export type IndexOf = (target: TargetId) => URL;
 

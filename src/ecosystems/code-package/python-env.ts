@@ -62,7 +62,9 @@ export async function pythonEnv(
     components: async () => {
       const { components } = await readComponents(venv.folder, uv, host);
       const asked = new Set((await declared()).map(({ name }) => name));
-      const direct = components.filter(({ name }) => asked.has(normalName(name))).map(({ purl }) => purl);
+      // What a wheel has in it may be called as the wheel is.
+      const installed = components.filter(({ purl }) => purl.startsWith('pkg:pypi/'));
+      const direct = installed.filter(({ name }) => asked.has(normalName(name))).map(({ purl }) => purl);
       return { components, direct: direct.sort() };
     },
   };

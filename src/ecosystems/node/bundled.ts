@@ -11,6 +11,7 @@ import type { Workshop } from './build-context.js';
 import { isMinified, mapOf, metafileIn, sourcesOf, tracesIn } from './bundle-traces.js';
 import { describePackage, parsed, purlOf } from './components.js';
 import type { NodeManifest } from './manifest.js';
+import { nestedIn } from './nested-packages.js';
 import { plainTsc } from './plain-tsc.js';
 import { usesBundler } from './rules/rule.js';
 
@@ -44,7 +45,7 @@ export async function bundledIn(packed: Packed, manifest: NodeManifest, place: P
   const texts = await textsIn(packed);
   const metafiles = await metafilesNear([...texts.keys()], place);
   const byBundler = usesBundler(manifest) && plainTsc(manifest.scripts, 'build') === undefined;
-  const found = new Map<string, Component>();
+  const found = new Map((await nestedIn(packed)).map((one) => [one.purl, one]));
   const unknown = new Set<string>();
   for (const [file, text] of texts) {
     if (!SCRIPT.test(file)) continue;

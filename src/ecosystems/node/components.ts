@@ -9,6 +9,7 @@ import type { Component, Host } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { concludedLicense } from '../../repository/license-files.js';
+import { withHeld } from '../held.js';
 
 interface Locked {
   readonly version?: string;
@@ -18,6 +19,8 @@ interface Locked {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly hasInstallScript?: boolean;
+  /** It came in the tarball of the package above it. */
+  readonly inBundle?: boolean;
   readonly link?: boolean;
   readonly name?: string;
 }
@@ -63,17 +66,23 @@ export async function readComponents(
   };
   const root = `node_modules/${own}`;
   const described = await Promise.all(
-    places.map(async (place) => describe(prefix, place, tree[place]!, purls.get(place)!, needs(place))),
+    places.map(async (place) => {
+      const holder = purls.get(holderOf(tree, place) ?? '');
+      const holders = holder === undefined ? undefined : [{ purl: holder, says: 'package.json' }];
+      return { ...(await describe(prefix, place, tree[place]!, purls.get(place)!, needs(place))), holders };
+    }),
   );
   // One package may lie in several places: it is one component.
-  const merged = new Map<string, Component>();
-  for (const component of described) {
-    const before = merged.get(component.purl);
-    const dependsOn = [...new Set([...(before?.dependsOn ?? []), ...component.dependsOn])].sort();
-    merged.set(component.purl, { ...component, dependsOn });
-  }
-  const components = [...merged.values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));
+  const components = [...withHeld([], described)].sort((a, b) => (a.purl < b.purl ? -1 : 1));
   return { components, direct: needs(root) };
+}
+
+/** The place of the package whose tarball this one came in: the nearest above it that did not come in one itself. */
+function holderOf(tree: Tree, place: string): string | undefined {
+  if (tree[place]?.inBundle !== true) return undefined;
+  let at = place;
+  while (tree[at]?.inBundle === true) at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0));
+  return at === '' ? undefined : at;
 }
 
 /** Where Node finds `name` when it is asked from `place`: there, or in the nearest node_modules above. */

@@ -9,6 +9,8 @@ import type { Component, Host, Sandbox } from '../../core/types.js';
 import { program } from '../../host/program.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { concludedLicense } from '../../repository/license-files.js';
+import { withHeld } from '../held.js';
+import { carriedIn } from './carried-sboms.js';
 import { openVenv } from './environment.js';
 import { installedFiles } from './installed-files.js';
 import { licenseOfClassifier, licenseOfText } from './license-known.js';
@@ -52,17 +54,21 @@ export async function readComponents(
     requirementParser(),
   ]);
   const edges = dependencies(distributions, values, parse);
-  const components = distributions.map((distribution): Component => {
+  const carried = carriedIn(distributions.map((one) => ({ folder: one.folder, purl: purl(one) })));
+  const installed = distributions.map((distribution): Component => {
     const file = files.get(normalName(distribution.name));
+    const own = purl(distribution);
     return {
       ...describe(distribution),
       hashes: file === undefined ? {} : { sha256: file.sha256 },
       distribution: file?.url,
-      dependsOn: edges.get(normalName(distribution.name)) ?? [],
+      dependsOn: [...(edges.get(normalName(distribution.name)) ?? []), ...(carried.direct.get(own) ?? [])],
     };
   });
-  const roots = distributions.filter(({ direct }) => direct).map(({ name }) => normalName(name));
-  return { components, direct: [...new Set(roots.flatMap((name) => edges.get(name) ?? []))].sort() };
+  const components = withHeld(installed, carried.components);
+  const roots = new Set(distributions.filter(({ direct }) => direct).map(purl));
+  const direct = components.filter((one) => roots.has(one.purl)).flatMap(({ dependsOn }) => dependsOn);
+  return { components, direct: [...new Set(direct)].sort() };
 }
 
 /** Every distribution in the environment, by name. */
@@ -132,11 +138,14 @@ function dependencies(
   return new Map([...edges].map(([name, set]) => [name, [...set].sort()]));
 }
 
-function purl({ name, version }: Distribution): string {
+function purl({ name, version }: Pick<Distribution, 'name' | 'version'>): string {
   return new PackageURL('pypi', undefined, normalName(name), version, undefined, undefined).toString();
 }
 
-function describe(distribution: Distribution): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
+/** What a distribution says of itself. @param distribution an empty `folder`: its license texts are not at hand */
+export function describe(
+  distribution: Pick<Distribution, 'folder' | 'name' | 'version' | 'metadata'>,
+): Omit<Component, 'hashes' | 'dependsOn' | 'distribution'> {
   const { folder, name, version, metadata } = distribution;
   const license = licenseOf(metadata);
   const links = linksOf(metadata);
@@ -148,7 +157,7 @@ function describe(distribution: Distribution): Omit<Component, 'hashes' | 'depen
     purl: purl(distribution),
     description: metadata.one('Summary'),
     license,
-    concluded: concludedLicense(license === undefined ? undefined : expressionOf(license), folder),
+    concluded: license === undefined || folder === '' ? undefined : concludedLicense(expressionOf(license), folder),
     supplier: supplierOf(metadata),
     homepage: first(['homepage', 'home']) ?? metadata.one('Home-page') ?? first(['documentation', 'docs']),
     vcs: first(['source', 'repository', 'sourcecode', 'code', 'github', 'git']) ?? addresses.find(isRepository),

@@ -17,6 +17,7 @@ const wheel: Kind = {
     const ours = normalName(project) === normalName(name) && sameVersion(stated, version);
     return ours && file.endsWith('-none-any.whl');
   },
+  embed: async (...about) => (await import('./embed-sbom.js')).embedSbom(...about),
   projectOf: async (path, settings) => pythonProject((await readWheelIdentity(path)).name, settings),
 };
 

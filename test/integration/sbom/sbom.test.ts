@@ -112,10 +112,35 @@ describe('what a bundler put into the artifact', () => {
   });
 });
 
+/** A wheel with a compiled library, one that states the same, and a part of the artifact's own. */
+const held = (() => {
+  const holders = (...purls: string[]) => purls.map((purl) => ({ purl, says: 'x.dist-info/sboms/x.cdx.json' }));
+  const own = `pkg:pypi/weather-mcp@1.4.0`;
+  const lib = component('ssl', [], { purl: 'pkg:generic/ssl@3', holders: holders('pkg:pypi/mcp@1.0.0', 'pkg:pypi/anyio@1.0.0') }); // biome-ignore format: one line
+  const crate = component('crate', [], { purl: 'pkg:cargo/crate@1', holders: holders(own) });
+  return { ...model, components: [crate, lib, ...model.components] };
+})();
+
+test('what is in the files of an installed package is said to be there', () => {
+  const seen = JSON.parse(renderCycloneDx(held));
+  const ssl = seen.components.find(({ name }: { name: string }) => name === 'ssl');
+  expect(ssl.properties).toEqual([
+    { name: 'mcp-drydock:contained-in', value: 'pkg:pypi/anyio@1.0.0' },
+    { name: 'mcp-drydock:contained-in', value: 'pkg:pypi/mcp@1.0.0' },
+  ]);
+  // What it needs is not known, since it was not installed itself.
+  expect(seen.compositions).toContainEqual({ aggregate: 'unknown', dependencies: ['pkg:cargo/crate@1', 'pkg:generic/ssl@3'] }); // biome-ignore format: one line
+  const names = new Map(JSON.parse(renderSpdx(held)).packages.map((one: { SPDXID: string; name: string }) => [one.SPDXID, one.name])); // biome-ignore format: one line
+  const contained = JSON.parse(renderSpdx(held)).relationships.filter((one: { relationshipType: string }) => one.relationshipType === 'CONTAINS'); // biome-ignore format: one line
+  const pairs = contained.map((one: { spdxElementId: string; relatedSpdxElement: string }) => [one.spdxElementId, one.relatedSpdxElement].map((id) => names.get(id)).join(' > ')); // biome-ignore format: one line
+  expect(pairs.sort()).toEqual(['Weather_MCP > crate', 'anyio > ssl', 'mcp > ssl']);
+});
+
 describe('CycloneDX 1.6', () => {
   test.each([
     ['usual', cdx],
     ['with bundled code', JSON.parse(renderCycloneDx(bundled))],
+    ['with what wheels have in them', JSON.parse(renderCycloneDx(held))],
   ])('is valid by the official schema: %s', (_, document) => {
     const schemas = join(ROOT, 'node_modules/@cyclonedx/cyclonedx-library/res/schema');
     const read = (name: string) => JSON.parse(readFileSync(join(schemas, `${name}.SNAPSHOT.schema.json`), 'utf8'));
@@ -185,6 +210,7 @@ describe('SPDX 2.3', () => {
   test.each([
     ['usual', model],
     ['with bundled code', bundled],
+    ['with what wheels have in them', held],
   ])('is valid by the tools of SPDX: %s', (_, shown) => {
     const file = join(place.folder, 'x.spdx.json');
     writeFileSync(file, renderSpdx(shown));

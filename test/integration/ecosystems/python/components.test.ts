@@ -33,7 +33,7 @@ describe('an environment', () => {
   beforeAll(async () => {
     uv = await ensureUv(host);
     execFileSync(uv, ['venv', '-q', venv], { cwd: place.folder });
-    execFileSync(uv, ['pip', 'install', '-q', 'httpx==0.28.1', 'idna==3.10'], {
+    execFileSync(uv, ['pip', 'install', '-q', 'httpx==0.28.1', 'idna==3.10', 'cryptography==50.0.2'], {
       cwd: place.folder,
       env: { ...process.env, VIRTUAL_ENV: venv },
     });
@@ -65,6 +65,27 @@ describe('an environment', () => {
       'pkg:pypi/httpcore',
       'pkg:pypi/idna',
     ]);
-    for (const component of components) expect(component.hashes.sha256).toMatch(/^[0-9a-f]{64}$/);
+    for (const component of components) {
+      if (component.holders === undefined) expect(component.hashes.sha256).toMatch(/^[0-9a-f]{64}$/);
+    }
+  });
+
+  test('has what the wheels state in .dist-info/sboms, in the wheel that states it', async () => {
+    const { components } = await readComponents(venv, uv, host);
+    const cryptography = components.find(({ purl }) => purl === 'pkg:pypi/cryptography@50.0.2');
+    const openssl = components.find(({ purl }) => purl.startsWith('pkg:generic/openssl@'));
+    const says = 'cryptography-50.0.2.dist-info/sboms/sbom.json';
+    expect(openssl?.purl).toMatch(/^pkg:generic\/openssl@[\d.]+$/);
+    expect(openssl?.holders).toEqual([{ purl: cryptography?.purl, says }]);
+    expect(openssl?.hashes.sha256).toMatch(/^[0-9a-f]{64}$/);
+    const pyo3 = components.find(({ name }) => name === 'pyo3');
+    expect(pyo3).toMatchObject({ license: 'MIT OR Apache-2.0', vcs: 'https://github.com/pyo3/pyo3' });
+    expect(pyo3?.dependsOn).toEqual(expect.arrayContaining([expect.stringMatching(/^pkg:cargo\/libc@/)]));
+    expect(cryptography?.dependsOn).toEqual(
+      expect.arrayContaining([openssl?.purl, pyo3?.purl, expect.stringMatching(/^pkg:pypi\/cffi@/)]),
+    );
+    // The crate of the wheel itself is no component beside it, and no place of its maker is told.
+    expect(components.filter(({ name }) => name === 'cryptography-rust')).toEqual([]);
+    expect(JSON.stringify(components)).not.toMatch(/file:|__w\//);
   });
 });

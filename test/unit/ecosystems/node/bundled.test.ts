@@ -211,3 +211,21 @@ test('a map made to hurt says nothing, at once', () => {
   expect(sourcesOf(JSON.stringify({ sources: ['a.js', 'x'.repeat(5000)] }))).toEqual(['a.js']);
   expect(sourcesOf(JSON.stringify({ sources: Array(200_000).fill('a.js') }))).toBeUndefined();
 });
+
+test('whole packages in a folder of what is shipped are found where they are; those that npm bundles are not', async () => {
+  const copy = manifestOf('zod', '9.9.9');
+  const seen = await found({
+    'dist/node_modules/zod/package.json': copy,
+    'dist/b/node_modules/zod/package.json': copy,
+    'dist/node_modules/@scope/part/package.json': manifestOf('@scope/part', '1.2.0'),
+    'dist/node_modules/zod/v4/package.json': '{"type":"module"}',
+    'dist/node_modules/alias/package.json': copy,
+    'node_modules/express/package.json': manifestOf('express', '5.0.0'),
+  });
+  expect(seen?.found).toEqual(['pkg:npm/%40scope/part@1.2.0', 'pkg:npm/zod@9.9.9']);
+  expect(seen?.bundled.components[1]).toMatchObject({
+    license: 'MIT',
+    inside: ['dist/b/node_modules/zod', 'dist/node_modules/zod'],
+  });
+  expect(seen?.unknown).toEqual([]);
+});
