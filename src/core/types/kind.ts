@@ -33,6 +33,11 @@ export interface Kind {
   inProject?(member: string, project: string): string;
   /** Whether any machine can install this file of a version, as far as its name tells. */
   installsAnywhere?(file: string, identity: Identity): boolean;
+  /**
+   * What its author has to write so that the MCP Registry takes it for a package of the server of this name; undefined where
+   * it says so already. Absent for kinds that the registry does not ask. @param path the file itself
+   */
+  unclaimed?(path: string, server: string): Promise<string | undefined>;
   /** A project of which only this file is known; undefined where it does not say which package it is. */
   projectOf(path: string, settings: ProjectSettings, host: Host): Promise<Project | undefined>;
 }

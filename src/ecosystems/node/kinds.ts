@@ -20,6 +20,10 @@ const tarball: Kind = {
     const stem = `${flatName(name)}-`;
     return file.startsWith(stem) && file.endsWith('.tgz') && sameVersion(file.slice(stem.length, -4), version);
   },
+  async unclaimed(path, server) {
+    const { mcpName } = await readPackedManifest(path);
+    return mcpName === server ? undefined : `Add to package.json: "mcpName": "${server}"`;
+  },
   async projectOf(path, settings) {
     const text = (await readEntry(path, 'package/package.json')).toString('utf8');
     return nodeProject(readNodeManifest(text), settings);

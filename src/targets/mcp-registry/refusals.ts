@@ -1,0 +1,37 @@
+// Why the registry did not take a document, in its words, and what helps.
+
+import { ReleaseError } from '../../core/errors.js';
+import type { Sent } from './api.js';
+
+const LATER = 'Run publish again later: it continues where it stopped.';
+
+/** @param what the server and its version */
+export function refused(registry: URL, what: string, { said, words }: Sent): ReleaseError {
+  const quote = words.slice(0, 8);
+  const of = (code: string, message: string, hint: string) =>
+    new ReleaseError(`mcp-registry/${code}`, message, { hint, quote });
+  switch (said) {
+    case 'unseen':
+      return of('unseen', `${registry.host} does not see a package of ${what} yet.`, LATER);
+    case 'namespace':
+      return of(
+        'namespace',
+        `${what} may not be published to ${registry.host} from here.`,
+        'The name in server.json must begin with one of the namespaces that the registry lists, in the same case.',
+      );
+    case 'token':
+      return of('login', `${registry.host} did not accept the token that it had just issued.`, LATER);
+    case 'refused':
+      return of('refused', `${registry.host} did not accept ${what}.`, hintFor(words.join('\n')));
+    default:
+      return of('registry', `${registry.host} did not show ${what} after it was sent.`, LATER);
+  }
+}
+
+/** What a package says of itself is in it: another version has to say it. */
+function hintFor(words: string): string {
+  const ownership = /mcpName|ownership validation|must appear as/.test(words);
+  return ownership
+    ? 'The published package does not name the server as the registry requires: correct it and release a new version.'
+    : 'Correct what the registry reports in server.json, and run publish again: the packages stay as they are.';
+}
