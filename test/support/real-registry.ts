@@ -2,7 +2,7 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, chownSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, chownSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import getPort from 'get-port';
@@ -12,7 +12,10 @@ export const REGISTRY_VERSION = '1.8.8';
 const NOBODY = 65_534;
 const { XDG_CACHE_HOME: xdg, MCP_DRYDOCK_CI_CACHE: ci = join(xdg ?? join(homedir(), '.cache'), 'mcp-drydock-ci') } =
   process.env;
-const PATHS = ['/usr/lib/postgresql/15/bin', '/usr/lib/postgresql/17/bin', ...(process.env.PATH ?? '').split(delimiter)];
+/** Where Debian puts each version, else what is on PATH. */
+const DEBIAN = '/usr/lib/postgresql';
+const VERSIONS = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin')) : [];
+const PATHS = [...VERSIONS, ...(process.env.PATH ?? '').split(delimiter)];
 
 /** Its programs; undefined where one of them is not here. */
 export function registryPrograms() {
@@ -58,7 +61,9 @@ export async function startRealRegistry({
   execFileSync(initdb, init, { ...options, stdio: 'pipe' });
   const port = await getPort();
   const flags = ['listen_addresses=127.0.0.1', 'fsync=off', `port=${port}`].flatMap((one) => ['-c', one]);
-  const children: ChildProcess[] = [spawn(postgres, ['-D', data, '-k', folder, ...flags], { ...options, stdio: 'pipe' })];
+  const children: ChildProcess[] = [
+    spawn(postgres, ['-D', data, '-k', folder, ...flags], { ...options, stdio: 'pipe' }),
+  ];
   const serve = async (validation: boolean): Promise<string> => {
     const at = `127.0.0.1:${await getPort()}`;
     const env = {

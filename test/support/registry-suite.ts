@@ -93,7 +93,10 @@ export function registrySuite(title: string, open: () => Promise<RegistryAt>): v
     });
 
     test('a version is taken once, and is read as it was sent', async () => {
-      const empty = { websiteUrl: 'https://example.com', repository: { url: 'https://github.com/o/w', source: 'github' } };
+      const empty = {
+        websiteUrl: 'https://example.com',
+        repository: { url: 'https://github.com/o/w', source: 'github' },
+      };
       const environmentVariables = [{ name: 'KEY', isSecret: true, isRequired: false, default: '' }];
       const value = document({ ...empty, packages: [{ ...npm, environmentVariables, packageArguments: [] }] });
       expect(await readEntry(url, value.name, '1.2.3', host)).toBeUndefined();
@@ -142,8 +145,13 @@ export function registrySuite(title: string, open: () => Promise<RegistryAt>): v
       expect(JSON.stringify(await bare.json())).toContain('header.Authorization');
       expect(await publish(url, text, 'nobodys', host)).toMatchObject({
         said: 'token',
-        words: [expect.stringContaining('Invalid or expired Registry JWT token'), ...[]],
+        words: expect.arrayContaining([expect.stringContaining('Invalid or expired Registry JWT token')]),
       });
+    });
+
+    test('an older schema is taken still', async () => {
+      const $schema = SCHEMA.replace('2025-12-11', '2025-10-17');
+      expect(await send(document({ $schema }))).toMatchObject({ said: 'taken' });
     });
 
     test('validate says what is wrong, and needs no token', async () => {
@@ -180,7 +188,9 @@ export function registrySuite(title: string, open: () => Promise<RegistryAt>): v
         statusMessage: 'Loses data.',
       });
       expect(await setStatus(url, to, await loggedIn(), host)).toMatchObject({ said: 'exists' });
-      expect(await setStatus(url, { ...to, status: 'deleted' }, await loggedIn(), host)).toMatchObject({ said: 'taken' });
+      expect(await setStatus(url, { ...to, status: 'deleted' }, await loggedIn(), host)).toMatchObject({
+        said: 'taken',
+      });
       expect(await readEntry(url, value.name, '1.2.3', host)).toMatchObject({ status: 'deleted' });
       const path = `${at.url}/v0.1/servers/${encodeURIComponent(value.name)}/versions/1.2.3`;
       expect((await fetch(path)).status).toBe(404);

@@ -53,9 +53,13 @@ function subjectOf({ file, value }: Document, projects: readonly Listed[]): List
   // What it names is another project's, which is not released now.
   if (entries.some(({ type }) => type !== undefined && NAMED.includes(type))) return undefined;
   const folder = posix.dirname(file);
-  const around = projects.filter(({ path }) => path === '.' || folder === path || folder.startsWith(`${path}/`));
+  const around = projects.filter(({ path }) => isIn(folder, path));
   const [nearest] = around.sort((a, b) => b.path.length - a.path.length);
-  return nearest;
+  return nearest ?? projects.find(({ path }) => isIn(path, folder));
+}
+
+function isIn(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
 }
 
 /** The document that is published: the base with the released versions, and with the packages and bundles that are served. */

@@ -1,6 +1,7 @@
 // The MCP Registry: where clients look servers up. It gets no file, but a server.json that says where the packages are.
 
 import type { z } from 'zod';
+import { CONFIG_FILE } from '../../core/about.js';
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
 import type { Files } from '../../core/types.js';
 import { serverJsons } from '../../formats/server-json.js';
@@ -101,7 +102,7 @@ export const mcpRegistry = defineTarget<typeof inputs, RegistrySettings, Registr
   serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
   trust: ({ name }, { path }) =>
     [
-      `To list ${name} in the MCP Registry too, which is optional: write server.json, and in mcp-drydock.toml`,
+      `To list ${name} in the MCP Registry too, which is optional: write server.json, and in ${CONFIG_FILE}`,
       '  [mcp-registry]',
       `Nothing has to be set up there: ${path} proves who it is by its repository.`,
     ].join('\n'),

@@ -42,7 +42,7 @@ function promised({ plan, tag, repository }: RegistryInput) {
   return plan.projects.flatMap(({ name, ecosystem, artifacts }) =>
     artifacts.map(({ file, sha256 }) => ({
       target: ecosystemOf({ ecosystem }).installsFrom.target,
-      url: `https://github.com/${repository ?? 'owner/name'}/releases/download/${encodeURIComponent(tag)}/${file}`,
+      url: `https://github.com/${repository ?? '-/-'}/releases/download/${encodeURIComponent(tag)}/${file}`,
       ...{ file, project: name, sha256 },
     })),
   );

@@ -8,23 +8,36 @@ const LATER = 'Run publish again later: it continues where it stopped.';
 /** @param what the server and its version */
 export function refused(registry: URL, what: string, { said, words }: Sent): ReleaseError {
   const quote = words.slice(0, 8);
-  const of = (code: string, message: string, hint: string) =>
-    new ReleaseError(`mcp-registry/${code}`, message, { hint, quote });
   switch (said) {
     case 'unseen':
-      return of('unseen', `${registry.host} does not see a package of ${what} yet.`, LATER);
+      return new ReleaseError('mcp-registry/unseen', `${registry.host} does not see a package of ${what} yet.`, {
+        hint: LATER,
+        quote,
+      });
     case 'namespace':
-      return of(
-        'namespace',
-        `${what} may not be published to ${registry.host} from here.`,
-        'The name in server.json must begin with one of the namespaces that the registry lists, in the same case.',
-      );
+      return new ReleaseError('mcp-registry/namespace', `${what} may not be published to ${registry.host} from here.`, {
+        hint: 'The name in server.json must begin with a namespace that the registry lists, in the same case.',
+        quote,
+      });
     case 'token':
-      return of('login', `${registry.host} did not accept the token that it had just issued.`, LATER);
+      return new ReleaseError(
+        'mcp-registry/login',
+        `${registry.host} did not accept the token that it had just issued.`,
+        {
+          hint: LATER,
+          quote,
+        },
+      );
     case 'refused':
-      return of('refused', `${registry.host} did not accept ${what}.`, hintFor(words.join('\n')));
+      return new ReleaseError('mcp-registry/refused', `${registry.host} did not accept ${what}.`, {
+        hint: hintFor(words.join('\n')),
+        quote,
+      });
     default:
-      return of('registry', `${registry.host} did not show ${what} after it was sent.`, LATER);
+      return new ReleaseError('mcp-registry/registry', `${registry.host} did not show ${what} after it was sent.`, {
+        hint: LATER,
+        quote,
+      });
   }
 }
 

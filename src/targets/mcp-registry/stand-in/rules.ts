@@ -9,12 +9,22 @@ import type { Wrong } from './problem.js';
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** What does not fit the schema: 422, with the place of each. */
+/** The keys of a document. */
+const KEYS = [...Object.keys(data.schema.definitions.ServerDetail.properties), '$schema'];
+
+/** What does not fit: 422, with the place of each. It asks for more than the schema says, and knows no other key. */
 export function shapeProblems(value: Value): readonly Wrong[] {
-  return misfits(data.schema, value).map(({ path, message }) => ({
-    message,
-    location: path.reduce<string>((at, key) => (typeof key === 'number' ? `${at}[${key}]` : `${at}.${key}`), 'body'),
-  }));
+  const at = (path: readonly (string | number)[]): string =>
+    path.reduce<string>((all, key) => (typeof key === 'number' ? `${all}[${key}]` : `${all}.${key}`), 'body');
+  return [
+    ...misfits(data.schema, value).map(({ path, message }) => ({ message, location: at(path) })),
+    ...Object.keys(value)
+      .filter((key) => !KEYS.includes(key))
+      .map((key) => ({ message: 'unexpected property', location: at([key]) })),
+    ...['$schema', 'version']
+      .filter((key) => value[key] === undefined || value[key] === '')
+      .map((key) => ({ message: `expected ${key} to be present, and not empty`, location: at([key]) })),
+  ];
 }
 
 const RANGE = /^\s*([\^~]|[<>]=?|=)\s*v?\d|\s-\s|\|\||^\s*(v?\d+|[xX*])(\.(\d+|[xX*])){1,2}\s*$/;
