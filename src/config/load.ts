@@ -209,6 +209,7 @@ function toProjectSettings(
   const smoke = { ...file.smoke, ...table?.smoke };
   const build = { ...file.build, ...table?.build };
   const packing = { ...file.package, ...table?.package };
+  const bundle = table?.mcpb ?? file.mcpb;
   return {
     name: table?.name,
     version: table?.version,
@@ -232,6 +233,7 @@ function toProjectSettings(
     },
     build: { install: build.install, command: build.command },
     rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
+    ...(bundle === undefined ? {} : { bundle }),
     ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
     package: {
       format: packing.format ?? 'zip',

@@ -82,6 +82,11 @@ const packing = z
     exclude: about(z.array(z.string()), 'Globs of files to exclude.'),
   })
   .describe('Which files a code package contains.');
+const bundle = z
+  .strictObject({
+    manifest: about(z.string().min(1), 'Its manifest, relative to the project; default manifest.json.'),
+  })
+  .describe('An MCP bundle (.mcpb) beside the package; with this table it is built.');
 const rules = z.record(
   z.string(),
   z.strictObject({
@@ -103,6 +108,7 @@ const project = z
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
+    mcpb: bundle.optional(),
     rules: rules.optional().describe('Rules with another level for this project.'),
   })
   .describe('One project; with such tables, only these are projects.');
@@ -143,6 +149,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   smoke: smoke.optional(),
   build: build.optional(),
   package: packing.optional(),
+  mcpb: bundle.optional(),
   contract: z
     .strictObject({
       gate: about(

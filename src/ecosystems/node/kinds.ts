@@ -30,7 +30,17 @@ const tarball: Kind = {
   },
 };
 
-export const NODE_KINDS = { 'npm-tarball': tarball } as const;
+/** An MCP bundle with this package in it: the manifest is the author's, so it says nothing of the package's name. */
+const bundle: Kind = {
+  installable: true,
+  fileName: /\.mcpb$/,
+  async recognise(file, members) {
+    return file.endsWith('.mcpb') && (await members()).includes('package.json');
+  },
+  projectOf: async () => undefined,
+};
+
+export const NODE_KINDS = { 'npm-tarball': tarball, 'node-mcpb': bundle } as const;
 
 /** @throws ReleaseError `archive/no-identity` for a package.json that npm could not install */
 export function identityIn({ name, version }: NodeManifest, file: string): Identity {

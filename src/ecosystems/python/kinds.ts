@@ -35,7 +35,17 @@ const sdist: Kind = {
   projectOf: async (path, settings) => pythonProject((await readSdistIdentity(path)).name, settings),
 };
 
-export const PYTHON_KINDS = { wheel, sdist } as const;
+/** An MCP bundle with the sources of this package in it, which a client runs with uv. */
+const bundle: Kind = {
+  installable: true,
+  fileName: /\.mcpb$/,
+  async recognise(file, members) {
+    return file.endsWith('.mcpb') && (await members()).includes('pyproject.toml');
+  },
+  projectOf: async () => undefined,
+};
+
+export const PYTHON_KINDS = { wheel, sdist, 'python-mcpb': bundle } as const;
 
 /** The registry looks for the whole name: what follows it must not be a part of a longer one. */
 function unclaimed(readme: string, server: string): string | undefined {
