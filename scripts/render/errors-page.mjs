@@ -15,9 +15,9 @@ function idsIn(folder) {
     if (entry.name === 'repository.ts') continue;
     for (const line of readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n')) {
       if (/\bfrom '|import\(|^\s*(\*|\/\*|\/\/)/.test(line)) continue;
-      for (const [, id] of line.matchAll(/'([a-z]+\/[a-z][a-z0-9-]+)'/g)) ids.add(id);
+      for (const [, id] of line.matchAll(/'([a-z][a-z-]*\/[a-z][a-z0-9-]+)'/g)) ids.add(id);
       // An id with a part that is known at run time only: `publish/${target}-conflict` is `publish/*-conflict`.
-      for (const [, id] of line.matchAll(/`([a-z]+\/(?:[a-z0-9-]|\$\{[\w.]+\})+)`/g))
+      for (const [, id] of line.matchAll(/`([a-z][a-z-]*\/(?:[a-z0-9-]|\$\{[\w.]+\})+)`/g))
         ids.add(id.replace(/\$\{.*?\}/g, '*'));
     }
   }

@@ -93,6 +93,7 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   const stage = installStage(
     rehearsal.source(sent.receipts),
     ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '',
+    await rehearsal.listed(),
   );
   const after = await runStages([stage], before, host, { strict });
   const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;

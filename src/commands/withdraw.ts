@@ -1,7 +1,6 @@
 // withdraw: says of a published version, wherever it is, that nobody should use it. Nothing is deleted.
 
 import type { Inputs } from '../config/inputs.js';
-import { namedTargets } from '../config/target-choice.js';
 import { givenTo, hostOf } from '../config/target-input.js';
 import { NAME } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
@@ -13,13 +12,12 @@ import { asFinding } from '../publish/findings.js';
 import { renderFindings } from '../render/findings.js';
 import { renderWithdrawn, type WithdrawnAt } from '../render/withdrawn.js';
 import { readGitFacts, readHead } from '../repository/git.js';
-import { TARGETS } from '../targets/index.js';
-import type { Target, Withdrawing } from '../targets/types.js';
+import type { Withdrawing } from '../targets/types.js';
 import { releasedBy } from '../workspace/discover.js';
 import { startOf, survey } from '../workspace/open.js';
+import { targetsOf } from './ask-release.js';
 import type { Result } from './result.js';
 
-const ALL: readonly Target[] = TARGETS;
 /** npm shows it in one line at every installation. */
 const MOST_CHARACTERS = 500;
 
@@ -32,13 +30,12 @@ export async function withdraw(inputs: Inputs, host: Host): Promise<Result> {
   const { tag, version } = tagOf(inputs.version ?? '', tags, projects);
   const released = releasedBy(tag, projects);
   const settings = settingsOf(released);
-  const named = namedTargets(inputs, settings);
   const repository = host.env['GITHUB_REPOSITORY'] ?? head.repository;
   const rows: WithdrawnAt[] = [];
   const findings: Finding[] = [];
-  for (const target of ALL) {
+  for (const target of targetsOf(released, inputs, settings)) {
     const here = released.filter((project) => target.serves(project));
-    if (here.length === 0 || named?.includes(target.id) === false) continue;
+    if (here.length === 0) continue;
     const { withdraw: doIt } = await target.load();
     if (doIt === undefined) continue;
     // A registry knows packages: one that it refuses stops no other.

@@ -215,6 +215,7 @@ function toProjectSettings(
   const build = { ...file.build, ...table?.build };
   const packing = { ...file.package, ...table?.package };
   const calls = (table?.call ?? file.call ?? []).flatMap((call) => readCall(call) ?? []);
+  const bundle = table?.mcpb ?? file.mcpb;
   return {
     name: table?.name,
     version: table?.version,
@@ -239,6 +240,7 @@ function toProjectSettings(
     build: { install: build.install, command: build.command },
     rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
     ...(calls.length === 0 ? {} : { calls }),
+    ...(bundle === undefined ? {} : { bundle }),
     ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
     package: {
       format: packing.format ?? 'zip',

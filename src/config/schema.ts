@@ -102,6 +102,11 @@ const calls = z
       .refine((call) => readCall(call) !== undefined, 'needs one of tool, prompt and resource'),
   )
   .describe('Calls of the golden session: `contract record` records what their results look like.');
+const bundle = z
+  .strictObject({
+    manifest: about(z.string().min(1), 'Its manifest, relative to the project; default manifest.json.'),
+  })
+  .describe('An MCP bundle (.mcpb) beside the package; with this table it is built.');
 const rules = z.record(
   z.string(),
   z.strictObject({
@@ -123,6 +128,7 @@ const project = z
     smoke: smoke.optional(),
     build: build.optional(),
     package: packing.optional(),
+    mcpb: bundle.optional(),
     rules: rules.optional().describe('Rules with another level for this project.'),
     call: calls.optional(),
   })
@@ -165,6 +171,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   build: build.optional(),
   package: packing.optional(),
   call: calls.optional(),
+  mcpb: bundle.optional(),
   contract: z
     .strictObject({
       gate: about(

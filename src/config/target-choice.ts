@@ -1,6 +1,6 @@
 // Which targets a release goes to where nobody named any, and where published versions are read.
 
-import type { Destination, IndexOf, Project, PublishFile, TargetId } from '../core/types.js';
+import type { Destination, Files, IndexOf, Project, PublishFile, TargetId } from '../core/types.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import type { Inputs } from './inputs.js';
@@ -25,14 +25,15 @@ export function namedTargets(
   return inputs.targets.length > 0 ? inputs.targets : settings.targets;
 }
 
-/** The tables of the targets with what the projects' own manifests say where those are silent. */
+/** The tables of the targets with what the commit itself says where those are silent: manifests, and other files of it. */
 export function stated(
   tables: Readonly<Record<TargetId, unknown>>,
   projects: readonly Project[],
+  files: Files,
 ): Readonly<Record<TargetId, unknown>> {
   const own = ALL.flatMap((target) => {
     if (target.stated === undefined) return [];
-    return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects)] as const];
+    return [[target.id, target.stated(tables[target.id] ?? target.settingsOf(undefined), projects, files)] as const];
   });
   return { ...tables, ...Object.fromEntries(own) };
 }

@@ -7,7 +7,7 @@ import { type Publisher, publisherOf } from '../targets/publisher.js';
 import type { PublishInput } from '../targets/types.js';
 import { type Adoption, adopt } from './adopt.js';
 import { asFinding, conflictFinding, levelled } from './findings.js';
-import { type Change, counted, type PublishStep, type TargetPlan } from './publication.js';
+import { type Change, counted, idWidth, type PublishStep, type TargetPlan } from './publication.js';
 
 /** Inspects all targets, adopts an earlier complete release, plans, and looks at credentials and rights. */
 export const preflightStep: PublishStep = {
@@ -37,7 +37,7 @@ export const preflightStep: PublishStep = {
       findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
       // What an optional target holds is said when it is its turn.
       receipts: stopped ? [...adoption.receipts, ...looked.flatMap(({ actions }) => conflicts(actions))] : [],
-      lines: looked.map(planLine),
+      lines: looked.map((one) => planLine(one, idWidth(looked))),
     };
   },
 };
@@ -206,8 +206,10 @@ function conflicts(actions: readonly Action[]): readonly Receipt[] {
     );
 }
 
-function planLine({ target, actions, closed, left }: TargetPlan): string {
+function planLine({ target, remote, actions, closed, left }: TargetPlan, width: number): string {
   const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' } as const;
-  const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing');
-  return `${target.id.padEnd(8)} ${counts}${left ? ' (left: not named in only)' : ''}`;
+  const none = target.generate === undefined ? 'nothing' : 'when the others are served';
+  const stopped = remote === undefined ? 'not reachable' : 'stopped';
+  const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? stopped : none);
+  return `${target.id.padEnd(width)} ${counts}${left ? ' (left: not named in only)' : ''}`;
 }

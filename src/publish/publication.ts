@@ -83,3 +83,8 @@ export function lacking(plans: readonly TargetPlan[], receipts: readonly Receipt
 export function counted(words: readonly string[]): string {
   return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
 }
+
+/** How wide the names of these targets are shown: below each other. */
+export function idWidth(plans: readonly Pick<TargetPlan, 'target'>[]): number {
+  return Math.max(8, ...plans.map(({ target }) => target.id.length));
+}

@@ -15,6 +15,7 @@ import { preflightStep } from './preflight.js';
 import {
   counted,
   type EvidenceMade,
+  idWidth,
   PUBLICATION,
   type Publication,
   type PublishEntry,
@@ -57,7 +58,7 @@ function publishSteps(evidence: readonly Evidence[], dryRun = false): readonly P
         settleStep, // until what was accepted is served
         followStep, // targets that wait until others are served
       ],
-      lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts)),
+      lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts, idWidth(plans))),
     },
   ];
 }
@@ -108,6 +109,6 @@ function counts({ target: id, outcome }: Receipt, plans: readonly TargetPlan[]):
   return outcome !== 'accepted' || target?.phase !== 'draft' || !plans.some((one) => one.left);
 }
 
-function outcomeLine(target: Target, receipts: readonly Receipt[]): string {
-  return `${target.id.padEnd(8)} ${counted(receiptsOf(target, receipts).map(({ outcome }) => outcome)) || 'nothing'}`;
+function outcomeLine(target: Target, receipts: readonly Receipt[], width: number): string {
+  return `${target.id.padEnd(width)} ${counted(receiptsOf(target, receipts).map(({ outcome }) => outcome)) || 'nothing'}`;
 }

@@ -13,6 +13,8 @@ export interface Exchange {
   readonly asked: string;
   /** The code of an answer that cannot be read. */
   readonly code: NonNullable<Unread['code']>;
+  /** The key of the token in the answer; default `token`. */
+  readonly key?: string;
   request(idToken: string): Pick<HttpRequest, 'url' | 'headers' | 'body' | 'credential'>;
   /** The error of an answer that is no token. */
   refused(answer: HttpResponse, claims: Claims): ReleaseError;
@@ -20,8 +22,6 @@ export interface Exchange {
 
 /** What an id-token says, for messages: never the token itself. */
 export type Claims = Readonly<Record<string, unknown>>;
-
-const MINTED = z.looseObject({ token: TOKEN });
 
 /**
  * A token of the registry, masked.
@@ -33,7 +33,16 @@ export async function exchangeToken(exchange: Exchange, host: Host): Promise<str
   // Another token does no harm: only a publication does something.
   const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
   if (answer.status < 200 || answer.status > 299) throw exchange.refused(answer, claimsOf(idToken));
-  const { token } = readAnswer(answer, MINTED, exchange.asked, { code: exchange.code, secret: true });
+  return mintedIn(answer, exchange, host);
+}
+
+/** The token in an answer, masked. @throws ReleaseError `exchange.code` where there is none */
+export function mintedIn(
+  answer: HttpResponse,
+  { asked, code, key = 'token' }: Pick<Exchange, 'asked' | 'code' | 'key'>,
+  host: Host,
+): string {
+  const token = readAnswer(answer, z.looseObject({ [key]: TOKEN }), asked, { code, secret: true })[key] as string;
   host.mask(token);
   return token;
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../config/load.js';
 import { givenTo } from '../config/target-input.js';
 import { camel } from '../core/input-spec.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
+import type { PackageEntry } from '../formats/server-json.js';
 import type { Head } from '../repository/git.js';
 import { startOidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
@@ -26,6 +27,8 @@ export interface Rehearsal {
   settings(settings: Settings): Settings;
   /** Where a user would install from, once these receipts were written. */
   source(receipts: readonly Receipt[]): Source;
+  /** What clients find in the registries of servers among the targets. */
+  listed(): Promise<readonly PackageEntry[]>;
   close(): Promise<void>;
 }
 
@@ -78,6 +81,7 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
         },
       }),
       source: (receipts) => sourceOf(receipts, standIns),
+      listed: async () => (await Promise.all([...standIns.values()].map((one) => one.listed?.(host) ?? []))).flat(),
     };
   } catch (error) {
     await close();

@@ -3,22 +3,33 @@
 import { StageFailure } from '../core/errors.js';
 import type { Finding, Produced, Project, Source, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { isOf, type PackageEntry } from '../formats/server-json.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
 import { importLibrary } from './import-library.js';
+import { asListed } from './listed.js';
 import { tryServer } from './try-server.js';
 
-/** The stage for one source: the stand-ins of a rehearsal, or the registries themselves. */
-export function installStage(source: Source, versionOf: (project: Project) => string): Stage {
+/**
+ * The stage for one source: the stand-ins of a rehearsal, or the registries themselves.
+ * @param listed what clients find in a registry of servers: such a project is installed and started as its entry says
+ */
+export function installStage(
+  source: Source,
+  versionOf: (project: Project) => string,
+  listed: readonly PackageEntry[] = [],
+): Stage {
   return {
     title: 'install',
     scope: 'project',
     skip: (_, project) =>
       project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
-    async run(_release, host, project): Promise<Produced> {
-      if (project === undefined) return {};
-      const ecosystem = ecosystemOf(project);
-      const version = versionOf(project);
+    async run(_release, host, released): Promise<Produced> {
+      if (released === undefined) return {};
+      const ecosystem = ecosystemOf(released);
+      const entry = listed.find((one) => isOf(one, released, ecosystem));
+      const project = entry === undefined ? released : asListed(released, entry);
+      const version = entry?.version ?? versionOf(project);
       const sandbox = await openSandbox(host, `install-${project.name}`);
       const installed = await ecosystem.installPublished(project, version, source, sandbox, host);
       if (installed === undefined)
@@ -35,7 +46,8 @@ export function installStage(source: Source, versionOf: (project: Project) => st
       const errors = findings.filter(({ level }) => level === 'error');
       if (errors.length > 0) throw new StageFailure(errors.map(published));
       const [command = ''] = ecosystem.userCommands(project, version);
-      return { lines: [`${command} from ${ecosystem.installsFrom.shown}: ready in ${seconds(talked.readyMs)}`] };
+      const from = `${ecosystem.installsFrom.shown}${entry === undefined ? '' : ', as its entry in server.json says'}`;
+      return { lines: [`${command} from ${from}: ready in ${seconds(talked.readyMs)}`] };
     },
   };
 }

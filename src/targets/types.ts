@@ -6,6 +6,7 @@ import type {
   Action,
   Answer,
   Destination,
+  Files,
   Finding,
   Host,
   Project,
@@ -14,6 +15,7 @@ import type {
   Source,
   TargetId,
 } from '../core/types.js';
+import type { PackageEntry } from '../formats/server-json.js';
 import type { Oidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
 import type { AheadInput, Given, Served, TargetInput, Trusting, Withdrawing, Withdrawn } from './given.js';
@@ -62,6 +64,8 @@ export interface StandIn<I = unknown, S = unknown> {
   readonly implicit?: true;
   /** Where a user would install what it took: the receipts are its own. */
   source(receipts: readonly Receipt[]): Source;
+  /** What clients find when they look servers up here: how each package of them is installed. Absent where nobody does. */
+  listed?(host: Host): Promise<readonly PackageEntry[]>;
 }
 
 /**
@@ -90,10 +94,10 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   /** The table's values as settings, with defaults; undefined where the file has no such table. */
   settingsOf(table: Readonly<Record<string, unknown>> | undefined): S;
   /**
-   * The settings with what the projects' own manifests say where the table says nothing.
+   * The settings with what the projects' own manifests and other files of the commit say where the table says nothing.
    * @throws ReleaseError exit 2 where they contradict each other
    */
-  stated?(settings: S, projects: readonly Project[]): S;
+  stated?(settings: S, projects: readonly Project[], files: Files): S;
   /** Whether it is published to where nobody named targets. @param kinds the kinds of the files that are released */
   isDefault(kinds: ReadonlySet<PublishFile['kind']>, given: Given<ValuesOf<I>, S>): boolean;
   /** What a person types or enters so that it trusts the workflow, once per project; undefined where nothing is to be done. */

@@ -82,7 +82,7 @@ export async function survey(
   const settingsOf = (projects: readonly Project[]): Settings => {
     const [only, another] = projects;
     const own = only === undefined || another !== undefined ? settings : load(only.path);
-    return { ...own, publish: { ...own.publish, tables: stated(own.publish.tables, projects) } };
+    return { ...own, publish: { ...own.publish, tables: stated(own.publish.tables, projects, files) } };
   };
   const whole = paths.length === 0;
   return { root, files, settings, settingsOf, whole, ...findProjects(files, paths, projectSettings, tables) };

@@ -31,9 +31,10 @@ export const FIRM_IDS: readonly string[] = `
   github/tag
   handover/absent handover/ghes handover/no-service handover/quota
   install/start
+  mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
-  preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/mcp-registry-version preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-token preflight/pypi-version preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*

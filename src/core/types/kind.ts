@@ -42,6 +42,11 @@ export interface Kind {
   installsAnywhere?(file: string, identity: Identity): boolean;
   /** Absent where the format has no place for an SBOM. */
   readonly embed?: Embed;
+  /**
+   * What its author has to write so that the MCP Registry takes it for a package of the server of this name; undefined where
+   * it says so already. Absent for kinds that the registry does not ask. @param path the file itself
+   */
+  unclaimed?(path: string, server: string): Promise<string | undefined>;
   /** A project of which only this file is known; undefined where it does not say which package it is. */
   projectOf(path: string, settings: ProjectSettings, host: Host): Promise<Project | undefined>;
 }

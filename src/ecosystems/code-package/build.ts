@@ -3,6 +3,9 @@
 import { mkdir } from 'node:fs/promises';
 import { isAbsolute, join, posix } from 'node:path';
 import prettyBytes from 'pretty-bytes';
+import { MOST_BYTES, TooLarge } from '../../archive/limits.js';
+import type { Member } from '../../archive/member.js';
+import { pack } from '../../archive/pack.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
@@ -12,11 +15,8 @@ import { led } from '../node/led-files.js';
 import { readNodeManifest } from '../node/manifest.js';
 import { runStep, type Step } from '../node/run-step.js';
 import { collect } from './collect.js';
-import { MOST_BYTES, TooLarge } from './limits.js';
 import type { CodeManifest } from './manifest.js';
-import type { Member } from './member.js';
 import { archiveFile, archiveName, versionOf } from './name.js';
-import { pack } from './pack.js';
 import { ownName } from './rules/names.js';
 
 const BUILD_MS = 30 * 60_000;

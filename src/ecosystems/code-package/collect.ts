@@ -2,12 +2,12 @@
 
 import { readdir } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import { type Member, memberAt } from '../../archive/member.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Finding, Host, Project, Release, RuleFinding } from '../../core/types.js';
 import { git } from '../../repository/git.js';
 import { selectContent } from './content.js';
 import type { CodeManifest } from './manifest.js';
-import { type Member, memberAt } from './member.js';
 import { clashes, clashFinding, isPlain, plainFinding } from './rules/names.js';
 import { linkFinding } from './rules/symlinks.js';
 

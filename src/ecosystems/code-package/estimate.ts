@@ -3,8 +3,8 @@
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
+import type { Member } from '../../archive/member.js';
 import type { PackageSettings } from '../../core/types.js';
-import type { Member } from './member.js';
 
 const deflate = promisify(deflateRaw);
 const SAMPLE = 64 * 1024;

@@ -9,6 +9,7 @@ import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
+import { buildNodeBundle } from './bundle.js';
 import { bundledIn } from './bundled.js';
 import { identityIn } from './kinds.js';
 import { led } from './led-files.js';
@@ -81,7 +82,9 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   const identity = identityIn(tarball.manifest, file);
   const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
   const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
-  return { artifacts: [artifact], findings };
+  if (project.settings.bundle === undefined) return { artifacts: [artifact], findings };
+  const bundle = await buildNodeBundle(artifact, project, release, host);
+  return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }
 
 function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {

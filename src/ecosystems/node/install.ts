@@ -5,6 +5,7 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { nodeAdvice } from './advice.js';
 import { askRegistry } from './ask-registry.js';
+import { installNodeBundle } from './bundle.js';
 import { readComponents, readTree, withInstallScripts } from './components.js';
 import { emptyPrefix } from './empty-prefix.js';
 import { launchesOf } from './launches.js';
@@ -36,6 +37,7 @@ export async function installNode(
   host: Host,
   variant: Variant = {},
 ): Promise<Installed> {
+  if (artifact.kind !== 'npm-tarball') return installNodeBundle(artifact, project, sandbox, host);
   const beside = await siblingsBeside(artifact.path);
   const env = await npmEnv(sandbox, host, undefined, project.manifest.registries);
   const install = (pins: Readonly<Record<string, string>>): Promise<Installed> => {

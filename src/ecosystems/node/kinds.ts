@@ -20,13 +20,27 @@ const tarball: Kind = {
     const stem = `${flatName(name)}-`;
     return file.startsWith(stem) && file.endsWith('.tgz') && sameVersion(file.slice(stem.length, -4), version);
   },
+  async unclaimed(path, server) {
+    const { mcpName } = await readPackedManifest(path);
+    return mcpName === server ? undefined : `Add to package.json: "mcpName": "${server}"`;
+  },
   async projectOf(path, settings) {
     const text = (await readEntry(path, 'package/package.json')).toString('utf8');
     return nodeProject(readNodeManifest(text), settings);
   },
 };
 
-export const NODE_KINDS = { 'npm-tarball': tarball } as const;
+/** An MCP bundle with this package in it: the manifest is the author's, so it says nothing of the package's name. */
+const bundle: Kind = {
+  installable: true,
+  fileName: /\.mcpb$/,
+  async recognise(file, members) {
+    return file.endsWith('.mcpb') && (await members()).includes('package.json');
+  },
+  projectOf: async () => undefined,
+};
+
+export const NODE_KINDS = { 'npm-tarball': tarball, 'node-mcpb': bundle } as const;
 
 /** @throws ReleaseError `archive/no-identity` for a package.json that npm could not install */
 export function identityIn({ name, version }: NodeManifest, file: string): Identity {

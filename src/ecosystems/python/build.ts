@@ -10,6 +10,7 @@ import { cloneSource } from '../../repository/clone.js';
 import { git } from '../../repository/git.js';
 import { readInside } from '../../repository/regular-file.js';
 import { type Built, openBuilder } from './build-run.js';
+import { buildPythonBundle } from './bundle.js';
 import { compareWheels } from './compare-wheels.js';
 import { unshippedData } from './data-files.js';
 import { judgeIdentity, judgeSdist, judgeWheel } from './judge-built.js';
@@ -60,7 +61,10 @@ export async function buildPython(project: Project<PyManifest>, release: Release
     ),
     ...sdists.map((one, at) => store(built.sdists[at]!, one, { kind: 'sdist', project: project.name }, release)),
   ]);
-  return { artifacts, findings };
+  const sdist = artifacts.find(({ kind }) => kind === 'sdist');
+  if (project.settings.bundle === undefined || sdist === undefined) return { artifacts, findings };
+  const bundle = await buildPythonBundle(sdist, project, release, host);
+  return { artifacts: [...artifacts, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }
 
 /** Sources beyond this are data themselves. Bytes. */

@@ -11,6 +11,7 @@ import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { pythonAdvice } from './advice.js';
 import { askIndex } from './ask-index.js';
+import { installPythonBundle } from './bundle.js';
 import { type Chosen, chooseCommand } from './choose-command.js';
 import { readComponents } from './components.js';
 import { brokenEntryPoints } from './entry-points.js';
@@ -34,6 +35,7 @@ export async function installPython(
   host: Host,
   variant: Variant = {},
 ): Promise<Installed> {
+  if (artifact.kind === 'python-mcpb') return installPythonBundle(artifact, project, sandbox, host);
   const wheel = artifact.kind === 'wheel' ? await readWheel(artifact.path) : undefined;
   return install(project, sandbox, host, {
     shown: artifact.file,

@@ -4,7 +4,7 @@ import { normalName } from '../../core/names.js';
 import type { Kind, Project, ProjectSettings } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 import { type PyManifest, readPyManifest } from './manifest.js';
-import { checkFileName, readSdistIdentity, readWheelIdentity } from './wheel.js';
+import { checkFileName, readSdistIdentity, readSdistReadme, readWheelIdentity, readWheelReadme } from './wheel.js';
 
 const wheel: Kind = {
   installable: true,
@@ -18,6 +18,7 @@ const wheel: Kind = {
     return ours && file.endsWith('-none-any.whl');
   },
   embed: async (...about) => (await import('./embed-sbom.js')).embedSbom(...about),
+  unclaimed: async (path, server) => unclaimed(await readWheelReadme(path), server),
   projectOf: async (path, settings) => pythonProject((await readWheelIdentity(path)).name, settings),
 };
 
@@ -31,10 +32,29 @@ const sdist: Kind = {
   identify: readSdistIdentity,
   checkName: checkFileName,
   inProject: (member) => member.slice(member.indexOf('/') + 1),
+  unclaimed: async (path, server) => unclaimed(await readSdistReadme(path), server),
   projectOf: async (path, settings) => pythonProject((await readSdistIdentity(path)).name, settings),
 };
 
-export const PYTHON_KINDS = { wheel, sdist } as const;
+/** An MCP bundle with the sources of this package in it, which a client runs with uv. */
+const bundle: Kind = {
+  installable: true,
+  fileName: /\.mcpb$/,
+  async recognise(file, members) {
+    return file.endsWith('.mcpb') && (await members()).includes('pyproject.toml');
+  },
+  projectOf: async () => undefined,
+};
+
+export const PYTHON_KINDS = { wheel, sdist, 'python-mcpb': bundle } as const;
+
+/** The registry looks for the whole name: what follows it must not be a part of a longer one. */
+function unclaimed(readme: string, server: string): string | undefined {
+  const mark = `mcp-name: ${server}`;
+  const rest = readme.split(mark).slice(1);
+  const ends = rest.some((text) => !/^[\w./-]/.test(text) || /^--!?>/.test(text));
+  return ends ? undefined : `Add to the readme, on a line of its own:\n  <!-- ${mark} -->`;
+}
 
 /** A Python project of which only the name is known: everything else is read from what is installed. */
 export function pythonProject(name: string, settings: ProjectSettings): Project<PyManifest> {

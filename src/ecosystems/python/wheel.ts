@@ -87,6 +87,21 @@ export async function readSdistIdentity(path: string): Promise<Identity> {
   return identityIn(parseMetadata(text), basename(path));
 }
 
+/** The readme as PyPI shows it: the text below the headers, or their Description. Throws ReleaseError `archive/…`. */
+export async function readWheelReadme(path: string): Promise<string> {
+  return readmeIn((await readStatement(path, WHEEL)).text);
+}
+
+/** The same of an sdist. */
+export async function readSdistReadme(path: string): Promise<string> {
+  return readmeIn((await readStatement(path, SDIST)).text);
+}
+
+function readmeIn(text: string): string {
+  const { body, one } = parseMetadata(text);
+  return `${one('description') ?? ''}\n${body}`;
+}
+
 /** Throws ReleaseError `archive/ambiguous` where the file's name says something else than the metadata in it. */
 export function checkFileName(file: string, identity: Identity): void {
   const stem = file.replace(/\.(whl|tar\.gz|zip)$/, '');

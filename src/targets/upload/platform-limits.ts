@@ -3,7 +3,7 @@
 import { listArchive } from '../../archive/archive.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, PublishFile } from '../../core/types.js';
-import { MOST_BYTES } from '../../ecosystems/code-package/limits.js';
+import { MOST_BYTES } from '../../archive/limits.js';
 
 /** Every reason not to send a package there. */
 export async function platformFindings(publishFile: PublishFile): Promise<readonly Finding[]> {

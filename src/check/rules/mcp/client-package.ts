@@ -2,9 +2,9 @@
 
 import { normalName } from '../../../core/names.js';
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { serverJsons } from '../../../formats/server-json.js';
 import { canonicalName, namesHere, type Published, published, publishedAs } from './published.js';
 import { isMeant } from './same-name.js';
-import { serverJsons } from './server-json.js';
 import { type Snippet, snippets } from './snippets.js';
 
 export const clientPackage: RepositoryRule = {

@@ -1,13 +1,10 @@
 // mcpb-manifest: the manifest of an MCP bundle has the shape that its version of the format asks for.
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
-import data from '../../../data/mcpb-manifest.json' with { type: 'json' };
-import type { Schema } from './chosen-by-type.js';
 import { type McpbManifest, mcpbManifests } from './mcpb.js';
+import { MCPB_SCHEMAS } from './mcpb-schemas.js';
 
-/** By version of the format, the oldest first. */
-const SCHEMAS: ReadonlyMap<string, Schema> = new Map(Object.entries(data.schemas));
-const VERSIONS = [...SCHEMAS.keys()];
+const VERSIONS = [...MCPB_SCHEMAS.keys()];
 
 /** More than these say nothing new about one file. */
 const MOST = 10;
@@ -32,7 +29,7 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
   }
   const key = value['manifest_version'] === undefined ? 'dxt_version' : 'manifest_version';
   const version = value[key];
-  const schema = typeof version === 'string' ? SCHEMAS.get(version) : undefined;
+  const schema = typeof version === 'string' ? MCPB_SCHEMAS.get(version) : undefined;
   if (typeof version !== 'string' || schema === undefined) {
     // A newer one may come: what it asks for is not known here.
     if (typeof version === 'string' && version > (VERSIONS.at(-1) ?? '')) return [];
@@ -55,6 +52,6 @@ async function judge(manifest: McpbManifest): Promise<readonly RuleFinding[]> {
 /** The first later version of the format that has this key. */
 function firstThatKnows(name: string, version: string): string | undefined {
   return VERSIONS.slice(VERSIONS.indexOf(version) + 1).find((one) =>
-    Object.hasOwn(SCHEMAS.get(one)?.['properties'] ?? {}, name),
+    Object.hasOwn(MCPB_SCHEMAS.get(one)?.['properties'] ?? {}, name),
   );
 }

@@ -1,8 +1,8 @@
 // What the rules about server.json share: each is held over every server.json of the repository.
 
 import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { type PackageEntry, type ServerJson, serverJsons } from '../../../formats/server-json.js';
 import { isPlaceholder } from '../versions/expected-version.js';
-import { type PackageEntry, type ServerJson, serverJsons } from './server-json.js';
 
 type Found = readonly RuleFinding[];
 

@@ -2,8 +2,8 @@
 
 import hosted from 'hosted-git-info';
 import { isObject } from '../../../formats/object.js';
+import type { ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
-import type { ServerJson } from './server-json.js';
 
 export const serverJsonName = serverRule(
   {

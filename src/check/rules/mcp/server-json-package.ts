@@ -1,10 +1,10 @@
 // server-json-package: the packages in server.json are those that this repository publishes.
 
 import type { Project, RepositoryInput } from '../../../core/types.js';
+import { isOf, type PackageEntry } from '../../../formats/server-json.js';
 import { canonicalName, namesHere } from './published.js';
 import { entryRule, isOpen } from './rule.js';
 import { isMeant } from './same-name.js';
-import { isOf, type PackageEntry } from './server-json.js';
 
 const TYPES = ['npm', 'pypi', 'nuget', 'oci', 'mcpb', 'cargo'];
 const WITH_VERSION = ['npm', 'pypi', 'nuget', 'cargo'];

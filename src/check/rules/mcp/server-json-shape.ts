@@ -1,8 +1,8 @@
 // server-json-shape: server.json has the shape that the MCP Registry's schema asks for.
 
 import type { RepositoryRule, RuleFinding } from '../../../core/types.js';
+import { type ServerJson, serverJsons } from '../../../formats/server-json.js';
 import { schemaDate } from './rule.js';
-import { type ServerJson, serverJsons } from './server-json.js';
 import { SCHEMA_DATE, serverSchema } from './server-schema.js';
 
 /** More than these say nothing new about one file. */

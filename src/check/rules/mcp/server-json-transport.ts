@@ -4,8 +4,8 @@ import { namedPath } from '../../../core/named-path.js';
 import type { RuleFinding } from '../../../core/types.js';
 import type { JsonPath } from '../../../formats/json-file.js';
 import { isObject } from '../../../formats/object.js';
+import type { PackageEntry, ServerJson } from '../../../formats/server-json.js';
 import { serverRule } from './rule.js';
-import type { PackageEntry, ServerJson } from './server-json.js';
 
 const LOCAL = /^[a-z]+:\/\/(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\]|[^/]*\.local(host)?)(:\d+)?([/?#]|$)/i;
 

@@ -1,8 +1,8 @@
 // version-placeholder: what stands in place of a version until a release writes it.
 
 import type { Rule, RuleFinding } from '../../../core/types.js';
+import { isOf, serverJsons } from '../../../formats/server-json.js';
 import { bundles, mcpbManifests } from '../mcp/mcpb.js';
-import { isOf, serverJsons } from '../mcp/server-json.js';
 import { isPlaceholder } from './expected-version.js';
 import { rewrittenBy } from './rewritten.js';
 

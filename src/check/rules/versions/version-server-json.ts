@@ -2,7 +2,7 @@
 
 import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { parseTag } from '../../../core/version.js';
-import { isOf, type PackageEntry, type ServerJson, serverJsons } from '../mcp/server-json.js';
+import { isOf, type PackageEntry, type ServerJson, serverJsons } from '../../../formats/server-json.js';
 import { asSemver, spelled, type Truth, truthOf, unlike } from './expected-version.js';
 import { rewrittenBy } from './rewritten.js';
 

@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import prettyBytes from 'pretty-bytes';
+import { MOST_BYTES } from '../../../archive/limits.js';
+import { memberAt } from '../../../archive/member.js';
 import { estimate } from '../estimate.js';
-import { MOST_BYTES } from '../limits.js';
-import { memberAt } from '../member.js';
 import { type CodeRule, packed, place } from './input.js';
 
 export const size: CodeRule = {

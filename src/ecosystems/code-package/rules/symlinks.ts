@@ -1,8 +1,8 @@
 // code-package-symlinks: no symbolic link leads out of the package.
 
 import { join } from 'node:path';
+import { memberAt } from '../../../archive/member.js';
 import type { RuleFinding } from '../../../core/types.js';
-import { memberAt } from '../member.js';
 import { type CodeRule, packed, place } from './input.js';
 
 export const symlinks: CodeRule = {

@@ -2,10 +2,11 @@
 
 import { expect, test } from '@jest/globals';
 import { indexes, stated } from '../../../../src/config/target-choice.js';
-import type { Project } from '../../../../src/core/types.js';
+import type { Files, Project } from '../../../../src/core/types.js';
 import { readNodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { SETTINGS } from '../../../support/settings.js';
 
+const NO_FILES: Files = { root: '/', all: [], has: () => false, text: () => undefined, bytes: () => undefined };
 const CORP = 'https://npm.example.com/';
 
 function project(name: string, publishConfig: object, registries: Readonly<Record<string, string>> = {}): Project {
@@ -14,7 +15,7 @@ function project(name: string, publishConfig: object, registries: Readonly<Recor
   return { name, ecosystem: 'node', version: '1.0.0', settings: SETTINGS, manifest, ...place };
 }
 const goesTo = (projects: readonly Project[], tables = {}, inputs = {}): string =>
-  indexes(inputs, stated(tables, projects))('npm').href;
+  indexes(inputs, stated(tables, projects, NO_FILES))('npm').href;
 
 test('to npm, where nobody says anything', () =>
   expect(goesTo([project('a', {})])).toBe('https://registry.npmjs.org/'));

@@ -1,4 +1,4 @@
-// How large a code package may be.
+// How large an archive that we write may be.
 
 /** What the platforms take at most: 100 MiB. */
 export const MOST_BYTES = 100 * 1024 * 1024;

@@ -1,4 +1,4 @@
-// One file of a code package on disk: its bytes, its mode, and links followed inside the folder only.
+// One file on disk that is packed: its bytes, its mode, and links followed inside the folder only.
 
 import { lstat, realpath } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';

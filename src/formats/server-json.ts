@@ -1,10 +1,10 @@
 // The server.json files of a repository: which ones there are, and what their package entries say.
 
 import { posix } from 'node:path';
-import { memo } from '../../../core/memo.js';
-import type { Ecosystem, Files, Project } from '../../../core/types.js';
-import { type JsonFile, type JsonPath, jsonFile } from '../../../formats/json-file.js';
-import { isObject } from '../../../formats/object.js';
+import { memo } from '../core/memo.js';
+import type { Ecosystem, Files, Project } from '../core/types.js';
+import { type JsonFile, type JsonPath, jsonFile } from './json-file.js';
+import { isObject } from './object.js';
 
 /** One entry of `packages`. */
 export interface PackageEntry {
@@ -49,8 +49,13 @@ function open(files: Files, path: string): readonly ServerJson[] {
       value['name'].includes('/') &&
       (Array.isArray(value['packages']) || Array.isArray(value['remotes'])));
   if (!isOne) return [];
+  return [{ ...file, value, name: text(value['name']), version: text(value['version']), packages: packagesIn(value) }];
+}
+
+/** Its package entries; what is no object is none. */
+export function packagesIn(value: Readonly<Record<string, unknown>>): readonly PackageEntry[] {
   const entries = Array.isArray(value['packages']) ? value['packages'] : [];
-  const packages = entries.flatMap((entry: unknown, index): PackageEntry[] => {
+  return entries.flatMap((entry: unknown, index): PackageEntry[] => {
     if (!isObject(entry)) return [];
     return [
       {
@@ -62,7 +67,6 @@ function open(files: Files, path: string): readonly ServerJson[] {
       },
     ];
   });
-  return [{ ...file, value, name: text(value['name']), version: text(value['version']), packages }];
 }
 
 function text(value: unknown): string | undefined {

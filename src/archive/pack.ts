@@ -1,11 +1,11 @@
-// Writes a code package: the same bytes for the same files, on every machine.
+// Writes an archive: the same bytes for the same files, on every machine.
 
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
 import { readFile, rm, stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type Archiver, type EntryData, TarArchive, ZipArchive } from 'archiver';
-import { type Digested, meter } from '../../core/digest.js';
-import type { PackageSettings } from '../../core/types.js';
+import { type Digested, meter } from '../core/digest.js';
+import type { PackageSettings } from '../core/types.js';
 import { MOST_BYTES, TooLarge } from './limits.js';
 import type { Member } from './member.js';
 

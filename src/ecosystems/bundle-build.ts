@@ -1,0 +1,98 @@
+// Builds an MCP bundle: what was packed for the registry, what it needs to run, and the manifest, in a zip that is the same each time.
+
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TooLarge } from '../archive/limits.js';
+import { type Member, memberAt } from '../archive/member.js';
+import { pack } from '../archive/pack.js';
+import { StageFailure } from '../core/errors.js';
+import { besideName } from '../core/names.js';
+import type { Artifact, ArtifactKind, Finding, Project, Release } from '../core/types.js';
+import { toSemver } from '../core/version.js';
+import { completedManifest, judgeManifest, MANIFEST, manifestFile, problem } from './bundle-manifest.js';
+
+/** What no client needs, and what differs from one installation to the next. */
+const LEFT_OUT =
+  /(^|\/)node_modules\/(\.bin|\.cache)\/|(^|\/)node_modules\/\.[\w-]*lock[\w.-]*$|(^|\/)(\.npmrc|\.git|\.DS_Store|__pycache__|\.venv)(\/|$)/;
+/** Code for one processor and system. */
+const NATIVE = /\.(node|so|dylib|dll|pyd|exe)$/;
+
+export interface Bundling {
+  readonly kind: ArtifactKind;
+  readonly version: string;
+  /** Types of `server` that this ecosystem can fill a bundle for. */
+  readonly types: readonly string[];
+  /** Puts everything but the manifest into a folder, and says where. */
+  fill(): Promise<string>;
+}
+
+/** @throws StageFailure `bundle/…` where it could not be started by a client */
+export async function buildBundle(
+  project: Project,
+  release: Release,
+  { kind, version, types, fill }: Bundling,
+): Promise<{ readonly artifact: Artifact; readonly findings: readonly Finding[] }> {
+  const stated = toSemver(version) ?? version;
+  const manifest = completedManifest(project, release.root, stated);
+  const type = (manifest['server'] as { readonly type?: unknown } | undefined)?.type;
+  if (type !== undefined && !types.includes(String(type))) {
+    throw problem(project, {
+      message: `The bundle is of type ${JSON.stringify(type)}; of this project a bundle of type ${types.join(' or ')} is built.`,
+      hint: `Write "type": "${types[0]}", and the command that goes with it in mcp_config.`,
+    });
+  }
+  const folder = await fill();
+  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  const findings = await judgeManifest(manifest, folder, project);
+  if (findings.length > 0) throw new StageFailure(findings);
+  const members = await membersOf(folder, project);
+  const file = besideName(project.name, stated, '.mcpb');
+  const path = join(release.out, file);
+  await rm(path, { force: true });
+  try {
+    const digest = await pack({ path, format: 'zip', top: undefined, time: release.commitTime, members });
+    const native = members.filter((one) => NATIVE.test(one.path)).map((one) => one.path);
+    return {
+      artifact: { kind, file, path, ...digest, project: project.name },
+      findings: native.length === 0 ? [] : [nativeFinding(project, file, native)],
+    };
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    throw problem(project, {
+      message: `${file} is larger than 100 MiB.`,
+      hint: 'Move packages that only a build needs to the development dependencies.',
+    });
+  }
+}
+
+async function membersOf(folder: string, project: Project): Promise<readonly Member[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => !LEFT_OUT.test(path))
+    .sort();
+  const found = await Promise.all(paths.map((path) => memberAt(folder, path, undefined, paths)));
+  const wrong = found.findIndex((one) => typeof one === 'string');
+  if (wrong >= 0) {
+    const message = `The bundle would contain ${paths[wrong]}, ${found[wrong]}.`;
+    throw problem(project, { message, hint: 'Replace it with a regular file.' });
+  }
+  return found.filter((one) => typeof one === 'object');
+}
+
+function nativeFinding(project: Project, artifact: string, paths: readonly string[]): Finding {
+  return {
+    rule: 'bundle/native',
+    level: 'warning',
+    project: project.name,
+    artifact,
+    file: manifestFile(project),
+    message: `The bundle contains code for ${process.platform}-${process.arch} only (${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ', …' : ''}): elsewhere it does not start.`,
+    hint: `Use packages without native code, or say where it runs: "compatibility": { "platforms": ["${process.platform}"] }`,
+  };
+}

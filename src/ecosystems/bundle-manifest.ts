@@ -1,0 +1,91 @@
+// manifest.json of an MCP bundle: read from the commit, completed with the version, and held to the files beside it.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { StageFailure } from '../core/errors.js';
+import type { Finding, Project } from '../core/types.js';
+import { readJson } from '../formats/json.js';
+import { isObject } from '../formats/object.js';
+import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
+
+export type Manifest = Readonly<Record<string, unknown>>;
+/** Its name in a bundle. */
+export const MANIFEST = 'manifest.json';
+
+/** Where the project's `[mcpb]` table says it lies, relative to the repository's root. */
+export function manifestFile({ path, settings }: Pick<Project, 'path' | 'settings'>): string {
+  return posix.normalize(posix.join(path, settings.bundle?.manifest ?? MANIFEST));
+}
+
+/** The manifest of the commit with the released version. @throws StageFailure `bundle/manifest` */
+export function completedManifest(project: Project, root: string, version: string): Manifest {
+  const file = manifestFile(project);
+  const { bytes } = readInside(root, file, LARGEST_CONFIG);
+  if (bytes === undefined) {
+    throw problem(project, {
+      message: `[mcpb] asks for a bundle, but ${file} does not exist.`,
+      hint: 'Write it (npx @anthropic-ai/mcpb init), or name it: [mcpb] manifest = "mcpb/manifest.json"',
+    });
+  }
+  const { value, problems } = readJson(bytes.toString('utf8'));
+  if (!isObject(value)) {
+    const [first] = problems;
+    const message = `${file} is not a JSON object${first === undefined ? '' : `: ${first.message}`}.`;
+    throw problem(project, { message, hint: 'Correct it.', line: first?.line });
+  }
+  return { ...value, version };
+}
+
+/** What is wrong with a manifest in the folder that is packed: its shape, and files that it names and nobody finds. */
+export async function judgeManifest(manifest: Manifest, folder: string, project: Project): Promise<readonly Finding[]> {
+  const { mcpbMisfits } = await import('../check/rules/mcp/mcpb-misfits.js');
+  const file = manifestFile(project);
+  const of = (message: string, hint: string | undefined): Finding => ({
+    ...{ rule: 'bundle/manifest', level: 'error', project: project.name, file, message },
+    ...(hint === undefined ? {} : { hint }),
+  });
+  const misfits = mcpbMisfits(manifest);
+  if (misfits.length > 0) return misfits.map(({ message, hint }) => of(message, hint));
+  return filesOf(manifest)
+    .filter(({ path }) => !existsSync(join(folder, path)))
+    .map(({ key, path }) =>
+      of(`${key} is "${path}", which is not in the bundle.`, 'Correct the path, or let the package include the file.'),
+    );
+}
+
+/** Files that a client opens, by the key that names them. */
+function filesOf({
+  server,
+  icon,
+  icons,
+  screenshots,
+}: Manifest): readonly { readonly key: string; readonly path: string }[] {
+  const entry = isObject(server) ? server['entry_point'] : undefined;
+  const all: (readonly [string, unknown])[] = [
+    ['server.entry_point', entry],
+    ['icon', icon],
+    ...listOf(icons).map((one): [string, unknown] => ['icons', isObject(one) ? one['src'] : undefined]),
+    ...listOf(screenshots).map((one): [string, unknown] => ['screenshots', one]),
+  ];
+  return all.flatMap(([key, path]) =>
+    typeof path === 'string' && path !== '' && !/^https?:/.test(path) ? [{ key, path }] : [],
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The manifest in an unpacked bundle. */
+export function unpackedManifest(folder: string): Manifest {
+  const value: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
+  return isObject(value) ? value : {};
+}
+
+export function problem(
+  project: Pick<Project, 'name' | 'path' | 'settings'>,
+  words: Pick<Finding, 'message' | 'hint' | 'line' | 'quote'>,
+): StageFailure {
+  const file = manifestFile(project);
+  return new StageFailure([{ rule: 'bundle/manifest', level: 'error', project: project.name, file, ...words }]);
+}

@@ -1,0 +1,120 @@
+// The server.json of one release: the author's, or one of the configuration, completed with what was really published.
+
+import { posix } from 'node:path';
+import { SCHEMA_DATE } from '../../check/rules/mcp/server-schema.js';
+import { toSemver } from '../../core/version.js';
+import { ecosystemOf } from '../../ecosystems/index.js';
+import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
+import type { PlannedProject } from '../../plan/plan.js';
+import type { Served } from '../types.js';
+import type { Document, RegistryInput } from './index.js';
+
+type Value = Readonly<Record<string, unknown>>;
+/** What it takes of a plan. */
+type Listed = Pick<PlannedProject, 'name' | 'ecosystem' | 'version' | 'path'>;
+
+/** A server that this release lists. */
+export interface Base {
+  /** `server.json` as the repository has it, else the table of the configuration. */
+  readonly from: string;
+  readonly value: Value;
+  /** Whose version the server has. */
+  readonly project: Listed;
+}
+
+/** The schema that what is made here has. */
+const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json`;
+/** Types of packages that are looked up by name and version in a registry of their own. */
+const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
+const BUNDLE = /\.mcpb$/;
+
+type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | undefined };
+
+/** The servers that these projects are: of each server.json that is about one of them; else the one of the configuration. */
+export function basesOf(projects: readonly Listed[], { settings, repository }: From): readonly Base[] {
+  const { documents, name, title, description } = settings;
+  const written = documents.flatMap((document): Base[] => {
+    const project = subjectOf(document, projects);
+    return project === undefined ? [] : [{ from: document.file, value: document.value, project }];
+  });
+  const [project] = projects;
+  if (written.length > 0 || name === undefined || description === undefined || project === undefined) return written;
+  const place =
+    repository === undefined ? {} : { repository: { url: `https://github.com/${repository}`, source: 'github' } };
+  const value = { $schema: SCHEMA, name, ...(title === undefined ? {} : { title }), description, ...place };
+  return [{ from: '[mcp-registry]', value, project }];
+}
+
+/** Whose server a server.json describes: the project of its first package that is released, else the one that it lies with. */
+function subjectOf({ file, value }: Document, projects: readonly Listed[]): Listed | undefined {
+  const entries = packagesIn(value);
+  const named = entries.flatMap((entry) => projects.find((one) => isOf(entry, one, ecosystemOf(one))) ?? []);
+  if (named[0] !== undefined) return named[0];
+  // What it names is another project's, which is not released now.
+  if (entries.some(({ type }) => type !== undefined && NAMED.includes(type))) return undefined;
+  const folder = posix.dirname(file);
+  const around = projects.filter(({ path }) => isIn(folder, path));
+  const [nearest] = around.sort((a, b) => b.path.length - a.path.length);
+  return nearest ?? projects.find(({ path }) => isIn(path, folder));
+}
+
+function isIn(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+
+/** The document that is published: the base with the released versions, and with the packages and bundles that are served. */
+export function rendered({ value, project }: Base, projects: readonly Listed[], served: readonly Served[]): Value {
+  const entries = packagesIn(value);
+  const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
+  const known = entries.map((entry) => completed(entry, projects, bundles));
+  const open = entries.length === 0 && !Array.isArray(value['remotes']);
+  const packages = [
+    ...known,
+    ...(open ? projects.flatMap((one) => packageOf(one, served)) : []),
+    ...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.map(bundleEntry)),
+  ];
+  const all = { ...value, version: toSemver(project.version) ?? project.version };
+  return packages.length === 0 ? all : { ...all, packages };
+}
+
+function completed(entry: PackageEntry, projects: readonly Listed[], bundles: readonly Served[]): Value {
+  const project = projects.find((one) => isOf(entry, one, ecosystemOf(one)));
+  if (project !== undefined) return { ...entry.value, version: spelled(project) };
+  const bundle = entry.type === 'mcpb' ? bundleFor(entry, bundles) : undefined;
+  if (bundle === undefined) return entry.value;
+  return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+}
+
+/** The only bundle there is, else the one whose file name says the same of another version. */
+function bundleFor({ identifier = '' }: PackageEntry, bundles: readonly Served[]): Served | undefined {
+  if (bundles.length === 1) return bundles[0];
+  const stem = (file: string): string => file.replace(/[-_]?v?\d.*$|\.mcpb$/, '');
+  return bundles.find(({ file }) => stem(file) === stem(posix.basename(identifier)));
+}
+
+/** What a project is found as where it is served under its name. */
+function packageOf(project: Listed, served: readonly Served[]): readonly Value[] {
+  const { installsFrom, purlType } = ecosystemOf(project);
+  const there = served.some(({ target, project: name }) => target === installsFrom.target && name === project.name);
+  if (!there || !NAMED.includes(purlType)) return [];
+  const transport = { type: 'stdio' };
+  return [{ registryType: purlType, identifier: project.name, version: spelled(project), transport }];
+}
+
+function bundleEntry({ url, sha256 }: Served): Value {
+  return { registryType: 'mcpb', identifier: url, fileSha256: sha256, transport: { type: 'stdio' } };
+}
+
+function spelled(project: Listed): string {
+  return ecosystemOf(project).versions.spell(project.version) ?? project.version;
+}
+
+/** The bytes that are published, and the name of the file: several servers of one release have several. */
+export function textOf(value: Value): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** @param count how many servers the release lists */
+export function fileOf(value: Value, count: number): string {
+  return count === 1 ? 'server.json' : `${String(value['name']).replaceAll('/', '.')}.server.json`;
+}

@@ -1,0 +1,66 @@
+// Whether two server.json say the same, as the registry keeps them: it drops what is empty or false.
+
+import { isDeepStrictEqual } from 'node:util';
+import { namedPath } from '../../core/named-path.js';
+import { isObject } from '../../formats/object.js';
+
+type Value = Readonly<Record<string, unknown>>;
+const OWN = 'io.modelcontextprotocol.registry/publisher-provided';
+
+/** The first thing that differs, in words; undefined where both say the same. @param there what the registry has */
+export function difference(ours: Value, there: Value): string | undefined {
+  const [one, other] = [kept(ours), kept(there)];
+  const path = firstUnlike(one, other, []);
+  if (path === undefined) return undefined;
+  const [now, before] = [at(path, one), at(path, other)].map(quoted);
+  return `${namedPath(path, one)} is ${now} here and ${before} there`;
+}
+
+/** The same of a document whose bundles may be elsewhere. */
+export function withoutBundles(value: Value): Value {
+  const packages = Array.isArray(value['packages']) ? value['packages'] : [];
+  return { ...value, packages: packages.filter((one: unknown) => !isObject(one) || one['registryType'] !== 'mcpb') };
+}
+
+function kept(value: Value): Value {
+  const { _meta: meta, ...rest } = value;
+  const own = isObject(meta) ? meta[OWN] : undefined;
+  return pruned(own === undefined ? rest : { ...rest, _meta: { [OWN]: own } }) as Value;
+}
+
+function pruned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(pruned);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, pruned(inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '' || value === false) return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+type Path = readonly (string | number)[];
+
+function firstUnlike(one: unknown, other: unknown, path: Path): Path | undefined {
+  if (isDeepStrictEqual(one, other)) return undefined;
+  const both = [one, other];
+  if (both.every((value) => Array.isArray(value)) || both.every(isObject)) {
+    const keys = new Set(both.flatMap((value) => Object.keys(value as object)));
+    for (const key of keys) {
+      const step = Array.isArray(one) ? Number(key) : key;
+      const inner = firstUnlike(at([step], one), at([step], other), [...path, step]);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return path;
+}
+
+function at(path: Path, value: unknown): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown> | undefined)?.[key], value);
+}
+
+function quoted(value: unknown): string {
+  const text = value === undefined ? 'missing' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

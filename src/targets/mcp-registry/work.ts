@@ -1,0 +1,126 @@
+// Lists a release in the MCP Registry: one server.json per server, made of what the other targets serve by then.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { digestFile } from '../../core/digest.js';
+import { receiptOf } from '../../core/receipt.js';
+import type { Action, PublishFile, Receipt } from '../../core/types.js';
+import { converge, type Write } from '../../registries/converge.js';
+import type { TargetWork } from '../types.js';
+import { registryAhead } from './ahead.js';
+import { type Entry, publish, readEntry, type Sent, versionUrl } from './api.js';
+import { basesOf, fileOf, rendered, textOf } from './document.js';
+import { type RegistryInput, type RegistryInputs, type RegistrySettings, registryOf } from './index.js';
+import { judgeListing } from './judge.js';
+import { registryToken } from './login.js';
+import { refused } from './refusals.js';
+import { difference } from './same.js';
+import { withdrawListing } from './withdraw.js';
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** What is to be listed, and what the registry has of that version, by file name. */
+export type RegistryRemote = ReadonlyMap<string, { readonly value: Value; readonly there: Entry | undefined }>;
+
+/** A package shows up at the registry minutes after its index serves it: 2, 4, 8, … s. */
+const TRIES = 9;
+const LONGEST_PAUSE = 60_000;
+
+export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> = {
+  preflight: judgeListing,
+  ahead: registryAhead,
+  withdraw: withdrawListing,
+
+  async generate(served, input, folder) {
+    const { projects } = input.plan;
+    const bases = basesOf(projects, input);
+    return Promise.all(
+      bases.map(async (base): Promise<PublishFile> => {
+        const value = rendered(base, projects, served);
+        const file = fileOf(value, bases.length);
+        const path = join(folder, file);
+        await writeFile(path, textOf(value));
+        return { kind: 'generated', file, path, ...(await digestFile(path)), project: base.project.name };
+      }),
+    );
+  },
+
+  async inspect(input, host): Promise<RegistryRemote> {
+    const registry = registryOf(input);
+    const found = await Promise.all(
+      input.publishFiles.map(async ({ file, path }) => {
+        const value = JSON.parse(await readFile(path, 'utf8')) as Value;
+        const { name, version } = namedIn(value);
+        return [file, { value, there: await readEntry(registry, name, version, host) }] as const;
+      }),
+    );
+    return new Map(found);
+  },
+
+  plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
+
+  async apply({ publishFile }, remote, input, host): Promise<Receipt> {
+    const registry = registryOf(input);
+    const { value = {} } = remote.get(publishFile.file) ?? {};
+    const { name, version } = namedIn(value);
+    const write: Write<Sent, Entry | undefined, Receipt> = {
+      tries: input.wait === 0 ? 2 : TRIES,
+      // A token lives for five minutes, and a package may take longer to be seen.
+      send: async () => publish(registry, textOf(value), await registryToken(input, name, host), host),
+      look: () => readEntry(registry, name, version, host),
+      conclude(sent, there, last) {
+        const seen = there === undefined ? undefined : seenAs(publishFile, value, there, input);
+        if (seen !== undefined) return seen;
+        const detail = 'accepted, not shown by the registry yet';
+        const url = versionUrl(registry, name, version);
+        if (sent.said === 'taken') return receiptOf('mcp-registry', publishFile, 'accepted', { url, detail });
+        const hopeless = ['namespace', 'refused', 'exists'].includes(sent.said);
+        if (hopeless || last) throw refused(registry, `${name} ${version}`, sent);
+        return undefined;
+      },
+      pause: (_, tries) => Math.min(LONGEST_PAUSE, 1000 * 2 ** tries),
+    };
+    return converge(write, host);
+  },
+
+  async settle(accepted, input, host): Promise<readonly Receipt[]> {
+    const registry = registryOf(input);
+    const open = input.publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
+    const settled = await Promise.all(
+      open.map(async (publishFile) => {
+        const value = JSON.parse(await readFile(publishFile.path, 'utf8')) as Value;
+        const { name, version } = namedIn(value);
+        const there = await readEntry(registry, name, version, host);
+        return there === undefined ? [] : [seenAs(publishFile, value, there, input)];
+      }),
+    );
+    return settled.flat();
+  },
+};
+
+function namedIn(value: Value): { readonly name: string; readonly version: string } {
+  return { name: String(value['name']), version: String(value['version']) };
+}
+
+function actionFor(publishFile: PublishFile, remote: RegistryRemote, input: RegistryInput): Action {
+  const { value = {}, there } = remote.get(publishFile.file) ?? {};
+  const { name, version } = namedIn(value);
+  const base = { target: 'mcp-registry' as const, publishFile, url: versionUrl(registryOf(input), name, version) };
+  if (there === undefined) return { ...base, state: 'absent', verb: 'publish' };
+  const differs = difference(value, there.server);
+  if (differs === undefined) return { ...base, state: 'identical', verb: 'keep' };
+  return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
+}
+
+function seenAs(publishFile: PublishFile, value: Value, there: Entry, input: RegistryInput): Receipt {
+  const { name, version } = namedIn(value);
+  const url = versionUrl(registryOf(input), name, version);
+  const differs = difference(value, there.server);
+  if (differs === undefined) return receiptOf('mcp-registry', publishFile, 'published', { url });
+  return receiptOf('mcp-registry', publishFile, 'conflict', { url, detail: `${described(there)}: ${differs}` });
+}
+
+function described({ publishedAt, status }: Entry): string {
+  const when = publishedAt === undefined ? '' : ` of ${publishedAt.slice(0, 10)}`;
+  return `another server.json${when}${status === 'active' ? '' : `, ${status}`}`;
+}

@@ -1,0 +1,119 @@
+// The server.json of a release: what is completed, what is added, and what is left as the author wrote it.
+
+import { expect, test } from '@jest/globals';
+import { basesOf, fileOf, rendered } from '../../../../src/targets/mcp-registry/document.js';
+import type { RegistrySettings } from '../../../../src/targets/mcp-registry/index.js';
+import { difference } from '../../../../src/targets/mcp-registry/same.js';
+import type { Served } from '../../../../src/targets/types.js';
+
+type Value = Readonly<Record<string, unknown>>;
+const NODE = { name: '@octo/weather', ecosystem: 'node', path: 'js', version: '1.3.0-rc.1' };
+const PYTHON = { name: 'Weather.MCP', ecosystem: 'python', path: 'py', version: '1.3.0rc1' };
+const stdio = { type: 'stdio' };
+
+function settings(documents: Readonly<Record<string, Value>>, more: Partial<RegistrySettings> = {}): RegistrySettings {
+  const all = Object.entries(documents).map(([file, value]) => ({ file, value }));
+  return { configured: true, login: 'github', documents: all, ...more };
+}
+const served = (target: string, project: string, file: string): Served => ({
+  ...{ target, project, file, sha256: 'd'.repeat(64) },
+  url: `https://github.com/octo/weather/releases/download/v1.3.0/${file}`,
+});
+const ALL = [served('npm', NODE.name, 'octo-weather-1.3.0-rc.1.tgz'), served('pypi', PYTHON.name, 'w-1.3.0rc1.whl')];
+function made(value: Value, things: readonly Served[] = ALL, projects = [NODE, PYTHON]): Value {
+  const [base] = basesOf(projects, { settings: settings({ 'server.json': value }), repository: 'octo/weather' });
+  return rendered(base!, projects, things);
+}
+
+test('versions are those of the release, each as its registry spells it; the rest stays', () => {
+  const environmentVariables = [{ name: 'KEY', isRequired: true }];
+  const packages = [
+    { registryType: 'pypi', identifier: 'weather_mcp', version: '0.0.0', transport: stdio, environmentVariables },
+    { registryType: 'npm', identifier: '@octo/weather', version: '${VERSION}', transport: stdio, runtimeHint: 'npx' },
+    { registryType: 'npm', identifier: 'another', version: '2.0.0', transport: stdio },
+  ];
+  const value = { title: 'Weather', name: 'io.github.octo/weather', version: '0.0.0', packages };
+  expect(made(value)).toEqual({
+    ...value,
+    version: '1.3.0-rc.1',
+    packages: [{ ...packages[0], version: '1.3.0rc1' }, { ...packages[1], version: '1.3.0-rc.1' }, packages[2]],
+  });
+  expect(Object.keys(made(value))).toEqual(Object.keys(value));
+});
+
+test('without packages it gets those that are served, and none for a server that is remote', () => {
+  const npm = { registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio };
+  const pypi = { registryType: 'pypi', identifier: 'Weather.MCP', version: '1.3.0rc1', transport: stdio };
+  const value = { name: 'io.github.octo/weather' };
+  expect(made(value)['packages']).toEqual([npm, pypi]);
+  expect(made({ ...value, packages: [] }, ALL.slice(1))['packages']).toEqual([pypi]);
+  const remotes = [{ type: 'streamable-http', url: 'https://example.com/mcp' }];
+  expect(made({ ...value, remotes })).toEqual({ ...value, remotes, version: '1.3.0-rc.1' });
+});
+
+test('a bundle is named by its address and digest, in place of the one before or as a new entry', () => {
+  const bundle = served('github', NODE.name, 'weather-mcp-1.3.0.mcpb');
+  const { url: identifier, sha256: fileSha256 } = bundle;
+  const entry = { registryType: 'mcpb', identifier, fileSha256, transport: stdio };
+  const before = {
+    registryType: 'mcpb',
+    identifier: 'https://github.com/octo/weather/releases/download/v1.2.0/weather-mcp-1.2.0.mcpb',
+    fileSha256: 'e'.repeat(64),
+    transport: stdio,
+  };
+  expect(made({ name: 'a/b', packages: [before] }, [bundle])['packages']).toEqual([entry]);
+  const other = served('github', NODE.name, 'other-1.3.0.mcpb');
+  expect(made({ name: 'a/b', packages: [before] }, [other, bundle])['packages']).toEqual([entry]);
+  const npm = { registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio };
+  expect(made({ name: 'a/b', packages: [npm] }, [...ALL, bundle])['packages']).toEqual([npm, entry]);
+});
+
+test('which server.json are about what is released', () => {
+  const of = (type: string, identifier: string): Value => ({
+    name: `io.github.octo/${identifier}`,
+    packages: [{ registryType: type, identifier, transport: stdio }],
+  });
+  const documents = {
+    'js/server.json': of('npm', '@octo/weather'),
+    'py/server.json': { name: 'io.github.octo/py', packages: [] },
+    'go/server.json': of('npm', 'gopher'),
+    'image/server.json': of('oci', 'ghcr.io/octo/weather:1'),
+  };
+  const from = (projects: readonly (typeof NODE)[]) =>
+    basesOf(projects, { settings: settings(documents), repository: 'octo/weather' }).map((one) => one.from);
+  expect(from([NODE, PYTHON])).toEqual(['js/server.json', 'py/server.json']);
+  expect(from([PYTHON])).toEqual(['py/server.json']);
+  expect(from([{ ...PYTHON, path: '.' }])).toEqual(['py/server.json', 'image/server.json']);
+});
+
+test('without a server.json the configuration says what it is', () => {
+  const of = (more: Partial<RegistrySettings>) =>
+    basesOf([NODE], { settings: settings({}, more), repository: 'octo/weather' });
+  expect(of({ name: 'io.github.octo/weather' })).toEqual([]);
+  const [base] = of({ name: 'io.github.octo/weather', description: 'Says the weather.' });
+  expect(rendered(base!, [NODE], ALL)).toEqual({
+    $schema: expect.stringMatching(/\/schemas\/\d{4}-\d\d-\d\d\/server\.schema\.json$/),
+    name: 'io.github.octo/weather',
+    description: 'Says the weather.',
+    repository: { url: 'https://github.com/octo/weather', source: 'github' },
+    version: '1.3.0-rc.1',
+    packages: [{ registryType: 'npm', identifier: '@octo/weather', version: '1.3.0-rc.1', transport: stdio }],
+  });
+});
+
+test('several servers of one release have a file each', () => {
+  expect(fileOf({ name: 'io.github.octo/a' }, 1)).toBe('server.json');
+  expect(fileOf({ name: 'io.github.octo/a' }, 2)).toBe('io.github.octo.a.server.json');
+});
+
+test('two documents are the same whatever is empty in them, and the first difference has words', () => {
+  const one = { name: 'a/b', icons: [], packages: [{ identifier: 'x', isRequired: false, default: '' }], _meta: {} };
+  const official = { 'io.modelcontextprotocol.registry/official': { status: 'active' } };
+  expect(difference(one, { name: 'a/b', packages: [{ identifier: 'x' }], _meta: official })).toBeUndefined();
+  expect(difference(one, { name: 'a/b', packages: [{ identifier: 'x', version: '1' }] })).toBe(
+    '"version" of the package x is missing here and "1" there',
+  );
+  expect(difference({ packages: [{ identifier: 'x' }] }, {})).toBe(
+    '"packages" is [{"identifier":"x"}] here and missing there',
+  );
+});
