@@ -92,7 +92,10 @@ const rules = z.record(
 );
 const project = z
   .strictObject({
-    path: z.string().min(1).describe('Its folder, relative to this file; with --config, to the root of the repository.'),
+    path: z
+      .string()
+      .min(1)
+      .describe('Its folder, relative to this file; with --config, to the root of the repository.'),
     name: about(z.string().min(1), 'Its name, if no manifest states it.'),
     version: about(z.string().min(1), 'Its version, if neither tag nor manifest states it.'),
     kind: about(
