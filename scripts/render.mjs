@@ -12,7 +12,7 @@ import { errorsPage } from './render/errors-page.mjs';
 import { inputsPage } from './render/inputs-page.mjs';
 import { ownName } from './render/own-name.mjs';
 import { rulesPage } from './render/rules-page.mjs';
-import { withWorkflow, workflowFiles } from './render/workflows.mjs';
+import { pinned, withWorkflow, workflowFiles } from './render/workflows.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
@@ -44,7 +44,7 @@ const rendered = [
   ...files,
   ...named.map(([path, text]) => [
     path,
-    path === 'README.md' ? withWorkflow(text, done.get('workflows/release.yml')) : text,
+    path === 'README.md' ? withWorkflow(pinned(text, tables), done.get('workflows/release.yml')) : text,
   ]),
 ];
 const stale = rendered.filter(([path, text]) => {

@@ -97,6 +97,7 @@ function subcommand(command: Command): Commander {
   // A contract that is printed is for the next program, unless a person asks for it.
   sub.addOption(command === 'contract' ? format : format.default('text'));
   sub.option('--verbose', 'show every finding in full, and the output of the tools it runs');
+  sub.addOption(new Option('--quiet', 'no progress, only warnings and the result').conflicts('verbose'));
   return sub;
 }
 
@@ -150,6 +151,7 @@ async function execute(
     paths,
     signal: controller.signal,
     verbose: flags['verbose'] === true,
+    quiet: flags['quiet'] === true,
   });
   const interrupt = (): void => controller.abort(new Error('interrupted'));
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt).on('SIGHUP', interrupt);

@@ -11,17 +11,43 @@ const CALLERS = [
 const CALLABLE = ['workflows/callable-check.yml'];
 
 /** Sets our own name and commit in every `uses:` of a sub-folder action of ours. */
-function pinned(text, repository, pin) {
+export function pinned(text, { REPOSITORY: repository, PIN: pin }) {
   return text.replace(
     /[\w.-]+\/[\w.-]+(\/(?:check|matrix|build|publish))@[0-9a-f]{40}(.*?)# v\S+/g,
     (_, action, between) => `${repository}${action}@${pin.commit}${between}# ${pin.version}`,
   );
 }
 
+/** What moves the major tag when a release of ours is out. */
+const MAJOR = `  major:
+    name: major # moves v1 to the newest v1.x.y, for whoever follows it
+    needs: publish
+    runs-on: ubuntu-latest
+    permissions: { contents: write } # the tag
+    steps:
+      - uses: CHECKOUT
+        with: { ref: '\${{ inputs.tag }}', fetch-depth: 0, persist-credentials: false }
+      - run: gh auth setup-git && node scripts/move-major.mjs "$TAG"
+        env: { GH_TOKEN: '\${{ github.token }}', TAG: '\${{ inputs.tag || github.ref_name }}' }
+`;
+
+/**
+ * Our own release: the caller that we hand out, with the actions of this very commit and our configuration, and the major tag.
+ * Tags such as v1 release nothing.
+ */
+function ownRelease(caller) {
+  const [checkout] = /actions\/checkout@.*/.exec(caller);
+  const own = caller
+    .replace("['v*']", "['v*.*.*']")
+    .replace(/[\w.-]+\/[\w.-]+\/(build|publish)@[0-9a-f]{40}(.*?) # v\S+/g, (_, action, rest) => `$/${action}${rest}`)
+    .replaceAll('with: { tag: ', 'with: { config: .github/mcp-drydock.toml, tag: ');
+  return `# Rendered by npm run docs from workflows/release.yml.\n${own}${MAJOR.replace('CHECKOUT', checkout)}`;
+}
+
 /** The files by path. */
-export function workflowFiles({ REPOSITORY, PIN }, root) {
+export function workflowFiles(tables, root) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
-  const callers = CALLERS.map((path) => [path, pinned(read(path), REPOSITORY, PIN)]);
+  const callers = CALLERS.map((path) => [path, pinned(read(path), tables)]);
   const copies = CALLABLE.map((path) => [path.replace('workflows/', '.github/workflows/'), read(path)]);
   const embedded = callers[0][1]
     .trimEnd()
@@ -32,7 +58,8 @@ export function workflowFiles({ REPOSITORY, PIN }, root) {
     '/** The text of workflows/release.yml. */\n',
     `export const RELEASE_WORKFLOW = [\n${embedded.join('')}  "",\n].join("\\n");\n`,
   ].join('');
-  return [...callers, ...copies, ['src/commands/workflow.generated.ts', module]];
+  const own = ['.github/workflows/release.yml', ownRelease(callers[0][1])];
+  return [...callers, ...copies, own, ['src/commands/workflow.generated.ts', module]];
 }
 
 /** A page with the caller workflow between its two marks. */

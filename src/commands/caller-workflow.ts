@@ -7,7 +7,7 @@ import { usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
-import { tagFilters } from './tag-form.js';
+import { tagFilters } from '../workspace/tag-form.js';
 import { RELEASE_WORKFLOW } from './workflow.generated.js';
 
 /** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */

@@ -16,8 +16,9 @@ export async function reportFixes(fixed: Fixed<unknown>, dryRun: boolean): Promi
   const { changes, done, kept } = fixed;
   const alone = [...kept].map(([file, why]) => `  skipped   ${cleanLine(file)}: ${why}\n`).join('');
   const json = { fixed: changes.map(({ file, rules }) => ({ file, rules })) };
-  if (changes.length === 0)
-    return { text: alone === '' ? '' : `${alone}\n`, json: dryRun ? { ...json, diff: '' } : json };
+  if (changes.length === 0) {
+    return { text: `${alone}Nothing that --fix can fix.\n\n`, json: dryRun ? { ...json, diff: '' } : json };
+  }
   const count = `${plural(done, 'finding')} in ${plural(changes.length, 'file')}`;
   if (!dryRun) {
     const width = Math.max(...changes.map(({ file }) => file.length));

@@ -6,15 +6,14 @@ import type { Inputs } from '../config/inputs.js';
 import { HOME, NAME } from '../core/about.js';
 import { EXIT } from '../core/errors.js';
 import type { Finding, Host, Project } from '../core/types.js';
-import { parseTag, tagFits } from '../core/version.js';
 import { readFiles } from '../repository/files.js';
 import { readGitFacts, readHead } from '../repository/git.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
+import { nextVersion, tagFor, tagPrefix } from '../workspace/tag-form.js';
 import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
 import type { Result, RunOptions } from './result.js';
-import { nextVersion, tagPrefix } from './tag-form.js';
 
 /** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
 export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
@@ -58,7 +57,7 @@ export function nextSteps(
   const tagLines = projects
     .map((project) => [project, nextVersion(tags, project)] as const)
     .flatMap(([project, version]) => {
-      const tag = tagOf(project, version, projects.length, tags);
+      const tag = tagFor(tags, project, version, projects.length);
       const typed = `  git tag ${tag} && git push origin ${tag}`;
       const raised = project.version !== undefined && project.version !== version;
       return raised
@@ -81,9 +80,3 @@ function trust(project: Project, repository: string | undefined): readonly strin
 }
 
 const ALL: readonly Target[] = TARGETS;
-
-/** A tag with the project's name where there are several, unless it has tags of another form. */
-function tagOf(project: Project, version: string, projects: number, tags: readonly string[]): string {
-  const own = tags.some((tag) => tagFits(tag, project) && parseTag(tag, [project.name])?.name !== undefined);
-  return projects > 1 && !own ? `${project.name}@${version}` : `${tagPrefix(tags, project)}${version}`;
-}

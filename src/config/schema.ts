@@ -117,12 +117,15 @@ const rules = z.record(
 );
 const project = z
   .strictObject({
-    path: z.string().min(1).describe('Its folder, relative to this file.'),
+    path: z
+      .string()
+      .min(1)
+      .describe('Its folder, relative to this file; with --config, to the root of the repository.'),
     name: about(z.string().min(1), 'Its name, if no manifest states it.'),
     version: about(z.string().min(1), 'Its version, if neither tag nor manifest states it.'),
     kind: about(
       z.enum(['server', 'library']),
-      'library: a package that others use. It needs no command, and is imported instead of started; default server.',
+      'library: a package that others use. It is imported instead of started; or, a command line tool, run with the [smoke] command, which has to exit with 0. Default server.',
     ),
     ecosystem: about(z.enum(ECOSYSTEMS.map(({ id }) => id)), 'Its ecosystem, if detection is not enough.'),
     smoke: smoke.optional(),

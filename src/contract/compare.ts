@@ -18,7 +18,7 @@ export const compareStage: Stage = {
     if (release.contract?.gate === 'off') return 'disabled in the configuration';
     const start = ownStart(release, project);
     if (start === undefined) return 'nothing was started';
-    if (start.library === true) return 'a library has no contract';
+    if (start.library !== undefined) return 'a library has no contract';
     if (start.protected === true) return 'the capabilities of the server are unknown';
     return release.repository === undefined ? 'the GitHub repository is unknown' : undefined;
   },

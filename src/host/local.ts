@@ -36,6 +36,8 @@ export interface LocalOptions {
   readonly paths?: readonly string[];
   readonly signal?: AbortSignal;
   readonly verbose?: boolean;
+  /** No progress: only warnings. */
+  readonly quiet?: boolean;
   readonly stderr?: Screen;
 }
 
@@ -45,6 +47,7 @@ export function createLocalHost(options: LocalOptions): OpenHost {
   for (const secret of secretsIn(options.env)) masks.add(secret);
   const log = createLog(options.stderr ?? process.stderr, {
     verbose: options.verbose ?? false,
+    quiet: options.quiet ?? false,
     redact: masks.redact,
   });
   const processes = createProcesses({ signal });

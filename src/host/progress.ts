@@ -16,6 +16,7 @@ export interface Screen {
 
 const TITLE = 11;
 const BODY = 58;
+const TIME = 7;
 
 /** How long something took, in the form `0.3 s`. */
 export function seconds(ms: number): string {
@@ -31,10 +32,17 @@ export function paint(level: Level | 'conflict', text: string, screen: Screen): 
 
 /**
  * @param redact removes secrets from every line before it is written
+ * @param quiet warnings only
  */
-export function createLog(screen: Screen, options: { verbose: boolean; redact(text: string): string }): Log {
+export function createLog(
+  screen: Screen,
+  options: { verbose: boolean; quiet?: boolean; redact(text: string): string },
+): Log {
   const busy = new Set<{ readonly title: string; readonly since: number }>();
-  const live = screen.isTTY === true;
+  const quiet = options.quiet === true;
+  const live = screen.isTTY === true && !quiet;
+  // A narrow terminal gets shorter lines, not broken ones.
+  const body = Math.min(BODY, Math.max(0, (screen.columns ?? 80) - TITLE - TIME - 3));
   let shown = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -56,8 +64,9 @@ export function createLog(screen: Screen, options: { verbose: boolean; redact(te
 
   return {
     step(title, lines, ms) {
-      const [first = '', ...rest] = lines;
-      print(`  ${title.padEnd(TITLE)}${first.padEnd(BODY)} ${seconds(ms).padStart(6)}`);
+      if (quiet) return;
+      const [first = '', ...rest] = live && body < BODY ? lines.flatMap((line) => narrowed(line, body)) : lines;
+      print(`  ${title.padEnd(TITLE)}${first.padEnd(body)} ${seconds(ms).padStart(TIME - 1)}`);
       for (const line of rest) print(`  ${''.padEnd(TITLE)}${line}`);
     },
     busy(title) {
@@ -75,10 +84,23 @@ export function createLog(screen: Screen, options: { verbose: boolean; redact(te
         draw();
       };
     },
-    info: print,
+    info: (line) => {
+      if (!quiet) print(line);
+    },
     warn: (line) => print(`${paint('warning', 'warning', screen)}  ${line}`),
     debug: (line) => {
-      if (options.verbose) print(`    ${line}`);
+      if (options.verbose && !quiet) print(`    ${line}`);
     },
   };
+}
+
+/** A line as lines of at most this width, broken at spaces; columns inside of it become one space. */
+function narrowed(line: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of line.split(/ +/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

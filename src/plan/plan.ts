@@ -159,7 +159,7 @@ function oneLine(reason: string | undefined): string | undefined {
 function recordOf({ runtime, eras, library, protected: closed }: Started): Omit<StartRecord, 'sha256'> {
   const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
   return {
-    runtime: library === true ? `${runtime}, imported` : runtime,
+    runtime: library === undefined ? runtime : `${runtime}, ${library}`,
     outcome: 'started',
     ...(protocols.length === 0 ? {} : { protocols }),
     ...(closed === undefined ? {} : { protected: closed }),

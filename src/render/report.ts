@@ -8,6 +8,7 @@ import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
+import { table } from './table.js';
 import { type ClientTable, clientTables, worksWithRows } from './works-with.js';
 
 /** The first line of a run: what is released, from which commit, under which tag. */
@@ -92,15 +93,6 @@ export function renderIntended(rows: readonly Intended[]): string {
     why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
   ]);
   return `\n${table([['target', 'file', 'there', 'action', ''], ...lines])}`;
-}
-
-/** Columns as wide as they need to be, two spaces in front, no trailing space. */
-export function table(foreign: readonly (readonly string[])[]): string {
-  const rows = foreign.map((row) => row.map(cleanLine));
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-  return `${rows.map(line).join('\n')}\n`;
 }
 
 /** What `build` leaves, and what to do with it. */

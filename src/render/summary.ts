@@ -121,7 +121,7 @@ function started(release: Release): string {
       const memory = peakBytes === undefined ? '' : `, ${prettyBytes(peakBytes)} of memory`;
       const who = start.protected || start.library ? '' : escapeMarkdown(`${serverInfo.name} ${serverInfo.version}`);
       const what = start.library
-        ? 'a library, imported'
+        ? `a library, ${start.library}`
         : start.protected
           ? 'requires authentication'
           : offers(contract);

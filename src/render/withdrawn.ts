@@ -3,7 +3,7 @@
 import { cleanLine } from '../core/clean-text.js';
 import type { TargetId } from '../core/types.js';
 import type { Withdrawn } from '../targets/types.js';
-import { table } from './report.js';
+import { table } from './table.js';
 
 export interface WithdrawnAt extends Withdrawn {
   readonly target: TargetId;

@@ -22,7 +22,8 @@ export function paragraphs(text: string, columns = WIDEST): string {
     .join('\n');
 }
 
-function wrap(line: string, width: number): readonly string[] {
+/** A line in lines of at most this width, where its words are not longer. */
+export function wrap(line: string, width: number): readonly string[] {
   const [, before = line, command] = COMMAND.exec(line) ?? [];
   const words = [...before.trimEnd().split(' '), ...(command === undefined ? [] : [command])];
   const lines: string[] = [];

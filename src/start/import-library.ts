@@ -1,4 +1,5 @@
 // A library is imported where a server is started: all that it can be imported by, with nothing but what it declares.
+// Where [smoke] names a command, that is run instead, and has to end well: a command line tool is no module.
 
 import { applyLevels, levelsOf } from '../check/rules/levels.js';
 import { CONFIG_FILE } from '../core/about.js';
@@ -22,6 +23,7 @@ export async function importLibrary(
   const ended = await host.run({ command, cwd, env, timeoutMs: project.settings.smoke.timeoutMs });
   if (ended.code === 0) return [];
   const cause = await installed.diagnose?.(ended.stderr);
+  const imported = project.settings.smoke.command === undefined;
   const how = ended.timedOut
     ? 'did not end before the timeout'
     : `failed with ${ended.signal ?? `exit code ${ended.code}`}`;
@@ -31,10 +33,10 @@ export async function importLibrary(
       level: 'error',
       project: project.name,
       artifact,
-      message: `${artifact} cannot be imported in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
+      message: `${artifact} ${imported ? 'cannot be imported' : 'does not run'} in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
       hint:
         cause?.hint ??
-        'Declare what it imports as dependencies, and ship every module that it needs; then build again.',
+        `Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library has to exit with 0.'}`,
       subject: cause?.subject,
       quote: ended.stderr.trimEnd().split('\n').slice(-LINES),
     },
@@ -50,8 +52,9 @@ export async function importAll(
   host: Host,
 ): Promise<Produced> {
   const ecosystem = ecosystemOf(project);
+  const library = project.settings.smoke.command === undefined ? 'imported' : 'run';
   const levels = levelsOf(project, release);
-  const findings = [...before, ...applyLevels(notTried(project), levels)];
+  const findings = [...before, ...(library === 'run' ? [] : applyLevels(notTried(project), levels))];
   const started: Started[] = [];
   for (const artifact of artifacts) {
     const { sha256 } = await digestFile(artifact.path);
@@ -67,11 +70,11 @@ export async function importAll(
     const { runtime, launch } = installed;
     started.push({
       ...{ project: project.name, artifact: artifact.file, sha256, ...alsoOf(artifact, release, project), runtime },
-      ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library: true, contract: NOTHING_SEEN, ...read },
+      ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library, contract: NOTHING_SEEN, ...read },
     });
   }
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-  const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
+  const lines = started.map(({ runtime, command }) => `${runtime}, ${library}: ${command.join(' ')}`);
   return { findings, started, lines };
 }
 

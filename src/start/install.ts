@@ -37,7 +37,8 @@ export function installStage(
       if (project.settings.isLibrary === true) {
         const failed = await importLibrary(installed, project, `${project.name} ${version}`, host);
         if (failed.length > 0) throw new StageFailure(failed.map(published));
-        return { lines: [`imported from ${ecosystem.installsFrom.shown}`] };
+        const did = project.settings.smoke.command === undefined ? 'imported' : 'installed and run';
+        return { lines: [`${did} from ${ecosystem.installsFrom.shown}`] };
       }
       const { talked, findings } = await tryServer(host, installed, project, `${project.name} ${version}`, {
         quick: true,

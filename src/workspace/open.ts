@@ -13,7 +13,7 @@ import { partOf } from '../plan/matrix-part.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { cloneSource } from '../repository/clone.js';
 import { readFiles } from '../repository/files.js';
-import { type Head, readHead } from '../repository/git.js';
+import { type Head, readGitFacts, readHead } from '../repository/git.js';
 import { checkGivenTag } from '../repository/given-tag.js';
 import { findProjects, projectAround, releasedBy } from './discover.js';
 import { chooseTag, rehearsalTags } from './release-tag.js';
@@ -135,7 +135,8 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   const here = await survey(host, head.root, inputs, { git: true, from: head.root });
   const tag = chooseTag(host, inputs, head, here.projects);
   if (tag !== undefined && tag === inputs.tag && !options.rehearsed) await checkGivenTag(host, head, tag);
-  const tags = tag === undefined && options.rehearsed ? rehearsalTags(here, host) : [tag];
+  const made = tag === undefined && options.rehearsed;
+  const tags = made ? rehearsalTags(here, (await readGitFacts(host, head.root))?.tags ?? [], host) : [tag];
   const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
   const except = keep.startsWith('..') ? undefined : keep;
   const changed = await changedPaths(host, head.root, except);

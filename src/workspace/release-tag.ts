@@ -6,6 +6,7 @@ import type { Files, Host, Project } from '../core/types.js';
 import { parseTag, tagFits } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { type Head, pushedTag } from '../repository/git.js';
+import { tagFor } from './tag-form.js';
 
 /** The tag: given, else pushed, else one on HEAD that fits. */
 export function chooseTag(host: Host, inputs: Inputs, head: Head, projects: readonly Project[]): string | undefined {
@@ -33,9 +34,14 @@ export function fittingTag({ tags }: Pick<Head, 'tags'>, projects: readonly Proj
   return tags.find((name) => projects.some((project) => tagFits(name, project)));
 }
 
-/** `v<version>`, or `<name>@<version>` for each of several projects, without what no index takes (`.devN`, `+local`). */
+/**
+ * The next tags: of the form that the repository has, else `v<version>`, or `<name>@<version>` for each of several projects, without
+ * what no index takes (`.devN`, `+local`).
+ * @param tags all of the repository
+ */
 export function rehearsalTags(
   { projects, files }: { readonly projects: readonly Project[]; readonly files: Files },
+  tags: readonly string[],
   host: Host,
 ): readonly string[] {
   const versionOf = (project: Project): string => {
@@ -48,9 +54,7 @@ export function rehearsalTags(
     host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
     return '0.0.0';
   };
-  const [only, another] = projects;
-  if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
-  return projects.map((project) => `${project.name}@${versionOf(project)}`);
+  return projects.map((project) => tagFor(tags, project, versionOf(project), projects.length));
 }
 
 /** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */

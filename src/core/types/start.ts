@@ -159,8 +159,8 @@ export interface Started {
   readonly eras?: Eras | undefined;
   /** It asks for a login before it says what it is: `contract` holds nothing, and is not written down. */
   readonly protected?: true | undefined;
-  /** A library, which was imported: `contract` holds nothing, and is not written down. */
-  readonly library?: true | undefined;
+  /** A library, and what was done with it: `contract` holds nothing, and is not written down. */
+  readonly library?: 'imported' | 'run' | undefined;
   readonly contract: Contract;
   readonly components: readonly Component[];
   /** What clients make of its tool list; undefined where there is none. */

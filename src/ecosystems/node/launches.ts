@@ -36,7 +36,8 @@ export function launchesOf(
     names
       .filter((name) => shimOf(name) !== program && !sameFile(project, name, program))
       .map((name) => launchOf(name, []));
-  if (project.settings.isLibrary === true) return { launch: { ...importCommand(project, host), env, cwd: prefix } };
+  const imported = project.settings.isLibrary === true && smoke.command === undefined;
+  if (imported) return { launch: { ...importCommand(project, host), env, cwd: prefix } };
   if (smoke.command !== undefined && smoke.command.length > 0) {
     const [name = '', ...rest] = smoke.command;
     const inside = rest.map((word) => placeOf(word, prefix, project.name));

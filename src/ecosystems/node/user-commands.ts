@@ -14,7 +14,9 @@ export function nodeUserCommands(project: Project<NodeManifest>, version: string
   const spec = shellWord(`${project.name}@${version}`);
   const command = npxCommand(project.manifest);
   const first = Object.keys(project.manifest.bin)[0];
-  if (project.settings.isLibrary === true) return [`npm install ${from}${spec}`];
+  const { isLibrary, smoke } = project.settings;
+  // A library with a command of its own is a program that is run.
+  if (isLibrary === true && smoke.command === undefined) return [`npm install ${from}${spec}`];
   if (command !== undefined) return [`npx -y ${from}${spec}`];
   return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
 }

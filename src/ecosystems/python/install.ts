@@ -113,7 +113,7 @@ async function install(
   );
   const installed = await distribution(venv, project.name);
   const { candidates, others, ...chosen } =
-    project.settings.isLibrary === true
+    project.settings.isLibrary === true && smoke.command === undefined
       ? importCommand(venv, installed?.topLevel ?? [])
       : chooseCommand(project, venv, installed, what.shown, host);
   const index = askIndex({ uv, config, env, venv, sandbox, host, words: what.words, cwd: sandbox.cwd });

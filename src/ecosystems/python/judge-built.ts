@@ -10,7 +10,7 @@ import { notNeeded } from '../dev-files.js';
 import type { PyManifest } from './manifest.js';
 import type { Wheel } from './wheel.js';
 
-type About = Pick<Release, 'tag' | 'commit'>;
+type About = Pick<Release, 'tag' | 'commit'> & Partial<Pick<Release, 'findings'>>;
 
 /** What an index would say of name and version: those of the project and the tag, or another's. */
 export function judgeIdentity(
@@ -41,7 +41,13 @@ export function judgeIdentity(
   const tagged = release.tag === undefined ? undefined : parseTag(release.tag, [project.name])?.version;
   const wanted = tagged ?? project.version;
   const dynamic = project.manifest.dynamic.includes('version') || project.version === undefined;
+  // That the manifest and the tag differ is one cause, which tag-is-version has told.
+  const told =
+    !dynamic &&
+    sameVersion(built.version, project.version ?? '') &&
+    release.findings?.some(({ rule, project: name }) => rule === 'tag-is-version' && name === project.name) === true;
   if (wanted !== undefined && !sameVersion(built.version, wanted)) {
+    if (told) return findings;
     findings.push({
       ...base,
       ...at(dynamic ? 'dynamic' : 'version'),

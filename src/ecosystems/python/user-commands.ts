@@ -11,7 +11,10 @@ import type { PyManifest } from './manifest.js';
 /** One line. With the version: the newest one is another where this is a backport or a pre-release. */
 export function pythonUserCommands(project: Project<PyManifest>, version: string, index?: URL): readonly string[] {
   const given = index === undefined || isPypi(index) ? '' : ` --index-url ${shellWord(plainUrl(index))}`;
-  if (project.settings.isLibrary === true) return [`pip install${given} ${shellWord(`${project.name}==${version}`)}`];
+  const { isLibrary, smoke } = project.settings;
+  // A library with a command of its own is a program that is run.
+  if (isLibrary === true && smoke.command === undefined)
+    return [`pip install${given} ${shellWord(`${project.name}==${version}`)}`];
   const script = chooseScript(Object.keys(project.manifest.scripts).sort(), project.name);
   const own = script !== undefined && normalName(script) === normalName(project.name);
   const from = index === undefined || isPypi(index) ? '' : `--index ${shellWord(plainUrl(index))} `;

@@ -94,7 +94,7 @@ function section(input: GithubInput): readonly string[] {
       ? [`${rows.length} files; ${code(planAsset(part))} lists them with their digests.`]
       : ['| file | bytes | sha256 |', '| --- | ---: | --- |', ...rows]),
     '',
-    `Every installable file was started as a user would start it, a library imported, before it was published; ${code(planAsset(part))} says with what.`,
+    `Every installable file was started as a user would start it, a library imported or run, before it was published; ${code(planAsset(part))} says with what.`,
     '</details>',
     '',
   ];

@@ -111,3 +111,25 @@ test('an npm package: each of its entries', async () => {
   expect(first).toMatchObject({ level: 'error' });
   expect(JSON.stringify(first)).toContain('clouds');
 });
+
+test('a command line tool is run with the [smoke] command, and has to end well', async () => {
+  const withCommand = (project: Project, word: string): Project => ({
+    ...project,
+    settings: { ...LIBRARY, smoke: { ...LIBRARY.smoke, command: ['tool', word] } },
+  });
+  const { tarball, project } = await packNpm(
+    base,
+    { bin: { tool: 'tool.js' } },
+    { 'tool.js': "#!/usr/bin/env node\nprocess.exit(process.argv[2] === '--version' ? 0 : 3);\n" },
+  );
+  const sound = withCommand(project, '--version');
+  const { produced, release } = await start(sound, tarball);
+  expect(produced.lines?.[0]).toMatch(/^Node [\d.]+, run: tool --version$/);
+  const { plan } = await writePlan(release);
+  expect(plan.projects[0]?.artifacts[0]?.started?.runtime).toMatch(/^Node [\d.]+, run$/);
+  expect(ecosystemOf(sound).userCommands(sound, '1.2.3')[0]).toMatch(/^npx -y /);
+
+  const [first] = await stopped(start(withCommand(project, '--wrong'), tarball));
+  expect(first).toMatchObject({ rule: 'start/import', level: 'error' });
+  expect(first?.message).toContain('does not run in an empty environment: tool --wrong failed with exit code 3');
+});

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { placeWorkflow, WORKFLOW_PATH, workflowText } from '../../../src/commands/caller-workflow.js';
-import { tagPrefix } from '../../../src/commands/tag-form.js';
+import { tagPrefix } from '../../../src/workspace/tag-form.js';
 
 let root: string;
 beforeEach(() => {

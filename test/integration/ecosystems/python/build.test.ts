@@ -195,6 +195,15 @@ describe('stops', () => {
     expect(artifacts).toHaveLength(2);
   });
 
+  test('a version that is not the tag’s is told once: the check has told it', async () => {
+    const known = [
+      { rule: 'tag-is-version', level: 'error' as const, project: 'weather-mcp', message: 'The tag differs.' },
+    ];
+    const { project: one, release } = await pythonProject(base, { 'pyproject.toml': HATCH, ...SRC }, { tag: 'v1.3.0' });
+    const { findings = [], artifacts = [] } = await buildPython(one, { ...release, findings: known }, host);
+    expect([findings, artifacts.length]).toEqual([[], 2]);
+  });
+
   test('a local version', async () => {
     const local = HATCH.replace('1.2.0', '1.2.0+g123');
     const { findings = [] } = await build({ 'pyproject.toml': local, ...SRC }, 'v1.2.0+g123');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nextVersion } from '../../../src/commands/tag-form.js';
+import { nextVersion, tagFor } from '../../../src/workspace/tag-form.js';
 
 test.each([
   ['the manifest, without tags', [], '0.1.0', '0.1.0'],
@@ -10,4 +10,14 @@ test.each([
   ['tags of another project do not count', ['other-v3.0.0'], undefined, '1.0.0'],
 ])('%s', (_, tags, version, next) => {
   expect(nextVersion(tags, { name: 'weather-mcp', version })).toBe(next);
+});
+
+test.each([
+  ['v1.0.0 where there is none', [], 1, 'v1.0.0'],
+  ['no v where the tags have none', ['0.8.0', '0.9.0'], 1, '1.0.0'],
+  ['the name where the tags have it', ['weather-mcp-v0.9.0'], 1, 'weather-mcp-v1.0.0'],
+  ['the name for one of several', ['v0.9.0'], 2, 'weather-mcp@1.0.0'],
+  ['the form with the name that one of several has', ['weather-mcp/v0.9.0'], 2, 'weather-mcp/v1.0.0'],
+])('the tag of a version: %s', (_, tags, projects, tag) => {
+  expect(tagFor(tags, { name: 'weather-mcp', version: '1.0.0' }, '1.0.0', projects)).toBe(tag);
 });

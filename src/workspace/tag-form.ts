@@ -34,6 +34,20 @@ export function nextVersion(tags: readonly string[], project: Pick<Project, 'nam
   return isPrerelease(newest) ? numbers.version : numbers.inc('patch').version;
 }
 
+/**
+ * The tag of a version: with the project's name where there are several, unless it has tags of another form.
+ * @param tags all of the repository
+ */
+export function tagFor(
+  tags: readonly string[],
+  project: Pick<Project, 'name' | 'version'>,
+  version: string,
+  projects: number,
+): string {
+  const own = tags.some((tag) => tagFits(tag, project) && parseTag(tag, [project.name])?.name !== undefined);
+  return projects > 1 && !own ? `${project.name}@${version}` : `${tagPrefix(tags, project)}${version}`;
+}
+
 /** The tags that release this project, the lowest version first. */
 function tagsOf(tags: readonly string[], project: Pick<Project, 'name' | 'version'>) {
   const own = tags.flatMap((tag) => {

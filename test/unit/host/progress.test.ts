@@ -1,0 +1,42 @@
+// Progress on a terminal of any width, in a pipe, and with --quiet.
+
+import { expect, test } from '@jest/globals';
+import { createLog } from '../../../src/host/progress.js';
+
+function logOn(screen: { isTTY?: boolean; columns?: number }, options: { verbose?: boolean; quiet?: boolean } = {}) {
+  const written: string[] = [];
+  const write = (text: string) => written.push(text);
+  const log = createLog({ ...screen, write }, { verbose: false, ...options, redact: (text) => text });
+  return { log, text: () => written.join('') };
+}
+
+const LINES = [
+  'Python 3.11.7, 28 packages, ready in 1.5 s, 77 MB of memory',
+  'protocol 2025-11-25: 2 tools, 1 resource',
+];
+
+test.each([40, 60, 79])('%s columns: no line is wider, and no word is lost', (columns) => {
+  const { log, text } = logOn({ isTTY: true, columns });
+  log.step('start', LINES, 9_300);
+  const lines = text().split('\n');
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(columns);
+  expect(text().split(/\s+/).filter(Boolean)).toEqual(expect.arrayContaining(LINES.join(' ').split(' ')));
+});
+
+test('a pipe gets the lines as they are', () => {
+  const { log, text } = logOn({ columns: 40 });
+  log.step('start', LINES, 9_300);
+  expect(text()).toContain(LINES[0]);
+  expect(text()).toContain(`             ${LINES[1]}`);
+});
+
+test('--quiet: warnings and nothing else', () => {
+  const { log, text } = logOn({ isTTY: true, columns: 80 }, { quiet: true });
+  log.busy('build')();
+  log.step('build', LINES, 1);
+  log.info('said');
+  log.debug('detail');
+  expect(text()).toBe('');
+  log.warn('Uncommitted changes.');
+  expect(text()).toContain('Uncommitted changes.');
+});

@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { table } from '../../../src/render/table.js';
+
+const ROWS = [
+  ['file', 'size', ''],
+  ['weather_mcp-1.4.0-py3-none-any.whl', '14.2 kB', 'Python 3.13.1, ready in 0.6 s'],
+  ['SHA256SUMS', '275 B', ''],
+];
+
+test('columns where they fit, and in a pipe, however wide', () => {
+  const wide = table(ROWS, { columns: 100 });
+  expect(wide).toBe(table(ROWS, {}));
+  expect(wide.split('\n')[0]).toBe('  file                                size');
+  expect(wide.split('\n')[2]).toBe('  SHA256SUMS                          275 B');
+});
+
+test('a narrow terminal: a block for each row, words whole', () => {
+  expect(table(ROWS, { columns: 44 })).toBe(
+    [
+      '  weather_mcp-1.4.0-py3-none-any.whl',
+      '    size 14.2 kB',
+      '    Python 3.13.1, ready in 0.6 s',
+      '  SHA256SUMS',
+      '    size 275 B',
+      '',
+    ].join('\n'),
+  );
+});
