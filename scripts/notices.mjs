@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 const WITHOUT_TEXT = {
   '@nodable/entities':
     'No licence file in the package; package.json states MIT, author Amit Gupta (https://solothought.com).',
+  '@sigstore/verify':
+    'No licence file in the package; package.json and the headers of its files state Apache-2.0, The Sigstore Authors (https://www.apache.org/licenses/LICENSE-2.0).',
   binary:
     'No licence file in the package; package.json and README state MIT, author James Halliday <mail@substack.net>.',
   buffers:

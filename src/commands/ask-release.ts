@@ -3,10 +3,9 @@
 import { publishingJob } from '../check/rules/workflow/publishing-job.js';
 import { checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import { ownInputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
 import { defaultTargets, namedTargets } from '../config/target-choice.js';
-import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
+import { givenToEvidence } from '../config/target-input.js';
 import type { Answer, Files, Host, Project } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
@@ -37,10 +36,16 @@ export function targetsOf(projects: readonly Project[], inputs: Inputs, settings
 }
 
 /** Programs that building and publishing these runs. */
-export function toolsOf(projects: readonly Project[], targets: readonly Target[], inputs: Inputs): readonly string[] {
-  const makers = (EVIDENCE as readonly Evidence[]).filter(({ isOn, ...one }) =>
-    isOn(ownInputs(inputs, one.inputs) as ValuesOf<InputSpecs>),
-  );
+export function toolsOf(
+  projects: readonly Project[],
+  targets: readonly Target[],
+  inputs: Inputs,
+  { publish: { tables } }: Settings,
+): readonly string[] {
+  const makers = (EVIDENCE as readonly Evidence[]).filter((one) => {
+    const { inputs: own, settings } = givenToEvidence(one, inputs, tables);
+    return one.isOn(own, settings);
+  });
   return [...projects.map((project) => ecosystemOf(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
 }
 
@@ -55,7 +60,7 @@ export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Pr
     trusting: job === undefined ? undefined : { ...job, repository },
   };
   const [tools, workflow, asked] = await Promise.all([
-    askTools(toolsOf(projects, targets, inputs), host),
+    askTools(toolsOf(projects, targets, inputs, settings), host),
     askWorkflow(coming, job?.path),
     askTargets(targets, known, host),
   ]);

@@ -26,7 +26,7 @@ export async function doctor(inputs: Inputs, host: Host): Promise<Result> {
   const settings = loadSettings(start, root ?? start, inputs.config);
   // Without a project here the question is what any release would need.
   const targets: readonly Target[] = projects.length === 0 ? TARGETS : targetsOf(projects, inputs, settings);
-  const tools = await askTools(toolsOf(projects, targets, inputs), host);
+  const tools = await askTools(toolsOf(projects, targets, inputs, settings), host);
   const places = targets.flatMap((target) => target.index?.(givenTo(target, inputs, settings.publish.tables)) ?? []);
   const origins = new Set([apiUrl(host), ...places].map(({ origin }) => origin));
   const network = await Promise.all([...origins].map((origin) => reach(origin, host)));

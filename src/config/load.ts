@@ -8,6 +8,8 @@ import { nearest } from '../core/did-you-mean.js';
 import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
 import type { ProjectSettings, RuleSetting, SbomSettings, TargetId } from '../core/types.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { EVIDENCE } from '../evidence/index.js';
 import { readToml, type Toml } from '../formats/toml.js';
 import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
 import { TARGETS } from '../targets/index.js';
@@ -179,7 +181,7 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
     publish: {
       optional: TARGETS.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),
       tables: Object.fromEntries(
-        TARGETS.map((target: Target) => [target.id, target.settingsOf(tableOf(file, target.id))]),
+        [...TARGETS, ...EVIDENCE].map((one: Target | Evidence) => [one.id, one.settingsOf?.(tableOf(file, one.id))]),
       ),
     },
     project: toProjectSettings(file, undefined, folder),
@@ -192,8 +194,8 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
   };
 }
 
-/** A target's own table, as the schema has checked it. */
-function tableOf(file: ConfigFile, id: TargetId): Readonly<Record<string, unknown>> | undefined {
+/** The own table of a target or of evidence, as the schema has checked it. */
+function tableOf(file: ConfigFile, id: string): Readonly<Record<string, unknown>> | undefined {
   return (file as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[id];
 }
 

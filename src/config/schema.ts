@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { EVIDENCE } from '../evidence/index.js';
 import { isEncrypted } from '../registries/origin.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target, Zod } from '../targets/types.js';
@@ -153,6 +155,14 @@ const tables: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
     ];
   }),
 );
+/** `[<evidence>]`: the keys of each kind of evidence that has some. */
+const proofs: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  (EVIDENCE as readonly Evidence[]).flatMap(({ id, table }) => {
+    if (table === undefined) return [];
+    const { about: text, keys } = table(ZOD);
+    return [[id, z.strictObject(keys).optional().describe(text)]];
+  }),
+);
 
 /** The whole file. */
 export const CONFIG_SCHEMA = z.strictObject({
@@ -215,6 +225,7 @@ export const CONFIG_SCHEMA = z.strictObject({
     .optional()
     .describe('Which clients the server is meant for.'),
   ...tables,
+  ...proofs,
   project: z.array(project).optional(),
 });
 export type ConfigFile = z.infer<typeof CONFIG_SCHEMA>;

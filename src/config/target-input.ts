@@ -2,6 +2,7 @@
 
 import { camel, type InputSpecs, type ValuesOf, variable } from '../core/input-spec.js';
 import type { Host, PublishFile } from '../core/types.js';
+import type { Evidence } from '../evidence/evidence.js';
 import type { Given, PublishInput, Target, TargetInput } from '../targets/types.js';
 import { INPUTS, type InputSpec, type Inputs, ownInputs } from './inputs.js';
 
@@ -31,6 +32,15 @@ export function givenTo(
     inputs: ownInputs(inputs, target.inputs) as ValuesOf<InputSpecs>,
     settings: tables[target.id] ?? target.settingsOf(undefined),
   };
+}
+
+/** What inputs and configuration say about one kind of evidence. @param tables by id, as `settingsOf` made them */
+export function givenToEvidence(
+  { id, tableOf, inputs: specs }: Evidence,
+  inputs: Partial<Inputs>,
+  tables: Readonly<Record<string, unknown>> = {},
+): Given<ValuesOf<InputSpecs>> {
+  return { inputs: ownInputs(inputs, specs) as ValuesOf<InputSpecs>, settings: tables[tableOf ?? id] };
 }
 
 /**

@@ -1,7 +1,12 @@
 // Evidence: a file beside an artifact that proves something about it (who released it, where it was built).
 
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
-import type { Host, PublishFile } from '../core/types.js';
+import type { Host, PublishFile, TargetId } from '../core/types.js';
+import type { PublishInput } from '../targets/given.js';
+import type { RehearsalOf, StandIn, Target } from '../targets/types.js';
+
+/** What is released, as the checkout and the event say. */
+export type About = Pick<PublishInput, 'repository' | 'tag' | 'commit'>;
 
 /** Makes and verifies evidence of one kind. Close it: it may hold a process and a folder with a key. */
 export interface EvidenceMaker {
@@ -35,16 +40,33 @@ export interface Judged {
   readonly hint?: string | undefined;
 }
 
+/** Services of evidence on the loopback address. */
+export interface ProofStandIn extends Pick<StandIn, 'service' | 'inputs'> {
+  /** Whom to trust with what is signed there, for targets that verify it. */
+  readonly trustedRoot: unknown;
+}
+
+/** Why nothing new is made here: what an earlier run left is verified all the same. */
+export interface NoMaker extends Pick<EvidenceMaker, 'verify' | 'close'> {
+  readonly none: string;
+}
+
 /**
  * A kind of evidence. Each is made once: what an earlier run left and {@link EvidenceMaker.verify} accepts is adopted, never made
- * again, and what was published is never replaced. `I`: the lines of its inputs; it is given no others.
+ * again, and what was published is never replaced. `I`: the lines of its inputs; it is given no others. `S`: what it made of its table.
  */
-export interface Evidence<I extends InputSpecs = InputSpecs> {
+export interface Evidence<I extends InputSpecs = InputSpecs, S = unknown> {
   readonly id: string;
   /** The title of its step. */
   readonly title: string;
   /** Its lines of the input table, by name. The first turns it on. */
   readonly inputs: I;
+  /** Its own table of mcp-drydock.toml, as a target has one; absent: none. */
+  readonly table?: Target['table'];
+  /** Whose table it reads where it has none of its own: the id of other evidence. */
+  readonly tableOf?: string;
+  /** The table's values as settings; undefined where the file has no such table. */
+  settingsOf?(table: Readonly<Record<string, unknown>> | undefined): S;
   /** Programs that making it runs. */
   readonly tools?: readonly string[];
   /** What is added to the name of the artifact. No artifact of a release may end like that. */
@@ -53,12 +75,18 @@ export interface Evidence<I extends InputSpecs = InputSpecs> {
   readonly mediaType: string;
   /** Whether artifacts of this kind get it. */
   isAbout(artifact: PublishFile): boolean;
-  /** Whether the inputs ask for it. */
-  isOn(inputs: ValuesOf<I>): boolean;
+  /** The target that it is made for: only what that still lacks gets new evidence, and only where it takes any ({@link Target.attested}). */
+  readonly goesTo?: TargetId;
+  /** How many are made at once. Default 1. */
+  readonly parallel?: number;
+  /** Whether inputs and settings ask for it. @throws ReleaseError exit 2 where they cannot be understood */
+  isOn(inputs: ValuesOf<I>, settings: S | undefined): boolean;
   /** @throws ReleaseError exit 2 where the inputs cannot be used */
-  open(inputs: ValuesOf<I>, host: Host): Promise<EvidenceMaker>;
+  open(inputs: ValuesOf<I>, host: Host, about: About, settings: S | undefined): Promise<EvidenceMaker | NoMaker>;
   /** Whether the evidence in `file` holds for those who have only the files and their own trust. */
   judge(artifact: PublishFile, file: string, trust: Trust, host: Host): Promise<Judged>;
+  /** Starts what takes the place of its services in a rehearsal; absent: it asks none. */
+  standIn?(rehearsal: RehearsalOf<unknown, unknown>): Promise<ProofStandIn>;
   /** What was done, in a line for the progress. */
   say(done: { readonly made: number; readonly adopted: number; readonly by: string }): string;
 }

@@ -2,10 +2,10 @@
 
 import { copyFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { ownInputs } from '../config/inputs.js';
+import pLimit from 'p-limit';
+import { givenTo, givenToEvidence } from '../config/target-input.js';
 import { digestFile } from '../core/digest.js';
-import { StageFailure } from '../core/errors.js';
-import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
+import { EXIT, ReleaseError, StageFailure } from '../core/errors.js';
 import { receiptOf } from '../core/receipt.js';
 import type { PublishFile } from '../core/types.js';
 import type { Evidence, EvidenceMaker } from '../evidence/evidence.js';
@@ -19,40 +19,98 @@ type FetchEarlier = (file: string) => Promise<string | undefined>;
 
 /** The step that makes one kind of evidence, and plans once more what is sent where. */
 export function evidenceStep(evidence: Evidence): PublishStep {
-  const own = (input: PublishInput) => ownInputs(input.inputs, evidence.inputs) as ValuesOf<InputSpecs>;
+  const given = (input: PublishInput) => givenToEvidence(evidence, input.inputs, input.settings.tables);
   return {
     title: evidence.title,
     scope: 'release',
-    skip: ({ input }) => (evidence.isOn(own(input)) ? undefined : `no ${Object.keys(evidence.inputs)[0]} is given`),
+    skip: ({ input }) => {
+      const { inputs, settings } = given(input);
+      return evidence.isOn(inputs, settings) ? undefined : `no ${Object.keys(evidence.inputs)[0]} is given`;
+    },
 
     async run(state, host): Promise<Change> {
       // Evidence lies in a folder of its own: the release folder and the verified files stay as they were.
       const folder = await host.tempDir('evidence');
-      const maker = await evidence.open(own(state.input), host);
+      const { inputs, settings } = given(state.input);
+      const { publishFiles } = state.input;
+      const about = publishFiles.filter(
+        (one) => isArtifact(one) && evidence.isAbout(one) && isTaken(evidence, one, state),
+      );
+      if (about.length === 0) return { lines: ['nothing to sign'] };
+      const { repository, tag, commit } = state.input;
+      const maker = await evidence.open(inputs, host, { repository, tag, commit }, settings);
       try {
-        const { publishFiles } = state.input;
-        const about = publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one));
         const earlier = earlierOf(state);
-        const files: PublishFile[] = [];
-        let adopted = 0;
-        for (const artifact of about) {
-          const path = join(folder, `${artifact.file}${evidence.ending}`);
-          if (await adopt(maker, artifact, path, earlier)) adopted += 1;
-          else await maker.make(artifact, path);
-          files.push(await publishFileOf(artifact, path, evidence));
-        }
-        const done = { made: about.length - adopted, adopted, by: maker.by };
-        const last = publishFiles.filter(({ kind }) => kind === 'plan');
-        const input = {
-          ...state.input,
-          publishFiles: [...publishFiles.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
-        };
-        return { ...planAgain(state, input), evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
+        const limit = pLimit(evidence.parallel ?? 1);
+        const work = about.map((artifact) =>
+          limit(async (): Promise<Proof | undefined> => {
+            const path = join(folder, `${artifact.file}${evidence.ending}`);
+            const adopted = await adopt(maker, artifact, path, earlier);
+            if (!adopted && ('none' in maker || !isLacked(evidence, artifact, state))) return undefined;
+            if (!adopted && 'make' in maker) await maker.make(artifact, path);
+            return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
+          }),
+        );
+        const proofs = (
+          await Promise.all(work).catch(async (error: unknown) => {
+            limit.clearQueue();
+            await Promise.allSettled(work);
+            throw failureOf(error);
+          })
+        ).filter((one) => one !== undefined);
+        const adopted = proofs.filter((one) => one.adopted).length;
+        const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs) };
+        const again = planAgain(state, input);
+        if ('none' in maker && adopted === 0) return { ...again, lines: [`not signed: ${maker.none}`] };
+        const done = { made: proofs.length - adopted, adopted, by: 'by' in maker ? maker.by : '' };
+        return { ...again, evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
       } finally {
         await maker.close();
       }
     },
   };
+}
+
+/** Evidence about one artifact. */
+interface Proof {
+  readonly artifact: PublishFile;
+  readonly adopted: boolean;
+  readonly file: PublishFile;
+}
+
+/** Each artifact with what proves something about it, then those proofs as files of their own; the plan stays last. */
+function withProofs(publishFiles: readonly PublishFile[], proofs: readonly Proof[]): readonly PublishFile[] {
+  const proven = publishFiles.map((one) => {
+    const evidence = proofs.filter(({ artifact }) => artifact === one).map(({ file }) => file);
+    return evidence.length === 0 ? one : { ...one, evidence: [...(one.evidence ?? []), ...evidence] };
+  });
+  const files = proofs.map(({ file }) => file);
+  return [...proven.filter(({ kind }) => kind !== 'plan'), ...files, ...proven.filter(({ kind }) => kind === 'plan')];
+}
+
+/** Evidence for one target is about what that takes, and only where it takes evidence. */
+function isTaken({ goesTo }: Evidence, artifact: PublishFile, { plans, input }: Publication): boolean {
+  if (goesTo === undefined) return true;
+  return plans.some(
+    ({ target, closed }) =>
+      target.id === goesTo &&
+      !closed &&
+      target.accepts(artifact) &&
+      target.attested?.(givenTo(target, input.inputs, input.settings.tables)) === true,
+  );
+}
+
+/** Whether evidence for one target comes in time: what is there already gets none. */
+function isLacked({ goesTo }: Evidence, { file }: PublishFile, { plans }: Publication): boolean {
+  const own = plans.filter(({ target }) => target.id === goesTo).flatMap(({ actions }) => actions);
+  return goesTo === undefined || own.some(({ verb, publishFile }) => verb === 'publish' && publishFile.file === file);
+}
+
+/** What a service or a program did not do is said like everything that stops a release; the rest is thrown on. */
+function failureOf(error: unknown): unknown {
+  if (!(error instanceof ReleaseError) || error.exit !== EXIT.failed) return error;
+  const { code: rule, message, hint, quote } = error;
+  return new StageFailure([{ rule, level: 'error', message, hint, quote }]);
 }
 
 function isArtifact({ kind }: PublishFile): boolean {
@@ -69,7 +127,7 @@ async function publishFileOf(
 
 /** Takes earlier evidence when it is valid, about these bytes and of this maker. */
 async function adopt(
-  maker: EvidenceMaker,
+  maker: Pick<EvidenceMaker, 'verify'>,
   artifact: PublishFile,
   path: string,
   earlier: FetchEarlier,

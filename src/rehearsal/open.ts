@@ -2,9 +2,11 @@
 
 import type { Inputs } from '../config/inputs.js';
 import type { Settings } from '../config/load.js';
-import { givenTo } from '../config/target-input.js';
+import { givenTo, givenToEvidence } from '../config/target-input.js';
 import { camel } from '../core/input-spec.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { EVIDENCE } from '../evidence/index.js';
 import type { PackageEntry } from '../formats/server-json.js';
 import type { Head } from '../repository/git.js';
 import { startOidc } from '../stand-in/oidc.js';
@@ -53,7 +55,25 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
   try {
     const oidc = await startOidc({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW });
     services.push(oidc);
-    const about = { host, repository, tags, commit: head.commit, projects, workflow: WORKFLOW, keys: oidc.keys };
+    const about = {
+      host,
+      repository,
+      tags,
+      commit: head.commit,
+      projects,
+      workflow: WORKFLOW,
+      keys: oidc.keys,
+      trustedRoot: undefined as unknown,
+    };
+    const proven: Readonly<Record<string, unknown>>[] = [];
+    for (const evidence of EVIDENCE as readonly Evidence[]) {
+      const given = givenToEvidence(evidence, inputs, settings.publish.tables);
+      if (evidence.standIn === undefined || !evidence.isOn(given.inputs, given.settings)) continue;
+      const { service, inputs: led, trustedRoot } = await evidence.standIn({ ...about, ...given, named: true });
+      about.trustedRoot ??= trustedRoot;
+      services.push(service);
+      proven.push(led as Readonly<Record<string, unknown>>);
+    }
     const standIns = new Map<TargetId, StandIn>();
     for (const target of ALL) {
       const named = inputs.targets.includes(target.id) || settings.targets?.includes(target.id) === true;
@@ -71,13 +91,13 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
     }) as Readonly<Record<string, string>>;
     return {
       host: confined(host, env, services),
-      inputs: rehearsedInputs(inputs, standIns),
+      inputs: Object.assign(rehearsedInputs(inputs, standIns), ...proven) as Inputs,
       ...{ repository, standIns, implicitTargets, close },
       settings: (given) => ({
         ...given,
         publish: {
           optional: [...given.publish.optional, ...implicitTargets],
-          tables: rehearsedTables(given.publish.tables, standIns),
+          tables: { ...given.publish.tables, ...rehearsedTables(given.publish.tables, standIns) },
         },
       }),
       source: (receipts) => sourceOf(receipts, standIns),

@@ -50,6 +50,8 @@ export interface RehearsalOf<I = unknown, S = unknown> extends Given<I, S> {
   readonly named: boolean;
   /** Keys that the id-tokens of the rehearsal are signed with, as a JWKS. */
   readonly keys: Oidc['keys'];
+  /** Whom to trust with what is signed in the rehearsal (trustedroot+json); undefined: nothing is. */
+  readonly trustedRoot?: unknown;
 }
 
 /** A target on the loopback address, and what leads there in place of what the person gave. */
@@ -87,6 +89,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   accepts(file: Pick<PublishFile, 'kind'>): boolean;
   /** What it will not take of those, seen by name and size; undefined: nothing. @param index where it is read ({@link index}) */
   refuses?(file: Pick<PublishFile, 'file' | 'size'>, index: URL): Finding | undefined;
+  /** Whether evidence can go along with files that are sent there, as it will be. Default: it takes none. */
+  attested?(given: Given<ValuesOf<I>, S>): boolean;
   /** Its own inputs, by name. No other target is given them. */
   readonly inputs: I;
   /** Its own table of mcp-drydock.toml beside `required`: a sentence about it, and its keys. */

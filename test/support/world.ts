@@ -8,6 +8,7 @@ import { TARGETS } from '../../src/targets/index.js';
 import { type Pypi, startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import { type TestHost, testHost } from './host.js';
 import { COMMIT, type Places, type Prepared, publishInput, REPOSITORY } from './prepared.js';
+import type { SigningRun } from './sigstore.js';
 
 export interface World {
   readonly github: GitHub;
@@ -31,7 +32,13 @@ export const TOKEN = 'ghs_pushpushpush';
 export const PYPI_TOKEN = 'pypi-everything';
 
 export async function openWorld(
-  options: { readonly immutable?: boolean; readonly served?: number; readonly enterprise?: boolean } = {},
+  options: {
+    readonly immutable?: boolean;
+    readonly served?: number;
+    readonly enterprise?: boolean;
+    /** The run whose id-tokens PyPI trusts, and with which is signed. */
+    readonly trusted?: SigningRun;
+  } = {},
 ): Promise<World> {
   const github = await startGitHub({
     repository: REPOSITORY,
@@ -41,11 +48,19 @@ export async function openWorld(
     immutable: options.immutable ?? false,
     enterprise: options.enterprise ?? false,
   });
-  const pypi = await startPypi({ tokens: { [PYPI_TOKEN]: '*' }, served: options.served ?? 0 });
+  const { trusted } = options;
+  const publishers = [{ project: 'weather-mcp', repository: REPOSITORY, workflow: 'release.yml', pending: true }];
+  const pypi = await startPypi({
+    tokens: { [PYPI_TOKEN]: '*' },
+    served: options.served ?? 0,
+    ...(trusted === undefined ? {} : { trusted: { keys: trusted.oidc.keys, publishers } }),
+    ...(trusted === undefined ? {} : { trustedRoot: trusted.sigstore.trustConfig.trustedRoot }),
+  });
   const { PATH, HOME, LANG } = process.env;
   const host = testHost({
     env: {
       ...{ PATH, HOME, LANG, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: REPOSITORY },
+      ...trusted?.env,
       ...(options.enterprise === true ? { GITHUB_SERVER_URL: github.webUrl } : {}),
     },
     sleep: async () => {},

@@ -92,6 +92,8 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   tools: ['uv'],
   accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
   refuses,
+  // PyPI takes attestations of trusted publishers only.
+  attested: (given) => given.inputs.pypiToken === undefined,
   inputs,
   table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
   settingsOf: (table: Table = {}) => ({ url: table.url, indexUrl: table['index-url'], username: table.username }),

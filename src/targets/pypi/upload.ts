@@ -57,7 +57,8 @@ async function openBench(publishFiles: readonly PublishFile[], upload: URL, host
   const sandbox = await host.tempDir('pypi');
   const [home, work] = [join(sandbox, 'home'), join(sandbox, 'work')];
   await Promise.all([mkdir(home), mkdir(work)]);
-  for (const publishFile of publishFiles) await copyUnchanged(publishFile, join(work, publishFile.file));
+  const sent = publishFiles.flatMap((one) => [one, ...(one.evidence ?? []).filter(({ file }) => goesAlong(file))]);
+  for (const one of sent) await copyUnchanged(one, join(work, one.file));
   const env = {
     ...publisherEnv(host, home, upload),
     UV_NO_CONFIG: '1',
@@ -71,13 +72,18 @@ async function openBench(publishFiles: readonly PublishFile[], upload: URL, host
       command: [
         ...[await uvForToken(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
         ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
-        ...publishFiles.map(({ file }) => file),
+        ...sent.map(({ file }) => file),
       ],
       cwd: work,
       env: { ...env, UV_PUBLISH_USERNAME: user, UV_PUBLISH_PASSWORD: password },
       timeoutMs: UPLOAD_MS,
     });
   return { work, publish };
+}
+
+/** uv sends attestations with the file whose name they begin with (PEP 740). */
+function goesAlong(file: string): boolean {
+  return file.endsWith('.publish.attestation');
 }
 
 /** What uv itself says it would send to must be what we told it, before it is given the token. */

@@ -7,19 +7,33 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { INPUTS, ownInputs } from '../../../src/config/inputs.js';
 import type { PublishFile } from '../../../src/core/types.js';
-import type { Evidence } from '../../../src/evidence/evidence.js';
+import type { About, Evidence } from '../../../src/evidence/evidence.js';
 import { EVIDENCE } from '../../../src/evidence/index.js';
 import { parsePlan } from '../../../src/plan/read.js';
 import { makeKey } from '../../support/gpg.js';
-import { type TestHost, testHost } from '../../support/host.js';
 import { prepareRelease } from '../../support/prepared.js';
+import { ABOUT, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { openWorld, type World } from '../../support/world.js';
 
-/** Inputs that turn each kind on, by two makers. */
-const SAMPLES: Readonly<Record<string, () => readonly [Record<string, string>, Record<string, string>]>> = {
+type Given = Record<string, string>;
+/** Inputs that turn each kind on, and what of them or of the release makes it another maker's. */
+const SAMPLES: Readonly<Record<string, () => readonly [mine: Given, others: Given, about?: Partial<About>]>> = {
   seal: () => [{ sealBy: 'alice' }, { sealBy: 'bob' }],
   gpg: () => [{ gpgKey: makeKey('opensesame'), gpgPassphrase: 'opensesame' }, { gpgKey: makeKey('') }],
+  sigstore: signed,
+  pep740: signed,
 };
+
+function signed(): readonly [Given, Given, Partial<About>] {
+  const given = { sigstore: 'public', sigstoreTrustConfig: run.trustConfig };
+  return [given, given, { repository: 'octo/other' }];
+}
+
+let run: SigningRun;
+beforeAll(async () => {
+  run = await openSigningRun();
+});
+afterAll(() => run.close());
 
 let folder: string;
 beforeEach(() => {
@@ -35,18 +49,16 @@ function artifact(file: string, text: string): PublishFile {
 }
 
 describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))('%s is evidence', (id, evidence) => {
-  let host: TestHost;
-  let mine: Record<string, string>;
-  let others: Record<string, string>;
+  let mine: Given;
+  let others: Given;
+  let theirs: Partial<About>;
   beforeAll(() => {
-    host = testHost();
-    [mine, others] = SAMPLES[id]?.() ?? [{}, {}];
+    [mine, others, theirs = {}] = SAMPLES[id]?.() ?? [{}, {}];
   });
-  afterAll(() => host.close());
 
   test('it is on by its own inputs only, and they are lines of the input table', () => {
-    expect(evidence.isOn({})).toBe(false);
-    expect(evidence.isOn(mine)).toBe(true);
+    expect(evidence.isOn({}, undefined)).toBe(false);
+    expect(evidence.isOn(mine, undefined)).toBe(true);
     for (const [name, line] of Object.entries(evidence.inputs)) expect(INPUTS).toHaveProperty([name], line);
     expect(ownInputs({ ...mine, npmToken: 'npm_secret' }, evidence.inputs)).toEqual(mine);
   });
@@ -60,8 +72,10 @@ describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))
 
   test('it verifies what it made, and neither other bytes, nor another maker, nor junk', async () => {
     const file = artifact('a.whl', 'wheel');
-    const [maker, other] = [await evidence.open(mine, host), await evidence.open(others, host)];
+    const open = (inputs: Given, about: About) => evidence.open(inputs, run.host, about, undefined);
+    const [maker, other] = [await open(mine, ABOUT), await open(others, { ...ABOUT, ...theirs })];
     try {
+      if ('none' in maker) throw new Error(maker.none);
       const made = join(folder, `a.whl${evidence.ending}`);
       await maker.make(file, made);
       expect(await maker.verify(file, made)).toBe(true);

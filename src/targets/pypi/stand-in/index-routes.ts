@@ -3,6 +3,7 @@
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { Refusal } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
+import { provenanceRoute } from './attestations.js';
 import { normalize, type PypiFile, type State, visible } from './state.js';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
@@ -12,6 +13,7 @@ export function indexRoutes(state: State): Route[] {
   const fileUrl = (file: PypiFile) =>
     `${state.url}/packages/${file.sha256.slice(0, 2)}/${file.sha256}/${file.filename}`;
   return [
+    provenanceRoute(state),
     { method: 'GET', path: '/simple/', handle: (request) => projectList(state, request) },
     {
       method: 'GET',
@@ -42,8 +44,12 @@ export function indexRoutes(state: State): Route[] {
           yanked: false,
           'core-metadata': false,
           'data-dist-info-metadata': false,
+          provenance:
+            file.attestations === undefined
+              ? null
+              : `${state.url}/integrity/${name}/${file.version}/${file.filename}/provenance`,
         }));
-        return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, name, versions, files: listed });
+        return json({ meta: { 'api-version': '1.3', '_last-serial': 1 }, name, versions, files: listed });
       },
     },
     {

@@ -10,12 +10,14 @@ export async function openPypi({
   repository,
   workflow,
   keys,
+  trustedRoot,
   ...given
 }: RehearsalOf<PypiInputs, PypiSettings>): Promise<StandIn<PypiInputs, PypiSettings>> {
   const publishers = projects.map(({ name }) => ({ project: name, repository, workflow, pending: true }));
   const service = await startPypi({
     tokens: {},
     trusted: { keys, publishers },
+    trustedRoot,
     isPrivate: !isPypiOrg(placesOf(given).index),
   });
   return {

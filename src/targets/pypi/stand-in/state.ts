@@ -20,6 +20,8 @@ export interface PypiOptions {
   /** Upload token → `*` or the projects it is for. */
   readonly tokens: Readonly<Record<string, '*' | readonly string[]>>;
   readonly trusted?: { readonly keys: JSONWebKeySet; readonly publishers: readonly Publisher[] };
+  /** Whom attestations are held to (trustedroot+json); without it none is taken. */
+  readonly trustedRoot?: unknown;
   /** `pypi` by default; the test index says `testpypi`. */
   readonly audience?: string;
   /** Another index than PyPI: it takes wheels for one machine's own Linux. */
@@ -46,8 +48,10 @@ export interface PypiFile {
   /** As the uploader said it: only quoted. */
   readonly blake2: string | undefined;
   readonly path: string;
-  /** Sent beside the file (PEP 740); kept, not checked. */
+  /** Sent beside the file (PEP 740), as a JSON list; verified. */
   readonly attestations: string | undefined;
+  /** Who published it, where that was a workflow. */
+  readonly publisher: Publisher | undefined;
   /** Milliseconds of the epoch. */
   readonly uploadedAt: number;
   readonly visibleAt: number;
@@ -55,6 +59,8 @@ export interface PypiFile {
 
 export interface Token {
   readonly projects: '*' | readonly string[];
+  /** The publishers that it was minted for. */
+  readonly publishers?: readonly Publisher[];
   readonly until: number;
 }
 

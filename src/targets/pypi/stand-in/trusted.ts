@@ -65,7 +65,7 @@ function mintFor(state: State, claims: JWTPayload): Reply {
     json: { success: true, token },
     store: () => {
       state.publishers = state.publishers.map((one) => (matching.includes(one) ? { ...one, pending: false } : one));
-      state.tokens.set(token, { projects: matching.map((publisher) => publisher.project), until });
+      state.tokens.set(token, { projects: matching.map(({ project }) => project), publishers: matching, until });
     },
   };
 }

@@ -7,7 +7,8 @@ import { refusedName } from '../../../registries/pypi/upload-rules.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { type Form, type FormFile, readForm } from '../../../stand-in/multipart.js';
 import type { Reply } from '../../../stand-in/reply.js';
-import { normalize, type PypiFile, refusal, type State, type Token } from './state.js';
+import { checkAttestations } from './attestations.js';
+import { normalize, type Publisher, type PypiFile, refusal, type State, type Token } from './state.js';
 
 const REUSE = 'See https://pypi.org/help/#file-name-reuse for more information.';
 
@@ -32,8 +33,10 @@ export async function upload(state: State, request: Incoming, number: number): P
   checkFile(form, content, project);
   const unsupported = state.options.isPrivate === true ? undefined : refusedName(content.filename);
   if (unsupported !== undefined) throw refusal(400, unsupported);
+  const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
+  checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
   const sound = await isSound(content);
-  return () => decide(state, form, content, sound);
+  return () => decide(state, form, content, { sound, publisher });
 }
 
 /** Upload tokens come as the password of the user `__token__`. */
@@ -91,7 +94,12 @@ function checkFile(form: Form, content: FormFile, project: string): void {
   if (wrong) throw refusal(400, 'The digest supplied does not match a digest calculated from the uploaded file.');
 }
 
-function decide(state: State, form: Form, content: FormFile, sound: boolean): Reply {
+function decide(
+  state: State,
+  form: Form,
+  content: FormFile,
+  { sound, publisher }: { readonly sound: boolean; readonly publisher: Publisher | undefined },
+): Reply {
   const field = (name: string) => form.fields.get(name)?.[0];
   const same = [...state.files.values()].find(
     (file) => file.filename === content.filename || file.sha256 === content.sha256,
@@ -121,6 +129,7 @@ function decide(state: State, form: Form, content: FormFile, sound: boolean): Re
     summary: field('summary'),
     blake2: field('blake2_256_digest'),
     attestations: field('attestations'),
+    publisher,
     uploadedAt: now,
     visibleAt: now + (state.options.served ?? 0),
   };

@@ -1,0 +1,33 @@
+// A Sigstore bundle beside each file: SLSA provenance, signed for the workflow that published it. No key exists after that.
+
+import { plural } from '../../core/plural.js';
+import type { Evidence } from '../evidence.js';
+import { SIGSTORE_INPUTS, type SigstoreSettings, whenOf } from './inputs.js';
+
+export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
+  id: 'sigstore',
+  title: 'sigstore',
+  inputs: SIGSTORE_INPUTS,
+  table: (zod) => ({
+    about: 'Signatures without a key of your own (Sigstore).',
+    keys: {
+      sign: zod
+        .enum(['public', 'always', 'off'])
+        .optional()
+        .describe(
+          'public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.',
+        ),
+    },
+  }),
+  settingsOf: (table) => ({ sign: table?.['sign'] as SigstoreSettings['sign'] }),
+  ending: '.sigstore.json',
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  isAbout: () => true,
+  parallel: 4,
+  isOn: (inputs, settings) => whenOf(inputs, settings) !== 'off',
+  open: async (inputs, host, about, settings) =>
+    (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).openProvenance(inputs, settings, about, host),
+  standIn: async (rehearsal) =>
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openSigstore(rehearsal),
+  say: ({ made, adopted, by }) => `${plural(made, 'file')} signed, ${plural(adopted, 'signature')} kept, ${by}`,
+};

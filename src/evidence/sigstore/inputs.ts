@@ -1,0 +1,44 @@
+// The inputs of Sigstore, its table of mcp-drydock.toml, and when is signed.
+
+import { CONFIG_FILE } from '../../core/about.js';
+import { usageError } from '../../core/errors.js';
+import type { ValuesOf } from '../../core/input-spec.js';
+
+const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
+const WHEN = ['public', 'always', 'off'] as const;
+
+/** `public`: in a public repository; `always`: in a private one too; `off`. */
+export type When = (typeof WHEN)[number];
+
+export const SIGSTORE_INPUTS = {
+  sigstore: {
+    type: 'text',
+    about:
+      'When files are signed with Sigstore: public (in a public repository), always (in a private one too, whose name and workflow then are in a public log) or off; default: [sigstore] sign, else off.',
+    commands: SEND,
+    value: '<when>',
+  },
+  'sigstore-trust-config': {
+    type: 'text',
+    about: 'Client trust configuration (JSON) of another Sigstore instance; default: the public one.',
+    commands: SEND,
+    value: '<file>',
+  },
+} as const;
+
+export type SigstoreInputs = ValuesOf<typeof SIGSTORE_INPUTS>;
+export interface SigstoreSettings {
+  readonly sign?: When | undefined;
+}
+
+/** @throws ReleaseError exit 2 where the input is none of the words */
+export function whenOf({ sigstore }: Partial<SigstoreInputs>, settings: SigstoreSettings = {}): When {
+  const said = sigstore ?? settings.sign ?? 'off';
+  const when = WHEN.find((one) => one === said);
+  if (when !== undefined) return when;
+  throw usageError(
+    'sign/sigstore-when',
+    `sigstore is "${said}"; it can be ${WHEN.join(', ')}.`,
+    `Set sigstore: public, or [sigstore] sign = "public" in ${CONFIG_FILE}.`,
+  );
+}

@@ -1,0 +1,79 @@
+// One instance of Sigstore: where it signs, and whom to trust. The public one is data; another is named by a file.
+
+import { readFile } from 'node:fs/promises';
+import { SigningConfig, TrustedRoot } from '@sigstore/protobuf-specs';
+import { usageError } from '../../core/errors.js';
+import data from '../../data/sigstore.json' with { type: 'json' };
+
+/** Where a file is signed. */
+export interface Services {
+  /** Fulcio: turns an id-token into a certificate. */
+  readonly ca: URL;
+  /** Rekor: the log. */
+  readonly log: URL;
+  /** The timestamp authority; undefined where the instance has none. */
+  readonly time: URL | undefined;
+}
+
+export interface Instance {
+  readonly root: TrustedRoot;
+  /** @throws ReleaseError exit 2 where the instance has no service that is spoken here */
+  services(now: number): Services;
+}
+
+type Service = SigningConfig['caUrls'][number];
+
+/**
+ * @param file a client trust configuration, as `sigstore-python --trust-config` takes it; undefined: the public instance
+ * @throws ReleaseError exit 2 where it cannot be read
+ */
+export async function instanceOf(file: string | undefined): Promise<Instance> {
+  const { trustedRoot, signingConfig } = file === undefined ? data.trustConfig : await readConfig(file);
+  try {
+    const root = TrustedRoot.fromJSON(trustedRoot);
+    const config = SigningConfig.fromJSON(signingConfig);
+    return { root, services: (now) => servicesOf(config, now) };
+  } catch (error) {
+    throw unusable(file, (error as Error).message);
+  }
+}
+
+async function readConfig(file: string): Promise<{ trustedRoot: unknown; signingConfig: unknown }> {
+  try {
+    const read: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const { trustedRoot, signingConfig } = read as Record<string, unknown>;
+    if (typeof trustedRoot === 'object' && typeof signingConfig === 'object') return { trustedRoot, signingConfig };
+  } catch (error) {
+    throw unusable(file, (error as Error).message);
+  }
+  throw unusable(file, 'it has no trustedRoot or no signingConfig');
+}
+
+function unusable(file: string | undefined, why: string): Error {
+  return usageError(
+    'sign/trust-config',
+    `sigstore-trust-config ${file ?? ''} is not a client trust configuration: ${why}.`,
+    'Set the file that the operator of the instance provides (clienttrustconfig.v0.1+json), or leave it unset for the public one.',
+  );
+}
+
+function servicesOf({ caUrls, rekorTlogUrls, tsaUrls }: SigningConfig, now: number): Services {
+  const [ca, log, time] = [caUrls, rekorTlogUrls, tsaUrls].map((urls) => newest(urls, now));
+  if (ca !== undefined && log !== undefined) return { ca, log, time };
+  throw usageError(
+    'sign/trust-config',
+    `The Sigstore instance has no ${ca === undefined ? 'certificate authority' : 'log'} with version 1 of its API.`,
+    'Set sigstore-trust-config to a client trust configuration that has one.',
+  );
+}
+
+/** Of those that are valid now the one that began last. */
+function newest(services: readonly Service[], now: number): URL | undefined {
+  const valid = services
+    .filter(({ majorApiVersion, validFor, url }) => {
+      const [start, end] = [validFor?.start?.getTime() ?? 0, validFor?.end?.getTime() ?? Number.POSITIVE_INFINITY];
+      return majorApiVersion === 1 && start <= now && now <= end && URL.canParse(url);
+    })
+    .sort((a, b) => (b.validFor?.start?.getTime() ?? 0) - (a.validFor?.start?.getTime() ?? 0));
+  return valid[0] === undefined ? undefined : new URL(valid[0].url);
+}

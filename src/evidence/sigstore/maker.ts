@@ -1,0 +1,125 @@
+// Signs with the id-token of the run, asked for just before each signature, and verifies what it made and what others left.
+
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { SerializedBundle } from '@sigstore/bundle';
+import { NAME } from '../../core/about.js';
+import { ReleaseError, usageError } from '../../core/errors.js';
+import type { Host, PublishFile } from '../../core/types.js';
+import { isEnterpriseServer, serverOf } from '../../host/github-server.js';
+import { mayAskIdToken } from '../../host/id-token.js';
+import { type Claims, claimsOf, textOf } from '../../registries/trusted-publishing.js';
+import type { About, EvidenceMaker, NoMaker } from '../evidence.js';
+import { type SigstoreInputs, type SigstoreSettings, whenOf } from './inputs.js';
+import { type Instance, instanceOf } from './instance.js';
+import { signStatement } from './sign.js';
+import type { Statement } from './statement.js';
+import { GITHUB_ISSUER, verifyBundle } from './verify.js';
+
+/** How one kind of file is made of a signed statement, and what the statement is. */
+export interface Form {
+  /** The predicate type that its statements have. */
+  readonly predicate: string;
+  /** @param sha512 reads the file once more: only who needs it asks */
+  state(
+    artifact: PublishFile,
+    claims: Claims,
+    about: About & { readonly server: string },
+    sha512: () => Promise<string>,
+  ): Promise<Statement>;
+  /** The file's text. */
+  write(bundle: SerializedBundle): string;
+  /** The text of the bundle in a file's text. @throws where there is none */
+  read(text: string): string;
+}
+
+/** A maker of one form. @throws ReleaseError exit 2 where the inputs cannot be used */
+export async function openMaker(
+  form: Form,
+  inputs: SigstoreInputs,
+  settings: SigstoreSettings | undefined,
+  about: About,
+  host: Host,
+): Promise<EvidenceMaker | NoMaker> {
+  const instance = await instanceOf(inputs.sigstoreTrustConfig);
+  const repository = about.repository ?? host.env['GITHUB_REPOSITORY'];
+  const policy = { issuer: GITHUB_ISSUER, predicate: form.predicate, repository: `https://github.com/${repository}` };
+  const verify: EvidenceMaker['verify'] = async ({ path }, file) => {
+    try {
+      return verifyBundle(
+        form.read(await readFile(file, 'utf8')),
+        { sha256: await sha(path, 'sha256') },
+        policy,
+        instance.root,
+      ).ok;
+    } catch {
+      return false;
+    }
+  };
+  const close = async (): Promise<void> => {};
+  const none = await whyNot(inputs, settings, host);
+  if (none !== undefined) return { verify, close, none };
+  const make: EvidenceMaker['make'] = async (artifact, to) => {
+    assertMaySign(inputs, host);
+    const idToken = await host.idToken('sigstore');
+    host.mask(idToken);
+    const said = { ...about, server: serverOf(host.env).origin };
+    const statement = await form.state(artifact, claimsOf(idToken), said, () => sha(artifact.path, 'sha512'));
+    const bundle = await signStatement(statement, idToken, instance.services(host.now()), host);
+    assertOurs(bundle, artifact, policy, instance);
+    await writeFile(to, form.write(bundle), { mode: 0o600 });
+  };
+  return { by: repository ?? '', make, verify, close };
+}
+
+/** Why nothing is signed here, though it was asked for. */
+async function whyNot(
+  inputs: SigstoreInputs,
+  settings: SigstoreSettings | undefined,
+  host: Host,
+): Promise<string | undefined> {
+  if (whenOf(inputs, settings) === 'always' || !mayAskIdToken(host.env)) return undefined;
+  const claims = claimsOf(await host.idToken('sigstore'));
+  if (textOf(claims, 'repository_visibility') === 'public') return undefined;
+  return `${textOf(claims, 'repository')} is not public, and its name would be in a public log (sigstore: always signs it all the same)`;
+}
+
+/** @throws ReleaseError exit 2 where this job cannot sign */
+function assertMaySign(inputs: SigstoreInputs, { env }: Host): void {
+  const off = 'To publish without these signatures: sigstore: off.';
+  if (!mayAskIdToken(env)) {
+    throw usageError(
+      'sign/id-token',
+      'Sigstore signs with the id-token of a workflow run, and there is none here.',
+      `Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }. ${off}`,
+    );
+  }
+  if (isEnterpriseServer(env) && inputs.sigstoreTrustConfig === undefined) {
+    throw usageError(
+      'sign/enterprise',
+      `The public instance of Sigstore accepts id-tokens of github.com, and this is ${serverOf(env).host}.`,
+      `Set sigstore-trust-config to the configuration of an instance that accepts them. ${off}`,
+    );
+  }
+}
+
+/** What cannot be verified now could not be later either: better not to publish it. */
+function assertOurs(
+  bundle: SerializedBundle,
+  artifact: PublishFile,
+  policy: Parameters<typeof verifyBundle>[2],
+  { root }: Instance,
+): void {
+  const verified = verifyBundle(JSON.stringify(bundle), artifact, policy, root);
+  if (verified.ok) return;
+  throw new ReleaseError('sign/unverified', `The new signature of ${artifact.file} does not verify: ${verified.why}.`, {
+    hint: `Use the newest ${NAME}: it may not know yet whom Sigstore trusts now. Of another instance, check sigstore-trust-config.`,
+  });
+}
+
+async function sha(path: string, algorithm: 'sha256' | 'sha512'): Promise<string> {
+  const hash = createHash(algorithm);
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest('hex');
+}

@@ -1,0 +1,59 @@
+// Signs one statement: a key that lives for this signature, a certificate for it, an entry in the log, a timestamp.
+
+import { createHash, createSign, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { type Bundle, bundleToJSON, envelopeToJSON, type SerializedBundle, toDSSEBundle } from '@sigstore/bundle';
+import { dsse } from '@sigstore/core';
+import type { Host } from '../../core/types.js';
+import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
+import type { Services } from './instance.js';
+import { certify, logEnvelope, timestamp } from './services.js';
+import { PAYLOAD_TYPE, type Statement } from './statement.js';
+
+/**
+ * A bundle (v0.3) that proves who signed the statement and when.
+ * @throws ReleaseError `sign/sigstore`, `http/…`
+ */
+export async function signStatement(
+  statement: Statement,
+  idToken: string,
+  { ca, log, time }: Services,
+  host: Host,
+): Promise<SerializedBundle> {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const proof = signed(Buffer.from(textOf(claimsOf(idToken), 'sub')), privateKey);
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  const certificate = await certify({ publicKey: pem, proof }, idToken, ca, host);
+  const artifact = Buffer.from(JSON.stringify(statement));
+  const signature = signed(dsse.preAuthEncoding(PAYLOAD_TYPE, artifact), privateKey);
+  const unlogged = toDSSEBundle({
+    ...{ artifact, artifactType: PAYLOAD_TYPE, signature, certificateChain: false },
+    certificate: derOf(certificate),
+  });
+  const { verificationMaterial, content } = unlogged;
+  const envelope = JSON.stringify(envelopeToJSON(content.dsseEnvelope));
+  const digest = createHash('sha256').update(signature).digest();
+  const [entry, stamp] = await Promise.all([
+    logEnvelope(envelope, pemOf(certificate), log, host),
+    time === undefined ? undefined : timestamp(digest, time, host),
+  ]);
+  const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];
+  const material = { ...verificationMaterial, tlogEntries: [entry], timestampVerificationData: { rfc3161Timestamps } };
+  return bundleToJSON({ ...unlogged, verificationMaterial: material } as Bundle);
+}
+
+function signed(data: Buffer, key: KeyObject): Buffer {
+  return createSign('sha256').update(data).sign(key);
+}
+
+function derOf(pem: string): Buffer {
+  return Buffer.from(pem.replaceAll(/-----[^-]+-----|\s/g, ''), 'base64');
+}
+
+/** In lines of 64: the log keeps it as it is sent, and verifiers write it so. */
+function pemOf(certificate: string): string {
+  const lines =
+    derOf(certificate)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? [];
+  return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`;
+}

@@ -1,0 +1,15 @@
+// Sigstore in a rehearsal: it signs for the workflow, and its file of trust is the only one that the rehearsal knows.
+
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RehearsalOf } from '../../../targets/types.js';
+import type { ProofStandIn } from '../../evidence.js';
+import { startSigstore } from './service.js';
+
+export async function openSigstore({ keys, inputs }: RehearsalOf): Promise<ProofStandIn> {
+  const service = await startSigstore(keys);
+  const file = join(service.folder, 'trust-config.json');
+  await writeFile(file, JSON.stringify(service.trustConfig));
+  const { trustedRoot } = service.trustConfig;
+  return { service, trustedRoot, inputs: { ...(inputs as object), sigstoreTrustConfig: file } };
+}

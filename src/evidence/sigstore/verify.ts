@@ -1,0 +1,116 @@
+// Verifies a bundle about a file: the chain to a trusted root, the log, the signature, the statement, and who signed. Asks nobody.
+
+import { bundleFromJSON, isBundleWithDsseEnvelope } from '@sigstore/bundle';
+import { X509Certificate } from '@sigstore/core';
+import type { TrustedRoot } from '@sigstore/protobuf-specs';
+import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
+import { z } from 'zod';
+import type { PublishFile } from '../../core/types.js';
+import { PAYLOAD_TYPE, STATEMENT_TYPE, type Statement } from './statement.js';
+
+/** Who issues id-tokens to workflows on github.com. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** Whose signature is accepted; what is absent is not compared. */
+export interface Policy {
+  /** Who vouched for the signer: the issuer of the id-token. */
+  readonly issuer?: string | undefined;
+  /** The signer in full: for GitHub the URL of the workflow file with its ref. */
+  readonly identity?: string | undefined;
+  /** `owner/name` of the repository whose run signed, or its URL where that is not on github.com. */
+  readonly repository?: string | undefined;
+  /** The workflow of that repository that was started: `.github/workflows/release.yml`. */
+  readonly workflow?: string | undefined;
+  /** What the statement must be: a predicate type. */
+  readonly predicate?: string | undefined;
+}
+
+/** Who signed, as the certificate says, and what. */
+export interface SignedBy {
+  readonly identity: string;
+  readonly issuer: string;
+  /** URL of the repository; undefined where the signer is no workflow, as the rest. */
+  readonly repository: string | undefined;
+  /** URL of the workflow file that was started, with its ref. */
+  readonly workflow: string | undefined;
+  readonly commit: string | undefined;
+  readonly run: string | undefined;
+  readonly statement: Statement;
+}
+
+export type Verified =
+  | { readonly ok: true; readonly by: SignedBy }
+  /** Why not, for people. */
+  | { readonly ok: false; readonly why: string };
+
+const STATEMENT = z.looseObject({
+  _type: z.literal(STATEMENT_TYPE),
+  subject: z.array(z.looseObject({ name: z.string(), digest: z.record(z.string(), z.string()) })).min(1),
+  predicateType: z.string(),
+  predicate: z.unknown(),
+});
+/** Fulcio's extensions: docs/oid-info.md of sigstore/fulcio. */
+const FULCIO = '1.3.6.1.4.1.57264.1';
+const OID = { repository: 12, commit: 13, workflow: 18, run: 21 } as const;
+
+/**
+ * Whether a bundle is about these very bytes and signed by whom the policy names.
+ * @param text the bundle, as it is in its file
+ * @param artifact the digest of the bytes that were read, never one that was told
+ * @param root whom to trust: `instanceOf` has it
+ */
+export function verifyBundle(
+  text: string,
+  { sha256 }: Pick<PublishFile, 'sha256'>,
+  policy: Policy,
+  root: TrustedRoot,
+): Verified {
+  let by: SignedBy;
+  try {
+    by = readSigned(text, root);
+  } catch (error) {
+    return { ok: false, why: (error as Error).message };
+  }
+  const { statement } = by;
+  if (!statement.subject.some(({ digest }) => digest['sha256'] === sha256)) {
+    const said = statement.subject.map(({ name, digest }) => `${name} (sha256 ${digest['sha256']})`).join(', ');
+    return { ok: false, why: `it is about another file: ${said}` };
+  }
+  const compared: readonly (readonly [what: string, want: string | undefined, is: string | undefined])[] = [
+    ['issuer', policy.issuer, by.issuer],
+    ['identity', policy.identity, by.identity],
+    ['repository', urlOf(policy.repository), by.repository],
+    ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
+    ['predicate', policy.predicate, statement.predicateType],
+  ];
+  const other = compared.find(([, want, is]) => want !== undefined && want !== is);
+  if (other === undefined) return { ok: true, by };
+  const [what, want, is] = other;
+  return { ok: false, why: `its ${what} is ${is ?? 'not stated'}, not ${want}` };
+}
+
+/** Everything but whose it is. @throws what the libraries throw for what proves nothing */
+function readSigned(text: string, root: TrustedRoot): SignedBy {
+  const bundle = bundleFromJSON(JSON.parse(text));
+  if (!isBundleWithDsseEnvelope(bundle)) throw new Error('it contains no statement');
+  const signer = new Verifier(toTrustMaterial(root)).verify(toSignedEntity(bundle));
+  const { payload, payloadType } = bundle.content.dsseEnvelope;
+  if (payloadType !== PAYLOAD_TYPE) throw new Error(`it contains ${payloadType}, not a statement`);
+  const statement = STATEMENT.parse(JSON.parse(payload.toString('utf8'))) as Statement;
+  const { content } = bundle.verificationMaterial;
+  const raw = content.$case === 'certificate' ? content.certificate.rawBytes : undefined;
+  if (raw === undefined) throw new Error('it contains no single certificate');
+  const certificate = X509Certificate.parse(Buffer.from(raw));
+  const claim = (number: number): string | undefined =>
+    certificate.extension(`${FULCIO}.${number}`)?.valueObj.subs[0]?.value.toString('utf8');
+  return {
+    identity: signer.identity?.subjectAlternativeName ?? '',
+    issuer: signer.identity?.extensions?.issuer ?? '',
+    ...{ repository: claim(OID.repository), workflow: claim(OID.workflow) },
+    ...{ commit: claim(OID.commit), run: claim(OID.run), statement },
+  };
+}
+
+function urlOf(repository: string | undefined): string | undefined {
+  return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
+}

@@ -1,0 +1,168 @@
+// Signatures and attestations as a release leaves them, judged by verifiers that we did not write.
+
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { GITHUB_ISSUER } from '../../../src/evidence/sigstore/verify.js';
+import { ensureUv } from '../../../src/tools/uv.js';
+import { prepareRelease } from '../../support/prepared.js';
+import { caSettings } from '../../support/program.js';
+import { IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
+import { type Draft, TAMPERED } from '../../support/tampered-bundles.js';
+import { openWorld, type World } from '../../support/world.js';
+
+let run: SigningRun;
+let world: World;
+let folder: string;
+let tools: string;
+beforeAll(async () => {
+  run = await openSigningRun();
+  tools = mkdtempSync(join(tmpdir(), 'judge-'));
+});
+afterAll(async () => {
+  await run.close();
+  rmSync(tools, { recursive: true });
+});
+beforeEach(async () => {
+  world = await openWorld({ trusted: run });
+  folder = mkdtempSync(join(tmpdir(), 'sigstore-'));
+});
+afterEach(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+const signing = () => ({ inputs: { sigstore: 'public', sigstoreTrustConfig: run.trustConfig, pypiToken: undefined } });
+const assets = () => new Map(world.github.releases()[0]?.assets.map((asset) => [asset.name, asset.path]));
+
+interface Case {
+  readonly name: string;
+  readonly kind: 'bundle' | 'attestation';
+  readonly file: string;
+  readonly proof: string;
+  readonly identity?: string;
+  readonly issuer?: string;
+  readonly repository?: string;
+}
+
+/** What sigstore-python and pypi-attestations say of each case. */
+async function judged(cases: readonly Case[]): Promise<Readonly<Record<string, { ok: boolean; words: string }>>> {
+  const uv = await ensureUv(run.host);
+  const { PATH = '', HOME = '' } = process.env;
+  const defaults = { identity: IDENTITY, issuer: GITHUB_ISSUER, repository: 'octo/weather', workflow: 'release.yml' };
+  const given = join(tools, 'cases.json');
+  writeFileSync(
+    given,
+    JSON.stringify({ trustConfig: run.trustConfig, cases: cases.map((one) => ({ ...defaults, ...one })) }),
+  );
+  const options = ['run', '--no-project', '--with', 'sigstore==4.5.1', '--with', 'pypi-attestations==0.0.30'];
+  const script = join(import.meta.dirname, '../../support/judge-bundles.py');
+  const answer = execFileSync(uv, [...options, 'python', script, given], {
+    ...{ cwd: tools, encoding: 'utf8' as const, stdio: ['ignore', 'pipe', 'pipe'] },
+    env: { PATH, HOME, ...caSettings() },
+  });
+  return JSON.parse(answer);
+}
+
+test('a release leaves what foreign verifiers accept, and a second run makes no new log entry', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  const first = await world.publish(prepared, signing());
+  expect(first).toMatchObject({
+    outcome: 'done',
+    evidence: [
+      { id: 'sigstore', made: 5, adopted: 0 },
+      { id: 'pep740', made: 2, adopted: 0 },
+    ],
+  });
+  const held = assets();
+  const proofs = [...held.keys()].filter((name) => /\.(sigstore\.json|publish\.attestation)$/.test(name));
+  expect(proofs).toHaveLength(7);
+  const cases = proofs.map((name): Case => {
+    const file = join(folder, name.replace(/\.(sigstore\.json|publish\.attestation)$/, ''));
+    writeFileSync(file, readFileSync(held.get(file.slice(folder.length + 1)) ?? ''));
+    const kind = name.endsWith('.attestation') ? 'attestation' : 'bundle';
+    return { name, kind, file, proof: held.get(name) ?? '' };
+  });
+  const wheel = cases.find(({ name }) => name.endsWith('.whl.sigstore.json'))!;
+  const attested = cases.find(({ name }) => name.endsWith('.whl.publish.attestation'))!;
+  const sdist = cases.find(({ name }) => name.endsWith('.tar.gz.sigstore.json'))!;
+  const wrong: Case[] = [
+    { ...wheel, name: 'another identity', identity: IDENTITY.replace('release.yml', 'other.yml') },
+    { ...wheel, name: 'another issuer', issuer: 'https://accounts.google.com' },
+    { ...wheel, name: 'another file', file: sdist.file },
+    { ...attested, name: 'another publisher', repository: 'octo/other' },
+    { ...attested, name: 'an attestation of another file', file: sdist.file },
+    ...Object.entries(TAMPERED).map(([name, tamper], index): Case => {
+      const draft = JSON.parse(readFileSync(wheel.proof, 'utf8')) as Draft;
+      tamper(draft, JSON.parse(readFileSync(sdist.proof, 'utf8')) as Draft);
+      const proof = join(folder, `tampered-${index}.json`);
+      writeFileSync(proof, JSON.stringify(draft));
+      return { ...wheel, name, proof };
+    }),
+  ];
+  const verdicts = await judged([...cases, ...wrong]);
+  for (const { name, kind } of cases) {
+    const words =
+      kind === 'bundle' ? 'https://slsa.dev/provenance/v1' : 'https://docs.pypi.org/attestations/publish/v1';
+    expect([name, verdicts[name]]).toEqual([name, { ok: true, words }]);
+  }
+  const passed = wrong.filter(({ name }) => verdicts[name]?.ok !== false).map(({ name }) => name);
+  // sigstore-python is content with the time of the log, and does without a timestamp that is not about the signature.
+  expect(passed).toEqual(['the timestamp of another signature is put in']);
+
+  // PyPI has what was attested, and the index says so.
+  expect(world.pypi.files().map(({ attestations }) => JSON.parse(attestations ?? '[]'))).toEqual([
+    [expect.objectContaining({ version: 1 })],
+    [expect.objectContaining({ version: 1 })],
+  ]);
+  const [entries, writes] = [run.sigstore.entries.size, world.writes()];
+  const second = await world.publish(prepared, signing());
+  expect(second).toMatchObject({
+    outcome: 'done',
+    evidence: [
+      { made: 0, adopted: 5 },
+      { made: 0, adopted: 2 },
+    ],
+  });
+  expect([run.sigstore.entries.size, world.writes()]).toEqual([entries, writes]);
+});
+
+test('openssl follows the chain and the timestamp', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  await world.publish(prepared, { ...signing(), targets: ['github'] });
+  const bundle = JSON.parse(readFileSync(assets().get('SHA256SUMS.sigstore.json') ?? '', 'utf8')) as Draft;
+  const { trustedRoot } = run.sigstore.trustConfig as {
+    trustedRoot: Record<string, [{ certChain: { certificates: { rawBytes: string }[] } }]>;
+  };
+  const pem = ({ rawBytes }: { rawBytes: string }) =>
+    `-----BEGIN CERTIFICATE-----\n${rawBytes.replaceAll(/.{64}/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
+  const write = (name: string, content: string | Buffer) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  const chain = trustedRoot['certificateAuthorities']![0].certChain.certificates.map(pem);
+  const leaf = write('leaf.pem', pem(bundle.verificationMaterial.certificate!));
+  const [middle, top] = [write('middle.pem', chain[0]!), write('root.pem', chain[1]!)];
+  const openssl = (...args: string[]) =>
+    execFileSync('openssl', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  expect(openssl('verify', '-purpose', 'any', '-CAfile', top, '-untrusted', middle, leaf)).toContain('OK');
+  const { payload, payloadType, signatures } = bundle.dsseEnvelope!;
+  const body = Buffer.from(payload, 'base64');
+  const data = write(
+    'pae',
+    Buffer.concat([Buffer.from(`DSSEv1 ${payloadType.length} ${payloadType} ${body.length} `), body]),
+  );
+  const signature = write('signature', Buffer.from(signatures[0]!.sig, 'base64'));
+  const key = write('key.pem', openssl('x509', '-in', leaf, '-pubkey', '-noout'));
+  expect(openssl('dgst', '-sha256', '-verify', key, '-signature', signature, data)).toContain('Verified OK');
+  const [stamp] = bundle.verificationMaterial.timestampVerificationData!.rfc3161Timestamps;
+  const reply = write('stamp.tsr', Buffer.from(stamp!.signedTimestamp, 'base64'));
+  const [stamper, timeRoot] = trustedRoot['timestampAuthorities']![0].certChain.certificates.map(pem);
+  const verified = openssl(
+    ...['ts', '-verify', '-in', reply, '-data', signature],
+    ...['-CAfile', write('time-root.pem', timeRoot!), '-untrusted', write('stamper.pem', stamper!)],
+  );
+  expect(verified).toContain('Verification: OK');
+});
