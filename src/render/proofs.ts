@@ -3,7 +3,7 @@
 import { cleanLine } from '../core/clean-text.js';
 import { plural } from '../core/plural.js';
 import type { Proof } from '../verify/proof.js';
-import { table } from './report.js';
+import { table } from './table.js';
 
 const WORDS: Readonly<Record<Proof['state'], string>> = {
   proven: 'proven',

@@ -22,6 +22,7 @@ const SCHEMA = z.strictObject({
     .optional(),
   workflow: z.string().min(1).optional(),
   'gpg-key': z.string().min(1).optional(),
+  'sigstore-trust-config': z.string().min(1).optional(),
   require: z.array(z.enum(CLAIMS as [string, ...string[]])).optional(),
 });
 
@@ -48,11 +49,17 @@ export function readPolicy(file: string, cwd: string): Policy {
     throw usageError(
       'verify/policy',
       (wrong.length > 0 ? wrong : told).join('\n'),
-      `Keys: repository, workflow, gpg-key, require (of ${CLAIMS.join(', ')}).`,
+      `Keys: repository, workflow, gpg-key, sigstore-trust-config, require (of ${CLAIMS.join(', ')}).`,
     );
   }
-  const { 'gpg-key': key, require = [], ...trust } = checked.data;
-  return { ...trust, require, ...(key === undefined ? {} : { keys: readKey(resolve(dirname(path), key), file, key) }) };
+  const { 'gpg-key': key, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
+  const beside = (name: string): string => resolve(dirname(path), name);
+  return {
+    ...trust,
+    require,
+    ...(key === undefined ? {} : { keys: readKey(beside(key), file, key) }),
+    ...(config === undefined ? {} : { trustConfig: beside(config) }),
+  };
 }
 
 function readKey(path: string, policy: string, shown: string): string {

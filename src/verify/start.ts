@@ -29,7 +29,7 @@ async function startOne(
   host: Host,
 ): Promise<Omit<Proof, 'file' | 'claim'>> {
   try {
-    const seen = await contractOfFile(file.path, settings, host);
+    const seen = await contractOfFile(file.path, settings, host, []);
     const path = contractBeside(file, subject);
     if (path === undefined)
       return { state: 'unchecked', by: 'started here', detail: 'no contract was released with it' };

@@ -21,3 +21,14 @@ export function makeKey(passphrase: string): string {
     rmSync(home, { recursive: true, force: true });
   }
 }
+
+/** The public half of a private key, armored: what its owner gives to those who verify. */
+export function publicOf(secret: string): string {
+  const home = mkdtempSync('/tmp/gpg-public-');
+  const env = { PATH: process.env['PATH'], GNUPGHOME: home };
+  execFileSync('gpg', ['--batch', '--import'], { env, input: secret, stdio: ['pipe', 'ignore', 'ignore'] });
+  const exported = execFileSync('gpg', ['--batch', '--armor', '--export'], { env }).toString();
+  execFileSync('gpgconf', ['--kill', 'all'], { env });
+  rmSync(home, { recursive: true, force: true });
+  return exported;
+}

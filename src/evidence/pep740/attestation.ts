@@ -2,9 +2,10 @@
 
 import { BUNDLE_V03_MEDIA_TYPE, type SerializedBundle } from '@sigstore/bundle';
 import { z } from 'zod';
-import type { Host } from '../../core/types.js';
-import type { About, EvidenceMaker, NoMaker } from '../evidence.js';
+import type { Host, PublishFile } from '../../core/types.js';
+import type { About, EvidenceMaker, Judged, NoMaker, Trust } from '../evidence.js';
 import type { SigstoreInputs, SigstoreSettings } from '../sigstore/inputs.js';
+import { judgeBundle } from '../sigstore/judge.js';
 import { type Form, openMaker } from '../sigstore/maker.js';
 import { PAYLOAD_TYPE, STATEMENT_TYPE } from '../sigstore/statement.js';
 
@@ -53,6 +54,11 @@ export function bundleOf(text: string): string {
       signatures: [{ sig: envelope.signature, keyid: '' }],
     },
   });
+}
+
+/** Whether a `<file>.publish.attestation` holds for those who verify. */
+export function judgeAttestation(artifact: PublishFile, file: string, trust: Trust): Promise<Judged> {
+  return judgeBundle(FORM, artifact, file, trust);
 }
 
 /** Makes and verifies `<file>.publish.attestation`. */

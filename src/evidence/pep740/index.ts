@@ -23,5 +23,7 @@ export const pep740: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
       about,
       host,
     ),
+  judge: async (artifact, file, trust) =>
+    (await import(/* webpackChunkName: "sigstore" */ './attestation.js')).judgeAttestation(artifact, file, trust),
   say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, ${by}`,
 };

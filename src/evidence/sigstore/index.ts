@@ -29,5 +29,7 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
     (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).openProvenance(inputs, settings, about, host),
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openSigstore(rehearsal),
+  judge: async (artifact, file, trust) =>
+    (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).judgeProvenance(artifact, file, trust),
   say: ({ made, adopted, by }) => `${plural(made, 'file')} signed, ${plural(adopted, 'signature')} kept, ${by}`,
 };

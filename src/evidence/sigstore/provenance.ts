@@ -2,8 +2,9 @@
 
 import type { Host, PublishFile } from '../../core/types.js';
 import { purlOf } from '../../ecosystems/node/components.js';
-import type { About, EvidenceMaker, NoMaker } from '../evidence.js';
+import type { About, EvidenceMaker, Judged, NoMaker, Trust } from '../evidence.js';
 import type { SigstoreInputs, SigstoreSettings } from './inputs.js';
+import { judgeBundle } from './judge.js';
 import { type Form, openMaker } from './maker.js';
 import { PROVENANCE, provenanceOf, type Subject } from './statement.js';
 
@@ -15,6 +16,11 @@ const FORM: Form = {
   write: (bundle) => `${JSON.stringify(bundle)}\n`,
   read: (text) => text,
 };
+
+/** Whether a `<file>.sigstore.json` holds for those who verify. */
+export function judgeProvenance(artifact: PublishFile, file: string, trust: Trust): Promise<Judged> {
+  return judgeBundle(FORM, artifact, file, trust);
+}
 
 /** Makes and verifies `<file>.sigstore.json`. */
 export function openProvenance(

@@ -7,15 +7,31 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { INPUTS, ownInputs } from '../../../src/config/inputs.js';
 import type { PublishFile } from '../../../src/core/types.js';
-import type { About, Evidence } from '../../../src/evidence/evidence.js';
+import type { About, Evidence, Trust } from '../../../src/evidence/evidence.js';
 import { EVIDENCE } from '../../../src/evidence/index.js';
 import { parsePlan } from '../../../src/plan/read.js';
-import { makeKey } from '../../support/gpg.js';
+import { makeKey, publicOf } from '../../support/gpg.js';
 import { prepareRelease } from '../../support/prepared.js';
 import { ABOUT, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { openWorld, type World } from '../../support/world.js';
 
 type Given = Record<string, string>;
+/** What those trust who verify it, and what would make them refuse it. */
+const TRUSTS: Readonly<Record<string, (mine: Given) => readonly [right: Trust, other: Trust]>> = {
+  seal: () => [{}, {}],
+  gpg: ({ gpgKey = '' }) => [{ keys: publicOf(gpgKey) }, { keys: publicOf(makeKey('')) }],
+  sigstore: trusting,
+  pep740: trusting,
+};
+
+function trusting(): readonly [Trust, Trust] {
+  const { trustConfig } = run;
+  return [
+    { trustConfig, repository: ABOUT.repository },
+    { trustConfig, repository: 'octo/other' },
+  ];
+}
+
 /** Inputs that turn each kind on, and what of them or of the release makes it another maker's. */
 const SAMPLES: Readonly<Record<string, () => readonly [mine: Given, others: Given, about?: Partial<About>]>> = {
   seal: () => [{ sealBy: 'alice' }, { sealBy: 'bob' }],
@@ -89,6 +105,31 @@ describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))
     }
   });
 });
+
+test.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))(
+  '%s: those who only have the files prove it under their own trust',
+  async (id, evidence) => {
+    const [mine] = SAMPLES[id]?.() ?? [{}];
+    const [right, other] = TRUSTS[id]?.(mine ?? {}) ?? [{}, {}];
+    const file = artifact('a.whl', 'wheel');
+    const maker = await evidence.open(mine ?? {}, run.host, ABOUT, undefined);
+    if ('none' in maker) throw new Error(maker.none);
+    const made = join(folder, `a.whl${evidence.ending}`);
+    await maker.make(file, made).finally(() => maker.close());
+    const judged = (trust: Trust, about = file) => evidence.judge(about, made, trust, run.host);
+    expect(await judged(right)).toMatchObject({ state: 'proven', by: expect.stringMatching(/./) });
+    expect((await judged(right, artifact('b.whl', 'other wheel'))).state).toBe('wrong');
+    if (right !== other && Object.keys(other).length > 0) {
+      expect((await judged(other)).state).toBe('wrong');
+      expect(await judged({ trustConfig: right.trustConfig })).toMatchObject({
+        state: 'unchecked',
+        hint: expect.stringContaining('policy'),
+      });
+    }
+    writeFileSync(made, 'junk');
+    expect((await judged(right)).state).toBe('wrong');
+  },
+);
 
 /** A kind of evidence that no list knows: the digest of the installable files, vouched for by whoever the inputs name. */
 const WITNESS = { 'npm-tag': { type: 'text', about: 'Who vouches.', commands: ['publish'] } } as const;

@@ -1,6 +1,5 @@
 // verify: what strangers can tell of a release from its files alone, and that each kind of tampering is seen.
 
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,7 @@ import { readInputs } from '../../../src/config/read-inputs.js';
 import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import type { Proof } from '../../../src/verify/proof.js';
-import { makeKey } from '../../support/gpg.js';
+import { makeKey, publicOf } from '../../support/gpg.js';
 import { type TestHost, testHost } from '../../support/host.js';
 import { MINI_JS, packNpm } from '../../support/npm-package.js';
 import { prepareRelease } from '../../support/prepared.js';
@@ -180,14 +179,3 @@ test('a policy that says what nobody knows is told with its line', async () => {
   const given = policy('repository = "octo/weather"\nrequires = ["gpg"]\n');
   await expect(verify('release', given)).rejects.toMatchObject({ message: 'policy.toml:2: requires: unknown key' });
 });
-
-/** The public half of a private key, armored. */
-function publicOf(secret: string): string {
-  const home = mkdtempSync('/tmp/gpg-public-');
-  const env = { PATH: process.env['PATH'], GNUPGHOME: home };
-  execFileSync('gpg', ['--batch', '--import'], { env, input: secret, stdio: ['pipe', 'ignore', 'ignore'] });
-  const exported = execFileSync('gpg', ['--batch', '--armor', '--export'], { env }).toString();
-  execFileSync('gpgconf', ['--kill', 'all'], { env });
-  rmSync(home, { recursive: true });
-  return exported;
-}

@@ -1,0 +1,48 @@
+// Whether a bundle holds for those who have nothing but the files, and say themselves who has to have signed.
+
+import { readFile } from 'node:fs/promises';
+import { digestFile } from '../../core/digest.js';
+import type { PublishFile } from '../../core/types.js';
+import type { Judged, Trust } from '../evidence.js';
+import { instanceOf } from './instance.js';
+import type { Form } from './maker.js';
+import { GITHUB_ISSUER, type SignedBy, verifyBundle } from './verify.js';
+
+/**
+ * Asks nobody: the trusted root of the instance is data.
+ * @throws ReleaseError exit 2 where the policy's trust configuration cannot be read
+ */
+export async function judgeBundle(
+  { predicate, read }: Pick<Form, 'predicate' | 'read'>,
+  { path }: PublishFile,
+  file: string,
+  { repository, workflow, trustConfig }: Trust,
+): Promise<Judged> {
+  const { root } = await instanceOf(trustConfig);
+  const artifact = await digestFile(path);
+  let text: string;
+  try {
+    text = read(await readFile(file, 'utf8'));
+  } catch {
+    return { state: 'wrong', by: '', detail: 'is not a signature that can be read' };
+  }
+  const verified = verifyBundle(text, artifact, { predicate }, root);
+  if (!verified.ok) return { state: 'wrong', by: '', detail: `is not valid: ${verified.why}` };
+  const by = signer(verified.by);
+  if (repository === undefined) {
+    return {
+      ...{ state: 'unchecked', by, detail: 'signed it, and nobody says whether that is right' },
+      hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
+    };
+  }
+  const policy = { predicate, issuer: GITHUB_ISSUER, repository, workflow };
+  const held = verifyBundle(text, artifact, policy, root);
+  return held.ok
+    ? { state: 'proven', by }
+    : { state: 'wrong', by, detail: `is not who should have signed: ${held.why}` };
+}
+
+/** `https://github.com/octo/weather/.github/workflows/release.yml@refs/tags/v1.2.3, commit 0123456789ab`. */
+function signer({ identity, workflow, commit }: SignedBy): string {
+  return [workflow ?? identity, ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`])].join(', ');
+}
