@@ -55,8 +55,8 @@ export async function releaseAssets(
   const answer = await host.http({ url, headers: HEADERS });
   if (answer.status === 404) return undefined;
   const asked = `the release ${tag} of ${repository}`;
-  if (answer.status !== 200) throw unread(answer, asked, 'it could not be read', { code: 'verify/github' });
-  return readAnswer(answer, RELEASE, asked, { code: 'verify/github' })
+  if (answer.status !== 200) throw unread(answer, asked, 'it could not be read');
+  return readAnswer(answer, RELEASE, asked)
     .assets.filter(({ name }) => FLAT.test(name))
     .map(({ name: file, digest, ...at }) => ({
       file,

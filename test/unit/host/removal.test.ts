@@ -83,7 +83,7 @@ describe('the sources', () => {
   test('reach it from these places', () => {
     expect(holding(/\b(removeFolder|removeFolderSync|sweepDead)\b/)).toEqual([
       'ecosystems/node/empty-prefix.ts',
-      'evidence/gpg/signer.ts',
+      'evidence/gpg/program.ts',
       'host/command-files.ts',
       'host/local.ts',
       'host/own-folder.ts',

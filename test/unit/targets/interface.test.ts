@@ -64,8 +64,8 @@ describe.each(ALL)('%s', (id, target) => {
       expect(INPUTS).toHaveProperty([name], spec);
       expect(spec.about).toMatch(/^[A-Z]|^npm.*\.$/);
       for (const command of spec.commands) expect(COMMANDS).toContain(command);
-      // What a build may be given says that reading is all it needs.
-      const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build'] : [];
+      // What a build and those who verify may be given says that reading is all it needs.
+      const reads = / build needs [^;]+ only,/.test(spec.about) ? ['build', 'verify'] : [];
       if (spec.type === 'secret')
         expect([
           [...PUBLISHING, ...reads],
