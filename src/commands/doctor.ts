@@ -28,7 +28,8 @@ export async function doctor(inputs: Inputs, host: Host): Promise<Result> {
   const targets: readonly Target[] = projects.length === 0 ? TARGETS : targetsOf(projects, inputs, settings);
   const tools = await askTools(toolsOf(projects, targets, inputs, settings), host);
   const places = targets.flatMap((target) => target.index?.(givenTo(target, inputs, settings.publish.tables)) ?? []);
-  const origins = new Set([apiUrl(host), ...places].map(({ origin }) => origin));
+  const remote = [apiUrl(host), ...places].filter(({ protocol }) => protocol !== 'file:');
+  const origins = new Set(remote.map(({ origin }) => origin));
   const network = await Promise.all([...origins].map((origin) => reach(origin, host)));
   return answered(`This machine (${process.platform} ${process.arch})`, [...tools, ...network, ...proxies(host)], host);
 }

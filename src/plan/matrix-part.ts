@@ -41,6 +41,12 @@ export function checksumsFile(part: Part | undefined): string {
   return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
 }
 
+/** Asset name of the receipts that a run leaves: of the first one, and of each that has something to add. */
+export function receiptsAsset(part: Part | undefined, run: number): string {
+  const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
+  return part === undefined ? name : `${part.name}.${name}`;
+}
+
 /** What a part is called, by its folder: after the first project there. */
 function namesByPath(matrix: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

@@ -22,6 +22,7 @@ import {
   receiptsOf,
   type TargetPlan,
 } from './publication.js';
+import { recordStep } from './record.js';
 import { sendStep } from './send.js';
 import { settleStep } from './settle.js';
 
@@ -54,6 +55,7 @@ function publishSteps(evidence: readonly Evidence[], dryRun = false): readonly P
         sendStep('draft'), // into what can be taken back
         sendStep('upload'), // to what can hardly be taken back
         sendStep('registry'), // to what never can
+        recordStep, // what became of the files so far is kept in the draft: nothing can be added to an immutable release
         finishStep, // the draft is published: the last write, when every required target has accepted
         settleStep, // until what was accepted is served
         followStep, // targets that wait until others are served

@@ -18,6 +18,7 @@ export interface Publisher<R = unknown> extends Target {
   readonly earlier?: (file: string, remote: R, input: PublishInput) => Promise<string | undefined>;
   open(remote: R, input: PublishInput): Promise<R>;
   apply(action: Action, remote: R, input: PublishInput): Promise<Receipt>;
+  readonly record?: (receipts: readonly Receipt[], remote: R, input: PublishInput) => Promise<void>;
   readonly finish?: (remote: R, input: PublishInput) => Promise<readonly Receipt[]>;
   readonly settle?: (accepted: readonly Receipt[], input: PublishInput) => Promise<readonly Receipt[]>;
 }
@@ -26,7 +27,7 @@ export interface Publisher<R = unknown> extends Target {
 export async function publisherOf(target: Target, given: PublishInput, host: Host): Promise<Publisher> {
   const work: TargetWork = await target.load();
   const own = hostOf(target, given.inputs, host);
-  const { earlier, finish, settle, generate } = work;
+  const { earlier, record, finish, settle, generate } = work;
   return {
     ...target,
     preflight: (input) => work.preflight(inputOf(target, input), own),
@@ -37,6 +38,7 @@ export async function publisherOf(target: Target, given: PublishInput, host: Hos
     apply: (action, remote, input) => work.apply(action, remote, inputOf(target, input), own),
     ...(generate && { generate: (served, input, folder) => generate(served, inputOf(target, input), folder) }),
     ...(earlier && { earlier: (file, remote, input) => earlier(file, remote, inputOf(target, input), own) }),
+    ...(record && { record: (receipts, remote, input) => record(receipts, remote, inputOf(target, input), own) }),
     ...(finish && { finish: (remote, input) => finish(remote, inputOf(target, input), own) }),
     ...(settle && { settle: (accepted, input) => settle(accepted, inputOf(target, input), own) }),
   };

@@ -124,8 +124,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
 
 /**
  * What a target does. `R` is what it learned about its remote. Outcomes are receipts; what throws is a ReleaseError (the target's
- * remaining files then count as failed) or a bug. The loop (publish/publish.ts) calls inspect → plan → open → apply, then finish
- * when every required target has accepted, then settle. A target with
+ * remaining files then count as failed) or a bug. The loop (publish/publish.ts) calls inspect → plan → open → apply, then record,
+ * then finish when every required target has accepted, then settle. A target with
  * {@link Target.after} has its turn then: generate → inspect → plan → the rest.
  */
 export interface TargetWork<I = unknown, S = unknown, R = unknown> {
@@ -153,6 +153,8 @@ export interface TargetWork<I = unknown, S = unknown, R = unknown> {
   open?(remote: R, input: TargetInput<I, S>, host: Host): Promise<R>;
   /** Does one action. `accepted`: taken, and not yet seen there; settle looks again. */
   apply(action: Action, remote: R, input: TargetInput<I, S>, host: Host): Promise<Receipt>;
+  /** Keeps what became of files elsewhere, before it is finished: only adds, and nothing that is there already. */
+  record?(receipts: readonly Receipt[], remote: R, input: TargetInput<I, S>, host: Host): Promise<void>;
   /** What remains when all required targets have accepted: GitHub un-drafts the release. Its receipts replace the earlier ones. */
   finish?(remote: R, input: TargetInput<I, S>, host: Host): Promise<readonly Receipt[]>;
   /** Waits, at most `input.wait`, until accepted files are served; gives the receipts that changed. */

@@ -15,13 +15,14 @@ export interface Addresses {
 
 /**
  * Addresses as they were given, and the index that belongs to the upload address where none was.
- * @throws ReleaseError exit 2 where one of them is no https address
+ * @throws ReleaseError exit 2 where one of them is no https address, and the first no folder (`file:`) either
  */
 export function addressesOf(given: {
   readonly url?: string | undefined;
   readonly indexUrl?: string | undefined;
 }): Addresses {
-  const upload = trustedUrl(given.url ?? PYPI_UPLOAD, 'pypi-url');
+  const folder = given.url !== undefined && URL.canParse(given.url) ? new URL(given.url) : undefined;
+  const upload = folder?.protocol === 'file:' ? folder : trustedUrl(given.url ?? PYPI_UPLOAD, 'pypi-url');
   if (upload.username !== '' || upload.password !== '') {
     // It would stand in the arguments of uv, for every process of this machine to read.
     throw usageError(
@@ -42,6 +43,7 @@ export function isPypi(index: URL): boolean {
 
 /** The simple index that belongs to an upload address: PyPI, the test index, devpi (`/user/index/`) and those like them. */
 export function indexFor(upload: URL): string {
+  if (upload.protocol === 'file:') return upload.href;
   if (upload.hostname === 'upload.pypi.org') return PYPI_INDEX;
   const path = upload.pathname.replace(/\/+$/, '');
   const legacy = path.replace(/\/legacy$/, '');

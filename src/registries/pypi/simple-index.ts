@@ -6,6 +6,7 @@ import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import type { Credential, Host } from '../../core/types.js';
 import { unread, wordsOf } from '../remote-answer.js';
+import { indexFolder, readFolderIndex } from './folder-index.js';
 import { readSimplePage, SIMPLE_ACCEPT } from './simple-page.js';
 
 /** One file that the index shows. */
@@ -37,6 +38,8 @@ export async function readIndex(
   host: Host,
   credential?: Credential | undefined,
 ): Promise<readonly IndexFile[] | undefined> {
+  const folder = indexFolder(index);
+  if (folder !== undefined) return readFolderIndex(folder, project);
   const answer = await host.http({
     url: new URL(`${normalName(project)}/`, index).href,
     headers: { accept: SIMPLE_ACCEPT },

@@ -13,6 +13,7 @@ import type { TargetWork } from '../types.js';
 import { githubAhead } from './ahead.js';
 import { openDraft, publishDraft, sweep } from './draft.js';
 import type { GithubInput, GithubInputs, GithubSettings } from './index.js';
+import { recordReceipts } from './record.js';
 import {
   assetOf,
   type Found,
@@ -68,6 +69,8 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     const asset = await uploadAsset(api, release, publishFile, host);
     return receiptOf('github', publishFile, release.draft ? 'accepted' : 'published', { url: asset.download });
   },
+
+  record: recordReceipts,
 
   async finish(remote, input, host): Promise<readonly Receipt[]> {
     const before = remote.release;

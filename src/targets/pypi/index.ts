@@ -6,6 +6,7 @@ import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core
 import type { Credential, Finding } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
+import { indexFolder } from '../../registries/pypi/folder-index.js';
 import { isPypiOrg, refusedName } from '../../registries/pypi/upload-rules.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
@@ -14,7 +15,7 @@ import type { PypiRemote } from './work.js';
 const inputs = {
   'pypi-url': {
     type: 'text',
-    about: 'Upload URL of the Python package index; default: PyPI.',
+    about: 'Upload URL of the Python package index, or file:///… for a folder that is one; default: PyPI.',
     commands: CHANGING,
     value: '<url>',
   },
@@ -49,7 +50,7 @@ export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
 
 function keys(zod: Zod) {
   return {
-    url: zod.url().optional().describe('Upload address; default PyPI.'),
+    url: zod.url().optional().describe('Upload address, or file:///… for a folder that is an index; default PyPI.'),
     'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
     username: zod
       .string()
@@ -65,6 +66,14 @@ export function placesOf({ inputs: given, settings }: Given<PypiInputs, PypiSett
   return addressesOf({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
 
+/** Where it is seen what is there: of a folder the folder itself, wherever it is served. */
+export function readPlace(given: Given<PypiInputs, PypiSettings>): URL {
+  const { upload, index } = placesOf(given);
+  const folder = new URL(upload);
+  if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+  return indexFolder(upload) === undefined ? index : folder;
+}
+
 /** `__token__` is what PyPI and those like it call whoever has a token. */
 export function userOf({ inputs: given, settings }: Given<PypiInputs, PypiSettings>): string {
   return given.pypiUsername ?? settings.username ?? '__token__';
@@ -74,6 +83,7 @@ export function userOf({ inputs: given, settings }: Given<PypiInputs, PypiSettin
 export function readerOf(input: Given<PypiInputs, PypiSettings>): Credential | undefined {
   const { upload } = placesOf(input);
   const { pypiToken } = input.inputs;
+  if (indexFolder(upload) !== undefined) return undefined;
   return pypiToken === undefined || isPypiOrg(upload) ? undefined : basic(userOf(input), pypiToken, upload);
 }
 

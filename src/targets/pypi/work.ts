@@ -1,16 +1,19 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { firstDifference } from '../../archive/first-difference.js';
 import { EXIT, ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, Credential, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
+import { indexFolder } from '../../registries/pypi/folder-index.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
 import { pypiAhead } from './ahead.js';
+import { addToFolder } from './folder.js';
 import {
   checkToken,
   type PypiInput,
@@ -19,6 +22,7 @@ import {
   placesOf,
   pypi,
   readerOf,
+  readPlace,
   userOf,
 } from './index.js';
 import { hintFor } from './refusals.js';
@@ -52,6 +56,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     if (words !== undefined) return [unreadFinding(words)];
     const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
     if (refused.length > 0) return refused;
+    if (indexFolder(upload) !== undefined) return [];
     if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);
     else if (input.dryRun !== true) await mintToken(index, host);
     return [];
@@ -61,9 +66,14 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
 
   async apply({ publishFile }, { sender }, input, host): Promise<Receipt> {
     const { upload } = placesOf(input);
+    const folder = indexFolder(upload);
     const write: Write<Sent, IndexFile | undefined, Receipt> = {
       tries: TRIES,
-      send: async () => sendFile(publishFile, upload, await sender(), host),
+      async send() {
+        if (folder === undefined) return sendFile(publishFile, upload, await sender(), host);
+        await addToFolder(publishFile, folder);
+        return { said: 'taken', words: [] };
+      },
       look: () => lookUp(publishFile, input, host),
       conclude: (sent, there, last) =>
         served(publishFile, there, input) ??
@@ -95,7 +105,7 @@ function unreadFinding(quote: readonly string[]): Finding {
 }
 
 async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
-  const { index } = placesOf(input);
+  const index = readPlace(input);
   const wanted = input.publishFiles;
   const projects = [...new Set(wanted.map(({ project }) => project))];
   const names = wanted.map(({ file }) => file);
@@ -119,14 +129,21 @@ async function differencesIn(
   for (const { file, path, sha256 } of wanted) {
     const there = files.get(file);
     if (there?.sha256 === undefined || there.sha256 === sha256) continue;
-    const saveTo = join(await host.tempDir('pypi-there'), file);
-    const answer = await host
-      .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
-      .catch(unseenBy);
-    const words = answer?.status === 200 ? await firstDifference(saveTo, path) : undefined;
+    const copy = await copyOf(there, credential, host);
+    const words = copy === undefined ? undefined : await firstDifference(copy, path);
     if (words !== undefined) found.set(file, words);
   }
   return found;
+}
+
+async function copyOf(there: IndexFile, credential: Credential | undefined, host: Host): Promise<string | undefined> {
+  const url = new URL(there.url);
+  if (url.protocol === 'file:') return fileURLToPath(url);
+  const saveTo = join(await host.tempDir('pypi-there'), there.file);
+  const answer = await host
+    .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
+    .catch(unseenBy);
+  return answer?.status === 200 ? saveTo : undefined;
 }
 
 /** It only explains: what cannot be had explains nothing. */
@@ -145,7 +162,7 @@ function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInpu
 }
 
 async function lookUp(publishFile: PublishFile, input: PypiInput, host: Host): Promise<IndexFile | undefined> {
-  const { index } = placesOf(input);
+  const index = readPlace(input);
   const files = await readIndex(index, publishFile.project, [publishFile.file], host, readerOf(input));
   return files?.find(({ file }) => file === publishFile.file);
 }

@@ -11,6 +11,7 @@ import { dyingHost, Killed, openWorld, TOKEN, type World } from '../../support/w
 let world: World;
 let folder: string;
 const WHEEL = 'weather_mcp-1.2.3-py3-none-any.whl';
+const RECEIPTS = /^receipts(\.\d+)?\.jsonl$/;
 const FILES = [
   'SHA256SUMS',
   'release.json',
@@ -37,13 +38,12 @@ function assertConverged(): Stored {
   const releases = world.github.releases().filter(({ draft }) => !draft);
   expect(releases).toHaveLength(1);
   const [release] = releases as [(typeof releases)[number]];
-  expect(release.assets.map(({ name, state }) => `${name} ${state}`).sort()).toEqual(
-    FILES.map((name) => `${name} uploaded`),
-  );
+  const shipped = release.assets.filter(({ name }) => !RECEIPTS.test(name));
+  expect(shipped.map(({ name, state }) => `${name} ${state}`).sort()).toEqual(FILES.map((name) => `${name} uploaded`));
   const path = release.assets.find(({ name }) => name === 'release.json')?.path ?? '';
   const plan = parsePlan(readFileSync(path), 'release.json');
   const planned = new Map(plan.projects[0]?.artifacts.map(({ file, sha256 }) => [file, sha256]));
-  for (const { name, sha256 } of release.assets) if (name !== 'release.json') expect(sha256).toBe(planned.get(name));
+  for (const { name, sha256 } of shipped) if (name !== 'release.json') expect(sha256).toBe(planned.get(name));
   expect(
     world.pypi
       .files()
@@ -70,7 +70,8 @@ test('publishes everything, the draft first and un-drafted last; a second run wr
   expect(release.body).toContain('Say the weather');
   const order = world.github.requests.filter(({ stored }) => stored).map(({ method, path }) => `${method} ${path}`);
   expect(order[0]).toBe('POST /repos/octo/weather/releases');
-  expect(order.at(-2)).toContain('name=release.json');
+  expect(order.at(-3)).toContain('name=release.json');
+  expect(order.at(-2)).toContain('name=receipts.jsonl');
   expect(order.at(-1)).toMatch(/^PATCH /);
   const undraft = world.github.requests.findLast(({ method }) => method === 'PATCH');
   expect(undraft?.status).toBe(200);

@@ -64,7 +64,7 @@ test('killed in the middle: signatures that are there are kept, the rest is made
   expect(kept.length).toBeGreaterThan(0);
   expect((await world.publish(prepared, signed())).outcome).toBe('done');
   expect([...assets().values()].map(({ id }) => id)).toEqual(expect.arrayContaining(kept));
-  expect(assets().size).toBe(11);
+  expect([...assets().keys()].filter((name) => name !== 'receipts.jsonl')).toHaveLength(11);
 });
 
 test('another key: a published signature is never replaced', async () => {
