@@ -40,7 +40,7 @@ export function answered(
   found: Visit,
   ending: Ending,
 ): Talked {
-  const { contract, failures, unknownMethod, listedAt, answers } = found;
+  const { contract, failures, unknownMethod, listedAt, cursors = [], answers } = found;
   return {
     ...failed('answered', transport),
     contract,
@@ -48,6 +48,7 @@ export function answered(
     readyMs,
     ...(listedAt === undefined ? {} : { listedMs: Math.round(listedAt - begun) }),
     ending,
+    ...(cursors.length === 0 ? {} : { cursors }),
     ...(answers === undefined ? {} : { answers }),
     ...(unknownMethod === undefined ? {} : { unknownMethod }),
   };

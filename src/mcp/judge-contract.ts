@@ -11,7 +11,7 @@ type Item = Readonly<Record<string, unknown>>;
 
 /** One fault of something that is offered. */
 export interface Fault {
-  readonly kind: 'schema' | 'schema-dialect' | 'duplicate' | 'duplicate-uri' | 'hidden-text' | 'huge';
+  readonly kind: 'schema' | 'schema-dialect' | 'duplicate' | 'duplicate-uri' | 'no-uri' | 'hidden-text' | 'huge';
   /** The tool, prompt or resource: `tools.forecast`. */
   readonly where: string;
   /** What is wrong there, one line. */
@@ -46,7 +46,7 @@ export function judgeContract(contract: Contract): readonly Fault[] {
     }
   }
   faults.push(...twice('tools', tools, 'name'), ...twice('prompts', prompts, 'name'));
-  faults.push(...twice('resources', resources, 'uri'));
+  faults.push(...twice('resources', resources, 'uri'), ...relative(resources));
   for (const [list, items] of Object.entries({ tools, prompts, resources, resourceTemplates })) {
     for (const item of items) faults.push(...hidden(nameOf(list, item), item));
   }
@@ -85,6 +85,17 @@ function twice(list: string, items: readonly Item[], key: string): Fault[] {
           },
         ],
   );
+}
+
+/** Addresses without a scheme. */
+function relative(resources: readonly Item[]): readonly Fault[] {
+  return resources
+    .filter(({ uri }) => typeof uri === 'string' && !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(uri))
+    .map((item) => ({
+      kind: 'no-uri',
+      where: nameOf('resources', item),
+      what: `uri is ${cutName(String(item['uri']))}`,
+    }));
 }
 
 /** The first hidden character of each thing is enough. */

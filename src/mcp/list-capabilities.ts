@@ -35,8 +35,16 @@ export interface Visit {
   readonly unknownMethod?: UnknownMethod | undefined;
   /** When the tool list was there, as `performance.now()` counts; undefined where there is none. */
   readonly listedAt?: number | undefined;
+  /** Lists whose cursor is empty, or comes again. */
+  readonly cursors?: readonly Cursor[] | undefined;
   /** What came of the calls, where some were asked for. */
   readonly answers?: readonly Answer[] | undefined;
+}
+
+/** A cursor that leads nowhere else. */
+export interface Cursor {
+  readonly what: Failure['what'];
+  readonly value: string;
 }
 
 /** It ended, it was silent, or it pretended to know it. */
@@ -117,7 +125,15 @@ export async function visit(
   const called = brokeAt === undefined && calls ? await makeCalls(client, tap, calls, timeoutMs) : undefined;
   brokeAt ??= called?.brokeAt;
   const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-  return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt, answers: called?.answers };
+  return {
+    contract: contractOf(client, tap),
+    failures,
+    brokeAt,
+    unknownMethod,
+    listedAt,
+    cursors: cursorsOf(tap),
+    answers: called?.answers,
+  };
 }
 
 /** A server that is slow on every page of a list would otherwise be waited for page by page. */
@@ -156,6 +172,15 @@ function contractOf(client: Client, tap: Tap): Contract {
     resources: items(tap, 'resources/list', 'resources'),
     resourceTemplates: items(tap, 'resources/templates/list', 'resourceTemplates'),
     prompts: items(tap, 'prompts/list', 'prompts'),
+  });
+}
+
+/** The SDK stops at a page that comes again, and others never do. */
+function cursorsOf(tap: Tap): readonly Cursor[] {
+  return (Object.entries(METHODS) as [Failure['what'], string][]).flatMap(([what, method]) => {
+    const given = tap.results(method).flatMap(({ nextCursor: one }) => (typeof one === 'string' ? [one] : []));
+    const value = given.find((one, at) => one === '' || given.indexOf(one) < at);
+    return value === undefined ? [] : [{ what, value }];
   });
 }
 

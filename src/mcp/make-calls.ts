@@ -7,6 +7,7 @@ import { isBroken, words } from './failures.js';
 import type { Tap } from './recorder.js';
 import { type Answer, blocks } from './results.js';
 
+const NO_CONTENT = 'it has no content, which clients built on the Python SDK require';
 const METHODS = { tool: 'tools/call', prompt: 'prompts/get', resource: 'resources/read' } as const;
 
 /** What came of all of them, and during which the connection broke. */
@@ -30,7 +31,12 @@ export async function makeCalls(client: Client, tap: Tap, calls: readonly Call[]
       const result = tap.results(METHODS[call.kind]).at(-1) ?? {};
       const text = blocks(result).flatMap((one) => (typeof one['text'] === 'string' ? [one['text']] : []));
       const failed = result['isError'] === true ? short(text.join(' ')) || 'isError without a text' : undefined;
-      answers.push({ call, result, ...(failed === undefined ? {} : { failed }) });
+      // The TypeScript SDK takes it for an empty one, the Python SDK rejects the whole answer.
+      const empty =
+        call.kind === 'tool' && !Array.isArray(result['content'])
+          ? { failed: NO_CONTENT, rejected: true as const }
+          : {};
+      answers.push({ call, result, ...(failed === undefined ? empty : { failed }) });
     } catch (error) {
       if (isBroken(error)) return { answers, brokeAt: `${call.kind} ${call.name}` };
       const result = tap.results(METHODS[call.kind])[before];

@@ -4,7 +4,7 @@ import type { Contract, Eras } from '../core/types.js';
 import type { Listener } from '../host/listening.js';
 import type { Redirect, Refusal } from './guarded-fetch.js';
 import type { Busy } from './http.js';
-import type { Failure, UnknownMethod } from './list-capabilities.js';
+import type { Cursor, Failure, UnknownMethod } from './list-capabilities.js';
 import type { Answer } from './results.js';
 import type { Stray } from './transport.js';
 
@@ -42,6 +42,8 @@ export interface Talked {
   /** Bytes; undefined where the system does not tell. */
   readonly peakBytes?: number | undefined;
   readonly failures: readonly Failure[];
+  /** Lists whose cursor leads nowhere else. */
+  readonly cursors?: readonly Cursor[] | undefined;
   /** What came of calls that were asked for. */
   readonly answers?: readonly Answer[] | undefined;
   /** What became of a request for a method that nobody knows; undefined when it was an error, as it should be. */

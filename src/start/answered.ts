@@ -23,6 +23,7 @@ export function answeredDrafts(tried: Tried): readonly Draft[] {
   }
   return [
     ...drafts,
+    ...cursors(talked),
     ...unknown(talked),
     ...offeredDrafts(tried.faults ?? []),
     ...exposedDrafts(tried),
@@ -62,6 +63,18 @@ function listFailed({ what, message, invalid, late }: Talked['failures'][number]
     hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
     ...(places.length > 1 ? { quote: places.slice(0, TOLD) } : {}),
   };
+}
+
+/** A list that the client here ended by itself. One that never ended has failed. */
+function cursors({ cursors: found = [], failures }: Talked): Draft[] {
+  return found
+    .filter(({ what }) => !failures.some((one) => one.what === what))
+    .map(({ what, value }) => ({
+      rule: 'start/list-cursor',
+      level: 'warning',
+      message: `The list of ${what} does not end: its last page has the nextCursor ${JSON.stringify(cleanLine(value).slice(0, 60))}, which leads to a page that was there. Clients that follow it ask forever.`,
+      hint: 'Leave out nextCursor on the last page.',
+    }));
 }
 
 /** A method that it does not know. */

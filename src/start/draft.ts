@@ -18,6 +18,8 @@ export interface Tried {
   readonly shown: string;
   readonly runtime: string;
   readonly talked: Talked;
+  /** Milliseconds that it had to answer; undefined: those of the configuration. */
+  readonly waitedMs?: number | undefined;
   /** What is wrong with the things it offers. */
   readonly faults?: readonly Fault[] | undefined;
   /** What the ecosystem reads from the last words. */

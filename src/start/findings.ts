@@ -66,7 +66,7 @@ function whyNot(tried: Tried): Draft {
           ...error,
           rule: 'start/hang',
           code: 'late',
-          message: `The server started but did not answer initialize within ${shownLimit(smoke.timeoutMs)}.`,
+          message: `The server started but did not answer initialize within ${shownLimit(tried.waitedMs ?? smoke.timeoutMs)}.`,
           hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${CONFIG_FILE}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"\nFor one that first connects to what is unavailable here, such as a database, state why it is published unstarted:\n  [smoke]\n  unstarted = "needs a database"`,
         }
       );

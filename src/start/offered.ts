@@ -32,6 +32,12 @@ const OFFERED: Readonly<Record<Fault['kind'], Words>> = {
     says: 'is listed more than once',
     hint: 'List each resource once.',
   },
+  'no-uri': {
+    rule: 'start/resource-uri',
+    level: 'warning',
+    says: 'has an address without a scheme. Clients built on the Python SDK before 2.0 lose all resources because of it',
+    hint: 'Begin each uri with a scheme of the server, such as weather://stations.',
+  },
   'hidden-text': {
     rule: 'hidden-characters',
     level: 'warning',

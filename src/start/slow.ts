@@ -10,6 +10,9 @@ const USUAL_MS = 100;
 /** From here on more than one client gives up. Seconds. */
 const LONG_SECONDS = 10;
 
+/** A machine that is slower than usual by less is not spoken of. */
+export const NOTABLE = 1.5;
+
 /** What was measured of one server; milliseconds. */
 export interface Measured {
   /** From the start of the process to its tool list, once it is installed. */
@@ -44,7 +47,7 @@ function isQuick({ warmMs, coldMs }: Measured): boolean {
 }
 
 /** How many times slower this machine starts an empty interpreter than usual; 1 for a fast one. */
-async function slowness(host: Host, cwd: string, tries = 3): Promise<number> {
+export async function slowness(host: Host, cwd: string, tries = 3): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let one = 0; one < tries; one += 1) {
     const begun = host.now();
@@ -91,7 +94,7 @@ function whoGivesUp(ms: number): string {
 
 /** Said only where it matters. */
 function measured(factor: number): string {
-  return factor < 1.5 ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
+  return factor < NOTABLE ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
 }
 
 const shortest = (): number => Math.min(...WAITS.map((wait) => wait.seconds)) * 1000;

@@ -9,6 +9,7 @@ import { buffered } from '../host/sandbox.js';
 import type { Talked } from '../mcp/session-result.js';
 import type { Subject } from './draft.js';
 import { startFindings } from './findings.js';
+import { NOTABLE, slowness } from './slow.js';
 import { writeSmokeFiles } from './smoke-files.js';
 
 /** A visit and what it means. */
@@ -24,6 +25,9 @@ export interface TrialOptions {
   /** Only whether it answers: neither the other era of the protocol nor a second start. */
   readonly quick?: boolean | undefined;
 }
+
+/** A machine that is slower than this is not waited for. */
+const MOST_PATIENCE = 4;
 
 /** When one of them answers, what the others said does not matter. */
 const ANSWERS: readonly Talked['outcome'][] = ['answered', 'protected'];
@@ -70,10 +74,17 @@ async function tryLaunch(
   const { judgeContract } = await import('../mcp/judge-contract.js');
   const { advice } = installed;
   const portCounts = advice?.fixedPort === true;
-  const visit = (started = launch): Promise<Talked> => talk(host, started, { ...smoke, portCounts, quick });
+  const visit = (started = launch, { timeoutMs } = smoke): Promise<Talked> =>
+    talk(host, started, { ...smoke, timeoutMs, portCounts, quick });
   // Servers that listen on a stated port are tried one after the other: the port is the same for all of them.
   const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
-  const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
+  const once = (given = smoke): Promise<Talked> =>
+    oneByOne ? inTurn(host, smoke.port, () => visit(launch, given)) : visit(launch, given);
+  const first = await once();
+  // A slow machine gives it as much more time as it takes itself; a bound that is late is not measured anyway.
+  const factor = first.outcome === 'silent' && quick !== true ? await slowness(host, host.cwd) : 1;
+  const patient = { ...smoke, timeoutMs: Math.ceil((smoke.timeoutMs * Math.min(factor, MOST_PATIENCE)) / 1000) * 1000 };
+  const talked = factor < NOTABLE ? first : await once(patient);
   const [stray] = talked.stray;
   const [diagnosis, neverRun, printedBy, keptBack] = await Promise.all([
     diagnose(installed, talked),
@@ -92,6 +103,7 @@ async function tryLaunch(
     shown: launch.shown,
     runtime,
     talked,
+    waitedMs: factor < NOTABLE ? smoke.timeoutMs : patient.timeoutMs,
     faults,
     diagnosis,
     neverRun,

@@ -1,5 +1,6 @@
-// Holds the rows of src/data/clients.json about SDKs to the SDKs themselves: `node test/real/sdks.mjs` installs them in a temporary
-// folder, serves each witness to their clients, and says which of them lose the whole list. Exit code 1 where the data says otherwise.
+// Holds what is said of SDKs to the SDKs themselves: `node test/real/sdks.mjs` installs them in a temporary folder, gives each witness to
+// their clients, and says which of them lose the whole list: TypeScript by the rows of src/data/clients.json, Python by what findings of
+// a start say. Exit code 1 where it is not so.
 
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,6 +56,30 @@ for (const tool of JSON.parse(process.argv[2])) {
 console.log(JSON.stringify(lost));
 `;
 
+/** Answers of a server, the model that the Python SDK reads each with, and whether it is lost in 1.x and in 2.x. */
+const PYTHON_SDKS = { '1.26.0': 0, '2.3.0': 1 };
+const PYTHON = [
+  ...Object.values(WITNESSES)
+    .flat()
+    .map((tool) => ['ListToolsResult', { tools: [tool] }, [false, false]]),
+  ['ListResourcesResult', { resources: [{ name: 's', uri: 'stations' }] }, [true, false]],
+  ['ListResourcesResult', { resources: [{ name: 's', uri: 'weather://stations' }] }, [false, false]],
+  ['CallToolResult', { structuredContent: { a: 1 } }, [true, true]],
+  ['CallToolResult', { content: [], structuredContent: { a: 1 } }, [false, false]],
+];
+const PYTHON_PROBE = `
+import json, sys
+import mcp.types as types
+lost = []
+for model, answer, _ in json.loads(sys.argv[1]):
+    try:
+        getattr(types, model).model_validate(answer)
+        lost.append(False)
+    except ValueError:
+        lost.append(True)
+print(json.dumps(lost))
+`;
+
 const table = JSON.parse(readFileSync(new URL('../../src/data/clients.json', import.meta.url), 'utf8'));
 const claims = new Set(
   table.rules.filter(({ refusals }) => refusals.some(({ client }) => client === 'typescript-sdk')).map(({ id }) => id),
@@ -77,6 +102,19 @@ try {
         `${version}  ${rule || 'sound'}: ${wrong.length === 0 ? 'as the data says' : `not so: ${wrong.join(' ')}`}`,
       );
     }
+  }
+  for (const [version, column] of Object.entries(PYTHON_SDKS)) {
+    const there = join(folder, version);
+    execFileSync('python3', ['-m', 'venv', there]);
+    const python = join(there, 'bin', 'python');
+    execFileSync(python, ['-m', 'pip', 'install', '--quiet', `mcp==${version}`], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const asked = ['-c', PYTHON_PROBE, JSON.stringify(PYTHON)];
+    const lost = JSON.parse(execFileSync(python, asked, { cwd: folder, encoding: 'utf8' }));
+    const wrong = PYTHON.flatMap((one, index) => (lost[index] === one[2][column] ? [] : [JSON.stringify(one)]));
+    if (wrong.length > 0) process.exitCode = 1;
+    console.log(`mcp ${version}  ${wrong.length === 0 ? 'as findings say' : `not so: ${wrong.join(' ')}`}`);
   }
 } finally {
   rmSync(folder, { recursive: true });

@@ -7,10 +7,12 @@ import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import { trackedFiles } from '../../repository/tracked.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
 import { bundledIn } from './bundled.js';
+import { unpackedData } from './data-files.js';
 import { identityIn } from './kinds.js';
 import { led } from './led-files.js';
 import { lockFindings } from './lock-findings.js';
@@ -63,10 +65,12 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   const packed = await mine;
 
   const tarball = await readTarball(packed);
-  const [judged, linted] = await Promise.all([
+  const [judged, linted, tracked] = await Promise.all([
     judgeTarball(tarball, project),
     import('./lint-tarball.js').then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
+    trackedFiles(host, release.root, project.path),
   ]);
+  const data = unpackedData(tarball, tracked, project);
   const file = tarballName(
     tarball.manifest.name ?? project.name,
     tarball.manifest.version ?? project.version ?? '0.0.0',
@@ -75,7 +79,7 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
     ...lockFindings(shop, project, release.root),
     ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
     ...judged.map((finding) => ({ ...finding, artifact: file })),
-    ...linted.map((finding) => ({ ...finding, artifact: file })),
+    ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
   ].map((finding): Finding => ({ ...finding, project: project.name }));
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 

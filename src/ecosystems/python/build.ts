@@ -7,8 +7,8 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import type { Artifact, Finding, Host, Identity, Produced, Project, Release } from '../../core/types.js';
 import { cloneSource } from '../../repository/clone.js';
-import { git } from '../../repository/git.js';
 import { readInside } from '../../repository/regular-file.js';
+import { trackedFiles } from '../../repository/tracked.js';
 import { type Built, openBuilder } from './build-run.js';
 import { buildPythonBundle } from './bundle.js';
 import { compareWheels } from './compare-wheels.js';
@@ -31,7 +31,7 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   const [built, tree, tracked] = await Promise.all([
     settle(configured ? builder.ownBuild() : builder.uvBuild(join(release.root, project.path)), fromTree),
     fromTree,
-    trackedFiles(release, project, host),
+    trackedFiles(host, release.root, project.path),
   ]);
   if (built.wheels.length === 0) throw new StageFailure([nothingBuilt(project, configured)]);
   const wheels = await Promise.all(built.wheels.map(readWheel));
@@ -109,11 +109,6 @@ async function treeWheel(
     host.log.debug(`${project.name}: could not build a wheel from the tree: ${error.message}`);
     return undefined;
   }
-}
-
-async function trackedFiles(release: Release, project: Project, host: Host): Promise<readonly string[]> {
-  const listed = await git(host, release.root, 'ls-files', '-z', '--', project.path);
-  return listed.split('\0').filter((path) => path !== '');
 }
 
 /** Wheel and sdist with the same fault are told once. */

@@ -305,5 +305,16 @@ export const CASES: readonly Case[] = [
     before: ['bun install'],
     rule: 'node-imports-declared',
   },
+  {
+    title: 'a data file that only a call reads, and that is not packed',
+    files: {
+      ...node(
+        {},
+        "import { readFileSync } from 'node:fs';\nexport const cities = () => readFileSync(new URL('./cities.json', import.meta.url));\n",
+      ),
+      'cities.json': '[]\n',
+    },
+    rule: 'build/data-missing',
+  },
   { title: 'no bin', files: node({ bin: undefined, main: 'server.js' }), rule: 'node-bin' },
 ];

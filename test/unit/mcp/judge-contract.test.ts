@@ -107,6 +107,8 @@ describe('names and texts', () => {
       },
       'duplicate-uri',
     ],
+    ['a resource whose address has no scheme', { resources: [{ uri: 'stations', name: 's' }] }, 'no-uri'],
+    ['an address of an own scheme', { resources: [{ uri: 'x-w+1:stations', name: 's' }] }, undefined],
     ['colours in a description', { tools: [{ ...sound, description: '\u001b[31mred\u001b[0m' }] }, 'hidden-text'],
     ['a direction override', { tools: [{ ...sound, description: 'a\u202eb' }] }, 'hidden-text'],
     ['text in tag characters', { prompts: [{ name: 'a', description: 'x\u{e0041}\u{e0042}' }] }, 'hidden-text'],

@@ -77,6 +77,7 @@ describe('what does not stop a release', () => {
     [{ listening: [{ port: 8000, pid: 1, address: '0.0.0.0' }] }, 'start/all-interfaces', 'warning'],
     [{ stderr: '[beginning omitted]\nx' }, 'start/flood', 'warning'],
     [{ transport: 'http', ending: 'sigkill' }, 'start/does-not-end', 'warning'],
+    [{ cursors: [{ what: 'tools', value: '' }] }, 'start/list-cursor', 'warning'],
     [{ failures: [{ what: 'ping', message: 'Method not found' }] }, 'start/ping', 'warning'],
   ] as const)('%j', (more, rule, level) => {
     expect(judge({ ...answered, ...more })).toEqual([expect.objectContaining({ rule, level })]);
