@@ -4,11 +4,13 @@ import { NAME } from './core/about.js';
 import { coverEnvironment } from './host/cover.js';
 import { outliveReaders } from './host/outlet.js';
 import { leaveShortageToRequests } from './host/shortage.js';
+import { usualUmask } from './host/umask.js';
 
 // Before anything else: nothing that is started later may find a token where the system shows environments.
 coverEnvironment();
 outliveReaders(process.stdout, process.stderr);
 leaveShortageToRequests();
+usualUmask();
 
 if (Reflect.get(globalThis, Symbol.for(`${NAME}.cli`)) === true) {
   const { main } = await import('./cli.js');

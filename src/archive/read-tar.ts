@@ -40,12 +40,12 @@ export async function walkTar(file: string, visit: Visit, limits?: Limits): Prom
   try {
     let members = 0;
     let looking = true;
-    for await (const { raw, contents } of tarMembers(openSource(counted()))) {
+    for await (const { raw, contents, time } of tarMembers(openSource(counted()))) {
       members += 1;
       const entry = guard.entry(raw);
       // Who has seen enough is not asked again; what comes after is guarded all the same.
       if (looking)
-        looking = (await visit(entry, async () => Readable.from(contents(), { objectMode: false }))) !== false;
+        looking = (await visit(entry, async () => Readable.from(contents(), { objectMode: false }), time)) !== false;
     }
     if (members === 0) throw new Error('it has no members');
   } catch (error) {

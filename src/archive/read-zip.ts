@@ -14,8 +14,8 @@ import { Unplain } from './unplain.js';
 import { checkSpans, findDirectory, type Span } from './zip-layout.js';
 import { memberName, spanOf } from './zip-member.js';
 
-/** Called for each member in the archive's order; `read` gives its bytes. Giving `false` stops the walk. */
-export type Visit = (entry: Entry, read: () => Promise<Readable>) => Promise<unknown>;
+/** Called for each member in the archive's order; `read` gives its bytes, `time` what it states. Giving `false` stops the walk. */
+export type Visit = (entry: Entry, read: () => Promise<Readable>, time: Date | undefined) => Promise<unknown>;
 
 /** Walks through a zip file. Throws ReleaseError `archive/…` for what is damaged or dangerous. */
 export async function walkZip(file: string, visit: Visit, limits?: Limits): Promise<void> {
@@ -39,8 +39,9 @@ export async function walkZip(file: string, visit: Visit, limits?: Limits): Prom
         packed.on('error', (error) => checked.destroy(asDamaged(name, error)));
         return packed.pipe(checked);
       };
+      const time = member.getLastModDate({ timezone: 'UTC' });
       // Who has seen enough is not asked again; what comes after is guarded all the same.
-      if (looking) looking = (await visit(entry, read)) !== false;
+      if (looking) looking = (await visit(entry, read, time)) !== false;
     }
     if (listed !== directory.to - directory.from) throw new Unplain('lists more members than it declares');
     await checkSpans(handle, spans, directory);

@@ -11,6 +11,8 @@ export interface TarHeader {
   /** Bytes of contents that follow. */
   readonly size: number;
   readonly mode: number;
+  /** Seconds since the epoch. */
+  readonly time: number | undefined;
 }
 
 const POSIX = 'ustar\u000000';
@@ -34,7 +36,14 @@ export function readHeader(block: Buffer): TarHeader {
   // npm leaves such a file out; others take it.
   if ('07'.includes(flag) && target !== '') throw new Unplain('contains a regular file with a link target');
   const mode = numberIn(block.subarray(100, 108)) ?? 0;
-  return { flag, name: prefix === '' ? name : `${prefix}/${name}`, target, size, mode };
+  return {
+    flag,
+    name: prefix === '' ? name : `${prefix}/${name}`,
+    target,
+    size,
+    mode,
+    time: numberIn(block.subarray(136, 148)),
+  };
 }
 
 /** Records of a pax header by key. Throws {@link Unplain}. */

@@ -7,6 +7,7 @@ import { Unplain } from './unplain.js';
 
 export interface TarMember {
   readonly raw: RawEntry;
+  readonly time: Date | undefined;
   /** Its bytes; what is not taken is skipped before the next member. */
   readonly contents: () => AsyncIterable<Buffer>;
 }
@@ -44,6 +45,7 @@ export async function* tarMembers(source: Source): AsyncGenerator<TarMember> {
     let left = header.size;
     yield {
       raw,
+      time: header.time === undefined ? undefined : new Date(header.time * 1000),
       async *contents() {
         for await (const piece of source.pieces(left)) {
           left -= piece.length;

@@ -6,6 +6,7 @@ import type { Host } from '../core/types.js';
 import { checkOut } from '../plan/release-folder.js';
 import { settle } from '../plan/settle.js';
 import { prepare } from '../release/prepare.js';
+import { twiceStage } from '../release/twice.js';
 import { renderFindings } from '../render/findings.js';
 import { renderBuilt, renderHeader, stoppedByStrict } from '../render/report.js';
 import { renderBuildSummary } from '../render/summary.js';
@@ -17,7 +18,12 @@ export async function build(inputs: Inputs, host: Host, options: RunOptions): Pr
   const out = place.folder;
   const opened = await openRelease(host, inputs, out);
   host.log.info(renderHeader(opened.release));
-  const prepared = await prepare(opened, inputs, host);
+  const prepared = await prepare(
+    opened,
+    inputs,
+    host,
+    inputs.twice ? [twiceStage((other) => openRelease(other, inputs, out), inputs)] : [],
+  );
   const {
     strict,
     release: { findings },

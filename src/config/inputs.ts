@@ -88,6 +88,12 @@ export const INPUTS = {
     commands: ['check'],
     flagOnly: true,
   },
+  twice: {
+    type: 'boolean',
+    about: 'Build a second time, in another folder, time zone and locale, and report the first member that differs.',
+    commands: ['build'],
+    flagOnly: true,
+  },
   'dry-run': {
     type: 'boolean',
     about:

@@ -2,7 +2,7 @@
 
 import { applyLevels } from '../check/rules/levels.js';
 import type { Inputs } from '../config/inputs.js';
-import type { Host, Release } from '../core/types.js';
+import type { Host, Release, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { BESIDE } from '../plan/beside.js';
@@ -24,13 +24,21 @@ export interface Prepared extends Opened {
 /** What people install comes first. */
 const KINDS: readonly string[] = [...MADE, ...Object.keys(BESIDE)];
 
-/** Runs the prepare stages and writes release.json, or gives the findings that stopped it. */
-export async function prepare(opened: Opened, inputs: Pick<Inputs, 'strict'>, host: Host): Promise<Prepared> {
+/**
+ * Runs the prepare stages and writes release.json, or gives the findings that stopped it.
+ * @param more stages that come last
+ */
+export async function prepare(
+  opened: Opened,
+  inputs: Pick<Inputs, 'strict'>,
+  host: Host,
+  more: readonly Stage[] = [],
+): Promise<Prepared> {
   const strict = inputs.strict || opened.settings.strict;
   const { findings: before, levels = {} } = opened.release;
   const start: Release = { ...opened.release, findings: applyLevels(before, levels) };
   const notes = readReleaseNotes(start.root, start.projects);
-  const release = await runStages(PREPARE, start, host, { strict });
+  const release = await runStages([...PREPARE, ...more], start, host, { strict });
   if (stops(release.findings, { strict }))
     return { ...opened, release, strict, plan: undefined, planDigest: undefined };
   const { plan, sha256 } = await writePlan(release, {

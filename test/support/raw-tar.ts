@@ -12,6 +12,9 @@ export interface RawTarMember {
   /** States this size instead of the true one, as it is to stand in the field. */
   readonly size?: string;
   readonly magic?: string;
+  /** As they are to stand in the field. */
+  readonly mode?: string;
+  readonly mtime?: string;
 }
 
 export const END = Buffer.alloc(1024);
@@ -26,10 +29,10 @@ export function member({ name, data = '', flag = '0', target = '', prefix = '', 
   const body = Buffer.from(data as string);
   const head = Buffer.alloc(512);
   Buffer.from(name).copy(head, 0, 0, 100);
-  head.write('0000644\0', 100, 'latin1');
+  head.write(rest.mode ?? '0000644\0', 100, 'latin1');
   head.write('0000000\x000000000\0', 108, 'latin1');
   head.write(rest.size ?? `${body.length.toString(8).padStart(11, '0')}\0`, 124, 12, 'latin1');
-  head.write('00000000000\0', 136, 'latin1');
+  head.write(rest.mtime ?? '00000000000\0', 136, 'latin1');
   head.write(flag, 156, 'latin1');
   head.write(target, 157, 'latin1');
   head.write(rest.magic ?? 'ustar\x0000', 257, 'latin1');

@@ -3,7 +3,7 @@
 /** Findings about something that was built and started: whoever releases it may weigh them otherwise, and say why. */
 export const JUDGED_IDS: readonly string[] = `
   bounds/contract bounds/lowest bounds/newest bounds/runtime
-  build/data-missing build/not-needed build/scripts-off build/wheel-differs
+  build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
