@@ -15,9 +15,9 @@ export async function unpackedBundle(
   project: Project,
   sandbox: Sandbox,
   find: FindProgram,
-): Promise<Pick<Installed, 'launch'>> {
+): Promise<Pick<Installed, 'launch' | 'packages'>> {
   const folder = join(sandbox.folder, 'bundle');
-  await unpack(artifact.path, folder);
+  const entries = await unpack(artifact.path, folder);
   const manifest = unpackedManifest(folder);
   const config = configFor(manifest, process.platform);
   const values = valuesOf(manifest, folder, sandbox, project);
@@ -39,8 +39,11 @@ export async function unpackedBundle(
     env: { ...sandbox.env, ...env },
     cwd: sandbox.cwd,
   };
-  return { launch };
+  return { launch, packages: entries.filter(({ path }) => PACKAGE.test(path)).length };
 }
+
+/** One that lies in the bundle. */
+const PACKAGE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@]+\/package\.json$/;
 
 interface Config {
   readonly command: string;

@@ -12,6 +12,7 @@ import { nodeAdvice } from './advice.js';
 import type { NodeManifest } from './manifest.js';
 import { npmEnv } from './npm-env.js';
 import { runStep } from './run-step.js';
+import { runtimeOf } from './runtime.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
 
@@ -73,8 +74,7 @@ export async function installNodeBundle(
   return {
     ...started,
     advice: nodeAdvice,
-    runtime: `Node ${process.versions.node}`,
-    packages: 0,
+    runtime: await runtimeOf(host, sandbox),
     components: async () => ({ components: [], direct: [] }),
     diagnose: async (stderr) => diagnoseStart(stderr, project, sandbox.folder),
   };

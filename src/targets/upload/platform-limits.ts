@@ -1,9 +1,9 @@
 // What the code-package platform would refuse, or take and then not be able to start: said before anything is sent.
 
 import { listArchive } from '../../archive/archive.js';
+import { MOST_BYTES } from '../../archive/limits.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import type { Finding, PublishFile } from '../../core/types.js';
-import { MOST_BYTES } from '../../archive/limits.js';
 
 /** Every reason not to send a package there. */
 export async function platformFindings(publishFile: PublishFile): Promise<readonly Finding[]> {
