@@ -2,7 +2,7 @@
 
 import { join, sep } from 'node:path';
 import { unpack } from '../archive/unpack.js';
-import type { Artifact, Installed, Launch, Project, Sandbox } from '../core/types.js';
+import type { Artifact, Launch, Project, Sandbox } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 import { type Manifest, problem, unpackedManifest } from './bundle-manifest.js';
 
@@ -15,7 +15,7 @@ export async function unpackedBundle(
   project: Project,
   sandbox: Sandbox,
   find: FindProgram,
-): Promise<Pick<Installed, 'launch' | 'packages'>> {
+): Promise<{ readonly launch: Launch; readonly paths: readonly string[] }> {
   const folder = join(sandbox.folder, 'bundle');
   const entries = await unpack(artifact.path, folder);
   const manifest = unpackedManifest(folder);
@@ -39,11 +39,8 @@ export async function unpackedBundle(
     env: { ...sandbox.env, ...env },
     cwd: sandbox.cwd,
   };
-  return { launch, packages: entries.filter(({ path }) => PACKAGE.test(path)).length };
+  return { launch, paths: entries.map(({ path }) => path) };
 }
-
-/** One that lies in the bundle. */
-const PACKAGE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@]+\/package\.json$/;
 
 interface Config {
   readonly command: string;

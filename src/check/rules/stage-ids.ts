@@ -3,6 +3,7 @@
 /** Findings about something that was built and started: whoever releases it may weigh them otherwise, and say why. */
 export const JUDGED_IDS: readonly string[] = `
   bounds/lowest bounds/newest bounds/runtime
+  bundle/native
   build/data-missing build/not-needed build/scripts-off build/wheel-differs
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
@@ -25,6 +26,7 @@ export const FIRM_IDS: readonly string[] = `
   build/command build/empty build/failed build/install build/install-script build/missing-program build/name
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  bundle/manifest
   contract/no-answer
   doctor/network doctor/proxy
   github/tag

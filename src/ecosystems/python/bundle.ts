@@ -43,15 +43,13 @@ export async function installPythonBundle(
   host: Host,
 ): Promise<Installed> {
   const uv = await ensureUv(host);
-  const { launch, packages } = await unpackedBundle(artifact, project, sandbox, async (name) =>
-    name === 'uv' ? uv : undefined,
-  );
+  const { launch } = await unpackedBundle(artifact, project, sandbox, async (name) => (name === 'uv' ? uv : undefined));
   const own = { ...(await uvEnv(host, sandbox, 'install')), UV_CONFIG_FILE: await uvConfigFile(host) };
   return {
     launch: { ...launch, env: { ...own, ...launch.env } },
     advice: pythonAdvice([]),
     runtime: 'uv',
-    packages,
+    packages: 0,
     components: async () => ({ components: [], direct: [] }),
   };
 }
