@@ -9,11 +9,11 @@ import { StageFailure } from '../core/errors.js';
 import { besideName } from '../core/names.js';
 import type { Artifact, ArtifactKind, Finding, Project, Release } from '../core/types.js';
 import { toSemver } from '../core/version.js';
-import { completedManifest, judgeManifest, MANIFEST, manifestFile, problem } from './bundle-manifest.js';
+import { completedManifest, judgeFiles, judgeShape, MANIFEST, manifestFile, problem } from './bundle-manifest.js';
 
-/** What no client needs, and what differs from one installation to the next. */
+/** What no client needs (as the official packer leaves it out too), and what differs from one installation to the next. */
 const LEFT_OUT =
-  /(^|\/)node_modules\/(\.bin|\.cache)\/|(^|\/)node_modules\/\.[\w-]*lock[\w.-]*$|(^|\/)(\.npmrc|\.git|\.DS_Store|__pycache__|\.venv)(\/|$)/;
+  /(^|\/)node_modules\/(\.bin|\.cache)\/|(^|\/)node_modules\/\.[\w-]*lock[\w.-]*$|(^|\/)(\.npmrc|\.git|\.DS_Store|__pycache__|\.venv)(\/|$)|\.(map|d\.[cm]?ts)$/;
 /** Code for one processor and system. */
 const NATIVE = /\.(node|so|dylib|dll|pyd|exe)$/;
 
@@ -41,9 +41,11 @@ export async function buildBundle(
       hint: `Write "type": "${types[0]}", and the command that goes with it in mcp_config.`,
     });
   }
+  const misfits = await judgeShape(manifest, project);
+  if (misfits.length > 0) throw new StageFailure(misfits);
   const folder = await fill();
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  const findings = await judgeManifest(manifest, folder, project);
+  const findings = judgeFiles(manifest, folder, project);
   if (findings.length > 0) throw new StageFailure(findings);
   const members = await membersOf(folder, project);
   const file = besideName(project.name, stated, '.mcpb');

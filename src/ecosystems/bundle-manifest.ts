@@ -36,21 +36,35 @@ export function completedManifest(project: Project, root: string, version: strin
   return { ...value, version };
 }
 
-/** What is wrong with a manifest in the folder that is packed: its shape, and files that it names and nobody finds. */
-export async function judgeManifest(manifest: Manifest, folder: string, project: Project): Promise<readonly Finding[]> {
+/** What does not fit the published schema. */
+export async function judgeShape(manifest: Manifest, project: Project): Promise<readonly Finding[]> {
   const { mcpbMisfits } = await import('../check/rules/mcp/mcpb-misfits.js');
-  const file = manifestFile(project);
-  const of = (message: string, hint: string | undefined): Finding => ({
-    ...{ rule: 'bundle/manifest', level: 'error', project: project.name, file, message },
-    ...(hint === undefined ? {} : { hint }),
+  return mcpbMisfits(manifest).map(({ message, hint }) => found(project, message, hint));
+}
+
+/** Files that it names and nobody finds in the folder that is packed, and icons that no client shows. */
+export function judgeFiles(manifest: Manifest, folder: string, project: Project): readonly Finding[] {
+  return filesOf(manifest).flatMap(({ key, path }) => {
+    if (!existsSync(join(folder, path))) {
+      const hint = 'Correct the path, or let the package include the file.';
+      return [found(project, `${key} is "${path}", which is not in the bundle.`, hint)];
+    }
+    const isImage = key === 'icon' || key === 'icons';
+    if (!isImage || readFileSync(join(folder, path)).subarray(0, PNG.length).equals(PNG)) return [];
+    return [found(project, `${key} is "${path}", which is not a PNG image.`, 'Use a PNG image.')];
   });
-  const misfits = mcpbMisfits(manifest);
-  if (misfits.length > 0) return misfits.map(({ message, hint }) => of(message, hint));
-  return filesOf(manifest)
-    .filter(({ path }) => !existsSync(join(folder, path)))
-    .map(({ key, path }) =>
-      of(`${key} is "${path}", which is not in the bundle.`, 'Correct the path, or let the package include the file.'),
-    );
+}
+
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+function found(project: Project, message: string, hint: string | undefined): Finding {
+  const about = {
+    rule: 'bundle/manifest',
+    level: 'error',
+    project: project.name,
+    file: manifestFile(project),
+  } as const;
+  return { ...about, message, ...(hint === undefined ? {} : { hint }) };
 }
 
 /** Files that a client opens, by the key that names them. */

@@ -2,7 +2,7 @@
 
 import { join, sep } from 'node:path';
 import { unpack } from '../archive/unpack.js';
-import type { Artifact, Installed, Launch, Project, Sandbox } from '../core/types.js';
+import type { Artifact, Launch, Project, Sandbox } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 import { type Manifest, problem, unpackedManifest } from './bundle-manifest.js';
 
@@ -15,9 +15,9 @@ export async function unpackedBundle(
   project: Project,
   sandbox: Sandbox,
   find: FindProgram,
-): Promise<Pick<Installed, 'launch'>> {
+): Promise<{ readonly launch: Launch; readonly paths: readonly string[] }> {
   const folder = join(sandbox.folder, 'bundle');
-  await unpack(artifact.path, folder);
+  const entries = await unpack(artifact.path, folder);
   const manifest = unpackedManifest(folder);
   const config = configFor(manifest, process.platform);
   const values = valuesOf(manifest, folder, sandbox, project);
@@ -39,7 +39,7 @@ export async function unpackedBundle(
     env: { ...sandbox.env, ...env },
     cwd: sandbox.cwd,
   };
-  return { launch };
+  return { launch, paths: entries.map(({ path }) => path) };
 }
 
 interface Config {

@@ -8,6 +8,7 @@ import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
 import { importLibrary } from './import-library.js';
 import { asListed } from './listed.js';
+import { startListedFiles } from './listed-file.js';
 import { tryServer } from './try-server.js';
 
 /**
@@ -24,7 +25,7 @@ export function installStage(
     scope: 'project',
     skip: (_, project) =>
       project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
-    async run(_release, host, released): Promise<Produced> {
+    async run(release, host, released): Promise<Produced> {
       if (released === undefined) return {};
       const ecosystem = ecosystemOf(released);
       const entry = listed.find((one) => isOf(one, released, ecosystem));
@@ -48,7 +49,8 @@ export function installStage(
       if (errors.length > 0) throw new StageFailure(errors.map(published));
       const [command = ''] = ecosystem.userCommands(project, version);
       const from = `${ecosystem.installsFrom.shown}${entry === undefined ? '' : ', as its entry in server.json says'}`;
-      return { lines: [`${command} from ${from}: ready in ${seconds(talked.readyMs)}`] };
+      const files = await startListedFiles(listed, release, released, host);
+      return { lines: [`${command} from ${from}: ready in ${seconds(talked.readyMs)}`, ...files] };
     },
   };
 }

@@ -220,6 +220,7 @@ const TAKES: Readonly<Record<TargetId, (kind: string) => boolean>> = {
   pypi: (kind) => kind === 'wheel' || kind === 'sdist',
   npm: (kind) => kind === 'npm-tarball',
   upload: (kind) => kind === 'code-package',
+  'mcp-registry': () => false,
 };
 
 export function told({ findings, receipts }: Published): string {

@@ -23,6 +23,7 @@ const SCENES: readonly SceneKind[] = [
   { name: 'the code-package platform', targets: ['upload'], upload: 'platform' },
   { name: 'pypi', targets: ['pypi'], slow: true },
   { name: 'npm', targets: ['npm'], slow: true },
+  { name: 'the MCP Registry', targets: ['mcp-registry'] },
 ];
 /** What a slow scene is tried with; the others differ only in what is said. */
 const FEW = /^(null|an empty object|a login page|deep lists|cut JSON|204|an empty list)$/;
@@ -43,7 +44,7 @@ test.each(SCENES)(
 );
 
 /** The others answer with files and without words, or take long. */
-test.each(SCENES.filter(({ name }) => /^(github|the code-package platform)$/.test(name)))(
+test.each(SCENES.filter(({ name }) => /^(github|the code-package platform|the MCP Registry)$/.test(name)))(
   '$name: one field of a wrong type',
   async (kind) => {
     const [target] = kind.targets;

@@ -4,7 +4,7 @@ import { copyFile, link } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Inputs } from '../../src/config/inputs.js';
-import { digestFile } from '../../src/core/digest.js';
+import { digestFile, sha256 } from '../../src/core/digest.js';
 import { memo } from '../../src/core/memo.js';
 import type { Host } from '../../src/core/types.js';
 import { createHttp } from '../../src/host/http.js';
@@ -14,6 +14,8 @@ import { startOidc } from '../../src/stand-in/oidc.js';
 import type { Service } from '../../src/stand-in/service.js';
 import { startGitHub } from '../../src/targets/github/stand-in/service.js';
 import { TARGETS } from '../../src/targets/index.js';
+import type { RegistrySettings } from '../../src/targets/mcp-registry/index.js';
+import { startRegistry } from '../../src/targets/mcp-registry/stand-in/service.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
@@ -69,6 +71,7 @@ export function kindsFor({ targets }: SceneKind): readonly EcosystemId[] {
     pypi: ['python'],
     npm: ['node'],
     upload: ['code-package'],
+    'mcp-registry': ['node'],
   };
   return [...new Set(targets.flatMap((target) => taken[target]))];
 }
@@ -141,6 +144,18 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     Object.assign(inputs, { uploadToken: SECRET });
   }
 
+  if (kind.targets.includes('mcp-registry')) {
+    const registry = await startRegistry({ keys: oidc.keys });
+    services['mcp-registry'] = registry;
+    Object.assign(inputs, { mcpRegistryUrl: registry.url });
+    sources.push(async () =>
+      registry.entries().map(({ server }) => ({
+        ...{ target: 'mcp-registry' as const, file: 'server.json', open: true },
+        sha256: sha256(`${JSON.stringify(server, undefined, 2)}\n`),
+      })),
+    );
+  }
+
   const env = {
     ...base.env,
     GITHUB_API_URL: apiUrl,
@@ -169,7 +184,7 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
   for (const token of [TOKEN, SECRET, `pypi-${SECRET}`, oidc.requestToken]) host.mask(token);
   const settings: PublishSettings = {
     ...{ targets: kind.targets, optional: [] },
-    tables: { upload: upload ?? GENERIC },
+    tables: { upload: upload ?? GENERIC, 'mcp-registry': LISTED },
   };
   const all = Object.values(services);
   return {
@@ -204,6 +219,23 @@ async function linkUv(base: TestHost): Promise<string> {
   await link(uv, place).catch(() => copyFile(uv, place));
   return place;
 }
+
+/** A server that is remote: its entry asks for no package. */
+const LISTED: RegistrySettings = {
+  ...{ configured: true, login: 'github' },
+  documents: [
+    {
+      file: 'node/server.json',
+      value: {
+        $schema: 'https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json',
+        name: `io.github.${REPOSITORY}`,
+        description: 'Says the weather.',
+        version: '0.0.0',
+        remotes: [{ type: 'streamable-http', url: 'https://weather.example.com/mcp' }],
+      },
+    },
+  ],
+};
 
 const GENERIC: UploadSettings = {
   ...{ style: 'generic', method: 'PUT', body: 'raw', field: 'file', headers: {}, auth: 'bearer' },

@@ -7,7 +7,7 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import getPort from 'get-port';
 
-export const REGISTRY_VERSION = '1.8.8';
+const REGISTRY_VERSION = '1.8.8';
 /** PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
 const { XDG_CACHE_HOME: xdg, MCP_DRYDOCK_CI_CACHE: ci = join(xdg ?? join(homedir(), '.cache'), 'mcp-drydock-ci') } =

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publish, readEntry, setStatus, validate } from '../../src/targets/mcp-registry/api.js';
 import { grantsOf, registryToken } from '../../src/targets/mcp-registry/login.js';
 import { difference } from '../../src/targets/mcp-registry/same.js';
+import { work } from '../../src/targets/mcp-registry/work.js';
 import { type TestHost, testHost } from './host.js';
 
 export interface RegistryAt {
@@ -196,6 +197,46 @@ export function registrySuite(title: string, open: () => Promise<RegistryAt>): v
       expect((await fetch(path)).status).toBe(404);
       const absent = await setStatus(url, { ...to, version: '9.9.9' }, await loggedIn(), host);
       expect(absent).toMatchObject({ said: 'refused' });
+    });
+
+    test('a release is listed, found again, held to what is there, and withdrawn', async () => {
+      const { name, ...rest } = document();
+      const settings = { configured: true, url: at.url, login: 'none' } as const;
+      const about = {
+        ...{ tag: 'v1.2.3', commit: 'c', repository: 'octo/weather', part: undefined, rehearsed: false, folder: '/' },
+        inputs: { mcpRegistryUrl: undefined, mcpRegistryToken: undefined, mcpRegistryKey: undefined },
+        plan: {
+          projects: [{ name: 'weather', ecosystem: 'node', path: '.', version: '1.3.0', artifacts: [] }],
+        } as never,
+      };
+      const release = async (value: Value) => {
+        const given = { ...about, wait: 0, settings: { ...settings, documents: [{ file: 'server.json', value }] } };
+        const found = await work.preflight({ ...given, publishFiles: [] }, host);
+        const made = (await work.generate?.([], { ...given, publishFiles: [] }, await host.tempDir('made'))) ?? [];
+        const input = { ...given, publishFiles: made };
+        const remote = await work.inspect(input, host);
+        const [action] = work.plan(made, remote, input);
+        return {
+          found: found.map(({ rule }) => rule),
+          input,
+          action,
+          apply: () => work.apply(action!, remote, input, host),
+        };
+      };
+      const first = await release({ ...rest, name });
+      expect(first).toMatchObject({ found: [], action: { verb: 'publish' } });
+      expect(await first.apply()).toMatchObject({ outcome: 'published' });
+      const second = await release({ ...rest, name });
+      expect(second).toMatchObject({ found: [], action: { verb: 'keep' } });
+      // Two runs at once: the later one finds that it is done.
+      expect(await first.apply()).toMatchObject({ outcome: 'published' });
+      const other = await release({ ...rest, name, title: 'Weather' });
+      expect(other).toMatchObject({ found: ['mcp-registry/conflict'], action: { verb: 'conflict' } });
+      expect(await other.apply()).toMatchObject({ outcome: 'conflict' });
+      const of = { ...about, settings: first.input.settings, projects: [{ name: 'weather', ecosystem: 'node' }] };
+      const withdrawing = { ...of, version: '1.3.0', reason: 'Loses data.', dryRun: false };
+      expect(await work.withdraw?.(withdrawing, host)).toMatchObject([{ outcome: 'withdrawn' }]);
+      expect(await work.withdraw?.(withdrawing, host)).toMatchObject([{ outcome: 'already' }]);
     });
 
     test('a search finds the latest version', async () => {

@@ -3,6 +3,7 @@
 /** Findings about something that was built and started: whoever releases it may weigh them otherwise, and say why. */
 export const JUDGED_IDS: readonly string[] = `
   bounds/contract bounds/lowest bounds/newest bounds/runtime
+  bundle/native
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
@@ -27,6 +28,7 @@ export const FIRM_IDS: readonly string[] = `
   build/command build/empty build/failed build/install build/install-script build/missing-program build/name
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  bundle/manifest
   contract/no-answer
   doctor/network doctor/proxy
   github/tag

@@ -12,11 +12,14 @@ import { nodeAdvice } from './advice.js';
 import type { NodeManifest } from './manifest.js';
 import { npmEnv } from './npm-env.js';
 import { runStep } from './run-step.js';
+import { runtimeOf } from './runtime.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
 
 type NodeProject = Project<NodeManifest>;
 const LOCK = 'package-lock.json';
+/** One that lies in the bundle. */
+const PACKAGE = /(^|\/)node_modules\/(@[^/]+\/)?[^/@]+\/package\.json$/;
 
 /** @param tarball as it is released */
 export async function buildNodeBundle(
@@ -67,14 +70,14 @@ export async function installNodeBundle(
   sandbox: Sandbox,
   host: Host,
 ): Promise<Installed> {
-  const started = await unpackedBundle(artifact, project, sandbox, async (name) =>
+  const { launch, paths } = await unpackedBundle(artifact, project, sandbox, async (name) =>
     name === 'node' ? host.tool('node') : undefined,
   );
   return {
-    ...started,
+    launch,
     advice: nodeAdvice,
-    runtime: `Node ${process.versions.node}`,
-    packages: 0,
+    runtime: await runtimeOf(host, sandbox),
+    packages: paths.filter((path) => PACKAGE.test(path)).length,
     components: async () => ({ components: [], direct: [] }),
     diagnose: async (stderr) => diagnoseStart(stderr, project, sandbox.folder),
   };

@@ -1,7 +1,7 @@
 // Installs a packed or published Node server into an empty folder and says how it is started.
 
 import semver from 'semver';
-import { ReleaseError, StageFailure } from '../../core/errors.js';
+import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Host, Installed, Project, Sandbox, Source, Variant } from '../../core/types.js';
 import { nodeAdvice } from './advice.js';
 import { askRegistry } from './ask-registry.js';
@@ -16,6 +16,7 @@ import { npmEnv } from './npm-env.js';
 import { originOf } from './origin.js';
 import { readPackedManifest } from './packed-manifest.js';
 import { failureOf, runStep, type Step, scriptOwner } from './run-step.js';
+import { runtimeOf } from './runtime.js';
 import { importFindings } from './shipped-imports.js';
 import { siblingsBeside } from './siblings.js';
 import { diagnoseStart } from './start-failure.js';
@@ -156,14 +157,4 @@ async function asUser(host: Host, step: Step, scripted: readonly string[]): Prom
         : `Users get the same failure: use a version of ${failed ?? 'it'} that installs here, or do without it.`,
     },
   ]);
-}
-
-/** The Node that will run it: the one on PATH, as the first line of the program finds it. */
-async function runtimeOf(host: Host, sandbox: Sandbox): Promise<string> {
-  const node = host.tool('node');
-  if (node === process.execPath) return `Node ${process.versions.node}`;
-  const ended = await host.run({ command: [node, '--version'], cwd: sandbox.cwd, env: sandbox.env, timeoutMs: 20_000 });
-  const version = /^v(\S+)/.exec(ended.stdout)?.[1];
-  if (version === undefined) throw new ReleaseError('tool/node', `${node} --version did not print a version.`);
-  return `Node ${version}`;
 }

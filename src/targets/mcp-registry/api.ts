@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
-import { listOf, peekAnswer, readAnswer, wordsOf } from '../../registries/remote-answer.js';
+import { listOf, peekAnswer, readAnswer, unread, wordsOf } from '../../registries/remote-answer.js';
 
 /** One version of a server as the registry shows it. */
 export interface Entry {
@@ -17,8 +17,15 @@ export interface Entry {
 }
 
 const OFFICIAL = 'io.modelcontextprotocol.registry/official';
+const text = z.string();
+/** What every document has, of whatever schema: another thing is a broken answer, not another document. */
+const SERVER = z.looseObject({
+  ...{ $schema: text, name: text, description: text, version: text },
+  packages: listOf(z.looseObject({ registryType: text, identifier: text })).optional(),
+  remotes: listOf(z.looseObject({ type: text, url: text })).optional(),
+});
 const ENTRY = z.looseObject({
-  server: z.record(z.string(), z.unknown()),
+  server: SERVER,
   _meta: z.looseObject({
     [OFFICIAL]: z.looseObject({
       status: z.string(),
@@ -50,7 +57,10 @@ export async function readEntry(registry: URL, name: string, version: string, ho
   const answer = await host.http({ url: `${versionUrl(registry, name, version)}?include_deleted=true` });
   if (answer.status === 404 && peekAnswer(answer, PROBLEM)?.detail !== undefined) return undefined;
   if (answer.status !== 200) throw unavailable(registry, answer);
-  const { server, _meta } = readAnswer(answer, ENTRY, `${name} ${version}`, { code: 'mcp-registry/registry' });
+  const asked = `${name} ${version}`;
+  const { server, _meta } = readAnswer(answer, ENTRY, asked, { code: 'mcp-registry/registry' });
+  if (server.name !== name || (server.version !== version && version !== 'latest'))
+    throw unread(answer, asked, 'it is another server', { code: 'mcp-registry/registry' });
   const { status, statusMessage, publishedAt, isLatest } = _meta[OFFICIAL];
   return { server, status, statusMessage, publishedAt, isLatest: isLatest === true };
 }
@@ -128,7 +138,7 @@ function meaningOf(answer: HttpResponse): Sent['said'] {
   if (status === 200) return 'taken';
   if (status === 401) return 'token';
   if (status === 403) return 'namespace';
-  if (status === 429 || status >= 500) return 'again';
+  if (status === 408 || status === 429 || status >= 500) return 'again';
   if (status === 400 && /duplicate version|No changes to apply/.test(words)) return 'exists';
   // A package that it cannot see yet, or a registry that did not answer it.
   const unseen =

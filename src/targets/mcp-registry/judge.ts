@@ -121,7 +121,7 @@ async function askRegistry(
 }
 
 /** A name that is not ours to publish. */
-export function namespaceFinding(name: string, grants: readonly string[], from: string): Finding {
+function namespaceFinding(name: string, grants: readonly string[], from: string): Finding {
   const [space = '', own = ''] = name.split('/');
   const near = grants.find((pattern) => pattern.toLowerCase() === `${space.toLowerCase()}/*`);
   const wanted = (near ?? grants[0])?.replace(/\*$/, own);
