@@ -17,6 +17,9 @@ export const COMMANDS = [
   'preflight',
   'doctor',
   'withdraw',
+  'version',
+  'explain',
+  'config',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
