@@ -22,7 +22,7 @@ export function inlinePrograms(src, out) {
   for (const file of readdirSync(src, { recursive: true }).filter((one) => one.endsWith('.ts'))) {
     const emitted = join(out, file.replace(/\.ts$/, '.js'));
     const code = readFileSync(emitted, 'utf8');
-    const inlined = code.replaceAll(/\bprogram\(import\.meta\.url, '\.\/([\w.-]+)'\)/g, (_, name) => {
+    const inlined = code.replaceAll(/\bprogram\(import\.meta\.url, '(\.\.?\/[\w./-]+)'\)/g, (_, name) => {
       const path = join(dirname(file), name);
       left.delete(path);
       return JSON.stringify(readFileSync(join(src, path), 'utf8'));

@@ -2,23 +2,15 @@
 
 import { appendFileSync, readFileSync } from 'node:fs';
 import { Command as Commander, CommanderError, Option } from 'commander';
-import type { ContractOptions } from './commands/contract.js';
 import type { RunOptions } from './commands/result.js';
 import { run } from './commands/run.js';
-import {
-  COMMANDS,
-  type Command,
-  camel,
-  INPUTS,
-  type InputName,
-  type InputSpec,
-  type Inputs,
-  variable,
-} from './config/inputs.js';
+import { completionCommand } from './completion.js';
+import { COMMANDS, type Command, camel, INPUTS, type InputSpec, type Inputs, variable } from './config/inputs.js';
 import { maskInput, readInputs } from './config/read-inputs.js';
 import { NAME, VERSION } from './core/about.js';
 import { EXIT, type ExitCode, usageError } from './core/errors.js';
 import { highest } from './core/outcome.js';
+import { addArguments, bareOf, type Flags, typedOf } from './flags.js';
 import { HELP, moreHelp, START } from './help.js';
 import { createLocalHost, type OpenHost } from './host/local.js';
 import { type Form, outgoing, writeOut } from './host/outlet.js';
@@ -34,8 +26,6 @@ const OUTPUT = {
   writeOut: (text: string): unknown => process.stdout.write(outgoing(text, 'text', process.stdout)),
   writeErr: (text: string): unknown => process.stderr.write(outgoing(text, 'text', process.stderr)),
 };
-
-type Flags = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** Runs the program with these arguments (without node and script) and gives its exit code. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -54,11 +44,13 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     .exitOverride();
   for (const command of COMMANDS) {
     const sub = subcommand(command);
-    sub.action(async (paths: readonly string[] | string | undefined, flags: Flags) => {
-      exit = await execute(command, [paths ?? []].flat(), flags, after);
+    sub.action(async (...given: readonly (readonly string[] | string | Flags | undefined)[]) => {
+      const words = given.slice(0, -2).flatMap((word) => (word ?? []) as string | readonly string[]);
+      exit = await execute(command, words, given.at(-2) as Flags, after);
     });
     program.addCommand(sub);
   }
+  program.addCommand(completionCommand(program, OUTPUT));
   try {
     await program.parseAsync(end < 0 ? [...args] : args.slice(0, end), { from: 'user' });
     return exit;
@@ -76,11 +68,7 @@ function subcommand(command: Command): Commander {
     .showHelpAfterError(`Examples and every option: ${NAME} ${command} --help`)
     .configureOutput(OUTPUT)
     .exitOverride();
-  if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);
-  else if (command === 'withdraw') sub.argument('<version>', INPUTS.version.about);
-  else if (command === 'verify') sub.argument('[what]', `${INPUTS.what.about} Default: release/.`);
-  else if (command === 'contract') contractArguments(sub);
-  else sub.argument('[path...]', INPUTS.path.about);
+  addArguments(command, sub);
   for (const [name, spec] of Object.entries<InputSpec>(INPUTS)) {
     // What the command is about stands without a flag.
     if (!spec.commands.includes(command) || name === bareOf(command)) continue;
@@ -91,7 +79,6 @@ function subcommand(command: Command): Commander {
       sub.option(`--${name} ${spec.value ?? '<value>'}`, `${spec.about}${more}`);
     }
   }
-  if (command === 'init') sub.option('--force', 'overwrite a workflow that differs');
   const format = new Option('--format <format>', 'format of the result on stdout');
   format.choices([...(FORMATS[command] ?? ['text', 'json'])]);
   // A contract that is printed is for the next program, unless a person asks for it.
@@ -101,54 +88,22 @@ function subcommand(command: Command): Commander {
   return sub;
 }
 
-/** The input that a command takes without a flag. */
-function bareOf(command: Command): InputName {
-  if (command === 'withdraw') return 'version';
-  if (command === 'verify') return 'what';
-  return command === 'publish' ? 'release-dir' : 'path';
-}
-
-function contractArguments(sub: Commander): void {
-  sub.argument(
-    '[what...]',
-    'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. record [FOLDER]: make the calls of its golden session and record the results. Default: the enclosing project.',
-  );
-  sub.addOption(
-    new Option('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
-      .choices(['never', 'breaking', 'feature'])
-      .default('never'),
-  );
-  sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
-  sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
-}
-
-function contractOptions(what: readonly string[], command: readonly string[], flags: Flags): ContractOptions {
-  const { failOn, writeReadme } = flags;
-  const readme = writeReadme === true ? 'README.md' : writeReadme;
-  return {
-    what,
-    command,
-    failOn: failOn as ContractOptions['failOn'],
-    readme: typeof readme === 'string' ? readme : undefined,
-    check: flags['check'] === true,
-  };
-}
-
 async function execute(
   command: Command,
-  paths: readonly string[],
+  words: readonly string[],
   flags: Flags,
   after: readonly string[],
 ): Promise<ExitCode> {
   const controller = new AbortController();
+  const { paths, options } = typedOf(command, words, flags, after);
   const printed =
-    command === 'contract' && !['diff', 'record'].includes(paths[0] ?? '') && flags['writeReadme'] === undefined;
+    command === 'contract' && !['diff', 'record'].includes(words[0] ?? '') && flags['writeReadme'] === undefined;
   const format = (flags['format'] ?? (printed ? 'json' : 'text')) as RunOptions['format'];
   const json = format === 'json';
   const host = createLocalHost({
     env: process.env,
     cwd: process.cwd(),
-    paths,
+    paths: command === 'contract' ? words : paths,
     signal: controller.signal,
     verbose: flags['verbose'] === true,
     quiet: flags['quiet'] === true,
@@ -159,8 +114,7 @@ async function execute(
     const result = await run(command, gather(command, paths, flags, host), host, {
       format,
       verbose: flags['verbose'] === true,
-      force: flags['force'] === true,
-      contract: command === 'contract' ? contractOptions(paths, after, flags) : undefined,
+      ...options,
     });
     const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
     const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
@@ -225,7 +179,7 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
       raw[name] = given === undefined ? other : String(given);
     }
   }
-  if (paths.length > 0 && command !== 'contract') raw[bareOf(command)] = paths.join('\n');
+  if (paths.length > 0) raw[bareOf(command)] = paths.join('\n');
   return readInputs(command, raw);
 }
 

@@ -97,6 +97,31 @@ export const HELP: Readonly<Record<Command, Help>> = {
     ],
     page: 'docs/verify.md',
   },
+  version: {
+    about: 'Set a new version everywhere the project states one, and in the changelog.',
+    examples: [
+      ['1.4.0 --dry-run', 'the patch, nothing written'],
+      ['minor --tag', '1.3.2 to 1.4.0, committed and tagged'],
+    ],
+    page: 'docs/terminal.md',
+  },
+  explain: {
+    about: 'Explain a rule or the id of a finding: why it is there, and how to repair it.',
+    examples: [
+      ['open-sdk-bound', ''],
+      ['start/stdout', 'what a stage finds'],
+      ['', 'every id'],
+    ],
+    page: 'docs/terminal.md',
+  },
+  config: {
+    about: 'Show the configuration that is in effect, and where each value comes from.',
+    examples: [
+      ['--show', 'the project you are in'],
+      ['--show --verbose', 'with every default'],
+    ],
+    page: 'docs/terminal.md',
+  },
 };
 
 /** What stands below the flags of a command. */

@@ -1,14 +1,21 @@
 // docs/configuration.md and the JSON Schema for editors, from the one schema that the program checks the file with.
 
-export function configurationFiles({ configJsonSchema, HOME }) {
-  const schema = configJsonSchema();
+const FILE = 'schema/mcp-drydock.json';
+
+export function configurationFiles({ configJsonSchema, HOME, CONFIG_FILE, NAME }) {
+  const { $schema, ...schema } = configJsonSchema();
+  const url = `${HOME}/raw/main/${FILE}`;
+  // The form that schemastore.org asks for: draft-07 with an $id, and the entry of its catalog.
+  const about = { title: CONFIG_FILE, description: `Configuration of ${NAME}, which releases MCP servers.` };
+  const entry = { name: CONFIG_FILE, description: about.description, fileMatch: [CONFIG_FILE], url };
   return [
-    ['docs/mcp-drydock.schema.json', `${JSON.stringify({ ...schema, title: 'mcp-drydock.toml' }, null, 2)}\n`],
-    ['docs/configuration.md', page(schema, HOME)],
+    [FILE, `${JSON.stringify({ $schema, $id: url, ...about, ...schema }, null, 2)}\n`],
+    ['schema/catalog-entry.json', `${JSON.stringify(entry, null, 2)}\n`],
+    ['docs/configuration.md', page(schema, url)],
   ];
 }
 
-function page(schema, home) {
+function page(schema, url) {
   const tables = [];
   const top = [];
   for (const [key, value] of Object.entries(schema.properties)) {
@@ -25,7 +32,7 @@ This file is optional: it states what cannot be derived from the project. The ne
 used, or the one passed with \`--config\`. An unknown key is an error that names the nearest known one.
 
 \`\`\`toml
-#:schema ${home}/raw/main/docs/mcp-drydock.schema.json
+#:schema ${url}
 
 [smoke]
 args = ["--stdio"]

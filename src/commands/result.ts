@@ -26,6 +26,10 @@ export interface RunOptions {
   readonly verbose?: boolean | undefined;
   /** `init`: overwrite a workflow that differs. */
   readonly force?: boolean;
+  /** What was typed after the command, where that is no input: ids for `explain`. */
+  readonly words?: readonly string[];
+  /** `version`: what is made of it. */
+  readonly release?: { readonly next: string; readonly tag: boolean } | undefined;
   /** `contract`: of what, and what to do with it. */
   readonly contract?: ContractOptions | undefined;
 }

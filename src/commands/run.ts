@@ -33,6 +33,12 @@ export async function run(command: Command, inputs: Inputs, bare: Host, options:
       return (await import('./doctor.js')).doctor(inputs, host);
     case 'init':
       return (await import('./init.js')).init(inputs, host, options);
+    case 'version':
+      return (await import('./version.js')).version(inputs, host, options);
+    case 'explain':
+      return (await import('./explain.js')).explain(options.words ?? []);
+    case 'config':
+      return (await import('./config.js')).config(inputs, host, options);
     case 'withdraw':
       return (await import('./withdraw.js')).withdraw(inputs, host);
     case 'verify':

@@ -30,7 +30,7 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw'],
+    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
     value: '<path…>',
   },
   tag: {
@@ -49,7 +49,7 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'verify'],
+    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'verify', 'version', 'config'],
     value: '<file>',
   },
   out: {
@@ -97,8 +97,8 @@ export const INPUTS = {
   'dry-run': {
     type: 'boolean',
     about:
-      'Show what would be done and write nothing: the changes of --fix as a patch, the actions of publish and withdraw as a table.',
-    commands: ['check', 'publish', 'withdraw'],
+      'Show what would be done and write nothing: the changes of --fix and version as a patch, the actions of publish and withdraw as a table.',
+    commands: ['check', 'publish', 'withdraw', 'version'],
   },
   baseline: {
     type: 'text',

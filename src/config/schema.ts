@@ -37,7 +37,7 @@ const smoke = z
     env: about(z.record(z.string(), z.string()), 'Variables the server needs to start. Test values, never secrets.'),
     transport: about(z.enum(['auto', 'stdio', 'http']), 'Transport of the server; default auto.'),
     port: about(z.int().min(1).max(65535), 'Port of an HTTP server; default 8080.'),
-    path: about(z.string().startsWith('/'), 'Path of the MCP endpoint; default /mcp.'),
+    path: about(z.string().regex(/^\//, 'has to begin with /'), 'Path of the MCP endpoint; default /mcp.'),
     timeout: about(duration, 'How long the server may take to answer; default 30 s.'),
     'install-timeout': about(duration, 'How long its installation may take; default 5 min.'),
     allow: about(
@@ -169,7 +169,7 @@ export const CONFIG_SCHEMA = z.strictObject({
   strict: about(z.boolean(), 'Treat warnings as errors.'),
   targets: about(
     z.array(z.enum(TARGETS.map(({ id }) => id))),
-    'Where to publish; the default is that of the input `targets`.',
+    'Where to publish; default: that of the input `targets`.',
   ),
   baseline: about(
     z.string().min(1),
@@ -232,5 +232,5 @@ export type ConfigFile = z.infer<typeof CONFIG_SCHEMA>;
 
 /** The JSON Schema that editors complete and check the file with (`#:schema` in its first line). */
 export function configJsonSchema(): unknown {
-  return z.toJSONSchema(CONFIG_SCHEMA, { io: 'input', unrepresentable: 'any' });
+  return z.toJSONSchema(CONFIG_SCHEMA, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
 }

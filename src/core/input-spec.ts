@@ -18,6 +18,9 @@ export const COMMANDS = [
   'doctor',
   'withdraw',
   'verify',
+  'version',
+  'explain',
+  'config',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

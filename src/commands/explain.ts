@@ -1,0 +1,105 @@
+// explain: what a rule or the id of a finding means, why it is there and how to repair what it finds; without one, all of them.
+
+import { isFirm, RENAMED } from '../check/rules/stage-ids.js';
+import { ALL_RULES } from '../check/stage.js';
+import { CLIENT_RULES } from '../clients/rules.js';
+import { CONFIG_FILE, HOME, NAME } from '../core/about.js';
+import { nearest } from '../core/did-you-mean.js';
+import { EXIT, usageError } from '../core/errors.js';
+import type { Level, RuleDocs } from '../core/types.js';
+import { columnsOf, paragraphs } from '../render/wrap.js';
+import { errorTexts } from './error-pages.js';
+import type { Result } from './result.js';
+
+interface Explained {
+  readonly id: string;
+  /** Undefined for what a stage finds: it says how much it weighs. */
+  readonly level?: Level | undefined;
+  readonly title?: string | undefined;
+  readonly docs: Pick<RuleDocs, 'why' | 'fix'> & Partial<RuleDocs>;
+}
+
+/** Explains each of these; `*` in an id of ours stands for a part that a target or an ecosystem fills in. */
+export function explain(typed: readonly string[]): Result {
+  const all = catalogue();
+  if (typed.length === 0) return list(all);
+  const found = typed.map((id) => find(id, all));
+  const json = found.map((one) => ({
+    ...{ id: one.id, level: one.level, title: one.title, ...one.docs, url: pageOf(one) },
+  }));
+  return {
+    exit: EXIT.done,
+    json: json.length === 1 ? (json[0] ?? {}) : { explained: json },
+    text: found.map((one) => text(one, columnsOf(process.stdout))).join('\n'),
+  };
+}
+
+/** Everything that can be asked about. */
+export function ids(): readonly string[] {
+  return catalogue().map(({ id }) => id);
+}
+
+function catalogue(): readonly Explained[] {
+  const rules = [...new Map([...ALL_RULES, ...CLIENT_RULES].map((rule) => [rule.id, rule])).values()];
+  const stages = [...errorTexts()].map(([id, docs]) => ({ id, docs }));
+  return [...rules, ...stages].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function find(typed: string, all: readonly Explained[]): Explained {
+  const id = RENAMED[typed] ?? typed;
+  const found =
+    all.find((one) => one.id === id) ??
+    all.find((one) => one.id.includes('*') && new RegExp(`^${one.id.replaceAll('*', '[a-z0-9-]+')}$`).test(id));
+  if (found !== undefined) return found;
+  const ids = all.map((one) => one.id);
+  const near = nearest(id, ids) ?? ids.find((one) => one.split('/')[1] === id);
+  throw usageError(
+    'explain/unknown',
+    `Nothing is called ${typed}${near === undefined ? '' : `; did you mean ${near}?`}`,
+    `${NAME} explain${near === undefined ? '' : ` ${near}`}`,
+  );
+}
+
+function pageOf({ id, title }: Explained): string {
+  return `${HOME}/blob/main/docs/${title === undefined ? `errors.md#${id.replace('/', '-')}` : `rules.md#${id}`}`;
+}
+
+function text(one: Explained, columns: number): string {
+  const { id, level, title, docs } = one;
+  const example = (head: string, code: string | undefined): readonly string[] =>
+    code === undefined ? [] : [`  ${head}:`, indented(code)];
+  const firm = title === undefined && isFirm(id);
+  const name = id.includes('/') ? `"${id}"` : id;
+  return [
+    [id, level].filter(Boolean).join('   '),
+    ...(title === undefined ? [] : [paragraphs(title, columns)]),
+    paragraphs(docs.why, columns),
+    ...example('Wrong', docs.wrong),
+    ...example('Right', docs.right),
+    paragraphs(docs.fix, columns),
+    ...(firm
+      ? ['  No configuration gives it another level.']
+      : level === undefined
+        ? []
+        : [`  To silence it, in ${CONFIG_FILE}:`, indented(`[rules.${name}]\nlevel = "off"\nreason = "…"`)]),
+    `  ${pageOf(one)}\n`,
+  ].join('\n\n');
+}
+
+function indented(code: string): string {
+  return code.replace(/^(?=.)/gm, '    ');
+}
+
+/** What there is to ask about: rules with what is true of a project that passes, then what stages find. */
+function list(all: readonly Explained[]): Result {
+  const rules = all.filter(({ title }) => title !== undefined);
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  const stages = all.filter(({ title }) => title === undefined).map(({ id }) => id);
+  const columns = columnsOf(process.stdout);
+  const lines = rules.map(({ id, title }) => `  ${id.padEnd(width)}  ${title}`);
+  return {
+    exit: EXIT.done,
+    json: { ids: all.map(({ id, level, title }) => ({ id, level, title })) },
+    text: `Rules\n\n${lines.join('\n')}\n\nWhat stages find\n\n${paragraphs(stages.join(' '), columns)}\n\n${NAME} explain <id>\n`,
+  };
+}

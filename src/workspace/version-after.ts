@@ -1,0 +1,34 @@
+// The version that a person asks for: one that they type, or the next patch, minor or major after that of the manifest.
+
+import semver from 'semver';
+import { NAME } from '../core/about.js';
+import { usageError } from '../core/errors.js';
+import type { Project } from '../core/types.js';
+import { parseTag } from '../core/version.js';
+
+/** What stands for the next version of each size. */
+export const STEPS = ['patch', 'minor', 'major'] as const;
+
+/** @throws ReleaseError exit 2 for what is no version, and for a step after none */
+export function versionAfter({ name, version }: Pick<Project, 'name' | 'version'>, wanted: string): string {
+  const step = STEPS.find((one) => one === wanted);
+  if (step === undefined) {
+    const typed = wanted.replace(/^v(?=\d)/, '');
+    const parsed = parseTag(`v${typed}`);
+    if (parsed?.version === typed && parsed.name === undefined) return typed;
+    throw usageError(
+      'version/invalid',
+      `${wanted} is not a version.`,
+      `Type one, or ${STEPS.join(', ')}: ${NAME} version 1.2.3`,
+    );
+  }
+  const now = semver.parse(version ?? '');
+  if (now !== null) return now.inc(step).version;
+  throw usageError(
+    'version/invalid',
+    version === undefined
+      ? `${name} states no version, so there is no next ${step} version.`
+      : `${name} ${version}: only of x.y.z is there a next ${step} version.`,
+    `Type the version: ${NAME} version 1.2.3`,
+  );
+}
