@@ -10,7 +10,7 @@ import { distTag } from './dist-tag.js';
 import { credentialFor, loginOf, type NpmInput, type NpmInputs, type NpmSettings, registryOf } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, same, sha256There } from './inspect.js';
 import { checkLogin, refusals, textOf } from './preflight.js';
-import { lostProvenance, provenanceFor } from './provenance.js';
+import { bundleFor, lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
@@ -85,10 +85,12 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     const write: Write<Sent, Receipt | undefined, Receipt> = {
       tries: TRIES,
       async send() {
-        const { env: provenance } = await provenanceFor(held, input, access, host);
-        if (login !== undefined) return sendTarball({ ...order, login, provenance }, host);
+        const { env } = await provenanceFor(held, input, access, host);
+        const bundle = env === undefined ? undefined : await bundleFor(publishFile, held);
+        const signed = { ...order, bundle, provenance: bundle === undefined ? env : undefined };
+        if (login !== undefined) return sendTarball({ ...signed, login }, host);
         const token = await mintNpmToken(registry, held.name, held.known === undefined, host);
-        return sendTarball({ ...order, login: { kind: 'token', token }, provenance }, host);
+        return sendTarball({ ...signed, login: { kind: 'token', token } }, host);
       },
       looks: ({ said }) => (said === 'refused' ? [0] : LOOKS_MS),
       look: () => lookFor(publishFile, held, input, host),
