@@ -21,6 +21,7 @@ import {
   readerOf,
   userOf,
 } from './index.js';
+import { lostProvenance } from './provenance.js';
 import { hintFor } from './refusals.js';
 import { mintToken } from './trusted.js';
 import { type Sender, type Sent, sendFile, unreadByUv } from './upload.js';
@@ -54,7 +55,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     if (refused.length > 0) return refused;
     if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);
     else if (input.dryRun !== true) await mintToken(index, host);
-    return [];
+    return lostProvenance(input, host);
   },
 
   plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
