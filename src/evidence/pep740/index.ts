@@ -23,5 +23,5 @@ export const pep740: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
       about,
       host,
     ),
-  say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, ${by}`,
+  say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, for ${by}`,
 };
