@@ -42,14 +42,18 @@ export function toolsOf(
   inputs: Inputs,
   { publish: { tables } }: Settings,
 ): readonly string[] {
-  const makers = (EVIDENCE as readonly Evidence[]).filter((one) => {
-    const { inputs: own, settings } = givenToEvidence(one, inputs, tables);
-    return one.isOn(own, settings);
-  });
+  const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
   return [...projects.map((project) => ecosystemOf(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
 }
 
-/** Every answer: programs, workflow, then the targets in their order. Nothing is written anywhere. */
+/** The evidence that inputs and configuration ask for, with what they say of it. */
+function madeWith(inputs: Inputs, tables: Settings['publish']['tables']) {
+  return (EVIDENCE as readonly Evidence[])
+    .map((evidence) => ({ evidence, ...givenToEvidence(evidence, inputs, tables) }))
+    .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
+}
+
+/** Every answer: programs, workflow, evidence, then the targets in their order. Nothing is written anywhere. */
 export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Promise<readonly Answer[]> {
   const { projects, settings, files, tag, commit, repository, sends } = coming;
   const targets = targetsOf(projects, inputs, settings);
@@ -59,12 +63,14 @@ export async function askRelease(coming: Coming, inputs: Inputs, host: Host): Pr
     projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
     trusting: job === undefined ? undefined : { ...job, repository },
   };
-  const [tools, workflow, asked] = await Promise.all([
+  const made = madeWith(inputs, settings.publish.tables);
+  const [tools, workflow, proofs, asked] = await Promise.all([
     askTools(toolsOf(projects, targets, inputs, settings), host),
     askWorkflow(coming, job?.path),
+    Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
     askTargets(targets, known, host),
   ]);
-  return [...tools, ...workflow, ...asked];
+  return [...tools, ...workflow, ...proofs.flat(), ...asked];
 }
 
 /** What the tag says, else the manifest. */

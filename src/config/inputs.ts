@@ -49,7 +49,18 @@ export const INPUTS = {
   config: {
     type: 'text',
     about: `Configuration file; default: the nearest ${CONFIG_FILE}.`,
-    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'verify', 'version', 'config'],
+    commands: [
+      ...PREPARE,
+      'publish',
+      'contract',
+      'init',
+      'preflight',
+      'doctor',
+      'withdraw',
+      'verify',
+      'version',
+      'config',
+    ],
     value: '<file>',
   },
   out: {

@@ -3,6 +3,7 @@
 import { camel, type InputSpecs, type ValuesOf, variable } from '../core/input-spec.js';
 import type { Host, PublishFile } from '../core/types.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { EVIDENCE } from '../evidence/index.js';
 import type { Given, PublishInput, Target, TargetInput } from '../targets/types.js';
 import { INPUTS, type InputSpec, type Inputs, ownInputs } from './inputs.js';
 
@@ -18,8 +19,18 @@ export function inputOf(target: Target, given: PublishInput): TargetInput {
     ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder },
     publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
     wait: inputs.wait,
+    attests: attests(target, given),
     ...givenTo(target, inputs, settings.tables),
   };
+}
+
+/** Whether evidence that is on goes along with what is sent to a target. */
+function attests(target: Target, { inputs, settings: { tables } }: PublishInput): boolean {
+  return (EVIDENCE as readonly Evidence[]).some((evidence) => {
+    if (evidence.goesTo !== target.id) return false;
+    const given = givenToEvidence(evidence, inputs, tables);
+    return evidence.isOn(given.inputs, given.settings) && target.attested?.(givenTo(target, inputs, tables)) === true;
+  });
 }
 
 /** What inputs and configuration say about one target. @param tables by target id, as {@link Target.settingsOf} made them */

@@ -1,7 +1,7 @@
 // Evidence: a file beside an artifact that proves something about it (who released it, where it was built).
 
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
-import type { Host, PublishFile, TargetId } from '../core/types.js';
+import type { Answer, Host, PublishFile, TargetId } from '../core/types.js';
 import type { PublishInput } from '../targets/given.js';
 import type { RehearsalOf, StandIn, Target } from '../targets/types.js';
 
@@ -83,6 +83,8 @@ export interface Evidence<I extends InputSpecs = InputSpecs, S = unknown> {
   readonly parallel?: number;
   /** Whether inputs and settings ask for it. @throws ReleaseError exit 2 where they cannot be understood */
   isOn(inputs: ValuesOf<I>, settings: S | undefined): boolean;
+  /** Whether it can be made, before anything is built. @param sends whether it is published from here */
+  ahead?(inputs: ValuesOf<I>, settings: S | undefined, sends: boolean, host: Host): Promise<Answer>;
   /** @throws ReleaseError exit 2 where the inputs cannot be used */
   open(inputs: ValuesOf<I>, host: Host, about: About, settings: S | undefined): Promise<EvidenceMaker | NoMaker>;
   /** Whether the evidence in `file` holds for those who have only the files and their own trust. */

@@ -47,6 +47,8 @@ export interface TargetInput<I = unknown, S = unknown>
     PublishInput,
     'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'dryRun' | 'folder' | 'publishFiles'
   > {
+  /** Whether evidence goes along with its files. @see Evidence.goesTo */
+  readonly attests: boolean;
   /** Milliseconds to wait for what was accepted to be served; undefined: as long as the target finds sensible. */
   readonly wait: number | undefined;
   readonly inputs: I;

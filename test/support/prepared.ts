@@ -135,6 +135,8 @@ export interface Places {
   readonly optional?: readonly ('github' | 'pypi')[];
   readonly only?: readonly ('github' | 'pypi')[] | undefined;
   readonly dryRun?: boolean;
+  /** What targets and evidence made of their own tables, by id. */
+  readonly tables?: Readonly<Record<string, unknown>>;
 }
 
 /** Verifies a prepared release and gives what publishing is given. */
@@ -155,7 +157,7 @@ export async function publishInput(
       targets: places.targets ?? ['github', 'pypi'],
       optional: places.optional ?? [],
       only: places.only,
-      tables: {},
+      tables: places.tables ?? {},
     },
   };
 }

@@ -36,6 +36,9 @@ export async function openWorld(
     readonly immutable?: boolean;
     readonly served?: number;
     readonly enterprise?: boolean;
+    readonly private?: boolean;
+    /** Whether GitHub stores attestations for this job. */
+    readonly attestations?: boolean;
     /** The run whose id-tokens PyPI trusts, and with which is signed. */
     readonly trusted?: SigningRun;
   } = {},
@@ -47,6 +50,8 @@ export async function openWorld(
     changes: ['Say the weather by @octo in #1'],
     immutable: options.immutable ?? false,
     enterprise: options.enterprise ?? false,
+    private: options.private ?? false,
+    attestations: options.attestations ?? true,
   });
   const { trusted } = options;
   const publishers = [{ project: 'weather-mcp', repository: REPOSITORY, workflow: 'release.yml', pending: true }];

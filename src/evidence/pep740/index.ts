@@ -25,5 +25,5 @@ export const pep740: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
     ),
   judge: async (artifact, file, trust) =>
     (await import(/* webpackChunkName: "sigstore" */ './attestation.js')).judgeAttestation(artifact, file, trust),
-  say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, ${by}`,
+  say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, for ${by}`,
 };

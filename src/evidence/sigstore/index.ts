@@ -25,11 +25,14 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   isAbout: () => true,
   parallel: 4,
   isOn: (inputs, settings) => whenOf(inputs, settings) !== 'off',
+  ahead: async (inputs, settings, sends, host) =>
+    (await import(/* webpackChunkName: "sigstore" */ './may-sign.js')).signAhead(inputs, settings, sends, host),
   open: async (inputs, host, about, settings) =>
     (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).openProvenance(inputs, settings, about, host),
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openSigstore(rehearsal),
   judge: async (artifact, file, trust) =>
     (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).judgeProvenance(artifact, file, trust),
-  say: ({ made, adopted, by }) => `${plural(made, 'file')} signed, ${plural(adopted, 'signature')} kept, ${by}`,
+  say: ({ made, adopted, by }) =>
+    `${plural(made, 'file')} signed and verified, ${plural(adopted, 'signature')} kept, for ${by}`,
 };

@@ -5,14 +5,14 @@ import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { SerializedBundle } from '@sigstore/bundle';
 import { NAME } from '../../core/about.js';
-import { ReleaseError, usageError } from '../../core/errors.js';
+import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
-import { isEnterpriseServer, serverOf } from '../../host/github-server.js';
-import { mayAskIdToken } from '../../host/id-token.js';
-import { type Claims, claimsOf, textOf } from '../../registries/trusted-publishing.js';
+import { serverOf } from '../../host/github-server.js';
+import { type Claims, claimsOf } from '../../registries/trusted-publishing.js';
 import type { About, EvidenceMaker, NoMaker } from '../evidence.js';
-import { type SigstoreInputs, type SigstoreSettings, whenOf } from './inputs.js';
+import type { SigstoreInputs, SigstoreSettings } from './inputs.js';
 import { type Instance, instanceOf } from './instance.js';
+import { assertMaySign, whyNot } from './may-sign.js';
 import { signStatement } from './sign.js';
 import type { Statement } from './statement.js';
 import { GITHUB_ISSUER, verifyBundle } from './verify.js';
@@ -71,37 +71,6 @@ export async function openMaker(
     await writeFile(to, form.write(bundle), { mode: 0o600 });
   };
   return { by: repository ?? '', make, verify, close };
-}
-
-/** Why nothing is signed here, though it was asked for. */
-async function whyNot(
-  inputs: SigstoreInputs,
-  settings: SigstoreSettings | undefined,
-  host: Host,
-): Promise<string | undefined> {
-  if (whenOf(inputs, settings) === 'always' || !mayAskIdToken(host.env)) return undefined;
-  const claims = claimsOf(await host.idToken('sigstore'));
-  if (textOf(claims, 'repository_visibility') === 'public') return undefined;
-  return `${textOf(claims, 'repository')} is not public, and its name would be in a public log (sigstore: always signs it all the same)`;
-}
-
-/** @throws ReleaseError exit 2 where this job cannot sign */
-function assertMaySign(inputs: SigstoreInputs, { env }: Host): void {
-  const off = 'To publish without these signatures: sigstore: off.';
-  if (!mayAskIdToken(env)) {
-    throw usageError(
-      'sign/id-token',
-      'Sigstore signs with the id-token of a workflow run, and there is none here.',
-      `Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }. ${off}`,
-    );
-  }
-  if (isEnterpriseServer(env) && inputs.sigstoreTrustConfig === undefined) {
-    throw usageError(
-      'sign/enterprise',
-      `The public instance of Sigstore accepts id-tokens of github.com, and this is ${serverOf(env).host}.`,
-      `Set sigstore-trust-config to the configuration of an instance that accepts them. ${off}`,
-    );
-  }
 }
 
 /** What cannot be verified now could not be later either: better not to publish it. */

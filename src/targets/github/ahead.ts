@@ -8,6 +8,7 @@ import { serverOf } from '../../host/github-server.js';
 import { type Api, openApi, refused } from '../../registries/github/api.js';
 import { listOf, peekAnswer, readAnswer } from '../../registries/remote-answer.js';
 import type { AheadInput } from '../types.js';
+import { attestationsAhead } from './attest.js';
 import type { GithubInputs, GithubSettings } from './index.js';
 import { RELEASE, REPOSITORY } from './shapes.js';
 import { taggedCommit, tagProblem } from './tag.js';
@@ -21,10 +22,15 @@ const RULESETS = listOf(z.looseObject({ target: z.string().optional(), enforceme
 export async function githubAhead(input: Input, host: Host): Promise<readonly Answer[]> {
   const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
   const page = `${serverOf(host.env).origin}/${api.repository}`;
-  const token = await askToken(api, input);
-  if (input.tag === undefined) return [token];
+  const token = [await askToken(api, input), ...(await askAttestations(api, input, host))];
+  if (input.tag === undefined) return token;
   const { tag } = input;
-  return [token, await askTag(api, tag, input), await askRelease(api, tag, page), await askProtection(api, tag, page)];
+  return [
+    ...token,
+    await askTag(api, tag, input),
+    await askRelease(api, tag, page),
+    await askProtection(api, tag, page),
+  ];
 }
 
 function askToken(api: Api, input: Input): Promise<Answer> {
@@ -46,6 +52,19 @@ function askToken(api: Api, input: Input): Promise<Answer> {
     const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
     return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
   });
+}
+
+/** Only of who wants them. */
+async function askAttestations(api: Api, input: Input, host: Host): Promise<readonly Answer[]> {
+  if (input.settings.attestations !== true) return [];
+  const answer = await ask({ id: 'github/attestations', what: 'attestations on GitHub' }, async () => {
+    const seen = await api.call('GET', '');
+    const repository = seen.status === 200 ? peekAnswer(seen, REPOSITORY) : undefined;
+    const problem = attestationsAhead(repository?.private === true, host);
+    if (problem !== undefined) return { state: 'unknown', ...problem };
+    return { state: 'unknown', message: 'Whether this job has attestations: write shows at the first one only.' };
+  });
+  return [answer];
 }
 
 function askTag(api: Api, tag: string, input: Input): Promise<Answer> {

@@ -14,8 +14,9 @@ const inputs = {
 } as const satisfies InputSpecs;
 
 export type GithubInputs = ValuesOf<typeof inputs>;
-/** Its table has nothing but `required`. */
-export type GithubSettings = Readonly<Record<never, never>>;
+export interface GithubSettings {
+  readonly attestations?: boolean | undefined;
+}
 export type GithubInput = TargetInput<GithubInputs, GithubSettings>;
 
 export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>({
@@ -26,8 +27,18 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   parallel: 3,
   accepts: () => true,
   inputs,
-  table: () => ({ about: 'The GitHub release.', keys: {} }),
-  settingsOf: () => ({}),
+  table: (zod) => ({
+    about: 'The GitHub release.',
+    keys: {
+      attestations: zod
+        .boolean()
+        .optional()
+        .describe(
+          'true: GitHub keeps the provenance of each file too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
+        ),
+    },
+  }),
+  settingsOf: (table) => ({ attestations: table?.['attestations'] as boolean | undefined }),
   isDefault: () => true,
   serves: () => true,
   needs: {

@@ -34,6 +34,7 @@ export const POINTER = z.looseObject({
 
 /** Whoever may not see its rights is not told of any. */
 export const REPOSITORY = z.looseObject({
+  private: z.boolean().optional(),
   permissions: z.looseObject({ push: z.boolean().optional() }).nullish(),
 });
 

@@ -11,6 +11,7 @@ import type { Api } from '../../registries/github/api.js';
 import { readAnswer } from '../../registries/remote-answer.js';
 import type { TargetWork } from '../types.js';
 import { githubAhead } from './ahead.js';
+import { storeAttestations } from './attest.js';
 import { openDraft, publishDraft, sweep } from './draft.js';
 import type { GithubInput, GithubInputs, GithubSettings } from './index.js';
 import { recordReceipts } from './record.js';
@@ -80,6 +81,7 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     assertAll(now, input.publishFiles, remote);
     const absent = absentParts(now, input);
     await sweep(remote, host);
+    if (input.settings.attestations === true) await storeAttestations(remote.api, input.publishFiles, host);
     const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
     return input.publishFiles.map((publishFile) => {
       const asset = assetOf(released.assets, publishFile.file);

@@ -1,7 +1,9 @@
-// npm's provenance: npm signs what a public repository's workflow publishes, with an id-token that opens nothing else.
+// npm's provenance: the bundle of the release, else npm signs what a public repository's workflow publishes, with an id-token
+// that opens nothing else.
 
+import { readFile } from 'node:fs/promises';
 import hosted from 'hosted-git-info';
-import type { Finding, Host } from '../../core/types.js';
+import type { Finding, Host, PublishFile } from '../../core/types.js';
 import { mayAskIdToken } from '../../host/id-token.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { readVisibility } from '../../registries/npm/packument.js';
@@ -73,6 +75,22 @@ export async function provenanceFor(
   // npm wants to see that there is a place to ask for tokens; it is given the one token that it needs, and not the right to ask.
   const asked = { CI: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.invalid/', SIGSTORE_ID_TOKEN: token };
   return { env: { ...Object.fromEntries(about), ...asked } };
+}
+
+/**
+ * The bundle that the release already has for this tarball: given to npm, it is the same in every attempt and every run, and in
+ * the log once. Undefined where npm signs itself: there is none, one of another instance than npm trusts, or publishConfig in the
+ * tarball says so, which npm lets nothing overrule but `--provenance=false`, and that excludes a file.
+ */
+export async function bundleFor({ evidence = [], sha256 }: PublishFile, held: Held): Promise<PublishFile | undefined> {
+  const bundle = evidence.find(({ file }) => file.endsWith('.sigstore.json'));
+  if (bundle === undefined || held.manifest.publishConfig?.['provenance'] === true) return undefined;
+  const [{ instanceOf }, { verifyBundle }] = await Promise.all([
+    import(/* webpackChunkName: "sigstore" */ '../../evidence/sigstore/instance.js'),
+    import(/* webpackChunkName: "sigstore" */ '../../evidence/sigstore/verify.js'),
+  ]);
+  const { root } = await instanceOf(undefined);
+  return verifyBundle(await readFile(bundle.path, 'utf8'), { sha256 }, {}, root).ok ? bundle : undefined;
 }
 
 /** A package whose last release has provenance must not lose it: some clients refuse such an update (pnpm's trustPolicy). */

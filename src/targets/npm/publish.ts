@@ -2,7 +2,7 @@
 
 import { ReleaseError } from '../../core/errors.js';
 import type { Ended, Host, PublishFile } from '../../core/types.js';
-import { checkUnchanged } from '../../core/unchanged.js';
+import { checkUnchanged, copyUnchanged } from '../../core/unchanged.js';
 import { openBench, withLogin } from './bench.js';
 import type { NpmLogin } from './index.js';
 import type { Staged } from './staged.js';
@@ -27,7 +27,9 @@ export interface Order {
   readonly asks?: boolean;
   /** Whether it waits for an approval before it is published. */
   readonly stages?: boolean;
-  /** Variables to sign provenance with; undefined: none is made. */
+  /** Provenance that is signed already. */
+  readonly bundle?: PublishFile | undefined;
+  /** Variables to sign provenance with; undefined: npm makes none. */
   readonly provenance?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -36,7 +38,7 @@ export interface Order {
  * @throws ReleaseError `npm/origin` where npm would send it elsewhere, `publish/changed`, `tool/npm`
  */
 export async function sendTarball(order: Order, host: Host): Promise<Sent> {
-  const { publishFile, name, registry, tag, access, provenance } = order;
+  const { publishFile, name, registry, tag, access, provenance, bundle } = order;
   const bench = await openBench(publishFile, registry, host, order.stages);
   const options = [
     ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
@@ -50,7 +52,14 @@ export async function sendTarball(order: Order, host: Host): Promise<Sent> {
   assertRegistry(dry, registry, order);
   await checkUnchanged(publishFile, bench.copy);
   const env = await withLogin(bench, registry, order.login);
-  const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
+  const file = `${bench.copy}.provenance.json`;
+  if (bundle !== undefined) await copyUnchanged(bundle, file);
+  const signed =
+    bundle !== undefined
+      ? [`--provenance-file=${file}`]
+      : provenance === undefined
+        ? unsigned(order)
+        : ['--provenance'];
   const ended = await bench.publish([...options, ...signed], { ...env, ...provenance });
   const end = endOf(ended);
   if (end.said !== 'taken' || order.stages !== true) return end;
@@ -92,7 +101,7 @@ export function endOf(ended: Ended): Sent {
   if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
     return { said: 'exists', words };
   const transient =
-    /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(
+    /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|TUF_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(
       text,
     );
   return { said: ended.timedOut || transient ? 'again' : 'refused', words };

@@ -18,7 +18,7 @@ import {
 } from './index.js';
 import { type Held, identity, inOrder, type NpmRemote, type Own, otherThere, same } from './inspect.js';
 import { checkLogin, refusals, textOf } from './preflight.js';
-import { lostProvenance, provenanceFor } from './provenance.js';
+import { bundleFor, lostProvenance, provenanceFor } from './provenance.js';
 import { type Sent, sendTarball } from './publish.js';
 import { described, lookFor, pageOf, receipt, refused } from './read-back.js';
 import { readingFindings } from './reading.js';
@@ -95,12 +95,14 @@ export const work: TargetWork<NpmInputs, NpmSettings, NpmRemote> = {
     };
     let stages = input.settings.stage === true;
     const send = async (): Promise<Sent> => {
-      const { env: provenance } = await provenanceFor(held, input, access, host);
+      const { env } = await provenanceFor(held, input, access, host);
+      const bundle = env === undefined ? undefined : await bundleFor(publishFile, held);
+      const signed = { ...order, bundle, provenance: bundle === undefined ? env : undefined };
       const token = login === undefined ? await mintNpmToken(registry, held.name, held.known === undefined, host) : '';
       const as: NpmLogin = login ?? { kind: 'token', token };
       const waiting = stages ? await stagedAt(registry, held, credentialFor(as, registry), host) : undefined;
       if (waiting !== undefined) return { said: 'staged', words: [], staged: waiting };
-      const sent = await sendTarball({ ...order, login: as, provenance, stages }, host);
+      const sent = await sendTarball({ ...signed, login: as, stages }, host);
       if (stages && sent.said === 'exists') return { ...sent, said: 'staged' };
       const stagesOnly = !stages && login === undefined && STAGES_ONLY.test(sent.words.join(' '));
       if (!stagesOnly) return sent;

@@ -25,6 +25,7 @@ import {
   readPlace,
   userOf,
 } from './index.js';
+import { lostProvenance } from './provenance.js';
 import { hintFor } from './refusals.js';
 import { mintToken } from './trusted.js';
 import { type Sender, type Sent, sendFile, unreadByUv } from './upload.js';
@@ -59,7 +60,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     if (indexFolder(upload) !== undefined) return [];
     if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);
     else if (input.dryRun !== true) await mintToken(index, host);
-    return [];
+    return lostProvenance(input, host);
   },
 
   plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),

@@ -4,10 +4,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { GITHUB_ISSUER } from '../../../src/evidence/sigstore/verify.js';
 import { ensureUv } from '../../../src/tools/uv.js';
-import { prepareRelease } from '../../support/prepared.js';
+import { COMMIT, prepareRelease } from '../../support/prepared.js';
 import { caSettings } from '../../support/program.js';
 import { IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../support/tampered-bundles.js';
@@ -165,4 +165,86 @@ test('openssl follows the chain and the timestamp', async () => {
     ...['-CAfile', write('time-root.pem', timeRoot!), '-untrusted', write('stamper.pem', stamper!)],
   );
   expect(verified).toContain('Verification: OK');
+});
+
+describe('[github] attestations', () => {
+  const stored = () => ({ ...signing(), targets: ['github'] as const, tables: { github: { attestations: true } } });
+
+  test('GitHub keeps each bundle once', async () => {
+    const prepared = await prepareRelease(join(folder, 'a'));
+    expect((await world.publish(prepared, stored())).outcome).toBe('done');
+    const bundles = [...assets()].filter(([name]) => name.endsWith('.sigstore.json'));
+    const read = bundles.map(([, path]) => JSON.parse(readFileSync(path ?? '', 'utf8')));
+    expect(world.github.attestations()).toHaveLength(5);
+    expect(world.github.attestations()).toEqual(expect.arrayContaining(read));
+    const before = world.writes();
+    expect((await world.publish(prepared, stored())).outcome).toBe('done');
+    expect(world.writes()).toBe(before);
+  });
+
+  test.each<readonly [string, Parameters<typeof openWorld>[0]]>([
+    ['the job may not', { attestations: false }],
+    ['the repository is private', { private: true }],
+  ])('where %s: what to add, and the draft waits', async (_, options) => {
+    const other = await openWorld({ ...options, trusted: run });
+    try {
+      const result = await other.publish(await prepareRelease(join(folder, 'a')), stored());
+      expect(result.outcome).toBe('failed');
+      expect(result.findings).toEqual([
+        expect.objectContaining({ rule: 'github/attestations', hint: expect.stringContaining('attestations: write') }),
+      ]);
+      expect(other.github.releases().map(({ draft, assets: { length } }) => [draft, length])).toEqual([[true, 11]]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  test('with nothing signed: what to turn on', async () => {
+    const result = await world.publish(await prepareRelease(join(folder, 'a')), {
+      targets: ['github'],
+      tables: { github: { attestations: true } },
+    });
+    expect(result.findings).toEqual([
+      expect.objectContaining({ rule: 'github/attestations', hint: expect.stringContaining('[sigstore] sign') }),
+    ]);
+  });
+});
+
+test('an attestation that is not about the file, or not of the publisher, is refused by the index', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  const other = await openSigningRun({ workflow: 'other.yml' });
+  try {
+    // The index trusts release.yml, and its Sigstore is another one than this run's.
+    const inputs = { ...signing().inputs, sigstoreTrustConfig: other.trustConfig };
+    const host = { ...other.host, env: { ...world.host.env, ...other.env }, http: world.host.http };
+    const mixed = {
+      ...host,
+      idToken: (audience: string) => (audience === 'sigstore' ? other.host : world.host).idToken(audience),
+    };
+    const result = await world.publish(prepared, { inputs, targets: ['pypi'] }, mixed);
+    expect(result.outcome).toBe('failed');
+    expect(JSON.stringify(result.findings)).toContain('Invalid attestations supplied');
+    expect(world.pypi.files()).toEqual([]);
+  } finally {
+    await other.close();
+  }
+});
+
+test('a project whose last version was attested: what to do, where the next would not be', async () => {
+  await world.publish(await prepareRelease(join(folder, 'a')), signing());
+  world.github.setTag('v1.2.4', COMMIT);
+  const next = await prepareRelease(join(folder, 'b'), { version: '1.2.4' });
+  const withToken = await world.publish(next, {
+    inputs: { sigstore: 'public', sigstoreTrustConfig: run.trustConfig },
+    dryRun: true,
+  });
+  const lost = { rule: 'preflight/pypi-provenance', level: 'warning', project: 'weather-mcp' };
+  expect(withToken.findings).toEqual([
+    expect.objectContaining({ ...lost, hint: expect.stringContaining('Publish without pypi-token') }),
+  ]);
+  const unsigned = await world.publish(next, { inputs: { pypiToken: undefined }, dryRun: true });
+  expect(unsigned.findings).toEqual([
+    expect.objectContaining({ ...lost, hint: expect.stringContaining('[sigstore] sign = "public"') }),
+  ]);
+  expect((await world.publish(next, { ...signing(), dryRun: true })).findings).toEqual([]);
 });

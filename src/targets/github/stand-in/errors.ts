@@ -15,6 +15,7 @@ const PLAIN = {
   ],
   'immutable-upload': [422, 'Cannot upload assets to an immutable release.'],
   'immutable-delete': [422, 'Cannot delete asset from an immutable release.'],
+  'invalid-bundle': [422, 'Invalid bundle'],
   'bad-length': [400, 'Bad Content-Length: '],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -2,6 +2,7 @@
 
 import { type Reply, type Route, type Service, startService } from '../../../stand-in/service.js';
 import { assetRoutes, ORIGIN } from './assets.js';
+import { attestationRoutes } from './attestations.js';
 import { limited } from './errors.js';
 import { releaseRoutes } from './releases.js';
 import { repositoryRoutes } from './repository.js';
@@ -14,6 +15,8 @@ export interface GitHub extends Service {
   readonly webUrl: string;
   /** Everything there is, drafts too, in order of creation. */
   releases(): readonly (Release & { readonly assets: readonly Asset[] })[];
+  /** The bundles that were stored, in order. */
+  attestations(): readonly unknown[];
   /** The next answers of the API are a rate limit. */
   limitNext(limit: Limit, times?: number): void;
   /** The next uploads are answered with 502 and leave an asset in state `starter`. */
@@ -30,6 +33,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     tags: new Map(Object.entries(options.tags)),
     releases: new Map(),
     assets: new Map(),
+    attestations: new Map(),
     burned: new Set(),
     limits: [],
     immutable: options.immutable ?? false,
@@ -42,7 +46,12 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const [below, uploadsBelow] = options.enterprise === true ? ['/api/v3', '/api/uploads'] : ['', ''];
   const at = `${below}/repos/:owner/:repo`;
   const uploadAt = `${uploadsBelow}/repos/:owner/:repo`;
-  const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at, uploadAt), ...releaseRoutes(state, at)];
+  const routes = [
+    ...repositoryRoutes(state, at),
+    ...attestationRoutes(state, at),
+    ...assetRoutes(state, at, uploadAt),
+    ...releaseRoutes(state, at),
+  ];
   const service = await startService(
     routes.map((route) => withLimits(state, route)),
     {
@@ -63,6 +72,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     webUrl: web,
     releases: () =>
       [...state.releases.values()].map((release) => ({ ...release, assets: assetsOf(state, release.id) })),
+    attestations: () => [...state.attestations.values()].map(({ bundle }) => bundle),
     limitNext: (limit: Limit, times = 1) => void state.limits.push(...Array<Limit>(times).fill(limit)),
     breakUploads: (times: number) => {
       state.brokenUploads = times;

@@ -20,6 +20,8 @@ export interface GitHubOptions {
   /** Whether immutable releases are on. */
   readonly immutable?: boolean;
   readonly private?: boolean;
+  /** Whether tokens may store attestations; default true. */
+  readonly attestations?: boolean;
   /** With the face of a GitHub Enterprise Server: one origin but for stored bytes, the API below /api/v3, uploads below /api/uploads, no digests. */
   readonly enterprise?: boolean;
   /** Default `main`. */
@@ -79,6 +81,8 @@ export interface State {
   readonly tags: Map<string, Tag>;
   readonly releases: Map<number, Release>;
   readonly assets: Map<number, Asset>;
+  /** By id: bundles and the digests that they are about. */
+  readonly attestations: Map<number, { readonly bundle: unknown; readonly digests: readonly string[] }>;
   /** Tag names used by an immutable release: never again, even after it was deleted. */
   readonly burned: Set<string>;
   readonly limits: Limit[];

@@ -8,6 +8,7 @@ import { fromData, parse } from 'ssri';
 import validateName from 'validate-npm-package-name';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Reply } from '../../../stand-in/reply.js';
+import { attestedBy } from './attestations.js';
 import { tarballUrl } from './read.js';
 import {
   bearerOf,
@@ -59,6 +60,8 @@ export async function newVersion(state: State, name: string, body: Body | undefi
   for (const tag of tags) checkTag(tag);
   const data = attachment(body, name, version);
   const digests = checkDigests(data, manifest);
+  const sha512 = createHash('sha512').update(data).digest('hex');
+  const attested = attestedBy(body._attachments, { name, version }, sha512);
   const path = join(state.folder, `tarball-${randomUUID()}`);
   await writeFile(path, data, { mode: 0o600 });
   const take = (): Reply => {
@@ -71,10 +74,13 @@ export async function newVersion(state: State, name: string, body: Body | undefi
     if (closed) throw npmError(402, 'You must sign up for private packages');
     const now = Date.now();
     const servedAt = now + (state.options.served ?? 0);
-    const dist = { ...manifest.dist, ...digests, tarball: tarballUrl(state, name, version) };
+    const url = `${state.url}/-/npm/v1/attestations/${name}@${version}`;
+    const attestations = attested && { url, provenance: { predicateType: attested.predicateType } };
+    const tarball = tarballUrl(state, name, version);
+    const dist = { ...manifest.dist, ...digests, tarball, ...(attestations && { attestations }) };
     const filename = tarballName(name, version);
     const stored: NpmVersion = {
-      ...{ name, version, path, filename, integrity: digests.integrity, publishedAt: now, servedAt },
+      ...{ name, version, path, filename, integrity: digests.integrity, attested, publishedAt: now, servedAt },
       manifest: { ...manifest, _id: `${name}@${version}`, dist },
       listedAt: servedAt + (state.options.listed ?? 0),
     };

@@ -1,6 +1,7 @@
 // The npm registry on loopback: it keeps what is published here and reads everything else from a real one, if told to.
 
 import { type Route, type Service, startService } from '../../../stand-in/service.js';
+import { attestationsRoute } from './attestations.js';
 import { publish } from './publish.js';
 import { read } from './read.js';
 import { stageRoutes } from './stage.js';
@@ -52,6 +53,7 @@ export async function startNpm(options: NpmOptions): Promise<Npm> {
     ...tagRoutes(state),
     exchangeRoute(state),
     ...stageRoutes(state),
+    attestationsRoute(state),
     { method: 'GET', path: '/*', handle: (request) => read(state, request) },
     { method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
   ];

@@ -4,6 +4,7 @@ import type { JSONWebKeySet } from 'jose';
 import type { HttpRequest, HttpResponse } from '../../../core/types.js';
 import type { Incoming } from '../../../stand-in/incoming.js';
 import { Refusal } from '../../../stand-in/reply.js';
+import type { Attested } from './attestations.js';
 
 /** Who may publish a package from a workflow, as its owner wrote it down on npm. */
 export interface NpmPublisher {
@@ -69,6 +70,7 @@ export interface NpmVersion {
   readonly path: string;
   readonly filename: string;
   readonly integrity: string;
+  readonly attested: Attested | undefined;
   /** Milliseconds of the epoch. */
   readonly publishedAt: number;
   readonly servedAt: number;

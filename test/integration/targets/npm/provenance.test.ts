@@ -1,18 +1,21 @@
 // npm's provenance: when it is made, what npm gets for it, and what is said where it would be lost.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Host } from '../../../../src/core/types.js';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { digestFile } from '../../../../src/core/digest.js';
+import type { Host, PublishFile } from '../../../../src/core/types.js';
+import { sigstore } from '../../../../src/evidence/sigstore/index.js';
 import type { NpmInput } from '../../../../src/targets/npm/index.js';
 import type { Held } from '../../../../src/targets/npm/inspect.js';
-import { lostProvenance, provenanceFor } from '../../../../src/targets/npm/provenance.js';
-import { sendTarball } from '../../../../src/targets/npm/publish.js';
-import { startNpm } from '../../../../src/targets/npm/stand-in/service.js';
+import { bundleFor, lostProvenance, provenanceFor } from '../../../../src/targets/npm/provenance.js';
+import { type Sent, sendTarball } from '../../../../src/targets/npm/publish.js';
+import { type Npm, startNpm } from '../../../../src/targets/npm/stand-in/service.js';
 import { testHost } from '../../../support/host.js';
 import { startRecordingProxy } from '../../../support/proxy.js';
 import { makeTarGz } from '../../../support/registry-packages.js';
+import { ABOUT, openSigningRun, type SigningRun } from '../../../support/sigstore.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'npm-provenance-'));
 const base = testHost();
@@ -119,6 +122,104 @@ describe('what npm gets', () => {
     } finally {
       await Promise.all([registry.close(), proxy.close()]);
     }
+  });
+});
+
+describe('the bundle of the release', () => {
+  let run: SigningRun;
+  beforeAll(async () => {
+    run = await openSigningRun();
+  });
+  afterAll(() => run.close());
+
+  /** npm as it is, but that it trusts the instance of the test in place of the public one, whose root it would fetch. */
+  function trustingNpm(): Host {
+    const npm = realpathSync(base.tool('npm')).replace(/bin[/\\\\]npm-cli\.js$/, '');
+    const hook = join(folder, 'trust.cjs');
+    const config = JSON.stringify(run.sigstore.trustConfig.trustedRoot);
+    const [tuf, specs] = ['@sigstore/tuf', '@sigstore/protobuf-specs'].map((name) =>
+      JSON.stringify(join(npm, 'node_modules', name)),
+    );
+    writeFileSync(
+      hook,
+      `const { TrustedRoot } = require(${specs});\nrequire(${tuf}).getTrustedRoot = async () => TrustedRoot.fromJSON(${config});\n`,
+    );
+    const program = join(folder, 'npm');
+    writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' --require '${hook}' '${npm}/bin/npm-cli.js' "$@"\n`, {
+      mode: 0o755,
+    });
+    return { ...base, tool: (name) => (name === 'npm' ? program : base.tool(name)) };
+  }
+
+  async function publish(file: string, bundleOf: string): Promise<{ sent: Sent; registry: Npm }> {
+    const [name = '', version = ''] = file.split('@');
+    const make = async (which: string): Promise<PublishFile> => {
+      const text = JSON.stringify({ name: which, version, license: 'MIT' });
+      const made = await makeTarGz(join(folder, `${which}-${version}.tgz`), { 'package.json': text }, 'package/');
+      const size = readFileSync(made.path).length;
+      return {
+        kind: 'npm-tarball',
+        file: `${which}-${version}.tgz`,
+        ...made,
+        size,
+        project: 'x',
+        identity: { name: which, version },
+      };
+    };
+    const [publishFile, about] = [await make(name), await make(bundleOf)];
+    const maker = await sigstore.open(
+      { sigstore: 'public', sigstoreTrustConfig: run.trustConfig },
+      run.host,
+      ABOUT,
+      undefined,
+    );
+    if ('none' in maker) throw new Error(maker.none);
+    const path = `${about.path}.sigstore.json`;
+    await maker.make(about, path);
+    const bundle = {
+      ...about,
+      kind: 'evidence',
+      file: `${about.file}.sigstore.json`,
+      path,
+      ...(await digestFile(path)),
+    } as const;
+    const registry = await startNpm({ tokens: { npm_token_of_the_test: '*' } });
+    const order = { publishFile, name, registry: new URL(registry.url), tag: 'latest', access: 'public' } as const;
+    const login = { kind: 'token', token: 'npm_token_of_the_test' } as const;
+    return { sent: await sendTarball({ ...order, login, bundle }, trustingNpm()), registry };
+  }
+
+  test('is verified by npm and goes to the registry with the tarball', async () => {
+    const { sent, registry } = await publish('weather-mcp@1.2.3', 'weather-mcp');
+    try {
+      expect(sent).toEqual({ said: 'taken', words: [] });
+      const [version] = registry.versions();
+      expect(version?.manifest['dist']).toMatchObject({
+        attestations: { provenance: { predicateType: 'https://slsa.dev/provenance/v1' } },
+      });
+      const answer = await fetch(`${registry.url}/-/npm/v1/attestations/weather-mcp@1.2.3`);
+      expect(await answer.json()).toMatchObject({ attestations: [{ bundle: { verificationMaterial: {} } }] });
+    } finally {
+      await registry.close();
+    }
+  });
+
+  test('of another package is refused by npm itself', async () => {
+    const { sent, registry } = await publish('weather-mcp@1.2.4', 'other-mcp');
+    await registry.close();
+    expect(sent.said).toBe('refused');
+    expect(sent.words.join(' ')).toContain('does not match the package: pkg:npm/weather-mcp@1.2.4');
+    expect(registry.versions()).toEqual([]);
+  });
+
+  test('is not given to npm where npm could not verify it, or signs itself', async () => {
+    const { publishFile } = {
+      publishFile: { kind: 'npm-tarball', file: 'a.tgz', path: '', sha256: '', size: 1, project: 'x' } as PublishFile,
+    };
+    expect(await bundleFor(publishFile, held())).toBeUndefined();
+    const path = join(folder, 'weather-mcp-1.2.3.tgz.sigstore.json');
+    const bundle = { ...publishFile, kind: 'evidence', file: 'a.tgz.sigstore.json', path } as const;
+    expect(await bundleFor({ ...publishFile, evidence: [bundle] }, held())).toBeUndefined();
   });
 });
 

@@ -215,3 +215,26 @@ test('a word that is none of the three', () => {
     'it can be public, always, off',
   );
 });
+
+describe('before a build', () => {
+  const asked = (at: Pick<SigningRun, 'host' | 'trustConfig'>, sends = true) =>
+    sigstore.ahead?.({ sigstore: 'public', sigstoreTrustConfig: at.trustConfig }, undefined, sends, at.host);
+  const { PATH } = process.env;
+
+  test('the job that signs is told for whom', async () => {
+    const message = `Files are signed for ${IDENTITY.slice('https://github.com/'.length)}.`;
+    expect(await asked(run)).toMatchObject({ state: 'ok', message });
+  });
+
+  test('a job that cannot is told what to add, and a checkout that another one signs', async () => {
+    const bare = { ...run, host: { ...run.host, env: { PATH } } };
+    expect(await asked(bare)).toMatchObject({ id: 'sign/id-token', state: 'wrong' });
+    expect(await asked(bare, false)).toMatchObject({ id: 'preflight/sigstore', state: 'unknown' });
+  });
+
+  test('a private repository is told that nothing is signed', async () => {
+    const hidden = await openSigningRun({ visibility: 'private' });
+    expect(await asked(hidden)).toMatchObject({ state: 'ok', message: expect.stringContaining('is not public') });
+    await hidden.close();
+  });
+});

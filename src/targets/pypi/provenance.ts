@@ -1,0 +1,34 @@
+// A project whose last version was attested (PEP 740) must not lose that without a word: who watches for it takes the next for a theft.
+
+import { CONFIG_FILE } from '../../core/about.js';
+import type { Finding, Host } from '../../core/types.js';
+import { readIndex } from '../../registries/pypi/simple-index.js';
+import { type PypiInput, placesOf, readerOf } from './index.js';
+
+/** Projects of this release that would lose it. */
+export async function lostProvenance(input: PypiInput, host: Host): Promise<readonly Finding[]> {
+  if (input.attests) return [];
+  const { index } = placesOf(input);
+  const projects = [...new Set(input.publishFiles.map(({ project }) => project))];
+  const found = await Promise.all(
+    projects.map(async (project): Promise<readonly Finding[]> => {
+      const files = (await readIndex(index, project, [], host, readerOf(input))) ?? [];
+      const last = files
+        .filter(({ file }) => !input.publishFiles.some((own) => own.file === file))
+        .toSorted((a, b) => (a.uploaded ?? '').localeCompare(b.uploaded ?? ''))
+        .at(-1);
+      if (last?.provenance === undefined) return [];
+      const token = input.inputs.pypiToken !== undefined;
+      return [
+        {
+          rule: 'preflight/pypi-provenance',
+          level: 'warning',
+          project,
+          message: `${last.file}, the last file of ${project} on ${index.host}, is attested, but this release would not be${token ? ': it is published with a token' : ''}.`,
+          hint: `${token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set'} [sigstore] sign = "public" in ${CONFIG_FILE}.`,
+        },
+      ];
+    }),
+  );
+  return found.flat();
+}
