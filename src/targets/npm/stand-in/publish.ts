@@ -61,7 +61,7 @@ export async function newVersion(state: State, name: string, body: Body | undefi
   const data = attachment(body, name, version);
   const digests = checkDigests(data, manifest);
   const sha512 = createHash('sha512').update(data).digest('hex');
-  const attested = attestedBy(body._attachments, { name, version }, sha512);
+  const attested = attestedBy(body._attachments ?? {}, { name, version }, sha512);
   const path = join(state.folder, `tarball-${randomUUID()}`);
   await writeFile(path, data, { mode: 0o600 });
   const take = (): Reply => {
