@@ -23,6 +23,8 @@ export function trustedUrl(text: string, what: string): URL {
 }
 
 /** An address for people: without user name and password, and without what stands behind `?`, which may be a key. */
-export function plainUrl({ origin, pathname }: URL): string {
+export function plainUrl({ origin, pathname, protocol, href }: URL): string {
+  // A folder has no origin.
+  if (protocol === 'file:') return href;
   return `${origin}${pathname}`;
 }
