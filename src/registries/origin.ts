@@ -28,6 +28,8 @@ export function isEncrypted(url: URL): boolean {
 }
 
 /** An address for people: without user name and password, and without what stands behind `?`, which may be a key. */
-export function plainUrl({ origin, pathname }: URL): string {
+export function plainUrl({ origin, pathname, protocol, href }: URL): string {
+  // A folder has no origin.
+  if (protocol === 'file:') return href;
   return `${origin}${pathname}`;
 }

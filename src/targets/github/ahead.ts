@@ -1,5 +1,6 @@
 // GitHub before anything is built: the token, the tag, what is released under it, and who may move it.
 
+import picomatch from 'picomatch';
 import { z } from 'zod';
 import { ENV_PREFIX } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
@@ -16,7 +17,16 @@ import { taggedCommit, tagProblem } from './tag.js';
 type Input = AheadInput<GithubInputs, GithubSettings>;
 
 const PUBLISHED = RELEASE.extend({ published_at: z.string().nullish() });
-const RULESETS = listOf(z.looseObject({ target: z.string().optional(), enforcement: z.string().optional() }));
+const RULESETS = listOf(
+  z.looseObject({ id: z.int(), target: z.string().optional(), enforcement: z.string().optional() }),
+);
+const PATTERNS = z.array(z.string()).optional();
+const RULESET = z.looseObject({
+  name: z.string(),
+  conditions: z.looseObject({ ref_name: z.looseObject({ include: PATTERNS, exclude: PATTERNS }).optional() }).nullish(),
+  rules: z.array(z.looseObject({ type: z.string() })).optional(),
+});
+const MOST_RULESETS = 10;
 
 /** The answers of GitHub. */
 export async function githubAhead(input: Input, host: Host): Promise<readonly Answer[]> {
@@ -101,25 +111,37 @@ function askRelease(api: Api, tag: string, page: string): Promise<Answer> {
   });
 }
 
+/** Whether a ruleset keeps this very tag from being moved: the list names rulesets, each says itself what it is for. */
 function askProtection(api: Api, tag: string, page: string): Promise<Answer> {
   return ask({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
+    const rules = `${page}/settings/rules`;
     const answer = await api.call('GET', '/rulesets?targets=tag&per_page=100');
-    const rules = answer.status === 200 ? peekAnswer(answer, RULESETS) : undefined;
-    if (rules === undefined) {
-      return {
-        state: 'unknown',
-        message: `GitHub did not list the rulesets (${answer.status}).`,
-        page: `${page}/settings/rules`,
-      };
+    const listed = answer.status === 200 ? peekAnswer(answer, RULESETS) : undefined;
+    if (listed === undefined)
+      return { state: 'unknown', message: `GitHub did not list the rulesets (${answer.status}).`, page: rules };
+    const active = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+    const read = await Promise.all(active.slice(0, MOST_RULESETS).map(({ id }) => api.call('GET', `/rulesets/${id}`)));
+    const known = read.map((one) => (one.status === 200 ? peekAnswer(one, RULESET) : undefined));
+    const guard = known.find((one) => one !== undefined && keeps(one, tag));
+    if (guard !== undefined)
+      return { state: 'ok', message: `The ruleset ${guard.name} keeps ${tag} from being moved.` };
+    if (known.includes(undefined) || active.length > MOST_RULESETS) {
+      const message = `GitHub lists rulesets for tags (${active.length}) and did not say whether one is for ${tag}.`;
+      return { state: 'unknown', message, page: rules };
     }
-    const active = rules.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
-    if (active.length > 0) return { state: 'ok', message: `Active rulesets for tags: ${active.length}.` };
-    const message = `No ruleset protects tags: whoever can push can move ${tag}.`;
+    const message = `No ruleset is for updates of ${tag}: whoever can push can move it.`;
     const values = {
       'New ruleset': 'New tag ruleset',
       'Target tags': 'v*',
       Rules: 'Restrict updates, Restrict deletions',
     };
-    return { state: 'ok', message, page: `${page}/settings/rules`, values };
+    return { state: 'ok', message, page: rules, values };
   });
+}
+
+/** Patterns are those of fnmatch, of the whole reference; `~ALL` is every one. */
+function keeps({ conditions, rules }: z.infer<typeof RULESET>, tag: string): boolean {
+  const { include = [], exclude = [] } = conditions?.ref_name ?? {};
+  const fits = (pattern: string): boolean => pattern === '~ALL' || picomatch.isMatch(`refs/tags/${tag}`, pattern);
+  return rules?.some(({ type }) => type === 'update') === true && include.some(fits) && !exclude.some(fits);
 }

@@ -1,6 +1,5 @@
 // The npm registry before anything is built: names and versions that are there, the token, what trusted publishing would compare.
 
-import { ENV_PREFIX } from '../../core/about.js';
 import { ask } from '../../core/answer.js';
 import type { Answer, Credential, Host } from '../../core/types.js';
 import { mayAskIdToken } from '../../host/id-token.js';
@@ -13,9 +12,6 @@ import { credentialFor, loginOf, type NpmInputs, type NpmLogin, type NpmSettings
 import { checkLogin } from './preflight.js';
 
 type Input = AheadInput<NpmInputs, NpmSettings>;
-
-/** What actions/setup-node writes where no token is given: every registry answers it with 404. */
-const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
 
 /** The answers of the registry. */
 export async function npmAhead(input: Input, host: Host): Promise<readonly Answer[]> {
@@ -37,14 +33,6 @@ export async function npmAhead(input: Input, host: Host): Promise<readonly Answe
 
 function askLogin(registry: URL, login: NpmLogin, host: Host): Promise<Answer> {
   return ask({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
-    if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
-      const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
-      return {
-        state: 'wrong',
-        message,
-        hint: `Set ${ENV_PREFIX}NPM_TOKEN (in Actions: npm-token) to a token, or leave it unset for trusted publishing.`,
-      };
-    }
     await checkLogin(registry, login, host);
     return {
       state: 'ok',

@@ -1,6 +1,6 @@
 // What npm would refuse, looked at before anything is sent.
 
-import { CONFIG_FILE } from '../../core/about.js';
+import { CONFIG_FILE, ENV_PREFIX } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Finding, Host } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
@@ -40,8 +40,17 @@ export function refusals(file: string, held: Held, input: NpmInput): readonly Fi
   ];
 }
 
+/** What actions/setup-node writes where no token is given: every registry answers it with 404. */
+const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
+
 /** Asks whose login it is. Registries that do not know the question are believed. */
 export async function checkLogin(registry: URL, login: NpmLogin, host: Host): Promise<void> {
+  if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
+    const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
+    throw new ReleaseError('preflight/npm-token', message, {
+      hint: `Set ${ENV_PREFIX}NPM_TOKEN (in Actions: npm-token) to a token, or leave it unset for trusted publishing.`,
+    });
+  }
   const answer = await host.http({
     url: new URL('-/whoami', registry).href,
     headers: { accept: 'application/json' },

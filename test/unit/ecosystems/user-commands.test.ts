@@ -33,6 +33,11 @@ test.each([
     'https://me:secret@devpi.example.org/team/+simple/?key=1',
     'uvx --index https://devpi.example.org/team/+simple/ weather-mcp@6.51.1',
   ],
+  [
+    python({ 'weather-mcp': 'w:main' }),
+    'file:///srv/my%20index/',
+    'uvx --index file:///srv/my%20index/ weather-mcp@6.51.1',
+  ],
   [node({ weather: 'a.js' }), 'https://registry.npmjs.org/', 'npx -y @octo/weather@6.51.1'],
   [node({ a: 'a.js', b: 'b.js' }), 'https://registry.npmjs.org/', 'npx -y -p @octo/weather@6.51.1 a'],
   [

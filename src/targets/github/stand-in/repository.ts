@@ -54,6 +54,27 @@ export function repositoryRoutes(state: State, at: string): Route[] {
     },
     {
       method: 'GET',
+      path: `${at}/rulesets`,
+      handle(request) {
+        rightsOf(state, request);
+        const targets = (request.url.searchParams.get('targets') ?? 'branch').split(',');
+        const all = (state.options.rulesets ?? []).filter(({ target }) => targets.includes(String(target)));
+        // What each is for and does is shown of one alone.
+        return { status: 200, json: all.map(({ conditions: _, rules: __, ...one }) => one) };
+      },
+    },
+    {
+      method: 'GET',
+      path: `${at}/rulesets/:id`,
+      handle(request) {
+        rightsOf(state, request);
+        const found = state.options.rulesets?.find(({ id }) => String(id) === request.params.id);
+        if (found === undefined) throw refuse('not-found');
+        return { status: 200, json: found };
+      },
+    },
+    {
+      method: 'GET',
       path: `${at}/immutable-releases`,
       handle(request) {
         needAdmin(state, request);

@@ -17,6 +17,8 @@ export interface GitHubOptions {
   readonly tags: Readonly<Record<string, Tag>>;
   /** Tokens that begin with `ghs_` are refused with 403 as an Actions token is, others with 404. */
   readonly tokens: Readonly<Record<string, Rights>>;
+  /** Rulesets, as GitHub shows each of them. */
+  readonly rulesets?: readonly (Readonly<Record<string, unknown>> & { readonly id: number })[];
   /** Whether immutable releases are on. */
   readonly immutable?: boolean;
   readonly private?: boolean;
