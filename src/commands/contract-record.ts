@@ -9,6 +9,7 @@ import { EXIT, ReleaseError, StageFailure, usageError } from '../core/errors.js'
 import { plural } from '../core/plural.js';
 import type { Call, Host } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { during } from '../host/during.js';
 import { openSandbox } from '../host/sandbox.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { GOLDEN_FILE, goldenText, readGolden } from '../start/golden/file.js';
@@ -25,7 +26,10 @@ export async function recordGolden(words: readonly string[], config: string | un
     throw usageError('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
   }
   const { artifact, project } = await buildFolder(realpathSync(folder), config, host);
-  const installed = await ecosystemOf(project).install(artifact, project, await openSandbox(host, project.name), host);
+  const sandbox = await openSandbox(host, project.name);
+  const installed = await during(host, `installing ${artifact.file}`, () =>
+    ecosystemOf(project).install(artifact, project, sandbox, host),
+  );
   const { talked, findings } = await tryServer(host, installed, project, artifact.file, { quick: true });
   const { contract } = talked;
   const errors = findings.filter(({ level }) => level === 'error');
@@ -36,8 +40,9 @@ export async function recordGolden(words: readonly string[], config: string | un
   const asked = [...stated, ...known.filter((call) => !stated.some((one) => sameCall(one, call)))];
   const calls = asked.length > 0 ? asked : askable(contract);
   if (calls.length === 0) throw nothing();
-  const done = host.log.busy(`call ${plural(calls.length, 'tool or resource')} twice`);
-  const recording = await recordCalls(host, installed, project, calls, talked).finally(done);
+  const recording = await during(host, `${plural(calls.length, 'call')}, each on two starts`, () =>
+    recordCalls(host, installed, project, calls, talked),
+  );
   const { results, failures, sessions } = recording;
   const path = join(folder, GOLDEN_FILE);
   if (results.length > 0) {

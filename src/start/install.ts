@@ -4,6 +4,7 @@ import { StageFailure } from '../core/errors.js';
 import type { Finding, Produced, Project, Source, Stage } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { isOf, type PackageEntry } from '../formats/server-json.js';
+import { during } from '../host/during.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
 import { importLibrary } from './import-library.js';
@@ -32,7 +33,9 @@ export function installStage(
       const project = entry === undefined ? released : asListed(released, entry);
       const version = entry?.version ?? versionOf(project);
       const sandbox = await openSandbox(host, `install-${project.name}`);
-      const installed = await ecosystem.installPublished(project, version, source, sandbox, host);
+      const installed = await during(host, `installing ${project.name} ${version}`, () =>
+        ecosystem.installPublished(project, version, source, sandbox, host),
+      );
       if (installed === undefined)
         return { lines: ['it is not on a package index, so it cannot be installed from one'] };
       if (project.settings.isLibrary === true) {

@@ -3,6 +3,7 @@
 import { nameOf, WAITS } from '../clients/rules.js';
 import { listed } from '../core/listed.js';
 import type { Finding, Host } from '../core/types.js';
+import { during } from '../host/during.js';
 import { seconds } from '../host/progress.js';
 
 /** An empty Node starts in less on the machines that people use. Milliseconds. */
@@ -26,7 +27,7 @@ export interface Measured {
 export interface Timed extends Measured {
   readonly artifact: string;
   /** Milliseconds to the tool list. */
-  again(): Promise<number>;
+  readonly again: () => Promise<number>;
 }
 
 /** Files that clients would not wait for, measured once more when nothing else runs. */
@@ -34,7 +35,7 @@ export async function slowFindings(files: readonly Timed[], project: string, hos
   const findings: Finding[] = [];
   for (const one of files) {
     if (isQuick(one)) continue;
-    const warmMs = Math.min(one.warmMs, await one.again());
+    const warmMs = Math.min(one.warmMs, await during(host, `timing ${one.artifact} alone`, one.again));
     const draft = slowDraft({ ...one, warmMs }, await slowness(host, host.cwd));
     if (draft !== undefined) findings.push({ ...draft, project, artifact: one.artifact });
   }

@@ -21,6 +21,7 @@ import type {
 } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { isInstallable } from '../ecosystems/kinds.js';
+import { during } from '../host/during.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
 import { offers, spoken } from '../mcp/describe.js';
@@ -98,7 +99,9 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const begun = host.now();
   let installed: Awaited<ReturnType<typeof ecosystem.install>>;
   try {
-    installed = await ecosystem.install(artifact, project, sandbox, host);
+    installed = await during(host, `installing ${artifact.file}`, () =>
+      ecosystem.install(artifact, project, sandbox, host),
+    );
   } catch (error) {
     if (error instanceof StageFailure) return { findings: error.findings, lines: [] };
     throw error;
@@ -109,7 +112,9 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   const watch = await watchPlaces(watched, release.out, host, project);
   // What is installed is read while the server is talked to; a failure of either is told when both have ended.
   const [trial, read, looked] = await Promise.allSettled([
-    tryServer(host, installed, project, artifact.file),
+    during(host, `starting ${installed.launch.shown}, ${plural(installed.packages, 'package')}`, () =>
+      tryServer(host, installed, project, artifact.file),
+    ),
     installed.components(),
     installed.imports?.(release.root, release.findings) ?? [],
   ]);

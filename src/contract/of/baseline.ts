@@ -7,6 +7,7 @@ import type { Artifact, Contract, Host, Project, Release, TargetId } from '../..
 import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
+import { during } from '../../host/during.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { readGolden } from '../../start/golden/file.js';
 import { contractOfFile } from './artifact.js';
@@ -168,8 +169,9 @@ function publishesTo({ targets }: Release, target: TargetId): boolean {
 async function started(artifact: Artifact, project: Project, shown: string, host: Host): Promise<Contract> {
   const { settings } = project;
   const smoke = { ...settings.smoke, installTimeoutMs: Math.min(settings.smoke.installTimeoutMs, START_MS) };
-  const done = host.log.busy(`start ${project.name} ${shown}`);
   // The calls of today: how the version before answers them shows what changed.
   const golden = readGolden(project.folder, project.path);
-  return contractOfFile(artifact.path, { ...settings, smoke }, host, golden).finally(done);
+  return during(host, `start ${project.name} ${shown}`, () =>
+    contractOfFile(artifact.path, { ...settings, smoke }, host, golden),
+  );
 }

@@ -7,6 +7,7 @@ import { ReleaseError, StageFailure, usageError } from '../../core/errors.js';
 import type { Artifact, Contract, Host, Project, Release } from '../../core/types.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { isInstallable, MADE } from '../../ecosystems/kinds.js';
+import { during } from '../../host/during.js';
 import { changedPaths } from '../../repository/changed-paths.js';
 import { cloneSource, emptyRepository } from '../../repository/clone.js';
 import { readFiles } from '../../repository/files.js';
@@ -58,8 +59,7 @@ export async function buildFolder(folder: string, config: string | undefined, ho
     started: [],
     receipts: [],
   };
-  const done = host.log.busy(`build ${project.name}`);
-  const artifact = await buildOne(project, release, host).finally(done);
+  const artifact = await during(host, `build ${project.name}`, () => buildOne(project, release, host));
   return { artifact, project };
 }
 

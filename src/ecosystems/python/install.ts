@@ -88,14 +88,20 @@ async function install(
   const [uv, config, env] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'install')]);
   const folder = join(sandbox.folder, 'venv');
   const step = async (words: readonly string[], shown: string): Promise<void> => {
+    let done = (): void => {};
     const ended = await host.run({
       command: [uv, ...words],
       cwd: sandbox.cwd,
       env,
       timeoutMs: smoke.installTimeoutMs,
       installs: true,
-      onLine: (line) => host.log.debug(line),
+      onLine: (line) => {
+        host.log.debug(line);
+        const count = /^Resolved (\d+ packages?) /.exec(line)?.[1];
+        if (count !== undefined) done = host.log.busy(count);
+      },
     });
+    done();
     if (ended.code === 0) return;
     const seconds = Math.round(smoke.installTimeoutMs / 1000);
     throw new StageFailure([installFailure(ended, { project, artifact: what.shown, shown, seconds })]);

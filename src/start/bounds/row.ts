@@ -15,6 +15,7 @@ import type {
   Variant,
 } from '../../core/types.js';
 import sdks from '../../data/sdks.json' with { type: 'json' };
+import { during } from '../../host/during.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { readGolden } from '../golden/file.js';
 import { repeated } from '../golden/golden.js';
@@ -69,32 +70,36 @@ export function sdkOf(versions: Readonly<Record<string, string>>, direct: readon
 
 /** Measures one row. Never throws for what an installer, an index or a server does. */
 export async function measureRow(bench: Bench, want: Want): Promise<Row> {
+  const { host } = bench;
+  const what = `${want.dependencies} versions${want.runtime === undefined ? '' : ` on ${want.runtime.shown}`}`;
+  return bench.limit(() => during(host, what, () => measureNow(bench, want)));
+}
+
+async function measureNow(bench: Bench, want: Want): Promise<Row> {
   const { host, artifact, project } = bench;
-  return bench.limit(async () => {
-    host.signal.throwIfAborted();
-    const shown = want.runtime?.shown ?? '';
-    if (bench.deadline - host.now() < SHORTEST_MS) return notMeasured(bench, want, shown, outOfTime(bench));
-    let runtime: string | undefined;
-    try {
-      runtime = await want.runtime?.get();
-    } catch (error) {
-      if (!(error instanceof ReleaseError)) throw error;
-      return notMeasured(bench, want, shown, error.message);
-    }
-    const sandbox = await openSandbox(host, `bounds-${project.name}`);
-    const hurried = hurry(project, bench.deadline - host.now());
-    let installed: Installed;
-    try {
-      const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
-      installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
-    } catch (error) {
-      if (error instanceof ReleaseError) return notMeasured(bench, want, shown, error.message);
-      if (!(error instanceof StageFailure)) throw error;
-      if (host.now() >= bench.deadline) return notMeasured(bench, want, shown, outOfTime(bench));
-      return notInstalled(bench, want, error.findings);
-    }
-    return startRow(bench, want, installed, hurried);
-  });
+  host.signal.throwIfAborted();
+  const shown = want.runtime?.shown ?? '';
+  if (bench.deadline - host.now() < SHORTEST_MS) return notMeasured(bench, want, shown, outOfTime(bench));
+  let runtime: string | undefined;
+  try {
+    runtime = await want.runtime?.get();
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return notMeasured(bench, want, shown, error.message);
+  }
+  const sandbox = await openSandbox(host, `bounds-${project.name}`);
+  const hurried = hurry(project, bench.deadline - host.now());
+  let installed: Installed;
+  try {
+    const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
+    installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
+  } catch (error) {
+    if (error instanceof ReleaseError) return notMeasured(bench, want, shown, error.message);
+    if (!(error instanceof StageFailure)) throw error;
+    if (host.now() >= bench.deadline) return notMeasured(bench, want, shown, outOfTime(bench));
+    return notInstalled(bench, want, error.findings);
+  }
+  return startRow(bench, want, installed, hurried);
 }
 
 async function startRow(bench: Bench, want: Want, installed: Installed, project: Project): Promise<Row> {

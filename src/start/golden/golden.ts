@@ -2,6 +2,7 @@
 
 import { plural } from '../../core/plural.js';
 import type { CallResult, Finding, Host, Installed, Project } from '../../core/types.js';
+import { during } from '../../host/during.js';
 import type { Subject } from '../draft.js';
 import { GOLDEN_FILE, readGolden, recordCommand } from './file.js';
 import { changedDrafts, missingDrafts, resultDrafts } from './findings.js';
@@ -56,7 +57,9 @@ export async function repeated(
   spoken: Spoken,
 ): Promise<Session> {
   const calls = recorded.map(({ call }) => call);
-  const session = await callSession(host, installed, project, calls, spoken);
+  const session = await during(host, plural(calls.length, 'golden call'), () =>
+    callSession(host, installed, project, calls, spoken),
+  );
   const volatile = new Map(recorded.map((one) => [one.call, one.volatile]));
   return { ...session, results: session.results.map((one) => ({ ...one, volatile: volatile.get(one.call) ?? [] })) };
 }

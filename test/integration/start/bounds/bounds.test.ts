@@ -214,6 +214,21 @@ describe('what is measured', () => {
     expect((await measured(asked)).compatibility).toHaveLength(2);
   });
 
+  test('is said while it takes time', async () => {
+    const { release, project } = await made('import idna', { requires: ['idna>=3.6'] });
+    const said: string[] = [];
+    const busy = (title: string) => {
+      said.push(title);
+      return host.log.busy(title);
+    };
+    await startStage.run(release, { ...host, log: { ...host.log, busy } }, project);
+    expect(said.filter((title) => !/^\d+ packages?$/.test(title)).sort()).toEqual([
+      'installing weather_mcp-1.2.3-py3-none-any.whl',
+      'lowest versions',
+      'starting weather-mcp, 1 package',
+    ]);
+  });
+
   test('ends with the time there is, and says so', async () => {
     const { compatibility, findings, lines } = await measured(
       await made('import idna', { requires: ['idna>=3.6'], python: '>=3.7' }, { boundsTimeoutMs: 500 }),
