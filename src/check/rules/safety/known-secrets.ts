@@ -36,7 +36,7 @@ export const LIBRARY_FORMS: Readonly<Record<string, SecretForm>> = {
 };
 
 /** Forms that the library does not know, or looks for on demand only. */
-export const MORE_FORMS: readonly (SecretForm & { readonly pattern: RegExp })[] = [
+export const MORE_FORMS: readonly (SecretForm & { readonly pattern: RegExp; isPublic?(found: string): boolean })[] = [
   { what: 'a PyPI token', sure: true, pattern: /\bpypi-AgE[\w-]{40,400}/g },
   // The half that names the key: it opens nothing alone, and hardly ever is alone.
   { what: 'an AWS key', sure: true, pattern: /\bA[KS]IA[A-Z2-7]{16}\b/g },
@@ -51,6 +51,12 @@ export const MORE_FORMS: readonly (SecretForm & { readonly pattern: RegExp })[] 
   { what: 'a Stripe key', sure: true, pattern: /\b[sr]k_live_[A-Za-z0-9]{24,128}\b/g },
   { what: 'a Google API key', sure: false, pattern: /\bAIza[\w-]{35}(?![\w-])/g },
   { what: 'a Telegram bot token', sure: false, pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+  {
+    what: 'a JSON Web Token',
+    sure: false,
+    pattern: /\beyJ[\w-]{10,2000}\.eyJ[\w-]{20,4000}\.[\w-]{40,1000}/g,
+    isPublic: isPublicToken,
+  },
 ];
 
 /** Something of every known form: a text without any of these needs no closer look. */
@@ -65,7 +71,7 @@ export const TELLTALE = new RegExp(
     'sk-(?:proj|svcacct|admin|ant|\\w{20}T3Bl)',
     'lin_api_|ntn_\\d{11}|SG\\.\\w+\\.|shp(?:pa|ca|at|ss)_|ops_ey|hv[sbr]\\.[\\w-]{20}|vc[piark]_\\w{20}|dapi[A-Fa-f0-9]{32}',
     '://[\\w.%+~-]{0,100}:[^\\s/@"\'`<>]{1,200}@',
-    'pypi-AgE|AGE-SECRET-KEY-1|[sr]k_live_|AIza|\\d{8}:AA[\\w-]{33}',
+    'eyJ[\\w-]{10,2000}\\.eyJ|pypi-AgE|AGE-SECRET-KEY-1|[sr]k_live_|AIza|\\d{8}:AA[\\w-]{33}',
   ].join('|'),
 );
 
@@ -77,6 +83,12 @@ export function isPlaceholder(secret: string): boolean {
   if (WORDS.test(secret)) return true;
   const body = secret.replace(/^[A-Za-z]{2,10}[-_](?:[a-z]{2,6}[-_])?/, '');
   return new Set(body.toLowerCase()).size < Math.min(8, body.length / 2) || hasRun(body);
+}
+
+/** A token that everybody has: the one of jwt.io, of a manual, or the key of a service for anonymous users. */
+function isPublicToken(token: string): boolean {
+  const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+  return /"John Doe"|"1234567890"|"some"|"anon"|example|"foo"|"bar"/i.test(claims);
 }
 
 /** Whether ten characters in a row count up, as on a keyboard or in the alphabet, or one stands eight times in a row. */

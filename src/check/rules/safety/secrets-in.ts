@@ -31,9 +31,9 @@ export async function secretsIn(text: string, path: string): Promise<readonly Se
       : `${value.slice(0, 4)}… (${plural(value.length, 'character')})`;
     found.set(start, { ...form, shown, ...placeOf(text, start) });
   };
-  for (const { pattern, ...form } of MORE_FORMS) {
+  for (const { pattern, isPublic = isPlaceholder, ...form } of MORE_FORMS) {
     for (const match of text.matchAll(pattern)) {
-      if (!isPlaceholder(match[0])) add(form, match.index, match.index + match[0].length);
+      if (!isPublic(match[0])) add(form, match.index, match.index + match[0].length);
     }
   }
   const { lint } = await import('./secretlint.js');
