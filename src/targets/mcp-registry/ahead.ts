@@ -67,8 +67,10 @@ function askLogin({ settings, inputs, sends }: Input, host: Host): Answer {
     const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
     return { ...about, state: sends ? 'wrong' : 'unknown', message: 'No key for the domain is set.', hint };
   }
+  if (!sends && !mayAskIdToken(host.env))
+    return { ...about, state: 'unknown', message: 'Not looked at: the workflow proves its identity by itself.' };
   if (mayAskIdToken(host.env)) return { ...about, state: 'ok', message: 'The job may prove its identity.' };
   const hint = 'Publish from GitHub Actions with permissions: { id-token: write }, or set mcp-registry-token.';
   const message = 'This job has no identity that the registry would accept.';
-  return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };
+  return { ...about, state: 'wrong', message, hint };
 }

@@ -136,6 +136,15 @@ test('what never helps is said at once, in the words of the registry', async () 
   expect(publishes()).toBe(1);
 });
 
+test('a version is not listed without anything that installs it', async () => {
+  const { packages: _, ...bare } = DOCUMENT;
+  for (const value of [bare, { ...bare, packages: [] }]) {
+    await expect(work.generate?.([], inputFor(value), place.folder)).rejects.toMatchObject({
+      code: 'mcp-registry/empty',
+    });
+  }
+});
+
 test('nothing is found where all is right', async () => {
   expect(await work.preflight(inputFor(), host)).toEqual([]);
   expect(publishes()).toBe(0);
