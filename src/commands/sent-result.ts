@@ -3,6 +3,7 @@
 import type { Inputs } from '../config/inputs.js';
 import { NAME } from '../core/about.js';
 import { heaviestFirst } from '../core/level.js';
+import { listed } from '../core/listed.js';
 import { exitOf } from '../core/outcome.js';
 import type { Finding, Receipt } from '../core/types.js';
 import type { Sent } from '../release/send.js';
@@ -60,10 +61,15 @@ function causeOf(findings: readonly Finding[]) {
   return { error: { code, message, hint, quote } };
 }
 
-function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended = [] }: Sent, inputs: Inputs): string {
+function nextStep(
+  { outcome, receipts, plan, rerun, digest, left = [], later = [], intended = [] }: Sent,
+  inputs: Inputs,
+): string {
   if (inputs.dryRun) {
     const planned = intended.some(({ verb }) => verb === 'publish');
     if (outcome === 'failed') return 'Nothing was written, and publish would stop here too.';
+    if (outcome !== 'conflict' && later.length > 0)
+      return `Nothing was written. What ${listed(later)} gets is known when the others are served.`;
     if (outcome !== 'conflict')
       return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
   }

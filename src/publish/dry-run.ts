@@ -31,3 +31,10 @@ export function intended(plans: readonly TargetPlan[]): readonly Intended[] {
 export function leftOf(plans: readonly TargetPlan[]): readonly TargetId[] {
   return plans.filter(({ left }) => left).map(({ target }) => target.id);
 }
+
+/** Targets whose files are made of what others serve: what is sent there is known then. */
+export function laterOf(plans: readonly TargetPlan[]): readonly TargetId[] {
+  return plans
+    .filter(({ target, left, closed }) => target.generate !== undefined && !left && !closed)
+    .map(({ target }) => target.id);
+}

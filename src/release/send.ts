@@ -9,7 +9,7 @@ import type { Finding, Host, Part, PublishFile, Receipt, TargetId } from '../cor
 import { ghRepository, rerunOf } from '../host/github-server.js';
 import { userCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
-import { type Intended, intended, leftOf } from '../publish/dry-run.js';
+import { type Intended, intended, laterOf, leftOf } from '../publish/dry-run.js';
 import type { Expected } from '../publish/expected.js';
 import { publishRelease } from '../publish/publish.js';
 import { verifyPlan } from '../publish/verify.js';
@@ -35,6 +35,8 @@ export interface Sent {
   readonly digest?: string | undefined;
   /** What would be done: of a dry run. */
   readonly intended?: readonly Intended[] | undefined;
+  /** Targets of which a dry run cannot say what they would get: that is made of what the others serve. */
+  readonly later?: readonly TargetId[] | undefined;
   /** Targets that were left for a later run. */
   readonly left?: readonly TargetId[] | undefined;
   /** Whether an earlier run's release took the place of the one handed over. */
@@ -79,6 +81,7 @@ export async function send(
       digest,
       intended: dryRun ? intended(plans) : undefined,
       left: leftOf(plans),
+      ...(dryRun ? { later: laterOf(plans) } : {}),
     };
     return { ...done, ...shown, install, part, rerun: rerunOf(host.env), ...named };
   } catch (error) {

@@ -86,7 +86,8 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   const identity = identityIn(tarball.manifest, file);
   const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
   const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
-  if (project.settings.bundle === undefined) return { artifacts: [artifact], findings };
+  if (project.settings.bundle === undefined || project.settings.isLibrary === true)
+    return { artifacts: [artifact], findings };
   const bundle = await buildNodeBundle(artifact, project, release, host);
   return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }

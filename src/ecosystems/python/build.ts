@@ -62,7 +62,8 @@ export async function buildPython(project: Project<PyManifest>, release: Release
     ...sdists.map((one, at) => store(built.sdists[at]!, one, { kind: 'sdist', project: project.name }, release)),
   ]);
   const sdist = artifacts.find(({ kind }) => kind === 'sdist');
-  if (project.settings.bundle === undefined || sdist === undefined) return { artifacts, findings };
+  const isServer = project.settings.isLibrary !== true;
+  if (project.settings.bundle === undefined || !isServer || sdist === undefined) return { artifacts, findings };
   const bundle = await buildPythonBundle(sdist, project, release, host);
   return { artifacts: [...artifacts, bundle.artifact], findings: [...findings, ...bundle.findings] };
 }

@@ -2,6 +2,7 @@
 
 import type { Answer, Host } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
+import { isEnterpriseServer, serverOf } from '../../host/github-server.js';
 import { mayAskIdToken } from '../../host/id-token.js';
 import { askVersion, thereSince } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
@@ -67,8 +68,15 @@ function askLogin({ settings, inputs, sends }: Input, host: Host): Answer {
     const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
     return { ...about, state: sends ? 'wrong' : 'unknown', message: 'No key for the domain is set.', hint };
   }
+  if (isEnterpriseServer(host.env)) {
+    const message = `The MCP Registry trusts github.com alone, and this is ${serverOf(host.env).host}.`;
+    const hint = 'Set mcp-registry-token to a token of github.com, or prove a domain: [mcp-registry] login = "dns"';
+    return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };
+  }
+  if (!sends && !mayAskIdToken(host.env))
+    return { ...about, state: 'unknown', message: 'Not looked at: the workflow proves its identity by itself.' };
   if (mayAskIdToken(host.env)) return { ...about, state: 'ok', message: 'The job may prove its identity.' };
   const hint = 'Publish from GitHub Actions with permissions: { id-token: write }, or set mcp-registry-token.';
   const message = 'This job has no identity that the registry would accept.';
-  return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };
+  return { ...about, state: 'wrong', message, hint };
 }

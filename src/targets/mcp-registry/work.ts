@@ -3,13 +3,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
 import { receiptOf } from '../../core/receipt.js';
 import type { Action, PublishFile, Receipt } from '../../core/types.js';
+import { packagesIn } from '../../formats/server-json.js';
 import { converge, type Write } from '../../registries/converge.js';
 import type { TargetWork } from '../types.js';
 import { registryAhead } from './ahead.js';
 import { type Entry, publish, readEntry, type Sent, versionUrl } from './api.js';
-import { basesOf, fileOf, rendered, textOf } from './document.js';
+import { type Base, basesOf, fileOf, rendered, textOf } from './document.js';
 import { type RegistryInput, type RegistryInputs, type RegistrySettings, registryOf } from './index.js';
 import { judgeListing } from './judge.js';
 import { registryToken } from './login.js';
@@ -37,6 +39,7 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
     return Promise.all(
       bases.map(async (base): Promise<PublishFile> => {
         const value = rendered(base, projects, served);
+        if (packagesIn(value).length === 0 && !Array.isArray(value['remotes'])) throw nothingServed(base);
         const file = fileOf(value, bases.length);
         const path = join(folder, file);
         await writeFile(path, textOf(value));
@@ -97,6 +100,14 @@ export const work: TargetWork<RegistryInputs, RegistrySettings, RegistryRemote> 
     return settled.flat();
   },
 };
+
+/** A version is listed once and for all: not without a way to install it. */
+function nothingServed({ from, project: { name } }: Base): ReleaseError {
+  const message = `${from} would list nothing that installs ${name}: no target of this run serves a package of it.`;
+  const hint =
+    'Publish it in the same run: name its package index among the targets, or write "packages" in server.json.';
+  return new ReleaseError('mcp-registry/empty', message, { hint });
+}
 
 function namedIn(value: Value): { readonly name: string; readonly version: string } {
   return { name: String(value['name']), version: String(value['version']) };

@@ -1,5 +1,6 @@
 // server-json-bundle: an MCP bundle in server.json is an asset of a release, with its digest.
 
+import { filledIn } from '../versions/rewritten.js';
 import { entryRule, isOpen } from './rule.js';
 
 export const serverJsonBundle = entryRule(
@@ -7,14 +8,16 @@ export const serverJsonBundle = entryRule(
     id: 'server-json-bundle',
     title: 'An MCP bundle in server.json is a release asset with its digest.',
   },
-  ({ type, identifier, path, value }, server) => {
+  ({ type, identifier, path, value }, server, { files }) => {
     if (type !== 'mcpb' || identifier === undefined) return [];
     const place = server.place(...path, 'identifier');
     if (!isOpen(identifier)) {
       const why = wrongAddress(identifier);
       if (why !== undefined) return [{ ...why, ...place }];
     }
-    if (value['fileSha256'] !== undefined) return [];
+    // The release makes the bundle, and fills in its digest.
+    const isMade = filledIn(files, 'server.json') && filledIn(files, 'manifest.json');
+    if (value['fileSha256'] !== undefined || isMade) return [];
     const message = 'The bundle has no fileSha256, which the MCP Registry requires.';
     return [{ message, hint: 'Add "fileSha256" with the output of: sha256sum <the bundle>', ...place }];
   },

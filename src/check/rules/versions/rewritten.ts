@@ -1,5 +1,7 @@
-// Whether a workflow of this repository writes the version into a file when it releases.
+// Whether something writes the version into a file when it is released: a workflow of this repository, or the release itself.
 
+import { posix } from 'node:path';
+import { CONFIG_FILE } from '../../../core/about.js';
 import { memo } from '../../../core/memo.js';
 import type { Files } from '../../../core/types.js';
 
@@ -15,6 +17,21 @@ export const rewrittenBy = memo(
   (files: Files, name: string) => [files, name],
   (files, name) =>
     files.all.find((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && writes(files.text(path) ?? '', name)),
+);
+
+/** Tables of the configuration with which a release fills in the version in a file of this name. */
+const TABLES: Readonly<Record<string, RegExp>> = {
+  'server.json': /^\s*(\[\s*)?"?mcp-registry"?\s*[\].=]/m,
+  'manifest.json': /^\s*(\[\s*)?(project\s*\.\s*)?"?mcpb"?\s*[\].=]/m,
+};
+
+/** Whether the release itself fills in the version there: what stands there now is published by nobody. */
+export const filledIn = memo(
+  (files: Files, name: string) => [files, name],
+  (files, name): boolean =>
+    files.all.some(
+      (path) => posix.basename(path) === CONFIG_FILE && TABLES[name]?.test(files.text(path) ?? '') === true,
+    ),
 );
 
 /** A line that changes it in place, moves over it or prints into it; reading it (`jq .version server.json`) is none. */

@@ -3,7 +3,7 @@
 import type { Rule } from '../../../core/types.js';
 import { bundles, mcpbManifests } from '../mcp/mcpb.js';
 import { asSemver, truthOf, unlike } from './expected-version.js';
-import { rewrittenBy } from './rewritten.js';
+import { filledIn, rewrittenBy } from './rewritten.js';
 
 export const versionMcpb: Rule = {
   id: 'version-mcpb',
@@ -12,7 +12,8 @@ export const versionMcpb: Rule = {
   check(input) {
     const { files, project } = input;
     const truth = truthOf(input);
-    if (truth === undefined || rewrittenBy(files, 'manifest.json') !== undefined) return [];
+    if (truth === undefined || filledIn(files, 'manifest.json') || rewrittenBy(files, 'manifest.json') !== undefined)
+      return [];
     return mcpbManifests(files).flatMap((manifest) => {
       const version = manifest.value['version'];
       if (!bundles(manifest, project) || typeof version !== 'string') return [];

@@ -1,10 +1,11 @@
 // version-placeholder: what stands in place of a version until a release writes it.
 
+import { posix } from 'node:path';
 import type { Rule, RuleFinding } from '../../../core/types.js';
 import { isOf, serverJsons } from '../../../formats/server-json.js';
 import { bundles, mcpbManifests } from '../mcp/mcpb.js';
 import { isPlaceholder } from './expected-version.js';
-import { rewrittenBy } from './rewritten.js';
+import { filledIn, rewrittenBy } from './rewritten.js';
 
 export const versionPlaceholder: Rule = {
   id: 'version-placeholder',
@@ -35,6 +36,6 @@ export const versionPlaceholder: Rule = {
       if (typeof version !== 'string' || !isPlaceholder(version) || !bundles(manifest, project)) return [];
       return [say(manifest.file, { message: '', ...manifest.place('version') }, version)];
     });
-    return [...servers, ...manifests];
+    return [...servers, ...manifests].filter(({ file = '' }) => !filledIn(files, posix.basename(file)));
   },
 };

@@ -4,7 +4,7 @@ import type { Rule, RuleFinding, RuleInput } from '../../../core/types.js';
 import { parseTag } from '../../../core/version.js';
 import { isOf, type PackageEntry, type ServerJson, serverJsons } from '../../../formats/server-json.js';
 import { asSemver, spelled, type Truth, truthOf, unlike } from './expected-version.js';
-import { rewrittenBy } from './rewritten.js';
+import { filledIn, rewrittenBy } from './rewritten.js';
 
 export const versionServerJson: Rule = {
   id: 'version-server-json',
@@ -13,7 +13,8 @@ export const versionServerJson: Rule = {
   check(input) {
     const { files, project, ecosystem } = input;
     const truth = truthOf(input);
-    if (truth === undefined || rewrittenBy(files, 'server.json') !== undefined) return [];
+    if (truth === undefined || filledIn(files, 'server.json') || rewrittenBy(files, 'server.json') !== undefined)
+      return [];
     return serverJsons(files).flatMap((server) => {
       const first = server.packages.findIndex((entry) => isOf(entry, project, ecosystem));
       if (first < 0) return [];

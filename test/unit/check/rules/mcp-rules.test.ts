@@ -47,6 +47,8 @@ const NODE = {
 const PYTHON =
   '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n\n[project]\nname = "weather-mcp"\nversion = "1.4.0"\n\n[project.scripts]\nweather_server = "weather_mcp:main"\n';
 
+const ASSET = 'https://github.com/o/w-mcp/releases/download/v1.4.0/w.mcpb';
+
 type Contents = Readonly<Record<string, string | Uint8Array>>;
 const inNode = async (
   files: Contents,
@@ -194,6 +196,21 @@ describe('server.json: what is wrong in other ways', () => {
       image({ registryType: 'mcpb', identifier: 'http://example.com/w-mcp.mcpb' }),
       'server-json-bundle',
       'https',
+    ],
+    [
+      'a bundle without a digest',
+      image({ registryType: 'mcpb', identifier: ASSET }),
+      'server-json-bundle',
+      'fileSha256',
+    ],
+    [
+      'a bundle that the release makes',
+      {
+        ...image({ registryType: 'mcpb', identifier: ASSET }),
+        'mcp-drydock.toml': '[mcp-registry]\n[mcpb]\n',
+      },
+      undefined,
+      '',
     ],
     [
       'a tag with a slash',

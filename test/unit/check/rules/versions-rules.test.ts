@@ -206,6 +206,24 @@ describe('server.json', () => {
       expect(await inNode(workflow(run))).toEqual([]);
     }
   });
+
+  test('what the release itself fills in is not judged, neither stale nor a placeholder', async () => {
+    const manifest = (version: string): Contents => ({
+      'manifest.json': JSON.stringify({ manifest_version: '0.3', name: 'weather-mcp', version }),
+    });
+    for (const [files, table] of [
+      [server([{ ...own, version: '1.3.2' }], '1.3.2'), '[mcp-registry]'],
+      [server([{ ...own, version: '0.0.0' }], '0.0.0'), 'mcp-registry = { required = false }'],
+      [manifest('1.3.2'), '[mcpb]'],
+      [manifest('0.0.0'), '[[project]]\npath = "."\n[project.mcpb]'],
+    ] as const) {
+      const versions = async (more: Contents) =>
+        (await inNode({ ...files, ...more })).filter(({ rule }) => rule.startsWith('version-'));
+      expect((await versions({})).length).toBeGreaterThan(0);
+      expect(await versions({ 'mcp-drydock.toml': '# [mcp-registry] [mcpb]\n' })).not.toEqual([]);
+      expect(await versions({ 'mcp-drydock.toml': `strict = true\n${table}\n` })).toEqual([]);
+    }
+  });
 });
 
 describe('lock files', () => {

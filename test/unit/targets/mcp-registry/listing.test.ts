@@ -136,6 +136,15 @@ test('what never helps is said at once, in the words of the registry', async () 
   expect(publishes()).toBe(1);
 });
 
+test('a version is not listed without anything that installs it', async () => {
+  const { packages: _, ...bare } = DOCUMENT;
+  for (const value of [bare, { ...bare, packages: [] }]) {
+    await expect(work.generate?.([], inputFor(value), place.folder)).rejects.toMatchObject({
+      code: 'mcp-registry/empty',
+    });
+  }
+});
+
 test('nothing is found where all is right', async () => {
   expect(await work.preflight(inputFor(), host)).toEqual([]);
   expect(publishes()).toBe(0);
@@ -191,6 +200,11 @@ test('ahead: whose name it is, whether the version is there, and how to log in',
   expect(await states(ahead)).toEqual(fine);
   expect(await states({ ...ahead, repository: 'octo/weather' })).toMatchObject({ 'mcp-registry/namespace': 'wrong' });
   expect(await states(ahead, { ...host, env: {} })).toMatchObject({ 'mcp-registry/login': 'wrong' });
+  const enterprise = { ...host, env: { ...host.env, GITHUB_SERVER_URL: 'https://github.example.com' } };
+  expect(await states(ahead, enterprise)).toMatchObject({ 'mcp-registry/login': 'wrong' });
+  expect(await states({ ...ahead, sends: false }, { ...host, env: {} })).toMatchObject({
+    'mcp-registry/login': 'unknown',
+  });
   await (await run(inputFor())).apply();
   expect(await states(ahead)).toEqual({ ...fine, 'preflight/mcp-registry-version': 'unknown' });
 });
