@@ -104,7 +104,7 @@ function idsOfFindings(): ReadonlySet<string> {
         : type === 'TemplateLiteral'
           ? (quasis as readonly { readonly raw: string }[]).map(({ raw }) => raw).join('*')
           : '';
-    if (!thrown && /^[a-z]+\/[a-z*][a-z0-9*-]*$/.test(text) && !NO_ID.test(text) && !THROWN_OTHERWISE.test(text))
+    if (!thrown && /^[a-z][a-z-]*\/[a-z*][a-z0-9*-]*$/.test(text) && !NO_ID.test(text) && !THROWN_OTHERWISE.test(text))
       found.add(text);
     const called = type === 'CallExpression' || type === 'NewExpression';
     const isThrown = called && THROWN.test(String((callee as { readonly value?: string }).value));
