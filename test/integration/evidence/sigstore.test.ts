@@ -1,11 +1,13 @@
 // Signatures and attestations as a release leaves them, judged by verifiers that we did not write.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { GITHUB_ISSUER } from '../../../src/evidence/sigstore/verify.js';
+import { instanceOf } from '../../../src/evidence/sigstore/instance.js';
+import { GITHUB_ISSUER, verifyBundle } from '../../../src/evidence/sigstore/verify.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { COMMIT, prepareRelease } from '../../support/prepared.js';
 import { caSettings } from '../../support/program.js';
@@ -247,4 +249,25 @@ test('a project whose last version was attested: what to do, where the next woul
     expect.objectContaining({ ...lost, hint: expect.stringContaining('[sigstore] sign = "public"') }),
   ]);
   expect((await world.publish(next, { ...signing(), dryRun: true })).findings).toEqual([]);
+});
+
+test('the client that npm signs with speaks with the stand-in as with the public instance', async () => {
+  const npm = realpathSync(run.host.tool('npm')).replace(/bin[/\\]npm-cli\.js$/, '');
+  const statement = { _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'a', digest: { sha256: 'ab' } }] };
+  const payload = JSON.stringify({ ...statement, predicateType: 'https://slsa.dev/provenance/v1', predicate: {} });
+  const { url } = run.sigstore;
+  const options = {
+    fulcioURL: url,
+    rekorURL: url,
+    tsaServerURL: url,
+    identityToken: await run.host.idToken('sigstore'),
+  };
+  const program = `require(${JSON.stringify(join(npm, 'node_modules/sigstore'))}).attest(Buffer.from(${JSON.stringify(payload)}),
+    'application/vnd.in-toto+json', ${JSON.stringify(options)}).then((bundle) => console.log(JSON.stringify(bundle)))`;
+  const made = await promisify(execFile)(process.execPath, ['-e', program], { env: { PATH: process.env['PATH'] } });
+  const { root } = await instanceOf(run.trustConfig);
+  expect(verifyBundle(made.stdout, { sha256: 'ab' }, { repository: 'octo/weather' }, root)).toMatchObject({
+    ok: true,
+    by: { identity: IDENTITY },
+  });
 });
