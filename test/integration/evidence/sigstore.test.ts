@@ -13,7 +13,7 @@ import { COMMIT, prepareRelease } from '../../support/prepared.js';
 import { caSettings } from '../../support/program.js';
 import { IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../support/tampered-bundles.js';
-import { openWorld, type World } from '../../support/world.js';
+import { dyingHost, openWorld, type World } from '../../support/world.js';
 
 let run: SigningRun;
 let world: World;
@@ -270,4 +270,34 @@ test('the client that npm signs with speaks with the stand-in as with the public
     ok: true,
     by: { identity: IDENTITY },
   });
+});
+
+test('Sigstore refuses in the middle: nothing is published, and the next run makes what is missing', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  let asked = 0;
+  const refusal = { status: 400, json: { code: 400, message: 'not today' } };
+  run.sigstore.after = (request, reply) => (request.path === '/api/v1/log/entries' && ++asked === 3 ? refusal : reply);
+  const first = await world.publish(prepared, signing());
+  run.sigstore.after = undefined;
+  expect([first.outcome, first.receipts, world.writes()]).toEqual(['failed', [], 0]);
+  expect(first.findings).toEqual([
+    expect.objectContaining({ rule: 'sign/sigstore', level: 'error', quote: ['not today'] }),
+  ]);
+  expect(await world.publish(prepared, signing())).toMatchObject({
+    outcome: 'done',
+    evidence: [{ made: 5 }, { made: 2 }],
+  });
+});
+
+test('killed while it sends: what was sent is kept, the rest is signed anew', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  const dying = dyingHost(world.host, 32);
+  await expect(world.publish(prepared, signing(), dying.host)).rejects.toThrow('killed');
+  await dying.idle();
+  const kept = [...(world.github.releases()[0]?.assets ?? [])].filter(({ name }) => name.endsWith('.sigstore.json'));
+  const second = await world.publish(prepared, signing());
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ adopted: kept.length, made: 5 - kept.length }, {}] });
+  const now = new Set(world.github.releases()[0]?.assets.map(({ id }) => id));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.every(({ id }) => now.has(id))).toBe(true);
 });
