@@ -23,9 +23,10 @@ export function evidenceStep(evidence: Evidence): PublishStep {
   return {
     title: evidence.title,
     scope: 'release',
-    skip: ({ input }) => {
-      const { inputs, settings } = given(input);
-      return evidence.isOn(inputs, settings) ? undefined : `no ${Object.keys(evidence.inputs)[0]} is given`;
+    skip: (state) => {
+      const { inputs, settings } = given(state.input);
+      if (!evidence.isOn(inputs, settings)) return `no ${Object.keys(evidence.inputs)[0]} is given`;
+      return aboutOf(evidence, state).length === 0 ? 'it is about none of the files' : undefined;
     },
 
     async run(state, host): Promise<Change> {
@@ -33,15 +34,12 @@ export function evidenceStep(evidence: Evidence): PublishStep {
       const folder = await host.tempDir('evidence');
       const { inputs, settings } = given(state.input);
       const { publishFiles } = state.input;
-      const about = publishFiles.filter(
-        (one) => isArtifact(one) && evidence.isAbout(one) && isTaken(evidence, one, state),
-      );
-      if (about.length === 0) return { lines: ['nothing to sign'] };
+      const about = aboutOf(evidence, state);
       const { repository, tag, commit } = state.input;
       const maker = await evidence.open(inputs, host, { repository, tag, commit }, settings);
       try {
         const earlier = earlierOf(state);
-        const limit = pLimit(evidence.parallel ?? 1);
+        const limit = pLimit({ concurrency: evidence.parallel ?? 1, rejectOnClear: true });
         const work = about.map((artifact) =>
           limit(async (): Promise<Proof | undefined> => {
             const path = join(folder, `${artifact.file}${evidence.ending}`);
@@ -86,6 +84,12 @@ function withProofs(publishFiles: readonly PublishFile[], proofs: readonly Proof
   });
   const files = proofs.map(({ file }) => file);
   return [...proven.filter(({ kind }) => kind !== 'plan'), ...files, ...proven.filter(({ kind }) => kind === 'plan')];
+}
+
+/** The files that get it. */
+function aboutOf(evidence: Evidence, state: Publication): readonly PublishFile[] {
+  const { publishFiles } = state.input;
+  return publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one) && isTaken(evidence, one, state));
 }
 
 /** Evidence for one target is about what that takes, and only where it takes evidence. */

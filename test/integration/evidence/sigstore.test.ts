@@ -1,17 +1,19 @@
 // Signatures and attestations as a release leaves them, judged by verifiers that we did not write.
 
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { GITHUB_ISSUER } from '../../../src/evidence/sigstore/verify.js';
+import { instanceOf } from '../../../src/evidence/sigstore/instance.js';
+import { GITHUB_ISSUER, verifyBundle } from '../../../src/evidence/sigstore/verify.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { COMMIT, prepareRelease } from '../../support/prepared.js';
 import { caSettings } from '../../support/program.js';
 import { IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../support/tampered-bundles.js';
-import { openWorld, type World } from '../../support/world.js';
+import { dyingHost, openWorld, type World } from '../../support/world.js';
 
 let run: SigningRun;
 let world: World;
@@ -247,4 +249,55 @@ test('a project whose last version was attested: what to do, where the next woul
     expect.objectContaining({ ...lost, hint: expect.stringContaining('[sigstore] sign = "public"') }),
   ]);
   expect((await world.publish(next, { ...signing(), dryRun: true })).findings).toEqual([]);
+});
+
+test('the client that npm signs with speaks with the stand-in as with the public instance', async () => {
+  const npm = realpathSync(run.host.tool('npm')).replace(/bin[/\\]npm-cli\.js$/, '');
+  const statement = { _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'a', digest: { sha256: 'ab' } }] };
+  const payload = JSON.stringify({ ...statement, predicateType: 'https://slsa.dev/provenance/v1', predicate: {} });
+  const { url } = run.sigstore;
+  const options = {
+    fulcioURL: url,
+    rekorURL: url,
+    tsaServerURL: url,
+    identityToken: await run.host.idToken('sigstore'),
+  };
+  const program = `require(${JSON.stringify(join(npm, 'node_modules/sigstore'))}).attest(Buffer.from(${JSON.stringify(payload)}),
+    'application/vnd.in-toto+json', ${JSON.stringify(options)}).then((bundle) => console.log(JSON.stringify(bundle)))`;
+  const made = await promisify(execFile)(process.execPath, ['-e', program], { env: { PATH: process.env['PATH'] } });
+  const { root } = await instanceOf(run.trustConfig);
+  expect(verifyBundle(made.stdout, { sha256: 'ab' }, { repository: 'octo/weather' }, root)).toMatchObject({
+    ok: true,
+    by: { identity: IDENTITY },
+  });
+});
+
+test('Sigstore refuses in the middle: nothing is published, and the next run makes what is missing', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  let asked = 0;
+  const refusal = { status: 400, json: { code: 400, message: 'not today' } };
+  run.sigstore.after = (request, reply) => (request.path === '/api/v1/log/entries' && ++asked === 3 ? refusal : reply);
+  const first = await world.publish(prepared, signing());
+  run.sigstore.after = undefined;
+  expect([first.outcome, first.receipts, world.writes()]).toEqual(['failed', [], 0]);
+  expect(first.findings).toEqual([
+    expect.objectContaining({ rule: 'sign/sigstore', level: 'error', quote: ['not today'] }),
+  ]);
+  expect(await world.publish(prepared, signing())).toMatchObject({
+    outcome: 'done',
+    evidence: [{ made: 5 }, { made: 2 }],
+  });
+});
+
+test('killed while it sends: what was sent is kept, the rest is signed anew', async () => {
+  const prepared = await prepareRelease(join(folder, 'a'));
+  const dying = dyingHost(world.host, 32);
+  await expect(world.publish(prepared, signing(), dying.host)).rejects.toThrow('killed');
+  await dying.idle();
+  const kept = [...(world.github.releases()[0]?.assets ?? [])].filter(({ name }) => name.endsWith('.sigstore.json'));
+  const second = await world.publish(prepared, signing());
+  expect(second).toMatchObject({ outcome: 'done', evidence: [{ adopted: kept.length, made: 5 - kept.length }, {}] });
+  const now = new Set(world.github.releases()[0]?.assets.map(({ id }) => id));
+  expect(kept.length).toBeGreaterThan(0);
+  expect(kept.every(({ id }) => now.has(id))).toBe(true);
 });
