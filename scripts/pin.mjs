@@ -16,7 +16,7 @@ const NEEDED = [
   'publish/action.yml',
   'dist/index.js',
 ];
-const PLACES = ['src/core/pin.ts', 'workflows/release.yml', 'workflows/check.yml', 'README.md'];
+const PLACES = ['src/core/pin.ts', 'workflows/release.yml', 'workflows/pull-request.yml', 'README.md'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values, positionals } = parseArgs({
   options: { check: { type: 'boolean', default: false } },

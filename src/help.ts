@@ -69,8 +69,8 @@ export const HELP: Readonly<Record<Command, Help>> = {
     page: 'docs/contract.md',
   },
   init: {
-    about: 'Write the release workflow for this repository.',
-    examples: [['', 'write the workflow, and print what is left to do']],
+    about: 'Write the workflows of releases and pull requests for this repository.',
+    examples: [['', 'write them, and print what is left to do']],
     page: 'docs/migrating.md',
   },
   preflight: {

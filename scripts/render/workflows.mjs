@@ -5,10 +5,10 @@ import { join } from 'node:path';
 
 /** Workflows that people copy, and those that they call. GitHub takes callable ones from .github/workflows only. */
 const CALLERS = [
-  ...['workflows/release.yml', 'workflows/check.yml'],
+  ...['workflows/release.yml', 'workflows/pull-request.yml'],
   ...['workflows/release-each.yml', 'workflows/release-one.yml'],
 ];
-const CALLABLE = ['workflows/callable-check.yml'];
+const CALLABLE = ['check', 'build', 'preflight'].map((name) => `workflows/callable-${name}.yml`);
 
 /** Sets our own name and commit in every `uses:` of a sub-folder action of ours. */
 export function pinned(text, { REPOSITORY: repository, PIN: pin }) {
@@ -44,20 +44,28 @@ function ownRelease(caller) {
   return `# Rendered by npm run docs from workflows/release.yml.\n${own}${MAJOR.replace('CHECKOUT', checkout)}`;
 }
 
+/** A workflow as a constant: `RELEASE_WORKFLOW`. */
+function embedded(path, text) {
+  const name = path
+    .replace(/^.*\/|\.yml$/g, '')
+    .replaceAll('-', '_')
+    .toUpperCase();
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `  ${JSON.stringify(line)},\n`);
+  return `/** The text of ${path}. */\nexport const ${name}_WORKFLOW = [\n${lines.join('')}  "",\n].join("\\n");\n`;
+}
+
 /** The files by path. */
 export function workflowFiles(tables, root) {
   const read = (path) => readFileSync(join(root, path), 'utf8');
   const callers = CALLERS.map((path) => [path, pinned(read(path), tables)]);
   const copies = CALLABLE.map((path) => [path.replace('workflows/', '.github/workflows/'), read(path)]);
-  const embedded = callers[0][1]
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  ${JSON.stringify(line)},\n`);
   const module = [
-    '// The caller workflow that `init` writes. Rendered by `npm run docs` from workflows/release.yml.\n\n',
-    '/** The text of workflows/release.yml. */\n',
-    `export const RELEASE_WORKFLOW = [\n${embedded.join('')}  "",\n].join("\\n");\n`,
-  ].join('');
+    '// The workflows that `init` writes. Rendered by `npm run docs` from workflows/.\n',
+    ...callers.slice(0, 2).map(([path, text]) => embedded(path, text)),
+  ].join('\n');
   const own = ['.github/workflows/release.yml', ownRelease(callers[0][1])];
   return [...callers, ...copies, own, ['src/commands/workflow.generated.ts', module]];
 }

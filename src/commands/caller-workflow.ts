@@ -1,19 +1,22 @@
-// The workflow that a repository calls us with: its text for these projects, and where it is written.
+// The workflows that a repository calls us with: the text for these projects, and where it is written.
 
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { diffOf } from '../check/fix/diff.js';
 import { NAME } from '../core/about.js';
-import { usageError } from '../core/errors.js';
+import { EXIT, ReleaseError, usageError } from '../core/errors.js';
 import { systemWords } from '../core/system-error.js';
 import { LARGEST_CONFIG, readInside } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
 import { tagFilters } from '../workspace/tag-form.js';
-import { RELEASE_WORKFLOW } from './workflow.generated.js';
+import { PULL_REQUEST_WORKFLOW, RELEASE_WORKFLOW } from './workflow.generated.js';
 
 /** File name of the workflow: PyPI and npm compare it, so it is part of what they trust. */
 export const WORKFLOW_NAME = 'release.yml';
 /** Its path in a repository. */
 export const WORKFLOW_PATH = `.github/workflows/${WORKFLOW_NAME}`;
+/** What runs on pull requests. */
+const PULL_REQUEST_PATH = '.github/workflows/pull-request.yml';
 /** The GitHub environment of the publish job, another part of what registries compare. */
 export const ENVIRONMENT = 'release';
 
@@ -34,7 +37,7 @@ export function workflowText(prefixes: readonly string[]): string {
   return RELEASE_WORKFLOW.replace(TAGS, `[${filters.map((filter) => `'${filter}'`).join(', ')}]`);
 }
 
-/** What became of the one file. */
+/** What became of a file. */
 export interface Placed {
   /** Paths relative to the repository's root. */
   readonly written: readonly string[];
@@ -48,31 +51,50 @@ export interface Placed {
  * @throws ReleaseError exit 2 where a file differs or cannot be written
  */
 export function placeWorkflow(root: string, text: string, force: boolean): Placed {
-  const path = join(root, WORKFLOW_PATH);
-  const there = read(root);
+  const there = read(root, WORKFLOW_PATH);
   if (there === text) return { written: [], kept: [WORKFLOW_PATH] };
   if (there !== undefined && !force) {
-    throw usageError(
+    const change = { file: WORKFLOW_PATH, before: there, after: text, executable: false, rules: [] };
+    throw new ReleaseError(
       'init/differs',
       `${WORKFLOW_PATH} already exists and differs from what init writes. Nothing was written.`,
-      `Keep it, or overwrite it: ${NAME} init --force`,
+      {
+        exit: EXIT.usage,
+        hint: `Keep it, or overwrite it: ${NAME} init --force`,
+        quote: diffOf([change]).trimEnd().split('\n'),
+      },
     );
   }
+  return write(root, WORKFLOW_PATH, text);
+}
+
+/**
+ * Writes the workflow of pull requests. One that differs is somebody's own and stays, unless it is forced.
+ * @throws ReleaseError exit 2 where it cannot be written
+ */
+export function placePullRequest(root: string, force: boolean): Placed & { readonly left: readonly string[] } {
+  const there = read(root, PULL_REQUEST_PATH);
+  if (there === PULL_REQUEST_WORKFLOW) return { written: [], kept: [PULL_REQUEST_PATH], left: [] };
+  if (there !== undefined && !force) return { written: [], kept: [], left: [PULL_REQUEST_PATH] };
+  return { ...write(root, PULL_REQUEST_PATH, PULL_REQUEST_WORKFLOW), left: [] };
+}
+
+function write(root: string, path: string, text: string): Placed {
   try {
-    writeWhole(path, text, root, 'make');
+    writeWhole(join(root, path), text, root, 'make');
   } catch (error) {
     throw usageError(
       'init/unwritable',
-      `${WORKFLOW_PATH} cannot be written: ${systemWords(error) ?? (error as Error).message}.`,
+      `${path} cannot be written: ${systemWords(error) ?? (error as Error).message}.`,
       'Move away what is in its place, or check who owns .github/workflows; then run init again.',
     );
   }
-  return { written: [WORKFLOW_PATH], kept: [] };
+  return { written: [path], kept: [] };
 }
 
 /** The file's text, undefined when there is none. */
-function read(root: string): string | undefined {
-  const { bytes, why } = readInside(realpathSync(root), WORKFLOW_PATH, LARGEST_CONFIG);
-  if (why !== undefined) throw usageError('init/unwritable', `${WORKFLOW_PATH} cannot be read: ${why}.`);
+function read(root: string, path: string): string | undefined {
+  const { bytes, why } = readInside(realpathSync(root), path, LARGEST_CONFIG);
+  if (why !== undefined) throw usageError('init/unwritable', `${path} cannot be read: ${why}.`);
   return bytes?.toString();
 }

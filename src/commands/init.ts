@@ -1,4 +1,4 @@
-// init: writes the release workflow into a repository and says what is left to do by hand, once.
+// init: writes the workflows of releases and pull requests into a repository and says what is left to do by hand, once.
 
 import { workflowOnePublisher } from '../check/rules/workflow/one-publisher.js';
 import { checkRepository } from '../check/stage.js';
@@ -12,25 +12,45 @@ import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { startOf, survey } from '../workspace/open.js';
 import { nextVersion, tagFor, tagPrefix } from '../workspace/tag-form.js';
-import { ENVIRONMENT, placeWorkflow, WORKFLOW_NAME, WORKFLOW_PATH, workflowText } from './caller-workflow.js';
+import {
+  ENVIRONMENT,
+  placePullRequest,
+  placeWorkflow,
+  WORKFLOW_NAME,
+  WORKFLOW_PATH,
+  workflowText,
+} from './caller-workflow.js';
 import type { Result, RunOptions } from './result.js';
 
-/** Writes `.github/workflows/release.yml`; what differs stays unless `--force` is given. */
+/** Writes `.github/workflows/release.yml` and `pull-request.yml`; what differs stays unless `--force` is given. */
 export async function init(inputs: Inputs, host: Host, options: RunOptions): Promise<Result> {
   const head = await readHead(host, startOf(inputs, host));
   const { projects } = await survey(host, head.root, inputs, { git: true, from: head.root });
   const git = await readGitFacts(host, head.root);
   const tags = git?.tags ?? [];
   const text = workflowText(projects.map((project) => tagPrefix(tags, project)));
-  const { written, kept } = placeWorkflow(head.root, text, options.force === true);
+  const force = options.force === true;
+  const placed = placeWorkflow(head.root, text, force);
+  const { left, ...beside } = placePullRequest(head.root, force);
+  const written = [...placed.written, ...beside.written];
+  const kept = [...placed.kept, ...beside.kept];
   const files = await readFiles(head.root, { host });
   const found = await checkRepository(projects, files, { tag: undefined, repository: head.repository, git });
   const other = found.find(({ rule }) => rule === workflowOnePublisher.id);
-  const next = [...(other === undefined ? [] : [oldPublisher(other)]), ...nextSteps(projects, head.repository, tags)];
-  const did = written.length > 0 ? `wrote ${WORKFLOW_PATH}` : `${WORKFLOW_PATH} is up to date`;
+  const next = [
+    ...(other === undefined ? [] : [oldPublisher(other)]),
+    ...nextSteps(projects, head.repository, tags, written),
+  ];
+  const did = [
+    ...written.map((path) => `wrote ${path}`),
+    ...kept.map((path) => `${path} is up to date`),
+    ...left.map(
+      (path) => `${path} is your own and stays; what init would write: ${HOME}/blob/main/workflows/pull-request.yml`,
+    ),
+  ].join('\n');
   return {
     exit: EXIT.done,
-    json: { written, kept, next },
+    json: { written, kept, left, next },
     text: `${did}\n\n${next.map((step, index) => `${index + 1}. ${step.replaceAll('\n', '\n   ')}\n`).join('\n')}`,
   };
 }
@@ -48,11 +68,13 @@ function oldPublisher({ file, line, message }: Finding): string {
  * What a person has to do: commit, tell each registry whom to trust, try, tag.
  * @param repository `owner/name` on GitHub when the origin is there
  * @param tags all of the repository: the next one is written as they are
+ * @param written what is to be committed
  */
 export function nextSteps(
   projects: readonly Project[],
   repository: string | undefined,
   tags: readonly string[],
+  written: readonly string[],
 ): readonly string[] {
   const tagLines = projects
     .map((project) => [project, nextVersion(tags, project)] as const)
@@ -65,7 +87,9 @@ export function nextSteps(
         : [typed];
     });
   return [
-    `Commit it:\n  git add ${WORKFLOW_PATH} && git commit -m "Release with ${NAME}"`,
+    ...(written.length === 0
+      ? []
+      : [`Commit it:\n  git add ${written.join(' ')} && git commit -m "Release with ${NAME}"`]),
     ...projects.flatMap((project) => trust(project, repository)),
     `Restrict the environment "${ENVIRONMENT}" to release tags, and to the default branch if you want to run the workflow by hand for an existing tag: GitHub → Settings → Environments.`,
     `Rehearse the whole release on this machine; nothing is published:\n  ${NAME} rehearse`,

@@ -1,4 +1,4 @@
-// The caller workflow that `init` writes. Rendered by `npm run docs` from workflows/release.yml.
+// The workflows that `init` writes. Rendered by `npm run docs` from workflows/.
 
 /** The text of workflows/release.yml. */
 export const RELEASE_WORKFLOW = [
@@ -27,5 +27,31 @@ export const RELEASE_WORKFLOW = [
   "        with: { ref: '${{ inputs.tag }}', fetch-depth: 0, persist-credentials: false }",
   "      - uses: mcp-drydock/mcp-drydock/publish@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
   "        with: { tag: '${{ inputs.tag }}', plan-digest: '${{ needs.build.outputs.plan-digest }}' }",
+  "",
+].join("\n");
+
+/** The text of workflows/pull-request.yml. */
+export const PULL_REQUEST_WORKFLOW = [
+  "name: pull request",
+  "on: { pull_request: {} }",
+  "permissions: {}",
+  "concurrency: { group: 'pull-request-${{ github.ref }}', cancel-in-progress: true }",
+  "jobs:",
+  "  check:",
+  "    name: check # every rule, as annotations; nothing is built",
+  "    runs-on: ubuntu-latest",
+  "    permissions: { contents: read }",
+  "    steps:",
+  "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+  "        with: { persist-credentials: false }",
+  "      - uses: mcp-drydock/mcp-drydock/check@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
+  "  build:",
+  "    name: build # starts what it builds, and compares what clients see with the last release",
+  "    runs-on: ubuntu-latest",
+  "    permissions: { contents: read }",
+  "    steps:",
+  "      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1",
+  "        with: { fetch-depth: 0, persist-credentials: false }",
+  "      - uses: mcp-drydock/mcp-drydock/build@26a36a1a171b8e0adf0310e0111ddde9342fedc6 # v0.1.0",
   "",
 ].join("\n");

@@ -2,7 +2,7 @@
 
 import { NAME } from '../core/about.js';
 import type { Compared, Finding, Produced, Project, Stage } from '../core/types.js';
-import { isPrerelease } from '../core/version.js';
+import { isPrerelease, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { ownArtifacts, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
@@ -37,6 +37,8 @@ export const compareStage: Stage = {
       lines.push(`since ${before.version}: ${countedChanges(changes)}`);
       // Between two pre-releases everything may change: they are what is tried out.
       if (isPrerelease(before.version)) continue;
+      // Work on what comes after a release: its version is still to be chosen.
+      if (sameVersion(before.version, version)) continue;
       const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
       findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
     }

@@ -3,6 +3,8 @@
 import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { REPOSITORY } from '../../src/core/about.js';
+import { PIN } from '../../src/core/pin.js';
 import { type Ran, ROOT, ran } from './program.js';
 
 const VERSION = 'v0.2.89';
@@ -38,7 +40,9 @@ export function stageAction(to: string): string {
 export function workflowForAct(name: string): string {
   return readFileSync(join(ROOT, 'workflows', name), 'utf8')
     .replaceAll(`ref: '\${{ inputs.tag }}', `, '')
-    .replace('$/.github/workflows/', './.github/workflows/');
+    .replace('$/.github/workflows/', './.github/workflows/')
+    .replace(/uses: \$\/(?=[a-z]+$)/gm, `uses: ${REPOSITORY}/`)
+    .replace(new RegExp(`uses: ${REPOSITORY}/[a-z]+$`, 'gm'), `$&@${PIN.commit}`);
 }
 
 export interface ActRun {
@@ -60,24 +64,33 @@ export interface ActRun {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** Pushes a tag, as far as the workflow can tell. Nothing of our own environment reaches act but PATH and CA settings. */
+/** Pushes a tag, as far as the workflow can tell. */
 export function pushTag(run: ActRun): Promise<Ran> {
+  return runEvent(run, 'push', { ref: `refs/tags/${run.tag}`, ref_type: 'tag', after: run.commit });
+}
+
+/** Opens a pull request of the commit, as far as the workflow can tell. */
+export function openPullRequest(run: ActRun): Promise<Ran> {
+  const head = { ref: 'change', sha: run.commit };
+  return runEvent(run, 'pull_request', { number: 1, pull_request: { number: 1, head, base: { ref: 'main' } } });
+}
+
+/** Nothing of our own environment reaches act but PATH and CA settings. */
+function runEvent(run: ActRun, name: string, payload: Readonly<Record<string, unknown>>): Promise<Ran> {
   const home = join(run.folder, 'home');
   mkdirSync(home, { recursive: true });
   const event = join(run.folder, 'event.json');
   writeFileSync(
     event,
     JSON.stringify({
-      ref: `refs/tags/${run.tag}`,
-      ref_type: 'tag',
-      after: run.commit,
+      ...payload,
       repository: { full_name: run.name, name: run.name.split('/')[1] },
     }),
   );
   const pairs = (flag: string, values: Readonly<Record<string, string>>): string[] =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const command = [
-    ...[run.act, 'push', '-W', `.github/workflows/${run.workflow ?? 'release.yml'}`, '-e', event],
+    ...[run.act, name, '-W', `.github/workflows/${run.workflow ?? 'release.yml'}`, '-e', event],
     ...['-a', 'octocat', '-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--action-offline-mode'],
     ...['--action-cache-path', join(run.folder, 'actions')],
     ...pairs('--local-repository', run.actions),

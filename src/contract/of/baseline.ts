@@ -32,6 +32,9 @@ export interface Baselines {
 
 const START_MS = 60_000;
 
+/** Chooses of all versions there are. */
+type Nearest = (all: readonly string[]) => readonly string[];
+
 /**
  * The nearest lower stable version, and for a pre-release the nearest lower pre-release too where it is higher than that.
  * @param version what is released now
@@ -55,11 +58,12 @@ export async function findBaselines(
       return [];
     }
   };
+  const nearest = (all: readonly string[]): readonly string[] => nearestLower(version, all, release.tag === undefined);
   const releases = await attempt(() => ownReleases(repository, project, host));
   const ways: readonly (() => Promise<readonly Baseline[]>)[] = [
-    () => written(releases, version, host),
-    () => ofOwnRelease(release, project, releases, version, host),
-    () => attested(release, project, repository, version, host, troubles),
+    () => written(releases, nearest, host),
+    () => ofOwnRelease(release, project, releases, nearest, host),
+    () => attested(release, project, repository, nearest, host, troubles),
   ];
   for (const way of ways) {
     const found = await attempt(way);
@@ -68,9 +72,12 @@ export async function findBaselines(
   return { found: [], troubles };
 }
 
-/** Versions to compare with: the last stable one below, for a pre-release also the last pre-release above that. */
-export function nearestLower(version: string, all: readonly string[]): readonly string[] {
-  const lower = all.filter((one) => compareVersions(one, version) < 0);
+/**
+ * Versions to compare with: the last stable one below, for a pre-release also the last pre-release above that.
+ * @param untagged what is built has no tag, so a release of the same version came before it
+ */
+export function nearestLower(version: string, all: readonly string[], untagged = false): readonly string[] {
+  const lower = all.filter((one) => compareVersions(one, version) < (untagged ? 1 : 0));
   const stable = highestVersion(lower.filter((one) => !isPrerelease(one)));
   const before = isPrerelease(version) ? highestVersion(lower.filter(isPrerelease)) : undefined;
   const later = before !== undefined && (stable === undefined || compareVersions(before, stable) > 0);
@@ -78,12 +85,9 @@ export function nearestLower(version: string, all: readonly string[]): readonly 
 }
 
 /** As a release of ours has it in a file: nothing is started. */
-async function written(releases: readonly OwnRelease[], version: string, host: Host): Promise<readonly Baseline[]> {
+async function written(releases: readonly OwnRelease[], nearest: Nearest, host: Host): Promise<readonly Baseline[]> {
   const having = releases.flatMap(({ contract, ...one }) => (contract === undefined ? [] : [{ ...one, contract }]));
-  const wanted = nearestLower(
-    version,
-    having.map((one) => one.version),
-  );
+  const wanted = nearest(having.map((one) => one.version));
   return Promise.all(
     wanted.map(async (lower): Promise<Baseline> => {
       const { tag, contract } = having.find((one) => one.version === lower)!;
@@ -101,15 +105,12 @@ async function ofOwnRelease(
   release: Release,
   project: Project,
   releases: readonly OwnRelease[],
-  version: string,
+  nearest: Nearest,
   host: Host,
 ): Promise<readonly Baseline[]> {
   if (!publishesTo(release, 'github')) return [];
   const having = releases.filter(({ installable }) => installable !== undefined);
-  const wanted = nearestLower(
-    version,
-    having.map((one) => one.version),
-  );
+  const wanted = nearest(having.map((one) => one.version));
   const found: Baseline[] = [];
   for (const lower of wanted) {
     const one = having.find((other) => other.version === lower)!;
@@ -126,7 +127,7 @@ async function attested(
   release: Release,
   project: Project,
   repository: string,
-  version: string,
+  nearest: Nearest,
   host: Host,
   troubles: string[],
 ): Promise<readonly Baseline[]> {
@@ -146,7 +147,7 @@ async function attested(
   }
   const all = listed ?? [];
   const found: Baseline[] = [];
-  for (const lower of nearestLower(version, all)) {
+  for (const lower of nearest(all)) {
     const wanted = await published.attested(name, lower, repository, registry, bounded);
     if (wanted === undefined) {
       troubles.push(

@@ -23,7 +23,11 @@ afterEach(async () => {
 test('writes the caller workflow and says what PyPI must be told', async () => {
   const { exit, json, text } = await init(readInputs('init', {}), host, { format: 'text' });
   expect(exit).toBe(0);
-  expect(json).toMatchObject({ written: ['.github/workflows/release.yml'], kept: [] });
+  const files = ['.github/workflows/release.yml', '.github/workflows/pull-request.yml'];
+  expect(json).toMatchObject({ written: files, kept: [], left: [] });
+  expect(text).toContain(`git add ${files.join(' ')} && git commit`);
+  const checks = readFileSync(join(root, '.github/workflows/pull-request.yml'), 'utf8');
+  expect(checks).toBe(readFileSync(join(ROOT, 'workflows/pull-request.yml'), 'utf8'));
   const written = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
   expect(written).toBe(readFileSync(join(ROOT, 'workflows/release.yml'), 'utf8'));
   const steps = (json['next'] as string[]).join('\n');
@@ -60,8 +64,39 @@ test('an older workflow that publishes the same tags is the first thing to remov
 test('a second time it keeps what it wrote', async () => {
   const inputs = readInputs('init', {});
   await init(inputs, host, { format: 'text' });
-  const { json } = await init(inputs, host, { format: 'text' });
-  expect(json).toMatchObject({ written: [], kept: ['.github/workflows/release.yml'] });
+  const { json, text } = await init(inputs, host, { format: 'text' });
+  expect(json).toMatchObject({
+    written: [],
+    kept: ['.github/workflows/release.yml', '.github/workflows/pull-request.yml'],
+  });
+  expect(text).not.toContain('git add');
+});
+
+test('a release workflow that differs is shown as a patch, and nothing is written', async () => {
+  await init(readInputs('init', {}), host, { format: 'text' });
+  const file = join(root, '.github/workflows/release.yml');
+  const mine = readFileSync(file, 'utf8').replace('environment: release', 'environment: production');
+  writeFileSync(file, mine);
+  await expect(init(readInputs('init', {}), host, { format: 'text' })).rejects.toMatchObject({
+    code: 'init/differs',
+    quote: expect.arrayContaining(['-    environment: production', '+    environment: release']),
+  });
+  expect(readFileSync(file, 'utf8')).toBe(mine);
+});
+
+test('somebody’s own workflow of pull requests stays, and is no reason to stop', async () => {
+  mkdirSync(join(root, '.github/workflows'), { recursive: true });
+  const file = join(root, '.github/workflows/pull-request.yml');
+  writeFileSync(file, 'name: mine\n');
+  const { json, text } = await init(readInputs('init', {}), host, { format: 'text' });
+  expect(json).toMatchObject({
+    written: ['.github/workflows/release.yml'],
+    left: ['.github/workflows/pull-request.yml'],
+  });
+  expect(text).toContain('pull-request.yml is your own and stays');
+  expect(readFileSync(file, 'utf8')).toBe('name: mine\n');
+  const forced = await init(readInputs('init', {}), host, { format: 'text', force: true });
+  expect(forced.json).toMatchObject({ written: ['.github/workflows/pull-request.yml'] });
 });
 
 test.each(['.github', '.github/workflows'])('where %s is a file, one message says so and what to do', async (file) => {

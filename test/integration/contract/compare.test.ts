@@ -135,6 +135,13 @@ describe('releases on GitHub', () => {
     expect(findings).toEqual([]);
   });
 
+  test('work without a tag on what was released: compared with that, and its version not judged', async () => {
+    const untagged = { tag: undefined, noRelease: 'there is no tag on this commit' };
+    const { findings, lines } = await compared('1.3.2', contract('forecast', 'hourly'), untagged);
+    expect([findings, lines]).toEqual([[], ['since 1.3.2: 1 breaking change, 1 feature']]);
+    expect((await compared('1.3.2', contract('forecast', 'hourly'))).lines?.[0]).toMatch(/^since 1\.0\.0/);
+  });
+
   test('the configuration, and what is no release', async () => {
     const broken = contract('hourly');
     expect((await compared('1.4.0', broken, { contract: { gate: 'warning' } })).findings?.[0]?.level).toBe('warning');

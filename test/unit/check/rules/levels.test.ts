@@ -85,7 +85,7 @@ const NO_ID =
 const THROWN = /^(ReleaseError|usageError)$/;
 /** The ids that errors are given in other ways: by a property `code`, or by a function that throws. */
 const THROWN_OTHERWISE =
-  /^(npm\/registry|pypi\/(index|trusted)|upload\/(platform|read-back)|system\/|http\/|archive\/|git\/ownership|github\/\*|preflight\/(npm|pypi)-publisher|tool\/\*)/;
+  /^((npm|mcp-registry)\/registry|pypi\/(index|trusted)|upload\/(platform|read-back)|system\/|http\/|archive\/|git\/ownership|github\/\*|preflight\/(npm|pypi)-publisher|tool\/\*)/;
 
 /** Ids in the sources that are given to something other than an error that is thrown. */
 function idsOfFindings(): ReadonlySet<string> {

@@ -81,11 +81,14 @@ const PYPA = `- uses: pypa/gh-action-pypi-publish@${SHA}`;
 const OURS = `- uses: octo/mcp-drydock/publish@${SHA}`;
 const ID = '    permissions: { id-token: write, contents: write }\n';
 
-test.each(['release', 'check', 'callable-check'])('our own %s.yml is sound', async (name) => {
-  for (const manifest of [PYTHON, NODE, VCS]) {
-    expect(await check(readFileSync(`workflows/${name}.yml`, 'utf8'), { manifest })).toEqual([]);
-  }
-});
+test.each(['release', 'pull-request', 'callable-check', 'callable-build', 'callable-preflight'])(
+  'our own %s.yml is sound',
+  async (name) => {
+    for (const manifest of [PYTHON, NODE, VCS]) {
+      expect(await check(readFileSync(`workflows/${name}.yml`, 'utf8'), { manifest })).toEqual([]);
+    }
+  },
+);
 
 test('this repository’s workflows are sound', async () => {
   const files = await readFiles('.');

@@ -1,0 +1,63 @@
+// What runs on pull requests, really run: the workflow that `init` writes, and the ones that people call.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { REPOSITORY } from '../../src/core/about.js';
+import { PIN } from '../../src/core/pin.js';
+import { type GitHub, startGitHub } from '../../src/targets/github/stand-in/service.js';
+import { type ActRun, findAct, openPullRequest, stageAction, workflowForAct } from '../support/act.js';
+import { lightServer } from '../support/light-server.js';
+import { git, scratch } from '../support/program.js';
+
+const NAME = 'octo/readability-mcp';
+const act = findAct();
+/** A caller of a workflow of ours. */
+const caller = (name: string, given: string): string =>
+  `on: pull_request\njobs:\n  call:\n    uses: ./.github/workflows/${name}\n    with: { ${given} }\n`;
+
+if (act === undefined && process.env['MCP_DRYDOCK_REQUIRE_ACT'] !== '1') {
+  test.skip('act is not here, so no workflow is run: .ci/run installs it', () => {});
+} else {
+  describe('on a pull request, in act', () => {
+    const place = scratch('act-pull-request');
+    let github: GitHub;
+    let run: ActRun;
+
+    beforeAll(async () => {
+      if (act === undefined) throw new Error('act is not on PATH, and MCP_DRYDOCK_REQUIRE_ACT asks for it');
+      const folder = await lightServer(join(place.folder, 'repository'));
+      const workflows = join(folder, '.github/workflows');
+      mkdirSync(workflows, { recursive: true });
+      for (const name of ['pull-request.yml', 'callable-check.yml', 'callable-build.yml'])
+        writeFileSync(join(workflows, name), workflowForAct(name));
+      writeFileSync(join(workflows, 'call-check.yml'), caller('callable-check.yml', 'strict: false'));
+      writeFileSync(join(workflows, 'call-build.yml'), caller('callable-build.yml', 'strict: false'));
+      await git(folder, 'add', '-A');
+      await git(folder, 'commit', '-q', '-m', 'Workflows');
+      await git(folder, 'remote', 'add', 'origin', `https://github.com/${NAME}.git`);
+      const commit = await git(folder, 'rev-parse', 'HEAD');
+      github = await startGitHub({ repository: NAME, tags: {}, tokens: {} });
+      run = {
+        ...{ act, repository: folder, name: NAME, tag: '', commit, folder: place.folder, secrets: {} },
+        actions: { [`${REPOSITORY}@${PIN.commit}`]: stageAction(join(place.folder, 'action')) },
+        env: { GITHUB_API_URL: github.url, MCP_DRYDOCK_HANDOVER: join(place.folder, 'handover') },
+      };
+    });
+    afterAll(async () => {
+      await github?.close();
+      place.remove();
+    });
+
+    test.each([
+      ['pull-request.yml', ['Check of readability-mcp', 'readability_mcp-0.1.0-py3-none-any.whl']],
+      ['call-check.yml', ['Check of readability-mcp']],
+      ['call-build.yml', ['readability-mcp on ubuntu-latest', 'readability_mcp-0.1.0-py3-none-any.whl']],
+    ])('%s', async (workflow, says) => {
+      const { code, stdout, stderr } = await openPullRequest({ ...run, workflow });
+      const output = stdout + stderr;
+      expect({ code, output: code === 0 ? '' : output }).toEqual({ code: 0, output: '' });
+      for (const words of says) expect(output).toContain(words);
+    });
+  });
+}
