@@ -162,6 +162,7 @@ describe.each(ALL)('%s', (id, target) => {
       'earlier',
       'open',
       'apply',
+      'record',
       'finish',
       'settle',
       'generate',
