@@ -59,7 +59,9 @@ export async function runSteps<S, P extends Shown>(
       }
       const produced = await entry.run(state, host, project);
       add(produced, project);
-      show([...named, ...(produced.lines ?? [])]);
+      // One that has nothing to say is no line of its own.
+      if (produced.lines === undefined) done();
+      else show([...named, ...produced.lines]);
       return true;
     } catch (error) {
       done();

@@ -7,7 +7,7 @@ import type { Project } from './project.js';
 /** What every step may hand back beside its own. */
 export interface Shown {
   readonly findings?: readonly Finding[] | undefined;
-  /** What the progress shows beside the title, a line each. */
+  /** What the progress shows beside the title, a line each; undefined: it does not name the step at all. */
   readonly lines?: readonly string[] | undefined;
   /** The step could not do its work: its errors are why. */
   readonly failed?: true | undefined;

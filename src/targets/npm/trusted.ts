@@ -4,6 +4,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Host, HttpResponse } from '../../core/types.js';
 import { bearer } from '../../host/credential.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
+import { isLoopback } from '../../registries/origin.js';
 import { wordsOf } from '../../registries/remote-answer.js';
 import { type Claims, exchangeToken, noPublisher, publisherIn, textOf } from '../../registries/trusted-publishing.js';
 
@@ -31,11 +32,16 @@ export async function mintNpmToken(registry: URL, name: string, isNew: boolean, 
           hint: 'Run publish again later: it continues where it stopped.',
         });
       }
-      if (isNew && registry.href === NPM_REGISTRY) return noPackage(registry, name, quote);
+      if (isNew && isNpm(registry)) return noPackage(registry, name, quote);
       return untrusted(registry, name, claims, quote);
     },
   };
   return exchangeToken(exchange, host);
+}
+
+/** npm, or what stands in for it on this machine. */
+function isNpm(registry: URL): boolean {
+  return registry.href === NPM_REGISTRY || isLoopback(registry);
 }
 
 function noPackage(registry: URL, name: string, quote: readonly string[]): ReleaseError {
@@ -58,12 +64,11 @@ function untrusted(registry: URL, name: string, claims: Claims, quote: readonly 
   const ids =
     'This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.';
   const line = `npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`;
-  const hint =
-    registry.href !== NPM_REGISTRY
-      ? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
-      : immutable
-        ? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
-        : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  ${line}`;
+  const hint = !isNpm(registry)
+    ? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
+    : immutable
+      ? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
+      : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  ${line}`;
   return noPublisher(publisher, {
     code: 'preflight/npm-publisher',
     message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,

@@ -1,18 +1,16 @@
 // A Python package index: uploaded by uv, read back from the simple index by sha256.
 
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { firstDifference } from '../../archive/first-difference.js';
-import { EXIT, ReleaseError } from '../../core/errors.js';
+import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
 import { receiptOf } from '../../core/receipt.js';
-import type { Action, Credential, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
+import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { converge, untilServed, type Write } from '../../registries/converge.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
 import { type IndexFile, readIndex } from '../../registries/pypi/simple-index.js';
 import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import type { TargetWork } from '../types.js';
 import { pypiAhead } from './ahead.js';
+import { differencesIn } from './differences.js';
 import { addToFolder } from './folder.js';
 import {
   checkToken,
@@ -41,8 +39,6 @@ export interface PypiRemote {
 }
 
 const TRIES = 4;
-/** A larger file is not fetched to see what differs in it. */
-const LARGEST = 200 * 1024 ** 2;
 /** A minted token is good for 15 minutes; one is used for all files of a run. */
 const TOKEN_MS = 10 * 60_000;
 
@@ -117,40 +113,6 @@ async function inspectPypi(input: PypiInput, host: Host): Promise<PypiRemote> {
     differs: await differencesIn(wanted, files, readerOf(input), host),
     sender: senderOf(input, index, host),
   };
-}
-
-/** What differs in files that are there with other bytes: the same commit built by other tools, or another commit. */
-async function differencesIn(
-  wanted: readonly PublishFile[],
-  files: PypiRemote['files'],
-  credential: Credential | undefined,
-  host: Host,
-): Promise<PypiRemote['differs']> {
-  const found = new Map<string, string>();
-  for (const { file, path, sha256 } of wanted) {
-    const there = files.get(file);
-    if (there?.sha256 === undefined || there.sha256 === sha256) continue;
-    const copy = await copyOf(there, credential, host);
-    const words = copy === undefined ? undefined : await firstDifference(copy, path);
-    if (words !== undefined) found.set(file, words);
-  }
-  return found;
-}
-
-async function copyOf(there: IndexFile, credential: Credential | undefined, host: Host): Promise<string | undefined> {
-  const url = new URL(there.url);
-  if (url.protocol === 'file:') return fileURLToPath(url);
-  const saveTo = join(await host.tempDir('pypi-there'), there.file);
-  const answer = await host
-    .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
-    .catch(unseenBy);
-  return answer?.status === 200 ? saveTo : undefined;
-}
-
-/** It only explains: what cannot be had explains nothing. */
-function unseenBy(error: unknown): undefined {
-  if (!(error instanceof ReleaseError) || error.exit === EXIT.interrupted) throw error;
-  return undefined;
 }
 
 function actionFor(publishFile: PublishFile, remote: PypiRemote, input: PypiInput): Action {

@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { ReleaseError } from '../../../../src/core/errors.js';
 import type { Host } from '../../../../src/core/types.js';
 import { npmAhead } from '../../../../src/targets/npm/ahead.js';
+import { mintNpmToken } from '../../../../src/targets/npm/trusted.js';
 
 const http = (async () => ({ status: 404 })) as unknown as Host['http'];
 
@@ -42,4 +43,15 @@ test('a private registry has its own pages: nothing leads to npmjs.com', async (
   const answers = await npmAhead(input as never, { http, env: {} } as unknown as Host);
   expect(JSON.stringify(answers)).not.toContain('npmjs.com');
   expect(answers.at(-1)).toMatchObject({ page: 'https://npm.example.com/team/@octo/weather-mcp' });
+});
+
+test('a private registry that exchanges no token is not told of npmjs.com either', async () => {
+  const idToken = async () => 'a.e30.c';
+  const refused = { status: 404, headers: {}, text: () => 'Not Found' };
+  const at = { idToken, mask: () => {}, http: async () => refused } as unknown as Host;
+  const minted = mintNpmToken(new URL('https://npm.example.com/'), 'weather-mcp', true, at);
+  await expect(minted).rejects.toMatchObject({
+    code: 'preflight/npm-publisher',
+    hint: expect.stringMatching(/^If npm\.example\.com has trusted publishing.*npm-token\.$/),
+  });
 });
