@@ -100,7 +100,7 @@ function parsed(text: string): unknown {
 }
 
 /** What a JSON pointer leads to. */
-export function at(value: unknown, pointer: string): unknown {
+function at(value: unknown, pointer: string): unknown {
   let here = value;
   for (const key of pointer.split('/').slice(1).map(unescapedKey)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;

@@ -28,7 +28,7 @@ export function sameCall(a: Call, b: Call): boolean {
 }
 
 /** `tool forecast {"city":"Berlin"}`. */
-export function callName({ kind, name, arguments: given }: Call): string {
+function callName({ kind, name, arguments: given }: Call): string {
   return `${kind} ${named(name)}${Object.keys(given).length === 0 ? '' : ` ${shown(given)}`}`;
 }
 
@@ -61,6 +61,8 @@ function diffResult(before: CallResult, after: CallResult): readonly ContractCha
   }
   for (const [pointer, value] of Object.entries(before.values)) {
     const now = after.values[pointer];
+    // That the field is missing, or of another type, was said.
+    if (changes.some((one) => one.kind === 'breaking' && one.pointer === pointer)) continue;
     if (volatile.has(pointer) || isEqual(value, now) || (now === undefined && !after.call.values.includes(pointer)))
       continue;
     const message = `The value ${pointer} of the result of ${who} is ${shown(now)}, and was ${shown(value)}.`;

@@ -54,6 +54,11 @@ describe('changes of a result', () => {
     expect(changes(given({ unit: 'c' }, named), given({ unit: 'k' }))).toEqual([]);
   });
 
+  test('a value whose field is missing is one change', () => {
+    const named = { values: ['/data/unit'] };
+    expect(changes(given({ unit: 'c' }, named), given({}, named))).toEqual(['breaking: Field unit is missing now.']);
+  });
+
   test('a call that fails now is a break; one that failed before says nothing', () => {
     const failed = resultOf({ call: CALL, failed: 'no network' });
     expect(changes(given({}), failed)).toEqual([
