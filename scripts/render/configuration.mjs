@@ -14,7 +14,8 @@ function page(schema, home) {
   for (const [key, value] of Object.entries(schema.properties)) {
     if (key === 'rules') tables.push(section('[rules."<id>"]', value, value.additionalProperties));
     else if (value.type === 'object') tables.push(section(`[${key}]`, value, value));
-    else if (value.items?.type === 'object') tables.push(section(`[[${key}]]`, { ...value.items, ...value }, value.items));
+    else if (value.items?.type === 'object')
+      tables.push(section(`[[${key}]]`, { ...value.items, ...value }, value.items));
     else top.push([key, value]);
   }
   return `<!-- Rendered by npm run docs; edit src/config/schema.ts. -->
