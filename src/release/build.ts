@@ -19,7 +19,7 @@ export const buildStage: Stage = {
     const artifacts = await withSboms(produced.artifacts ?? [], release, project, serverOf(host.env).origin);
     const made = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${prettyBytes(size)}`);
     const secrets = await findSecrets(artifacts, project, release);
-    const findings = [...(produced.findings ?? []), ...secrets, ...refusals(artifacts, release)];
+    const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release))];
     // Nothing that holds a secret is started, let alone handed over.
     if (secrets.some(({ level }) => level === 'error')) throw new StageFailure(findings);
     return { ...produced, artifacts, findings, lines: made };

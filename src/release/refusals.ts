@@ -8,12 +8,13 @@ import type { Target } from '../targets/types.js';
 const ALL: readonly Target[] = TARGETS;
 
 /** What is refused of these files. @param release where it goes, as far as it is known before anything is published */
-export function refusals(artifacts: readonly Artifact[], release: Release): readonly Finding[] {
+export async function refusals(artifacts: readonly Artifact[], release: Release): Promise<readonly Finding[]> {
   const goes = release.targets ?? defaultTargets(new Set(artifacts.map(({ kind }) => kind)), {}, {});
   const indexOf = release.contract?.indexOf ?? indexes();
-  return ALL.filter(({ id }) => goes.includes(id)).flatMap((target) =>
+  const asked = ALL.filter(({ id }) => goes.includes(id)).flatMap((target) =>
     artifacts
       .filter((artifact) => target.accepts(artifact))
-      .flatMap((artifact) => target.refuses?.(artifact, indexOf(target.id)) ?? []),
+      .map((artifact) => target.refuses?.(artifact, indexOf(target.id))),
   );
+  return (await Promise.all(asked)).filter((one) => one !== undefined);
 }

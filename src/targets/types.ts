@@ -87,8 +87,11 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   readonly after?: readonly TargetId[] | 'served';
   /** Whether this target takes files of this kind. */
   accepts(file: Pick<PublishFile, 'kind'>): boolean;
-  /** What it will not take of those, seen by name and size; undefined: nothing. @param index where it is read ({@link index}) */
-  refuses?(file: Pick<PublishFile, 'file' | 'size'>, index: URL): Finding | undefined;
+  /** What it will not take of those; undefined: nothing. @param index where it is read ({@link index}) */
+  refuses?(
+    file: Pick<PublishFile, 'file' | 'size' | 'path'>,
+    index: URL,
+  ): Finding | undefined | Promise<Finding | undefined>;
   /** Whether evidence can go along with files that are sent there, as it will be. Default: it takes none. */
   attested?(given: Given<ValuesOf<I>, S>): boolean;
   /** Its own inputs, by name. No other target is given them. */

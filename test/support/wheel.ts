@@ -1,10 +1,8 @@
 // A wheel made by hand in a moment, for tests that are about what is in it and not about how it was built.
 
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
-import { ZipArchive } from 'archiver';
+import { writeZip } from '../../src/archive/write-zip.js';
 import { digestFile } from '../../src/core/digest.js';
 import type { Artifact } from '../../src/core/types.js';
 
@@ -50,11 +48,11 @@ export async function makeWheel(folder: string, content: WheelContent): Promise<
   files[`${info}/RECORD`] = `${[...record, `${info}/RECORD,,`].join('\n')}\n`;
   const file = `${flat}-${version}-${tag}.whl`;
   const path = join(folder, file);
-  const zip = new ZipArchive();
-  const out = createWriteStream(path);
-  zip.pipe(out);
-  for (const [entry, text] of Object.entries(files)) zip.append(text, { name: entry });
-  await zip.finalize();
-  await finished(out);
+  const members = Object.entries(files).map(([entry, text]) => ({
+    path: entry,
+    mode: 0o644,
+    bytes: Buffer.from(text),
+  }));
+  await writeZip(path, members, 1_767_323_045);
   return { kind: 'wheel', file, path, ...(await digestFile(path)), project: name, identity: { name, version } };
 }

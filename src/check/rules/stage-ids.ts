@@ -10,7 +10,7 @@ export const JUDGED_IDS: readonly string[] = `
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
   project/private project/sibling project/skipped project/unlisted
-  pypi/platform-tag
+  pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
   start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect

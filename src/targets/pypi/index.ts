@@ -134,14 +134,33 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   load: async () => (await import(/* webpackChunkName: "targets" */ './work.js')).work,
 });
 
-function refuses({ file }: { readonly file: string }, index: URL): Finding | undefined {
-  const words = isPypiOrg(index) ? refusedName(file) : undefined;
-  if (words === undefined) return undefined;
+async function refuses(
+  { file, path }: { readonly file: string; readonly path: string },
+  index: URL,
+): Promise<Finding | undefined> {
+  if (!isPypiOrg(index)) return undefined;
+  const words = refusedName(file);
+  if (words === undefined) {
+    if (!file.endsWith('.whl')) return undefined;
+    const { indexObjection } = await import('../../archive/index-rules.js');
+    const objection = await indexObjection(path);
+    return objection === undefined ? undefined : refusedZip(file, objection);
+  }
   return {
     rule: 'pypi/platform-tag',
     level: 'error',
     message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
+    quote: [words],
+  };
+}
+
+function refusedZip(file: string, words: string): Finding {
+  return {
+    rule: 'pypi/zip',
+    level: 'error',
+    message: `PyPI rejects ${file}: a reader of streams could see other files in it than one that reads its list.`,
+    hint: 'Let the build backend write it: a wheel that another tool zipped again has such parts. If it goes to another index, name that: [pypi] url.',
     quote: [words],
   };
 }

@@ -51,7 +51,8 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const { upload, index } = placesOf(input);
     const words = await unreadByUv(input.publishFiles, host);
     if (words !== undefined) return [unreadFinding(words)];
-    const refused = input.publishFiles.flatMap((publishFile) => pypi.refuses?.(publishFile, index) ?? []);
+    const asked = input.publishFiles.map((publishFile) => pypi.refuses?.(publishFile, index));
+    const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
     if (refused.length > 0) return refused;
     if (indexFolder(upload) !== undefined) return [];
     if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);

@@ -1,15 +1,27 @@
 // What a target will not take is said by the build, for the targets that this release goes to.
 
-import { expect, test } from '@jest/globals';
+import { createWriteStream, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ZipArchive } from 'archiver';
+import { writeZip } from '../../../src/archive/write-zip.js';
 import { indexes } from '../../../src/config/target-choice.js';
 import type { Artifact, Release } from '../../../src/core/types.js';
 import { refusals } from '../../../src/release/refusals.js';
+import { scratch } from '../../support/program.js';
+
+const place = scratch('refusals');
+afterAll(() => place.remove());
+const sound = join(place.folder, 'sound.whl');
+beforeAll(() => writeZip(sound, [{ path: 'a.py', mode: 0o644, bytes: Buffer.from('1') }], 1_767_323_045));
 
 const wheel = (tag: string): Artifact =>
-  ({ kind: 'wheel', file: `weather_mcp-1.0.0-cp312-cp312-${tag}.whl`, size: 1 }) as Artifact;
+  ({ kind: 'wheel', file: `weather_mcp-1.0.0-cp312-cp312-${tag}.whl`, size: 1, path: sound }) as Artifact;
 const release = (more: Partial<Release> = {}): Release => more as Release;
-const rules = (tag: string, more?: Partial<Release>) =>
-  refusals([wheel(tag)], release(more)).map(({ rule, level }) => [rule, level]);
+const rules = async (tag: string, more?: Partial<Release>) =>
+  (await refusals([wheel(tag)], release(more))).map(({ rule, level }) => [rule, level]);
 const REFUSED = [['pypi/platform-tag', 'error']];
 
 test.each([
@@ -22,20 +34,52 @@ test.each([
   ['macosx_11_0_arm64', []],
   ['win_amd64', []],
   ['any', []],
-])('%s for PyPI', (tag, expected) => {
-  expect(rules(tag)).toEqual(expected);
-  expect(rules(tag, { targets: ['github', 'pypi'] })).toEqual(expected);
+])('%s for PyPI', async (tag, expected) => {
+  expect(await rules(tag)).toEqual(expected);
+  expect(await rules(tag, { targets: ['github', 'pypi'] })).toEqual(expected);
 });
 
-test('for GitHub alone, and for a private index, such a wheel is as good as any', () => {
-  expect(rules('linux_x86_64', { targets: ['github'] })).toEqual([]);
+test('for GitHub alone, and for a private index, such a wheel is as good as any', async () => {
+  expect(await rules('linux_x86_64', { targets: ['github'] })).toEqual([]);
   const tables = { pypi: { url: 'https://devpi.example.org/team/' } };
   const contract = { gate: 'error', indexOf: indexes({}, tables) } as unknown as NonNullable<Release['contract']>;
-  expect(rules('linux_x86_64', { contract })).toEqual([]);
+  expect(await rules('linux_x86_64', { contract })).toEqual([]);
 });
 
-test('it says what PyPI would, and what cures', () => {
-  const [finding] = refusals([wheel('linux_x86_64')], release());
+test('it says what PyPI would, and what cures', async () => {
+  const [finding] = await refusals([wheel('linux_x86_64')], release());
   expect(finding?.quote?.[0]).toContain("unsupported platform tag 'linux_x86_64'");
   expect(finding?.hint).toMatch(/cibuildwheel.*auditwheel.*manylinux/);
 });
+
+test('a wheel that was zipped again, with data descriptors or comments', async () => {
+  const streamed = join(place.folder, 'streamed.whl');
+  const zip = new ZipArchive();
+  const out = createWriteStream(streamed);
+  zip.pipe(out);
+  zip.append('1', { name: 'a.py' });
+  await zip.finalize();
+  await finished(out);
+  // The list of members is the last of the file: a comment behind the name, its length before.
+  const path = join(place.folder, 'commented.whl');
+  writeFileSync(path, await commentedZip());
+  const about = async (file: string) =>
+    (await refusals([{ ...wheel('any'), path: file }], release())).map(({ rule, level, quote }) => [
+      rule,
+      level,
+      quote?.[0],
+    ]);
+  expect(await about(streamed)).toEqual([['pypi/zip', 'error', 'ZIP contains a data descriptor']]);
+  expect(await about(path)).toEqual([['pypi/zip', 'error', 'Comment in central directory']]);
+  expect(await about(sound)).toEqual([]);
+});
+
+/** A sound zip of one member with a comment on it. */
+async function commentedZip(): Promise<Buffer> {
+  const bytes = await readFile(sound);
+  const list = bytes.indexOf('PK\u0001\u0002', undefined, 'latin1');
+  const end = bytes.indexOf('PK\u0005\u0006', undefined, 'latin1');
+  bytes.writeUInt16LE(2, list + 32);
+  bytes.writeUInt32LE(end - list + 2, end + 12);
+  return Buffer.concat([bytes.subarray(0, end), Buffer.from('hi'), bytes.subarray(end)]);
+}
