@@ -7,7 +7,8 @@ import { CONFIG_FILE } from '../core/about.js';
 import { nearest } from '../core/did-you-mean.js';
 import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
-import type { ProjectSettings, RuleSetting, TargetId } from '../core/types.js';
+import type { EcosystemId, ProjectSettings, RuleSetting, TargetId } from '../core/types.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { readToml, type Toml } from '../formats/toml.js';
 import { LARGEST_CONFIG, readNamed } from '../repository/regular-file.js';
 import { TARGETS } from '../targets/index.js';
@@ -187,9 +188,18 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
   };
 }
 
-/** A target's own table, as the schema has checked it. */
-function tableOf(file: ConfigFile, id: TargetId): Readonly<Record<string, unknown>> | undefined {
-  return (file as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[id];
+/** An extension's own table, as the schema has checked it. */
+function tableOf(file: object | undefined, id: TargetId | EcosystemId): Readonly<Record<string, unknown>> | undefined {
+  return (file as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | undefined)?.[id];
+}
+
+/** The tables of ecosystems that somebody wrote, for all projects or for this one. */
+function ecosystemTables(file: ConfigFile, table: object | undefined): ProjectSettings['tables'] {
+  const written = ECOSYSTEMS.flatMap(({ id }) => {
+    const [common, own] = [tableOf(file, id), tableOf(table, id)];
+    return common === undefined && own === undefined ? [] : [[id, { ...common, ...own }] as const];
+  });
+  return written.length === 0 ? undefined : Object.fromEntries(written);
 }
 
 function toRules(rules: ConfigFile['rules'], folder: string): Settings['rules'] {
@@ -209,11 +219,13 @@ function toProjectSettings(
   const smoke = { ...file.smoke, ...table?.smoke };
   const build = { ...file.build, ...table?.build };
   const packing = { ...file.package, ...table?.package };
+  const tables = ecosystemTables(file, table);
   return {
     name: table?.name,
     version: table?.version,
     ecosystem: table?.ecosystem,
     ...(table?.kind === 'library' ? { isLibrary: true } : {}),
+    ...(tables === undefined ? {} : { tables }),
     smoke: {
       command: smoke.command,
       args: smoke.args ?? [],

@@ -50,7 +50,8 @@ export function rehearsalTags(
   };
   const [only, another] = projects;
   if (only !== undefined && another === undefined) return [`v${versionOf(only)}`];
-  return projects.map((project) => `${project.name}@${versionOf(project)}`);
+  // What is made of one package in several ways is one release.
+  return [...new Set(projects.map((project) => `${project.name}@${versionOf(project)}`))];
 }
 
 /** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */
