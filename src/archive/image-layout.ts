@@ -113,7 +113,8 @@ export async function readLayout(path: string): Promise<ImageLayout> {
       const { os, architecture } = manifest.platform;
       if (os !== settings.os || architecture !== settings.architecture)
         fail(path, `the index says ${os}/${architecture} of an image for ${settings.os}/${settings.architecture}`);
-      if (settings.rootfs.diff_ids.length !== layers.length) fail(path, 'an image has other layers than its settings say');
+      if (settings.rootfs.diff_ids.length !== layers.length)
+        fail(path, 'an image has other layers than its settings say');
       images.push({ platform: manifest.platform, manifest, config, settings, layers });
     }
     return { path, index, annotations, images, blobs: blobsOf(members, index, images, path) };

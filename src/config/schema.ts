@@ -3,8 +3,8 @@
 import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
-import { ECOSYSTEMS } from '../ecosystems/index.js';
 import type { Table, Zod } from '../core/types.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import { parseDuration } from './duration.js';

@@ -38,7 +38,8 @@ export function unchangedBytes(publishFile: Verified | Piece): Readable {
 async function* checked(publishFile: Verified | Piece): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let last: Buffer | undefined;
-  const range = 'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
+  const range =
+    'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
   const bytes = createReadStream(publishFile.path, { highWaterMark: CHUNK, ...range });
   for await (const chunk of bytes as AsyncIterable<Buffer>) {
     hash.update(chunk);

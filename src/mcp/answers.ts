@@ -16,6 +16,8 @@ export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 
   readonly portCounts?: boolean | undefined;
   /** Only whether it answers: neither the other era nor what a second start would show. */
   readonly quick?: boolean | undefined;
+  /** See {@link Launch.elsewhere}. */
+  readonly elsewhere?: true | undefined;
 }
 
 /** A client of one era. */

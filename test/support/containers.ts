@@ -6,6 +6,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import getPort from 'get-port';
 import type { Child, Running } from '../../src/core/types.js';
+import { ran } from './program.js';
 import { answering } from './verdaccio.js';
 
 /** What a check of .ci/run demands; else a test of a tool that is not here says so and is skipped. */
@@ -59,11 +60,48 @@ export async function startRealRegistry(
   const config = join(folder, 'registry.yml');
   await writeFile(
     config,
-    JSON.stringify({ version: '0.1', storage: { filesystem: { rootdirectory: join(folder, 'kept') } }, http: { addr: address } }),
+    JSON.stringify({
+      version: '0.1',
+      storage: { filesystem: { rootdirectory: join(folder, 'kept') } },
+      http: { addr: address },
+    }),
   );
   const args = name === 'crane' ? ['registry', 'serve', '--address', address] : ['serve', config];
   const running = start({ command: [program, ...args], cwd: folder, env: toolEnv(folder), timeoutMs: 300_000 });
   running.stdout.resume();
   await answering(`http://${address}/v2/`, running);
   return { address, running };
+}
+
+/** An engine that tests may fill, with the client that fits it first on PATH. */
+export interface TestEngine {
+  readonly env: Readonly<Record<string, string>>;
+  readonly running: Running | undefined;
+}
+
+/**
+ * The engine of this machine where one answers; else, for root, a private one in the folder. Undefined where neither can be had.
+ * @param start starts a program of the test
+ */
+export async function openEngine(folder: string, start: (child: Child) => Running): Promise<TestEngine | undefined> {
+  const own = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
+  const here = { ...own, ...(process.env['DOCKER_HOST'] && { DOCKER_HOST: process.env['DOCKER_HOST'] }) };
+  if ((await ran(['docker', 'version'], { cwd: folder, env: here }).catch(() => undefined))?.code === 0) {
+    return { env: here, running: undefined };
+  }
+  const program = findTool('dockerd');
+  if (program === undefined || process.getuid?.() !== 0) return undefined;
+  const socket = join(folder, 's');
+  const places = ['--data-root', join(folder, 'r'), '--exec-root', join(folder, 'x'), '--pidfile', join(folder, 'pid')];
+  const plain = ['--iptables=false', '--ip6tables=false', '--storage-driver=overlay2'];
+  const env = { ...toolEnv(folder), DOCKER_HOST: `unix://${socket}` };
+  const command = [program, ...places, '--host', env.DOCKER_HOST, ...plain];
+  const running = start({ command, cwd: folder, env, timeoutMs: 900_000 });
+  running.stdout.resume();
+  for (let tries = 0; tries < 300; tries += 1) {
+    if ((await ran(['docker', 'version'], { cwd: folder, env })).code === 0) return { env, running };
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  await running.end();
+  throw new Error(`dockerd does not answer:\n${running.stderr()}`);
 }

@@ -8,7 +8,7 @@ import { readLayout } from '../../src/archive/image-layout.js';
 import type { Inputs } from '../../src/config/inputs.js';
 import { inputOf } from '../../src/config/target-input.js';
 import type { Action, Host, PublishFile, Receipt } from '../../src/core/types.js';
-import { oci as target, type OciInput } from '../../src/targets/oci/index.js';
+import { type OciInput, oci as target } from '../../src/targets/oci/index.js';
 import { work as oci } from '../../src/targets/oci/work.js';
 import { closeHost, type TestHost, testHost } from './host.js';
 import { makeImage } from './image.js';
@@ -65,7 +65,14 @@ export function registrySuite(open: () => Promise<Asked & { close(): Promise<voi
   });
 
   const run = async (image: PublishFile, name: string, ...more: readonly string[]): Promise<Done> =>
-    publish(inputFor(image, [name, ...more].map((one) => `${registry.address}/${one}`), registry), host);
+    publish(
+      inputFor(
+        image,
+        [name, ...more].map((one) => `${registry.address}/${one}`),
+        registry,
+      ),
+      host,
+    );
   const digestAt = async (name: string, reference: string): Promise<string | undefined> => {
     const { openRepository, digestAt: at } = await import('../../src/registries/oci/client.js');
     const { repositoryOf } = await import('../../src/registries/oci/reference.js');
@@ -79,7 +86,8 @@ export function registrySuite(open: () => Promise<Asked & { close(): Promise<voi
     expect(first.actions).toMatchObject([{ state: 'absent', verb: 'publish' }]);
     expect(first.receipts).toMatchObject([{ outcome: 'published', file: 'weather-1.2.3.oci.tar' }]);
     expect(first.receipts[0]?.detail).toContain(`octo/one:1.2.3, 1.2, 1, latest`);
-    for (const tag of ['1.2.3', '1.2', '1', 'latest']) expect(await digestAt('octo/one', tag)).toBe(await indexOf(image));
+    for (const tag of ['1.2.3', '1.2', '1', 'latest'])
+      expect(await digestAt('octo/one', tag)).toBe(await indexOf(image));
     const before = registry.writes?.();
     expect((await run(image, 'octo/one')).actions).toMatchObject([{ state: 'identical', verb: 'keep' }]);
     expect(registry.writes?.()).toBe(before);

@@ -40,7 +40,12 @@ export interface Ecosystem<M = unknown> {
   readonly replaces?: readonly string[];
   readonly versions: Versions<M>;
   /** The target that people install it from, and what that is called. */
-  readonly installsFrom: { readonly target: TargetId; readonly shown: string };
+  readonly installsFrom: {
+    readonly target: TargetId;
+    readonly shown: string;
+    /** What a user types names the address that the target is read at, though nothing lists versions there. */
+    readonly byAddress?: true;
+  };
   /** How versions are read from there; undefined where nothing lists them. */
   readonly published?: Published | undefined;
   /** A name as its index compares it. */

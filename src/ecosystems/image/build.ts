@@ -5,8 +5,8 @@ import { mkdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
-import { parseTag, toSemver } from '../../core/version.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
+import { parseTag, toSemver } from '../../core/version.js';
 import { serverOf } from '../../host/github-server.js';
 import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
@@ -69,7 +69,17 @@ async function buildFor(
   const busy = host.log.busy(`${project.name} for ${platform}`);
   try {
     const args = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-    const command = ['build', '--platform', platform, '--tag', tag, '--file', join(release.root, file), ...args, context];
+    const command = [
+      'build',
+      '--platform',
+      platform,
+      '--tag',
+      tag,
+      '--file',
+      join(release.root, file),
+      ...args,
+      context,
+    ];
     const built = await engine.run(command);
     if (built.code !== 0) throw failed(platform, project, built.stderr || built.stdout, built.timedOut);
     const archive = join(folder, `${tag.slice(-16)}.tar`);

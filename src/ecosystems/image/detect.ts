@@ -11,6 +11,8 @@ import { type Dockerfile, readDockerfile } from './dockerfile.js';
 
 export const ID = 'image';
 export const MARKERS = ['Dockerfile', 'Containerfile'] as const;
+/** Not this machine's: the same commit gives the same image everywhere. */
+const DEFAULT = ['linux', 'amd64'] as const;
 const SERVER_JSON = 'server.json';
 
 export interface ImageManifest {
@@ -35,7 +37,11 @@ interface Table {
 }
 
 /** The image of `folder` (`.` for the root): only where `[image]` is written, or the project's ecosystem is this one. */
-export function detectImage(folder: string, files: Files, settings: ProjectSettings): Project<ImageManifest> | undefined {
+export function detectImage(
+  folder: string,
+  files: Files,
+  settings: ProjectSettings,
+): Project<ImageManifest> | undefined {
   const stated = settings.tables?.[ID] as Table | undefined;
   const named = settings.ecosystem === ID;
   if (!named && (stated === undefined || settings.ecosystem !== undefined)) return undefined;
@@ -58,7 +64,7 @@ export function detectImage(folder: string, files: Files, settings: ProjectSetti
     manifest: {
       file: manifestFile,
       dockerfile: readDockerfile(files.text(manifestFile) ?? ''),
-      platforms: stated?.platforms ?? ['linux/amd64'],
+      platforms: stated?.platforms ?? [DEFAULT.join('/')],
       serverName: textAt(server, 'name'),
       repository: repositoryIn(server),
       versionFile: settings.version === undefined ? beside?.manifestFile : undefined,
@@ -85,7 +91,9 @@ function serverIn(folder: string, files: Files): unknown {
 function repositoryIn(server: unknown): string | undefined {
   const packages = isObject(server) && Array.isArray(server['packages']) ? (server['packages'] as unknown[]) : [];
   const image = packages.find((one) => textAt(one, 'registryType') === 'oci');
-  return textAt(image, 'identifier')?.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  return textAt(image, 'identifier')
+    ?.replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '');
 }
 
 function licenseIn(folder: string, files: Files): string | undefined {

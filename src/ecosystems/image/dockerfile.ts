@@ -74,7 +74,7 @@ export function execForm({ rest }: Instruction): readonly string[] | undefined {
 
 function instructionsIn(text: string): readonly Instruction[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const escape = /^#\s*escape\s*=\s*`\s*$/im.test(text.slice(0, 500)) ? /`[ \t]*$/ : /\\[ \t]*$/;
+  const continued = /^#\s*escape\s*=\s*`\s*$/im.test(text.slice(0, 500)) ? /`[ \t]*$/ : /\\[ \t]*$/;
   const found: Instruction[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const first = lines[at] ?? '';
@@ -82,18 +82,18 @@ function instructionsIn(text: string): readonly Instruction[] {
     if (name === '') continue;
     const line = at + 1;
     let rest = begun;
-    while (escape.test(rest) && at + 1 < lines.length) {
+    while (continued.test(rest) && at + 1 < lines.length) {
       at += 1;
       const next = lines[at] ?? '';
       // Comments and empty lines between do not end an instruction.
-      rest = /^\s*(#.*)?$/.test(next) ? rest : `${rest.replace(escape, ' ')}${next.trim()}`;
+      rest = /^\s*(#.*)?$/.test(next) ? rest : `${rest.replace(continued, ' ')}${next.trim()}`;
     }
     for (const [, dash, word] of rest.matchAll(/<<(-?)["']?([A-Za-z_]\w*)["']?/g)) {
       const ends = (candidate: string): boolean => (dash === '-' ? candidate.replace(/^\t+/, '') : candidate) === word;
       while (at + 1 < lines.length && !ends(lines[at + 1] ?? '')) at += 1;
       at += 1;
     }
-    found.push({ name: name.toUpperCase(), rest: rest.replace(escape, '').trim(), line, column: indent.length + 1 });
+    found.push({ name: name.toUpperCase(), rest: rest.replace(continued, '').trim(), line, column: indent.length + 1 });
   }
   return found;
 }

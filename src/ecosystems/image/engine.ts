@@ -1,11 +1,11 @@
 // What builds and runs images on this machine: Docker, else Podman. It is asked without the person's credentials.
 
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
 import type { Ended, Host } from '../../core/types.js';
 import { homeOf } from '../../host/home.js';
 import { openSandbox } from '../../host/sandbox.js';
-import { writeFile, mkdir } from 'node:fs/promises';
 
 export interface Engine {
   readonly name: 'docker' | 'podman';
@@ -63,7 +63,8 @@ async function opened(name: Engine['name'], program: string, host: Host): Promis
   const env = { ...base, ...(await leading(name, program, cwd, home, host)) };
   const run: Engine['run'] = (args, { timeoutMs = WORK_MS, cwd: at = cwd } = {}) =>
     host.run({ command: [program, ...args], cwd: at, env, timeoutMs, leavesNothing: true });
-  const format = name === 'docker' ? '{{.Server.Version}} {{.Client.Version}}' : '{{.Client.Version}} {{.Client.Version}}';
+  const format =
+    name === 'docker' ? '{{.Server.Version}} {{.Client.Version}}' : '{{.Client.Version}} {{.Client.Version}}';
   const asked = await run(['version', '--format', format], { timeoutMs: ASK_MS });
   const [version = '', client = ''] = asked.stdout.trim().split(' ');
   if (asked.code !== 0 || version === '') return (asked.stderr.trim() || `${name} did not answer`).slice(0, 300);

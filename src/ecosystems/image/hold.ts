@@ -50,7 +50,10 @@ export async function tightest(
 export function overNetwork(launchWith: (options: readonly string[]) => Launch, port: number): Held {
   const some = ALL.filter(({ held }) => held !== 'no network');
   const publish = ['--publish', `127.0.0.1:${port}:${port}`];
-  return { launch: launchWith([...some.flatMap(({ options }) => options), ...publish]), held: some.map(({ held }) => held) };
+  return {
+    launch: launchWith([...some.flatMap(({ options }) => options), ...publish]),
+    held: some.map(({ held }) => held),
+  };
 }
 
 /** Whether the first thing it prints is an answer to initialize. */

@@ -2,7 +2,7 @@
 
 import type { Ecosystem } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
-import { tagOf } from '../../registries/oci/reference.js';
+import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
 import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
 import { IMAGE_KINDS, imageFile } from './kinds.js';
 import { IMAGE_RULES } from './rules/index.js';
@@ -20,7 +20,11 @@ export const image: Ecosystem<ImageManifest> = {
   table: (zod) => ({
     about: 'A container image is released from the Dockerfile of the project, beside what else is in its folder.',
     keys: {
-      file: zod.string().min(1).optional().describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
+      file: zod
+        .string()
+        .min(1)
+        .optional()
+        .describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
       platforms: zod
         .array(zod.string().regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/, 'write a platform such as linux/arm64'))
         .min(1)
@@ -31,7 +35,7 @@ export const image: Ecosystem<ImageManifest> = {
   kinds: IMAGE_KINDS,
   // These look at the sources: they are told about the package that the image is made from.
   replaces: REPLACED,
-  installsFrom: { target: 'oci', shown: 'the container registry' },
+  installsFrom: { target: 'oci', shown: 'the container registry', byAddress: true },
   versions: {
     spell: toSemver,
     tagLeads: true,
@@ -54,8 +58,9 @@ export const image: Ecosystem<ImageManifest> = {
   build: async (project, release, host) => (await import('./build.js')).buildImage(project, release, host),
   install: async (...given) => (await import('./install.js')).installImage(...given),
   installPublished: async (...given) => (await import('./install.js')).installPublishedImage(...given),
-  userCommands: ({ name, manifest: { repository } }, version) =>
-    repository === undefined
-      ? [`docker load --input ${imageFile(name, version)}`]
-      : [`docker run -i --rm ${repository}:${tagOf(version)}`],
+  userCommands({ name, manifest: { repository } }, version, index) {
+    const served = index === undefined ? repository : pulledFrom(index, name);
+    if (served === undefined) return [`docker load --input ${imageFile(name, version)}`];
+    return [`docker run -i --rm ${served}:${tagOf(version)}`];
+  },
 };

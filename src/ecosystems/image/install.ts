@@ -5,10 +5,11 @@ import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Artifact, Ecosystem, Host, Installed, Launch, Project, SmokeSettings } from '../../core/types.js';
+import { named, tagOf } from '../../registries/oci/reference.js';
 import { imageAdvice } from './advice.js';
+import { clearAway } from './clear-away.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
-import { clearAway } from './clear-away.js';
 import { overNetwork, tightest } from './hold.js';
 
 type Image = Ecosystem<ImageManifest>;
@@ -23,11 +24,11 @@ export const installImage: Image['install'] = async (artifact, project, sandbox,
 };
 
 export const installPublishedImage: Image['installPublished'] = async (project, version, source, sandbox, host) => {
-  const repository = source.registries?.['oci']?.replaceAll('{name}', project.name.replace(/^.*\//, '').toLowerCase());
+  const repository = source.registries?.['oci'];
   if (repository === undefined) return undefined;
   const engine = await findEngine(host, project.name);
   const label = `${NAME}=${randomBytes(8).toString('hex')}`;
-  const image = `${repository}:${version.replaceAll('+', '_')}`;
+  const image = `${named(repository, project.name)}:${tagOf(version)}`;
   const { code, stderr } = await engine.run(['pull', image]);
   if (code !== 0) throw unpulled(image, stderr, project);
   clearAway(engine, label, [image], host);
@@ -95,10 +96,23 @@ function launchOf(
   const words = [...(command ?? []).slice(1), ...args];
   const shown = image.replace(/^(sha256:.{12}).*$/, '$1');
   return {
-    command: [engine.program, 'run', '--interactive', '--rm', '--label', label, ...options, ...given, ...entry, image, ...words],
+    command: [
+      engine.program,
+      'run',
+      '--interactive',
+      '--rm',
+      '--label',
+      label,
+      ...options,
+      ...given,
+      ...entry,
+      image,
+      ...words,
+    ],
     shown: [engine.name, 'run', '-i', '--rm', ...options, ...entry, shown, ...words].join(' '),
     env: engine.env,
     cwd,
+    elsewhere: true,
   };
 }
 

@@ -21,13 +21,19 @@ const image: Kind = {
     for (const { settings } of images) {
       const inside = settings.config?.Labels?.[VERSION];
       if (inside !== version)
-        throw new ReleaseError('archive/image', `${file} is version ${version}, but an image in it says ${inside ?? 'nothing'}.`);
+        throw new ReleaseError(
+          'archive/image',
+          `${file} is version ${version}, but an image in it says ${inside ?? 'nothing'}.`,
+        );
     }
     return { name, version };
   },
   checkName(file, { name, version }) {
     if (file !== imageFile(name, version))
-      throw new ReleaseError('archive/name', `${file} is ${name} ${version}, so it must be named ${imageFile(name, version)}.`);
+      throw new ReleaseError(
+        'archive/name',
+        `${file} is ${name} ${version}, so it must be named ${imageFile(name, version)}.`,
+      );
   },
   checkContent: async (path) => checkBlobs(await readLayout(path)),
   projectOf: async () => undefined,

@@ -9,8 +9,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { z } from 'zod';
-import { ReleaseError } from '../../core/errors.js';
 import { meter } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
 import { clampTimes } from './clamp.js';
 import type { Layer } from './write-layout.js';
 
@@ -45,7 +45,8 @@ export async function readSaved(archive: string, folder: string, time: number): 
     const path = name.replace(/^\.\//, '');
     if (type === 'symlink' || type === 'link') links.set(path, resolved(path, linkname ?? '', type));
     if (type !== 'file') entry.resume();
-    else if (/\.json$|^oci-layout$|^VERSION$|\/VERSION$|^repositories$/.test(path)) small.set(path, await buffer(entry));
+    else if (/\.json$|^oci-layout$|^VERSION$|\/VERSION$|^repositories$/.test(path))
+      small.set(path, await buffer(entry));
     else {
       const [first, rest] = await peeked(entry as AsyncIterable<Buffer>);
       if (first[0] === 0x7b && size <= MOST_JSON) small.set(path, await buffer(rest));
@@ -55,7 +56,9 @@ export async function readSaved(archive: string, folder: string, time: number): 
   await done;
   const [image] = parsed(small.get('manifest.json'), LIST, 'manifest.json');
   const config = parsed(small.get(image?.Config ?? ''), CONFIG, 'its settings');
-  const found = (image?.Layers ?? []).map((path) => layers.get(path) ?? layers.get(links.get(path) ?? '') ?? broken(`${path} is missing`));
+  const found = (image?.Layers ?? []).map(
+    (path) => layers.get(path) ?? layers.get(links.get(path) ?? '') ?? broken(`${path} is missing`),
+  );
   if (found.some(({ original }, index) => original !== config.rootfs.diff_ids[index]))
     broken('a layer is not what its digest says');
   return { config, layers: found.map(({ original: _, ...layer }) => layer) };
@@ -79,9 +82,21 @@ async function compressed(from: Readable, first: Buffer, path: string, time: num
     // The tenth byte of a gzip file names the system it was made on: say unknown.
     if (before <= 9 && before + chunk.length > 9) chunk[9 - before] = 255;
   });
-  const steps = [...unzipped, hashed(original), clampTimes(time), hashed(clamped), createGzip({ level: LEVEL }), stream];
+  const steps = [
+    ...unzipped,
+    hashed(original),
+    clampTimes(time),
+    hashed(clamped),
+    createGzip({ level: LEVEL }),
+    stream,
+  ];
   await pipeline([from, ...steps, createWriteStream(path)]);
-  return { ...digested(), path, original: `sha256:${original.digest('hex')}`, diffId: `sha256:${clamped.digest('hex')}` };
+  return {
+    ...digested(),
+    path,
+    original: `sha256:${original.digest('hex')}`,
+    diffId: `sha256:${clamped.digest('hex')}`,
+  };
 }
 
 function hashed(hash: ReturnType<typeof createHash>): Transform {

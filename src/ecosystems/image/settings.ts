@@ -33,7 +33,12 @@ export function labelsOf(
 /** The settings that are written. */
 export function settingsOf({ config, layers }: Saved, labels: Readonly<Record<string, string>>, time: number): object {
   const kept = Object.fromEntries(KEPT.flatMap((key) => (config[key] === undefined ? [] : [[key, config[key]]])));
-  const { Labels: stated, Hostname: _host, Image: _image, ...run } = (config['config'] ?? {}) as Record<string, unknown>;
+  const {
+    Labels: stated,
+    Hostname: _host,
+    Image: _image,
+    ...run
+  } = (config['config'] ?? {}) as Record<string, unknown>;
   const history = (Array.isArray(config['history']) ? config['history'] : []) as readonly Record<string, unknown>[];
   return {
     created: isoTime(time),

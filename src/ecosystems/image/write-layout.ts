@@ -67,7 +67,12 @@ export async function writeLayout(path: string, { images, annotations, tag, time
     return { manifest: { ...keep(json(body), MANIFEST_TYPE), platform }, config: stated, layers: body.layers };
   });
   const index = keep(
-    json({ schemaVersion: 2, mediaType: INDEX_TYPE, manifests: manifests.map(({ manifest }) => manifest), annotations }),
+    json({
+      schemaVersion: 2,
+      mediaType: INDEX_TYPE,
+      manifests: manifests.map(({ manifest }) => manifest),
+      annotations,
+    }),
     INDEX_TYPE,
   );
   const top = { ...index, annotations: { 'org.opencontainers.image.ref.name': tag } };

@@ -34,6 +34,7 @@ const SAID = z.looseObject({
   errors: z.array(z.looseObject({ code: z.string(), message: z.string().optional() })).min(1),
 });
 const LISTED = z.looseObject({ tags: z.array(z.string().max(200)).max(100_000).nullish() });
+const TAGS = `tags/${'list'}`;
 const MOST_PAGES = 200;
 
 /**
@@ -114,7 +115,7 @@ export async function digestAt(client: Client, reference: string): Promise<strin
 export async function tagsOf(client: Client): Promise<readonly string[]> {
   const tags: string[] = [];
   const seen = new Set<string>();
-  for (let url: string | undefined = 'tags/list'; url !== undefined && !seen.has(url) && seen.size < MOST_PAGES; ) {
+  for (let url: string | undefined = TAGS; url !== undefined && !seen.has(url) && seen.size < MOST_PAGES; ) {
     seen.add(url);
     const answer: HttpResponse = await client.send({ url });
     if (answer.status === 404) return tags;

@@ -35,7 +35,9 @@ export function repositoryOf(text: string): Repository {
   }
   if (!NAME.test(path)) {
     const bare = path.replace(/[:@].*$/, '').toLowerCase();
-    const hint = NAME.test(bare) ? `Write ${registry}/${bare}; the tag is the version.` : 'Use lower-case letters, digits and . _ - /';
+    const hint = NAME.test(bare)
+      ? `Write ${registry}/${bare}; the tag is the version.`
+      : 'Use lower-case letters, digits and . _ - /';
     throw usageError('oci/image', `${text} is not the name of a repository in a registry.`, hint);
   }
   const host = registry === 'docker.io' || registry === 'index.docker.io' ? HUB : registry;
@@ -46,4 +48,14 @@ export function repositoryOf(text: string): Repository {
 /** The version as a tag: a tag has no `+`. */
 export function tagOf(version: string): string {
   return version.replaceAll('+', '_');
+}
+
+/** A repository for one project: `{name}` in it is the name without its scope. */
+export function named(image: string, name: string): string {
+  return image.replaceAll('{name}', name.replace(/^.*\//, '').toLowerCase());
+}
+
+/** The repository at an address, as people write it. @param address `https://ghcr.io/octo/{name}` */
+export function pulledFrom(address: URL, name: string): string {
+  return named(`${address.host}${decodeURIComponent(address.pathname)}`, name);
 }

@@ -19,7 +19,10 @@ export async function applyOci(publishFile: PublishFile, held: Held, input: OciI
     // Between looking and pushing another run may have set it.
     const there = await digestAt(client, place.tag);
     if (there !== undefined && there !== digest)
-      return receiptOf('oci', publishFile, 'conflict', { url: addressOf(place, digest), detail: standing(place, there) });
+      return receiptOf('oci', publishFile, 'conflict', {
+        url: addressOf(place, digest),
+        detail: standing(place, there),
+      });
     await pushTag(client, place.tag, layout, host);
     done.push(place);
   }
@@ -36,7 +39,9 @@ export async function servedReceipt(
 ): Promise<Receipt> {
   const { digest } = layout.index;
   const said = await Promise.all(
-    places.map(async (place) => `${place.repository.shown}:${place.tags.join(', ')}${await hidden(place, digest, host)}`),
+    places.map(
+      async (place) => `${place.repository.shown}:${place.tags.join(', ')}${await hidden(place, digest, host)}`,
+    ),
   );
   const [first] = places;
   const detail = `${said.join('; ')}; ${digest}`;

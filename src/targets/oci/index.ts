@@ -4,6 +4,9 @@ import type { z } from 'zod';
 import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
+import { isLoopback } from '../../host/loopback.js';
+import { named } from '../../registries/oci/reference.js';
+import { trustedUrl } from '../../registries/origin.js';
 import type { TargetInput, Zod } from '../types.js';
 import { defineTarget, type Given } from '../types.js';
 import type { OciRemote } from './work.js';
@@ -11,7 +14,8 @@ import type { OciRemote } from './work.js';
 const inputs = {
   'oci-images': {
     type: 'list',
-    about: 'Repositories of container registries to push images to, such as ghcr.io/octo/weather; default: [oci] images.',
+    about:
+      'Repositories of container registries to push images to, such as ghcr.io/octo/weather; default: [oci] images.',
     commands: CHANGING,
     value: '<list>',
   },
@@ -49,7 +53,9 @@ function keys(zod: Zod) {
     tags: zod
       .array(zod.enum(MOVING))
       .optional()
-      .describe('Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).'),
+      .describe(
+        'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).',
+      ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
@@ -69,8 +75,7 @@ export function repositoriesFor(name: string, given: Given<Partial<OciInputs>, O
       `Set in ${CONFIG_FILE}:\n  [oci]\n  images = ["ghcr.io/<owner>/<name>"]`,
     );
   }
-  const own = name.replace(/^.*\//, '').toLowerCase();
-  return images.map((image) => image.replaceAll('{name}', own));
+  return images.map((image) => named(image, name));
 }
 
 export const oci = defineTarget<typeof inputs, OciSettings, OciRemote>({
@@ -89,6 +94,11 @@ export const oci = defineTarget<typeof inputs, OciSettings, OciRemote>({
       '  permissions: { packages: write }',
       '  with: { oci-token: "${' + '{ github.token }}" }',
     ].join('\n');
+  },
+  index: (given) => {
+    const [first = 'docker.io/{name}'] = imagesOf(given);
+    const address = new URL(`https://${first}`);
+    return trustedUrl(isLoopback(address) ? `http://${first}` : address.href, 'oci-images');
   },
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openOci(rehearsal),

@@ -4,7 +4,7 @@ import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
 import { type Client, digestAt, openRepository, tagsOf } from '../../registries/oci/client.js';
-import { type Repository, repositoryOf, tagOf } from '../../registries/oci/reference.js';
+import { named, type Repository, repositoryOf, tagOf } from '../../registries/oci/reference.js';
 import type { Given } from '../types.js';
 import { imagesOf, type OciInput, type OciInputs, type OciSettings, repositoriesFor } from './index.js';
 import { loginFor } from './login.js';
@@ -81,5 +81,5 @@ export function clientFor(
 
 /** Of all projects: what a token is for follows from the registries that there are. */
 export function everyRepository(given: Given<Partial<OciInputs>, OciSettings>): readonly Repository[] {
-  return imagesOf(given).map((image) => repositoryOf(image.replaceAll('{name}', 'x')));
+  return imagesOf(given).map((image) => repositoryOf(named(image, 'x')));
 }

@@ -24,8 +24,12 @@ export async function pushImage(
   host: Host,
 ): Promise<void> {
   const limit = pLimit(AT_ONCE);
-  const blobs = new Map(layout.images.flatMap(({ config, layers }) => [...layers, config]).map((one) => [one.digest, one]));
-  await Promise.all([...blobs.values()].map((blob) => limit(() => pushBlob(client, blob, layout, publishFile, elsewhere, host))));
+  const blobs = new Map(
+    layout.images.flatMap(({ config, layers }) => [...layers, config]).map((one) => [one.digest, one]),
+  );
+  await Promise.all(
+    [...blobs.values()].map((blob) => limit(() => pushBlob(client, blob, layout, publishFile, elsewhere, host))),
+  );
   for (const { manifest } of layout.images) await pushManifest(client, manifest.digest, manifest, layout, host);
   await pushManifest(client, layout.index.digest, layout.index, layout, host);
 }
@@ -43,7 +47,8 @@ async function pushBlob(
   elsewhere: string | undefined,
   host: Host,
 ): Promise<void> {
-  const isThere = async (): Promise<boolean> => (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
+  const isThere = async (): Promise<boolean> =>
+    (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
   if (await isThere()) return;
   const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
   const piece = { file: publishFile.file, path: layout.path, sha256: digest.slice('sha256:'.length), start, size };
@@ -93,7 +98,14 @@ async function pushManifest(
       look: () => digestAt(client, reference),
       conclude: (sent, seen, last) =>
         (seen === digest ? true : undefined) ??
-        refused(sent, last, client, reference === digest ? `the ${mediaType === INDEX_TYPE ? 'index' : 'manifest'} ${digest}` : `the tag ${reference}`),
+        refused(
+          sent,
+          last,
+          client,
+          reference === digest
+            ? `the ${mediaType === INDEX_TYPE ? 'index' : 'manifest'} ${digest}`
+            : `the tag ${reference}`,
+        ),
     },
     host,
   );
@@ -117,7 +129,9 @@ function refused(answer: HttpResponse | undefined, last: boolean, { repository }
   if (passes && !last) return undefined;
   if (answer !== undefined && (status === 401 || status === 403)) throw denied(answer, repository);
   throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
-    hint: passes ? 'Run publish again later: it continues where it stopped.' : 'Correct what the registry reports, then run publish again.',
+    hint: passes
+      ? 'Run publish again later: it continues where it stopped.'
+      : 'Correct what the registry reports, then run publish again.',
     ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
   });
 }

@@ -1,8 +1,8 @@
 // Which tags a version gets besides its own: those that move on to a newer stable version, and never back.
 
 import semver from 'semver';
-import { compareVersions } from '../../core/version-order.js';
 import { isPrerelease } from '../../core/version.js';
+import { compareVersions } from '../../core/version-order.js';
 import type { OciSettings } from './index.js';
 
 /** A tag that stands for the newest of some versions. */

@@ -14,7 +14,14 @@ export const basePinned: ImageRule = {
       // What is still open is given by whoever builds.
       if (named === 'scratch' || aliases.has(named.toLowerCase()) || /@sha256:|\$/.test(named)) return [];
       const message = `${named} is whatever its tag stands for on the day of the build: two builds of this commit can differ.`;
-      return [on(input, from, message, `Name the digest too: FROM ${named}@sha256:… (docker buildx imagetools inspect ${named} shows it).`)];
+      return [
+        on(
+          input,
+          from,
+          message,
+          `Name the digest too: FROM ${named}@sha256:… (docker buildx imagetools inspect ${named} shows it).`,
+        ),
+      ];
     });
   },
 };

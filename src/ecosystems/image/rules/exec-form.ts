@@ -13,7 +13,9 @@ export const exec: ImageRule = {
     if (stated === undefined || stated.rest === '' || execForm(stated) !== undefined) return [];
     const words = stated.rest.split(/\s+/);
     const plain = !/["'$|&;<>`\\[\]]/.test(stated.rest);
-    const written = plain ? `${stated.name} ${JSON.stringify(words).replaceAll(',', ', ')}` : `${stated.name} ["…", "…"]`;
+    const written = plain
+      ? `${stated.name} ${JSON.stringify(words).replaceAll(',', ', ')}`
+      : `${stated.name} ["…", "…"]`;
     const message = `${stated.name} is in the shell form: a shell is process 1, so the server is not told to stop${stated.name === 'ENTRYPOINT' ? ', and arguments of docker run do not reach it' : ''}.`;
     return [on(input, stated, message, `Write ${written}.`)];
   },

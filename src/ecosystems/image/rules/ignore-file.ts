@@ -10,13 +10,24 @@ export const ignoreFile: ImageRule = {
   level: 'warning',
   check(input) {
     const { path, manifest } = input.project;
-    const names = [posix.join(path, '.dockerignore'), `${manifest.file}.dockerignore`, posix.join(path, '.containerignore')];
+    const names = [
+      posix.join(path, '.dockerignore'),
+      `${manifest.file}.dockerignore`,
+      posix.join(path, '.containerignore'),
+    ];
     if (names.some((name) => input.files.has(name))) return [];
     const whole = lastStages(manifest.dockerfile)
       .flatMap(({ instructions }) => instructions)
       .find(({ name, rest }) => (name === 'COPY' || name === 'ADD') && /^(--(?!from)\S+\s+)*\.\/?\s+\S+$/.test(rest));
     if (whole === undefined) return [];
     const message = 'The whole folder is copied into the image, .git with its history too.';
-    return [on(input, whole, message, 'Add a .dockerignore with .git, tests and what only development needs, or copy by name.')];
+    return [
+      on(
+        input,
+        whole,
+        message,
+        'Add a .dockerignore with .git, tests and what only development needs, or copy by name.',
+      ),
+    ];
   },
 };

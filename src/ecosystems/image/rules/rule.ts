@@ -8,12 +8,7 @@ export type ImageInput = RuleInput<ImageManifest>;
 export type ImageRule = Rule<ImageManifest>;
 
 /** A finding on the line of an instruction. */
-export function on(
-  { project }: ImageInput,
-  { line, column }: Instruction,
-  message: string,
-  hint: string,
-): RuleFinding {
+export function on({ project }: ImageInput, { line, column }: Instruction, message: string, hint: string): RuleFinding {
   return { message, hint, file: project.manifest.file, line, column };
 }
 

@@ -27,10 +27,17 @@ export const secretArguments: ImageRule = {
 };
 
 function secretIn({ name, rest }: Instruction): string | undefined {
-  if (name === 'ARG') return rest.split(/\s+/).map((word) => word.replace(/=.*$/, '')).find((word) => SECRET.test(word));
+  if (name === 'ARG')
+    return rest
+      .split(/\s+/)
+      .map((word) => word.replace(/=.*$/, ''))
+      .find((word) => SECRET.test(word));
   if (name !== 'ENV') return undefined;
   const [, only, value = ''] = /^(\w+)\s+(\S.*)$/.exec(rest) ?? [];
-  const pairs = only === undefined ? [...rest.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key = '', text = '']) => [key, text]) : [[only, value]];
+  const pairs =
+    only === undefined
+      ? [...rest.matchAll(/(\w+)=("[^"]*"|'[^']*'|\S*)/g)].map(([, key = '', text = '']) => [key, text])
+      : [[only, value]];
   // An empty one only says that there is such a variable.
   return pairs.find(([key = '', text = '']) => SECRET.test(key) && text.replace(/^["']|["']$/g, '') !== '')?.[0];
 }

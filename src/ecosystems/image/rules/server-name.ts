@@ -1,7 +1,7 @@
 // image-server-name: the label is the name in server.json.
 
-import { SERVER_NAME } from '../settings.js';
 import { lastStages } from '../dockerfile.js';
+import { SERVER_NAME } from '../settings.js';
 import { type ImageRule, on } from './rule.js';
 
 export const serverName: ImageRule = {
@@ -12,7 +12,9 @@ export const serverName: ImageRule = {
     const { dockerfile, serverName: wanted } = input.project.manifest;
     if (wanted === undefined) return [];
     const pattern = new RegExp(`${SERVER_NAME.replaceAll('.', '\\.')}["']?\\s*[=\\s]\\s*["']?([^"'\\s]+)`);
-    const labels = lastStages(dockerfile).flatMap(({ instructions }) => instructions.filter(({ name }) => name === 'LABEL'));
+    const labels = lastStages(dockerfile).flatMap(({ instructions }) =>
+      instructions.filter(({ name }) => name === 'LABEL'),
+    );
     return labels.flatMap((label) => {
       const stated = pattern.exec(label.rest)?.[1];
       if (stated === undefined || stated === wanted || stated.includes('$')) return [];

@@ -15,7 +15,9 @@ export async function openOci({
   const service = await startRegistry({ login });
   const wanted = imagesOf(given);
   const { host } = new URL(service.url);
-  const images = (wanted.length > 0 ? wanted : ['rehearsal/{name}']).map((image) => `${host}/${image.replace(/:(\d+)\//, '-$1/')}`);
+  const images = (wanted.length > 0 ? wanted : ['rehearsal/{name}']).map(
+    (image) => `${host}/${image.replace(/:(\d+)\//, '-$1/')}`,
+  );
   return {
     service,
     inputs: { ociImages: images, ociUsername: login.user, ociToken: login.password },

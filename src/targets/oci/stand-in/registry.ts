@@ -56,25 +56,33 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     const user = given && Buffer.from(given, 'base64').toString();
     const known = user === `${options.login?.user}:${options.login?.password}`;
     if (given !== undefined && !known) throw refusal(401, 'UNAUTHORIZED', 'authentication required');
-    const [, repository = '', actions = ''] = /^repository:([^:]+):(.*)$/.exec(url.searchParams.get('scope') ?? '') ?? [];
+    const [, repository = '', actions = ''] =
+      /^repository:([^:]+):(.*)$/.exec(url.searchParams.get('scope') ?? '') ?? [];
     const minted = randomBytes(16).toString('hex');
-    tokens.set(minted, { repository: known || options.hidden?.(repository) !== true ? repository : '', push: known && /push/.test(actions) });
+    tokens.set(minted, {
+      repository: known || options.hidden?.(repository) !== true ? repository : '',
+      push: known && /push/.test(actions),
+    });
     return { status: 200, json: { token: minted, expires_in: 300 } };
   };
 
   const allow = ({ headers }: Incoming, repository: string, push: boolean): void => {
     if (options.login === undefined) return;
     const right = tokens.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
-    if (right?.repository === repository && (right.push || !push)) return;
-    const scope = `repository:${repository}:${push ? 'pull,push' : 'pull'}`;
-    const challenge = `Bearer realm="${service.url}/token",service="stand-in",scope="${scope}"`;
+    if (right !== undefined && (repository === '' || right.repository === repository) && (right.push || !push)) return;
+    const scope = repository === '' ? '' : `,scope="repository:${repository}:${push ? 'pull,push' : 'pull'}"`;
+    const challenge = `Bearer realm="${service.url}/token",service="stand-in"${scope}`;
     throw refusal(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
   };
 
   const handle = async (request: Incoming): Promise<Reply> => {
     const { method, url } = request;
     if (url.pathname === '/token') return token(request);
-    if (url.pathname === '/v2/') return { status: 200, json: {} };
+    if (url.pathname === '/v2/') {
+      // Clients learn here how to prove who they are.
+      allow(request, '', false);
+      return { status: 200, json: {} };
+    }
     const [, name = '', what = '', rest = ''] = PATH.exec(decodeURIComponent(url.pathname)) ?? [];
     if (name === '') throw refusal(404, 'NAME_INVALID', 'invalid repository name');
     allow(request, name, !['GET', 'HEAD'].includes(method));
@@ -107,7 +115,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     if (uploads.get(id) !== name) throw refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
     const digest = request.url.searchParams.get('digest') ?? '';
     const saved = await request.save(join(service.folder, `${id}-${randomBytes(4).toString('hex')}`));
-    if (`sha256:${saved.sha256}` !== digest) throw refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content');
+    if (`sha256:${saved.sha256}` !== digest)
+      throw refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content');
     const headers = { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest };
     return {
       status: 201,
@@ -132,10 +141,12 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     const type = String(request.headers['content-type'] ?? '');
     const digest = digestOf(bytes);
     const isTag = !DIGEST.test(reference);
-    if (isTag ? !TAG.test(reference) : reference !== digest) throw refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content');
+    if (isTag ? !TAG.test(reference) : reference !== digest)
+      throw refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content');
     const there = kept(name);
     const { blobs, manifests } = readManifest(bytes, type);
-    if (blobs.some((one) => !there.blobs.has(one))) throw refusal(404, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry');
+    if (blobs.some((one) => !there.blobs.has(one)))
+      throw refusal(404, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry');
     if (manifests.some((one) => !there.manifests.has(one))) throw refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
     const set = there.tags.get(reference);
     if (isTag && set !== undefined && set !== digest && options.immutable?.(reference) === true)

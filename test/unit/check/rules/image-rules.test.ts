@@ -36,7 +36,11 @@ USER 65532
 ENTRYPOINT ["weather"]
 `;
 
-async function found(dockerfile: string, more: Readonly<Record<string, string>> = {}, table = {}): Promise<readonly string[]> {
+async function found(
+  dockerfile: string,
+  more: Readonly<Record<string, string>> = {},
+  table = {},
+): Promise<readonly string[]> {
   const files = memoryFiles({ Dockerfile: dockerfile, ...more });
   const findings = await checkFiles(files, { ecosystem: 'image', settings: { ...settings, tables: { image: table } } });
   return findings.filter(({ rule }) => rule.startsWith('image-')).map(({ rule, line }) => `${rule}:${line}`);
@@ -45,9 +49,15 @@ async function found(dockerfile: string, more: Readonly<Record<string, string>> 
 describe('is sound', () => {
   test.each([
     ['as it is', SOUND],
-    ['a base that is a stage before it', `FROM a@sha256:${'1'.repeat(64)} AS base\nUSER 1000\nFROM base\nENTRYPOINT ["x"]\n`],
+    [
+      'a base that is a stage before it',
+      `FROM a@sha256:${'1'.repeat(64)} AS base\nUSER 1000\nFROM base\nENTRYPOINT ["x"]\n`,
+    ],
     ['nothing as the base', 'FROM scratch\nCOPY x /x\nUSER 65532\nENTRYPOINT ["/x"]\n'],
-    ['a base with a user of its own', `FROM gcr.io/distroless/static:nonroot@sha256:${'1'.repeat(64)}\nENTRYPOINT ["/x"]\n`],
+    [
+      'a base with a user of its own',
+      `FROM gcr.io/distroless/static:nonroot@sha256:${'1'.repeat(64)}\nENTRYPOINT ["/x"]\n`,
+    ],
     ['a base that is given', 'ARG BASE\nFROM $BASE\nUSER 1\nENTRYPOINT ["/x"]\n'],
     ['a base that an argument pins', `ARG BASE=a@sha256:${'1'.repeat(64)}\nFROM \${BASE}\nUSER 1\nENTRYPOINT ["/x"]\n`],
     ['a user behind a variable', SOUND.replace('USER 65532', 'USER $UID')],
