@@ -6,7 +6,7 @@ import { ReleaseError } from '../../core/errors.js';
 import type { Credential, Host, HttpRequest, HttpResponse } from '../../core/types.js';
 import { basic, bearer } from '../../host/credential.js';
 import { trustedUrl } from '../origin.js';
-import { peekAnswer, readAnswer, TOKEN, wordsOf } from '../remote-answer.js';
+import { peekAnswer, readAnswer, TOKEN, unread, wordsOf } from '../remote-answer.js';
 import type { Repository } from './reference.js';
 
 /** Who asks a registry. */
@@ -28,7 +28,7 @@ const MANIFESTS = [
   // Without these a registry converts, and the digest is another one.
   'application/vnd.docker.distribution.manifest.list.v2+json',
   'application/vnd.docker.distribution.manifest.v2+json',
-].join(', ');
+];
 const MINTED = z.looseObject({ token: TOKEN.optional(), access_token: TOKEN.optional() });
 const SAID = z.looseObject({
   errors: z.array(z.looseObject({ code: z.string(), message: z.string().optional() })).min(1),
@@ -36,6 +36,7 @@ const SAID = z.looseObject({
 const LISTED = z.looseObject({ tags: z.array(z.string().max(200)).max(100_000).nullish() });
 const TAGS = `tags/${'list'}`;
 const MOST_PAGES = 200;
+const UNREAD = { code: 'oci/registry' } as const;
 
 /**
  * Opens a repository. Nothing is asked yet.
@@ -99,7 +100,7 @@ function parameter(challenge: string, name: string): string | undefined {
 
 /** The digest of what a tag or digest stands for; undefined where there is nothing, or nothing that is shown to us. */
 export async function digestAt(client: Client, reference: string): Promise<string | undefined> {
-  const request = { url: `manifests/${reference}`, headers: { accept: MANIFESTS } };
+  const request = { url: `manifests/${reference}`, headers: { accept: MANIFESTS.join(', ') } };
   const answer = await client.send({ ...request, method: 'HEAD' });
   if (answer.status === 404) return undefined;
   if (answer.status !== 200) throw denied(answer, client.repository);
@@ -108,6 +109,9 @@ export async function digestAt(client: Client, reference: string): Promise<strin
   const whole = await client.send(request);
   if (whole.status === 404) return undefined;
   if (whole.status !== 200) throw denied(whole, client.repository);
+  // A page for people to sign in answers 200 too, and is no other image.
+  if (!MANIFESTS.includes((whole.headers['content-type'] ?? '?').split(';')[0]?.trim() ?? '?'))
+    throw unread(whole, `the manifest ${reference} of ${client.repository.shown}`, 'it is of another type', UNREAD);
   return `sha256:${sha256(whole.body)}`;
 }
 
@@ -125,8 +129,6 @@ export async function tagsOf(client: Client): Promise<readonly string[]> {
   }
   return tags;
 }
-
-const UNREAD = { code: 'oci/registry' } as const;
 
 /** The error of an answer that is no yes, in the registry's own words. */
 export function denied(answer: HttpResponse, { shown, registry }: Repository): ReleaseError {

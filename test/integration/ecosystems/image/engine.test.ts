@@ -60,7 +60,14 @@ async function projectIn(folder: string, table = {}, smoke: Partial<SmokeSetting
 }
 
 async function build(folder: string, project: Project<never>, out = `${folder}-out`): Promise<Artifact> {
-  const release = { root: folder, out, commit: 'c'.repeat(40), commitTime: TIME, tag: 'v1.2.3', repository: 'octo/weather' };
+  const release = {
+    root: folder,
+    out,
+    commit: 'c'.repeat(40),
+    commitTime: TIME,
+    tag: 'v1.2.3',
+    repository: 'octo/weather',
+  };
   const { artifacts } = await ecosystem.build(project, release as unknown as Release, host);
   return artifacts?.[0] as Artifact;
 }
@@ -84,7 +91,10 @@ run('a container engine', () => {
     });
     expect(images[0]?.settings.config?.Labels).toEqual(annotations);
     expect(images[0]?.settings.config).toMatchObject({ User: '65532:65532', Entrypoint: ['/server'] });
-    expect(await ecosystem.kinds['oci-image']?.identify?.(one.path, one.file)).toEqual({ name: 'weather', version: '1.2.3' });
+    expect(await ecosystem.kinds['oci-image']?.identify?.(one.path, one.file)).toEqual({
+      name: 'weather',
+      version: '1.2.3',
+    });
     await ecosystem.kinds['oci-image']?.checkContent?.(one.path);
   }, 120_000);
 
@@ -98,7 +108,13 @@ run('a container engine', () => {
   test('a build that fails is told in its own words', async () => {
     const folder = repository('fails', `${DOCKERFILE}COPY missing /\n`);
     await expect(build(folder, await projectIn(folder))).rejects.toMatchObject({
-      findings: [{ rule: 'build/image', file: 'Dockerfile', quote: expect.arrayContaining([expect.stringContaining('missing')]) }],
+      findings: [
+        {
+          rule: 'build/image',
+          file: 'Dockerfile',
+          quote: expect.arrayContaining([expect.stringContaining('missing')]),
+        },
+      ],
     });
   }, 120_000);
 
@@ -126,7 +142,11 @@ run('a container engine', () => {
       async (_, env, held) => {
         const user = 'NEEDS' in env && env.NEEDS === 'disk' ? ['--user', '0'] : [];
         // The image runs as nobody, who may not write to /: that one is built for root.
-        if (user.length > 0) artifact = await build(repository('root', DOCKERFILE.replace(/^USER.*$/m, 'USER 0')), await projectIn(folder));
+        if (user.length > 0)
+          artifact = await build(
+            repository('root', DOCKERFILE.replace(/^USER.*$/m, 'USER 0')),
+            await projectIn(folder),
+          );
         const { talked, installed, findings } = await start({ env });
         expect(talked).toMatchObject({ outcome: 'answered', ending: 'stdin' });
         expect(talked.peakBytes).toBeUndefined();
