@@ -1,13 +1,23 @@
 // Loads the very image of a release into the engine, and finds the tightest confinement in which it answers.
 
 import { randomBytes } from 'node:crypto';
-import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
+import { type ImageLayout, type PlatformImage, readLayout } from '../../archive/image-layout.js';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
-import type { Artifact, Ecosystem, Host, Installed, Launch, Project, SmokeSettings } from '../../core/types.js';
+import type {
+  Artifact,
+  Component,
+  Ecosystem,
+  Host,
+  Installed,
+  Launch,
+  Project,
+  SmokeSettings,
+} from '../../core/types.js';
 import { named, tagOf } from '../../registries/oci/reference.js';
 import { imageAdvice } from './advice.js';
 import { clearAway } from './clear-away.js';
+import { componentsIn } from './components.js';
 import type { ImageManifest } from './detect.js';
 import { type Engine, findEngine } from './engine.js';
 import { overNetwork, tightest } from './hold.js';
@@ -18,10 +28,19 @@ export const installImage: Image['install'] = async (artifact, project, sandbox,
   const engine = await findEngine(host, project.name);
   const label = `${NAME}=${randomBytes(8).toString('hex')}`;
   const layout = await readLayout(artifact.path);
-  const image = await load(artifact, layout, engine, project);
-  clearAway(engine, label, [image], host);
-  return started(image, label, engine, project, sandbox.cwd, host);
+  const image = imageForHere(layout);
+  const { id, isNew } = await load(artifact, idsOf(image, layout), engine, project);
+  // What the person had loaded before stays.
+  clearAway(engine, label, isNew ? [id] : [], host);
+  const components = await componentsIn(layout, image);
+  return { ...(await started(id, label, engine, project, sandbox.cwd, host)), ...inside(components) };
 };
+
+/** Nothing says which of them the server itself needs: it is in the image with all of them. */
+function inside(components: readonly Component[]): Pick<Installed, 'packages' | 'components'> {
+  const direct = components.map(({ purl }) => purl);
+  return { packages: components.length, components: async () => ({ components, direct }) };
+}
 
 export const installPublishedImage: Image['installPublished'] = async (project, version, source, sandbox, host) => {
   const repository = source.registries?.['oci'];
@@ -35,17 +54,34 @@ export const installPublishedImage: Image['installPublished'] = async (project, 
   return started(image, label, engine, project, sandbox.cwd, host);
 };
 
-/** The id under which the engine has this image for a platform that it can run. */
-async function load(artifact: Artifact, layout: ImageLayout, engine: Engine, project: Project): Promise<string> {
+/** The image for a platform that this machine runs itself, else the first: engines can emulate. */
+function imageForHere({ images }: ImageLayout): PlatformImage {
+  const own = { x64: 'amd64', arm64: 'arm64' }[process.arch as string] ?? process.arch;
+  const found = images.find(({ platform }) => platform.architecture === own) ?? images[0];
+  if (found === undefined) throw new Error('a layout has an image');
+  return found;
+}
+
+/** Engines name a loaded image by its settings, or by its manifest. */
+function idsOf({ config, manifest }: PlatformImage, { index }: ImageLayout): readonly string[] {
+  return [config, manifest, index].map(({ digest }) => digest);
+}
+
+/** Loads the very file, and finds what the engine calls the image in it. */
+async function load(
+  artifact: Artifact,
+  ids: readonly string[],
+  engine: Engine,
+  project: Project,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  const known = async (): Promise<string | undefined> => {
+    for (const id of ids) if ((await engine.run(['image', 'inspect', id])).code === 0) return id;
+    return undefined;
+  };
+  const before = await known();
   const { code, stderr, stdout } = await engine.run(['load', '--input', artifact.path]);
-  const { arch } = process;
-  const own = { x64: 'amd64', arm64: 'arm64' }[arch as string] ?? arch;
-  const image = layout.images.find(({ platform }) => platform.architecture === own) ?? layout.images[0];
-  // Engines name a loaded image by its settings, or by its manifest.
-  const ids = [image?.config, image?.manifest, layout.index].flatMap((one) => one?.digest ?? []);
-  for (const id of code === 0 ? ids : []) {
-    if ((await engine.run(['image', 'inspect', '--format', '{{.Id}}', id])).code === 0) return id;
-  }
+  const id = code === 0 ? await known() : undefined;
+  if (id !== undefined) return { id, isNew: before === undefined };
   throw new StageFailure([
     {
       rule: 'image/load',
@@ -75,8 +111,7 @@ async function started(
     launch,
     advice: imageAdvice,
     runtime: [engine.shown, ...held].join(', '),
-    packages: 0,
-    components: async () => ({ components: [], direct: [] }),
+    ...inside([]),
   };
 }
 

@@ -1,5 +1,6 @@
 // A container registry: images are pushed by digest, and tags are set last. A tag that stands for something else is left alone.
 
+import { ENV_PREFIX } from '../../core/about.js';
 import type { Action, Finding, PublishFile } from '../../core/types.js';
 import type { TargetWork } from '../types.js';
 import { ociAhead } from './ahead.js';
@@ -76,7 +77,7 @@ export function noToken(registry: string): Finding {
     rule: 'preflight/oci-token',
     level: 'error',
     message: `No token for ${registry} is set, so nothing can be pushed there.`,
-    hint: `In Actions: ${actions}. On a command line: MCP_DRYDOCK_OCI_TOKEN, and --oci-username if the registry knows users.`,
+    hint: `In Actions: ${actions}. On a command line: ${ENV_PREFIX}OCI_TOKEN, and --oci-username if the registry knows users.`,
   };
 }
 

@@ -122,7 +122,8 @@ run('a container engine', () => {
     let folder: string;
     let artifact: Artifact;
     beforeAll(async () => {
-      folder = repository('started');
+      // As nobody it could not write to /, however it is held.
+      folder = repository('started', DOCKERFILE.replace(/^USER.*$/m, 'USER 0'));
       artifact = await build(folder, await projectIn(folder));
     }, 120_000);
 
@@ -140,13 +141,6 @@ run('a container engine', () => {
     ])(
       'one that needs %s is held as tightly as can be',
       async (_, env, held) => {
-        const user = 'NEEDS' in env && env.NEEDS === 'disk' ? ['--user', '0'] : [];
-        // The image runs as nobody, who may not write to /: that one is built for root.
-        if (user.length > 0)
-          artifact = await build(
-            repository('root', DOCKERFILE.replace(/^USER.*$/m, 'USER 0')),
-            await projectIn(folder),
-          );
         const { talked, installed, findings } = await start({ env });
         expect(talked).toMatchObject({ outcome: 'answered', ending: 'stdin' });
         expect(talked.peakBytes).toBeUndefined();
