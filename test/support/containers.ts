@@ -35,7 +35,7 @@ function runnable(path: string): boolean {
 }
 
 /** The environment in which Debian's programs find each other and their libraries. */
-export function toolEnv(home: string): Record<string, string> {
+function toolEnv(home: string): Record<string, string> {
   const inside = (...folders: readonly string[]) => folders.map((folder) => join(UNPACKED, folder));
   return {
     PATH: [...inside('usr/sbin', 'usr/bin'), process.env['PATH'] ?? ''].join(delimiter),

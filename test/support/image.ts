@@ -55,7 +55,7 @@ export async function makeImage(folder: string, options: ImageOptions = {}): Pro
 }
 
 /** A tar of plain files. */
-export async function tarOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
+async function tarOf(files: Readonly<Record<string, string | Buffer>>): Promise<Buffer> {
   const tar = pack();
   for (const [name, text] of Object.entries(files)) tar.entry({ name, mtime: new Date(TIME * 1000) }, text);
   tar.finalize();
@@ -64,7 +64,7 @@ export async function tarOf(files: Readonly<Record<string, string | Buffer>>): P
   return Buffer.concat(chunks);
 }
 
-export function sha(bytes: string | Uint8Array): string {
+function sha(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -25,7 +25,7 @@ export interface Done {
   readonly receipts: readonly Receipt[];
 }
 
-export function inputFor(image: PublishFile, images: readonly string[], { login }: Asked): OciInput {
+function inputFor(image: PublishFile, images: readonly string[], { login }: Asked): OciInput {
   const inputs = {
     ociImages: images,
     ...(login && { ociUsername: login.user, ociToken: login.password }),
@@ -38,7 +38,7 @@ export function inputFor(image: PublishFile, images: readonly string[], { login 
 }
 
 /** One run of the target as the publish loop does it. */
-export async function publish(input: OciInput, host: Host): Promise<Done> {
+async function publish(input: OciInput, host: Host): Promise<Done> {
   const remote = await oci.inspect(input, host);
   const actions = oci.plan(input.publishFiles, remote, input);
   const receipts: Receipt[] = [];

@@ -53,7 +53,7 @@ function isLater(created: unknown, time: number): boolean {
   return typeof created === 'string' && Date.parse(created) > time * 1000;
 }
 
-export function isoTime(seconds: number): string {
+function isoTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
 

@@ -115,7 +115,7 @@ function nameOf(digest: string): string {
 }
 
 /** `linux/arm/v7`. */
-export function nameOfPlatform({ os, architecture, variant }: Platform): string {
+function nameOfPlatform({ os, architecture, variant }: Platform): string {
   return [os, architecture, ...(variant === undefined ? [] : [variant])].join('/');
 }
 

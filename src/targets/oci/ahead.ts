@@ -8,8 +8,7 @@ import { askVersion, thereSince } from '../ask-version.js';
 import type { AheadInput } from '../types.js';
 import { type OciInputs, type OciSettings, repositoriesFor } from './index.js';
 import { clientFor, everyRepository } from './inspect.js';
-import { loginFor } from './login.js';
-import { noToken } from './work.js';
+import { loginFor, noToken } from './login.js';
 
 type Input = AheadInput<OciInputs, OciSettings>;
 

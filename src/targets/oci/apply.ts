@@ -27,16 +27,11 @@ export async function applyOci(publishFile: PublishFile, held: Held, input: OciI
     done.push(place);
   }
   for (const { place, client } of opened) for (const tag of place.behind) await pushTag(client, tag, layout, host);
-  return servedReceipt(publishFile, held, host, 'published');
+  return servedReceipt(publishFile, held, host);
 }
 
 /** What is there, and whether everyone may read it. */
-export async function servedReceipt(
-  publishFile: PublishFile,
-  { layout, places }: Held,
-  host: Host,
-  outcome: Receipt['outcome'],
-): Promise<Receipt> {
+async function servedReceipt(publishFile: PublishFile, { layout, places }: Held, host: Host): Promise<Receipt> {
   const { digest } = layout.index;
   const said = await Promise.all(
     places.map(
@@ -45,7 +40,7 @@ export async function servedReceipt(
   );
   const [first] = places;
   const detail = `${said.join('; ')}; ${digest}`;
-  return receiptOf('oci', publishFile, outcome, { detail, ...(first && { url: addressOf(first, digest) }) });
+  return receiptOf('oci', publishFile, 'published', { detail, ...(first && { url: addressOf(first, digest) }) });
 }
 
 /** Where the very image is, which no tag can change. */

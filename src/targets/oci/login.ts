@@ -1,7 +1,8 @@
 // Whose login is for which registry: a credential is sent to the one it was given for.
 
+import { ENV_PREFIX } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
-import type { Host } from '../../core/types.js';
+import type { Finding, Host } from '../../core/types.js';
 import type { Login } from '../../registries/oci/client.js';
 import type { Repository } from '../../registries/oci/reference.js';
 import type { OciInputs } from './index.js';
@@ -40,4 +41,18 @@ export function loginFor(
   const password = own.slice(colon + 1);
   host.mask(password);
   return { user: own.slice(0, colon), password };
+}
+
+/** What is missing where nothing was given. @param registry as people write it */
+export function noToken(registry: string): Finding {
+  const actions =
+    registry === 'ghcr.io'
+      ? 'oci-token: ${' + '{ github.token }} and permissions: { packages: write } in the publishing job'
+      : 'oci-username, and oci-token from a secret';
+  return {
+    rule: 'preflight/oci-token',
+    level: 'error',
+    message: `No token for ${registry} is set, so nothing can be pushed there.`,
+    hint: `In Actions: ${actions}. On a command line: ${ENV_PREFIX}OCI_TOKEN, and --oci-username if the registry knows users.`,
+  };
 }

@@ -1,13 +1,12 @@
 // A container registry: images are pushed by digest, and tags are set last. A tag that stands for something else is left alone.
 
-import { ENV_PREFIX } from '../../core/about.js';
 import type { Action, Finding, PublishFile } from '../../core/types.js';
 import type { TargetWork } from '../types.js';
 import { ociAhead } from './ahead.js';
 import { addressOf, applyOci, standing } from './apply.js';
-import type { OciInput, OciInputs, OciSettings } from './index.js';
+import type { OciInputs, OciSettings } from './index.js';
 import { everyRepository, inspectOci, type OciRemote } from './inspect.js';
-import { loginFor } from './login.js';
+import { loginFor, noToken } from './login.js';
 import { withdrawOci } from './withdraw.js';
 
 export type { OciRemote } from './inspect.js';
@@ -66,19 +65,3 @@ function clashes(remote: OciRemote): readonly Finding[] {
   }
   return findings;
 }
-
-/** @param registry as people write it */
-export function noToken(registry: string): Finding {
-  const actions =
-    registry === 'ghcr.io'
-      ? 'oci-token: ${' + '{ github.token }} and permissions: { packages: write } in the publishing job'
-      : 'oci-username, and oci-token from a secret';
-  return {
-    rule: 'preflight/oci-token',
-    level: 'error',
-    message: `No token for ${registry} is set, so nothing can be pushed there.`,
-    hint: `In Actions: ${actions}. On a command line: ${ENV_PREFIX}OCI_TOKEN, and --oci-username if the registry knows users.`,
-  };
-}
-
-export type { OciInput };

@@ -190,6 +190,6 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** As the distribution specification has errors. */
-export function refusal(status: number, code: string, message: string, headers = {}): Refusal {
+function refusal(status: number, code: string, message: string, headers = {}): Refusal {
   return new Refusal({ status, headers, json: { errors: [{ code, message }] } });
 }
