@@ -8,6 +8,7 @@ import { nearest } from '../core/did-you-mean.js';
 import { sha256 } from '../core/digest.js';
 import { usageError } from '../core/errors.js';
 import type { ProjectSettings, RuleSetting, SbomSettings, TargetId } from '../core/types.js';
+import { ECOSYSTEMS } from '../ecosystems/index.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { readToml, type Toml } from '../formats/toml.js';
@@ -194,9 +195,18 @@ function toSettings(file: ConfigFile, path: string | undefined, digest: string |
   };
 }
 
-/** The own table of a target or of evidence, as the schema has checked it. */
-function tableOf(file: ConfigFile, id: string): Readonly<Record<string, unknown>> | undefined {
-  return (file as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>)[id];
+/** An extension's own table, as the schema has checked it. */
+function tableOf(file: object | undefined, id: string): Readonly<Record<string, unknown>> | undefined {
+  return (file as Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> | undefined)?.[id];
+}
+
+/** The tables of ecosystems that somebody wrote, for all projects or for this one. */
+function ecosystemTables(file: ConfigFile, table: object | undefined): ProjectSettings['tables'] {
+  const written = ECOSYSTEMS.flatMap(({ id }) => {
+    const [common, own] = [tableOf(file, id), tableOf(table, id)];
+    return common === undefined && own === undefined ? [] : [[id, { ...common, ...own }] as const];
+  });
+  return written.length === 0 ? undefined : Object.fromEntries(written);
 }
 
 function toRules(rules: ConfigFile['rules'], folder: string): Settings['rules'] {
@@ -218,11 +228,13 @@ function toProjectSettings(
   const packing = { ...file.package, ...table?.package };
   const calls = (table?.call ?? file.call ?? []).flatMap((call) => readCall(call) ?? []);
   const bundle = table?.mcpb ?? file.mcpb;
+  const tables = ecosystemTables(file, table);
   return {
     name: table?.name,
     version: table?.version,
     ecosystem: table?.ecosystem,
     ...(table?.kind === 'library' ? { isLibrary: true } : {}),
+    ...(tables === undefined ? {} : { tables }),
     smoke: {
       command: smoke.command,
       args: smoke.args ?? [],

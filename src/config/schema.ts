@@ -3,12 +3,13 @@
 import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
+import type { Table, Zod } from '../core/types.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { isEncrypted } from '../registries/origin.js';
 import { TARGETS } from '../targets/index.js';
-import type { Target, Zod } from '../targets/types.js';
+import type { Target } from '../targets/types.js';
 import { readCall } from './calls.js';
 import { parseDuration } from './duration.js';
 
@@ -117,6 +118,17 @@ const rules = z.record(
     paths: about(z.array(z.string()), 'Globs of the files this applies to, relative to this file; default all.'),
   }),
 );
+const { array, boolean, enum: choice, int, record, string, url } = z;
+const ZOD: Zod = { array, boolean, enum: choice, int, record, string, url };
+const tableOf = ({ about: text, keys }: Table, more: Table['keys'] = {}): z.ZodType =>
+  z
+    .strictObject({ ...more, ...keys })
+    .optional()
+    .describe(text);
+/** `[<ecosystem>]`: the keys of those that have some. */
+const ofEcosystems: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  ECOSYSTEMS.flatMap(({ id, table }) => (table === undefined ? [] : [[id, tableOf(table(ZOD))]])),
+);
 const project = z
   .strictObject({
     path: z
@@ -134,26 +146,16 @@ const project = z
     build: build.optional(),
     package: packing.optional(),
     mcpb: bundle.optional(),
+    ...ofEcosystems,
     rules: rules.optional().describe('Rules with another level for this project.'),
     call: calls.optional(),
   })
   .describe('One project; with such tables, only these are projects.');
 const required = about(z.boolean(), 'false: a failure does not stop the other targets.');
 
-const { array, boolean, enum: choice, int, record, string, url } = z;
-const ZOD: Zod = { array, boolean, enum: choice, int, record, string, url };
 /** `[<target>]`: the keys of each target, and `required`. */
-const tables: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
-  TARGETS.map((target: Target) => {
-    const { about: text, keys } = target.table(ZOD);
-    return [
-      target.id,
-      z
-        .strictObject({ required, ...keys })
-        .optional()
-        .describe(text),
-    ];
-  }),
+const ofTargets: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
+  TARGETS.map((target: Target) => [target.id, tableOf(target.table(ZOD), { required })]),
 );
 /** `[<evidence>]`: the keys of each kind of evidence that has some. */
 const proofs: Readonly<Record<never, z.ZodType>> = Object.fromEntries(
@@ -224,7 +226,8 @@ export const CONFIG_SCHEMA = z.strictObject({
     })
     .optional()
     .describe('Which clients the server is meant for.'),
-  ...tables,
+  ...ofEcosystems,
+  ...ofTargets,
   ...proofs,
   project: z.array(project).optional(),
 });

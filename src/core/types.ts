@@ -16,3 +16,4 @@ export type * from './types/start.js';
 export type * from './types/step.js';
 export type * from './types/target.js';
 export type * from './types/versions.js';
+export type * from './types/zod.js';

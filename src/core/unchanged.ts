@@ -9,6 +9,12 @@ import type { PublishFile } from './types.js';
 
 type Verified = Pick<PublishFile, 'file' | 'path' | 'sha256'>;
 
+/** A piece of a verified file, with the digest of its own bytes; it is not empty. */
+export interface Piece extends Verified {
+  readonly start: number;
+  readonly size: number;
+}
+
 const CHUNK = 256 * 1024;
 
 /** Copies a verified file for a publisher. Throws ReleaseError `publish/changed` when it is another one now. */
@@ -25,14 +31,17 @@ export async function checkUnchanged(publishFile: Omit<Verified, 'path'>, copy: 
  * The bytes of a verified file for an upload. They are hashed on the way, and the last ones are only given when all are the
  * verified ones: whoever receives other bytes never has a whole file. Errors with ReleaseError `publish/changed`.
  */
-export function unchangedBytes(publishFile: Verified): Readable {
+export function unchangedBytes(publishFile: Verified | Piece): Readable {
   return Readable.from(checked(publishFile), { objectMode: false, highWaterMark: CHUNK });
 }
 
-async function* checked(publishFile: Verified): AsyncGenerator<Buffer> {
+async function* checked(publishFile: Verified | Piece): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let last: Buffer | undefined;
-  for await (const chunk of createReadStream(publishFile.path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+  const range =
+    'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
+  const bytes = createReadStream(publishFile.path, { highWaterMark: CHUNK, ...range });
+  for await (const chunk of bytes as AsyncIterable<Buffer>) {
     hash.update(chunk);
     if (last !== undefined) yield last;
     last = chunk;

@@ -8,6 +8,8 @@ import { isWithin } from './real-path.js';
 
 /** Programs that we run ourselves, and where to get one that is not here. */
 const GET: Readonly<Record<string, string | undefined>> = {
+  docker: 'Install Docker 20.10 or newer and start it.',
+  podman: 'Install Podman 4 or newer.',
   git: 'Install Git 2.32 or newer and put it on PATH.',
   gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
   'gpg-agent': undefined,

@@ -1,5 +1,6 @@
 // Streamable HTTP: waits until the started server listens, then finds the address it answers MCP at.
 
+import { request } from 'node:http';
 import { connect as connectSocket } from 'node:net';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import type { Host, Running } from '../core/types.js';
@@ -39,7 +40,13 @@ export async function waitForPort(
   host: Host,
   running: Running,
   port: number,
-  options: { readonly any: boolean; readonly timeoutMs: number; readonly until?: AbortSignal },
+  options: {
+    readonly any: boolean;
+    readonly timeoutMs: number;
+    readonly until?: AbortSignal;
+    /** No process of ours has the port: what answers HTTP there is it. */
+    readonly elsewhere?: true | undefined;
+  },
 ): Promise<Waited> {
   const begun = performance.now();
   let ended = false;
@@ -49,9 +56,10 @@ export async function waitForPort(
   let otherSince: number | undefined;
   let others: readonly Listener[] = [];
   for (let pause = 20; ; pause = Math.min(pause * 1.5, 200)) {
-    const open = await listeners(host, await running.family());
-    // Where the system does not tell whose a socket is, one that answers has to do.
-    const some = open ?? ((await answers(port, '127.0.0.1')) ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
+    const open = options.elsewhere ? undefined : await listeners(host, await running.family());
+    // Where the system does not tell whose a socket is, one that answers has to do. An engine accepts before its container listens.
+    const reached = open === undefined && (await (options.elsewhere ? answersHttp : answers)(port, '127.0.0.1'));
+    const some = open ?? (reached ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
     const near = some.filter(isNear);
     if (near.some((one) => one.port === port)) return { how: 'open', port };
     const [first] = near;
@@ -93,6 +101,18 @@ export function httpTransport(address: URL, guarded: GuardedFetch): StreamableHT
       reconnectionDelayGrowFactor: 2,
       maxRetries: 1,
     },
+  });
+}
+
+function answersHttp(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const asked = request({ host, port, agent: false, timeout: 500 }, (answer) => {
+      answer.resume();
+      resolve(true);
+    });
+    asked.once('timeout', () => asked.destroy());
+    asked.once('error', () => resolve(false));
+    asked.end();
   });
 }
 

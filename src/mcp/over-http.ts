@@ -34,7 +34,8 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   const begun = performance.now();
   running.stdout.resume();
   const any = options.transport === 'auto' && options.portCounts !== true;
-  const waited = await waitForPort(host, running, options.port, { any, timeoutMs: options.timeoutMs });
+  const { timeoutMs, elsewhere } = options;
+  const waited = await waitForPort(host, running, options.port, { any, timeoutMs, elsewhere });
   if (waited.how === 'ended') {
     const { code, signal } = await running.ended;
     return { ...failed('exited', 'http'), exitCode: code, signal };
@@ -47,7 +48,7 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   const { client, noted, address, era, oldSse, redirect } = connected;
   const readyMs = Math.round(performance.now() - begun);
   const found = await visit(client, noted, options);
-  const family = await running.family();
+  const family = elsewhere ? [] : await running.family();
   const open = await listeners(host, family);
   const facts = {
     address: address.href,

@@ -43,7 +43,8 @@ async function perhapsModern(host: Host, launch: Launch, options: TalkOptions, f
   return modern.outcome === 'answered' || first.code === UNSUPPORTED_VERSION ? modern : first;
 }
 
-async function attempt(host: Host, launch: Launch, options: TalkOptions, era: 'legacy' | 'modern'): Promise<Talked> {
+async function attempt(host: Host, launch: Launch, given: TalkOptions, era: 'legacy' | 'modern'): Promise<Talked> {
+  const options = { ...given, elsewhere: launch.elsewhere };
   const wanted = options.transport === 'http' || (options.transport === 'auto' && options.portCounts === true);
   const busy = wanted ? await whoListens(host, options.port) : undefined;
   if (busy !== undefined && options.transport === 'http') return { ...failed('port-busy', 'http'), busy };

@@ -28,6 +28,7 @@ export function userCommands(
     if (project === undefined) return [];
     const { installsFrom, published, userCommands: commands } = ecosystemOf(project);
     if (!took(installsFrom.target, name)) return [];
-    return commands(project, version, published === undefined ? undefined : indexOf(installsFrom.target));
+    const isNamed = published !== undefined || installsFrom.byAddress === true;
+    return commands(project, version, isNamed ? indexOf(installsFrom.target) : undefined);
   });
 }

@@ -1,7 +1,8 @@
 // sbom: CycloneDX and SPDX of the artifact and of everything that was installed to start it, never of the author's own tree.
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { plural } from '../core/plural.js';
 import type { Produced, Stage } from '../core/types.js';
 import { serverOf } from '../host/github-server.js';
@@ -22,9 +23,10 @@ export const sbomStage: Stage = {
       './formats.js'
     );
     const version = releasedVersion(project, ownArtifacts(release, project), release);
-    const sha512 = createHash('sha512')
-      .update(await readFile(artifact.path))
-      .digest('hex');
+    const hash = createHash('sha512');
+    // An image may be larger than memory.
+    await pipeline(createReadStream(artifact.path), hash);
+    const sha512 = hash.digest('hex');
     const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, serverOf(host.env).origin);
     const write = async (suffix: string, text: string) =>
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);

@@ -1,6 +1,5 @@
 // What a target is (read by everybody, at start), and what it does (loaded when something is published).
 
-import type { z } from 'zod';
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type {
   Action,
@@ -13,13 +12,16 @@ import type {
   PublishFile,
   Receipt,
   Source,
+  Table,
   TargetId,
+  Zod,
 } from '../core/types.js';
 import type { PackageEntry } from '../formats/server-json.js';
 import type { Oidc } from '../stand-in/oidc.js';
 import type { Service } from '../stand-in/service.js';
 import type { AheadInput, Given, Served, TargetInput, Trusting, Withdrawing, Withdrawn } from './given.js';
 
+export type { Zod } from '../core/types.js';
 export type {
   AheadInput,
   Given,
@@ -31,9 +33,6 @@ export type {
   Withdrawing,
   Withdrawn,
 } from './given.js';
-
-/** What tables are made of: the whole of zod, given as a value, would lie in the bundle with all its languages. */
-export type Zod = Pick<typeof z, 'array' | 'boolean' | 'enum' | 'int' | 'record' | 'string' | 'url'>;
 
 /** What a job must be allowed to do, so that a target can be published to. */
 export type Needs = Omit<Destination, 'target' | 'goes'>;
@@ -97,7 +96,7 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   /** Its own inputs, by name. No other target is given them. */
   readonly inputs: I;
   /** Its own table of mcp-drydock.toml beside `required`: a sentence about it, and its keys. */
-  table(this: void, zod: Zod): { readonly about: string; readonly keys: z.core.$ZodShape };
+  table(this: void, zod: Zod): Table;
   /** The table's values as settings, with defaults; undefined where the file has no such table. */
   settingsOf(table: Readonly<Record<string, unknown>> | undefined): S;
   /**

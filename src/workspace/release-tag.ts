@@ -54,7 +54,8 @@ export function rehearsalTags(
     host.log.info(`The version of ${name} is derived from a tag, and there is none: rehearsing 0.0.0.`);
     return '0.0.0';
   };
-  return projects.map((project) => tagFor(tags, project, versionOf(project), projects.length));
+  // What is made of one package in several ways is one release.
+  return [...new Set(projects.map((project) => tagFor(tags, project, versionOf(project), projects.length)))];
 }
 
 /** Whether nothing but a version stands in it: a manifest may hold a placeholder, or anything else. */

@@ -1,4 +1,4 @@
-// Faults at the first write to each of all four targets: the release stays a draft until the next run has all of it.
+// Faults at the first write to each of all targets: the release stays a draft until the next run has all of it.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { type PreparedKinds, prepareKinds } from '../support/prepared-kinds.js';
 import { type Calls, type FaultName, noteCalls, runCases } from './matrix.js';
 import { kindsFor, type SceneKind } from './scenes.js';
 
-const SCENE: SceneKind = { name: 'all', targets: ['github', 'upload', 'npm', 'pypi'], tokens: true };
+const SCENE: SceneKind = { name: 'all', targets: ['github', 'upload', 'npm', 'pypi', 'oci'], tokens: true };
 const FAULTS: readonly FaultName[] = ['reset in the body', 'stored, 503', '200, nothing stored'];
 
 const host = testHost();

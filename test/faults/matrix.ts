@@ -219,6 +219,7 @@ const TAKES: Readonly<Record<TargetId, (kind: string) => boolean>> = {
   github: () => true,
   pypi: (kind) => kind === 'wheel' || kind === 'sdist',
   npm: (kind) => kind === 'npm-tarball',
+  oci: (kind) => kind === 'oci-image',
   upload: (kind) => kind === 'code-package',
   'mcp-registry': () => false,
 };

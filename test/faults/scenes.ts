@@ -3,6 +3,7 @@
 import { copyFile, link } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readLayout } from '../../src/archive/image-layout.js';
 import type { Inputs } from '../../src/config/inputs.js';
 import { digestFile, sha256 } from '../../src/core/digest.js';
 import { memo } from '../../src/core/memo.js';
@@ -17,6 +18,8 @@ import { TARGETS } from '../../src/targets/index.js';
 import type { RegistrySettings } from '../../src/targets/mcp-registry/index.js';
 import { startRegistry } from '../../src/targets/mcp-registry/stand-in/service.js';
 import { startNpm } from '../../src/targets/npm/stand-in/service.js';
+import { oci } from '../../src/targets/oci/index.js';
+import { startRegistry as startImages } from '../../src/targets/oci/stand-in/registry.js';
 import { startPypi } from '../../src/targets/pypi/stand-in/service.js';
 import type { PublishInput, PublishSettings } from '../../src/targets/types.js';
 import type { UploadSettings } from '../../src/targets/upload/index.js';
@@ -70,6 +73,7 @@ export function kindsFor({ targets }: SceneKind): readonly EcosystemId[] {
     github: ['python'],
     pypi: ['python'],
     npm: ['node'],
+    oci: ['image'],
     upload: ['code-package'],
     'mcp-registry': ['node'],
   };
@@ -136,6 +140,20 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
       ),
     );
   }
+  /** The digest of each image that was handed over, by its digest at a registry. */
+  const images = new Map<string, { readonly file: string; readonly sha256: string }>();
+  if (kind.targets.includes('oci')) {
+    const registry = await startImages({ login: { user: USER, password: SECRET } });
+    services.oci = registry;
+    const { host: address } = new URL(registry.url);
+    Object.assign(inputs, { ociImages: [`${address}/octo/station`], ociUsername: USER, ociToken: SECRET });
+    sources.push(async () => {
+      const digest = registry.digestOf('octo/station', '1.2.3');
+      const known = digest === undefined ? undefined : images.get(digest);
+      const there = { target: 'oci' as const, file: known?.file ?? 'another image', sha256: known?.sha256 ?? '' };
+      return digest === undefined ? [] : [{ ...there, open: registry.digestOf('octo/station', 'latest') === digest }];
+    });
+  }
   if (kind.targets.includes('upload')) {
     const place = await uploadPlace(kind.upload ?? 'platform');
     services.upload = place.service;
@@ -184,13 +202,16 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
   for (const token of [TOKEN, SECRET, `pypi-${SECRET}`, oidc.requestToken]) host.mask(token);
   const settings: PublishSettings = {
     ...{ targets: kind.targets, optional: [] },
-    tables: { upload: upload ?? GENERIC, 'mcp-registry': LISTED },
+    tables: { upload: upload ?? GENERIC, oci: oci.settingsOf(undefined), 'mcp-registry': LISTED },
   };
   const all = Object.values(services);
   return {
     services,
     host,
-    async publish({ folder, projects }, more = {}, at = host) {
+    async publish({ folder, projects, plan: { projects: planned } }, more = {}, at = host) {
+      for (const { kind: made, file, sha256 } of planned.flatMap(({ artifacts }) => artifacts)) {
+        if (made === 'oci-image') images.set((await readLayout(join(folder, file))).index.digest, { file, sha256 });
+      }
       const expected = { commit: COMMIT, tags: ['v1.2.3'], repository: REPOSITORY };
       const verified = await verifyPlan(folder, expected, committedAs({ projects }), at);
       const { plan, tag, publishFiles } = verified;

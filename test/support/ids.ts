@@ -1,4 +1,4 @@
 // The ids that the tests know: in the sources they are texts, held to the lists where they come in.
 
-export type EcosystemId = 'python' | 'node' | 'code-package';
-export type TargetId = 'github' | 'pypi' | 'npm' | 'upload' | 'mcp-registry';
+export type EcosystemId = 'python' | 'node' | 'image' | 'code-package';
+export type TargetId = 'github' | 'pypi' | 'npm' | 'oci' | 'upload' | 'mcp-registry';

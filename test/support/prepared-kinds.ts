@@ -1,8 +1,9 @@
-// A prepared release of three projects for tests of publishing: a wheel and sdist, an npm tarball and a code package, all real archives.
+// A prepared release of several projects for tests of publishing: a wheel and sdist, an npm tarball, an image and a code package, all real archives.
 
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
@@ -10,6 +11,7 @@ import type { Artifact, ArtifactKind, Project, Started } from '../../src/core/ty
 import { identityOf } from '../../src/ecosystems/kinds.js';
 import { type Plan, writePlan } from '../../src/plan/plan.js';
 import type { EcosystemId } from './ids.js';
+import { makeImage } from './image.js';
 import { COMMIT, contractWith, REPOSITORY } from './prepared.js';
 import { makeSdist, makeTarGz, makeWheel } from './registry-packages.js';
 import { SETTINGS } from './settings.js';
@@ -17,7 +19,12 @@ import { SETTINGS } from './settings.js';
 const VERSION = '1.2.3';
 
 /** Names of the projects, by ecosystem. */
-export const NAMES = { python: 'weather-mcp', node: '@octo/weather', 'code-package': 'glossary' } as const;
+export const NAMES = {
+  python: 'weather-mcp',
+  node: '@octo/weather',
+  image: 'station',
+  'code-package': 'glossary',
+} as const;
 
 /** A release folder as `build` leaves it, and its plan. */
 export interface PreparedKinds {
@@ -78,6 +85,13 @@ const MAKE: Readonly<Record<EcosystemId, (folder: string, note: string) => Promi
     const members = { 'package.json': JSON.stringify(manifest), 'index.js': `#!/usr/bin/env node\n// ${note}\n` };
     await makeTarGz(join(folder, file), members, 'package/');
     return [await artifact('npm-tarball', folder, file, NAMES.node)];
+  },
+  async image(folder, note) {
+    const parts = await mkdtemp(join(tmpdir(), 'layers-'));
+    const { file, path } = await makeImage(parts, { name: NAMES.image, version: VERSION, note });
+    await copyFile(path, join(folder, file));
+    await rm(parts, { recursive: true });
+    return [await artifact('oci-image', folder, file, NAMES.image)];
   },
   async 'code-package'(folder, note) {
     const name = NAMES['code-package'];

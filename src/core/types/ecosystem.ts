@@ -10,6 +10,7 @@ import type { Documented, Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
 import type { Bounds, Diagnosis, Installed, Sandbox, Variant } from './start.js';
 import type { Versions } from './versions.js';
+import type { Table, Zod } from './zod.js';
 
 /** Where a published version can be installed from, for the start after publishing. */
 export interface Source {
@@ -28,6 +29,8 @@ export interface Ecosystem<M = unknown> {
   readonly purlType: string;
   /** Programs that building and installing runs. */
   readonly tools?: readonly string[];
+  /** Its own table of mcp-drydock.toml and of `[[project]]`; `settings.tables` has it by id. */
+  table?(this: void, zod: Zod): Table;
   /** Names of files that may make a folder a project; `detect` decides. */
   readonly markers: readonly string[];
   /** The kinds of artifacts it makes, by id: what people install first. */
@@ -37,7 +40,12 @@ export interface Ecosystem<M = unknown> {
   readonly replaces?: readonly string[];
   readonly versions: Versions<M>;
   /** The target that people install it from, and what that is called. */
-  readonly installsFrom: { readonly target: TargetId; readonly shown: string };
+  readonly installsFrom: {
+    readonly target: TargetId;
+    readonly shown: string;
+    /** What a user types names the address that the target is read at, though nothing lists versions there. */
+    readonly byAddress?: true;
+  };
   /** How versions are read from there; undefined where nothing lists them. */
   readonly published?: Published | undefined;
   /** A name as its index compares it. */

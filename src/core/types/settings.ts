@@ -60,6 +60,8 @@ export interface ProjectSettings {
   readonly package: PackageSettings;
   /** Undefined: no bundle is built. */
   readonly bundle?: BundleSettings | undefined;
+  /** What the tables of ecosystems say ({@link Ecosystem.table}), by id; absent where nobody wrote one. */
+  readonly tables?: Readonly<Record<EcosystemId, Readonly<Record<string, unknown>>>> | undefined;
   /** `[rules.<id>]` and `[project.rules.<id>]`: rules with another level, by id; undefined: those of the repository. */
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   /** `[clients] targets`: the clients whose rules count; undefined: all but those that only count where they are named. */

@@ -25,6 +25,8 @@ export interface Launch {
   readonly shown: string;
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** An engine runs it, and the command only talks to that: its processes say nothing of memory and ports. */
+  readonly elsewhere?: true | undefined;
 }
 
 /** What an ecosystem makes of the last words of a server that did not start. */

@@ -37,6 +37,8 @@ const TABLE: readonly Held[] = [
     what: 'an ecosystem or a kind of artifact',
     names: (text) => ids.has(text),
     exceptions: {
+      'src/check/rules/mcp/': MCP,
+      'src/check/rules/versions/version-server-json.ts': MCP,
       'src/languages/python/import-names.ts': 'a part of many names, such as python-dateutil',
       'src/targets/publisher-env.ts': 'the program node, which starts the package managers',
       'src/tools/ask-tools.ts': 'the program node, on which this one runs',
@@ -56,6 +58,7 @@ const TABLE: readonly Held[] = [
     exceptions: {
       'src/check/rules/mcp/': MCP,
       'src/check/rules/safety/secrets-in.ts': 'a rule of secretlint',
+      'src/check/rules/versions/version-server-json.ts': MCP,
       'src/check/rules/workflow/one-publisher.ts': 'where steps of others publish to, beside where the projects go',
       'src/check/rules/workflow/pypi-called.ts': 'in the name of a workflow of others that is called',
       'src/cli.ts': 'an output format, which is called as the target is',

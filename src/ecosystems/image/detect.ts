@@ -1,0 +1,107 @@
+// Recognises a container image: a Dockerfile where the configuration says that images are released.
+
+import { join, posix } from 'node:path';
+import type { Files, Project, ProjectSettings } from '../../core/types.js';
+import { jsonFile } from '../../formats/json-file.js';
+import { isObject } from '../../formats/object.js';
+import { folderName } from '../../repository/repository-name.js';
+import { detectNode } from '../node/detect.js';
+import { detectPython } from '../python/detect.js';
+import { type Dockerfile, readDockerfile } from './dockerfile.js';
+
+export const ID = 'image';
+export const MARKERS = ['Dockerfile', 'Containerfile'] as const;
+/** Not this machine's: the same commit gives the same image everywhere. */
+const DEFAULT = ['linux', 'amd64'] as const;
+const SERVER_JSON = 'server.json';
+
+export interface ImageManifest {
+  /** Relative to the repository's root; it may be missing. */
+  readonly file: string;
+  readonly dockerfile: Dockerfile;
+  /** `linux/amd64`. */
+  readonly platforms: readonly string[];
+  /** The name in server.json: what the MCP Registry looks for in the image. */
+  readonly serverName: string | undefined;
+  /** The repository that server.json names, without a tag. */
+  readonly repository: string | undefined;
+  /** What is released from the same folder: the file that states the version. */
+  readonly versionFile: string | undefined;
+  readonly license: string | undefined;
+}
+
+/** `[image]` as the schema has checked it. */
+interface Table {
+  readonly file?: string;
+  readonly platforms?: readonly string[];
+}
+
+/** The image of `folder` (`.` for the root): only where `[image]` is written, or the project's ecosystem is this one. */
+export function detectImage(
+  folder: string,
+  files: Files,
+  settings: ProjectSettings,
+): Project<ImageManifest> | undefined {
+  const stated = settings.tables?.[ID] as Table | undefined;
+  const named = settings.ecosystem === ID;
+  if (!named && (stated === undefined || settings.ecosystem !== undefined)) return undefined;
+  const names = stated?.file === undefined ? MARKERS : [stated.file];
+  const file = names.map((name) => posix.join(folder, name)).find((path) => files.has(path));
+  const beside = besides(folder, files, settings);
+  // Where the table holds for several folders, those without a Dockerfile have no image; where none has one, it is missed.
+  const missed = beside !== undefined && !files.all.some((path) => names.some((name) => isCalled(path, name)));
+  if (file === undefined && !named && !missed) return undefined;
+  const server = serverIn(folder, files);
+  const manifestFile = file ?? posix.join(folder, names[0] ?? MARKERS[0]);
+  return {
+    name: beside?.name ?? settings.name ?? folderName(files.root, folder),
+    ecosystem: ID,
+    path: folder,
+    folder: join(files.root, folder),
+    manifestFile,
+    version: settings.version ?? beside?.version,
+    settings,
+    manifest: {
+      file: manifestFile,
+      dockerfile: readDockerfile(files.text(manifestFile) ?? ''),
+      platforms: stated?.platforms ?? [DEFAULT.join('/')],
+      serverName: textAt(server, 'name'),
+      repository: repositoryIn(server),
+      versionFile: settings.version === undefined ? beside?.manifestFile : undefined,
+      license: licenseIn(folder, files),
+    },
+  };
+}
+
+function isCalled(path: string, name: string): boolean {
+  return path === name || path.endsWith(`/${name}`);
+}
+
+/** The package that the image is of: its name and version are the image's. */
+function besides(folder: string, files: Files, settings: ProjectSettings): Project | undefined {
+  const any = { ...settings, ecosystem: undefined };
+  return detectPython(folder, files, any) ?? detectNode(folder, files, any);
+}
+
+function serverIn(folder: string, files: Files): unknown {
+  const file = [posix.join(folder, SERVER_JSON), SERVER_JSON].find((path) => files.has(path));
+  return file === undefined ? undefined : jsonFile(files, file).value;
+}
+
+function repositoryIn(server: unknown): string | undefined {
+  const packages = isObject(server) && Array.isArray(server['packages']) ? (server['packages'] as unknown[]) : [];
+  const image = packages.find((one) => textAt(one, 'registryType') === 'oci');
+  return textAt(image, 'identifier')
+    ?.replace(/@.*$/, '')
+    .replace(/:[^/:]*$/, '');
+}
+
+function licenseIn(folder: string, files: Files): string | undefined {
+  const file = posix.join(folder, 'package.json');
+  return files.has(file) ? textAt(jsonFile(files, file).value, 'license') : undefined;
+}
+
+function textAt(value: unknown, key: string): string | undefined {
+  const found = isObject(value) ? value[key] : undefined;
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}

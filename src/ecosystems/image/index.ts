@@ -1,0 +1,66 @@
+// Container images: built from a Dockerfile where the configuration says so, kept as one file, started as `docker run` starts them.
+
+import type { Ecosystem } from '../../core/types.js';
+import { toSemver } from '../../core/version.js';
+import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
+import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
+import { IMAGE_KINDS, imageFile } from './kinds.js';
+import { IMAGE_RULES } from './rules/index.js';
+
+const REPLACED = [
+  ...['license-file', 'layout-sources', 'layout-tests', 'layout-changelog', 'version-changelog', 'version-placeholder'],
+  ...['version-shallow-clone', 'version-server-json', 'version-mcpb', 'version-dynamic', 'version-lockfile'],
+];
+
+export const image: Ecosystem<ImageManifest> = {
+  id: ID,
+  title: 'container image',
+  purlType: 'oci',
+  markers: MARKERS,
+  table: (zod) => ({
+    about: 'A container image is released from the Dockerfile of the project, beside what else is in its folder.',
+    keys: {
+      file: zod
+        .string()
+        .min(1)
+        .optional()
+        .describe('The Dockerfile, relative to the project; default Dockerfile or Containerfile.'),
+      platforms: zod
+        .array(zod.string().regex(/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/, 'write a platform such as linux/arm64'))
+        .min(1)
+        .optional()
+        .describe('Platforms that it is built for; default linux/amd64.'),
+    },
+  }),
+  kinds: IMAGE_KINDS,
+  // These look at the sources: they are told about the package that the image is made from.
+  replaces: REPLACED,
+  installsFrom: { target: 'oci', shown: 'the container registry', byAddress: true },
+  versions: {
+    spell: toSemver,
+    tagLeads: true,
+    stated: ({ version, manifest }) =>
+      version === undefined || manifest.versionFile === undefined
+        ? undefined
+        : { version, file: manifest.versionFile, fixes: () => [] },
+  },
+  canonicalName: (name) => name,
+  commands: () => undefined,
+  // What a build copies into it is known when it was built.
+  ships:
+    ({ project }) =>
+    (path) =>
+      path === project.manifestFile,
+  rules: IMAGE_RULES,
+  detect: detectImage,
+  needs: () => [],
+  // Engines and archives are loaded when they are needed: `check` needs neither.
+  build: async (project, release, host) => (await import('./build.js')).buildImage(project, release, host),
+  install: async (...given) => (await import('./install.js')).installImage(...given),
+  installPublished: async (...given) => (await import('./install.js')).installPublishedImage(...given),
+  userCommands({ name, manifest: { repository } }, version, index) {
+    const served = index === undefined ? repository : pulledFrom(index, name);
+    if (served === undefined) return [`docker load --input ${imageFile(name, version)}`];
+    return [`docker run -i --rm ${served}:${tagOf(version)}`];
+  },
+};

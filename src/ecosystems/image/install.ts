@@ -1,0 +1,159 @@
+// Loads the very image of a release into the engine, and finds the tightest confinement in which it answers.
+
+import { randomBytes } from 'node:crypto';
+import { type ImageLayout, type PlatformImage, readLayout } from '../../archive/image-layout.js';
+import { NAME } from '../../core/about.js';
+import { StageFailure } from '../../core/errors.js';
+import type {
+  Artifact,
+  Component,
+  Ecosystem,
+  Host,
+  Installed,
+  Launch,
+  Project,
+  SmokeSettings,
+} from '../../core/types.js';
+import { named, tagOf } from '../../registries/oci/reference.js';
+import { imageAdvice } from './advice.js';
+import { clearAway } from './clear-away.js';
+import { componentsIn } from './components.js';
+import type { ImageManifest } from './detect.js';
+import { type Engine, findEngine } from './engine.js';
+import { overNetwork, tightest } from './hold.js';
+
+type Image = Ecosystem<ImageManifest>;
+
+export const installImage: Image['install'] = async (artifact, project, sandbox, host) => {
+  const engine = await findEngine(host, project.name);
+  const label = `${NAME}=${randomBytes(8).toString('hex')}`;
+  const layout = await readLayout(artifact.path);
+  const image = imageForHere(layout);
+  const { id, isNew } = await load(artifact, idsOf(image, layout), engine, project);
+  // What the person had loaded before stays.
+  clearAway(engine, label, isNew ? [id] : [], host);
+  const components = await componentsIn(layout, image);
+  return { ...(await started(id, label, engine, project, sandbox.cwd, host)), ...inside(components) };
+};
+
+/** Nothing says which of them the server itself needs: it is in the image with all of them. */
+function inside(components: readonly Component[]): Pick<Installed, 'packages' | 'components'> {
+  const direct = components.map(({ purl }) => purl);
+  return { packages: components.length, components: async () => ({ components, direct }) };
+}
+
+export const installPublishedImage: Image['installPublished'] = async (project, version, source, sandbox, host) => {
+  const repository = source.registries?.['oci'];
+  if (repository === undefined) return undefined;
+  const engine = await findEngine(host, project.name);
+  const label = `${NAME}=${randomBytes(8).toString('hex')}`;
+  const image = `${named(repository, project.name)}:${tagOf(version)}`;
+  const { code, stderr } = await engine.run(['pull', image]);
+  if (code !== 0) throw unpulled(image, stderr, project);
+  clearAway(engine, label, [image], host);
+  return started(image, label, engine, project, sandbox.cwd, host);
+};
+
+/** The image for a platform that this machine runs itself, else the first: engines can emulate. */
+function imageForHere({ images }: ImageLayout): PlatformImage {
+  const own = { x64: 'amd64', arm64: 'arm64' }[process.arch as string] ?? process.arch;
+  const found = images.find(({ platform }) => platform.architecture === own) ?? images[0];
+  if (found === undefined) throw new Error('a layout has an image');
+  return found;
+}
+
+/** Engines name a loaded image by its settings, or by its manifest. */
+function idsOf({ config, manifest }: PlatformImage, { index }: ImageLayout): readonly string[] {
+  return [config, manifest, index].map(({ digest }) => digest);
+}
+
+/** Loads the very file, and finds what the engine calls the image in it. */
+async function load(
+  artifact: Artifact,
+  ids: readonly string[],
+  engine: Engine,
+  project: Project,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
+  const known = async (): Promise<string | undefined> => {
+    for (const id of ids) if ((await engine.run(['image', 'inspect', id])).code === 0) return id;
+    return undefined;
+  };
+  const before = await known();
+  const { code, stderr, stdout } = await engine.run(['load', '--input', artifact.path]);
+  const id = code === 0 ? await known() : undefined;
+  if (id !== undefined) return { id, isNew: before === undefined };
+  throw new StageFailure([
+    {
+      rule: 'image/load',
+      level: 'error',
+      project: project.name,
+      artifact: artifact.file,
+      message: `${engine.shown} did not load ${artifact.file}.`,
+      hint: 'Check that the engine has room left, and is not older than Docker 20.10.',
+      quote: `${stderr}\n${stdout}`.trim().split('\n').slice(-5),
+    },
+  ]);
+}
+
+async function started(
+  image: string,
+  label: string,
+  engine: Engine,
+  project: Project<ImageManifest>,
+  cwd: string,
+  host: Host,
+): Promise<Installed> {
+  const { smoke } = project.settings;
+  const launchWith = (options: readonly string[]): Launch => launchOf(image, label, engine, options, smoke, cwd);
+  const { launch, held } =
+    smoke.transport === 'http' ? overNetwork(launchWith, smoke.port) : await tightest(launchWith, smoke, host);
+  return {
+    launch,
+    advice: imageAdvice,
+    runtime: [engine.shown, ...held].join(', '),
+    ...inside([]),
+  };
+}
+
+/** `docker run -i --rm`, as clients do. */
+function launchOf(
+  image: string,
+  label: string,
+  engine: Engine,
+  options: readonly string[],
+  { args, env, command }: SmokeSettings,
+  cwd: string,
+): Launch {
+  // Of ours only what keeps a Python server from holding back what it prints: without a value it is taken from our own.
+  const variables = ['PYTHONUNBUFFERED', ...Object.entries(env).map((pair) => pair.join('='))];
+  const given = variables.flatMap((variable) => ['--env', variable]);
+  const entry = command === undefined ? [] : ['--entrypoint', command[0] ?? ''];
+  const words = [...(command ?? []).slice(1), ...args];
+  const shown = image.replace(/^(sha256:.{12}).*$/, '$1');
+  return {
+    command: [
+      engine.program,
+      'run',
+      '--interactive',
+      '--rm',
+      '--label',
+      label,
+      ...options,
+      ...given,
+      ...entry,
+      image,
+      ...words,
+    ],
+    shown: [engine.name, 'run', '-i', '--rm', ...options, ...entry, shown, ...words].join(' '),
+    env: engine.env,
+    cwd,
+    elsewhere: true,
+  };
+}
+
+function unpulled(image: string, words: string, { name, manifestFile: file }: Project): StageFailure {
+  const message = `${image} could not be pulled.`;
+  return new StageFailure([
+    { rule: 'image/pull', level: 'error', project: name, file, message, quote: words.trim().split('\n').slice(-5) },
+  ]);
+}

@@ -1,0 +1,44 @@
+// Files in an image, as a container sees them: layer by layer, later ones over earlier ones.
+
+import { createReadStream } from 'node:fs';
+import { posix } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { extract } from 'tar-stream';
+import type { ImageLayout, PlatformImage } from '../../archive/image-layout.js';
+
+/** Databases of packages have some megabytes. */
+const MOST = 64 * 1024 * 1024;
+const REMOVED = '.wh.';
+
+/** The texts of the files that are wanted, by path without a slash in front. */
+export async function filesIn(
+  { path, blobs }: ImageLayout,
+  { layers }: PlatformImage,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  const removed = (gone: string): void => {
+    for (const one of found.keys()) if (one === gone || one.startsWith(`${gone}/`)) found.delete(one);
+  };
+  for (const { digest } of layers) {
+    const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
+    if (size === 0) continue;
+    const reader = extract();
+    const read = pipeline(createReadStream(path, { start, end: start + size - 1 }), createGunzip(), reader);
+    const fresh = new Map<string, string>();
+    for await (const entry of reader) {
+      const { name, type, size: length = 0 } = entry.header;
+      const at = name.replace(/^\.?\//, '').replace(/\/$/, '');
+      const base = posix.basename(at);
+      if (base === `${REMOVED}${REMOVED}.opq`) removed(posix.dirname(at));
+      else if (base.startsWith(REMOVED)) removed(posix.join(posix.dirname(at), base.slice(REMOVED.length)));
+      if (type === 'file' && length <= MOST && wanted(at)) fresh.set(at, (await buffer(entry)).toString('utf8'));
+      else entry.resume();
+    }
+    await read;
+    for (const [at, text] of fresh) found.set(at, text);
+  }
+  return found;
+}

@@ -1,0 +1,63 @@
+// Pushes one image to all its repositories, and tags it: its own tag everywhere first, then those that move on to it.
+
+import { receiptOf } from '../../core/receipt.js';
+import type { Host, PublishFile, Receipt } from '../../core/types.js';
+import { digestAt, openRepository } from '../../registries/oci/client.js';
+import type { OciInput } from './index.js';
+import { clientFor, type Held, type Place } from './inspect.js';
+import { pushImage, pushTag } from './push.js';
+
+/** The receipt of an image: everything of it is there, or the first thing that is not. */
+export async function applyOci(publishFile: PublishFile, held: Held, input: OciInput, host: Host): Promise<Receipt> {
+  const { layout, places } = held;
+  const { digest } = layout.index;
+  const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
+  const done: Place[] = [];
+  for (const { place, client } of opened) {
+    const elsewhere = done.find(({ repository }) => repository.registry === place.repository.registry);
+    await pushImage(client, layout, publishFile, elsewhere?.repository.path, host);
+    // Between looking and pushing another run may have set it.
+    const there = await digestAt(client, place.tag);
+    if (there !== undefined && there !== digest)
+      return receiptOf('oci', publishFile, 'conflict', {
+        url: addressOf(place, digest),
+        detail: standing(place, there),
+      });
+    await pushTag(client, place.tag, layout, host);
+    done.push(place);
+  }
+  for (const { place, client } of opened) for (const tag of place.behind) await pushTag(client, tag, layout, host);
+  return servedReceipt(publishFile, held, host);
+}
+
+/** What is there, and whether everyone may read it. */
+async function servedReceipt(publishFile: PublishFile, { layout, places }: Held, host: Host): Promise<Receipt> {
+  const { digest } = layout.index;
+  const said = await Promise.all(
+    places.map(
+      async (place) => `${place.repository.shown}:${place.tags.join(', ')}${await hidden(place, digest, host)}`,
+    ),
+  );
+  const [first] = places;
+  const detail = `${said.join('; ')}; ${digest}`;
+  return receiptOf('oci', publishFile, 'published', { detail, ...(first && { url: addressOf(first, digest) }) });
+}
+
+/** Where the very image is, which no tag can change. */
+export function addressOf({ repository }: Place, digest: string): string {
+  return new URL(`manifests/${digest}`, repository.api).href;
+}
+
+/** What a tag stands for that is not this image. */
+export function standing({ repository, tag }: Place, there: string): string {
+  return `${repository.shown}:${tag} is ${there}`;
+}
+
+/** A registry shows a new repository to its owner alone until somebody says otherwise: users would not get it. */
+async function hidden({ repository, tag }: Place, digest: string, host: Host): Promise<string> {
+  const seen = await digestAt(openRepository(repository, undefined, 'pull', host), tag).catch(() => undefined);
+  if (seen === digest) return '';
+  const [owner = '', name = ''] = repository.path.split(/\/(.*)/s);
+  const page = `https://github.com/users/${owner}/packages/container/${encodeURIComponent(name)}/settings`;
+  return ` (not readable without a login${repository.registry === 'ghcr.io' ? `; to make it public: ${page}` : ''})`;
+}

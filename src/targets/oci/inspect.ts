@@ -1,0 +1,85 @@
+// One image and what the registries have in its place: the version's own tag, and those that would move on to it.
+
+import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, PublishFile } from '../../core/types.js';
+import { type Client, digestAt, openRepository, tagsOf } from '../../registries/oci/client.js';
+import { named, type Repository, repositoryOf, tagOf } from '../../registries/oci/reference.js';
+import type { Given } from '../types.js';
+import { imagesOf, type OciInput, type OciInputs, type OciSettings, repositoriesFor } from './index.js';
+import { loginFor } from './login.js';
+import { movedTags } from './tags.js';
+
+/** One repository that an image goes to. */
+export interface Place {
+  readonly repository: Repository;
+  /** The version as a tag. */
+  readonly tag: string;
+  /** What the tag stands for; undefined: it is free. */
+  readonly there: string | undefined;
+  /** Tags that are to stand for this version and do not yet. */
+  readonly behind: readonly string[];
+  /** Tags that stand for this version in the end, its own first. */
+  readonly tags: readonly string[];
+}
+
+/** One image and its places. */
+export interface Held {
+  readonly layout: ImageLayout;
+  readonly version: string;
+  readonly places: readonly Place[];
+}
+/** By file name. */
+export type OciRemote = ReadonlyMap<string, Held>;
+
+const VERSION = 'org.opencontainers.image.version';
+
+/** Reads the images and asks every registry. */
+export async function inspectOci(input: OciInput, host: Host): Promise<OciRemote> {
+  const held = new Map<string, Held>();
+  for (const publishFile of input.publishFiles) {
+    const layout = await readLayout(publishFile.path);
+    const version = versionIn(layout, publishFile);
+    const repositories = repositoriesFor(publishFile.project, input).map(repositoryOf);
+    const places = await Promise.all(repositories.map((one) => placeAt(one, layout, version, input, host)));
+    held.set(publishFile.file, { layout, version, places });
+  }
+  return held;
+}
+
+function versionIn({ annotations }: ImageLayout, { file }: PublishFile): string {
+  const version = annotations[VERSION];
+  if (version === undefined) throw new ReleaseError('archive/no-identity', `${file} does not state its version.`);
+  return version;
+}
+
+async function placeAt(
+  repository: Repository,
+  layout: ImageLayout,
+  version: string,
+  input: OciInput,
+  host: Host,
+): Promise<Place> {
+  const client = clientFor(repository, 'pull', input, host);
+  const tag = tagOf(version);
+  const there = await digestAt(client, tag);
+  const moved = movedTags(version, await tagsOf(client), input.settings.tags);
+  const digests = await Promise.all(moved.map((one) => digestAt(client, one)));
+  const behind = moved.filter((_, index) => digests[index] !== layout.index.digest);
+  return { repository, tag, there, behind, tags: [tag, ...moved] };
+}
+
+/** A repository, with the login that was given for its registry. */
+export function clientFor(
+  repository: Repository,
+  access: 'pull' | 'push',
+  given: Given<Partial<OciInputs>, OciSettings>,
+  host: Host,
+): Client {
+  return openRepository(repository, loginFor(repository, everyRepository(given), given.inputs, host), access, host);
+}
+
+/** Of all projects: what a token is for follows from the registries that there are. */
+export function everyRepository(given: Given<Partial<OciInputs>, OciSettings>): readonly Repository[] {
+  return imagesOf(given).map((image) => repositoryOf(named(image, 'x')));
+}

@@ -1,0 +1,151 @@
+// Pushes an image: what is there is left alone, blobs first, then manifests by digest, then the index. Tags are not its business.
+
+import { open } from 'node:fs/promises';
+import pLimit from 'p-limit';
+import { type Descriptor, type ImageLayout, INDEX_TYPE } from '../../archive/image-layout.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, HttpResponse, PublishFile } from '../../core/types.js';
+import { unchangedBytes } from '../../core/unchanged.js';
+import { converge } from '../../registries/converge.js';
+import { type Client, denied, digestAt, ociWords } from '../../registries/oci/client.js';
+
+const TRIES = 4;
+const AT_ONCE = 3;
+
+/**
+ * Sends everything that the image consists of.
+ * @param elsewhere another repository of the same registry that has it already: blobs are mounted from there
+ */
+export async function pushImage(
+  client: Client,
+  layout: ImageLayout,
+  publishFile: PublishFile,
+  elsewhere: string | undefined,
+  host: Host,
+): Promise<void> {
+  const limit = pLimit(AT_ONCE);
+  const blobs = new Map(
+    layout.images.flatMap(({ config, layers }) => [...layers, config]).map((one) => [one.digest, one]),
+  );
+  await Promise.all(
+    [...blobs.values()].map((blob) => limit(() => pushBlob(client, blob, layout, publishFile, elsewhere, host))),
+  );
+  for (const { manifest } of layout.images) await pushManifest(client, manifest.digest, manifest, layout, host);
+  await pushManifest(client, layout.index.digest, layout.index, layout, host);
+}
+
+/** Puts the index under a tag. */
+export function pushTag(client: Client, tag: string, layout: ImageLayout, host: Host): Promise<void> {
+  return pushManifest(client, tag, layout.index, layout, host);
+}
+
+async function pushBlob(
+  client: Client,
+  { digest }: Descriptor,
+  layout: ImageLayout,
+  publishFile: PublishFile,
+  elsewhere: string | undefined,
+  host: Host,
+): Promise<void> {
+  const isThere = async (): Promise<boolean> =>
+    (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
+  if (await isThere()) return;
+  const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
+  const piece = { file: publishFile.file, path: layout.path, sha256: digest.slice('sha256:'.length), start, size };
+  const mount = elsewhere === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(elsewhere)}`;
+  let from = mount;
+  await converge(
+    {
+      tries: TRIES,
+      async send() {
+        // An upload that broke is begun anew.
+        const begun = await attempt(client, { method: 'POST', url: `blobs/uploads/${from}`, body: '' });
+        from = '';
+        const location = begun?.headers['location'];
+        if (begun?.status !== 202 || location === undefined) return begun;
+        const to = new URL(location, client.repository.api);
+        to.searchParams.set('digest', digest);
+        return attempt(client, {
+          method: 'PUT',
+          url: to.href,
+          headers: { 'content-type': 'application/octet-stream' },
+          body: () => unchangedBytes(piece),
+          length: size,
+        });
+      },
+      look: isThere,
+      isAbsent: (seen) => !seen,
+      conclude: (sent, seen, last) => (seen ? true : undefined) ?? refused(sent, last, client, `the blob ${digest}`),
+    },
+    host,
+  );
+}
+
+async function pushManifest(
+  client: Client,
+  reference: string,
+  { digest, mediaType }: Descriptor,
+  layout: ImageLayout,
+  host: Host,
+): Promise<void> {
+  if ((await digestAt(client, reference)) === digest) return;
+  const body = await bytesOf(layout, digest);
+  await converge(
+    {
+      tries: TRIES,
+      send: () =>
+        attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
+      look: () => digestAt(client, reference),
+      conclude: (sent, seen, last) =>
+        (seen === digest ? true : undefined) ??
+        refused(
+          sent,
+          last,
+          client,
+          reference === digest
+            ? `the ${mediaType === INDEX_TYPE ? 'index' : 'manifest'} ${digest}`
+            : `the tag ${reference}`,
+        ),
+    },
+    host,
+  );
+}
+
+/** Undefined where the way there broke: it may have arrived. */
+async function attempt(client: Client, request: Parameters<Client['send']>[0]): Promise<HttpResponse | undefined> {
+  try {
+    return await client.send(request);
+  } catch (error) {
+    const passes = error instanceof ReleaseError && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
+    if (!passes) throw error;
+    return undefined;
+  }
+}
+
+/** What was not there afterwards: undefined for what may work another time. */
+function refused(answer: HttpResponse | undefined, last: boolean, { repository }: Client, what: string): undefined {
+  const { status } = answer ?? { status: 503 };
+  const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
+  if (passes && !last) return undefined;
+  if (answer !== undefined && (status === 401 || status === 403)) throw denied(answer, repository);
+  throw new ReleaseError('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
+    hint: passes
+      ? 'Run publish again later: it continues where it stopped.'
+      : 'Correct what the registry reports, then run publish again.',
+    ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
+  });
+}
+
+async function bytesOf({ path, blobs }: ImageLayout, digest: string): Promise<Buffer> {
+  const { start, size } = blobs.get(digest) ?? lacking(digest);
+  const handle = await open(path);
+  try {
+    return (await handle.read(Buffer.alloc(size), 0, size, start)).buffer;
+  } finally {
+    await handle.close();
+  }
+}
+
+function lacking(digest: string): never {
+  throw new Error(`${digest} is in no layout`);
+}

@@ -1,0 +1,67 @@
+// A container registry: images are pushed by digest, and tags are set last. A tag that stands for something else is left alone.
+
+import type { Action, Finding, PublishFile } from '../../core/types.js';
+import type { TargetWork } from '../types.js';
+import { ociAhead } from './ahead.js';
+import { addressOf, applyOci, standing } from './apply.js';
+import type { OciInputs, OciSettings } from './index.js';
+import { everyRepository, inspectOci, type OciRemote } from './inspect.js';
+import { loginFor, noToken } from './login.js';
+import { withdrawOci } from './withdraw.js';
+
+export type { OciRemote } from './inspect.js';
+
+export const work: TargetWork<OciInputs, OciSettings, OciRemote> = {
+  inspect: inspectOci,
+  ahead: ociAhead,
+  withdraw: withdrawOci,
+
+  async preflight(input, host) {
+    const all = everyRepository(input);
+    const lacking = all.filter((one) => loginFor(one, all, input.inputs, host) === undefined);
+    return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
+  },
+
+  plan: (publishFiles, remote) => publishFiles.map((publishFile) => actionFor(publishFile, remote)),
+
+  apply: ({ publishFile }, remote, input, host) => applyOci(publishFile, heldOf(publishFile, remote), input, host),
+};
+
+function heldOf({ file }: PublishFile, remote: OciRemote) {
+  const held = remote.get(file);
+  if (held === undefined) throw new Error(`${file} was not inspected`);
+  return held;
+}
+
+function actionFor(publishFile: PublishFile, remote: OciRemote): Action {
+  const { layout, places } = heldOf(publishFile, remote);
+  const { digest } = layout.index;
+  const [first] = places;
+  const base = { target: 'oci' as const, publishFile, ...(first && { url: addressOf(first, digest) }) };
+  const other = places.find(({ there }) => there !== undefined && there !== digest);
+  if (other?.there !== undefined)
+    return { ...base, state: 'different', verb: 'conflict', there: standing(other, other.there) };
+  const whole = places.every(({ there, behind }) => there === digest && behind.length === 0);
+  return whole ? { ...base, state: 'identical', verb: 'keep' } : { ...base, state: 'absent', verb: 'publish' };
+}
+
+/** Two images of one release under one tag: the second would take the first one's place. */
+function clashes(remote: OciRemote): readonly Finding[] {
+  const by = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const [file, { places }] of remote) {
+    for (const { repository, tag } of places) {
+      const other = by.get(`${repository.shown}:${tag}`);
+      by.set(`${repository.shown}:${tag}`, file);
+      if (other === undefined) continue;
+      findings.push({
+        rule: 'preflight/oci-image',
+        level: 'error',
+        artifact: file,
+        message: `${other} and ${file} would both be ${repository.shown}:${tag}.`,
+        hint: `Give each project a repository of its own: images = ["${repository.registry}/<owner>/{name}"]`,
+      });
+    }
+  }
+  return findings;
+}
