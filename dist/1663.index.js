@@ -73,6 +73,7 @@ function answersForeign(address, headers = {}) {
     });
 }
 
+var failures = __webpack_require__(59006);
 var guarded_fetch = __webpack_require__(62740);
 var follow = __webpack_require__(99304);
 ;// CONCATENATED MODULE: ./.build/mcp/http-kinds.js
@@ -154,7 +155,7 @@ async function shortText(answer) {
     return Buffer.concat(chunks).toString();
 }
 
-var list_capabilities = __webpack_require__(90665);
+var list_capabilities = __webpack_require__(5483);
 var recorder = __webpack_require__(61471);
 var session_result = __webpack_require__(60331);
 var promises_ = __webpack_require__(58500);
@@ -239,12 +240,14 @@ async function askToEnd(running) {
 
 
 
+
 const VERSIONS_MS = 5000;
 async function overHttp(host, running, options) {
     const begun = performance.now();
     running.stdout.resume();
     const any = options.transport === 'auto' && options.portCounts !== true;
-    const waited = await (0,http/* waitForPort */.mc)(host, running, options.port, { any, timeoutMs: options.timeoutMs });
+    const { timeoutMs, elsewhere } = options;
+    const waited = await (0,http/* waitForPort */.mc)(host, running, options.port, { any, timeoutMs, elsewhere });
     if (waited.how === 'ended') {
         const { code, signal } = await running.ended;
         return { ...(0,session_result/* failed */.g)('exited', 'http'), exitCode: code, signal };
@@ -258,8 +261,8 @@ async function overHttp(host, running, options) {
         return connected;
     const { client, noted, address, era, oldSse, redirect } = connected;
     const readyMs = Math.round(performance.now() - begun);
-    const found = await (0,list_capabilities/* visit */.YR)(client, noted, options.timeoutMs);
-    const family = await running.family();
+    const found = await (0,list_capabilities/* visit */.Y)(client, noted, options);
+    const family = elsewhere ? [] : await running.family();
     const open = await (0,listening/* listeners */.gA)(host, family);
     const facts = {
         address: address.href,
@@ -271,8 +274,9 @@ async function overHttp(host, running, options) {
     if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
         const { code, signal } = await goneOrEnded(running);
         const how = { ...facts, exitCode: code, signal };
-        if (found.brokeAt !== undefined)
-            return { ...(0,session_result/* failed */.g)('crashed', 'http'), ...how, during: found.brokeAt };
+        if (found.brokeAt !== undefined) {
+            return { ...(0,session_result/* failed */.g)('crashed', 'http'), ...how, during: found.brokeAt, answers: found.answers };
+        }
         return { ...(0,answers/* answered */.oQ)('http', { begun, readyMs }, found, 'sigterm'), ...how };
     }
     const foreign = options.quick === true || oldSse ? false : await answersForeign(address, options.headers);
@@ -305,7 +309,7 @@ async function connect(running, port, options) {
             last ??= { error: opened.error, address, refusal: guarded.refusal() };
             if (opened.greeted && (await goneIn(running, 500)).gone)
                 return endedGreeted(running, address);
-            if ((await goneIn(running, 50)).gone || (0,answers/* isTimeout */.kL)(opened.error))
+            if ((await goneIn(running, 50)).gone || (0,failures/* isTimeout */.kL)(opened.error))
                 return whyNot(running, last);
         }
     }
@@ -339,7 +343,7 @@ async function whyNot(running, last) {
     if (gone)
         return { ...(0,session_result/* failed */.g)('exited', 'http'), exitCode: code, signal };
     const address = last?.address.href;
-    if ((0,answers/* isTimeout */.kL)(last?.error))
+    if ((0,failures/* isTimeout */.kL)(last?.error))
         return { ...(0,session_result/* failed */.g)('silent', 'http'), address };
     const login = last === undefined ? undefined : await loginOf(last.address, last.refusal);
     const talked = { ...(0,answers/* refused */.J5)('http', last?.error), address, refusal: last?.refusal };
@@ -588,6 +592,7 @@ function megabytes(bytes) {
 
 
 
+
 const UNDECIDED_MS = 1000;
 const WATCH_AFTER_MS = 400;
 async function overStdio(host, running, options, era) {
@@ -616,16 +621,17 @@ async function overStdio(host, running, options, era) {
     const readyMs = Math.round(performance.now() - begun);
     if (problem !== undefined)
         return noAnswer(running, transport, problem.error);
-    const found = await (0,list_capabilities/* visit */.YR)(client, noted, options.timeoutMs);
-    const peakBytes = peakMemory(await running.family());
+    const found = await (0,list_capabilities/* visit */.Y)(client, noted, options);
+    const peakBytes = options.elsewhere ? undefined : peakMemory(await running.family());
     if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
         const { code, signal } = await goneOrEnded(running);
         await transport.drained;
         const how = { ...strays(transport), exitCode: code, signal };
         if (transport.flooded())
             return { ...(0,session_result/* failed */.g)('flooded', 'stdio'), ...how };
-        if (found.brokeAt !== undefined)
-            return { ...(0,session_result/* failed */.g)('crashed', 'stdio'), ...how, during: found.brokeAt };
+        if (found.brokeAt !== undefined) {
+            return { ...(0,session_result/* failed */.g)('crashed', 'stdio'), ...how, during: found.brokeAt, answers: found.answers };
+        }
         return { ...(0,answers/* answered */.oQ)('stdio', { begun, readyMs }, found, 'stdin'), ...how, peakBytes };
     }
     await client.close();
@@ -645,12 +651,12 @@ async function watchPorts(host, running, options, until) {
     return new Promise(() => { });
 }
 async function noAnswer(running, transport, error) {
-    if (transport.flooded() || (0,answers/* isTimeout */.kL)(error)) {
+    if (transport.flooded() || (0,failures/* isTimeout */.kL)(error)) {
         await running.end(500);
         await transport.drained;
         return { ...(0,session_result/* failed */.g)(transport.flooded() ? 'flooded' : 'silent', 'stdio'), ...strays(transport) };
     }
-    if ((0,list_capabilities/* isBroken */.Qr)(error)) {
+    if ((0,failures/* isBroken */.Qr)(error)) {
         const { code, signal } = await goneOrEnded(running);
         await transport.drained;
         return { ...(0,session_result/* failed */.g)('exited', 'stdio'), ...strays(transport), exitCode: code, signal };
@@ -741,7 +747,8 @@ async function perhapsModern(host, launch, options, first) {
     const modern = await attempt(host, launch, options, 'modern');
     return modern.outcome === 'answered' || first.code === answers/* UNSUPPORTED_VERSION */.xH ? modern : first;
 }
-async function attempt(host, launch, options, era) {
+async function attempt(host, launch, given, era) {
+    const options = { ...given, elsewhere: launch.elsewhere };
     const wanted = options.transport === 'http' || (options.transport === 'auto' && options.portCounts === true);
     const busy = wanted ? await (0,http/* whoListens */.PN)(host, options.port) : undefined;
     if (busy !== undefined && options.transport === 'http')

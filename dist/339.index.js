@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   visitRemote: () => (/* binding */ visitRemote)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58946);
-/* harmony import */ var _guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62740);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55657);
-/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90665);
-/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30487);
-/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61471);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59006);
+/* harmony import */ var _guarded_fetch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62740);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55657);
+/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5483);
+/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30487);
+/* harmony import */ var _recorder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61471);
+
 
 
 
@@ -27,8 +29,8 @@ export const modules = {
 
 
 async function visitRemote(address, options) {
-    const guarded = (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .guardedFetch */ .x)(options.headers);
-    const streamable = () => (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .httpTransport */ .k6)(address, guarded);
+    const guarded = (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .guardedFetch */ .x)(options.headers);
+    const streamable = () => (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .httpTransport */ .k6)(address, guarded);
     const ways = [
         { make: streamable, era: 'legacy' },
         { make: streamable, era: 'modern' },
@@ -40,23 +42,23 @@ async function visitRemote(address, options) {
         if (!('error' in seen))
             return era === 'legacy' ? withModern(seen, address, options) : seen;
         first ??= { error: seen.error, refusal: guarded.refusal() };
-        if ((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .isTimeout */ .kL)(seen.error))
+        if ((0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeout */ .kL)(seen.error))
             break;
     }
     const { status, text = '' } = first?.refusal ?? {};
     const login = status === 401 || status === 403;
     const hint = login
-        ? `It requires authentication: set a test token in [smoke] headers of ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .CONFIG_FILE */ .g2}.`
+        ? `It requires authentication: set a test token in [smoke] headers of ${_core_about_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_FILE */ .g2}.`
         : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
-    const said = `${address.host} did not answer as an MCP server: ${(0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .words */ .aL)(first?.error)}`;
+    const said = `${address.host} did not answer as an MCP server: ${(0,_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .words */ .aL)(first?.error)}`;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
 }
 async function ask(transport, era, { timeoutMs }) {
-    const noted = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_7__/* .tap */ .M)(transport);
+    const noted = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_8__/* .tap */ .M)(transport);
     const client = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .newClient */ ._F)(era);
     try {
         await client.connect(transport, { timeout: timeoutMs });
-        const { contract, brokeAt } = await (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_5__/* .visit */ .YR)(client, noted, timeoutMs);
+        const { contract, brokeAt } = await (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_6__/* .visit */ .Y)(client, noted, { timeoutMs });
         if (brokeAt !== undefined)
             return { error: new Error(`the connection broke during ${brokeAt}`) };
         return contract;
@@ -70,12 +72,12 @@ async function ask(transport, era, { timeoutMs }) {
     }
 }
 async function withModern(contract, address, options) {
-    const transport = (0,_http_js__WEBPACK_IMPORTED_MODULE_4__/* .httpTransport */ .k6)(address, (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_3__/* .guardedFetch */ .x)(options.headers));
-    const asking = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_7__/* .tap */ .M)(transport);
+    const transport = (0,_http_js__WEBPACK_IMPORTED_MODULE_5__/* .httpTransport */ .k6)(address, (0,_guarded_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .guardedFetch */ .x)(options.headers));
+    const asking = (0,_recorder_js__WEBPACK_IMPORTED_MODULE_8__/* .tap */ .M)(transport);
     try {
         await transport.start();
-        const modern = await (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .modernVersions */ .zM)(asking, Math.min(options.timeoutMs, 5000));
-        const legacy = contract.protocolVersions.filter((version) => version < _protocol_versions_js__WEBPACK_IMPORTED_MODULE_6__/* .MODERN */ .Sd);
+        const modern = await (0,_protocol_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .modernVersions */ .zM)(asking, Math.min(options.timeoutMs, 5000));
+        const legacy = contract.protocolVersions.filter((version) => version < _protocol_versions_js__WEBPACK_IMPORTED_MODULE_7__/* .MODERN */ .Sd);
         return { ...contract, protocolVersions: [...legacy.slice(-1), ...modern] };
     }
     catch {

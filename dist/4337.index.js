@@ -34,7 +34,7 @@ function judgeContract(contract) {
         }
     }
     faults.push(...twice('tools', tools, 'name'), ...twice('prompts', prompts, 'name'));
-    faults.push(...twice('resources', resources, 'uri'));
+    faults.push(...twice('resources', resources, 'uri'), ...relative(resources));
     for (const [list, items] of Object.entries({ tools, prompts, resources, resourceTemplates })) {
         for (const item of items)
             faults.push(...hidden(nameOf(list, item), item));
@@ -68,6 +68,15 @@ function twice(list, items, key) {
                 what: `is listed ${count} times`,
             },
         ]);
+}
+function relative(resources) {
+    return resources
+        .filter(({ uri }) => typeof uri === 'string' && !/^[A-Za-z][A-Za-z0-9+.-]*:/.test(uri))
+        .map((item) => ({
+        kind: 'no-uri',
+        where: nameOf('resources', item),
+        what: `uri is ${cutName(String(item['uri']))}`,
+    }));
 }
 function hidden(where, value) {
     for (const text of textsOf(value)) {

@@ -32,13 +32,12 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(18744);
-var config_inputs = __webpack_require__(96600);
+var stage = __webpack_require__(31237);
 var target_choice = __webpack_require__(36078);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(69099);
-var evidence = __webpack_require__(13360);
 var target_input = __webpack_require__(45717);
+var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(38251);
+var evidence = __webpack_require__(41407);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -78,9 +77,14 @@ function targetsOf(projects, inputs, settings) {
     const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
     return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
-function toolsOf(projects, targets, inputs) {
-    const makers = evidence/* EVIDENCE */.S.filter(({ isOn, ...one }) => isOn((0,config_inputs/* ownInputs */.oi)(inputs, one.inputs)));
+function toolsOf(projects, targets, inputs, { publish: { tables } }) {
+    const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
     return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
+}
+function madeWith(inputs, tables) {
+    return evidence/* EVIDENCE */.S
+        .map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
+        .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
 }
 async function askRelease(coming, inputs, host) {
     const { projects, settings, files, tag, commit, repository, sends } = coming;
@@ -91,12 +95,14 @@ async function askRelease(coming, inputs, host) {
         projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
         trusting: job === undefined ? undefined : { ...job, repository },
     };
-    const [tools, workflow, asked] = await Promise.all([
-        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
+    const made = madeWith(inputs, settings.publish.tables);
+    const [tools, workflow, proofs, asked] = await Promise.all([
+        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
         askWorkflow(coming, job?.path),
+        Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
         askTargets(targets, known, host),
     ]);
-    return [...tools, ...workflow, ...asked];
+    return [...tools, ...workflow, ...proofs.flat(), ...asked];
 }
 function versionOf(project, tag, files) {
     const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
@@ -136,9 +142,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22741);
 /* harmony import */ var _publish_expected_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60104);
 /* harmony import */ var _publish_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78162);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90521);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73135);
 /* harmony import */ var _release_prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97589);
-/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19755);
+/* harmony import */ var _release_send_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85406);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64835);
@@ -226,13 +232,15 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56402);
+/* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83659);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
+
 
 
 
@@ -282,23 +290,27 @@ function causeOf(findings) {
     const { rule: code, message, hint, quote } = cause;
     return { error: { code, message, hint, quote } };
 }
-function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended = [] }, inputs) {
+function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [], intended = [] }, inputs) {
     if (inputs.dryRun) {
         const planned = intended.some(({ verb }) => verb === 'publish');
         if (outcome === 'failed')
             return 'Nothing was written, and publish would stop here too.';
+        if (outcome !== 'conflict' && later.length > 0)
+            return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(later)} gets is known when the others are served.`;
         if (outcome !== 'conflict')
             return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
     }
     if (outcome === 'done' && left.length > 0)
-        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish`;
+        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish`;
     switch (outcome) {
         case 'done':
             return receipts.every((receipt) => receipt.outcome === 'identical')
                 ? 'Everything was already published. Nothing was written.'
                 : `${plan?.tag} is out.`;
         case 'accepted':
-            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+            if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
+                return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish again to see it finished.`;
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':
@@ -307,7 +319,7 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended 
                     ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
                     : `Nothing was published. Fix the cause and ${rerun}.`,
                 ...(receipts.some(({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome))
-                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
                     : []),
             ].join('\n');
     }
@@ -325,7 +337,7 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended 
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
 async function ask(about, work) {
     try {
         return { ...about, ...(await work()) };
@@ -652,12 +664,12 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(69099);
+var rules_levels = __webpack_require__(43198);
+var ecosystems = __webpack_require__(38251);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(90521);
+var pipeline = __webpack_require__(73135);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -702,12 +714,12 @@ function changelogOf(root, path) {
 
 
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
-async function prepare(opened, inputs, host) {
+async function prepare(opened, inputs, host, more = []) {
     const strict = inputs.strict || opened.settings.strict;
     const { findings: before, levels = {} } = opened.release;
     const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k1)(before, levels) };
     const notes = readReleaseNotes(start.root, start.projects);
-    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
+    const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, strict, plan: undefined, planDigest: undefined };
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {

@@ -52,7 +52,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(90521);
+var pipeline = __webpack_require__(73135);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -158,7 +158,7 @@ function painted(level, { stream = process.stdout }) {
     return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
 }
 function columns({ stream = process.stdout }, most) {
-    return (0,wrap/* columnsOf */.P)(stream, most);
+    return (0,wrap/* columnsOf */.PL)(stream, most);
 }
 function block(group, options) {
     const [first] = group;
@@ -173,13 +173,13 @@ function body(finding, options) {
     const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
     const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
     return [
-        (0,wrap/* paragraphs */.q)(finding.message, columns(options)),
+        (0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
             ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
             : []),
-        ...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.q)(finding.hint, columns(options))]),
+        ...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.qN)(finding.hint, columns(options))]),
     ];
 }
 function bodies(group, width) {
@@ -189,20 +189,20 @@ function bodies(group, width) {
     const places = shown.map((finding) => {
         const extra = same
             ? []
-            : (0,wrap/* paragraphs */.q)(finding.message, width - 2)
+            : (0,wrap/* paragraphs */.qN)(finding.message, width - 2)
                 .split('\n')
                 .map((line) => `  ${line}`);
-        const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.q)(finding.hint, width - 2).split('\n') : [];
+        const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.qN)(finding.hint, width - 2).split('\n') : [];
         const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
         const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
         return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
-        ...(same ? [(0,wrap/* paragraphs */.q)(group[0].message, width)] : []),
+        ...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
         ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
         ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
-        ...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.q)(hints[0], width)] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
     ];
 }
 function indent(lines, width) {

@@ -86,7 +86,7 @@ function otherDigest(id, tag, given, there) {
         : (0,errors/* usageError */.Wp)('publish/other-plan', `${id} has a different release.json for ${tag} (sha256 ${there}) than the build made (${given}). Nothing was sent.`, `If a later build of the same commit was published first, its log has that digest: ${resume}. Otherwise find out who changed it.`);
 }
 
-var send = __webpack_require__(19755);
+var send = __webpack_require__(85406);
 var targets = __webpack_require__(58358);
 var workspace_committed = __webpack_require__(63974);
 var sent_result = __webpack_require__(12077);
@@ -154,13 +154,15 @@ async function releaseFolder(inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56402);
+/* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83659);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
 /* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
 /* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
 /* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
+
 
 
 
@@ -210,23 +212,27 @@ function causeOf(findings) {
     const { rule: code, message, hint, quote } = cause;
     return { error: { code, message, hint, quote } };
 }
-function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended = [] }, inputs) {
+function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [], intended = [] }, inputs) {
     if (inputs.dryRun) {
         const planned = intended.some(({ verb }) => verb === 'publish');
         if (outcome === 'failed')
             return 'Nothing was written, and publish would stop here too.';
+        if (outcome !== 'conflict' && later.length > 0)
+            return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(later)} gets is known when the others are served.`;
         if (outcome !== 'conflict')
             return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
     }
     if (outcome === 'done' && left.length > 0)
-        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish`;
+        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish`;
     switch (outcome) {
         case 'done':
             return receipts.every((receipt) => receipt.outcome === 'identical')
                 ? 'Everything was already published. Nothing was written.'
                 : `${plan?.tag} is out.`;
         case 'accepted':
-            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+            if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
+                return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish again to see it finished.`;
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':
@@ -235,7 +241,7 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], intended 
                     ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
                     : `Nothing was published. Fix the cause and ${rerun}.`,
                 ...(receipts.some(({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome))
-                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
                     : []),
             ].join('\n');
     }

@@ -19,27 +19,35 @@ async function run(command, inputs, bare, options) {
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(7841)]).then(__webpack_require__.bind(__webpack_require__, 67841))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(3353), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(4995), __webpack_require__.e(6016), __webpack_require__.e(3102), __webpack_require__.e(9383)]).then(__webpack_require__.bind(__webpack_require__, 9383))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(3353), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).rehearse(inputs, host, options);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(4598)]).then(__webpack_require__.bind(__webpack_require__, 39347))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 34593))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(2116)]).then(__webpack_require__.bind(__webpack_require__, 72116))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+        case 'version':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+        case 'explain':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(8280), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
+        case 'config':
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(4486), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(3527), __webpack_require__.e(6029), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(8744), __webpack_require__.e(5473), __webpack_require__.e(2932), __webpack_require__.e(7516), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+        case 'verify':
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 63873))).verify(inputs, host));
     }
 }
 
@@ -84,7 +92,7 @@ function parseDuration(text) {
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13360);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41407);
 /* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39620);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 
@@ -103,7 +111,7 @@ const INPUTS = {
     path: {
         type: 'list',
         about: 'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-        commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw'],
+        commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
         value: '<path…>',
     },
     tag: {
@@ -121,7 +129,18 @@ const INPUTS = {
     config: {
         type: 'text',
         about: `Configuration file; default: the nearest ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}.`,
-        commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw'],
+        commands: [
+            ...PREPARE,
+            'publish',
+            'contract',
+            'init',
+            'preflight',
+            'doctor',
+            'withdraw',
+            'verify',
+            'version',
+            'config',
+        ],
         value: '<file>',
     },
     out: {
@@ -159,10 +178,16 @@ const INPUTS = {
         commands: ['check'],
         flagOnly: true,
     },
+    twice: {
+        type: 'boolean',
+        about: 'Build a second time, in another folder, time zone and locale, and report the first member that differs.',
+        commands: ['build'],
+        flagOnly: true,
+    },
     'dry-run': {
         type: 'boolean',
-        about: 'Show what would be done and write nothing: the changes of --fix as a patch, the actions of publish and withdraw as a table.',
-        commands: ['check', 'publish', 'withdraw'],
+        about: 'Show what would be done and write nothing: the changes of --fix and version as a patch, the actions of publish and withdraw as a table.',
+        commands: ['check', 'publish', 'withdraw', 'version'],
     },
     baseline: {
         type: 'text',
@@ -190,6 +215,33 @@ const INPUTS = {
         value: '<text>',
         flagOnly: true,
     },
+    what: {
+        type: 'text',
+        about: 'A release folder, a file of one, npm:name@1.2.3, pypi:name==1.2.3 or github:owner/repo@v1.2.3.',
+        commands: ['verify'],
+        value: '<what>',
+        flagOnly: true,
+    },
+    policy: {
+        type: 'text',
+        about: 'TOML file with the repository, workflow and gpg-key that are trusted, and what is required.',
+        commands: ['verify'],
+        value: '<file>',
+        flagOnly: true,
+    },
+    repository: {
+        type: 'text',
+        about: 'The GitHub repository that should have released it; default: that of the policy.',
+        commands: ['verify'],
+        value: '<owner/name>',
+        flagOnly: true,
+    },
+    start: {
+        type: 'boolean',
+        about: 'Start each file that can be installed here, and compare what clients see with the released contract.',
+        commands: ['verify'],
+        flagOnly: true,
+    },
     'plan-digest': {
         type: 'text',
         about: 'SHA-256 of release.json as the build job reported it; required in Actions.',
@@ -206,7 +258,7 @@ const INPUTS = {
         type: 'secret',
         hides: _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .V,
         about: 'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt, 'build', 'rehearse', 'contract'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt, 'build', 'rehearse', 'contract', 'verify'],
     },
     ...OF_TARGETS,
     ...OF_EVIDENCE,
@@ -346,6 +398,7 @@ function nearest(typed, known) {
 /* harmony export */   K7: () => (/* binding */ meter),
 /* harmony export */   Nq: () => (/* binding */ digestStream),
 /* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   UI: () => (/* binding */ isAsStated),
 /* harmony export */   p4: () => (/* binding */ copyHashed),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -373,6 +426,19 @@ async function digestStream(stream) {
 }
 function digestFile(path) {
     return digestStream((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path));
+}
+async function sha512File(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha512');
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+async function isAsStated(path, sha256, stated) {
+    if (stated.sha256 === undefined && stated.sha512 === undefined)
+        return undefined;
+    if (stated.sha256 !== undefined && stated.sha256 !== sha256)
+        return false;
+    return stated.sha512 === undefined || stated.sha512 === (await sha512File(path));
 }
 function meter(see) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
@@ -474,6 +540,10 @@ const COMMANDS = [
     'preflight',
     'doctor',
     'withdraw',
+    'verify',
+    'version',
+    'explain',
+    'config',
 ];
 const PUBLISHING = ['publish', 'release', 'preflight'];
 const CHANGING = [...PUBLISHING, 'withdraw'];
@@ -512,6 +582,31 @@ function memo(of, work, { again = false } = {}) {
 
 /***/ }),
 
+/***/ 70976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   pE: () => (/* binding */ flatName),
+/* harmony export */   q4: () => (/* binding */ besideName),
+/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */ });
+function flatName(name) {
+    return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+}
+function normalName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function besideName(project, version, suffix) {
+    return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
+}
+function shortName(name) {
+    return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+}
+
+
+/***/ }),
+
 /***/ 84368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -525,7 +620,58 @@ function plural(count, noun) {
 
 /***/ }),
 
-/***/ 13360:
+/***/ 69049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ openGpg),
+/* harmony export */   Kv: () => (/* binding */ signerOf),
+/* harmony export */   bM: () => (/* binding */ statuses)
+/* harmony export */ });
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56508);
+/* harmony import */ var _host_own_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50614);
+/* harmony import */ var _host_removal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35021);
+
+
+
+const LONGEST_HOME = 75;
+async function openGpg(host) {
+    const gpg = host.tool('gpg');
+    const home = await shortFolder(host);
+    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .toolEnv */ .oW)(host.env, { HOME: home, GNUPGHOME: home, LC_ALL: 'C', LANG: 'C' });
+    const run = (args, input) => host.run({
+        command: [gpg, '--homedir', home, '--batch', '--no-tty', '--status-fd', '1', ...args],
+        cwd: home,
+        env,
+        timeoutMs: 120_000,
+        ...(input === undefined ? {} : { input }),
+    });
+    return { home, env, run, remove: async () => void (await (0,_host_removal_js__WEBPACK_IMPORTED_MODULE_2__/* .removeFolder */ .v$)(home)) };
+}
+async function signerOf(signature, file, run) {
+    const ended = await run(['--verify', signature, file]);
+    const said = statuses(ended);
+    if (ended.code !== 0 || !said.some(([word]) => word === 'GOODSIG'))
+        return undefined;
+    return said.find(([word]) => word === 'VALIDSIG')?.at(-1);
+}
+function statuses(ended) {
+    return ended.stdout
+        .split('\n')
+        .filter((line) => line.startsWith('[GNUPG:] '))
+        .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
+}
+async function shortFolder(host) {
+    const folder = await host.tempDir('gpg');
+    if (folder.length <= LONGEST_HOME || process.platform === 'win32')
+        return folder;
+    return (0,_host_own_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFolder */ .vY)('/tmp', 'gpg-');
+}
+
+
+/***/ }),
+
+/***/ 41407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -548,24 +694,17 @@ const GPG_INPUTS = {
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(8005);
-var environment = __webpack_require__(56508);
-var own_folder = __webpack_require__(50614);
-var removal = __webpack_require__(35021);
+var program = __webpack_require__(69049);
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/signer.js
 
 
 
 
-
-
-const LONGEST_HOME = 75;
 const S2K_COUNT = '1048576';
 const AGENT_WAIT_MS = 3000;
 const KEY_HINT = 'gpg --armor --export-secret-keys <key id> prints what belongs in gpg-key.';
 async function openSigner(key, passphrase, host) {
-    const gpg = host.tool('gpg');
-    const home = await shortFolder(host);
-    const env = (0,environment/* toolEnv */.oW)(host.env, { HOME: home, GNUPGHOME: home, LC_ALL: 'C', LANG: 'C' });
+    const { home, env, run, remove } = await (0,program/* openGpg */.B5)(host);
     const agent = host.start({
         command: [
             ...[host.tool('gpg-agent'), '--homedir', home, '--allow-loopback-pinentry', '--s2k-count', S2K_COUNT, '--daemon'],
@@ -576,16 +715,9 @@ async function openSigner(key, passphrase, host) {
         timeoutMs: 1_800_000,
     });
     agent.stdout.resume();
-    const run = (args, input) => host.run({
-        command: [gpg, '--homedir', home, '--batch', '--no-tty', '--status-fd', '1', ...args],
-        cwd: home,
-        env,
-        timeoutMs: 120_000,
-        ...(input === undefined ? {} : { input }),
-    });
     const close = async () => {
         await agent.end();
-        await (0,removal/* removeFolder */.v$)(home);
+        await remove();
     };
     try {
         for (let waited = 0; waited < AGENT_WAIT_MS && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, 'S.gpg-agent')); waited += 20) {
@@ -598,14 +730,11 @@ async function openSigner(key, passphrase, host) {
             sign: async (file, to) => {
                 const args = ['--yes', '--pinentry-mode', 'loopback', '--passphrase-fd', '0', '--local-user', fingerprint];
                 const ended = await run([...args, '--armor', '--output', to, '--detach-sign', file], `${passphrase ?? ''}\n`);
-                if (ended.code !== 0 || !statuses(ended).some(([word]) => word === 'SIG_CREATED'))
+                if (ended.code !== 0 || !(0,program/* statuses */.bM)(ended).some(([word]) => word === 'SIG_CREATED'))
                     throw notSigned(ended);
             },
             verify: async (signature, file) => {
-                const ended = await run(['--verify', signature, file]);
-                const said = statuses(ended);
-                const valid = said.some((words) => words[0] === 'VALIDSIG' && words.at(-1) === fingerprint);
-                return ended.code === 0 && valid && said.some(([word]) => word === 'GOODSIG');
+                return (await (0,program/* signerOf */.Kv)(signature, file, run)) === fingerprint;
             },
         };
     }
@@ -616,7 +745,7 @@ async function openSigner(key, passphrase, host) {
 }
 async function importKey(run, key) {
     const ended = await run(['--import'], key);
-    const imported = statuses(ended).some(([word]) => word === 'IMPORT_OK');
+    const imported = (0,program/* statuses */.bM)(ended).some(([word]) => word === 'IMPORT_OK');
     if (!imported) {
         throw (0,errors/* usageError */.Wp)('sign/key', 'gpg-key is not a key that gpg can read.', `Set the whole armored block. ${KEY_HINT}`);
     }
@@ -644,18 +773,6 @@ function notSigned(ended) {
         hint: 'gpg --list-secret-keys shows what the key can do and when it expires.',
     });
 }
-function statuses(ended) {
-    return ended.stdout
-        .split('\n')
-        .filter((line) => line.startsWith('[GNUPG:] '))
-        .map((line) => line.slice('[GNUPG:] '.length).trim().split(' '));
-}
-async function shortFolder(host) {
-    const folder = await host.tempDir('gpg');
-    if (folder.length <= LONGEST_HOME || process.platform === 'win32')
-        return folder;
-    return (0,own_folder/* ownFolder */.vY)('/tmp', 'gpg-');
-}
 
 ;// CONCATENATED MODULE: ./.build/evidence/gpg/index.js
 
@@ -679,12 +796,325 @@ const gpg = {
             close: () => signer.close(),
         };
     },
+    judge: async ({ path }, file, trust, host) => (await __webpack_require__.e(/* import() */ 1362).then(__webpack_require__.bind(__webpack_require__, 91362))).judgeSignature(path, file, trust, host),
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, key ${by}`,
+};
+
+var sigstore_inputs = __webpack_require__(97180);
+;// CONCATENATED MODULE: ./.build/evidence/pep740/index.js
+
+
+const pep740 = {
+    id: 'pep740',
+    title: 'pep 740',
+    inputs: sigstore_inputs/* SIGSTORE_INPUTS */.v,
+    tableOf: 'sigstore',
+    ending: '.publish.attestation',
+    mediaType: 'application/json',
+    isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
+    goesTo: 'pypi',
+    parallel: 4,
+    isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A)(inputs, settings) !== 'off',
+    open: async (inputs, host, about, settings) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).openAttestation(inputs, settings, about, host),
+    judge: async (artifact, file, trust) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).judgeAttestation(artifact, file, trust),
+    say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
+};
+
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/index.js
+
+
+const sigstore = {
+    id: 'sigstore',
+    title: 'sigstore',
+    inputs: sigstore_inputs/* SIGSTORE_INPUTS */.v,
+    table: (zod) => ({
+        about: 'Signatures without a key of your own (Sigstore).',
+        keys: {
+            sign: zod
+                .enum(['public', 'always', 'off'])
+                .optional()
+                .describe('public: sign in a public repository; always: in a private one too, whose name and workflow then are in a public log; default off.'),
+        },
+    }),
+    settingsOf: (table) => ({ sign: table?.['sign'] }),
+    ending: '.sigstore.json',
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    isAbout: () => true,
+    parallel: 4,
+    isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A)(inputs, settings) !== 'off',
+    ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
+    open: async (inputs, host, about, settings) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).openProvenance(inputs, settings, about, host),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 26617))).openSigstore(rehearsal),
+    judge: async (artifact, file, trust) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).judgeProvenance(artifact, file, trust),
+    say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 
 ;// CONCATENATED MODULE: ./.build/evidence/index.js
 
-const EVIDENCE = [gpg];
+
+
+const EVIDENCE = [gpg, sigstore, pep740];
+
+
+/***/ }),
+
+/***/ 97180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ whenOf),
+/* harmony export */   v: () => (/* binding */ SIGSTORE_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+
+const SEND = ['publish', 'release', 'rehearse', 'preflight'];
+const WHEN = ['public', 'always', 'off'];
+const SIGSTORE_INPUTS = {
+    sigstore: {
+        type: 'text',
+        about: 'When files are signed with Sigstore: public (in a public repository), always (in a private one too, whose name and workflow then are in a public log) or off; default: [sigstore] sign, else off.',
+        commands: SEND,
+        value: '<when>',
+    },
+    'sigstore-trust-config': {
+        type: 'text',
+        about: 'Client trust configuration (JSON) of another Sigstore instance; default: the public one.',
+        commands: SEND,
+        value: '<file>',
+    },
+};
+function whenOf({ sigstore }, settings = {}) {
+    const said = sigstore ?? settings.sign ?? 'off';
+    const when = WHEN.find((one) => one === said);
+    if (when !== undefined)
+        return when;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('sign/sigstore-when', `sigstore is "${said}"; it can be ${WHEN.join(', ')}.`, `Set sigstore: public, or [sigstore] sign = "public" in ${_core_about_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g2}.`);
+}
+
+
+/***/ }),
+
+/***/ 83956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ setJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+
+const LONG_LINE = /[^\n]{2000}/;
+function setJson(file, text, path, value, { after, insert = false } = {}) {
+    if (text === undefined || !isJson(text))
+        return [];
+    const indent = /\n([ \t]+)"/.exec(text)?.[1];
+    const formattingOptions = {
+        insertSpaces: indent?.startsWith('\t') !== true,
+        tabSize: indent?.startsWith('\t') === true ? 1 : (indent?.length ?? 2),
+        eol: /\r?\n/.exec(text)?.[0] ?? '\n',
+    };
+    const edits = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.modify)(text, path, value, {
+        isArrayInsertion: insert,
+        ...(after === undefined
+            ? {}
+            : { getInsertionIndex: (keys) => (keys.includes(after) ? keys.indexOf(after) + 1 : keys.length) }),
+        ...(indent === undefined || LONG_LINE.test(text) ? {} : { formattingOptions }),
+    });
+    return edits.map(({ offset, length, content }) => ({ file, start: offset, end: offset + length, text: content }));
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 45238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ jsonFile)
+/* harmony export */ });
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16931);
+/* harmony import */ var _json_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83956);
+
+
+
+const jsonFile = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files, file) => [files, file], open);
+function open(files, file) {
+    const text = files.text(file);
+    const document = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readJson */ .Vh)(text);
+    return {
+        file,
+        value: document.value,
+        problems: document.problems,
+        place: (...path) => ({ file, ...document.at(...path) }),
+        replace: (path, value) => (document.value === undefined ? [] : (0,_json_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .setJson */ .L)(file, text, [...path], value)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 16931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Vh: () => (/* binding */ readJson),
+/* harmony export */   pt: () => (/* binding */ LARGEST_LOCK),
+/* harmony export */   yN: () => (/* binding */ placesIn)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13068);
+
+
+const DEEPEST = 200;
+const LARGEST = 1_000_000;
+const LARGEST_LOCK = 4_000_000;
+const START = { line: 1, column: 1 };
+function readJson(text, most = LARGEST) {
+    if (text === undefined)
+        return broken('The file is not UTF-8 text.', START, 'Save it as UTF-8 without a byte order mark.');
+    if (text.length > most)
+        return broken(`The file is larger than ${most / 1_000_000} MB.`, START);
+    if (text.includes('\0'))
+        return broken('The file contains NUL characters: it is not UTF-8 text.', START, 'Save it as UTF-8.');
+    if (text.trim() === '')
+        return broken('The file is empty.', START);
+    const marked = text.startsWith('\uFEFF');
+    const body = marked ? ` ${text.slice(1)}` : text;
+    const starts = lineStarts(body);
+    const place = (offset) => positionOf(starts, offset);
+    const deep = tooDeep(body);
+    if (deep !== undefined)
+        return broken(`The file is nested deeper than ${DEEPEST} levels.`, place(deep));
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(body, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+    const first = errors[0];
+    if (first !== undefined || tree === undefined) {
+        const where = place(first?.offset ?? 0);
+        return broken(`Not valid JSON: ${words(first)}.`, where, 'npm reads strict JSON: remove comments and trailing commas.');
+    }
+    return {
+        value: JSON.parse(body),
+        problems: [
+            ...(marked
+                ? [
+                    {
+                        message: 'The file begins with a byte order mark.',
+                        hint: 'Save it as UTF-8 without a byte order mark.',
+                        ...START,
+                    },
+                ]
+                : []),
+            ...doubled(tree, place),
+        ],
+        at: (...path) => placeOf(tree, path, place),
+    };
+}
+function broken(message, where, hint) {
+    return {
+        value: undefined,
+        problems: [{ message, ...where, ...(hint === undefined ? {} : { hint }) }],
+        at: () => where,
+    };
+}
+function words(error) {
+    if (error === undefined)
+        return 'nothing can be read';
+    const name = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(error.error).replace(/([a-z])([A-Z])/g, '$1 $2');
+    return name.toLowerCase();
+}
+function placeOf(tree, path, place) {
+    let node = tree;
+    for (const key of path) {
+        const next = childOf(node, key);
+        if (next === undefined)
+            break;
+        node = next;
+    }
+    return place(node.parent?.type === 'property' ? node.parent.offset : node.offset);
+}
+const members = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memo */ .p)((node) => [node], ({ children = [] }) => new Map([...children]
+    .reverse()
+    .flatMap(({ children: [name, value] = [] }) => (name && value ? [[name.value, value]] : []))));
+function childOf(node, key) {
+    if (node.type === 'array')
+        return typeof key === 'number' ? node.children?.[key] : undefined;
+    return node.type === 'object' ? members(node).get(key) : undefined;
+}
+function doubled(node, place) {
+    const found = [];
+    const seen = new Set();
+    for (const child of node.children ?? []) {
+        if (node.type === 'object') {
+            const key = child.children?.[0];
+            if (seen.has(key?.value)) {
+                found.push({
+                    message: `The key "${String(key?.value)}" is duplicated; the last one wins.`,
+                    ...place(child.offset),
+                });
+            }
+            seen.add(key?.value);
+        }
+        found.push(...doubled(child, place));
+    }
+    return found;
+}
+function tooDeep(text) {
+    let depth = 0;
+    let quoted = false;
+    for (let offset = 0; offset < text.length; offset += 1) {
+        const letter = text[offset];
+        if (quoted) {
+            if (letter === '\\')
+                offset += 1;
+            else if (letter === '"')
+                quoted = false;
+        }
+        else if (letter === '"')
+            quoted = true;
+        else if (letter === '{' || letter === '[') {
+            depth += 1;
+            if (depth > DEEPEST)
+                return offset;
+        }
+        else if (letter === '}' || letter === ']')
+            depth -= 1;
+    }
+    return undefined;
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function positionOf(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return { line: low + 1, column: offset - starts[low] + 1 };
+}
+function placesIn(text) {
+    const starts = lineStarts(text);
+    return (offset) => positionOf(starts, offset);
+}
 
 
 /***/ }),
@@ -697,6 +1127,69 @@ const EVIDENCE = [gpg];
 /* harmony export */ });
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 97749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jQ: () => (/* binding */ packagesIn),
+/* harmony export */   pu: () => (/* binding */ serverJsons),
+/* harmony export */   yW: () => (/* binding */ isOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13068);
+/* harmony import */ var _json_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45238);
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36074);
+
+
+
+
+const ASIDE = /(^|\/)(node_modules|tests?|__tests__|testdata|fixtures?|examples?|samples?|templates?|docs?|vendor)\//i;
+const LARGEST = 1_000_000;
+const serverJsons = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memo */ .p)((files) => [files], (files) => files.all
+    .filter((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path) === 'server.json' && !ASIDE.test(path))
+    .flatMap((path) => open(files, path)));
+function open(files, path) {
+    if ((files.text(path)?.length ?? 0) > LARGEST)
+        return [];
+    const file = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonFile */ .d)(files, path);
+    const value = (0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(file.value) ? file.value : {};
+    const isOne = /modelcontextprotocol/.test((files.text(path) ?? '').slice(0, 100_000)) ||
+        (typeof value['name'] === 'string' &&
+            value['name'].includes('/') &&
+            (Array.isArray(value['packages']) || Array.isArray(value['remotes'])));
+    if (!isOne)
+        return [];
+    return [{ ...file, value, name: text(value['name']), version: text(value['version']), packages: packagesIn(value) }];
+}
+function packagesIn(value) {
+    const entries = Array.isArray(value['packages']) ? value['packages'] : [];
+    return entries.flatMap((entry, index) => {
+        if (!(0,_object_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(entry))
+            return [];
+        return [
+            {
+                path: ['packages', index],
+                value: entry,
+                type: text(entry['registryType'] ?? entry['registry_type']),
+                identifier: text(entry['identifier']),
+                version: text(entry['version']),
+            },
+        ];
+    });
+}
+function text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function isOf(entry, project, ecosystem) {
+    const { type, identifier } = entry;
+    if (identifier === undefined || type !== ecosystem.purlType)
+        return false;
+    return ecosystem.canonicalName(identifier) === ecosystem.canonicalName(project.name);
 }
 
 
@@ -1277,6 +1770,7 @@ function createLocalHost(options) {
         masks.add(secret);
     const log = (0,progress/* createLog */.hM)(options.stderr ?? process.stderr, {
         verbose: options.verbose ?? false,
+        quiet: options.quiet ?? false,
         redact: masks.redact,
     });
     const processes = createProcesses({ signal });
@@ -1730,6 +2224,7 @@ function program(from, name) {
 
 const TITLE = 11;
 const BODY = 58;
+const TIME = 7;
 function seconds(ms) {
     return ms < 60_000 ? `${(ms / 1000).toFixed(1)} s` : (0,pretty_ms__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(ms, { secondsDecimalDigits: 0 });
 }
@@ -1741,7 +2236,9 @@ function paint(level, text, screen) {
 }
 function createLog(screen, options) {
     const busy = new Set();
-    const live = screen.isTTY === true;
+    const quiet = options.quiet === true;
+    const live = screen.isTTY === true && !quiet;
+    const body = Math.min(BODY, Math.max(0, (screen.columns ?? 80) - TITLE - TIME - 3));
     let shown = false;
     let timer;
     const erase = () => {
@@ -1763,8 +2260,10 @@ function createLog(screen, options) {
     };
     return {
         step(title, lines, ms) {
-            const [first = '', ...rest] = lines;
-            print(`  ${title.padEnd(TITLE)}${first.padEnd(BODY)} ${seconds(ms).padStart(6)}`);
+            if (quiet)
+                return;
+            const [first = '', ...rest] = live && body < BODY ? lines.flatMap((line) => narrowed(line, body)) : lines;
+            print(`  ${title.padEnd(TITLE)}${first.padEnd(body)} ${seconds(ms).padStart(TIME - 1)}`);
             for (const line of rest)
                 print(`  ${''.padEnd(TITLE)}${line}`);
         },
@@ -1784,13 +2283,27 @@ function createLog(screen, options) {
                 draw();
             };
         },
-        info: print,
+        info: (line) => {
+            if (!quiet)
+                print(line);
+        },
         warn: (line) => print(`${paint('warning', 'warning', screen)}  ${line}`),
         debug: (line) => {
-            if (options.verbose)
+            if (options.verbose && !quiet)
                 print(`    ${line}`);
         },
     };
+}
+function narrowed(line, width) {
+    const lines = [];
+    for (const word of line.split(/ +/)) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
 }
 
 
@@ -2278,6 +2791,8 @@ function serviceOf(url) {
 
 
 const GET = {
+    docker: 'Install Docker 20.10 or newer and start it.',
+    podman: 'Install Podman 4 or newer.',
     git: 'Install Git 2.32 or newer and put it on PATH.',
     gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
     'gpg-agent': undefined,
@@ -2603,13 +3118,63 @@ async function readLines(host) {
 
 /***/ }),
 
+/***/ 99631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   RL: () => (/* binding */ pulledFrom),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   cO: () => (/* binding */ tagOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
+
+
+const NAME = /^[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_|__|-+)[a-z0-9]+)*)*$/;
+const HUB = 'registry-1.docker.io';
+function repositoryOf(text) {
+    const slash = text.indexOf('/');
+    const registry = text.slice(0, slash);
+    const path = text.slice(slash + 1);
+    const address = URL.canParse(`https://${registry}/`) ? new URL(`https://${registry}/`) : undefined;
+    const isHost = address?.host === registry && (/[.:]/.test(registry) || registry === 'localhost');
+    if (slash < 1 || !isHost) {
+        const hint = `Write the registry in front: ${slash < 1 || !NAME.test(text) ? 'ghcr.io/<owner>/<name>' : `docker.io/${text}`}.`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('oci/image', `${text} does not begin with the host of a registry.`, hint);
+    }
+    if (!NAME.test(path)) {
+        const bare = path.replace(/[:@].*$/, '').toLowerCase();
+        const hint = NAME.test(bare)
+            ? `Write ${registry}/${bare}; the tag is the version.`
+            : 'Use lower-case letters, digits and . _ - /';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('oci/image', `${text} is not the name of a repository in a registry.`, hint);
+    }
+    const host = registry === 'docker.io' || registry === 'index.docker.io' ? HUB : registry;
+    const scheme = (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(address) ? 'http' : 'https';
+    return { shown: text, registry, path, api: new URL(`${scheme}://${host}/v2/${path}/`) };
+}
+function tagOf(version) {
+    return version.replaceAll('+', '_');
+}
+function named(image, name) {
+    return image.replaceAll('{name}', name.replace(/^.*\//, '').toLowerCase());
+}
+function pulledFrom(address, name) {
+    return named(`${address.host}${decodeURIComponent(address.pathname)}`, name);
+}
+
+
+/***/ }),
+
 /***/ 31464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $V: () => (/* binding */ trustedUrl),
 /* harmony export */   U9: () => (/* reexport safe */ _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__.U9),
-/* harmony export */   kP: () => (/* binding */ plainUrl)
+/* harmony export */   kP: () => (/* binding */ plainUrl),
+/* harmony export */   ph: () => (/* binding */ isEncrypted)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20488);
@@ -2618,13 +3183,18 @@ async function readLines(host) {
 
 function trustedUrl(text, what) {
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)))
+    if (url !== undefined && isEncrypted(url))
         return url;
     throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', url === undefined
         ? `${what}: ${text} is not a URL.`
         : `${what}: ${url.origin} is not encrypted, but a token would be sent to it.`, 'Use a URL that begins with https://.');
 }
-function plainUrl({ origin, pathname }) {
+function isEncrypted(url) {
+    return url.protocol === 'https:' || (url.protocol === 'http:' && (0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url));
+}
+function plainUrl({ origin, pathname, protocol, href }) {
+    if (protocol === 'file:')
+        return href;
     return `${origin}${pathname}`;
 }
 
@@ -2645,7 +3215,8 @@ function plainUrl({ origin, pathname }) {
 const PYPI_UPLOAD = 'https://upload.pypi.org/legacy/';
 const PYPI_INDEX = 'https://pypi.org/simple/';
 function addressesOf(given) {
-    const upload = (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$V)(given.url ?? PYPI_UPLOAD, 'pypi-url');
+    const folder = given.url !== undefined && URL.canParse(given.url) ? new URL(given.url) : undefined;
+    const upload = folder?.protocol === 'file:' ? folder : (0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedUrl */ .$V)(given.url ?? PYPI_UPLOAD, 'pypi-url');
     if (upload.username !== '' || upload.password !== '') {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('target/url', 'pypi-url contains a user name or password.', 'Remove them and set pypi-username and pypi-token.');
     }
@@ -2658,6 +3229,8 @@ function isPypi(index) {
     return index.href === PYPI_INDEX;
 }
 function indexFor(upload) {
+    if (upload.protocol === 'file:')
+        return upload.href;
     if (upload.hostname === 'upload.pypi.org')
         return PYPI_INDEX;
     const path = upload.pathname.replace(/\/+$/, '');
@@ -2667,6 +3240,52 @@ function indexFor(upload) {
     if (/^\/[^/]+\/[^/]+$/.test(path))
         return `${upload.origin}${path}/+simple/`;
     return `${upload.origin}${path}/simple/`;
+}
+
+
+/***/ }),
+
+/***/ 79312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ readFolderIndex),
+/* harmony export */   Ge: () => (/* binding */ absent),
+/* harmony export */   fC: () => (/* binding */ indexFolder),
+/* harmony export */   k8: () => (/* binding */ lists)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70976);
+
+
+
+
+
+function indexFolder(index) {
+    return index.protocol === 'file:' ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(index) : undefined;
+}
+async function readFolderIndex(folder, project) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_4__/* .normalName */ .tK)(project));
+    const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, 'index.html'), 'utf8').catch(absent);
+    if (page === undefined)
+        return undefined;
+    const listed = ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(absent)) ?? []).filter((file) => lists(page, file));
+    return Promise.all(listed.map(async (file) => ({
+        ...{ file, url: (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, file)).href },
+        sha256: (await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, file))).sha256,
+        yanked: false,
+    })));
+}
+function lists(page, name) {
+    return page.includes(`>${name}</a>`);
+}
+function absent(error) {
+    if (error.code !== 'ENOENT')
+        throw error;
+    return undefined;
 }
 
 
@@ -3374,13 +3993,13 @@ function toFailure(error, signal) {
     };
 }
 function renderFailure(failure, screen) {
-    const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .P)(screen);
+    const columns = screen.columns === undefined ? Number.POSITIVE_INFINITY : (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(screen);
     const { code, message, hint } = failure.error;
     const blocks = [
         `${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .nI)('error', 'error', screen)}  ${code}`,
-        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .q)(message, columns),
+        (0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(message, columns),
         ...(failure.quote.length > 0 ? [indent(failure.quote, 4)] : []),
-        ...(hint === undefined ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .q)(hint, columns)]),
+        ...(hint === undefined ? [] : [(0,_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .paragraphs */ .qN)(hint, columns)]),
     ];
     return `\n${blocks.join('\n\n')}\n`;
 }
@@ -3395,8 +4014,9 @@ function indent(lines, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ columnsOf),
-/* harmony export */   q: () => (/* binding */ paragraphs)
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   PL: () => (/* binding */ columnsOf),
+/* harmony export */   qN: () => (/* binding */ paragraphs)
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
 
@@ -3450,7 +4070,7 @@ const inputs = {
     'github-token': {
         type: 'secret',
         about: 'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
-        commands: [...input_spec/* CHANGING */.Wt, 'build'],
+        commands: [...input_spec/* CHANGING */.Wt, 'build', 'verify'],
     },
 };
 const github = (0,types/* defineTarget */.D)({
@@ -3460,8 +4080,16 @@ const github = (0,types/* defineTarget */.D)({
     parallel: 3,
     accepts: () => true,
     inputs,
-    table: () => ({ about: 'The GitHub release.', keys: {} }),
-    settingsOf: () => ({}),
+    table: (zod) => ({
+        about: 'The GitHub release.',
+        keys: {
+            attestations: zod
+                .boolean()
+                .optional()
+                .describe('true: GitHub keeps the provenance of each file too, if [sigstore] signs; the publish job needs attestations: write. Default false.'),
+        },
+    }),
+    settingsOf: (table) => ({ attestations: table?.['attestations'] }),
     isDefault: () => true,
     serves: () => true,
     needs: {
@@ -3470,11 +4098,13 @@ const github = (0,types/* defineTarget */.D)({
         without: (given) => /secrets\./.test(given('github-token') ?? ''),
     },
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34108))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 62913))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 18105))).openGitHub(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37797))).work,
 });
 
+var mcp_registry = __webpack_require__(12080);
 var npm = __webpack_require__(48405);
+var oci = __webpack_require__(56389);
 var pypi = __webpack_require__(16628);
 var upload = __webpack_require__(58717);
 ;// CONCATENATED MODULE: ./.build/targets/index.js
@@ -3482,7 +4112,99 @@ var upload = __webpack_require__(58717);
 
 
 
-const TARGETS = [github, pypi/* pypi */.vl, npm/* npm */.wm, upload/* upload */.S];
+
+
+const TARGETS = [github, pypi/* pypi */.vl, npm/* npm */.wm, oci/* oci */.sk, upload/* upload */.S, mcp_registry/* mcpRegistry */.Q];
+
+
+/***/ }),
+
+/***/ 12080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registryOf),
+/* harmony export */   Q: () => (/* binding */ mcpRegistry)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
+/* harmony import */ var _formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97749);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88318);
+
+
+
+
+
+const inputs = {
+    'mcp-registry-url': {
+        type: 'text',
+        about: 'URL of the MCP Registry; default: registry.modelcontextprotocol.io.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt,
+        value: '<url>',
+    },
+    'mcp-registry-token': {
+        type: 'secret',
+        about: 'GitHub token to log in to the MCP Registry with; without it the identity of the workflow is used.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt,
+    },
+    'mcp-registry-key': {
+        type: 'secret',
+        about: 'Private Ed25519 key, 64 hex digits, for [mcp-registry] login = "dns" or "http".',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt,
+    },
+};
+const REGISTRY = 'https://registry.modelcontextprotocol.io/';
+function keys(zod) {
+    return {
+        url: zod.url().optional().describe('URL of the registry; default registry.modelcontextprotocol.io.'),
+        login: zod
+            .enum(['github', 'dns', 'http', 'none'])
+            .optional()
+            .describe('How the namespace is proven: github for io.github.<owner>/…, dns or http for a domain of your own (with mcp-registry-key), none for a registry that asks for nothing; default github.'),
+        name: zod.string().min(3).optional().describe('Name to list it as if there is no server.json.'),
+        title: zod.string().min(1).optional().describe('Title for people if there is no server.json.'),
+        description: zod.string().min(1).optional().describe('At most 100 characters, if there is no server.json.'),
+    };
+}
+function registryOf({ inputs: given, settings }) {
+    const url = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(given.mcpRegistryUrl ?? settings.url ?? REGISTRY, 'mcp-registry-url');
+    if (!url.pathname.endsWith('/'))
+        url.pathname += '/';
+    return url;
+}
+const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */ .D)({
+    id: 'mcp-registry',
+    title: 'the MCP Registry',
+    phase: 'registry',
+    after: 'served',
+    accepts: () => false,
+    inputs,
+    table: (zod) => ({ about: 'The MCP Registry; with this table a release is listed there.', keys: keys(zod) }),
+    settingsOf: (table) => ({
+        configured: table !== undefined,
+        url: table?.url,
+        login: table?.login ?? 'github',
+        name: table?.name,
+        title: table?.title,
+        description: table?.description,
+        documents: [],
+    }),
+    stated: (settings, _projects, files) => ({ ...settings, documents: documentsIn(files) }),
+    isDefault: (kinds, { inputs: { mcpRegistryUrl }, settings: { configured } }) => kinds.size > 0 && (configured || mcpRegistryUrl !== undefined),
+    serves: ({ ecosystem }) => ecosystem === 'python' || ecosystem === 'node',
+    trust: ({ name }, { path }) => [
+        `To list ${name} in the MCP Registry too, which is optional: write server.json, and in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}`,
+        '  [mcp-registry]',
+        `Nothing has to be set up there: ${path} proves who it is by its repository.`,
+    ].join('\n'),
+    index: registryOf,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
+});
+function documentsIn(files) {
+    return (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_1__/* .serverJsons */ .pu)(files).map(({ file, value }) => ({ file, value }));
+}
 
 
 /***/ }),
@@ -3512,7 +4234,7 @@ const inputs = {
     'npm-registry': {
         type: 'text',
         about: 'npm registry to publish to and read from; default: what publishConfig or .npmrc names, else npm.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify'],
         value: '<url>',
     },
     'npm-username': {
@@ -3537,6 +4259,10 @@ function keys(zod) {
             .boolean()
             .optional()
             .describe('false: npm signs no provenance; default: it does if a public repository publishes to npm with id-token: write.'),
+        stage: zod
+            .boolean()
+            .optional()
+            .describe('true: versions are staged, and published when a maintainer approves them; default: if the trusted publisher may only stage.'),
     };
 }
 function loginOf({ npmToken, npmUsername }) {
@@ -3562,7 +4288,9 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
     accepts: ({ kind }) => kind === 'npm-tarball',
     inputs,
     table: (zod) => ({ about: 'The npm registry.', keys: keys(zod) }),
-    settingsOf: ({ registry, access, tag, provenance } = {}) => ({ registry, access, tag, provenance }),
+    settingsOf: ({ registry, access, tag, provenance, stage } = {}) => ({
+        ...{ registry, access, tag, provenance, stage },
+    }),
     stated,
     isDefault: (kinds) => kinds.has('npm-tarball'),
     serves: ({ ecosystem }) => ecosystem === 'node',
@@ -3579,8 +4307,8 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
         without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
     },
     index: registryOf,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 56864))).openNpm(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37462))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
 });
 function stated(settings, projects) {
     if (settings.registry !== undefined)
@@ -3602,6 +4330,100 @@ function stated(settings, projects) {
 
 /***/ }),
 
+/***/ 56389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   ML: () => (/* binding */ repositoriesFor),
+/* harmony export */   sk: () => (/* binding */ oci)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
+/* harmony import */ var _host_loopback_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20488);
+/* harmony import */ var _registries_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99631);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31464);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88318);
+
+
+
+
+
+
+
+const inputs = {
+    'oci-images': {
+        type: 'list',
+        about: 'Repositories of container registries to push images to, such as ghcr.io/octo/weather; default: [oci] images.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt,
+        value: '<list>',
+    },
+    'oci-username': {
+        type: 'text',
+        about: 'User name for the container registry, with oci-token as its password; ghcr.io needs none.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
+        value: '<name>',
+        variable: true,
+    },
+    'oci-token': {
+        type: 'secret',
+        about: 'Token or password for the container registry; for several registries one per line: the registry, a space, and a token or user:password.',
+        commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .PUBLISHING */ .u6,
+    },
+};
+const MOVING = ['latest', 'minor', 'major'];
+function keys(zod) {
+    return {
+        images: zod
+            .array(zod.string().min(1))
+            .optional()
+            .describe('Repositories that images are pushed to, such as ghcr.io/octo/weather; {name} is the project.'),
+        tags: zod
+            .array(zod.enum(MOVING))
+            .optional()
+            .describe('Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).'),
+    };
+}
+function imagesOf({ inputs: given, settings }) {
+    return given.ociImages !== undefined && given.ociImages.length > 0 ? given.ociImages : settings.images;
+}
+function repositoriesFor(name, given) {
+    const images = imagesOf(given);
+    if (images.length === 0) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('oci/no-image', 'The target oci has no repository to push to.', `Set in ${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g2}:\n  [oci]\n  images = ["ghcr.io/<owner>/<name>"]`);
+    }
+    return images.map((image) => (0,_registries_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(image, name));
+}
+const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
+    id: 'oci',
+    title: 'the container registry',
+    phase: 'registry',
+    accepts: ({ kind }) => kind === 'oci-image',
+    inputs,
+    table: (zod) => ({ about: 'Container registries.', keys: keys(zod) }),
+    settingsOf: ({ images = [], tags = [...MOVING] } = {}) => ({ images, tags }),
+    isDefault: (kinds, given) => kinds.has('oci-image') && imagesOf(given).length > 0,
+    serves: ({ ecosystem }) => ecosystem === 'image',
+    trust({ name }, { path }) {
+        return [
+            `Let the workflow push the image of ${name} (ghcr.io needs no other credential); in ${path}, in the publishing job:`,
+            '  permissions: { packages: write }',
+            '  with: { oci-token: "${' + '{ github.token }}" }',
+        ].join('\n');
+    },
+    index: (given) => {
+        const [first = 'docker.io/{name}'] = imagesOf(given);
+        const address = new URL(`https://${first}`);
+        return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
+    },
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37170))).work,
+});
+
+
+/***/ }),
+
 /***/ 16628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3610,14 +4432,17 @@ function stated(settings, projects) {
 /* harmony export */   TC: () => (/* binding */ readerOf),
 /* harmony export */   Z5: () => (/* binding */ userOf),
 /* harmony export */   ek: () => (/* binding */ placesOf),
-/* harmony export */   vl: () => (/* binding */ pypi)
+/* harmony export */   vl: () => (/* binding */ pypi),
+/* harmony export */   yI: () => (/* binding */ readPlace)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51098);
-/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49260);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49260);
 /* harmony import */ var _registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57165);
-/* harmony import */ var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60242);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88318);
+/* harmony import */ var _registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79312);
+/* harmony import */ var _registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60242);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88318);
+
 
 
 
@@ -3627,14 +4452,14 @@ function stated(settings, projects) {
 const inputs = {
     'pypi-url': {
         type: 'text',
-        about: 'Upload URL of the Python package index; default: PyPI.',
+        about: 'Upload URL of the Python package index, or file:///… for a folder that is one; default: PyPI.',
         commands: _core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt,
         value: '<url>',
     },
     'pypi-index-url': {
         type: 'text',
         about: 'Simple index URL to read back from; default: the one of pypi-url.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify'],
         value: '<url>',
     },
     'pypi-username': {
@@ -3652,7 +4477,7 @@ const inputs = {
 };
 function keys(zod) {
     return {
-        url: zod.url().optional().describe('Upload address; default PyPI.'),
+        url: zod.url().optional().describe('Upload address, or file:///… for a folder that is an index; default PyPI.'),
         'index-url': zod.url().optional().describe('Simple index URL to read back from; default: the one of url.'),
         username: zod
             .string()
@@ -3664,28 +4489,38 @@ function keys(zod) {
 function placesOf({ inputs: given, settings }) {
     return (0,_registries_pypi_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOf */ .sO)({ url: given.pypiUrl ?? settings.url, indexUrl: given.pypiIndexUrl ?? settings.indexUrl });
 }
+function readPlace(given) {
+    const { upload, index } = placesOf(given);
+    const folder = new URL(upload);
+    if (!folder.pathname.endsWith('/'))
+        folder.pathname += '/';
+    return (0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFolder */ .fC)(upload) === undefined ? index : folder;
+}
 function userOf({ inputs: given, settings }) {
     return given.pypiUsername ?? settings.username ?? '__token__';
 }
 function readerOf(input) {
     const { upload } = placesOf(input);
     const { pypiToken } = input.inputs;
-    return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .basic */ .HX)(userOf(input), pypiToken, upload);
+    if ((0,_registries_pypi_folder_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexFolder */ .fC)(upload) !== undefined)
+        return undefined;
+    return pypiToken === undefined || (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(upload) ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .basic */ .HX)(userOf(input), pypiToken, upload);
 }
 function checkToken(token, upload) {
-    if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
+    if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(upload) || token.startsWith('pypi-'))
         return;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('preflight/pypi-token', 'pypi-token is not a PyPI token: those begin with pypi-.', {
         hint: 'Create one at pypi.org → Account settings → API tokens, or use trusted publishing.',
     });
 }
-const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
+const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
     id: 'pypi',
     title: 'PyPI',
     phase: 'registry',
     tools: ['uv'],
     accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
     refuses,
+    attested: (given) => given.inputs.pypiToken === undefined,
     inputs,
     table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
     settingsOf: (table = {}) => ({ url: table.url, indexUrl: table['index-url'], username: table.username }),
@@ -3711,18 +4546,34 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
         ownWorkflow: true,
     },
     index: (given) => placesOf(given).index,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 4521))).openPypi(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 57364))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 70963))).work,
 });
-function refuses({ file }, index) {
-    const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isPypiOrg */ .x6)(index) ? (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedName */ .yy)(file) : undefined;
-    if (words === undefined)
+async function refuses({ file, path }, index) {
+    if (!(0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .isPypiOrg */ .x6)(index))
         return undefined;
+    const words = (0,_registries_pypi_upload_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedName */ .yy)(file);
+    if (words === undefined) {
+        if (!file.endsWith('.whl'))
+            return undefined;
+        const { indexObjection } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(3157)]).then(__webpack_require__.bind(__webpack_require__, 23157));
+        const objection = await indexObjection(path);
+        return objection === undefined ? undefined : refusedZip(file, objection);
+    }
     return {
         rule: 'pypi/platform-tag',
         level: 'error',
         message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
         hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
+        quote: [words],
+    };
+}
+function refusedZip(file, words) {
+    return {
+        rule: 'pypi/zip',
+        level: 'error',
+        message: `PyPI rejects ${file}: a reader of streams could see other files in it than one that reads its list.`,
+        hint: 'Let the build backend write it: a wheel that another tool zipped again has such parts. If it goes to another index, name that: [pypi] url.',
         quote: [words],
     };
 }
@@ -3810,8 +4661,8 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         '  upload-url: https://…',
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(2395), __webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(3353), __webpack_require__.e(5160), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(2395), __webpack_require__.e(3527), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
 });
 
 

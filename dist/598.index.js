@@ -1,27 +1,236 @@
 export const id = 598;
-export const ids = [598];
+export const ids = [598,1928];
 export const modules = {
 
-/***/ 70976:
+/***/ 52559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  misfits: () => (/* binding */ misfits)
+});
+
+var ajv = __webpack_require__(55530);
+var json_pointer = __webpack_require__(12500);
+var memo = __webpack_require__(13068);
+var named_path = __webpack_require__(82161);
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/check/rules/mcp/chosen-by-type.js
+
+function chosenByType(schema) {
+    const rewrite = (node) => {
+        if (Array.isArray(node))
+            return node.map(rewrite);
+        if (!(0,object/* isObject */.G)(node))
+            return node;
+        const made = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, rewrite(value)]));
+        const { anyOf: branches, ...rest } = made;
+        if (!Array.isArray(branches))
+            return made;
+        const values = branches.map((branch) => typeValues(branch, schema));
+        if (values.every((one) => one !== undefined)) {
+            const chosen = branches.map((branch, index) => ({
+                if: { required: ['type'], properties: { type: { enum: values[index] } } },
+                then: branch,
+            }));
+            const choice = { type: 'object', required: ['type'], properties: { type: { enum: values.flat() } } };
+            return { allOf: [choice, ...chosen, rest] };
+        }
+        const types = branches.map((branch) => ((0,object/* isObject */.G)(branch) ? branch['type'] : undefined));
+        if (types.every((type) => typeof type === 'string') && new Set(types).size === types.length)
+            return { ...rest, ...Object.assign({}, ...branches), type: types };
+        return made;
+    };
+    return rewrite(schema);
+}
+function typeValues(branch, root) {
+    if (!(0,object/* isObject */.G)(branch))
+        return undefined;
+    const ref = branch['$ref'];
+    if (typeof ref === 'string') {
+        const target = ref
+            .split('/')
+            .slice(1)
+            .reduce((at, key) => ((0,object/* isObject */.G)(at) ? at[key] : undefined), root);
+        return typeValues(target, root);
+    }
+    const properties = branch['properties'];
+    const type = (0,object/* isObject */.G)(properties) ? properties['type'] : undefined;
+    const required = branch['required'];
+    if ((0,object/* isObject */.G)(type) && Array.isArray(type['enum']) && Array.isArray(required) && required.includes('type'))
+        return type['enum'];
+    const parts = Array.isArray(branch['allOf']) ? branch['allOf'] : [];
+    return parts.map((part) => typeValues(part, root)).find((values) => values !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/check/rules/mcp/published-schema.js
+
+
+
+
+
+const TYPES = {
+    string: 'a string',
+    boolean: 'true or false',
+    object: 'an object',
+    array: 'a list',
+    number: 'a number',
+};
+const WORDS = {
+    uri: 'a URL such as https://example.com',
+    email: 'an e-mail address',
+    '^https?://[^\\s]+$': 'a URL that begins with https:// or http://',
+    '^[a-f0-9]{64}$': 'a SHA-256 digest: 64 hex digits in lower case',
+    '^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$': 'a namespace, one slash and a name: io.github.octo/weather-mcp',
+    '^(\\d+x\\d+|any)$': 'a size such as 48x48, or any',
+    '^\\d+x\\d+$': 'a size such as 16x16',
+    '\\$\\{locale\\}': 'a path with ${locale} in it',
+    '^[A-Za-z0-9]{2,8}(?:-[A-Za-z0-9]{1,8})*$': 'a language tag such as en-US',
+};
+const FORMATS = { uri: /^[a-z][a-z\d+.-]*:.+/i, email: /^[^@\s]+@[^@\s]+$/ };
+const validatorOf = (0,memo/* memo */.p)((schema) => [schema], (schema) => new ajv/* Ajv */.wT({ allErrors: true, strict: false, logger: false, formats: FORMATS }).compile(chosenByType(schema)));
+function misfits(schema, document) {
+    const validate = validatorOf(schema);
+    validate(document);
+    const found = new Map();
+    for (const error of validate.errors ?? []) {
+        if (error.keyword === 'if')
+            continue;
+        const misfit = misfitOf(error, document);
+        const key = JSON.stringify(misfit.path);
+        if (!found.has(key))
+            found.set(key, misfit);
+    }
+    return [...found.values()].sort((a, b) => a.path.length - b.path.length);
+}
+function misfitOf(error, document) {
+    const { keyword, params } = error;
+    const at = pathOf(error.instancePath, document);
+    const one = (path, words, hint) => ({
+        path,
+        message: `${shown(path, document)} ${words}.`,
+        hint,
+        unknown: keyword === 'additionalProperties',
+    });
+    switch (keyword) {
+        case 'required': {
+            const key = String(params['missingProperty']);
+            return one([...at, key], 'is missing', `Add "${key}".`);
+        }
+        case 'additionalProperties':
+            return one([...at, String(params['additionalProperty'])], 'is an unknown key', 'Remove it, or correct its spelling.');
+        case 'type':
+            return one(at, `must be ${LIST.format([params['type']].flat().map((type) => TYPES[type] ?? type))}`);
+        case 'enum':
+            return one(at, `is ${quoted((0,named_path/* valueAt */.f)(at, document))}; it must be one of ${[...new Set(params['allowedValues'])].join(', ')}`);
+        case 'const':
+            return one(at, `is ${quoted((0,named_path/* valueAt */.f)(at, document))}; it must be ${quoted(params['allowedValue'])}`);
+        case 'minLength':
+            return one(at, (0,named_path/* valueAt */.f)(at, document) === '' ? 'is empty' : `is shorter than ${params['limit']} characters`);
+        case 'maxLength':
+            return one(at, `is longer than ${params['limit']} characters`);
+        case 'pattern':
+        case 'format': {
+            const asked = String(params[keyword]);
+            return one(at, `must be ${WORDS[asked] ?? `text that matches ${asked}`}`);
+        }
+        default:
+            return one(at, `does not fit the schema (${keyword})`);
+    }
+}
+const LIST = new Intl.ListFormat('en', { type: 'disjunction' });
+const quoted = (value) => {
+    const text = JSON.stringify(value) ?? 'nothing';
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+function pathOf(pointer, document) {
+    const path = [];
+    for (const part of pointer.split('/').slice(1)) {
+        const key = (0,json_pointer/* unescapedKey */.Gj)(part);
+        path.push(Array.isArray((0,named_path/* valueAt */.f)(path, document)) ? Number(key) : key);
+    }
+    return path;
+}
+function shown(path, document) {
+    const words = path.length === 0 ? 'the document' : (0,named_path/* namedPath */.h)(path, document);
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 12500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   pE: () => (/* binding */ flatName),
-/* harmony export */   q4: () => (/* binding */ besideName),
-/* harmony export */   tK: () => (/* binding */ normalName)
+/* harmony export */   Gj: () => (/* binding */ unescapedKey),
+/* harmony export */   dU: () => (/* binding */ escapedKey),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-function flatName(name) {
-    return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
+function escapedKey(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
+function unescapedKey(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
-function besideName(project, version, suffix) {
-    return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
+function pointerTo(path) {
+    return path.map((key) => `/${escapedKey(key)}`).join('');
 }
-function shortName(name) {
-    return name.length > 200 ? `${name.slice(0, 200)}…` : name;
+
+
+/***/ }),
+
+/***/ 82161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   h: () => (/* binding */ namedPath)
+/* harmony export */ });
+const NAMES = ['name', 'identifier', 'uri', 'uriTemplate', 'url', 'valueHint', 'value', 'src'];
+const WORDS = {
+    packages: 'package',
+    remotes: 'remote',
+    environmentVariables: 'environment variable',
+    packageArguments: 'argument',
+    runtimeArguments: 'argument',
+    arguments: 'argument',
+    headers: 'header',
+    icons: 'icon',
+    tools: 'tool',
+    prompts: 'prompt',
+    resources: 'resource',
+    resourceTemplates: 'resource template',
+};
+const ORDINALS = ['first', 'second', 'third'];
+const LONGEST_NAME = 100;
+function namedPath(path, document) {
+    const at = path.findLastIndex((part) => typeof part === 'number');
+    const inner = path.slice(at + 1).join('.');
+    if (at === -1)
+        return `"${inner}"`;
+    const item = itemAt(path.slice(0, at + 1), document);
+    return inner === '' ? item : `"${inner}" of ${item}`;
+}
+function itemAt(path, document) {
+    const [list, index] = [path.slice(0, -1), Number(path.at(-1))];
+    const outer = list.findLastIndex((part) => typeof part === 'number');
+    const word = WORDS[String(list.at(-1))];
+    const key = `"${list.slice(outer + 1).join('.')}"`;
+    const name = nameOf(valueAt(path, document))?.slice(0, LONGEST_NAME);
+    const unnamed = `the ${ORDINALS[index] ?? `${index + 1}th`} ${word ?? `entry of ${key}`}`;
+    const named = word === undefined ? `${name} in ${key}` : `the ${word} ${name}`;
+    const shown = name === undefined ? unnamed : named;
+    return outer === -1 ? shown : `${shown} of ${itemAt(list.slice(0, outer + 1), document)}`;
+}
+function nameOf(item) {
+    if (typeof item === 'string')
+        return item === '' ? undefined : JSON.stringify(item);
+    const names = NAMES.map((key) => item?.[key]);
+    return names.find((name) => typeof name === 'string' && name !== '');
+}
+function valueAt(path, document) {
+    return path.reduce((value, key) => value?.[key], document);
 }
 
 
@@ -179,6 +388,426 @@ function versionOf(project, release) {
 
 /***/ }),
 
+/***/ 26617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openSigstore: () => (/* binding */ openSigstore)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var stand_in_service = __webpack_require__(40090);
+var external_node_crypto_ = __webpack_require__(77598);
+var oidc = __webpack_require__(33102);
+var reply = __webpack_require__(84863);
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/der.js
+function der(tag, ...contents) {
+    const body = Buffer.concat(contents);
+    if (body.length < 128)
+        return Buffer.concat([Buffer.from([tag, body.length]), body]);
+    const length = Buffer.from(body.length.toString(16).padStart(body.length < 256 ? 2 : 4, '0'), 'hex');
+    return Buffer.concat([Buffer.from([tag, 0x80 | length.length]), length, body]);
+}
+const sequence = (...items) => der(0x30, ...items);
+const set = (...items) => der(0x31, ...items);
+const octets = (bytes) => der(0x04, bytes);
+const bits = (bytes, unused = 0) => der(0x03, Buffer.from([unused]), bytes);
+const utf8 = (text) => der(0x0c, Buffer.from(text));
+const yes = () => der(0x01, Buffer.from([0xff]));
+const nothing = () => der(0x05);
+function integer(value) {
+    const bytes = typeof value === 'number' ? Buffer.from([value]) : value;
+    return der(0x02, (bytes[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes);
+}
+function oid(text) {
+    const [first = 0, second = 0, ...rest] = text.split('.').map(Number);
+    const bytes = [first * 40 + second, ...rest].flatMap((arc) => {
+        const digits = [arc & 0x7f];
+        for (let left = arc >>> 7; left > 0; left >>>= 7)
+            digits.unshift((left & 0x7f) | 0x80);
+        return digits;
+    });
+    return der(0x06, Buffer.from(bytes));
+}
+function time(ms) {
+    const text = `${new Date(ms).toISOString().replaceAll(/[-:T]|\.\d+Z/g, '')}Z`;
+    return der(0x18, Buffer.from(text));
+}
+function utcTime(ms) {
+    return der(0x17, time(ms).subarray(4));
+}
+const tagged = (number, ...items) => der(0xa0 | number, ...items);
+function pem(what, bytes) {
+    const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+    return `-----BEGIN ${what}-----\n${lines.join('\n')}\n-----END ${what}-----\n`;
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/certificates.js
+
+
+const ECDSA = sequence(oid('1.2.840.10045.4.3.2'));
+const newKey = () => (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
+const spkiOf = (key) => key.export({ type: 'spki', format: 'der' });
+const sha256 = (...data) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const one of data)
+        hash.update(one);
+    return hash.digest();
+};
+const sign = (data, key) => (0,external_node_crypto_.createSign)('sha256').update(data).sign(key);
+const nameOf = (text) => sequence(set(sequence(oid('2.5.4.3'), utf8(text))));
+function extension(id, value, critical = false) {
+    return sequence(oid(id), ...(critical ? [yes()] : []), octets(value));
+}
+const USAGE = {
+    signs: extension('2.5.29.15', bits(Buffer.from([0x80]), 7), true),
+    issues: extension('2.5.29.15', bits(Buffer.from([0x06]), 1), true),
+};
+function toBeSigned(wanted, issuer) {
+    const { subject, key, extensions, from, until, serial = newSerial() } = wanted;
+    const ids = [
+        extension('2.5.29.14', octets(sha256(spkiOf(key)).subarray(0, 20))),
+        extension('2.5.29.35', sequence(der(0x80, sha256(spkiOf(issuer.key)).subarray(0, 20)))),
+    ];
+    return sequence(tagged(0, integer(2)), integer(serial), ...[ECDSA, nameOf(issuer.name), sequence(utcTime(from), utcTime(until)), subject, spkiOf(key)], tagged(3, sequence(...ids, ...extensions)));
+}
+function certificate(tbs, key) {
+    return sequence(tbs, ECDSA, bits(sign(tbs, key)));
+}
+function newSerial() {
+    const serial = (0,external_node_crypto_.randomBytes)(16);
+    serial[0] = ((serial[0] ?? 0) & 0x3f) | 0x40;
+    return serial;
+}
+function newAuthority(name, issuer, purpose) {
+    const keys = newKey();
+    const serial = newSerial();
+    const now = Date.now();
+    const authority = sequence(yes());
+    const extensions = purpose ?? [extension('2.5.29.19', authority, true), USAGE.issues];
+    const wanted = { subject: nameOf(name), key: keys.publicKey, extensions, serial };
+    const tbs = toBeSigned({ ...wanted, from: now - 3_600_000, until: now + 365 * 86_400_000 }, { name: issuer?.name ?? name, key: issuer?.publicKey ?? keys.publicKey });
+    return {
+        ...keys,
+        name,
+        issuer: issuer?.name ?? name,
+        serial,
+        certificate: certificate(tbs, issuer?.privateKey ?? keys.privateKey),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/ca.js
+
+
+
+
+
+const FULCIO = '1.3.6.1.4.1.57264.1';
+const MINUTES_10 = 600_000;
+function caRoute(chain, ct, keys) {
+    return {
+        method: 'POST',
+        path: '/api/v2/signingCert',
+        async handle(request) {
+            const { credentials, publicKeyRequest } = (await request.json());
+            const claims = await (0,oidc/* verifyIdToken */.Y)(credentials?.oidcIdentityToken ?? '', keys, 'sigstore');
+            if (claims === undefined)
+                throw refusal(401, 16, 'There was an error processing the identity token');
+            const key = possessed(publicKeyRequest, String(claims.sub));
+            const leaf = issue(key, claims, chain[0], ct);
+            const certificates = [leaf, ...chain.map((one) => one.certificate)].map((one) => pem('CERTIFICATE', one));
+            return () => ({ status: 201, json: { signedCertificateEmbeddedSct: { chain: { certificates } } }, store() { } });
+        },
+    };
+}
+function possessed(asked, subject) {
+    try {
+        const key = (0,external_node_crypto_.createPublicKey)(asked?.publicKey?.content ?? '');
+        const proof = Buffer.from(asked?.proofOfPossession ?? '', 'base64');
+        if ((0,external_node_crypto_.createVerify)('sha256').update(subject).verify(key, proof))
+            return key;
+    }
+    catch {
+    }
+    throw refusal(400, 3, 'The signature supplied in the request could not be verified');
+}
+function issue(key, claims, issuer, ct) {
+    const now = Date.now();
+    const wanted = {
+        ...{ subject: sequence(), key, serial: newSerial(), from: now - 1000, until: now + MINUTES_10 },
+        extensions: [USAGE.signs, extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.3'))), ...identity(claims)],
+    };
+    const by = { name: issuer.name, key: issuer.publicKey };
+    const promise = promised(toBeSigned(wanted, by), issuer, ct, now);
+    const list = Buffer.concat([ca_length(promise.length + 2), ca_length(promise.length), promise]);
+    const extensions = [...wanted.extensions, extension('1.3.6.1.4.1.11129.2.4.2', octets(list))];
+    return certificate(toBeSigned({ ...wanted, extensions }, by), issuer.privateKey);
+}
+function promised(tbs, issuer, ct, now) {
+    const when = Buffer.alloc(8);
+    when.writeBigInt64BE(BigInt(now));
+    const size = Buffer.from(tbs.length.toString(16).padStart(6, '0'), 'hex');
+    const entry = Buffer.concat([sha256(spkiOf(issuer.publicKey)), size, tbs]);
+    const signature = sign(Buffer.concat([Buffer.from([0, 0]), when, ca_length(1), entry, ca_length(0)]), ct.privateKey);
+    const head = [Buffer.from([0]), sha256(spkiOf(ct.publicKey)), when, ca_length(0), Buffer.from([4, 3])];
+    return Buffer.concat([...head, ca_length(signature.length), signature]);
+}
+function identity(claims) {
+    const claim = (name) => String(claims[name] ?? '');
+    const web = 'https://github.com';
+    const uri = `${web}/${claim('job_workflow_ref')}`;
+    const repository = `${web}/${claim('repository')}`;
+    const run = `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`;
+    const plain = ['iss', 'event_name', 'sha', 'workflow', 'repository', 'ref'].map(claim);
+    const later = [claim('iss'), uri, claim('job_workflow_sha'), claim('runner_environment'), repository]
+        .concat([claim('sha'), claim('ref'), claim('repository_id'), `${web}/${claim('repository_owner')}`])
+        .concat([claim('repository_owner_id'), `${web}/${claim('workflow_ref')}`, claim('workflow_sha')])
+        .concat([claim('event_name'), run, claim('repository_visibility')]);
+    return [
+        extension('2.5.29.17', sequence(der(0x86, Buffer.from(uri))), true),
+        ...plain.map((text, index) => extension(`${FULCIO}.${index + 1}`, Buffer.from(text))),
+        ...later.map((text, index) => extension(`${FULCIO}.${index + 8}`, utf8(text))),
+    ];
+}
+function ca_length(size) {
+    return Buffer.from([size >> 8, size & 0xff]);
+}
+function refusal(status, code, message) {
+    return new reply/* Refusal */.P({ status, json: { code, message } });
+}
+
+var dist = __webpack_require__(83917);
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/log.js
+
+
+
+
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+function openLog(keys) {
+    const entries = new Map();
+    const leaves = [sha256(LEAF, Buffer.from('the first entry'))];
+    const logId = sha256(spkiOf(keys.publicKey)).toString('hex');
+    function add(body, host) {
+        const leaf = sha256(LEAF, Buffer.from(body, 'base64'));
+        const uuid = leaf.toString('hex');
+        const there = entries.get(uuid);
+        if (there !== undefined)
+            return { uuid, entry: there, isNew: false };
+        const logIndex = leaves.push(leaf) - 1;
+        const promise = { body, integratedTime: Math.floor(Date.now() / 1000), logID: logId, logIndex };
+        const rootHash = rootOf(leaves);
+        const note = `${host} - 1\n${leaves.length}\n${rootHash.toString('base64')}\n`;
+        const signature = Buffer.concat([
+            Buffer.from(logId, 'hex').subarray(0, 4),
+            sign(Buffer.from(note), keys.privateKey),
+        ]);
+        const entry = {
+            ...promise,
+            verification: {
+                signedEntryTimestamp: sign(Buffer.from(dist.json.canonicalize(promise)), keys.privateKey).toString('base64'),
+                inclusionProof: {
+                    ...{ logIndex, treeSize: leaves.length, rootHash: rootHash.toString('hex') },
+                    hashes: pathOf(logIndex, leaves).map((hash) => hash.toString('hex')),
+                    checkpoint: `${note}\n\u2014 ${host} ${signature.toString('base64')}\n`,
+                },
+            },
+        };
+        return { uuid, entry, isNew: true };
+    }
+    return {
+        entries,
+        routes: (url) => [
+            {
+                method: 'POST',
+                path: '/api/v1/log/entries',
+                async handle(request) {
+                    const body = canonical(await request.json());
+                    return () => {
+                        const { uuid, entry, isNew } = add(body, new URL(url()).host);
+                        const headers = { location: `/api/v1/log/entries/${uuid}` };
+                        const message = `an equivalent entry already exists in the transparency log with UUID ${uuid}`;
+                        if (!isNew)
+                            throw new reply/* Refusal */.P({ status: 409, headers, json: { code: 409, message } });
+                        return { status: 201, headers, json: { [uuid]: entry }, store: () => void entries.set(uuid, entry) };
+                    };
+                },
+            },
+            {
+                method: 'GET',
+                path: '/api/v1/log/entries/:uuid',
+                handle({ params: { uuid = '' } }) {
+                    const entry = entries.get(uuid);
+                    if (entry === undefined)
+                        throw new reply/* Refusal */.P({ status: 404, json: { code: 404, message: 'entry not found' } });
+                    return { status: 200, json: { [uuid]: entry } };
+                },
+            },
+        ],
+    };
+}
+function canonical(asked) {
+    try {
+        const { apiVersion, kind, spec } = asked;
+        const { envelope, verifiers } = spec.proposedContent;
+        const { payload = '', signatures } = JSON.parse(envelope);
+        const signature = signatures?.[0]?.sig ?? '';
+        const verifier = verifiers[0];
+        new external_node_crypto_.X509Certificate(Buffer.from(verifier, 'base64'));
+        if (kind !== 'dsse' || signature === '')
+            throw new Error('not a signed envelope');
+        const hash = (bytes) => ({ algorithm: 'sha256', value: sha256(bytes).toString('hex') });
+        const kept = {
+            envelopeHash: hash(Buffer.from(envelope)),
+            payloadHash: hash(Buffer.from(payload, 'base64')),
+            signatures: [{ signature, verifier }],
+        };
+        return Buffer.from(dist.json.canonicalize({ apiVersion, kind, spec: kept })).toString('base64');
+    }
+    catch (error) {
+        throw new reply/* Refusal */.P({
+            status: 400,
+            json: { code: 400, message: `error processing entry: ${error.message}` },
+        });
+    }
+}
+const half = (size) => 2 ** (Math.ceil(Math.log2(size)) - 1);
+function rootOf(leaves) {
+    const [first = Buffer.alloc(0)] = leaves;
+    if (leaves.length <= 1)
+        return first;
+    const at = half(leaves.length);
+    return sha256(NODE, rootOf(leaves.slice(0, at)), rootOf(leaves.slice(at)));
+}
+function pathOf(index, leaves) {
+    if (leaves.length <= 1)
+        return [];
+    const at = half(leaves.length);
+    const [left, right] = [leaves.slice(0, at), leaves.slice(at)];
+    return index < at ? [...pathOf(index, left), rootOf(right)] : [...pathOf(index - at, right), rootOf(left)];
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/time.js
+
+
+
+const SHA256 = sequence(oid('2.16.840.1.101.3.4.2.1'), nothing());
+const TST_INFO = '1.2.840.113549.1.9.16.1.4';
+function timeRoute(authority) {
+    return {
+        method: 'POST',
+        path: '/api/v1/timestamp',
+        async handle(request) {
+            const asked = (await request.json());
+            const digest = Buffer.from(asked.artifactHash ?? '', 'base64');
+            if (asked.hashAlgorithm !== 'sha256' || digest.length !== 32) {
+                throw new reply/* Refusal */.P({ status: 400, json: { code: 400, message: 'Error generating timestamp response' } });
+            }
+            return () => ({
+                status: 201,
+                headers: { 'content-type': 'application/timestamp-reply' },
+                body: response(digest, authority),
+                store() { },
+            });
+        },
+    };
+}
+function response(digest, authority) {
+    const now = Date.now();
+    const info = sequence(...[integer(1), oid('1.3.6.1.4.1.57264.2'), sequence(SHA256, octets(digest)), integer(newSerial()), time(now)]);
+    const attributes = [
+        sequence(oid('1.2.840.113549.1.9.3'), set(oid(TST_INFO))),
+        sequence(oid('1.2.840.113549.1.9.5'), set(time(now))),
+        sequence(oid('1.2.840.113549.1.9.4'), set(octets(sha256(info)))),
+        sequence(oid('1.2.840.113549.1.9.16.2.47'), set(sequence(sequence(sequence(octets(sha256(authority.certificate))))))),
+    ].sort(Buffer.compare);
+    const signer = sequence(...[integer(1), sequence(nameOf(authority.issuer), integer(authority.serial)), SHA256], ...[tagged(0, ...attributes), ECDSA, octets(sign(set(...attributes), authority.privateKey))]);
+    const content = sequence(oid(TST_INFO), tagged(0, octets(info)));
+    const signed = sequence(...[integer(3), set(SHA256), content, tagged(0, authority.certificate), set(signer)]);
+    const token = sequence(oid('1.2.840.113549.1.7.2'), tagged(0, signed));
+    return sequence(sequence(integer(0)), token);
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/service.js
+
+
+
+
+
+
+async function startSigstore(keys) {
+    const root = newAuthority('Rehearsal CA');
+    const issuing = newAuthority('Rehearsal CA intermediate', root);
+    const timeRoot = newAuthority('Rehearsal time');
+    const stamping = extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.8')), true);
+    const stamper = newAuthority('Rehearsal timestamps', timeRoot, [USAGE.signs, stamping]);
+    const [ct, logKey] = [newKey(), newKey()];
+    const log = openLog(logKey);
+    const place = { url: '' };
+    const service = await (0,stand_in_service/* startService */.iL)([
+        caRoute([issuing, root], ct, keys),
+        ...log.routes(() => place.url),
+        timeRoute(stamper),
+    ]);
+    place.url = service.url;
+    const authorities = { certificates: [issuing, root], time: [stamper, timeRoot], ct, logKey };
+    return Object.assign(service, { trustConfig: trustConfig(service.url, authorities), entries: log.entries });
+}
+function trustConfig(url, known) {
+    const start = new Date(Date.now() - 3_600_000).toISOString();
+    const chain = (all) => ({
+        certificates: all.map(({ certificate }) => ({ rawBytes: certificate.toString('base64') })),
+    });
+    const log = (baseUrl, { publicKey }) => ({
+        ...{ baseUrl, hashAlgorithm: 'SHA2_256' },
+        publicKey: {
+            rawBytes: spkiOf(publicKey).toString('base64'),
+            keyDetails: 'PKIX_ECDSA_P256_SHA_256',
+            validFor: { start },
+        },
+        logId: { keyId: sha256(spkiOf(publicKey)).toString('base64') },
+    });
+    const subject = { organization: 'rehearsal', commonName: 'rehearsal' };
+    const service = (at) => [{ url: at, majorApiVersion: 1, validFor: { start }, operator: 'rehearsal' }];
+    return {
+        mediaType: 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json',
+        trustedRoot: {
+            mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+            tlogs: [log(url, known.logKey)],
+            certificateAuthorities: [{ subject, uri: url, certChain: chain(known.certificates), validFor: { start } }],
+            ctlogs: [log(`${url}/ct`, known.ct)],
+            timestampAuthorities: [{ subject, uri: url, certChain: chain(known.time), validFor: { start } }],
+        },
+        signingConfig: {
+            mediaType: 'application/vnd.dev.sigstore.signingconfig.v0.2+json',
+            caUrls: service(url),
+            oidcUrls: [],
+            rekorTlogUrls: service(url),
+            tsaUrls: service(`${url}/api/v1/timestamp`),
+            rekorTlogConfig: { selector: 'ANY' },
+            tsaConfig: { selector: 'ANY' },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/stand-in/open.js
+
+
+
+async function openSigstore({ keys, inputs }) {
+    const service = await startSigstore(keys);
+    const file = (0,external_node_path_.join)(service.folder, 'trust-config.json');
+    await (0,promises_.writeFile)(file, JSON.stringify(service.trustConfig));
+    const { trustedRoot } = service.trustConfig;
+    return { service, trustedRoot, inputs: { ...inputs, sigstoreTrustConfig: file } };
+}
+
+
+/***/ }),
+
 /***/ 89967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -237,7 +866,7 @@ async function readForm(request, place) {
 
 /***/ }),
 
-/***/ 34108:
+/***/ 18105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -273,6 +902,7 @@ const PLAIN = {
     ],
     'immutable-upload': [422, 'Cannot upload assets to an immutable release.'],
     'immutable-delete': [422, 'Cannot delete asset from an immutable release.'],
+    'invalid-bundle': [422, 'Invalid bundle'],
     'bad-length': [400, 'Bad Content-Length: '],
 };
 function refuse(error) {
@@ -981,6 +1611,56 @@ async function upload(state, request) {
     };
 }
 
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/attestations.js
+
+
+function attestationRoutes(state, at) {
+    return [
+        {
+            method: 'POST',
+            path: `${at}/attestations`,
+            async handle(request) {
+                const body = (await request.json());
+                needPush(state, request);
+                if (state.options.attestations === false || state.options.private || state.options.enterprise) {
+                    throw refuse('not-by-integration');
+                }
+                const bundle = body?.bundle;
+                const digests = digestsOf(bundle);
+                return () => {
+                    const id = state.nextId++;
+                    const store = () => void state.attestations.set(id, { bundle, digests });
+                    return { status: 201, json: { id }, store };
+                };
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/attestations/:digest`,
+            handle(request) {
+                rightsOf(state, request);
+                const digest = decodeURIComponent(request.params.digest ?? '').replace(/^sha256:/, '');
+                const found = [...state.attestations.values()].filter(({ digests }) => digests.includes(digest));
+                if (found.length === 0)
+                    throw refuse('not-found');
+                return { status: 200, json: { attestations: found.map(({ bundle }) => ({ bundle, repository_id: 1296269 })) } };
+            },
+        },
+    ];
+}
+function digestsOf(bundle) {
+    try {
+        const { payload } = bundle.dsseEnvelope;
+        const { subject = [] } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        const digests = subject.flatMap(({ digest }) => digest?.sha256 ?? []);
+        if (digests.length > 0)
+            return digests;
+    }
+    catch {
+    }
+    throw refuse('invalid-bundle');
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/repository.js
 
 
@@ -1031,6 +1711,27 @@ function repositoryRoutes(state, at) {
         },
         {
             method: 'GET',
+            path: `${at}/rulesets`,
+            handle(request) {
+                rightsOf(state, request);
+                const targets = (request.url.searchParams.get('targets') ?? 'branch').split(',');
+                const all = (state.options.rulesets ?? []).filter(({ target }) => targets.includes(String(target)));
+                return { status: 200, json: all.map(({ conditions: _, rules: __, ...one }) => one) };
+            },
+        },
+        {
+            method: 'GET',
+            path: `${at}/rulesets/:id`,
+            handle(request) {
+                rightsOf(state, request);
+                const found = state.options.rulesets?.find(({ id }) => String(id) === request.params.id);
+                if (found === undefined)
+                    throw refuse('not-found');
+                return { status: 200, json: found };
+            },
+        },
+        {
+            method: 'GET',
             path: `${at}/immutable-releases`,
             handle(request) {
                 needAdmin(state, request);
@@ -1067,12 +1768,14 @@ function needAdmin(state, request) {
 
 
 
+
 async function startGitHub(options) {
     const state = {
         options,
         tags: new Map(Object.entries(options.tags)),
         releases: new Map(),
         assets: new Map(),
+        attestations: new Map(),
         burned: new Set(),
         limits: [],
         immutable: options.immutable ?? false,
@@ -1085,7 +1788,12 @@ async function startGitHub(options) {
     const [below, uploadsBelow] = options.enterprise === true ? ['/api/v3', '/api/uploads'] : ['', ''];
     const at = `${below}/repos/:owner/:repo`;
     const uploadAt = `${uploadsBelow}/repos/:owner/:repo`;
-    const routes = [...repositoryRoutes(state, at), ...assetRoutes(state, at, uploadAt), ...releaseRoutes(state, at)];
+    const routes = [
+        ...repositoryRoutes(state, at),
+        ...attestationRoutes(state, at),
+        ...assetRoutes(state, at, uploadAt),
+        ...releaseRoutes(state, at),
+    ];
     const service = await (0,stand_in_service/* startService */.iL)(routes.map((route) => withLimits(state, route)), {
         origins: options.enterprise === true ? 2 : 4,
         ...(options.folder === undefined ? {} : { folder: options.folder }),
@@ -1102,6 +1810,7 @@ async function startGitHub(options) {
         url: urls.api,
         webUrl: web,
         releases: () => [...state.releases.values()].map((release) => ({ ...release, assets: assetsOf(state, release.id) })),
+        attestations: () => [...state.attestations.values()].map(({ bundle }) => bundle),
         limitNext: (limit, times = 1) => void state.limits.push(...Array(times).fill(limit)),
         breakUploads: (times) => {
             state.brokenUploads = times;
@@ -1168,7 +1877,377 @@ function linksOf(receipts) {
 
 /***/ }),
 
-/***/ 56864:
+/***/ 37186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openRegistry: () => (/* binding */ openRegistry)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var schemas = __webpack_require__(88343);
+var server_json = __webpack_require__(97749);
+var remote_answer = __webpack_require__(511);
+var mcp_registry = __webpack_require__(12080);
+var stand_in_service = __webpack_require__(40090);
+var semver = __webpack_require__(62088);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/latest.js
+
+function nextLatest(entries, name) {
+    const own = entries.filter((one) => one.name === name);
+    const active = own.filter(({ status }) => status !== 'deleted');
+    const all = active.length > 0 ? active : own;
+    const known = all.filter(({ version }) => semver.valid(version) !== null);
+    if (known.length === 0)
+        return all.at(-1)?.version;
+    return known.reduce((one, other) => (semver.compare(other.version, one.version) > 0 ? other : one)).version;
+}
+
+var oidc = __webpack_require__(33102);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/problem.js
+const TITLES = {
+    400: 'Bad Request',
+    401: 'Unauthorized',
+    403: 'Forbidden',
+    404: 'Not Found',
+    422: 'Unprocessable Entity',
+};
+function problem(status, detail, errors = []) {
+    return {
+        status,
+        headers: { 'content-type': 'application/problem+json' },
+        json: { title: TITLES[status], status, detail, ...(errors.length === 0 ? {} : { errors }) },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/logins.js
+
+
+
+const LIFE_S = 300;
+const FAILED = 'Token exchange failed';
+function logins(state, prefix) {
+    const way = (name, grantFor) => ({
+        method: 'POST',
+        path: `${prefix}/auth/${name}`,
+        write: false,
+        async handle(request) {
+            const grant = await grantFor(((await request.json()) ?? {}));
+            return grant.startsWith('!') ? problem(401, FAILED, [{ message: grant.slice(1) }]) : issued(state, grant);
+        },
+    });
+    return [
+        way('github-oidc', ({ oidc_token: token = '' }) => ofWorkflow(state, token)),
+        way('github-at', ({ github_token: token = '' }) => {
+            const login = state.options.github?.[token];
+            return login === undefined ? '!' : `io.github.${login}/*`;
+        }),
+        way('dns', (body) => ofDomain(state, body)),
+        way('http', (body) => ofDomain(state, body)),
+        way('none', () => state.options.anonymous ?? '!anonymous authentication is not enabled'),
+    ];
+}
+async function ofWorkflow({ options, url }, token) {
+    const claims = options.keys === undefined ? undefined : await (0,oidc/* verifyIdToken */.Y)(token, options.keys, url);
+    if (claims === undefined)
+        return `!failed to validate OIDC token: invalid audience: expected ${url}`;
+    return `io.github.${String(claims['repository_owner'])}/*`;
+}
+function ofDomain({ options }, { domain = '', timestamp = '', signed_timestamp: signature = '' }) {
+    if (Math.abs(Date.parse(timestamp) - Date.now()) > 15_000)
+        return '!timestamp outside valid window (±15 seconds)';
+    const { domainKey } = options;
+    const fits = domainKey !== undefined && (0,external_node_crypto_.verify)(null, Buffer.from(timestamp), domainKey, Buffer.from(signature, 'hex'));
+    if (!fits)
+        return '!signature verification failed: signature does not match public key';
+    return `${domain.split('.').reverse().join('.')}/*`;
+}
+function issued(state, grant) {
+    const until = Math.floor(Date.now() / 1000) + LIFE_S;
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = { iss: 'mcp-registry', exp: until, permissions: [{ action: 'publish', resource: grant }] };
+    const token = `${part({ alg: 'EdDSA', typ: 'JWT' })}.${part(claims)}.${(0,external_node_crypto_.randomBytes)(48).toString('base64url')}`;
+    return {
+        status: 200,
+        json: { registry_token: token, expires_at: until },
+        store: () => void state.tokens.set(token, { grants: [grant], until: until * 1000 }),
+    };
+}
+
+var published_schema = __webpack_require__(52559);
+var data_server_json = __webpack_require__(31682);
+var object = __webpack_require__(36074);
+var loopback = __webpack_require__(20488);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/rules.js
+
+
+
+
+
+const KEYS = [...Object.keys(data_server_json/* schema.definitions.ServerDetail.properties */.wQ.definitions.ServerDetail.properties), '$schema'];
+function shapeProblems(value) {
+    const at = (path) => path.reduce((all, key) => (typeof key === 'number' ? `${all}[${key}]` : `${all}.${key}`), 'body');
+    return [
+        ...(0,published_schema.misfits)(data_server_json/* schema */.wQ, value).map(({ path, message }) => ({ message, location: at(path) })),
+        ...Object.keys(value)
+            .filter((key) => !KEYS.includes(key))
+            .map((key) => ({ message: 'unexpected property', location: at([key]) })),
+        ...['$schema', 'version']
+            .filter((key) => value[key] === undefined || value[key] === '')
+            .map((key) => ({ message: `expected ${key} to be present, and not empty`, location: at([key]) })),
+    ];
+}
+const RANGE = /^\s*([\^~]|[<>]=?|=)\s*v?\d|\s-\s|\|\||^\s*(v?\d+|[xX*])(\.(\d+|[xX*])){1,2}\s*$/;
+const isRange = (version) => RANGE.test(version) && !/^\s*v?\d+(\.\d+){1,2}\s*$/.test(version);
+function wordProblems(value) {
+    const versions = [value['version'], ...(0,server_json/* packagesIn */.jQ)(value).map(({ version }) => version)];
+    const wrong = versions.flatMap((version) => {
+        if (typeof version !== 'string')
+            return [];
+        if (version === 'latest')
+            return ["version string 'latest' is reserved and cannot be used"];
+        return isRange(version) ? [`version must be a specific version, not a range: ${JSON.stringify(version)}`] : [];
+    });
+    const { repository } = value;
+    const { url, source } = (0,object/* isObject */.G)(repository) ? repository : {};
+    const known = source === 'gitlab'
+        ? /^https?:\/\/(www\.)?gitlab\.com\/[\w.-]+(\/[\w.-]+)+\/?$/
+        : /^https?:\/\/(www\.)?github\.com\/[\w.-]+\/[\w.-]+\/?$/;
+    const isWrong = url !== undefined && (!['github', 'gitlab'].includes(String(source)) || !known.test(String(url)));
+    return isWrong ? [...wrong, `invalid repository URL: ${String(url)}`] : wrong;
+}
+function packageProblems(value) {
+    return (0,server_json/* packagesIn */.jQ)(value)
+        .map(({ type = '', identifier = '', version, value: entry }) => {
+        if (type === 'mcpb')
+            return bundleProblem(identifier, entry);
+        if (type === 'oci') {
+            if (version !== undefined)
+                return "OCI packages must not have 'version' field - include version in 'identifier'";
+            return undefined;
+        }
+        if (!['npm', 'pypi', 'nuget', 'cargo'].includes(type))
+            return `unsupported registry type: ${type}`;
+        if (version === undefined)
+            return `package version is required for ${type} packages`;
+        if (entry['fileSha256'] !== undefined)
+            return `${type} packages must not have 'fileSha256' field`;
+        return undefined;
+    })
+        .find((words) => words !== undefined);
+}
+function bundleProblem(identifier, entry) {
+    if (entry['fileSha256'] === undefined)
+        return 'must include a fileSha256 hash for integrity verification';
+    const url = URL.canParse(identifier) ? new URL(identifier) : undefined;
+    const known = url !== undefined && (['github.com', 'gitlab.com'].includes(url.hostname) || (0,loopback/* isLoopback */.U9)(url));
+    if (!known)
+        return `MCPB packages must be hosted on allowlisted providers (GitHub or GitLab). Host '${url?.host}' is not allowed`;
+    if (!/^\/[^/]+\/[^/]+\/releases\/download\/[^/]+\/[^/]+$/.test(url.pathname) && url.hostname !== 'gitlab.com')
+        return "GitHub MCPB packages must be release assets following the pattern '/owner/repo/releases/download/tag/filename'";
+    if (!/mcp/i.test(identifier))
+        return `MCPB package URL must contain 'mcp': ${identifier}`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/service.js
+
+
+
+
+
+async function startRegistry(options) {
+    const state = { options, tokens: new Map(), entries: [], url: '' };
+    const below = (prefix) => [
+        ...logins(state, prefix),
+        {
+            method: 'POST',
+            path: `${prefix}/publish`,
+            handle: async (request) => publish(state, request.headers, await request.bytes()),
+        },
+        {
+            method: 'POST',
+            path: `${prefix}/validate`,
+            write: false,
+            handle: async (request) => validate(await request.bytes()),
+        },
+        { method: 'GET', path: `${prefix}/servers`, handle: ({ url }) => list(state, url.searchParams) },
+        {
+            method: 'GET',
+            path: `${prefix}/servers/:name/versions/:version`,
+            handle: ({ params, url }) => show(state, params, url.searchParams.get('include_deleted') === 'true'),
+        },
+        {
+            method: 'PATCH',
+            path: `${prefix}/servers/:name/versions/:version/status`,
+            handle: async (request) => change(state, request.headers, request.params, (await request.json())),
+        },
+    ];
+    const service = await (0,stand_in_service/* startService */.iL)([...below('/v0.1'), ...below('/v0')], {
+        missing: () => problem(404, 'Endpoint not found. See /docs for the API documentation.'),
+    });
+    state.url = service.url;
+    return Object.assign(service, { entries: () => state.entries });
+}
+function read(bytes) {
+    try {
+        const value = JSON.parse(bytes.toString('utf8'));
+        const wrong = shapeProblems(value);
+        return wrong.length === 0 ? { value } : { reply: problem(422, 'validation failed', wrong) };
+    }
+    catch (error) {
+        return { reply: problem(400, error.message) };
+    }
+}
+function validate(bytes) {
+    const document = read(bytes);
+    if ('reply' in document)
+        return document.reply;
+    const issues = wordProblems(document.value).map((message) => ({
+        type: 'semantic',
+        path: '',
+        message,
+        severity: 'error',
+    }));
+    return { status: 200, json: { valid: issues.length === 0, issues } };
+}
+function allowed(state, { authorization }) {
+    if (typeof authorization !== 'string') {
+        const missing = { message: 'required header parameter is missing', location: 'header.Authorization' };
+        return problem(422, 'validation failed', [missing]);
+    }
+    const token = state.tokens.get(authorization.replace(/^Bearer /i, ''));
+    if (token === undefined || token.until < Date.now())
+        return problem(401, 'Invalid or expired Registry JWT token');
+    return token.grants;
+}
+function publish(state, headers, bytes) {
+    const document = read(bytes);
+    if ('reply' in document)
+        return document.reply;
+    const { value } = document;
+    const grants = allowed(state, headers);
+    if (!Array.isArray(grants))
+        return grants;
+    const [name, version] = [String(value['name']), String(value['version'])];
+    if (!grants.some((grant) => name.startsWith(grant.replace(/\*$/, '')))) {
+        const can = `You have permission to publish: ${grants.join(', ')}`;
+        return problem(403, `You do not have permission to publish this server. ${can}. Attempting to publish: ${name}`);
+    }
+    if (wordProblems(value).length > 0)
+        return problem(422, 'Failed to publish server, invalid schema: call /validate for details');
+    const wrong = packageProblems(value);
+    if (wrong !== undefined)
+        return problem(400, 'Failed to publish server', [{ message: wrong }]);
+    return () => {
+        if (find(state, name, version) !== undefined) {
+            const message = `invalid version: cannot publish duplicate version: ${name}@${version} already exists`;
+            return problem(400, 'Failed to publish server', [{ message }]);
+        }
+        const at = new Date().toISOString();
+        const kept = { name, version, server: value, status: 'active', message: undefined, at, isLatest: false };
+        return {
+            status: 200,
+            json: shown({ ...kept, isLatest: nextLatest([...state.entries, kept], name) === version }),
+            store: () => keep(state, [...state.entries, kept], name),
+        };
+    };
+}
+function keep(state, entries, name) {
+    const latest = nextLatest(entries, name);
+    state.entries = entries.map((one) => (one.name === name ? { ...one, isLatest: one.version === latest } : one));
+}
+function find(state, name, version) {
+    return state.entries.find((one) => one.name === name && (version === 'latest' ? one.isLatest : one.version === version));
+}
+function show(state, { name = '', version = '' }, deleted) {
+    const found = find(state, name, version);
+    if (found === undefined || (found.status === 'deleted' && !deleted))
+        return problem(404, 'Server not found');
+    return { status: 200, json: shown(found) };
+}
+function list(state, query) {
+    const search = query.get('search') ?? '';
+    if (search !== '' && search.trim().length < 3)
+        return problem(422, 'search must contain at least 3 characters');
+    const version = query.get('version');
+    const found = state.entries.filter((one) => one.status !== 'deleted' &&
+        one.name.toLowerCase().includes(search.toLowerCase()) &&
+        (version === null || (version === 'latest' ? one.isLatest : one.version === version)));
+    return { status: 200, json: { servers: found.map(shown), metadata: { count: found.length } } };
+}
+function change(state, headers, { name = '', version = '' }, to) {
+    const grants = allowed(state, headers);
+    if (!Array.isArray(grants))
+        return grants;
+    return () => {
+        const found = find(state, name, version);
+        if (found === undefined)
+            return problem(404, 'Server version not found');
+        if (!grants.some((grant) => name.startsWith(grant.replace(/\*$/, ''))))
+            return problem(403, 'You do not have publish or edit permissions for this server');
+        const { status = '', statusMessage } = to;
+        if (!['active', 'deprecated', 'deleted'].includes(status))
+            return problem(422, 'validation failed', [
+                { message: 'expected value to be one of "active, deprecated, deleted"', location: 'body.status' },
+            ]);
+        if (found.status === status && found.message === statusMessage)
+            return problem(400, 'No changes to apply: status and message are already set to the provided values');
+        const changed = { ...found, status, message: statusMessage };
+        return {
+            status: 200,
+            json: shown(changed),
+            store: () => keep(state, state.entries.map((one) => (one === found ? changed : one)), name),
+        };
+    };
+}
+function shown({ server, status, message, at, isLatest }) {
+    const official = { status, statusChangedAt: at, statusMessage: message, publishedAt: at, updatedAt: at, isLatest };
+    return { server, _meta: { 'io.modelcontextprotocol.registry/official': official } };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/stand-in/open.js
+
+
+
+
+
+
+async function openRegistry({ settings, inputs, named, keys, }) {
+    const { privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
+    const seed = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32).toString('hex');
+    const service = await startRegistry({ keys, domainKey: (0,external_node_crypto_.createPublicKey)(privateKey), anonymous: '*' });
+    const isOn = named || mcp_registry/* mcpRegistry */.Q.isDefault(new Set(['generated']), { inputs, settings });
+    return {
+        service,
+        inputs: {
+            mcpRegistryUrl: isOn ? service.url : undefined,
+            mcpRegistryToken: undefined,
+            mcpRegistryKey: settings.login === 'dns' || settings.login === 'http' ? seed : undefined,
+        },
+        settings: (given) => ({ ...given, url: undefined }),
+        source: () => ({}),
+        async listed(host) {
+            const names = [...new Set(service.entries().map(({ name }) => name))];
+            const found = await Promise.all(names.map((name) => search(service.url, name, host)));
+            return found.flat();
+        },
+    };
+}
+const FOUND = schemas/* looseObject */._H3({ servers: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ server: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()) })) });
+async function search(url, name, host) {
+    const query = new URLSearchParams({ search: name, version: 'latest' });
+    const answer = await host.http({ url: `${url}/v0.1/servers?${query}` });
+    const { servers } = (0,remote_answer/* readAnswer */.JN)(answer, FOUND, `the servers called ${name}`);
+    return servers.flatMap(({ server }) => (0,server_json/* packagesIn */.jQ)(server));
+}
+
+
+/***/ }),
+
+/***/ 59278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1180,12 +2259,6 @@ __webpack_require__.d(__webpack_exports__, {
 var relay = __webpack_require__(73280);
 var user_settings = __webpack_require__(94773);
 var stand_in_service = __webpack_require__(40090);
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var semver = __webpack_require__(62088);
-var lib = __webpack_require__(68951);
-var validate_npm_package_name_lib = __webpack_require__(77825);
 var reply = __webpack_require__(84863);
 ;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/state.js
 
@@ -1218,6 +2291,55 @@ function tarballName(name, version) {
     return `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
 }
 
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/attestations.js
+
+function attestedBy(attachments, { name, version }, sha512) {
+    const { data } = attachments[`${name}-${version}.sigstore`] ?? {};
+    if (data === undefined)
+        return undefined;
+    const { bundle, statement } = read(data);
+    const [subject, ...more] = statement.subject ?? [];
+    const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+    const about = more.length === 0 && subject?.name === purl && subject.digest?.sha512 === sha512;
+    const { predicateType = '' } = statement;
+    if (!about)
+        throw npmError(422, 'Error verifying sigstore provenance bundle: subject does not match the package');
+    if (!/^https:\/\/slsa\.dev\/provenance\/v(0\.2|1)$/.test(predicateType)) {
+        throw npmError(422, `Error verifying sigstore provenance bundle: Unsupported predicate type: ${predicateType}`);
+    }
+    return { predicateType, bundle };
+}
+function attestationsRoute(state) {
+    return {
+        method: 'GET',
+        path: '/-/npm/v1/attestations/*',
+        handle(request) {
+            const spec = decodeURIComponent(request.params['*'] ?? '');
+            const at = spec.lastIndexOf('@');
+            const one = state.packages.get(spec.slice(0, at))?.versions.get(spec.slice(at + 1));
+            if (one?.attested === undefined || one.servedAt > Date.now())
+                throw npmError(404, 'Attestation not found');
+            return { status: 200, json: { attestations: [one.attested] } };
+        },
+    };
+}
+function read(data) {
+    try {
+        const bundle = JSON.parse(data);
+        const statement = JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString('utf8'));
+        return { bundle, statement };
+    }
+    catch {
+        throw npmError(422, 'Error verifying sigstore provenance bundle: malformed bundle');
+    }
+}
+
+var external_node_crypto_ = __webpack_require__(77598);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var semver = __webpack_require__(62088);
+var lib = __webpack_require__(68951);
+var validate_npm_package_name_lib = __webpack_require__(77825);
 ;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/read.js
 
 const SHORT = [
@@ -1241,7 +2363,7 @@ const SHORT = [
     'funding',
     'hasInstallScript',
 ];
-async function read(state, request) {
+async function read_read(state, request) {
     const { name, rest } = packagePath(request.url.pathname);
     if (name === '' || name === '-')
         throw npmError(404, 'Not found');
@@ -1341,6 +2463,7 @@ function tarballUrl(state, name, version) {
 
 
 
+
 async function publish(state, request) {
     const { name, rest } = packagePath(request.url.pathname);
     if (rest.length > 0)
@@ -1351,6 +2474,9 @@ async function publish(state, request) {
         throw npmError(403, 'OIDC permission denied for this action');
     if (body?._attachments === undefined)
         return deprecate(state, name, body, token);
+    return (await newVersion(state, name, body)).take;
+}
+async function newVersion(state, name, body) {
     const [version, manifest] = Object.entries(body?.versions ?? {})[0] ?? [];
     if (body?.name !== name || version === undefined || manifest === undefined)
         throw npmError(400, 'Invalid package document');
@@ -1364,9 +2490,11 @@ async function publish(state, request) {
         checkTag(tag);
     const data = attachment(body, name, version);
     const digests = checkDigests(data, manifest);
+    const sha512 = (0,external_node_crypto_.createHash)('sha512').update(data).digest('hex');
+    const attested = attestedBy(body._attachments ?? {}, { name, version }, sha512);
     const path = (0,external_node_path_.join)(state.folder, `tarball-${(0,external_node_crypto_.randomUUID)()}`);
     await (0,promises_.writeFile)(path, data, { mode: 0o600 });
-    return () => {
+    const take = () => {
         const before = state.packages.get(name);
         if (before?.versions.has(version)) {
             const text = `You cannot publish over the previously published versions: ${version}.`;
@@ -1377,10 +2505,13 @@ async function publish(state, request) {
             throw npmError(402, 'You must sign up for private packages');
         const now = Date.now();
         const servedAt = now + (state.options.served ?? 0);
-        const dist = { ...manifest.dist, ...digests, tarball: tarballUrl(state, name, version) };
+        const url = `${state.url}/-/npm/v1/attestations/${name}@${version}`;
+        const attestations = attested && { url, provenance: { predicateType: attested.predicateType } };
+        const tarball = tarballUrl(state, name, version);
+        const dist = { ...manifest.dist, ...digests, tarball, ...(attestations && { attestations }) };
         const filename = tarballName(name, version);
         const stored = {
-            ...{ name, version, path, filename, integrity: digests.integrity, publishedAt: now, servedAt },
+            ...{ name, version, path, filename, integrity: digests.integrity, attested, publishedAt: now, servedAt },
             manifest: { ...manifest, _id: `${name}@${version}`, dist },
             listedAt: servedAt + (state.options.listed ?? 0),
         };
@@ -1390,6 +2521,7 @@ async function publish(state, request) {
             store: () => void state.packages.set(name, withVersion(before, stored, tags)),
         };
     };
+    return { version, tag: tags[0] ?? 'latest', shasum: digests.shasum, take };
 }
 function deprecate(state, name, body, token) {
     if (token.allows !== undefined)
@@ -1458,6 +2590,70 @@ function withVersion(before, stored, tags) {
         name: stored.name,
         versions: new Map([...(before?.versions ?? []), [stored.version, stored]]),
         tags: new Map([...(before?.tags ?? []), ...all.map((tag) => [tag, stored.version])]),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/npm/stand-in/stage.js
+
+
+
+function stageRoutes(state) {
+    const found = (request) => {
+        if (!state.tokens.has(bearerOf(request) ?? ''))
+            throw npmError(401, 'Unauthorized');
+        const one = state.staged.get(String(request.params['id']));
+        if (one === undefined)
+            throw npmError(404, 'Not Found - No staged package version found with the provided ID.');
+        return one;
+    };
+    return [
+        { method: 'POST', path: '/-/stage/package/*', handle: (request) => stage(state, request) },
+        {
+            method: 'GET',
+            path: '/-/stage',
+            handle(request) {
+                if (!state.tokens.has(bearerOf(request) ?? ''))
+                    throw npmError(401, 'Unauthorized');
+                const wanted = request.url.searchParams.get('package');
+                const [page, perPage] = ['page', 'perPage'].map((key) => Number(request.url.searchParams.get(key) ?? 0));
+                const all = [...state.staged.values()].map(({ shown }) => shown).reverse();
+                const items = all.filter(({ packageName }) => wanted === null || packageName === wanted);
+                return { status: 200, json: { items, page, perPage: perPage || 10, total: items.length } };
+            },
+        },
+        { method: 'GET', path: '/-/stage/:id', handle: (request) => ({ status: 200, json: found(request).shown }) },
+        {
+            method: 'POST',
+            path: '/-/stage/:id/approve',
+            handle(request) {
+                const { shown, publish } = found(request);
+                if (request.headers['npm-otp'] === undefined)
+                    throw npmError(401, 'Unauthorized');
+                const store = () => {
+                    publish();
+                    state.staged.delete(shown.id);
+                };
+                return { status: 201, json: { message: 'Package version approved and published successfully.' }, store };
+            },
+        },
+    ];
+}
+async function stage(state, request) {
+    const { name } = packagePath(`/${request.params['*']}`);
+    const body = (await request.json());
+    if (needToken(state, request, name).allows === 'publish')
+        throw npmError(403, 'OIDC permission denied for this action');
+    const { version, tag, shasum, take } = await newVersion(state, name, body);
+    return () => {
+        const { store = () => { } } = take();
+        const waiting = [...state.staged.values()].some(({ shown }) => shown.packageName === name && shown.version === version);
+        if (waiting)
+            throw npmError(409, 'Conflict - The request could not be completed due to a conflict.');
+        const about = { packageName: name, version, tag, createdAt: new Date().toISOString(), shasum };
+        const id = (0,external_node_crypto_.randomUUID)();
+        const keep = () => void state.staged.set(id, { shown: { id, ...about, status: 'staged' }, publish: store });
+        const json = { message: 'Package version staged successfully.', stageId: id };
+        return { status: 201, json, store: state.options.approves === true ? store : keep };
     };
 }
 
@@ -1568,11 +2764,14 @@ function refused(status, message) {
 
 
 
+
+
 async function startNpm(options) {
     const state = {
         options,
         packages: new Map(),
         tokens: new Map(Object.entries(options.tokens).map(([token, packages]) => [token, { packages }])),
+        staged: new Map(),
         url: '',
         folder: '',
     };
@@ -1589,7 +2788,9 @@ async function startNpm(options) {
         },
         ...tagRoutes(state),
         exchangeRoute(state),
-        { method: 'GET', path: '/*', handle: (request) => read(state, request) },
+        ...stageRoutes(state),
+        attestationsRoute(state),
+        { method: 'GET', path: '/*', handle: (request) => read_read(state, request) },
         { method: 'PUT', path: '/*', handle: (request) => publish(state, request) },
     ];
     const service = await (0,stand_in_service/* startService */.iL)(routes, {
@@ -1601,6 +2802,7 @@ async function startNpm(options) {
     return Object.assign(service, {
         versions: () => [...state.packages.values()].flatMap((one) => [...one.versions.values()]),
         tags: (name) => Object.fromEntries(state.packages.get(name)?.tags ?? []),
+        staged: () => [...state.staged.values()].map(({ shown: one }) => one),
         serveNow: () => {
             for (const [name, one] of state.packages)
                 state.packages.set(name, shown(one));
@@ -1616,14 +2818,16 @@ function shown(one) {
 
 
 
-async function openNpm({ host, projects, repository, workflow, keys, }) {
+async function openNpm({ host, projects, repository, workflow, keys, settings, }) {
     const person = await (0,user_settings/* readRegistries */.Kf)(host);
     const own = Object.assign({}, ...projects.map(registriesOf));
     const ownScopes = Object.entries(own).flatMap(([key, url]) => key.startsWith('@') ? [[key.slice(0, key.indexOf(':')), url]] : []);
     const names = projects.map(({ name }) => name);
-    const trusting = { repository, workflow };
+    const allows = settings.stage === true ? 'stage' : 'publish';
+    const trusting = { repository, workflow, allows };
     const service = await startNpm({
         tokens: {},
+        approves: true,
         trusted: { keys, publishers: names.map((name) => ({ package: name, ...trusting, established: true })) },
         reserved: names,
         upstream: {
@@ -1647,7 +2851,232 @@ function registriesOf({ ecosystem, manifest }) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 34969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openOci: () => (/* binding */ openOci)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var oci = __webpack_require__(56389);
+var external_node_path_ = __webpack_require__(76760);
+var stand_in_service = __webpack_require__(40090);
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./.build/targets/oci/stand-in/manifest.js
+
+
+const DESCRIPTOR = schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), mediaType: schemas/* string */.YjP(), size: schemas/* int */.Whr() });
+const INDEX = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(2), manifests: schemas/* array */.YOg(DESCRIPTOR) });
+const IMAGE = schemas/* object */.Ikc({ schemaVersion: schemas/* literal */.euz(2), config: DESCRIPTOR, layers: schemas/* array */.YOg(DESCRIPTOR) });
+function readManifest(bytes, type) {
+    const value = parse(bytes);
+    if (/\.(index\.v1|manifest\.list\.v2)\+json$/.test(type)) {
+        const index = INDEX.safeParse(value);
+        if (index.success)
+            return { blobs: [], manifests: index.data.manifests.map(({ digest }) => digest) };
+    }
+    const image = /\.manifest\.v[12]\+json$/.test(type) ? IMAGE.safeParse(value) : undefined;
+    if (image?.success !== true)
+        throw new stand_in_service/* Refusal */.P_({ status: 400, json: { errors: [{ code: 'MANIFEST_INVALID', message: 'manifest invalid' }] } });
+    const { config, layers } = image.data;
+    return { blobs: [config, ...layers].map(({ digest }) => digest), manifests: [] };
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/stand-in/registry.js
+
+
+
+
+const NAME = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*';
+const PATH = new RegExp(`^/v2/(${NAME})/(blobs/uploads|blobs|manifests|tags)/(.*)$`);
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const PAGE = 100;
+async function startRegistry(options = {}) {
+    const repositories = new Map();
+    const uploads = new Map();
+    const tokens = new Map();
+    const kept = (name) => {
+        const found = repositories.get(name) ?? { blobs: new Map(), manifests: new Map(), tags: new Map() };
+        repositories.set(name, found);
+        return found;
+    };
+    const token = ({ url, headers }) => {
+        const given = /^basic (.+)$/i.exec(headers.authorization ?? '')?.[1];
+        const user = given && Buffer.from(given, 'base64').toString();
+        const known = user === `${options.login?.user}:${options.login?.password}`;
+        if (given !== undefined && !known)
+            throw refusal(401, 'UNAUTHORIZED', 'authentication required');
+        const [, repository = '', actions = ''] = /^repository:([^:]+):(.*)$/.exec(url.searchParams.get('scope') ?? '') ?? [];
+        const minted = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        tokens.set(minted, {
+            repository: known || options.hidden?.(repository) !== true ? repository : '',
+            push: known && /push/.test(actions),
+        });
+        return { status: 200, json: { token: minted, expires_in: 300 } };
+    };
+    const allow = ({ headers }, repository, push) => {
+        if (options.login === undefined)
+            return;
+        const right = tokens.get(/^bearer (.+)$/i.exec(headers.authorization ?? '')?.[1] ?? '');
+        if (right !== undefined && (repository === '' || right.repository === repository) && (right.push || !push))
+            return;
+        const scope = repository === '' ? '' : `,scope="repository:${repository}:${push ? 'pull,push' : 'pull'}"`;
+        const challenge = `Bearer realm="${service.url}/token",service="stand-in"${scope}`;
+        throw refusal(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': challenge });
+    };
+    const handle = async (request) => {
+        const { method, url } = request;
+        if (url.pathname === '/token')
+            return token(request);
+        if (url.pathname === '/v2/') {
+            allow(request, '', false);
+            return { status: 200, json: {} };
+        }
+        const [, name = '', what = '', rest = ''] = PATH.exec(decodeURIComponent(url.pathname)) ?? [];
+        if (name === '')
+            throw refusal(404, 'NAME_INVALID', 'invalid repository name');
+        allow(request, name, !['GET', 'HEAD'].includes(method));
+        if (what === 'tags')
+            return tagList(name, repositories.get(name), url);
+        if (what === 'manifests')
+            return method === 'PUT' ? putManifest(request, name, rest) : getManifest(name, rest);
+        if (what === 'blobs')
+            return getBlob(name, rest);
+        return method === 'POST' ? beginUpload(name, url) : endUpload(request, name, rest);
+    };
+    const getBlob = (name, digest) => {
+        const file = repositories.get(name)?.blobs.get(digest);
+        if (file === undefined)
+            throw refusal(404, 'BLOB_UNKNOWN', 'blob unknown to registry');
+        return { status: 200, file, headers: { 'docker-content-digest': digest } };
+    };
+    const beginUpload = (name, url) => {
+        const [mount, from] = [url.searchParams.get('mount') ?? '', url.searchParams.get('from') ?? ''];
+        const file = repositories.get(from)?.blobs.get(mount);
+        if (file !== undefined) {
+            const headers = { location: `/v2/${name}/blobs/${mount}`, 'docker-content-digest': mount };
+            return { status: 201, headers, store: () => void kept(name).blobs.set(mount, file) };
+        }
+        const id = (0,external_node_crypto_.randomBytes)(12).toString('hex');
+        const location = `/v2/${name}/blobs/uploads/${id}?state=${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+        return { status: 202, headers: { location }, store: () => void uploads.set(id, name) };
+    };
+    const endUpload = async (request, name, id) => {
+        if (uploads.get(id) !== name)
+            throw refusal(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
+        const digest = request.url.searchParams.get('digest') ?? '';
+        const saved = await request.save((0,external_node_path_.join)(service.folder, `${id}-${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`));
+        if (`sha256:${saved.sha256}` !== digest)
+            throw refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content');
+        const headers = { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest };
+        return {
+            status: 201,
+            headers,
+            store() {
+                uploads.delete(id);
+                kept(name).blobs.set(digest, saved.path);
+            },
+        };
+    };
+    const getManifest = (name, reference) => {
+        const there = repositories.get(name);
+        const digest = DIGEST.test(reference) ? reference : (there?.tags.get(reference) ?? '');
+        const found = there?.manifests.get(digest);
+        if (found === undefined)
+            throw refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
+        return { status: 200, body: found.bytes, headers: { 'content-type': found.type, 'docker-content-digest': digest } };
+    };
+    const putManifest = async (request, name, reference) => {
+        const bytes = await request.bytes(4 * 1024 * 1024);
+        const type = String(request.headers['content-type'] ?? '');
+        const digest = digestOf(bytes);
+        const isTag = !DIGEST.test(reference);
+        if (isTag ? !TAG.test(reference) : reference !== digest)
+            throw refusal(400, 'DIGEST_INVALID', 'provided digest did not match uploaded content');
+        const there = kept(name);
+        const { blobs, manifests } = readManifest(bytes, type);
+        if (blobs.some((one) => !there.blobs.has(one)))
+            throw refusal(404, 'MANIFEST_BLOB_UNKNOWN', 'blob unknown to registry');
+        if (manifests.some((one) => !there.manifests.has(one)))
+            throw refusal(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
+        const set = there.tags.get(reference);
+        if (isTag && set !== undefined && set !== digest && options.immutable?.(reference) === true)
+            throw refusal(409, 'TAG_INVALID', 'tag is immutable');
+        return {
+            status: 201,
+            headers: { location: `/v2/${name}/manifests/${digest}`, 'docker-content-digest': digest },
+            store() {
+                there.manifests.set(digest, { type, bytes });
+                if (isTag)
+                    there.tags.set(reference, digest);
+            },
+        };
+    };
+    const service = await (0,stand_in_service/* startService */.iL)(['GET', 'POST', 'PUT'].map((method) => ({ method, path: '/*', handle })));
+    return Object.assign(service, {
+        digestOf: (repository, tag) => repositories.get(repository)?.tags.get(tag),
+        setTag(repository, tag, type, body) {
+            const bytes = Buffer.from(body);
+            kept(repository).manifests.set(digestOf(bytes), { type, bytes });
+            kept(repository).tags.set(tag, digestOf(bytes));
+            return digestOf(bytes);
+        },
+    });
+}
+function tagList(name, there, url) {
+    if (there === undefined)
+        throw refusal(404, 'NAME_UNKNOWN', 'repository name not known to registry');
+    const last = url.searchParams.get('last');
+    const all = [...there.tags.keys()].sort().filter((tag) => last === null || tag > last);
+    const size = Number(url.searchParams.get('n') ?? PAGE);
+    const tags = all.slice(0, size);
+    const more = all.length > size ? { link: `</v2/${name}/tags/list?n=${size}&last=${tags.at(-1)}>; rel="next"` } : {};
+    return { status: 200, json: { name, tags }, headers: more };
+}
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+function refusal(status, code, message, headers = {}) {
+    return new stand_in_service/* Refusal */.P_({ status, headers, json: { errors: [{ code, message }] } });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/stand-in/open.js
+
+
+
+async function openOci({ projects, named, ...given }) {
+    if (!projects.some(oci/* oci */.sk.serves))
+        return undefined;
+    const login = { user: 'rehearsal', password: (0,external_node_crypto_.randomBytes)(16).toString('hex') };
+    const service = await startRegistry({ login });
+    const wanted = (0,oci/* imagesOf */.IC)(given);
+    const { host } = new URL(service.url);
+    const images = (wanted.length > 0 ? wanted : ['rehearsal/{name}']).map((image) => `${host}/${image.replace(/:(\d+)\//, '-$1/')}`);
+    return {
+        service,
+        inputs: { ociImages: images, ociUsername: login.user, ociToken: login.password },
+        settings: ({ tags }) => ({ images: [], tags }),
+        ...(wanted.length > 0 || named ? {} : { implicit: true }),
+        source: () => ({ registries: { oci: images[0] ?? '' } }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 74109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1660,6 +3089,10 @@ var upload_rules = __webpack_require__(60242);
 var pypi = __webpack_require__(16628);
 var stand_in_service = __webpack_require__(40090);
 var stand_in_reply = __webpack_require__(84863);
+var dist = __webpack_require__(19654);
+var pep740_attestation = __webpack_require__(91447);
+var statement = __webpack_require__(99832);
+var verify = __webpack_require__(11776);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/state.js
 
 function normalize(name) {
@@ -1677,13 +3110,86 @@ function refusal(status, message) {
     return new stand_in_reply/* Refusal */.P(reply);
 }
 
+;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/attestations.js
+
+
+
+
+
+
+function checkAttestations(field, { filename, sha256 }, publisher, trustedRoot) {
+    if (field === undefined)
+        return;
+    if (publisher === undefined || trustedRoot === undefined) {
+        throw refusal(400, 'Invalid attestations supplied during upload: Attestations are only supported when using Trusted Publishing');
+    }
+    const invalid = (why) => refusal(400, `Invalid attestations supplied during upload: Invalid attestations supplied: ${why}`);
+    const types = [];
+    for (const attestation of listOf(field)) {
+        const { repository, workflow } = publisher;
+        const policy = { issuer: verify.GITHUB_ISSUER, repository, workflow: `.github/workflows/${workflow}` };
+        const verified = (0,verify.verifyBundle)(textOf(attestation), { sha256 }, policy, dist.TrustedRoot.fromJSON(trustedRoot));
+        if (!verified.ok)
+            throw invalid(verified.why);
+        const { subject, predicateType } = verified.by.statement;
+        if (subject.length !== 1 || subject[0]?.name !== filename)
+            throw invalid('subject does not match distribution name');
+        if (![pep740_attestation.PUBLISHED, statement/* PROVENANCE */.EK].includes(predicateType))
+            throw invalid(`unknown attestation type: ${predicateType}`);
+        if (types.includes(predicateType))
+            throw invalid('Multiple attestations for the same file with the same predicate type');
+        types.push(predicateType);
+    }
+}
+function provenanceRoute(state) {
+    return {
+        method: 'GET',
+        path: '/integrity/:name/:version/:filename/provenance',
+        handle({ params: { name = '', version, filename = '' } }) {
+            const file = state.files.get(filename);
+            const here = file?.version === version && normalize(file?.project ?? '') === normalize(name);
+            if (!here || file?.attestations === undefined || file.visibleAt > Date.now()) {
+                throw new stand_in_reply/* Refusal */.P({ status: 404, json: { message: `No provenance available for ${filename}` } });
+            }
+            const { repository, workflow, environment } = file.publisher ?? {};
+            const publisher = { kind: 'GitHub', repository, workflow, environment: environment ?? null };
+            const attestation_bundles = [{ publisher, attestations: listOf(file.attestations) }];
+            return {
+                status: 200,
+                headers: { 'content-type': 'application/vnd.pypi.integrity.v1+json' },
+                json: { version: 1, attestation_bundles },
+            };
+        },
+    };
+}
+function listOf(field) {
+    try {
+        const read = JSON.parse(field);
+        if (Array.isArray(read))
+            return read;
+    }
+    catch {
+    }
+    throw refusal(400, 'Invalid attestations supplied during upload: Malformed attestations');
+}
+function textOf(attestation) {
+    try {
+        return (0,pep740_attestation.bundleOf)(JSON.stringify(attestation));
+    }
+    catch {
+        return '';
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/index-routes.js
+
 
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 function indexRoutes(state) {
     const fileUrl = (file) => `${state.url}/packages/${file.sha256.slice(0, 2)}/${file.sha256}/${file.filename}`;
     return [
+        provenanceRoute(state),
         { method: 'GET', path: '/simple/', handle: (request) => projectList(state, request) },
         {
             method: 'GET',
@@ -1713,8 +3219,11 @@ function indexRoutes(state) {
                     yanked: false,
                     'core-metadata': false,
                     'data-dist-info-metadata': false,
+                    provenance: file.attestations === undefined
+                        ? null
+                        : `${state.url}/integrity/${name}/${file.version}/${file.filename}/provenance`,
                 }));
-                return json({ meta: { 'api-version': '1.1', '_last-serial': 1 }, name, versions, files: listed });
+                return json({ meta: { 'api-version': '1.3', '_last-serial': 1 }, name, versions, files: listed });
             },
         },
         {
@@ -1863,7 +3372,7 @@ function mintFor(state, claims) {
         json: { success: true, token },
         store: () => {
             state.publishers = state.publishers.map((one) => (matching.includes(one) ? { ...one, pending: false } : one));
-            state.tokens.set(token, { projects: matching.map((publisher) => publisher.project), until });
+            state.tokens.set(token, { projects: matching.map(({ project }) => project), publishers: matching, until });
         },
     };
 }
@@ -1884,6 +3393,7 @@ var external_node_path_ = __webpack_require__(76760);
 var yauzl = __webpack_require__(20663);
 var multipart = __webpack_require__(89967);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/stand-in/upload.js
+
 
 
 
@@ -1915,8 +3425,10 @@ async function upload(state, request, number) {
     const unsupported = state.options.isPrivate === true ? undefined : (0,upload_rules/* refusedName */.yy)(content.filename);
     if (unsupported !== undefined)
         throw refusal(400, unsupported);
+    const publisher = token.publishers?.find((one) => normalize(one.project) === normalize(project));
+    checkAttestations(field('attestations'), content, publisher, state.options.trustedRoot);
     const sound = await isSound(content);
-    return () => decide(state, form, content, sound);
+    return () => decide(state, form, content, { sound, publisher });
 }
 function tokenOf(state, request) {
     const given = /^basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
@@ -1969,7 +3481,7 @@ function checkFile(form, content, project) {
     if (wrong)
         throw refusal(400, 'The digest supplied does not match a digest calculated from the uploaded file.');
 }
-function decide(state, form, content, sound) {
+function decide(state, form, content, { sound, publisher }) {
     const field = (name) => form.fields.get(name)?.[0];
     const same = [...state.files.values()].find((file) => file.filename === content.filename || file.sha256 === content.sha256);
     if (same !== undefined) {
@@ -1997,6 +3509,7 @@ function decide(state, form, content, sound) {
         summary: field('summary'),
         blake2: field('blake2_256_digest'),
         attestations: field('attestations'),
+        publisher,
         uploadedAt: now,
         visibleAt: now + (state.options.served ?? 0),
     };
@@ -2080,11 +3593,12 @@ async function startPypi(options) {
 
 
 
-async function openPypi({ projects, repository, workflow, keys, ...given }) {
+async function openPypi({ projects, repository, workflow, keys, trustedRoot, ...given }) {
     const publishers = projects.map(({ name }) => ({ project: name, repository, workflow, pending: true }));
     const service = await startPypi({
         tokens: {},
         trusted: { keys, publishers },
+        trustedRoot,
         isPrivate: !(0,upload_rules/* isPypiOrg */.x6)((0,pypi/* placesOf */.ek)(given).index),
     });
     return {
@@ -2632,6 +4146,13 @@ function authOf({ auth, username }, token) {
     return { auth: auth === 'bearer' ? { bearer: token } : { basic: [username ?? '', token] } };
 }
 
+
+/***/ }),
+
+/***/ 31682:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"rE":"2025-12-11","wQ":{"$id":"https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json","$ref":"#/definitions/ServerDetail","$schema":"http://json-schema.org/draft-07/schema#","definitions":{"Argument":{"anyOf":[{"$ref":"#/definitions/PositionalArgument"},{"$ref":"#/definitions/NamedArgument"}]},"Icon":{"properties":{"mimeType":{"enum":["image/png","image/jpeg","image/jpg","image/svg+xml","image/webp"],"type":"string"},"sizes":{"items":{"pattern":"^(\\\\d+x\\\\d+|any)$","type":"string"},"type":"array"},"src":{"format":"uri","maxLength":255,"type":"string"},"theme":{"enum":["light","dark"],"type":"string"}},"required":["src"],"type":"object"},"Input":{"properties":{"choices":{"items":{"type":"string"},"type":"array"},"default":{"type":"string"},"description":{"type":"string"},"format":{"enum":["string","number","boolean","filepath"],"type":"string"},"isRequired":{"type":"boolean"},"isSecret":{"type":"boolean"},"placeholder":{"type":"string"},"value":{"type":"string"}},"type":"object"},"InputWithVariables":{"allOf":[{"$ref":"#/definitions/Input"},{"properties":{"variables":{"additionalProperties":{"$ref":"#/definitions/Input"},"type":"object"}},"type":"object"}]},"KeyValueInput":{"allOf":[{"$ref":"#/definitions/InputWithVariables"},{"properties":{"name":{"type":"string"}},"required":["name"],"type":"object"}]},"LocalTransport":{"anyOf":[{"$ref":"#/definitions/StdioTransport"},{"$ref":"#/definitions/StreamableHttpTransport"},{"$ref":"#/definitions/SseTransport"}]},"NamedArgument":{"allOf":[{"$ref":"#/definitions/InputWithVariables"},{"properties":{"isRepeated":{"type":"boolean"},"name":{"type":"string"},"type":{"enum":["named"],"type":"string"}},"required":["type","name"],"type":"object"}]},"Package":{"properties":{"environmentVariables":{"items":{"$ref":"#/definitions/KeyValueInput"},"type":"array"},"fileSha256":{"pattern":"^[a-f0-9]{64}$","type":"string"},"identifier":{"type":"string"},"packageArguments":{"items":{"$ref":"#/definitions/Argument"},"type":"array"},"registryBaseUrl":{"format":"uri","type":"string"},"registryType":{"type":"string"},"runtimeArguments":{"items":{"$ref":"#/definitions/Argument"},"type":"array"},"runtimeHint":{"type":"string"},"transport":{"$ref":"#/definitions/LocalTransport"},"version":{"minLength":1,"maxLength":255,"not":{"const":"latest"},"type":"string"}},"required":["registryType","identifier","transport"],"type":"object"},"PositionalArgument":{"allOf":[{"$ref":"#/definitions/InputWithVariables"},{"anyOf":[{"required":["valueHint"]},{"required":["value"]}],"properties":{"isRepeated":{"type":"boolean"},"type":{"enum":["positional"],"type":"string"},"valueHint":{"type":"string"}},"required":["type"],"type":"object"}]},"RemoteTransport":{"allOf":[{"anyOf":[{"$ref":"#/definitions/StreamableHttpTransport"},{"$ref":"#/definitions/SseTransport"}]},{"properties":{"variables":{"additionalProperties":{"$ref":"#/definitions/Input"},"type":"object"}},"type":"object"}]},"Repository":{"properties":{"id":{"type":"string"},"source":{"type":"string"},"subfolder":{"type":"string"},"url":{"format":"uri","type":"string"}},"required":["url","source"],"type":"object"},"ServerDetail":{"properties":{"$schema":{"format":"uri","type":"string"},"_meta":{"properties":{"io.modelcontextprotocol.registry/publisher-provided":{"additionalProperties":true,"type":"object"}},"type":"object"},"description":{"maxLength":100,"minLength":1,"type":"string"},"icons":{"items":{"$ref":"#/definitions/Icon"},"type":"array"},"name":{"maxLength":200,"minLength":3,"pattern":"^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$","type":"string"},"packages":{"items":{"$ref":"#/definitions/Package"},"type":"array"},"remotes":{"items":{"$ref":"#/definitions/RemoteTransport"},"type":"array"},"repository":{"$ref":"#/definitions/Repository"},"title":{"maxLength":100,"minLength":1,"type":"string"},"version":{"maxLength":255,"type":"string"},"websiteUrl":{"format":"uri","type":"string"}},"required":["name","description","version"],"type":"object"},"SseTransport":{"properties":{"headers":{"items":{"$ref":"#/definitions/KeyValueInput"},"type":"array"},"type":{"enum":["sse"],"type":"string"},"url":{"pattern":"^https?://[^\\\\s]+$","type":"string"}},"required":["type","url"],"type":"object"},"StdioTransport":{"properties":{"type":{"enum":["stdio"],"type":"string"}},"required":["type"],"type":"object"},"StreamableHttpTransport":{"properties":{"headers":{"items":{"$ref":"#/definitions/KeyValueInput"},"type":"array"},"type":{"enum":["streamable-http"],"type":"string"},"url":{"pattern":"^https?://[^\\\\s]+$","type":"string"}},"required":["type","url"],"type":"object"}}}}');
 
 /***/ })
 

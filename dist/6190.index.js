@@ -111,13 +111,12 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(18744);
-var config_inputs = __webpack_require__(96600);
+var stage = __webpack_require__(31237);
 var target_choice = __webpack_require__(36078);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(69099);
-var evidence = __webpack_require__(13360);
 var target_input = __webpack_require__(45717);
+var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(38251);
+var evidence = __webpack_require__(41407);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -157,9 +156,14 @@ function targetsOf(projects, inputs, settings) {
     const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
     return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
-function toolsOf(projects, targets, inputs) {
-    const makers = evidence/* EVIDENCE */.S.filter(({ isOn, ...one }) => isOn((0,config_inputs/* ownInputs */.oi)(inputs, one.inputs)));
+function toolsOf(projects, targets, inputs, { publish: { tables } }) {
+    const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
     return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
+}
+function madeWith(inputs, tables) {
+    return evidence/* EVIDENCE */.S
+        .map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
+        .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
 }
 async function askRelease(coming, inputs, host) {
     const { projects, settings, files, tag, commit, repository, sends } = coming;
@@ -170,12 +174,14 @@ async function askRelease(coming, inputs, host) {
         projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
         trusting: job === undefined ? undefined : { ...job, repository },
     };
-    const [tools, workflow, asked] = await Promise.all([
-        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
+    const made = madeWith(inputs, settings.publish.tables);
+    const [tools, workflow, proofs, asked] = await Promise.all([
+        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
         askWorkflow(coming, job?.path),
+        Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
         askTargets(targets, known, host),
     ]);
-    return [...tools, ...workflow, ...asked];
+    return [...tools, ...workflow, ...proofs.flat(), ...asked];
 }
 function versionOf(project, tag, files) {
     const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
@@ -208,13 +214,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   preflight: () => (/* binding */ preflight)
 /* harmony export */ });
-/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70938);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91883);
-/* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97885);
-/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84486);
-/* harmony import */ var _workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67808);
-/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1618);
-/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30586);
+/* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36078);
+/* harmony import */ var _release_siblings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41669);
+/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70938);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91883);
+/* harmony import */ var _workspace_discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97885);
+/* harmony import */ var _workspace_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84486);
+/* harmony import */ var _workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67808);
+/* harmony import */ var _answered_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1618);
+/* harmony import */ var _ask_release_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30586);
+
+
 
 
 
@@ -223,21 +233,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function preflight(inputs, host) {
-    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .readHead */ .zy)(host, (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .startOf */ .GH)(inputs, host));
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .readHead */ .zy)(host, (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .startOf */ .GH)(inputs, host));
     const { root, commit, repository } = head;
-    const here = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_3__/* .survey */ .Fr)(host, root, inputs, { git: true, from: root });
-    const tag = (0,_workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
-    const projects = tag === undefined ? here.projects : (0,_workspace_discover_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedBy */ .RV)(tag, here.projects);
+    const here = await (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_5__/* .survey */ .Fr)(host, root, inputs, { git: true, from: root });
+    const tag = (0,_workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
+    const projects = tag === undefined ? here.projects : (0,_workspace_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedBy */ .RV)(tag, here.projects);
     const settings = here.settingsOf(projects);
-    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPaths */ .vl)(host, root, undefined);
-    const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_1__/* .pushedTag */ .YZ)(host.env)) !== undefined;
+    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(host, root, undefined);
+    const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .pushedTag */ .YZ)(host.env)) !== undefined;
     const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
-    const answers = [...askCheckout(tag, head.commit, changed), ...(await (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_6__/* .askRelease */ .bu)(coming, inputs, host))];
+    const known = { projects, files: here.files, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .indexes */ .DU)(inputs, settings.publish.tables) };
+    const [siblings, asked] = await Promise.all([
+        Promise.all(projects.map((project) => (0,_release_siblings_js__WEBPACK_IMPORTED_MODULE_1__/* .missingSiblings */ .O)(project, known, host))),
+        (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_8__/* .askRelease */ .bu)(coming, inputs, host),
+    ]);
+    const answers = [...askCheckout(tag, head.commit, changed), ...siblings.flat().map(wrong), ...asked];
     const named = projects.map(({ name }) => name).join(', ');
-    const to = (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_6__/* .targetsOf */ .QR)(projects, inputs, settings).map(({ id }) => id);
-    return (0,_answered_js__WEBPACK_IMPORTED_MODULE_5__/* .answered */ .o)(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
+    const to = (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_8__/* .targetsOf */ .QR)(projects, inputs, settings).map(({ id }) => id);
+    return (0,_answered_js__WEBPACK_IMPORTED_MODULE_7__/* .answered */ .o)(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
         ...{ tag, commit, repository, targets: to },
     });
+}
+function wrong({ rule, file = '', message, hint }) {
+    return { id: rule, what: file, state: 'wrong', message, hint };
 }
 function askCheckout(tag, commit, changed) {
     const about = { id: 'preflight/checkout', what: 'the checkout' };
@@ -263,7 +281,7 @@ function askCheckout(tag, commit, changed) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
 async function ask(about, work) {
     try {
         return { ...about, ...(await work()) };
@@ -316,6 +334,97 @@ function escapeMarkdown(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
         .replace(/\b(www)\./gi, `$1${BREAK}.`)
         .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+
+/***/ }),
+
+/***/ 41669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ missingSiblings),
+/* harmony export */   U: () => (/* binding */ siblingsStage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
+
+
+
+
+
+
+const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
+const siblingsStage = {
+    title: 'siblings',
+    scope: 'project',
+    async run(release, host, project) {
+        if (project === undefined)
+            return {};
+        const known = {
+            projects: release.projects,
+            files: await filesOf(release, host),
+            indexOf: release.contract?.indexOf,
+        };
+        return { findings: await missingSiblings(project, known, host) };
+    },
+};
+async function missingSiblings(project, known, host) {
+    const found = await Promise.all(siblingsOf(project, known).map((one) => unpublished(one, project, known, host)));
+    return found.flatMap((one) => one ?? []);
+}
+const filesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(({ root }, host) => [host, root], ({ root }, host) => (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, { host }));
+function siblingsOf(project, { projects, files }) {
+    const { needs, namesIn, canonicalName, detect, requires, id } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+    if (requires === undefined)
+        return [];
+    const wanted = new Map(needs(project).map((name) => [canonicalName(name), name]));
+    for (const one of projects)
+        if (one.ecosystem === id)
+            wanted.delete(canonicalName(one.name));
+    return [...wanted].flatMap(([canonical, name]) => {
+        const file = files.all.find((path) => namesIn?.(path, files).some((one) => canonicalName(one) === canonical));
+        const settings = { ...project.settings, isLibrary: true };
+        const there = file === undefined ? undefined : detect(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), files, settings);
+        if (file === undefined || there === undefined || canonicalName(there.name) !== canonical)
+            return [];
+        const takes = requires(project, name, there.version);
+        return takes === undefined ? [] : [{ name, file, takes }];
+    });
+}
+async function unpublished({ name, file, takes }, project, { indexOf = (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)() }, host) {
+    const { published, installsFrom } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+    if (published === undefined)
+        return undefined;
+    const own = indexOf(installsFrom.target);
+    const bounded = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
+    const versions = [];
+    for (const href of new Set([own.href, (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)()(installsFrom.target).href])) {
+        const registry = new URL(href);
+        const listed = await published.versions(name, registry, bounded).catch(unasked);
+        if (listed === 'unasked')
+            return undefined;
+        if (listed === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
+            return undefined;
+        versions.push(...(listed ?? []));
+    }
+    if (versions.some(takes))
+        return undefined;
+    const there = versions.length === 0 ? 'it has never been published' : 'no published version is one that it takes';
+    return {
+        ...{ rule: 'project/sibling', level: 'error', stops: true, project: project.name, file },
+        message: `${project.name} needs ${name} of this repository, but this release does not contain it and ${there} on ${own.host}.`,
+        hint: `Release ${name} first, or with it: one tag that both have the version of.`,
+    };
+}
+function unasked(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted)
+        throw error;
+    return 'unasked';
 }
 
 

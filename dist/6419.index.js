@@ -1,6 +1,112 @@
 export const id = 6419;
-export const ids = [6419];
+export const ids = [6419,1928];
 export const modules = {
+
+/***/ 53169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
+
+
+
+
+
+
+const READ_BYTES = 500_000;
+const SHOWN = 120;
+const LISTS = /\.dist-info\/RECORD$/;
+async function firstDifference(there, here, sides = { there: 'there', here: 'here' }) {
+    if (!(0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(there) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(here))
+        return undefined;
+    try {
+        const [theirs, ours] = [await digestsOf(there), await digestsOf(here)];
+        const paths = [...new Set([...theirs.keys(), ...ours.keys()])].sort(listsLast);
+        const path = paths.find((one) => theirs.get(one)?.digest !== ours.get(one)?.digest);
+        if (path === undefined)
+            return aboutMembers(theirs, ours, sides) ?? (await aboutGzip(there, here, sides));
+        const [one, other] = [theirs.get(path), ours.get(path)];
+        if (one === undefined)
+            return `${path} is only ${sides.here}`;
+        if (other === undefined)
+            return `${path} is only ${sides.there}`;
+        if (one.size > READ_BYTES || other.size > READ_BYTES)
+            return `${path} differs`;
+        return `${path} differs${lineIn(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(there, path), await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(here, path), sides)}`;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
+            return undefined;
+        throw error;
+    }
+}
+function aboutMembers(theirs, ours, sides) {
+    const said = (what, a, b) => `${what}: ${a} ${sides.there}, ${b} ${sides.here}; the contents are the same`;
+    for (const [path, { mode, time }] of theirs) {
+        const other = ours.get(path);
+        if (mode !== other.mode)
+            return said(`${path} has other permissions`, octal(mode), octal(other.mode));
+        if (time !== other.time)
+            return said(`${path} has another time`, time || 'none', other.time || 'none');
+    }
+    const places = [...ours.keys()];
+    const moved = [...theirs.keys()].findIndex((path, at) => path !== places[at]);
+    if (moved === -1)
+        return undefined;
+    return said(`member ${moved + 1} is another`, [...theirs.keys()][moved], places[moved]);
+}
+async function aboutGzip(there, here, { there: one, here: other }) {
+    const [theirs, ours] = [await gzipTime(there), await gzipTime(here)];
+    return theirs === ours
+        ? 'the members are the same: only compression or other headers differ'
+        : `the gzip header has another time: ${theirs} ${one}, ${ours} ${other}; the members are the same`;
+}
+async function gzipTime(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+        return buffer.readUInt16LE(0) === 0x8b1f ? buffer.readUInt32LE(4) : 0;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function octal(mode) {
+    return mode.toString(8).padStart(4, '0');
+}
+async function digestsOf(file) {
+    const found = new Map();
+    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .walkArchive */ .wU)(file, async ({ path, type, size, mode, target = '' }, read, time) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${type} ${target}\n`);
+        if (type === 'file')
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await read(), hash, { end: false });
+        const stated = time === undefined || Number.isNaN(time.getTime()) ? '' : time.toISOString().replace('.000Z', 'Z');
+        found.set(path, { digest: hash.digest('hex'), size, mode, time: stated });
+    });
+    return found;
+}
+function listsLast(a, b) {
+    return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
+}
+function lineIn(there, here, sides) {
+    if (there.includes(0) || here.includes(0))
+        return '';
+    const [theirs, ours] = [there.toString().split('\n'), here.toString().split('\n')];
+    const at = theirs.findIndex((line, index) => line !== ours[index]);
+    const index = at === -1 ? theirs.length : at;
+    const shown = (line) => line === undefined ? 'nothing' : `"${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .Ow)(line).slice(0, SHOWN)}"`;
+    return ` in line ${index + 1}: ${shown(theirs[index])} ${sides.there}, ${shown(ours[index])} ${sides.here}`;
+}
+
+
+/***/ }),
 
 /***/ 61552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,7 +117,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
 async function ask(about, work) {
     try {
         return { ...about, ...(await work()) };
@@ -91,7 +197,9 @@ function unchangedBytes(publishFile) {
 async function* checked(publishFile) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     let last;
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK })) {
+    const range = 'start' in publishFile ? { start: publishFile.start, end: publishFile.start + publishFile.size - 1 } : {};
+    const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(publishFile.path, { highWaterMark: CHUNK, ...range });
+    for await (const chunk of bytes) {
         hash.update(chunk);
         if (last !== undefined)
             yield last;
@@ -111,17 +219,187 @@ function changed({ file }) {
 
 /***/ }),
 
-/***/ 11360:
+/***/ 51928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ openFence)
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   Ud: () => (/* binding */ toSemver),
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   Z1: () => (/* binding */ explainPep440),
+/* harmony export */   b0: () => (/* binding */ tagFits),
+/* harmony export */   hq: () => (/* binding */ hasHugeNumber),
+/* harmony export */   r1: () => (/* binding */ sameVersion),
+/* harmony export */   tj: () => (/* binding */ toPep440)
 /* harmony export */ });
-function openFence(line, open) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (open === undefined)
-        return mark;
-    return mark?.startsWith(open) === true && line.trim() === mark ? undefined : open;
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+
+
+
+function explainPep440(text) {
+    return text.length > LONGEST || hasHugeNumber(text) ? null : (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.explain)(text);
+}
+function hasHugeNumber(version) {
+    const numbers = (version.split('+')[0] ?? '').match(/\d{16,}/g) ?? [];
+    return numbers.some((digits) => !Number.isSafeInteger(Number(digits)));
+}
+const UNSEEN = /[\s\p{Cc}\p{Cf}]/u;
+const LONGEST = 300;
+const NAME_FIRST = /^(?<name>.+?)[-/@_]v?(?<version>\d.*)$/;
+const DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WORDS = new Set(['release', 'releases', 'rel', 'version', 'ver', 'tag', 'v']);
+const SEMVER_PRE = { a: 'alpha', b: 'beta', rc: 'rc' };
+function parseTag(tag, projectNames = []) {
+    if (UNSEEN.test(tag))
+        return undefined;
+    const plain = readVersion(tag);
+    if (plain !== undefined)
+        return { name: undefined, version: plain };
+    if (tag.split('/').includes('..'))
+        return undefined;
+    const longestFirst = [...projectNames].sort((a, b) => b.length - a.length);
+    for (const name of longestFirst) {
+        for (const spelling of new Set([name, name.replace(/^@[^/]+\//, '')])) {
+            const rest = afterName(tag, spelling);
+            const version = rest === undefined ? undefined : readVersion(rest);
+            if (version !== undefined)
+                return { name, version };
+        }
+    }
+    for (let from = 0;;) {
+        const match = NAME_FIRST.exec(from === 0 ? tag : tag.slice(from));
+        if (match?.groups === undefined)
+            return undefined;
+        const { name = '', version: text = '' } = match.groups;
+        const version = readVersion(text);
+        if (version !== undefined) {
+            const whole = tag.slice(0, from) + name;
+            return { name: WORDS.has(whole.toLowerCase()) ? undefined : whole, version };
+        }
+        from = tag.length - text.length;
+    }
+}
+function afterName(tag, name) {
+    if (tag.length <= name.length + 1 || (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(tag.slice(0, name.length)) !== (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalName */ .tK)(name))
+        return undefined;
+    return /^[-/@_]/.test(tag.slice(name.length)) ? tag.slice(name.length + 1) : undefined;
+}
+function readVersion(text) {
+    const bare = text.replace(/^[vV](?=\d)/, '');
+    const date = DATE.exec(bare);
+    if (date !== null)
+        return date.slice(1).map(Number).join('.');
+    if (!/^\d/.test(bare) || /^\d+-\d/.test(bare))
+        return undefined;
+    return semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null || explainPep440(bare) !== null ? bare : undefined;
+}
+function tagFits(tag, project) {
+    const parts = parseTag(tag, [project.name]);
+    if (parts === undefined || (parts.name !== undefined && parts.name !== project.name))
+        return false;
+    return parts.version.includes('.') || parts.version === project.version;
+}
+function sameVersion(a, b) {
+    const [left, right] = [a, b].map((version) => version.trim().replace(/^[vV](?=\d)/, ''));
+    if (left === undefined || right === undefined)
+        return false;
+    if (left === right)
+        return true;
+    const [x, y] = [toPep440(left), toPep440(right)];
+    if (x !== undefined && y !== undefined)
+        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.eq)(x, y);
+    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(left), semver__WEBPACK_IMPORTED_MODULE_1__.parse(right)];
+    return s !== null && t !== null && semver__WEBPACK_IMPORTED_MODULE_1__.eq(s, t) && s.build.join('.') === t.build.join('.');
+}
+function isPrerelease(version) {
+    const bare = version.replace(/^[vV](?=\d)/, '');
+    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare);
+    if (parsed !== null)
+        return parsed.prerelease.length > 0;
+    const explained = explainPep440(bare);
+    return explained?.is_prerelease === true || explained?.is_devrelease === true;
+}
+function toPep440(version) {
+    const explained = explainPep440(version.trim());
+    if (explained === null)
+        return undefined;
+    return explained.local === null ? explained.public : `${explained.public}+${explained.local}`;
+}
+function toSemver(version) {
+    const bare = version.trim().replace(/^[vV](?=\d)/, '');
+    if (semver__WEBPACK_IMPORTED_MODULE_1__.valid(bare) !== null)
+        return bare;
+    const parts = explainPep440(bare);
+    if (parts === null || parts.epoch !== 0 || parts.is_postrelease || parts.release.length > 3)
+        return undefined;
+    const release = [...parts.release, 0, 0].slice(0, 3).join('.');
+    const [letter, number] = parts.pre ?? [];
+    const pre = letter === undefined ? undefined : `${SEMVER_PRE[letter]}.${number}`;
+    const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
+    const after = [pre, dev].filter((part) => part !== undefined).join('.');
+    return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+}
+
+
+/***/ }),
+
+/***/ 82753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ checksumsFile),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Ii: () => (/* binding */ planAsset),
+/* harmony export */   Sw: () => (/* binding */ receiptsAsset)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+
+
+
+
+const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
+function partOf(matrix, projects) {
+    if (matrix === undefined)
+        return undefined;
+    const names = namesByPath(matrix);
+    const own = new Set(projects.map(({ path }) => path));
+    const outside = [...own].find((path) => !names.has(path));
+    if (outside !== undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} is not in the matrix.`, `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`);
+    }
+    const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
+    const name = [...names].find(([path]) => own.has(path))?.[1];
+    return name === undefined || others.length === 0 ? undefined : { name, others };
+}
+function planAsset(part) {
+    return part === undefined ? 'release.json' : `${part.name}.release.json`;
+}
+function checksumsFile(part) {
+    return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
+}
+function receiptsAsset(part, run) {
+    const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
+    return part === undefined ? name : `${part.name}.${name}`;
+}
+function namesByPath(matrix) {
+    const names = new Map();
+    for (const { name, path } of readMatrix(matrix))
+        if (!names.has(path))
+            names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
+    return names;
+}
+function readMatrix(text) {
+    try {
+        return MATRIX.parse(JSON.parse(text)).include;
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
+    }
 }
 
 
@@ -186,6 +464,7 @@ async function untilServed(accepted, publishFiles, look, { waitMs = WAIT_MS, fir
 /* harmony export */   _8: () => (/* binding */ publisherIn),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   lJ: () => (/* binding */ mintedIn),
 /* harmony export */   r1: () => (/* binding */ exchangeToken),
 /* harmony export */   sk: () => (/* binding */ noPublisher)
 /* harmony export */ });
@@ -195,14 +474,16 @@ async function untilServed(accepted, publishFiles, look, { waitMs = WAIT_MS, fir
 
 
 
-const MINTED = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ token: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV });
 async function exchangeToken(exchange, host) {
     const idToken = await host.idToken(exchange.audience);
     host.mask(idToken);
     const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
     if (answer.status < 200 || answer.status > 299)
         throw exchange.refused(answer, claimsOf(idToken));
-    const { token } = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, MINTED, exchange.asked, { code: exchange.code, secret: true });
+    return mintedIn(answer, exchange, host);
+}
+function mintedIn(answer, { asked, code, key = 'token' }, host) {
+    const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
     host.mask(token);
     return token;
 }
@@ -241,25 +522,30 @@ function textOf(claims, name) {
 /* harmony export */   u: () => (/* binding */ askTrust)
 /* harmony export */ });
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61552);
-/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79180);
-/* harmony import */ var _host_id_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20248);
-/* harmony import */ var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70309);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _host_github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79180);
+/* harmony import */ var _host_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20248);
+/* harmony import */ var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70309);
 
 
 
 
+
+const NO_EXCHANGE = /^[a-z]+\/trusted$/;
 async function askTrust(question, input, host) {
     const { id, what } = question;
-    const here = input.sends || (0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAskIdToken */ .l)(host.env);
+    const here = input.sends || (0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env);
     if (!here && input.trusting === undefined)
         return undefined;
-    if (question.githubOnly !== undefined && (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnterpriseServer */ .vh)(host.env)) {
-        const message = `${question.githubOnly} trusts github.com alone, and this is ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .serverOf */ .FN)(host.env).host}.`;
+    if (question.githubOnly !== undefined && (0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .isEnterpriseServer */ .vh)(host.env)) {
+        const message = `${question.githubOnly} trusts github.com alone, and this is ${(0,_host_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .serverOf */ .FN)(host.env).host}.`;
         const hint = `Set a token: the input ${question.token}.`;
         return { id, what, state: input.sends ? 'wrong' : 'unknown', message, hint };
     }
     return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)({ id, what }, async () => {
-        const audience = here && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAskIdToken */ .l)(host.env) ? '' : await question.audience();
+        const audience = here && !(0,_host_id_token_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAskIdToken */ .l)(host.env) ? '' : await question.audience().catch((error) => none(error, input));
+        if (typeof audience !== 'string')
+            return audience;
         const publisher = here ? await publisherHere(audience, question, host) : stated(input);
         const { workflowIn, owner, repository } = publisher;
         const elsewhere = workflowIn !== '' && workflowIn.toLowerCase() !== `${owner}/${repository}`.toLowerCase();
@@ -274,12 +560,17 @@ async function askTrust(question, input, host) {
         return { state: 'unknown', message, page: question.page, values: question.fields(publisher) };
     });
 }
+function none(error, { sends }) {
+    if (sends || !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2) || !NO_EXCHANGE.test(error.code))
+        throw error;
+    return { state: 'unknown', message: error.message, hint: error.hint };
+}
 async function publisherHere(audience, { claim }, host) {
     const token = await host.idToken(audience);
     host.mask(token);
-    const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOf */ .ds)(token);
-    const publisher = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__/* .publisherIn */ ._8)(claims, claim);
-    return (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(claims, 'repository') === '' ? { ...publisher, owner: '(not in the token)' } : publisher;
+    const claims = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .ds)(token);
+    const publisher = (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .publisherIn */ ._8)(claims, claim);
+    return (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(claims, 'repository') === '' ? { ...publisher, owner: '(not in the token)' } : publisher;
 }
 function stated({ trusting, repository }) {
     const [owner = '<owner>', name = '<repository>'] = repository?.split('/') ?? [];
@@ -320,7 +611,7 @@ function thereSince(version, since, more) {
 
 /***/ }),
 
-/***/ 62913:
+/***/ 37797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -329,13 +620,16 @@ __webpack_require__.d(__webpack_exports__, {
   work: () => (/* binding */ work)
 });
 
+var archive = __webpack_require__(62841);
+var first_difference = __webpack_require__(53169);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var receipt = __webpack_require__(88316);
 var matrix_part = __webpack_require__(82753);
 var remote_answer = __webpack_require__(511);
+var picomatch = __webpack_require__(14006);
 var schemas = __webpack_require__(88343);
-var answer = __webpack_require__(61552);
+var core_answer = __webpack_require__(61552);
 var github_server = __webpack_require__(79180);
 var host_credential = __webpack_require__(49260);
 var http = __webpack_require__(99389);
@@ -456,6 +750,121 @@ function reasonOf(status, repository) {
     return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
 }
 
+var promises_ = __webpack_require__(51455);
+var p_limit = __webpack_require__(70370);
+var converge = __webpack_require__(93935);
+;// CONCATENATED MODULE: ./.build/targets/github/write.js
+
+
+
+async function writeSeen(host, step) {
+    const write = {
+        tries: 5,
+        send: () => attempt(step, host),
+        look: ({ answer }) => step.look(answer),
+        conclude(sent, seen, last) {
+            if (seen === undefined && last)
+                throw sent.answer === undefined ? sent.fault : lost(step, sent.answer);
+            return seen;
+        },
+    };
+    return (0,converge/* converge */.c)(write, host);
+}
+async function attempt(step, host) {
+    try {
+        const answer = await step.write();
+        if (isNo(answer) && step.perhaps?.(answer) !== true)
+            throw refused(answer, step.doing, step.repository);
+        return { answer };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
+            throw error;
+        return { answer: undefined, fault: error };
+    }
+}
+function isNo({ status }) {
+    return status >= 300 && status < 500 && status !== 408;
+}
+function lost(step, answer) {
+    if (answer.status >= 300)
+        return refused(answer, step.doing, step.repository);
+    return new errors/* ReleaseError */.K2('github/lost', `GitHub reported success for “${step.doing}”, but nothing changed.`, {
+        hint: 'Run publish again: it continues where it stopped.',
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/targets/github/attest.js
+
+
+
+
+
+
+
+
+const SIGNED = schemas/* looseObject */._H3({
+    dsseEnvelope: schemas/* looseObject */._H3({ signatures: schemas/* array */.YOg(schemas/* looseObject */._H3({ sig: schemas/* string */.YjP() })).min(1) }),
+});
+const HELD = schemas/* looseObject */._H3({ attestations: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ bundle: schemas/* unknown */.L5J() })) });
+const PLANS = 'GitHub keeps attestations of public repositories, and of private ones on GitHub Enterprise Cloud only.';
+const OFF = 'To publish without: [github] attestations = false.';
+async function storeAttestations(api, publishFiles, host) {
+    const bundles = publishFiles.flatMap(({ sha256, evidence = [] }) => evidence.filter(({ file }) => file.endsWith('.sigstore.json')).map((bundle) => ({ sha256, bundle })));
+    if (bundles.length === 0) {
+        throw new errors/* ReleaseError */.K2('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
+            hint: 'Set [sigstore] sign = "public". In a private repository: "always".',
+        });
+    }
+    const limit = (0,p_limit/* default */.A)(3);
+    await Promise.all(bundles.map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+}
+async function store(api, sha256, { file, path }, host) {
+    const bundle = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    const mine = SIGNED.parse(bundle).dsseEnvelope.signatures[0]?.sig;
+    const look = async () => {
+        const answer = await api.call('GET', `/attestations/sha256:${sha256}?per_page=100`);
+        if (answer.status === 404)
+            return undefined;
+        if (answer.status !== 200)
+            throw denied(answer, api, host) ?? refused(answer, 'read attestations', api.repository);
+        const { attestations } = (0,remote_answer/* readAnswer */.JN)(answer, HELD, `the attestations of ${file}`);
+        const there = attestations.some((one) => one.bundle == null || SIGNED.safeParse(one.bundle).data?.dsseEnvelope.signatures[0]?.sig === mine);
+        return there || undefined;
+    };
+    if (await look())
+        return;
+    await writeSeen(host, {
+        doing: `store the attestation ${file}`,
+        repository: api.repository,
+        async write() {
+            const answer = await api.call('POST', '/attestations', { bundle });
+            const error = denied(answer, api, host);
+            if (error !== undefined)
+                throw error;
+            return answer;
+        },
+        look: async (answer) => (answer?.status === 201 ? true : look()),
+    });
+}
+function denied(answer, { repository }, { env }) {
+    const { status } = answer;
+    if (status !== 401 && status !== 403 && status !== 404 && status !== 422)
+        return undefined;
+    const hint = (0,github_server/* isEnterpriseServer */.vh)(env)
+        ? `A GitHub Enterprise Server keeps no attestations. ${OFF}`
+        : `In Actions, add to the publish job: permissions: { attestations: write, contents: write, id-token: write }. ${PLANS} ${OFF}`;
+    return new errors/* ReleaseError */.K2('github/attestations', `GitHub does not store attestations for ${repository} (${status}).`, {
+        hint,
+        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
+    });
+}
+function attestationsAhead(isPrivate, { env }) {
+    if ((0,github_server/* isEnterpriseServer */.vh)(env))
+        return { message: 'A GitHub Enterprise Server keeps no attestations.', hint: OFF };
+    return isPrivate ? { message: PLANS, hint: OFF } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/github/shapes.js
 
 
@@ -483,6 +892,7 @@ const POINTER = schemas/* looseObject */._H3({
     object: schemas/* looseObject */._H3({ type: schemas/* string */.YjP(), sha: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, 'expected an id') }),
 });
 const REPOSITORY = schemas/* looseObject */._H3({
+    private: schemas/* boolean */.zMY().optional(),
     permissions: schemas/* looseObject */._H3({ push: schemas/* boolean */.zMY().optional() }).nullish(),
 });
 const NOTES = schemas/* looseObject */._H3({ body: schemas/* string */.YjP() });
@@ -535,19 +945,33 @@ function assertTag(tagged, input, repository) {
 
 
 
+
+
 const PUBLISHED = RELEASE.extend({ published_at: schemas/* string */.YjP().nullish() });
-const RULESETS = (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ target: schemas/* string */.YjP().optional(), enforcement: schemas/* string */.YjP().optional() }));
+const RULESETS = (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ id: schemas/* int */.Whr(), target: schemas/* string */.YjP().optional(), enforcement: schemas/* string */.YjP().optional() }));
+const PATTERNS = schemas/* array */.YOg(schemas/* string */.YjP()).optional();
+const RULESET = schemas/* looseObject */._H3({
+    name: schemas/* string */.YjP(),
+    conditions: schemas/* looseObject */._H3({ ref_name: schemas/* looseObject */._H3({ include: PATTERNS, exclude: PATTERNS }).optional() }).nullish(),
+    rules: schemas/* array */.YOg(schemas/* looseObject */._H3({ type: schemas/* string */.YjP() })).optional(),
+});
+const MOST_RULESETS = 10;
 async function githubAhead(input, host) {
     const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
     const page = `${(0,github_server/* serverOf */.FN)(host.env).origin}/${api.repository}`;
-    const token = await askToken(api, input);
+    const token = [await askToken(api, input), ...(await askAttestations(api, input, host))];
     if (input.tag === undefined)
-        return [token];
+        return token;
     const { tag } = input;
-    return [token, await askTag(api, tag, input), await askRelease(api, tag, page), await askProtection(api, tag, page)];
+    return [
+        ...token,
+        await askTag(api, tag, input),
+        await askRelease(api, tag, page),
+        await askProtection(api, tag, page),
+    ];
 }
 function askToken(api, input) {
-    return (0,answer/* ask */.k)({ id: 'preflight/github-token', what: 'github-token' }, async () => {
+    return (0,core_answer/* ask */.k)({ id: 'preflight/github-token', what: 'github-token' }, async () => {
         const hint = `Set ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
         if (!api.signedIn) {
             return input.sends
@@ -568,8 +992,21 @@ function askToken(api, input) {
         return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
     });
 }
+async function askAttestations(api, input, host) {
+    if (input.settings.attestations !== true)
+        return [];
+    const answer = await (0,core_answer/* ask */.k)({ id: 'github/attestations', what: 'attestations on GitHub' }, async () => {
+        const seen = await api.call('GET', '');
+        const repository = seen.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(seen, REPOSITORY) : undefined;
+        const problem = attestationsAhead(repository?.private === true, host);
+        if (problem !== undefined)
+            return { state: 'unknown', ...problem };
+        return { state: 'unknown', message: 'Whether this job has attestations: write shows at the first one only.' };
+    });
+    return [answer];
+}
 function askTag(api, tag, input) {
-    return (0,answer/* ask */.k)({ id: 'github/tag', what: `the tag ${tag}` }, async () => {
+    return (0,core_answer/* ask */.k)({ id: 'github/tag', what: `the tag ${tag}` }, async () => {
         const tagged = await taggedCommit(api, tag);
         const problem = tagProblem(tagged, { tag, commit: input.commit }, api.repository);
         if (problem === undefined)
@@ -582,7 +1019,7 @@ function askTag(api, tag, input) {
     });
 }
 function askRelease(api, tag, page) {
-    return (0,answer/* ask */.k)({ id: 'preflight/github-release', what: `the release ${tag}` }, async () => {
+    return (0,core_answer/* ask */.k)({ id: 'preflight/github-release', what: `the release ${tag}` }, async () => {
         const answer = await api.call('GET', `/releases/tags/${encodeURIComponent(tag)}`);
         if (answer.status === 200) {
             const { published_at, immutable } = (0,remote_answer/* readAnswer */.JN)(answer, PUBLISHED, `the release ${tag}`);
@@ -603,27 +1040,35 @@ function askRelease(api, tag, page) {
     });
 }
 function askProtection(api, tag, page) {
-    return (0,answer/* ask */.k)({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
+    return (0,core_answer/* ask */.k)({ id: 'preflight/github-protection', what: 'protection of tags' }, async () => {
+        const rules = `${page}/settings/rules`;
         const answer = await api.call('GET', '/rulesets?targets=tag&per_page=100');
-        const rules = answer.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(answer, RULESETS) : undefined;
-        if (rules === undefined) {
-            return {
-                state: 'unknown',
-                message: `GitHub did not list the rulesets (${answer.status}).`,
-                page: `${page}/settings/rules`,
-            };
+        const listed = answer.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(answer, RULESETS) : undefined;
+        if (listed === undefined)
+            return { state: 'unknown', message: `GitHub did not list the rulesets (${answer.status}).`, page: rules };
+        const active = listed.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
+        const read = await Promise.all(active.slice(0, MOST_RULESETS).map(({ id }) => api.call('GET', `/rulesets/${id}`)));
+        const known = read.map((one) => (one.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(one, RULESET) : undefined));
+        const guard = known.find((one) => one !== undefined && keeps(one, tag));
+        if (guard !== undefined)
+            return { state: 'ok', message: `The ruleset ${guard.name} keeps ${tag} from being moved.` };
+        if (known.includes(undefined) || active.length > MOST_RULESETS) {
+            const message = `GitHub lists rulesets for tags (${active.length}) and did not say whether one is for ${tag}.`;
+            return { state: 'unknown', message, page: rules };
         }
-        const active = rules.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active');
-        if (active.length > 0)
-            return { state: 'ok', message: `Active rulesets for tags: ${active.length}.` };
-        const message = `No ruleset protects tags: whoever can push can move ${tag}.`;
+        const message = `No ruleset is for updates of ${tag}: whoever can push can move it.`;
         const values = {
             'New ruleset': 'New tag ruleset',
             'Target tags': 'v*',
             Rules: 'Restrict updates, Restrict deletions',
         };
-        return { state: 'ok', message, page: `${page}/settings/rules`, values };
+        return { state: 'ok', message, page: rules, values };
     });
+}
+function keeps({ conditions, rules }, tag) {
+    const { include = [], exclude = [] } = conditions?.ref_name ?? {};
+    const fits = (pattern) => pattern === '~ALL' || picomatch.isMatch(`refs/tags/${tag}`, pattern);
+    return rules?.some(({ type }) => type === 'update') === true && include.some(fits) && !exclude.some(fits);
 }
 
 var semver = __webpack_require__(62088);
@@ -735,7 +1180,7 @@ function section(input) {
             ? [`${rows.length} files; ${code((0,matrix_part/* planAsset */.Ii)(part))} lists them with their digests.`]
             : ['| file | bytes | sha256 |', '| --- | ---: | --- |', ...rows]),
         '',
-        `Every installable file was started as a user would start it, a library imported, before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
+        `Every installable file was started as a user would start it, a library imported or run, before it was published; ${code((0,matrix_part/* planAsset */.Ii)(part))} says with what.`,
         '</details>',
         '',
     ];
@@ -849,7 +1294,7 @@ async function readAsset(api, json, host) {
     return { ...asset, sha256: path === undefined ? undefined : (await (0,digest/* digestFile */.TM)(path)).sha256 };
 }
 async function fetchAsset(api, asset, host) {
-    const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), 'asset');
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('asset'), (0,external_node_path_.basename)(asset.name));
     const answer = await api.send({
         url: asset.url,
         headers: { accept: 'application/octet-stream' },
@@ -882,48 +1327,6 @@ function gone(api) {
 }
 
 var unchanged = __webpack_require__(59085);
-var converge = __webpack_require__(93935);
-;// CONCATENATED MODULE: ./.build/targets/github/write.js
-
-
-
-async function writeSeen(host, step) {
-    const write = {
-        tries: 5,
-        send: () => attempt(step, host),
-        look: ({ answer }) => step.look(answer),
-        conclude(sent, seen, last) {
-            if (seen === undefined && last)
-                throw sent.answer === undefined ? sent.fault : lost(step, sent.answer);
-            return seen;
-        },
-    };
-    return (0,converge/* converge */.c)(write, host);
-}
-async function attempt(step, host) {
-    try {
-        const answer = await step.write();
-        if (isNo(answer) && step.perhaps?.(answer) !== true)
-            throw refused(answer, step.doing, step.repository);
-        return { answer };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/') || host.signal.aborted)
-            throw error;
-        return { answer: undefined, fault: error };
-    }
-}
-function isNo({ status }) {
-    return status >= 300 && status < 500 && status !== 408;
-}
-function lost(step, answer) {
-    if (answer.status >= 300)
-        return refused(answer, step.doing, step.repository);
-    return new errors/* ReleaseError */.K2('github/lost', `GitHub reported success for “${step.doing}”, but nothing changed.`, {
-        hint: 'Run publish again: it continues where it stopped.',
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/targets/github/upload.js
 
 
@@ -1188,8 +1591,63 @@ function makeLatest(remote, input) {
     return higher ? 'legacy' : 'true';
 }
 
+;// CONCATENATED MODULE: ./.build/targets/github/record.js
+
+
+
+
+
+
+const LARGEST = 1_000_000;
+async function recordReceipts(receipts, { api, release }, { part }, host) {
+    const now = release === undefined ? undefined : await readAgain(api, release.id, host);
+    const isComplete = assetOf(now?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
+    if (now === undefined || !isComplete || (now.immutable && !now.draft))
+        return;
+    const known = new Set();
+    let count = 1;
+    for (;; count += 1) {
+        const earlier = assetOf(now.assets, (0,matrix_part/* receiptsAsset */.Sw)(part, count));
+        if (earlier?.sha256 === undefined)
+            break;
+        const path = await fetchWhole(api, earlier, host);
+        const text = path === undefined ? '' : (await (0,promises_.readFile)(path, 'utf8')).slice(0, LARGEST);
+        for (const line of text.split('\n'))
+            known.add(line.replace(/^\{"at":"[^"]*",/, '{'));
+    }
+    const at = new Date(host.now()).toISOString();
+    const lines = receipts
+        .map(({ target, project, file, sha256, outcome, url }) => JSON.stringify({ target, project, file, sha256, outcome, url }))
+        .filter((line) => !known.has(line))
+        .map((line) => `{"at":"${at}",${line.slice(1)}\n`);
+    if (lines.length === 0)
+        return;
+    const file = (0,matrix_part/* receiptsAsset */.Sw)(part, count);
+    const path = (0,external_node_path_.join)(await host.tempDir('receipts'), file);
+    await (0,promises_.writeFile)(path, lines.join(''));
+    await uploadAsset(api, now, { kind: 'receipts', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: '' }, host);
+}
+
 var markdown = __webpack_require__(51383);
+;// CONCATENATED MODULE: ./.build/targets/github/fit.js
+const fit_MOST_CHARACTERS = 125_000;
+const GENERATED = [
+    /<details><summary>Files[^\n]*<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
+    /^\* [^\n]* (?:by @\S+ in|made their first contribution in) https?:\/\/\S+\n/gm,
+];
+function fitted(body) {
+    let text = body.replaceAll('\r\n', '\n');
+    for (const part of GENERATED) {
+        if (text.length > fit_MOST_CHARACTERS)
+            text = text.replace(part, '');
+    }
+    if (body.length <= fit_MOST_CHARACTERS)
+        return body;
+    return text.length <= fit_MOST_CHARACTERS ? text : undefined;
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/github/withdraw.js
+
 
 
 
@@ -1204,7 +1662,8 @@ async function withdrawGithub(of, host) {
     const base = { what, url: release.page };
     if (release.draft)
         return [{ ...base, outcome: 'absent', next: 'It is a draft that only its writers see: delete it there.' }];
-    const body = withdrawnBody(release.body, of.reason);
+    const whole = withdrawnBody(release.body, of.reason);
+    const body = fitted(whole) ?? whole;
     if (blockOf(release.body) === blockOf(body))
         return [{ ...base, outcome: 'already' }];
     if (of.dryRun)
@@ -1213,6 +1672,9 @@ async function withdrawGithub(of, host) {
         throw new errors/* ReleaseError */.K2('preflight/github-token', 'No token for GitHub is set, so the release cannot be changed.', {
             hint: 'Set github-token: a token with Contents: write for this repository.',
         });
+    }
+    if (body.length > fit_MOST_CHARACTERS) {
+        throw new errors/* ReleaseError */.K2('github/body', `The text of the release ${of.tag} would have ${body.length} characters; GitHub allows ${fit_MOST_CHARACTERS}, and nothing of it is generated.`, { hint: `Shorten it at ${release.page}, then run withdraw again.` });
     }
     const done = (now) => blockOf(now.body) === blockOf(body);
     await patch(api, host, release.id, { body }, 'change the release', done);
@@ -1241,8 +1703,15 @@ function blockOf(body) {
 
 
 
+
+
+
+
 const work = {
-    inspect: inspectGithub,
+    async inspect(input, host) {
+        const remote = await inspectGithub(input, host);
+        return { ...remote, differs: await differences(remote, input, host) };
+    },
     ahead: githubAhead,
     withdraw: withdrawGithub,
     forbids({ tagged, api }, input) {
@@ -1275,6 +1744,7 @@ const work = {
         const asset = await uploadAsset(api, release, publishFile, host);
         return (0,receipt/* receiptOf */.W)('github', publishFile, release.draft ? 'accepted' : 'published', { url: asset.download });
     },
+    record: recordReceipts,
     async finish(remote, input, host) {
         const before = remote.release;
         if (before === undefined)
@@ -1285,6 +1755,8 @@ const work = {
         assertAll(now, input.publishFiles, remote);
         const absent = absentParts(now, input);
         await sweep(remote, host);
+        if (input.settings.attestations === true)
+            await storeAttestations(remote.api, input.publishFiles, host);
         const released = now.draft && absent.length === 0 ? await publishDraft(remote, now, input, host) : now;
         return input.publishFiles.map((publishFile) => {
             const asset = assetOf(released.assets, publishFile.file);
@@ -1317,8 +1789,28 @@ function planGithub(publishFiles, remote, { part }) {
         const ours = release !== undefined && isRemovable(release, asset);
         if (ours && (!finished || publishFile.kind === 'evidence'))
             return { ...base, state: 'different', verb: 'publish' };
-        return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}` };
+        const differs = remote.differs?.get(publishFile.file);
+        return { ...base, state: 'different', verb: 'conflict', there: `sha256 ${asset.sha256}`, differs };
     });
+}
+async function differences(remote, input, host) {
+    const found = new Map();
+    for (const { verb, publishFile } of planGithub(input.publishFiles, remote, input)) {
+        const asset = assetOf(remote.release?.assets ?? [], publishFile.file);
+        if (verb !== 'conflict' || asset?.sha256 === undefined || !(0,archive/* isArchive */.tc)(publishFile.file))
+            continue;
+        try {
+            const there = await fetchWhole(remote.api, asset, host);
+            const words = there === undefined ? undefined : await (0,first_difference/* firstDifference */.a)(there, publishFile.path);
+            if (words !== undefined)
+                found.set(publishFile.file, words);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ReleaseError */.K2) || error.exit === errors/* EXIT */.dc.interrupted)
+                throw error;
+        }
+    }
+    return found;
 }
 async function rights(api, input) {
     const answer = await api.call('GET', '');
@@ -1364,7 +1856,782 @@ function missing(files, remote) {
 
 /***/ }),
 
-/***/ 37462:
+/***/ 41755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  work: () => (/* binding */ work)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var receipt = __webpack_require__(88316);
+var server_json = __webpack_require__(97749);
+var converge = __webpack_require__(93935);
+var core_version = __webpack_require__(51928);
+var github_server = __webpack_require__(79180);
+var id_token = __webpack_require__(20248);
+var ask_version = __webpack_require__(82459);
+var schemas = __webpack_require__(88343);
+var credential = __webpack_require__(49260);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/api.js
+
+
+
+
+const OFFICIAL = 'io.modelcontextprotocol.registry/official';
+const api_text = schemas/* string */.YjP();
+const SERVER = schemas/* looseObject */._H3({
+    ...{ $schema: api_text, name: api_text, description: api_text, version: api_text },
+    packages: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ registryType: api_text, identifier: api_text })).optional(),
+    remotes: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ type: api_text, url: api_text })).optional(),
+});
+const ENTRY = schemas/* looseObject */._H3({
+    server: SERVER,
+    _meta: schemas/* looseObject */._H3({
+        [OFFICIAL]: schemas/* looseObject */._H3({
+            status: schemas/* string */.YjP(),
+            statusMessage: schemas/* string */.YjP().optional(),
+            publishedAt: schemas/* string */.YjP().optional(),
+            isLatest: schemas/* boolean */.zMY().optional(),
+        }),
+    }),
+});
+const PROBLEM = schemas/* looseObject */._H3({
+    title: schemas/* string */.YjP().optional(),
+    detail: schemas/* string */.YjP().optional(),
+    errors: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ message: schemas/* string */.YjP().optional(), location: schemas/* string */.YjP().optional() })).optional(),
+});
+const VERDICT = schemas/* looseObject */._H3({
+    valid: schemas/* boolean */.zMY(),
+    issues: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({ path: schemas/* string */.YjP().optional(), message: schemas/* string */.YjP(), severity: schemas/* string */.YjP().optional() })).optional(),
+});
+function versionUrl(registry, name, version) {
+    return new URL(`v0.1/servers/${encodeURIComponent(name)}/versions/${encodeURIComponent(version)}`, registry).href;
+}
+async function readEntry(registry, name, version, host) {
+    const answer = await host.http({ url: `${versionUrl(registry, name, version)}?include_deleted=true` });
+    if (answer.status === 404 && (0,remote_answer/* peekAnswer */.cj)(answer, PROBLEM)?.detail !== undefined)
+        return undefined;
+    if (answer.status !== 200)
+        throw unavailable(registry, answer);
+    const asked = `${name} ${version}`;
+    const { server, _meta } = (0,remote_answer/* readAnswer */.JN)(answer, ENTRY, asked, { code: 'mcp-registry/registry' });
+    if (server.name !== name || (server.version !== version && version !== 'latest'))
+        throw (0,remote_answer/* unread */.gy)(answer, asked, 'it is another server', { code: 'mcp-registry/registry' });
+    const { status, statusMessage, publishedAt, isLatest } = _meta[OFFICIAL];
+    return { server, status, statusMessage, publishedAt, isLatest: isLatest === true };
+}
+async function validate(registry, document, host) {
+    const url = new URL('v0.1/validate', registry).href;
+    const answer = await host.http({ method: 'POST', url, body: document, headers: JSON_BODY, retry: 'safe' });
+    if (answer.status === 422 || answer.status === 400)
+        return problemsIn(answer);
+    if (answer.status !== 200)
+        throw unavailable(registry, answer);
+    const { valid, issues = [] } = (0,remote_answer/* readAnswer */.JN)(answer, VERDICT, 'what it finds in a server.json', {
+        code: 'mcp-registry/registry',
+    });
+    if (valid)
+        return [];
+    const wrong = issues.filter(({ severity }) => severity === undefined || severity === 'error');
+    return wrong.map(({ path, message }) => (path === undefined || path === '' ? message : `${path}: ${message}`));
+}
+async function publish(registry, document, token, host) {
+    const url = new URL('v0.1/publish', registry).href;
+    return sent(() => host.http({
+        ...{
+            method: 'POST',
+            url,
+            body: document,
+            headers: JSON_BODY,
+            credential: (0,credential/* bearer */.CM)(token, registry),
+            retry: 'never',
+        },
+        timeoutMs: 90_000,
+    }));
+}
+async function setStatus(registry, { name, version, status, message }, token, host) {
+    const url = `${versionUrl(registry, name, version)}/status`;
+    const body = JSON.stringify({ status, statusMessage: message });
+    return sent(() => host.http({ method: 'PATCH', url, body, headers: JSON_BODY, credential: (0,credential/* bearer */.CM)(token, registry), retry: 'never' }));
+}
+const JSON_BODY = { 'content-type': 'application/json', accept: 'application/json' };
+async function sent(request) {
+    try {
+        const answer = await request();
+        return { said: meaningOf(answer), words: problemsIn(answer) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2) || !error.code.startsWith('http/'))
+            throw error;
+        const never = /^http\/(certificate|redirect|name)$/.test(error.code);
+        return { said: never ? 'refused' : 'again', words: [error.message] };
+    }
+}
+function meaningOf(answer) {
+    const { status } = answer;
+    const words = problemsIn(answer).join('\n');
+    if (status === 200)
+        return 'taken';
+    if (status === 401)
+        return 'token';
+    if (status === 403)
+        return 'namespace';
+    if (status === 408 || status === 429 || status >= 500)
+        return 'again';
+    if (status === 400 && /duplicate version|No changes to apply/.test(words))
+        return 'exists';
+    const unseen = /retry|not found \(status: 404\)|failed to (fetch|verify)|not publicly accessible \(status: (404|5\d\d)\)/;
+    return status === 400 && unseen.test(words) ? 'unseen' : 'refused';
+}
+function problemsIn(answer) {
+    if (answer.status === 200)
+        return [];
+    const problem = (0,remote_answer/* peekAnswer */.cj)(answer, PROBLEM);
+    if (problem === undefined)
+        return [`${answer.status}: ${(0,remote_answer/* wordsOf */.Z9)(answer)}`];
+    const errors = (problem.errors ?? []).map(({ message = '', location }) => location === undefined || location === '' ? message : `${location}: ${message}`);
+    return [`${answer.status} ${problem.title ?? ''}: ${problem.detail ?? ''}`, ...errors].slice(0, 8);
+}
+function unavailable(registry, answer) {
+    return new errors/* ReleaseError */.K2('mcp-registry/registry', `${registry.host} answered ${answer.status}.`, {
+        hint: 'Run it again later: it continues where it stopped. If it stays, check the URL of the registry.',
+        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
+    });
+}
+
+var server_schema = __webpack_require__(88467);
+var ecosystems = __webpack_require__(38251);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/document.js
+
+
+
+
+
+const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${server_schema/* SCHEMA_DATE */.j}/server.schema.json`;
+const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
+const BUNDLE = /\.mcpb$/;
+function basesOf(projects, { settings, repository }) {
+    const { documents, name, title, description } = settings;
+    const written = documents.flatMap((document) => {
+        const project = subjectOf(document, projects);
+        return project === undefined ? [] : [{ from: document.file, value: document.value, project }];
+    });
+    const [project] = projects;
+    if (written.length > 0 || name === undefined || description === undefined || project === undefined)
+        return written;
+    const place = repository === undefined ? {} : { repository: { url: `https://github.com/${repository}`, source: 'github' } };
+    const value = { $schema: SCHEMA, name, ...(title === undefined ? {} : { title }), description, ...place };
+    return [{ from: '[mcp-registry]', value, project }];
+}
+function subjectOf({ file, value }, projects) {
+    const entries = (0,server_json/* packagesIn */.jQ)(value);
+    const named = entries.flatMap((entry) => projects.find((one) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one))) ?? []);
+    if (named[0] !== undefined)
+        return named[0];
+    if (entries.some(({ type }) => type !== undefined && NAMED.includes(type)))
+        return undefined;
+    const folder = external_node_path_.posix.dirname(file);
+    const around = projects.filter(({ path }) => isIn(folder, path));
+    const [nearest] = around.sort((a, b) => b.path.length - a.path.length);
+    return nearest ?? projects.find(({ path }) => isIn(path, folder));
+}
+function isIn(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+function rendered({ value, project }, projects, served) {
+    const entries = (0,server_json/* packagesIn */.jQ)(value);
+    const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
+    const known = entries.map((entry) => completed(entry, projects, bundles));
+    const open = entries.length === 0 && !Array.isArray(value['remotes']);
+    const packages = [
+        ...known,
+        ...(open ? projects.flatMap((one) => packageOf(one, served)) : []),
+        ...(entries.some(({ type }) => type === 'mcpb') ? [] : bundles.map(bundleEntry)),
+    ];
+    const all = { ...value, version: (0,core_version/* toSemver */.Ud)(project.version) ?? project.version };
+    return packages.length === 0 ? all : { ...all, packages };
+}
+function completed(entry, projects, bundles) {
+    const project = projects.find((one) => (0,server_json/* isOf */.yW)(entry, one, (0,ecosystems/* ecosystemOf */.M)(one)));
+    if (project !== undefined)
+        return { ...entry.value, version: spelled(project) };
+    const bundle = entry.type === 'mcpb' ? bundleFor(entry, bundles) : undefined;
+    if (bundle === undefined)
+        return entry.value;
+    return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+}
+function bundleFor({ identifier = '' }, bundles) {
+    if (bundles.length === 1)
+        return bundles[0];
+    const stem = (file) => file.replace(/[-_]?v?\d.*$|\.mcpb$/, '');
+    return bundles.find(({ file }) => stem(file) === stem(external_node_path_.posix.basename(identifier)));
+}
+function packageOf(project, served) {
+    const { installsFrom, purlType } = (0,ecosystems/* ecosystemOf */.M)(project);
+    const there = served.some(({ target, project: name }) => target === installsFrom.target && name === project.name);
+    if (!there || !NAMED.includes(purlType))
+        return [];
+    const transport = { type: 'stdio' };
+    return [{ registryType: purlType, identifier: project.name, version: spelled(project), transport }];
+}
+function bundleEntry({ url, sha256 }) {
+    return { registryType: 'mcpb', identifier: url, fileSha256: sha256, transport: { type: 'stdio' } };
+}
+function spelled(project) {
+    return (0,ecosystems/* ecosystemOf */.M)(project).versions.spell(project.version) ?? project.version;
+}
+function textOf(value) {
+    return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+function fileOf(value, count) {
+    return count === 1 ? 'server.json' : `${String(value['name']).replaceAll('/', '.')}.server.json`;
+}
+
+var mcp_registry = __webpack_require__(12080);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/ahead.js
+
+
+
+
+
+
+
+async function registryAhead(input, host) {
+    const projects = input.projects.map((one) => ({ path: '.', ...one, version: one.version ?? '' }));
+    const bases = basesOf(projects, input);
+    const names = await Promise.all(bases.map((base) => askServer(base, input, host)));
+    return [...names.flat(), askLogin(input, host)];
+}
+async function askServer(base, input, host) {
+    const registry = (0,mcp_registry/* registryOf */.F)(input);
+    const name = String(base.value['name']);
+    const version = (0,core_version/* toSemver */.Ud)(base.project.version) ?? base.project.version;
+    const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/mcp-registry-version', what: `${name} on ${registry.host}` }, name, async () => {
+        const there = await readEntry(registry, name, version === '' ? 'latest' : version, host);
+        if (version === '')
+            return { state: 'unknown', message: 'Its version is known after the build.' };
+        if (there === undefined)
+            return { state: 'ok', message: `${version} is not there yet.` };
+        return (0,ask_version/* thereSince */.rn)(version, there.publishedAt, '. Whether it says the same is known after the packages are published.');
+    });
+    return [answer, ...ownerAnswer(name, base, input)];
+}
+function ownerAnswer(name, { from }, { settings, inputs, repository }) {
+    if (settings.login !== 'github' || inputs.mcpRegistryToken !== undefined || repository === undefined)
+        return [];
+    const [owner = ''] = repository.split('/');
+    const about = { id: 'mcp-registry/namespace', what: `the name ${name}` };
+    const space = `io.github.${owner}/`;
+    if (name.startsWith(space))
+        return [{ ...about, state: 'ok', message: `It is in the namespace of ${repository}.` }];
+    const own = name.split('/')[1] ?? '';
+    const cased = name.toLowerCase().startsWith(space.toLowerCase());
+    const message = `A workflow of ${repository} may publish ${space}* only${cased ? ', and case counts' : ''}.`;
+    const hint = name.toLowerCase().startsWith('io.github.')
+        ? `Write "name": "${space}${own}" in ${from}, and the same as mcpName or mcp-name in the package.`
+        : `Prove the domain with [mcp-registry] login = "dns" or "http", or write "name": "${space}${own}" in ${from}.`;
+    return [{ ...about, state: 'wrong', message, hint }];
+}
+function askLogin({ settings, inputs, sends }, host) {
+    const about = { id: 'mcp-registry/login', what: 'the login to the MCP Registry' };
+    const secret = settings.login === 'github' ? inputs.mcpRegistryToken : inputs.mcpRegistryKey;
+    if (settings.login === 'none')
+        return { ...about, state: 'ok', message: 'This registry asks for none.' };
+    if (secret !== undefined) {
+        return { ...about, state: 'unknown', message: 'It is set; the registry tells when it is used.' };
+    }
+    if (settings.login !== 'github') {
+        const hint = 'Set mcp-registry-key to the private Ed25519 key of the domain, as 64 hex digits.';
+        return { ...about, state: sends ? 'wrong' : 'unknown', message: 'No key for the domain is set.', hint };
+    }
+    if ((0,github_server/* isEnterpriseServer */.vh)(host.env)) {
+        const message = `The MCP Registry trusts github.com alone, and this is ${(0,github_server/* serverOf */.FN)(host.env).host}.`;
+        const hint = 'Set mcp-registry-token to a token of github.com, or prove a domain: [mcp-registry] login = "dns"';
+        return { ...about, state: sends ? 'wrong' : 'unknown', message, hint };
+    }
+    if (!sends && !(0,id_token/* mayAskIdToken */.l)(host.env))
+        return { ...about, state: 'unknown', message: 'Not looked at: the workflow proves its identity by itself.' };
+    if ((0,id_token/* mayAskIdToken */.l)(host.env))
+        return { ...about, state: 'ok', message: 'The job may prove its identity.' };
+    const hint = 'Publish from GitHub Actions with permissions: { id-token: write }, or set mcp-registry-token.';
+    const message = 'This job has no identity that the registry would accept.';
+    return { ...about, state: 'wrong', message, hint };
+}
+
+var stage = __webpack_require__(31237);
+var kinds = __webpack_require__(27929);
+var external_node_crypto_ = __webpack_require__(77598);
+var trusted_publishing = __webpack_require__(70309);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/login.js
+
+
+
+
+
+const MINTED = { asked: 'a token', code: 'mcp-registry/login', key: 'registry_token' };
+const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
+async function registryToken(given, name, host) {
+    const registry = (0,mcp_registry/* registryOf */.F)(given);
+    const { login } = given.settings;
+    if (login === 'none')
+        return exchanged(registry, 'none', {}, host);
+    if (login !== 'github')
+        return exchanged(registry, login, signedNow(given, name, host), host);
+    const { mcpRegistryToken } = given.inputs;
+    if (mcpRegistryToken !== undefined)
+        return exchanged(registry, 'github-at', { github_token: mcpRegistryToken }, host);
+    return (0,trusted_publishing/* exchangeToken */.r1)({
+        ...MINTED,
+        audience: registry.origin,
+        request: (idToken) => requestTo(registry, 'github-oidc', { oidc_token: idToken }),
+        refused: (answer, claims) => refused(registry, answer, `repository_owner ${(0,trusted_publishing/* textOf */.b6)(claims, 'repository_owner')}`),
+    }, host);
+}
+function grantsOf(token) {
+    const { permissions } = (0,trusted_publishing/* claimsOf */.ds)(token);
+    if (!Array.isArray(permissions))
+        return undefined;
+    return permissions.flatMap((one) => one?.action === 'publish' && typeof one.resource === 'string' ? [one.resource] : []);
+}
+function covers(pattern, name) {
+    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+async function exchanged(registry, way, body, host) {
+    const answer = await host.http({ ...requestTo(registry, way, body), method: 'POST', retry: 'safe' });
+    if (answer.status !== 200)
+        throw refused(registry, answer, way);
+    return (0,trusted_publishing/* mintedIn */.lJ)(answer, MINTED, host);
+}
+function requestTo(registry, way, body) {
+    return {
+        url: new URL(`v0.1/auth/${way}`, registry).href,
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(body),
+    };
+}
+function signedNow({ inputs }, name, host) {
+    const domain = (name.split('/')[0] ?? '').split('.').reverse().join('.');
+    const seed = inputs.mcpRegistryKey ?? '';
+    if (!/^[\da-f]{64}$/i.test(seed.trim())) {
+        throw new errors/* ReleaseError */.K2('mcp-registry/key', 'mcp-registry-key is not an Ed25519 private key of 64 hex digits.', {
+            hint: `Take it from the PEM file: openssl pkey -in key.pem -noout -text | grep -A3 priv: | tail -n +2 | tr -d ' :\\n'`,
+        });
+    }
+    const der = Buffer.concat([PKCS8, Buffer.from(seed.trim(), 'hex')]);
+    const timestamp = new Date(host.now()).toISOString().replace(/\.\d+Z$/, 'Z');
+    const key = (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8' });
+    return { domain, timestamp, signed_timestamp: (0,external_node_crypto_.sign)(null, Buffer.from(timestamp), key).toString('hex') };
+}
+function refused(registry, answer, by) {
+    const quote = problemsIn(answer);
+    if (answer.status === 429 || answer.status >= 500) {
+        const message = `${registry.host} answered ${answer.status} when asked for a token.`;
+        return new errors/* ReleaseError */.K2('mcp-registry/registry', message, { quote, hint: 'Run publish again later.' });
+    }
+    return new errors/* ReleaseError */.K2('mcp-registry/login', `${registry.host} did not accept the login (${by}).`, {
+        quote,
+        hint: HINTS[by] ?? 'Check that the publishing job has permissions: { id-token: write }, and run it again.',
+    });
+}
+const HINTS = {
+    'github-at': 'Set mcp-registry-token to a classic token of an owner of the account (scope read:org for an organization), or leave it out and publish from GitHub Actions.',
+    dns: 'The domain needs a TXT record with the public key of mcp-registry-key: v=MCPv1; k=ed25519; p=<base64>',
+    http: 'https://<domain>/.well-known/mcp-registry-auth must contain the public key of mcp-registry-key: v=MCPv1; k=ed25519; p=<base64>',
+    none: 'This registry requires a login: remove login = "none" from [mcp-registry].',
+};
+
+var external_node_util_ = __webpack_require__(57975);
+var named_path = __webpack_require__(82161);
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/same.js
+
+
+
+const OWN = 'io.modelcontextprotocol.registry/publisher-provided';
+function difference(ours, there) {
+    const [one, other] = [kept(ours), kept(there)];
+    const path = firstUnlike(one, other, []);
+    if (path === undefined)
+        return undefined;
+    const [now, before] = [at(path, one), at(path, other)].map(quoted);
+    return `${(0,named_path/* namedPath */.h)(path, one)} is ${now} here and ${before} there`;
+}
+function withoutBundles(value) {
+    const packages = Array.isArray(value['packages']) ? value['packages'] : [];
+    return { ...value, packages: packages.filter((one) => !(0,object/* isObject */.G)(one) || one['registryType'] !== 'mcpb') };
+}
+function kept(value) {
+    const { _meta: meta, ...rest } = value;
+    const own = (0,object/* isObject */.G)(meta) ? meta[OWN] : undefined;
+    return pruned(own === undefined ? rest : { ...rest, _meta: { [OWN]: own } });
+}
+function pruned(value) {
+    if (Array.isArray(value))
+        return value.map(pruned);
+    if (!(0,object/* isObject */.G)(value))
+        return value;
+    const entries = Object.entries(value).map(([key, inner]) => [key, pruned(inner)]);
+    return Object.fromEntries(entries.filter(([, inner]) => !isEmpty(inner)));
+}
+function isEmpty(value) {
+    if (value === undefined || value === null || value === '' || value === false)
+        return true;
+    return typeof value === 'object' && Object.keys(value).length === 0;
+}
+function firstUnlike(one, other, path) {
+    if ((0,external_node_util_.isDeepStrictEqual)(one, other))
+        return undefined;
+    const both = [one, other];
+    if (both.every((value) => Array.isArray(value)) || both.every(object/* isObject */.G)) {
+        const keys = new Set(both.flatMap((value) => Object.keys(value)));
+        for (const key of keys) {
+            const step = Array.isArray(one) ? Number(key) : key;
+            const inner = firstUnlike(at([step], one), at([step], other), [...path, step]);
+            if (inner !== undefined)
+                return inner;
+        }
+    }
+    return path;
+}
+function at(path, value) {
+    return path.reduce((inner, key) => inner?.[key], value);
+}
+function quoted(value) {
+    const text = value === undefined ? 'missing' : JSON.stringify(value);
+    return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/judge.js
+
+
+
+
+
+
+
+
+
+
+async function judgeListing(input, host) {
+    const bases = basesOf(input.plan.projects, input);
+    if (bases.length === 0)
+        return [nothingToList()];
+    const coming = bases.map((base) => ({ base, value: rendered(base, input.plan.projects, promised(input)) }));
+    const found = [];
+    for (const { base, value } of coming) {
+        const wrong = [...(await judgeDocument(base, value, input)), ...(await judgeOwners(base, value, input))];
+        found.push(...wrong);
+        if (wrong.length === 0)
+            found.push(...(await askRegistry(base, value, input, host)));
+    }
+    return found;
+}
+function nothingToList() {
+    return {
+        rule: 'mcp-registry/no-document',
+        level: 'error',
+        message: 'The release goes to the MCP Registry, but no server.json of this commit is about what is released.',
+        hint: 'Write server.json (docs/mcp-registry.md has one), or set name and description in [mcp-registry].',
+    };
+}
+function promised({ plan, tag, repository }) {
+    return plan.projects.flatMap(({ name, ecosystem, artifacts }) => artifacts.map(({ file, sha256 }) => ({
+        target: (0,ecosystems/* ecosystemOf */.M)({ ecosystem }).installsFrom.target,
+        url: `https://github.com/${repository ?? '-/-'}/releases/download/${encodeURIComponent(tag)}/${file}`,
+        ...{ file, project: name, sha256 },
+    })));
+}
+async function judgeDocument({ from }, value, { repository }) {
+    const text = textOf(value);
+    const files = {
+        ...{ root: '/', all: ['server.json'], has: (path) => path === 'server.json' },
+        ...{ text: () => text, bytes: () => Buffer.from(text) },
+    };
+    const found = await (0,stage/* checkRepository */.n_)([], files, { tag: undefined, repository });
+    const wrong = found.filter(({ rule }) => rule.startsWith('server-json-') && rule !== 'server-json-schema');
+    return wrong.map(({ message, hint }) => ({
+        rule: 'mcp-registry/document',
+        level: 'error',
+        message: `The MCP Registry would refuse ${from}, completed for this release: ${message}`,
+        hint,
+    }));
+}
+async function judgeOwners({ from }, value, { plan, folder }) {
+    const name = String(value['name']);
+    const found = [];
+    for (const project of plan.projects) {
+        if (!(0,server_json/* packagesIn */.jQ)(value).some((entry) => (0,server_json/* isOf */.yW)(entry, project, (0,ecosystems/* ecosystemOf */.M)(project))))
+            continue;
+        for (const { kind, file } of project.artifacts) {
+            const missing = await (0,kinds/* kindOf */.I)(kind)?.unclaimed?.((0,external_node_path_.join)(folder, file), name);
+            if (missing === undefined)
+                continue;
+            found.push({
+                rule: 'mcp-registry/ownership',
+                level: 'error',
+                message: `${file} does not say that it is ${name}, as ${from} has it: the MCP Registry would refuse it, and what is published cannot be changed.`,
+                hint: missing,
+                project: project.name,
+            });
+        }
+    }
+    return found;
+}
+async function askRegistry({ from }, value, input, host) {
+    const registry = (0,mcp_registry/* registryOf */.F)(input);
+    const [name, version] = [String(value['name']), String(value['version'])];
+    const words = await validate(registry, textOf(value), host);
+    if (words.length > 0) {
+        const message = `${registry.host} does not accept ${from}, completed for this release.`;
+        return [{ rule: 'mcp-registry/document', level: 'error', message, quote: words, hint: `Correct it in ${from}.` }];
+    }
+    const there = await readEntry(registry, name, version, host);
+    if (there !== undefined) {
+        const differs = difference(withoutBundles(value), withoutBundles(there.server));
+        if (differs === undefined)
+            return [];
+        return [
+            {
+                rule: 'mcp-registry/conflict',
+                level: 'error',
+                message: `${name} ${version} is in ${registry.host} already and says something else: ${differs}.`,
+                hint: `A version there cannot be changed: release a new one. What is there: ${versionUrl(registry, name, version)}`,
+            },
+        ];
+    }
+    if (input.dryRun === true)
+        return [];
+    const grants = grantsOf(await registryToken(input, name, host));
+    if (grants === undefined || grants.some((pattern) => covers(pattern, name)))
+        return [];
+    return [namespaceFinding(name, grants, from)];
+}
+function namespaceFinding(name, grants, from) {
+    const [space = '', own = ''] = name.split('/');
+    const near = grants.find((pattern) => pattern.toLowerCase() === `${space.toLowerCase()}/*`);
+    const wanted = (near ?? grants[0])?.replace(/\*$/, own);
+    return {
+        rule: 'mcp-registry/namespace',
+        level: 'error',
+        message: `${name} may not be published from here: the login is for ${grants.join(', ') || 'no name at all'}${near === undefined ? '' : ', and case counts'}.`,
+        hint: wanted === undefined || !space.toLowerCase().startsWith('io.github.')
+            ? `${space} is a domain: prove it with [mcp-registry] login = "dns" or "http" and mcp-registry-key, or choose a name below ${grants[0] ?? 'io.github.<owner>/'}.`
+            : `Write "name": "${wanted}" in ${from}, and the same as mcpName or mcp-name in the package.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/refusals.js
+
+const LATER = 'Run publish again later: it continues where it stopped.';
+function refusals_refused(registry, what, { said, words }) {
+    const quote = words.slice(0, 8);
+    switch (said) {
+        case 'unseen':
+            return new errors/* ReleaseError */.K2('mcp-registry/unseen', `${registry.host} does not see a package of ${what} yet.`, {
+                hint: LATER,
+                quote,
+            });
+        case 'namespace':
+            return new errors/* ReleaseError */.K2('mcp-registry/namespace', `${what} may not be published to ${registry.host} from here.`, {
+                hint: 'The name in server.json must begin with a namespace that the registry lists, in the same case.',
+                quote,
+            });
+        case 'token':
+            return new errors/* ReleaseError */.K2('mcp-registry/login', `${registry.host} did not accept the token that it had just issued.`, {
+                hint: LATER,
+                quote,
+            });
+        case 'refused':
+            return new errors/* ReleaseError */.K2('mcp-registry/refused', `${registry.host} did not accept ${what}.`, {
+                hint: hintFor(words.join('\n')),
+                quote,
+            });
+        default:
+            return new errors/* ReleaseError */.K2('mcp-registry/registry', `${registry.host} did not show ${what} after it was sent.`, {
+                hint: LATER,
+                quote,
+            });
+    }
+}
+function hintFor(words) {
+    const ownership = /mcpName|ownership validation|must appear as/.test(words);
+    return ownership
+        ? 'The published package does not name the server as the registry requires: correct it and release a new version.'
+        : 'Correct what the registry reports in server.json, and run publish again: the packages stay as they are.';
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/withdraw.js
+
+
+
+
+
+
+
+async function withdrawListing(of, host) {
+    const projects = of.projects.map((one) => ({ path: '.', ...one, version: of.version }));
+    const names = basesOf(projects, of).map(({ value }) => String(value['name']));
+    const done = [];
+    for (const name of names)
+        done.push(await withdrawOne(name, of, host));
+    return done;
+}
+async function withdrawOne(name, of, host) {
+    const registry = (0,mcp_registry/* registryOf */.F)(of);
+    const version = (0,core_version/* toSemver */.Ud)(of.version) ?? of.version;
+    const what = `${name} ${version}`;
+    const base = { what, url: versionUrl(registry, name, version) };
+    const there = await readEntry(registry, name, version, host);
+    if (there === undefined)
+        return { what, outcome: 'absent' };
+    if (isDone(there, of.reason))
+        return { ...base, outcome: 'already' };
+    if (of.dryRun === true)
+        return { ...base, outcome: 'to withdraw' };
+    const status = { name, version, status: 'deprecated', message: of.reason };
+    return (0,converge/* converge */.c)({
+        tries: 4,
+        send: async () => setStatus(registry, status, await registryToken(of, name, host), host),
+        look: () => readEntry(registry, name, version, host),
+        conclude(sent, seen, last) {
+            if (isDone(seen, of.reason))
+                return { ...base, outcome: 'withdrawn' };
+            if (['namespace', 'refused', 'token'].includes(sent.said) || last)
+                throw refusals_refused(registry, what, sent);
+            return undefined;
+        },
+    }, host);
+}
+function isDone(entry, reason) {
+    return entry?.status === 'deleted' || (entry?.status === 'deprecated' && entry.statusMessage === reason);
+}
+
+;// CONCATENATED MODULE: ./.build/targets/mcp-registry/work.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TRIES = 9;
+const LONGEST_PAUSE = 60_000;
+const work = {
+    preflight: judgeListing,
+    ahead: registryAhead,
+    withdraw: withdrawListing,
+    async generate(served, input, folder) {
+        const { projects } = input.plan;
+        const bases = basesOf(projects, input);
+        return Promise.all(bases.map(async (base) => {
+            const value = rendered(base, projects, served);
+            if ((0,server_json/* packagesIn */.jQ)(value).length === 0 && !Array.isArray(value['remotes']))
+                throw nothingServed(base);
+            const file = fileOf(value, bases.length);
+            const path = (0,external_node_path_.join)(folder, file);
+            await (0,promises_.writeFile)(path, textOf(value));
+            return { kind: 'generated', file, path, ...(await (0,digest/* digestFile */.TM)(path)), project: base.project.name };
+        }));
+    },
+    async inspect(input, host) {
+        const registry = (0,mcp_registry/* registryOf */.F)(input);
+        const found = await Promise.all(input.publishFiles.map(async ({ file, path }) => {
+            const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+            const { name, version } = namedIn(value);
+            return [file, { value, there: await readEntry(registry, name, version, host) }];
+        }));
+        return new Map(found);
+    },
+    plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
+    async apply({ publishFile }, remote, input, host) {
+        const registry = (0,mcp_registry/* registryOf */.F)(input);
+        const { value = {} } = remote.get(publishFile.file) ?? {};
+        const { name, version } = namedIn(value);
+        const write = {
+            tries: input.wait === 0 ? 2 : TRIES,
+            send: async () => publish(registry, textOf(value), await registryToken(input, name, host), host),
+            look: () => readEntry(registry, name, version, host),
+            conclude(sent, there, last) {
+                const seen = there === undefined ? undefined : seenAs(publishFile, value, there, input);
+                if (seen !== undefined)
+                    return seen;
+                const detail = 'accepted, not shown by the registry yet';
+                const url = versionUrl(registry, name, version);
+                if (sent.said === 'taken')
+                    return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'accepted', { url, detail });
+                const hopeless = ['namespace', 'refused', 'exists'].includes(sent.said);
+                if (hopeless || last)
+                    throw refusals_refused(registry, `${name} ${version}`, sent);
+                return undefined;
+            },
+            pause: (_, tries) => Math.min(LONGEST_PAUSE, 1000 * 2 ** tries),
+        };
+        return (0,converge/* converge */.c)(write, host);
+    },
+    async settle(accepted, input, host) {
+        const registry = (0,mcp_registry/* registryOf */.F)(input);
+        const open = input.publishFiles.filter(({ file }) => accepted.some((one) => one.file === file));
+        const settled = await Promise.all(open.map(async (publishFile) => {
+            const value = JSON.parse(await (0,promises_.readFile)(publishFile.path, 'utf8'));
+            const { name, version } = namedIn(value);
+            const there = await readEntry(registry, name, version, host);
+            return there === undefined ? [] : [seenAs(publishFile, value, there, input)];
+        }));
+        return settled.flat();
+    },
+};
+function nothingServed({ from, project: { name } }) {
+    const message = `${from} would list nothing that installs ${name}: no target of this run serves a package of it.`;
+    const hint = 'Publish it in the same run: name its package index among the targets, or write "packages" in server.json.';
+    return new errors/* ReleaseError */.K2('mcp-registry/empty', message, { hint });
+}
+function namedIn(value) {
+    return { name: String(value['name']), version: String(value['version']) };
+}
+function actionFor(publishFile, remote, input) {
+    const { value = {}, there } = remote.get(publishFile.file) ?? {};
+    const { name, version } = namedIn(value);
+    const base = { target: 'mcp-registry', publishFile, url: versionUrl((0,mcp_registry/* registryOf */.F)(input), name, version) };
+    if (there === undefined)
+        return { ...base, state: 'absent', verb: 'publish' };
+    const differs = difference(value, there.server);
+    if (differs === undefined)
+        return { ...base, state: 'identical', verb: 'keep' };
+    return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
+}
+function seenAs(publishFile, value, there, input) {
+    const { name, version } = namedIn(value);
+    const url = versionUrl((0,mcp_registry/* registryOf */.F)(input), name, version);
+    const differs = difference(value, there.server);
+    if (differs === undefined)
+        return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'published', { url });
+    return (0,receipt/* receiptOf */.W)('mcp-registry', publishFile, 'conflict', { url, detail: `${described(there)}: ${differs}` });
+}
+function described({ publishedAt, status }) {
+    const when = publishedAt === undefined ? '' : ` of ${publishedAt.slice(0, 10)}`;
+    return `another server.json${when}${status === 'active' ? '' : `, ${status}`}`;
+}
+
+
+/***/ }),
+
+/***/ 36459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1376,12 +2643,12 @@ __webpack_require__.d(__webpack_exports__, {
 var converge = __webpack_require__(93935);
 var address = __webpack_require__(88138);
 var packument = __webpack_require__(70802);
-var about = __webpack_require__(87821);
 var answer = __webpack_require__(61552);
 var id_token = __webpack_require__(20248);
 var ask_trust = __webpack_require__(9789);
 var ask_version = __webpack_require__(82459);
 var npm = __webpack_require__(48405);
+var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
 var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/targets/npm/preflight.js
@@ -1420,7 +2687,14 @@ function refusals(file, held, input) {
             : []),
     ];
 }
+const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
 async function checkLogin(registry, login, host) {
+    if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
+        const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
+        throw new errors/* ReleaseError */.K2('preflight/npm-token', message, {
+            hint: `Set ${about/* ENV_PREFIX */.N8}NPM_TOKEN (in Actions: npm-token) to a token, or leave it unset for trusted publishing.`,
+        });
+    }
     const answer = await host.http({
         url: new URL('-/whoami', registry).href,
         headers: { accept: 'application/json' },
@@ -1448,8 +2722,6 @@ function textOf(value) {
 
 
 
-
-const PLACEHOLDER = /^(XXXXX-){3}XXXXX$|^\$\{.*\}$/;
 async function npmAhead(input, host) {
     const registry = (0,npm/* registryOf */.Fv)(input);
     const login = (0,npm/* loginOf */.DQ)(input.inputs);
@@ -1466,14 +2738,6 @@ async function npmAhead(input, host) {
 }
 function askLogin(registry, login, host) {
     return (0,answer/* ask */.k)({ id: 'preflight/npm-token', what: 'npm-token' }, async () => {
-        if (login.kind === 'token' && PLACEHOLDER.test(login.token)) {
-            const message = 'npm-token is the placeholder that actions/setup-node writes, not a token.';
-            return {
-                state: 'wrong',
-                message,
-                hint: `Set ${about/* ENV_PREFIX */.N8}NPM_TOKEN (in Actions: npm-token) to a token, or leave it unset for trusted publishing.`,
-            };
-        }
         await checkLogin(registry, login, host);
         return {
             state: 'ok',
@@ -1499,11 +2763,11 @@ function askPublisher(registry, name, input, host) {
         token: 'npm-token',
         claim: 'workflow_ref',
         githubOnly: registry.href === address/* NPM_REGISTRY */.u ? registry.host : undefined,
-        page: `https://www.npmjs.com/package/${name}/access`,
+        page: registry.href === address/* NPM_REGISTRY */.u ? `https://www.npmjs.com/package/${name}/access` : new URL(name, registry).href,
         fields: ({ owner, repository, workflow, environment }) => ({
             ...{ Publisher: 'GitHub Actions', 'Organization or user': owner, Repository: repository },
             ...{ 'Workflow filename': workflow, 'Environment name': environment || '(leave empty)' },
-            'Allowed actions': 'npm publish',
+            ...(registry.href === address/* NPM_REGISTRY */.u ? { 'Allowed actions': 'npm publish' } : {}),
         }),
         first: undefined,
     }, input, host);
@@ -1543,9 +2807,11 @@ function distTag(version, versions, wanted) {
 var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
+var first_difference = __webpack_require__(53169);
 var digest = __webpack_require__(34002);
 var packed_manifest = __webpack_require__(55137);
 ;// CONCATENATED MODULE: ./.build/targets/npm/inspect.js
+
 
 
 
@@ -1568,16 +2834,18 @@ function same(own, there) {
         return there.integrity.split(/\s+/).includes(own.integrity);
     return there.shasum === own.shasum;
 }
-async function sha256There({ tarball }, credential, host) {
+async function otherThere({ tarball }, { path }, credential, host) {
     if (tarball === undefined || !URL.canParse(tarball))
         return undefined;
     const saveTo = (0,external_node_path_.join)(await host.tempDir('npm-there'), 'package.tgz');
     try {
         const answer = await host.http({ url: tarball, credential, saveTo, maxBytes: 1024 ** 3, timeoutMs: 300_000 });
-        return answer.status === 200 ? (await (0,digest/* digestFile */.TM)(saveTo)).sha256 : undefined;
+        if (answer.status !== 200)
+            return undefined;
+        return { sha256: (await (0,digest/* digestFile */.TM)(saveTo)).sha256, differs: await (0,first_difference/* firstDifference */.a)(saveTo, path) };
     }
     catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
+        if (error instanceof errors/* ReleaseError */.K2 && error.exit !== errors/* EXIT */.dc.interrupted)
             return undefined;
         throw error;
     }
@@ -1602,9 +2870,11 @@ function inOrder(publishFiles, remote) {
     return order;
 }
 
+var promises_ = __webpack_require__(51455);
 var lib = __webpack_require__(82537);
 var trusted_publishing = __webpack_require__(70309);
 ;// CONCATENATED MODULE: ./.build/targets/npm/provenance.js
+
 
 
 
@@ -1655,6 +2925,17 @@ async function provenanceFor(held, input, access, host) {
     const asked = { CI: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.invalid/', SIGSTORE_ID_TOKEN: token };
     return { env: { ...Object.fromEntries(about), ...asked } };
 }
+async function bundleFor({ evidence = [], sha256 }, held) {
+    const bundle = evidence.find(({ file }) => file.endsWith('.sigstore.json'));
+    if (bundle === undefined || held.manifest.publishConfig?.['provenance'] === true)
+        return undefined;
+    const [{ instanceOf }, { verifyBundle }] = await Promise.all([
+        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
+        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
+    ]);
+    const { root } = await instanceOf(undefined);
+    return verifyBundle(await (0,promises_.readFile)(bundle.path, 'utf8'), { sha256 }, {}, root).ok ? bundle : undefined;
+}
 function lostProvenance(file, { name, known, manifest }, provenance, { provenance: wanted }) {
     if (provenance.why === undefined)
         return [];
@@ -1678,7 +2959,6 @@ function lostProvenance(file, { name, known, manifest }, provenance, { provenanc
 }
 
 var unchanged = __webpack_require__(59085);
-var promises_ = __webpack_require__(51455);
 var publisher_env = __webpack_require__(90505);
 ;// CONCATENATED MODULE: ./.build/targets/npm/bench.js
 
@@ -1687,14 +2967,14 @@ var publisher_env = __webpack_require__(90505);
 
 const TOKEN = 'NODE_AUTH_TOKEN';
 const SEND_MS = 900_000;
-async function openBench(publishFile, registry, host) {
+async function openBench(publishFile, registry, host, stages = false) {
     const npm = await openNpm(registry, host);
     const copy = (0,external_node_path_.join)(npm.work, publishFile.file);
     await (0,unchanged/* copyUnchanged */.dQ)(publishFile, copy);
     return {
         config: npm.config,
         copy,
-        publish: (options, more) => npm.run(['publish', `./${publishFile.file}`, ...options], more),
+        publish: (options, more) => npm.run([...(stages ? ['stage'] : []), 'publish', `./${publishFile.file}`, ...options], more),
     };
 }
 async function withLogin({ config }, registry, login) {
@@ -1741,8 +3021,8 @@ async function openNpm(registry, host) {
 
 
 async function sendTarball(order, host) {
-    const { publishFile, name, registry, tag, access, provenance } = order;
-    const bench = await openBench(publishFile, registry, host);
+    const { publishFile, name, registry, tag, access, provenance, bundle } = order;
+    const bench = await openBench(publishFile, registry, host, order.stages);
     const options = [
         ...(name.startsWith('@') ? [`--${name.split('/')[0]}:registry=${registry.href}`] : []),
         `--tag=${tag}`,
@@ -1752,17 +3032,28 @@ async function sendTarball(order, host) {
     const known = endOf(dry);
     if (known.said === 'exists' || known.said === 'again')
         return known;
-    assertRegistry(dry, registry);
+    assertRegistry(dry, registry, order);
     await (0,unchanged/* checkUnchanged */.SC)(publishFile, bench.copy);
     const env = await withLogin(bench, registry, order.login);
-    const signed = provenance === undefined ? unsigned(order) : ['--provenance'];
-    return endOf(await bench.publish([...options, ...signed], { ...env, ...provenance }));
+    const file = `${bench.copy}.provenance.json`;
+    if (bundle !== undefined)
+        await (0,unchanged/* copyUnchanged */.dQ)(bundle, file);
+    const signed = bundle !== undefined
+        ? [`--provenance-file=${file}`]
+        : provenance === undefined
+            ? unsigned(order)
+            : ['--provenance'];
+    const ended = await bench.publish([...options, ...signed], { ...env, ...provenance });
+    const end = endOf(ended);
+    if (end.said !== 'taken' || order.stages !== true)
+        return end;
+    return { ...end, said: 'staged', staged: { id: /\(staged with id ([\w-]+)\)/.exec(ended.stdout)?.[1], same: true } };
 }
 function unsigned({ asks }) {
     return asks === true ? ['--provenance=false'] : [];
 }
-function assertRegistry(dry, registry) {
-    const said = /Publishing to (\S+) with tag/.exec(dry.stderr)?.[1];
+function assertRegistry(dry, registry, { stages }) {
+    const said = /(?:Publishing|Staging) to (\S+) with tag/.exec(dry.stderr)?.[1];
     if (dry.code === 0 &&
         said !== undefined &&
         URL.canParse(said) &&
@@ -1771,7 +3062,7 @@ function assertRegistry(dry, registry) {
     throw new errors/* ReleaseError */.K2('npm/origin', said === undefined
         ? 'npm did not report where it would publish to. Nothing was sent.'
         : `npm would publish to ${said}, not to ${registry.href}. Nothing was sent.`, {
-        hint: 'Use npm 10 or newer; run npm --version on the machine that publishes.',
+        hint: `Use npm ${stages === true ? '11.15 (staging needs it)' : '10'} or newer; run npm --version on the machine that publishes.`,
         quote: wordsOf(dry),
     });
 }
@@ -1782,7 +3073,7 @@ function endOf(ended) {
     const text = ended.stderr;
     if (/cannot publish over|EPUBLISHCONFLICT|previously published version|already exists|code E409/i.test(text))
         return { said: 'exists', words };
-    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(text);
+    const transient = /code E(5\d\d|429|408)|ECONNRESET|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ERR_SOCKET|socket hang up|network|EPIPE|TLOG_\w+_ERROR|TUF_\w+_ERROR|CA_CREATE\w+_ERROR|Invalid response body|premature close/i.test(text);
     return { said: ended.timedOut || transient ? 'again' : 'refused', words };
 }
 function wordsOf(ended) {
@@ -1810,8 +3101,8 @@ async function lookFor(publishFile, own, input, host) {
         return undefined;
     if (same(own, there))
         return read_back_receipt(publishFile, own, input, 'published');
-    const other = await sha256There(there, credential, host);
-    return read_back_receipt(publishFile, own, input, 'conflict', described(there, other));
+    const other = await otherThere(there, publishFile, credential, host);
+    return read_back_receipt(publishFile, own, input, 'conflict', described(there, other?.sha256));
 }
 function refused(publishFile, held, { said, words }, registry, trusted) {
     const text = words.join(' ');
@@ -1819,13 +3110,11 @@ function refused(publishFile, held, { said, words }, registry, trusted) {
         ? 'Run publish again later: it continues where it stopped.'
         : /E402|sign up for private/.test(text)
             ? `Private packages need a paid account; for a public one set [npm] access = "public" in ${about/* CONFIG_FILE */.g2}.`
-            : /permission denied for this action/.test(text)
-                ? 'The trusted publisher can only stage: allow it to publish at npmjs.com → the package → Settings.'
-                : /E40[134]|ENEEDAUTH/.test(text)
-                    ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
-                    : /E422|provenance/.test(text)
-                        ? 'Set repository.url in package.json to the repository that publishes it.'
-                        : 'Correct what the registry reports and release it as a new version.';
+            : /E40[134]|ENEEDAUTH/.test(text)
+                ? `The ${trusted ? 'trusted publisher' : 'token'} is not allowed to publish ${held.name}. npm reports that as "not found" too.`
+                : /E422|provenance/.test(text)
+                    ? 'Set repository.url in package.json to the repository that publishes it.'
+                    : 'Correct what the registry reports and release it as a new version.';
     return new errors/* ReleaseError */.K2('npm/refused', `${registry.host} did not accept ${publishFile.file}.`, {
         hint,
         quote: words,
@@ -1901,8 +3190,36 @@ function parse(stdout) {
     }
 }
 
+var schemas = __webpack_require__(88343);
+;// CONCATENATED MODULE: ./.build/targets/npm/staged.js
+
+
+const LIST = schemas/* looseObject */._H3({
+    items: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({
+        id: schemas/* string */.YjP().regex(/^[\w-]+$/),
+        packageName: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        shasum: schemas/* string */.YjP().optional(),
+    })),
+});
+async function stagedAt(registry, { name, version, shasum }, credential, host) {
+    const url = new URL(`-/stage?package=${encodeURIComponent(name)}&perPage=100`, registry).href;
+    const answer = await host.http({ url, headers: { accept: 'application/json' }, credential });
+    const { items = [] } = (answer.status === 200 ? (0,remote_answer/* peekAnswer */.cj)(answer, LIST) : undefined) ?? {};
+    const found = items.find((one) => one.packageName === name && one.version === version);
+    return found && { id: found.id, same: found.shasum === undefined || found.shasum === shasum };
+}
+function awaitsApproval({ name }, id) {
+    return id === undefined
+        ? `staged: a maintainer finds it with npm stage list ${name} and approves it`
+        : `staged with id ${id}: a maintainer approves it with npm stage approve ${id}`;
+}
+
 var credential = __webpack_require__(49260);
+var origin = __webpack_require__(31464);
 ;// CONCATENATED MODULE: ./.build/targets/npm/trusted.js
+
+
 
 
 
@@ -1926,10 +3243,15 @@ async function mintNpmToken(registry, name, isNew, host) {
                     hint: 'Run publish again later: it continues where it stopped.',
                 });
             }
-            return isNew ? trusted_noPackage(registry, name, quote) : untrusted(registry, name, claims, quote);
+            if (isNew && isNpm(registry))
+                return trusted_noPackage(registry, name, quote);
+            return untrusted(registry, name, claims, quote);
         },
     };
     return (0,trusted_publishing/* exchangeToken */.r1)(exchange, host);
+}
+function isNpm(registry) {
+    return registry.href === address/* NPM_REGISTRY */.u || (0,origin/* isLoopback */.U9)(registry);
 }
 function trusted_noPackage(registry, name, quote) {
     return new errors/* ReleaseError */.K2('preflight/npm-first-version', `${registry.host} has no package ${name} yet, but trusted publishing requires an existing package.`, {
@@ -1941,13 +3263,17 @@ function untrusted(registry, name, claims, quote) {
     const publisher = (0,trusted_publishing/* publisherIn */._8)(claims, 'workflow_ref');
     const { owner, repository, workflow, environment } = publisher;
     const immutable = /^repo:[^:]*@\d/.test((0,trusted_publishing/* textOf */.b6)(claims, 'sub'));
+    const ids = 'This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.';
+    const line = `npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`;
+    const hint = !isNpm(registry)
+        ? `If ${registry.host} has trusted publishing, enter exactly these values there. Otherwise set a token that may publish there: npm-token.`
+        : immutable
+            ? `Compare them with npmjs.com → the package → Settings → Trusted publisher. ${ids}`
+            : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  ${line}`;
     return (0,trusted_publishing/* noPublisher */.sk)(publisher, {
         code: 'preflight/npm-publisher',
         message: `${registry.host} does not trust this workflow to publish ${name}. It compares these values, case-sensitively`,
-        quote,
-        hint: immutable
-            ? 'Compare them with npmjs.com → the package → Settings → Trusted publisher. This repository’s id-token names its owner and itself with numbers, which npm is reported to reject (npm/cli#9969): set npm-token until that is fixed.'
-            : `Enter exactly these values at npmjs.com → the package → Settings → Trusted publisher, or run:\n  npm trust github ${name} --repo ${owner}/${repository} --file ${workflow}${environment === '' ? '' : ` --env ${environment}`} --allow-publish`,
+        ...{ quote, hint },
     });
 }
 
@@ -2045,8 +3371,10 @@ function withdraw_refused(name, registry, quote) {
 
 
 
+
 const TRIES = 4;
 const work_LOOKS_MS = [0, 300, 700, 1500];
+const STAGES_ONLY = /permission denied for this action/;
 const QUEUED = 'accepted, not served yet: npm takes between one minute and three hours';
 const work = {
     ahead: npmAhead,
@@ -2087,8 +3415,8 @@ const work = {
                 (0,packument/* readVersion */.$4)(registry, own.name, own.version, credential, host),
                 (0,packument/* readPackage */.LY)(registry, own.name, credential, host),
             ]);
-            const otherSha256 = there === undefined || same(own, there) ? undefined : await sha256There(there, credential, host);
-            return [publishFile.file, { ...own, there, known, otherSha256 }];
+            const other = there === undefined || same(own, there) ? undefined : await otherThere(there, publishFile, credential, host);
+            return [publishFile.file, { ...own, there, known, other }];
         });
         return new Map(await Promise.all(held));
     },
@@ -2106,20 +3434,39 @@ const work = {
             asks: held.manifest.publishConfig?.['provenance'] === true,
             tag: distTag(held.version, held.known?.versions ?? [], wanted),
         };
+        let stages = input.settings.stage === true;
+        const send = async () => {
+            const { env } = await provenanceFor(held, input, access, host);
+            const bundle = env === undefined ? undefined : await bundleFor(publishFile, held);
+            const signed = { ...order, bundle, provenance: bundle === undefined ? env : undefined };
+            const token = login === undefined ? await mintNpmToken(registry, held.name, held.known === undefined, host) : '';
+            const as = login ?? { kind: 'token', token };
+            const waiting = stages ? await stagedAt(registry, held, (0,npm/* credentialFor */.FX)(as, registry), host) : undefined;
+            if (waiting !== undefined)
+                return { said: 'staged', words: [], staged: waiting };
+            const sent = await sendTarball({ ...signed, login: as, stages }, host);
+            if (stages && sent.said === 'exists')
+                return { ...sent, said: 'staged' };
+            const stagesOnly = !stages && login === undefined && STAGES_ONLY.test(sent.words.join(' '));
+            if (!stagesOnly)
+                return sent;
+            stages = true;
+            return send();
+        };
         const write = {
             tries: TRIES,
-            async send() {
-                const { env: provenance } = await provenanceFor(held, input, access, host);
-                if (login !== undefined)
-                    return sendTarball({ ...order, login, provenance }, host);
-                const token = await mintNpmToken(registry, held.name, held.known === undefined, host);
-                return sendTarball({ ...order, login: { kind: 'token', token }, provenance }, host);
-            },
-            looks: ({ said }) => (said === 'refused' ? [0] : work_LOOKS_MS),
+            send,
+            looks: ({ said }) => (said === 'refused' || said === 'staged' ? [0] : work_LOOKS_MS),
             look: () => lookFor(publishFile, held, input, host),
-            conclude({ said, words }, seen, last) {
+            conclude({ said, words, staged }, seen, last) {
                 if (seen !== undefined)
                     return seen.outcome === 'published' ? { ...seen, detail: `dist-tag ${order.tag}` } : seen;
+                if (staged?.same === false)
+                    return read_back_receipt(publishFile, held, input, 'conflict', 'staged with other contents');
+                if (said === 'staged') {
+                    const next = awaitsApproval(held, staged?.id);
+                    return { ...read_back_receipt(publishFile, held, input, 'accepted', next), byHand: true };
+                }
                 if (said === 'taken' || said === 'exists')
                     return read_back_receipt(publishFile, held, input, 'accepted', QUEUED);
                 if (said === 'refused' || last)
@@ -2142,7 +3489,8 @@ const work = {
             }
             return seen;
         };
-        const patience = { waitMs: input.wait, firstMs: 1000, longestMs: 30_000 };
+        const waitMs = accepted.every(({ byHand }) => byHand) ? 0 : input.wait;
+        const patience = { waitMs, firstMs: 1000, longestMs: 30_000 };
         return (0,converge/* untilServed */.o)(accepted, input.publishFiles, look, patience, host);
     },
 };
@@ -2159,7 +3507,8 @@ function actionFor(publishFile, remote, input) {
         ...base,
         state: 'different',
         verb: 'conflict',
-        there: described(held.there, held.otherSha256, held.known?.times[held.version]),
+        there: described(held.there, held.other?.sha256, held.known?.times[held.version]),
+        differs: held.other?.differs,
     };
 }
 function accessOf({ manifest, known }, input) {
@@ -2167,6 +3516,538 @@ function accessOf({ manifest, known }, input) {
     if (said === 'public' || said === 'restricted')
         return said;
     return known === undefined && manifest.license !== 'UNLICENSED' ? 'public' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 37170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  work: () => (/* binding */ work)
+});
+
+var answer = __webpack_require__(61552);
+var schemas = __webpack_require__(88343);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var host_credential = __webpack_require__(49260);
+var origin = __webpack_require__(31464);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/registries/oci/client.js
+
+
+
+
+
+
+const MANIFESTS = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const MINTED = schemas/* looseObject */._H3({ token: remote_answer/* TOKEN */.CV.optional(), access_token: remote_answer/* TOKEN */.CV.optional() });
+const SAID = schemas/* looseObject */._H3({
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().optional() })).min(1),
+});
+const LISTED = schemas/* looseObject */._H3({ tags: schemas/* array */.YOg(schemas/* string */.YjP().max(200)).max(100_000).nullish() });
+const TAGS = `tags/${'list'}`;
+const MOST_PAGES = 200;
+const UNREAD = { code: 'oci/registry' };
+function openRepository(repository, login, access, host) {
+    const scope = `repository:${repository.path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+    let proof;
+    return {
+        repository,
+        async send(request) {
+            const asked = { ...request, url: new URL(request.url, repository.api).href };
+            const answer = await host.http({ ...asked, credential: proof });
+            if (answer.status !== 401)
+                return answer;
+            const renewed = await proofFor(answer, repository, scope, login, host);
+            if (renewed === undefined)
+                return answer;
+            proof = renewed;
+            return host.http({ ...asked, credential: proof });
+        },
+    };
+}
+async function proofFor({ headers }, { api, registry }, scope, login, host) {
+    const challenge = headers['www-authenticate'] ?? '';
+    if (/^basic\b/i.test(challenge))
+        return login && (0,host_credential/* basic */.HX)(login.user, login.password, api);
+    const realm = parameter(challenge, 'realm');
+    if (!/^bearer\b/i.test(challenge) || realm === undefined)
+        return undefined;
+    const url = (0,origin/* trustedUrl */.$V)(realm, `the token service of ${registry}`);
+    const service = parameter(challenge, 'service');
+    if (service !== undefined)
+        url.searchParams.set('service', service);
+    url.searchParams.set('scope', scope);
+    const credential = login && (0,host_credential/* basic */.HX)(login.user, login.password, url);
+    const answer = await host.http({ url: url.href, credential });
+    if (answer.status === 200) {
+        const { token, access_token } = (0,remote_answer/* readAnswer */.JN)(answer, MINTED, `a token of ${registry}`, { secret: true });
+        const minted = token ?? access_token;
+        if (minted === undefined)
+            return undefined;
+        host.mask(minted);
+        return (0,host_credential/* bearer */.CM)(minted, api);
+    }
+    if (answer.status === 401 || answer.status === 403)
+        return undefined;
+    throw unanswered(answer, registry);
+}
+function parameter(challenge, name) {
+    return new RegExp(`[\\s,]${name}="([^"]*)"`, 'i').exec(challenge)?.[1];
+}
+async function digestAt(client, reference) {
+    const request = { url: `manifests/${reference}`, headers: { accept: MANIFESTS.join(', ') } };
+    const answer = await client.send({ ...request, method: 'HEAD' });
+    if (answer.status === 404)
+        return undefined;
+    if (answer.status !== 200)
+        throw denied(answer, client.repository);
+    const stated = answer.headers['docker-content-digest'];
+    if (stated !== undefined && /^sha256:[0-9a-f]{64}$/.test(stated))
+        return stated;
+    const whole = await client.send(request);
+    if (whole.status === 404)
+        return undefined;
+    if (whole.status !== 200)
+        throw denied(whole, client.repository);
+    if (!MANIFESTS.includes((whole.headers['content-type'] ?? '?').split(';')[0]?.trim() ?? '?'))
+        throw (0,remote_answer/* unread */.gy)(whole, `the manifest ${reference} of ${client.repository.shown}`, 'it is of another type', UNREAD);
+    return `sha256:${(0,digest/* sha256 */.sc)(whole.body)}`;
+}
+async function tagsOf(client) {
+    const tags = [];
+    const seen = new Set();
+    for (let url = TAGS; url !== undefined && !seen.has(url) && seen.size < MOST_PAGES;) {
+        seen.add(url);
+        const answer = await client.send({ url });
+        if (answer.status === 404)
+            return tags;
+        if (answer.status !== 200)
+            throw denied(answer, client.repository);
+        tags.push(...((0,remote_answer/* readAnswer */.JN)(answer, LISTED, `the tags of ${client.repository.shown}`, UNREAD).tags ?? []));
+        url = /<([^>]+)>\s*;\s*rel="?next"?/i.exec(answer.headers['link'] ?? '')?.[1];
+    }
+    return tags;
+}
+function denied(answer, { shown, registry }) {
+    if (answer.status !== 401 && answer.status !== 403)
+        return unanswered(answer, registry);
+    const hint = registry === 'ghcr.io'
+        ? `Give the publishing job permissions: { packages: write } and oci-token: \${{ github.token }}. If ${shown} is there already, let it be written from this repository: package settings → Manage Actions access.`
+        : `Set oci-username and oci-token to a login of ${registry} that may write ${shown}.`;
+    return new errors/* ReleaseError */.K2('oci/denied', `${registry} did not let ${shown} be read or written.`, {
+        hint,
+        quote: [ociWords(answer)],
+    });
+}
+function unanswered(answer, registry) {
+    return new errors/* ReleaseError */.K2('oci/registry', `${registry} answered ${answer.status}.`, {
+        hint: 'Run it again later: it continues where it stopped.',
+        quote: [ociWords(answer)],
+    });
+}
+function ociWords(answer) {
+    const [first] = (0,remote_answer/* peekAnswer */.cj)(answer, SAID)?.errors ?? [];
+    const words = first === undefined ? (0,remote_answer/* wordsOf */.Z9)(answer) : `${first.code}: ${first.message ?? ''}`.slice(0, 300);
+    return `${answer.status} ${words}`.trim();
+}
+
+var reference = __webpack_require__(99631);
+var ask_version = __webpack_require__(82459);
+var oci = __webpack_require__(56389);
+var image_layout = __webpack_require__(60825);
+var about = __webpack_require__(87821);
+;// CONCATENATED MODULE: ./.build/targets/oci/login.js
+
+
+const ANYBODY = 'token';
+function loginFor({ registry }, all, { ociToken, ociUsername }, host) {
+    if (ociToken === undefined)
+        return undefined;
+    const lines = ociToken.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+    const registries = new Set(all.map((one) => one.registry));
+    const named = lines.map((line) => /^(\S+)\s+(\S+)$/.exec(line));
+    if (named.every((line) => line === null) && lines.length === 1) {
+        if (registries.size === 1)
+            return { user: ociUsername ?? ANYBODY, password: lines[0] ?? '' };
+        throw (0,errors/* usageError */.Wp)('oci/token', `oci-token is one token, but images go to ${[...registries].join(' and ')}.`, 'Write one line per registry: the registry, a space, and its token or user:password.');
+    }
+    const own = named.find((line) => line?.[1] === registry)?.[2];
+    if (own === undefined)
+        return undefined;
+    host.mask(own);
+    const colon = own.indexOf(':');
+    if (colon < 1)
+        return { user: ANYBODY, password: own };
+    const password = own.slice(colon + 1);
+    host.mask(password);
+    return { user: own.slice(0, colon), password };
+}
+function noToken(registry) {
+    const actions = registry === 'ghcr.io'
+        ? 'oci-token: ${' + '{ github.token }} and permissions: { packages: write } in the publishing job'
+        : 'oci-username, and oci-token from a secret';
+    return {
+        rule: 'preflight/oci-token',
+        level: 'error',
+        message: `No token for ${registry} is set, so nothing can be pushed there.`,
+        hint: `In Actions: ${actions}. On a command line: ${about/* ENV_PREFIX */.N8}OCI_TOKEN, and --oci-username if the registry knows users.`,
+    };
+}
+
+var semver = __webpack_require__(62088);
+var version = __webpack_require__(51928);
+var version_order = __webpack_require__(61621);
+;// CONCATENATED MODULE: ./.build/targets/oci/tags.js
+
+
+
+function movedTags(version, there, wanted) {
+    const own = stable(version);
+    if (own === undefined)
+        return [];
+    const others = there.flatMap((tag) => stable(tag) ?? []);
+    return movingTags(own, wanted)
+        .filter(({ covers }) => !others.some((other) => covers(other) && (0,version_order/* compareVersions */.Zy)(other.version, own.version) > 0))
+        .map(({ tag }) => tag);
+}
+function movingTags({ major, minor }, wanted) {
+    const all = {
+        minor: [{ tag: `${major}.${minor}`, covers: (one) => one.major === major && one.minor === minor }],
+        major: major === 0 ? [] : [{ tag: `${major}`, covers: (one) => one.major === major }],
+        latest: [{ tag: 'latest', covers: () => true }],
+    };
+    return ['minor', 'major', 'latest'].flatMap((name) => (wanted.includes(name) ? all[name] : []));
+}
+function stable(text) {
+    const parsed = semver.parse(text.replace(/^v(?=\d)/, ''));
+    return parsed === null || (0,version/* isPrerelease */.V1)(parsed.version) ? undefined : parsed;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/inspect.js
+
+
+
+
+
+
+
+const VERSION = 'org.opencontainers.image.version';
+async function inspectOci(input, host) {
+    const held = new Map();
+    for (const publishFile of input.publishFiles) {
+        const layout = await (0,image_layout/* readLayout */.T4)(publishFile.path);
+        const version = versionIn(layout, publishFile);
+        const repositories = (0,oci/* repositoriesFor */.ML)(publishFile.project, input).map(reference/* repositoryOf */._M);
+        const places = await Promise.all(repositories.map((one) => placeAt(one, layout, version, input, host)));
+        held.set(publishFile.file, { layout, version, places });
+    }
+    return held;
+}
+function versionIn({ annotations }, { file }) {
+    const version = annotations[VERSION];
+    if (version === undefined)
+        throw new errors/* ReleaseError */.K2('archive/no-identity', `${file} does not state its version.`);
+    return version;
+}
+async function placeAt(repository, layout, version, input, host) {
+    const client = clientFor(repository, 'pull', input, host);
+    const tag = (0,reference/* tagOf */.cO)(version);
+    const there = await digestAt(client, tag);
+    const moved = movedTags(version, await tagsOf(client), input.settings.tags);
+    const digests = await Promise.all(moved.map((one) => digestAt(client, one)));
+    const behind = moved.filter((_, index) => digests[index] !== layout.index.digest);
+    return { repository, tag, there, behind, tags: [tag, ...moved] };
+}
+function clientFor(repository, access, given, host) {
+    return openRepository(repository, loginFor(repository, everyRepository(given), given.inputs, host), access, host);
+}
+function everyRepository(given) {
+    return (0,oci/* imagesOf */.IC)(given).map((image) => (0,reference/* repositoryOf */._M)((0,reference/* named */.KT)(image, 'x')));
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/ahead.js
+
+
+
+
+
+
+
+async function ociAhead(input, host) {
+    const wanted = input.projects.flatMap((project) => (0,oci/* repositoriesFor */.ML)(project.name, input).map((image) => ({ image, version: project.version })));
+    const all = everyRepository(input);
+    const registries = new Map(all.map((one) => [one.registry, one]));
+    const tokens = [...registries.values()].map((one) => askToken(one, all, input, host));
+    const tags = wanted.map(({ image, version }) => askTag(image, version, input, host));
+    return Promise.all([...tokens, ...tags]);
+}
+function askToken(repository, all, input, host) {
+    const { registry } = repository;
+    return (0,answer/* ask */.k)({ id: 'preflight/oci-token', what: `oci-token for ${registry}` }, async () => {
+        if (loginFor(repository, all, input.inputs, host) !== undefined)
+            return { state: 'unknown', message: `It is set; ${registry} tells only at a push what it may.` };
+        const { message, hint } = noToken(registry);
+        return { state: input.sends ? 'wrong' : 'unknown', message, hint };
+    });
+}
+async function askTag(image, version, input, host) {
+    const { answer } = await (0,ask_version/* askVersion */.qN)({ id: 'preflight/oci-tag', what: image }, image, async () => {
+        const client = clientFor((0,reference/* repositoryOf */._M)(image), 'pull', input, host);
+        if (version === undefined)
+            return { state: 'unknown', message: 'The version is not known yet.' };
+        const there = await digestAt(client, (0,reference/* tagOf */.cO)(version));
+        if (there === undefined)
+            return { state: 'ok', message: `The tag ${(0,reference/* tagOf */.cO)(version)} is free.` };
+        return (0,ask_version/* thereSince */.rn)((0,reference/* tagOf */.cO)(version), undefined, ` (${there}). Whether it is the same image is known after the build.`);
+    });
+    return answer;
+}
+
+var receipt = __webpack_require__(88316);
+var promises_ = __webpack_require__(51455);
+var p_limit = __webpack_require__(70370);
+var unchanged = __webpack_require__(59085);
+var converge = __webpack_require__(93935);
+;// CONCATENATED MODULE: ./.build/targets/oci/push.js
+
+
+
+
+
+
+
+const TRIES = 4;
+const AT_ONCE = 3;
+async function pushImage(client, layout, publishFile, elsewhere, host) {
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    const blobs = new Map(layout.images.flatMap(({ config, layers }) => [...layers, config]).map((one) => [one.digest, one]));
+    await Promise.all([...blobs.values()].map((blob) => limit(() => pushBlob(client, blob, layout, publishFile, elsewhere, host))));
+    for (const { manifest } of layout.images)
+        await pushManifest(client, manifest.digest, manifest, layout, host);
+    await pushManifest(client, layout.index.digest, layout.index, layout, host);
+}
+function pushTag(client, tag, layout, host) {
+    return pushManifest(client, tag, layout.index, layout, host);
+}
+async function pushBlob(client, { digest }, layout, publishFile, elsewhere, host) {
+    const isThere = async () => (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
+    if (await isThere())
+        return;
+    const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
+    const piece = { file: publishFile.file, path: layout.path, sha256: digest.slice('sha256:'.length), start, size };
+    const mount = elsewhere === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(elsewhere)}`;
+    let from = mount;
+    await (0,converge/* converge */.c)({
+        tries: TRIES,
+        async send() {
+            const begun = await attempt(client, { method: 'POST', url: `blobs/uploads/${from}`, body: '' });
+            from = '';
+            const location = begun?.headers['location'];
+            if (begun?.status !== 202 || location === undefined)
+                return begun;
+            const to = new URL(location, client.repository.api);
+            to.searchParams.set('digest', digest);
+            return attempt(client, {
+                method: 'PUT',
+                url: to.href,
+                headers: { 'content-type': 'application/octet-stream' },
+                body: () => (0,unchanged/* unchangedBytes */.Pj)(piece),
+                length: size,
+            });
+        },
+        look: isThere,
+        isAbsent: (seen) => !seen,
+        conclude: (sent, seen, last) => (seen ? true : undefined) ?? refused(sent, last, client, `the blob ${digest}`),
+    }, host);
+}
+async function pushManifest(client, reference, { digest, mediaType }, layout, host) {
+    if ((await digestAt(client, reference)) === digest)
+        return;
+    const body = await bytesOf(layout, digest);
+    await (0,converge/* converge */.c)({
+        tries: TRIES,
+        send: () => attempt(client, { method: 'PUT', url: `manifests/${reference}`, headers: { 'content-type': mediaType }, body }),
+        look: () => digestAt(client, reference),
+        conclude: (sent, seen, last) => (seen === digest ? true : undefined) ??
+            refused(sent, last, client, reference === digest
+                ? `the ${mediaType === image_layout/* INDEX_TYPE */.cp ? 'index' : 'manifest'} ${digest}`
+                : `the tag ${reference}`),
+    }, host);
+}
+async function attempt(client, request) {
+    try {
+        return await client.send(request);
+    }
+    catch (error) {
+        const passes = error instanceof errors/* ReleaseError */.K2 && /^http\/(?!certificate|redirect|name|proxy)/.test(error.code);
+        if (!passes)
+            throw error;
+        return undefined;
+    }
+}
+function refused(answer, last, { repository }, what) {
+    const { status } = answer ?? { status: 503 };
+    const passes = status < 300 || status === 404 || status === 408 || status === 429 || status >= 500;
+    if (passes && !last)
+        return undefined;
+    if (answer !== undefined && (status === 401 || status === 403))
+        throw denied(answer, repository);
+    throw new errors/* ReleaseError */.K2('oci/refused', `${repository.registry} did not take ${what} of ${repository.shown}.`, {
+        hint: passes
+            ? 'Run publish again later: it continues where it stopped.'
+            : 'Correct what the registry reports, then run publish again.',
+        ...(answer === undefined ? {} : { quote: [ociWords(answer)] }),
+    });
+}
+async function bytesOf({ path, blobs }, digest) {
+    const { start, size } = blobs.get(digest) ?? lacking(digest);
+    const handle = await (0,promises_.open)(path);
+    try {
+        return (await handle.read(Buffer.alloc(size), 0, size, start)).buffer;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function lacking(digest) {
+    throw new Error(`${digest} is in no layout`);
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/apply.js
+
+
+
+
+async function applyOci(publishFile, held, input, host) {
+    const { layout, places } = held;
+    const { digest } = layout.index;
+    const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
+    const done = [];
+    for (const { place, client } of opened) {
+        const elsewhere = done.find(({ repository }) => repository.registry === place.repository.registry);
+        await pushImage(client, layout, publishFile, elsewhere?.repository.path, host);
+        const there = await digestAt(client, place.tag);
+        if (there !== undefined && there !== digest)
+            return (0,receipt/* receiptOf */.W)('oci', publishFile, 'conflict', {
+                url: addressOf(place, digest),
+                detail: standing(place, there),
+            });
+        await pushTag(client, place.tag, layout, host);
+        done.push(place);
+    }
+    for (const { place, client } of opened)
+        for (const tag of place.behind)
+            await pushTag(client, tag, layout, host);
+    return servedReceipt(publishFile, held, host);
+}
+async function servedReceipt(publishFile, { layout, places }, host) {
+    const { digest } = layout.index;
+    const said = await Promise.all(places.map(async (place) => `${place.repository.shown}:${place.tags.join(', ')}${await apply_hidden(place, digest, host)}`));
+    const [first] = places;
+    const detail = `${said.join('; ')}; ${digest}`;
+    return (0,receipt/* receiptOf */.W)('oci', publishFile, 'published', { detail, ...(first && { url: addressOf(first, digest) }) });
+}
+function addressOf({ repository }, digest) {
+    return new URL(`manifests/${digest}`, repository.api).href;
+}
+function standing({ repository, tag }, there) {
+    return `${repository.shown}:${tag} is ${there}`;
+}
+async function apply_hidden({ repository, tag }, digest, host) {
+    const seen = await digestAt(openRepository(repository, undefined, 'pull', host), tag).catch(() => undefined);
+    if (seen === digest)
+        return '';
+    const [owner = '', name = ''] = repository.path.split(/\/(.*)/s);
+    const page = `https://github.com/users/${owner}/packages/container/${encodeURIComponent(name)}/settings`;
+    return ` (not readable without a login${repository.registry === 'ghcr.io' ? `; to make it public: ${page}` : ''})`;
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/withdraw.js
+
+
+
+
+async function withdrawOci(of, host) {
+    const images = of.projects.flatMap(({ name }) => (0,oci/* repositoriesFor */.ML)(name, of));
+    return Promise.all(images.map(async (image) => {
+        const client = clientFor((0,reference/* repositoryOf */._M)(image), 'pull', of, host);
+        const what = `${image}:${(0,reference/* tagOf */.cO)(of.version)}`;
+        const there = await digestAt(client, (0,reference/* tagOf */.cO)(of.version));
+        if (there === undefined)
+            return { what, outcome: 'absent' };
+        const isLatest = (await digestAt(client, 'latest')) === there;
+        const next = isLatest
+            ? `${image}:latest is still this one. Release a newer version: its tags then move on.`
+            : 'Nobody who names no version gets it. A registry cannot mark it; who pinned it keeps it.';
+        return { what, outcome: 'by hand', next };
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/targets/oci/work.js
+
+
+
+
+
+const work = {
+    inspect: inspectOci,
+    ahead: ociAhead,
+    withdraw: withdrawOci,
+    async preflight(input, host) {
+        const all = everyRepository(input);
+        const lacking = all.filter((one) => loginFor(one, all, input.inputs, host) === undefined);
+        return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
+    },
+    plan: (publishFiles, remote) => publishFiles.map((publishFile) => actionFor(publishFile, remote)),
+    apply: ({ publishFile }, remote, input, host) => applyOci(publishFile, heldOf(publishFile, remote), input, host),
+};
+function heldOf({ file }, remote) {
+    const held = remote.get(file);
+    if (held === undefined)
+        throw new Error(`${file} was not inspected`);
+    return held;
+}
+function actionFor(publishFile, remote) {
+    const { layout, places } = heldOf(publishFile, remote);
+    const { digest } = layout.index;
+    const [first] = places;
+    const base = { target: 'oci', publishFile, ...(first && { url: addressOf(first, digest) }) };
+    const other = places.find(({ there }) => there !== undefined && there !== digest);
+    if (other?.there !== undefined)
+        return { ...base, state: 'different', verb: 'conflict', there: standing(other, other.there) };
+    const whole = places.every(({ there, behind }) => there === digest && behind.length === 0);
+    return whole ? { ...base, state: 'identical', verb: 'keep' } : { ...base, state: 'absent', verb: 'publish' };
+}
+function clashes(remote) {
+    const by = new Map();
+    const findings = [];
+    for (const [file, { places }] of remote) {
+        for (const { repository, tag } of places) {
+            const other = by.get(`${repository.shown}:${tag}`);
+            by.set(`${repository.shown}:${tag}`, file);
+            if (other === undefined)
+                continue;
+            findings.push({
+                rule: 'preflight/oci-image',
+                level: 'error',
+                artifact: file,
+                message: `${other} and ${file} would both be ${repository.shown}:${tag}.`,
+                hint: `Give each project a repository of its own: images = ["${repository.registry}/<owner>/{name}"]`,
+            });
+        }
+    }
+    return findings;
 }
 
 
@@ -2197,7 +4078,7 @@ function publisherEnv(host, home, destination) {
 
 /***/ }),
 
-/***/ 57364:
+/***/ 70963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2206,71 +4087,11 @@ __webpack_require__.d(__webpack_exports__, {
   work: () => (/* binding */ work)
 });
 
-var external_node_path_ = __webpack_require__(76760);
-var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(46466);
-var clean_text = __webpack_require__(18001);
 var core_errors = __webpack_require__(8005);
-var archive = __webpack_require__(62841);
-;// CONCATENATED MODULE: ./.build/archive/first-difference.js
-
-
-
-
-
-const READ_BYTES = 500_000;
-const SHOWN = 120;
-const LISTS = /\.dist-info\/RECORD$/;
-async function firstDifference(there, here) {
-    if (!(0,archive/* isArchive */.tc)(there) || !(0,archive/* isArchive */.tc)(here))
-        return undefined;
-    try {
-        const [theirs, ours] = [await digestsOf(there), await digestsOf(here)];
-        const paths = [...new Set([...theirs.keys(), ...ours.keys()])].sort(listsLast);
-        const path = paths.find((one) => theirs.get(one)?.digest !== ours.get(one)?.digest);
-        if (path === undefined)
-            return 'the members are the same: only times, permissions, order or compression differ';
-        const [one, other] = [theirs.get(path), ours.get(path)];
-        if (one === undefined)
-            return `${path} is only here`;
-        if (other === undefined)
-            return `${path} is only there`;
-        if (one.size > READ_BYTES || other.size > READ_BYTES)
-            return `${path} differs`;
-        return `${path} differs${lineIn(await (0,archive/* readEntry */.hB)(there, path), await (0,archive/* readEntry */.hB)(here, path))}`;
-    }
-    catch (error) {
-        if (error instanceof core_errors/* ReleaseError */.K2)
-            return undefined;
-        throw error;
-    }
-}
-async function digestsOf(file) {
-    const found = new Map();
-    await (0,archive/* walkArchive */.wU)(file, async ({ path, type, size, target = '' }, read) => {
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(`${type} ${target}\n`);
-        if (type === 'file')
-            await (0,promises_.pipeline)(await read(), hash, { end: false });
-        found.set(path, { digest: hash.digest('hex'), size });
-    });
-    return found;
-}
-function listsLast(a, b) {
-    return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
-}
-function lineIn(there, here) {
-    if (there.includes(0) || here.includes(0))
-        return '';
-    const [theirs, ours] = [there.toString().split('\n'), here.toString().split('\n')];
-    const at = theirs.findIndex((line, index) => line !== ours[index]);
-    const index = at === -1 ? theirs.length : at;
-    const shown = (line) => line === undefined ? 'nothing' : `"${(0,clean_text/* cleanLine */.Ow)(line).slice(0, SHOWN)}"`;
-    return ` in line ${index + 1}: ${shown(theirs[index])} there, ${shown(ours[index])} here`;
-}
-
 var names = __webpack_require__(70976);
 var receipt = __webpack_require__(88316);
 var converge = __webpack_require__(93935);
+var folder_index = __webpack_require__(79312);
 var simple_index = __webpack_require__(20846);
 var upload_rules = __webpack_require__(60242);
 var answer = __webpack_require__(61552);
@@ -2359,10 +4180,14 @@ function untrusted(base, claims, quote) {
 
 
 
+
 async function pypiAhead(input, host) {
-    const { upload, index } = (0,pypi/* placesOf */.ek)(input);
+    const { upload } = (0,pypi/* placesOf */.ek)(input);
+    const index = (0,pypi/* readPlace */.yI)(input);
     const token = input.inputs.pypiToken;
     const names = await Promise.all(input.projects.map((project) => askProject(project, index, (0,pypi/* readerOf */.TC)(input), host)));
+    if ((0,folder_index/* indexFolder */.fC)(upload) !== undefined)
+        return names.map(({ answer }) => answer);
     if (token !== undefined) {
         const given = await (0,answer/* ask */.k)({ id: 'preflight/pypi-token', what: 'pypi-token' }, async () => {
             (0,pypi/* checkToken */.SK)(token, upload);
@@ -2387,7 +4212,7 @@ async function pypiAhead(input, host) {
                 ? `${index.origin}/manage/account/publishing/`
                 : `${index.origin}/manage/project/${name}/settings/publishing/`,
             fields: ({ owner, repository, workflow, environment }) => ({
-                ...(isNew ? { 'PyPI project name': name } : {}),
+                ...(isNew ? { 'Project Name': name } : {}),
                 ...{ Owner: owner, 'Repository name': repository, 'Workflow name': workflow },
                 'Environment name': environment || '(leave empty)',
             }),
@@ -2398,7 +4223,7 @@ async function pypiAhead(input, host) {
     return names.flatMap(({ answer }, at) => [answer, ...(trust[at] === undefined ? [] : [trust[at]])]);
 }
 function askProject({ name, version }, index, credential, host) {
-    return (0,ask_version/* askVersion */.qN)({ id: 'preflight/pypi-version', what: `${name} on ${index.host}` }, name, async () => {
+    return (0,ask_version/* askVersion */.qN)({ id: 'preflight/pypi-version', what: `${name} on ${index.host || index.pathname}` }, name, async () => {
         const files = await (0,simple_index/* readIndex */.v)(index, name, [], host, credential);
         if (files === undefined)
             return (0,ask_version/* unknownName */.U0)(name);
@@ -2408,10 +4233,171 @@ function askProject({ name, version }, index, credential, host) {
         if (same.length === 0)
             return { state: 'ok', message: `It is there, and ${version} is not.` };
         const [since] = same.flatMap(({ uploaded }) => uploaded ?? []).sort();
-        const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI takes no further file for a version 14 days after its first.' : '';
+        const late = (0,upload_rules/* isPypiOrg */.x6)(index) ? ' PyPI takes new files for a version until 14 days after its first.' : '';
         const names = same.map(({ file }) => file).join(', ');
         return (0,ask_version/* thereSince */.rn)(version, since, ` (${names}). Whether the files are the same is known after the build.${late}`);
     });
+}
+
+var external_node_path_ = __webpack_require__(76760);
+var external_node_url_ = __webpack_require__(73136);
+var first_difference = __webpack_require__(53169);
+;// CONCATENATED MODULE: ./.build/targets/pypi/differences.js
+
+
+
+
+const LARGEST = 200 * 1024 ** 2;
+async function differencesIn(wanted, files, credential, host) {
+    const found = new Map();
+    for (const { file, path, sha256 } of wanted) {
+        const there = files.get(file);
+        if (there?.sha256 === undefined || there.sha256 === sha256)
+            continue;
+        const copy = await copyOf(there, credential, host);
+        const words = copy === undefined ? undefined : await (0,first_difference/* firstDifference */.a)(copy, path);
+        if (words !== undefined)
+            found.set(file, words);
+    }
+    return found;
+}
+async function copyOf(there, credential, host) {
+    const url = new URL(there.url);
+    if (url.protocol === 'file:')
+        return (0,external_node_url_.fileURLToPath)(url);
+    const saveTo = (0,external_node_path_.join)(await host.tempDir('pypi-there'), there.file);
+    const answer = await host
+        .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
+        .catch(unseenBy);
+    return answer?.status === 200 ? saveTo : undefined;
+}
+function unseenBy(error) {
+    if (!(error instanceof core_errors/* ReleaseError */.K2) || error.exit === core_errors/* EXIT */.dc.interrupted)
+        throw error;
+    return undefined;
+}
+
+var promises_ = __webpack_require__(51455);
+var archive = __webpack_require__(62841);
+var core_digest = __webpack_require__(34002);
+var unchanged = __webpack_require__(59085);
+var python_metadata = __webpack_require__(25336);
+;// CONCATENATED MODULE: ./.build/targets/pypi/folder.js
+
+
+
+
+
+
+
+
+
+async function addToFolder(publishFile, folder) {
+    const { file, project } = publishFile;
+    const name = (0,names/* normalName */.tK)(project);
+    const place = (0,external_node_path_.join)(folder, name);
+    try {
+        await (0,promises_.mkdir)(place, { recursive: true });
+        await addNew(publishFile, (0,external_node_path_.join)(place, file));
+        if ((await (0,core_digest/* digestFile */.TM)((0,external_node_path_.join)(place, file))).sha256 !== publishFile.sha256)
+            throw other(publishFile, place);
+        const metadata = await metadataOf(publishFile);
+        if (metadata !== undefined && file.endsWith('.whl'))
+            await replace((0,external_node_path_.join)(place, `${file}.metadata`), metadata);
+        await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
+        await addLink(folder, 'Simple index', name, `href="${name}/"`);
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (error instanceof core_errors/* ReleaseError */.K2 || code === undefined)
+            throw error;
+        throw new core_errors/* ReleaseError */.K2('pypi/folder', `${file} could not be added to the index in ${folder}.`, {
+            hint: 'Check that the folder exists on this machine and may be written to.',
+            quote: [message],
+        });
+    }
+}
+function other({ file }, place) {
+    return new core_errors/* ReleaseError */.K2('pypi/folder', `${place} already has a file ${file} with different contents, which its page does not list.`, {
+        hint: 'Find out whose it is; remove it if nobody installs it, then run publish again.',
+    });
+}
+async function addNew(publishFile, path) {
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,promises_.copyFile)(publishFile.path, draft, promises_.constants.COPYFILE_EXCL);
+        await (0,unchanged/* checkUnchanged */.SC)(publishFile, draft);
+        await (0,promises_.link)(draft, path).catch((error) => {
+            if (error.code !== 'EEXIST')
+                throw error;
+        });
+    }
+    finally {
+        await (0,promises_.rm)(draft, { force: true });
+    }
+}
+async function metadataOf({ path }) {
+    const entries = await (0,archive/* listArchive */.d0)(path);
+    const found = entries.find((one) => /^[^/]+\.dist-info\/METADATA$|^[^/]+\/PKG-INFO$/.test(one.path));
+    return found && (0,archive/* readEntry */.hB)(path, found.path);
+}
+function attributes({ file, sha256: digest }, metadata) {
+    const python = metadata && (0,python_metadata/* parseMetadata */.jR)(metadata.toString('utf8')).one('Requires-Python');
+    const core = metadata && file.endsWith('.whl') ? `sha256=${(0,core_digest/* sha256 */.sc)(metadata)}` : undefined;
+    return [
+        `href="${encodeURIComponent(file)}#sha256=${digest}"`,
+        ...(python === undefined ? [] : [`data-requires-python="${escaped(python)}"`]),
+        ...(core === undefined ? [] : [`data-dist-info-metadata="${core}"`, `data-core-metadata="${core}"`]),
+    ].join(' ');
+}
+async function addLink(folder, title, text, attributes) {
+    const path = (0,external_node_path_.join)(folder, 'index.html');
+    const page = (await (0,promises_.readFile)(path, 'utf8').catch(folder_index/* absent */.Ge)) ??
+        `<!DOCTYPE html>\n<html>\n<head><meta name="pypi:repository-version" content="1.0"><title>${title}</title></head>\n<body>\n</body>\n</html>\n`;
+    if ((0,folder_index/* lists */.k8)(page, text))
+        return;
+    const end = page.lastIndexOf('</body>');
+    const at = end === -1 ? page.length : end;
+    await replace(path, `${page.slice(0, at)}<a ${attributes}>${text}</a><br>\n${page.slice(at)}`);
+}
+async function replace(path, content) {
+    const draft = `${path}.${process.pid}.tmp`;
+    await (0,promises_.writeFile)(draft, content);
+    await (0,promises_.rename)(draft, path);
+}
+function escaped(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+;// CONCATENATED MODULE: ./.build/targets/pypi/provenance.js
+
+
+
+async function lostProvenance(input, host) {
+    if (input.attests)
+        return [];
+    const { index } = (0,pypi/* placesOf */.ek)(input);
+    const projects = [...new Set(input.publishFiles.map(({ project }) => project))];
+    const found = await Promise.all(projects.map(async (project) => {
+        const files = (await (0,simple_index/* readIndex */.v)(index, project, [], host, (0,pypi/* readerOf */.TC)(input))) ?? [];
+        const last = files
+            .filter(({ file }) => !input.publishFiles.some((own) => own.file === file))
+            .toSorted((a, b) => (a.uploaded ?? '').localeCompare(b.uploaded ?? ''))
+            .at(-1);
+        if (last?.provenance === undefined)
+            return [];
+        const token = input.inputs.pypiToken !== undefined;
+        return [
+            {
+                rule: 'preflight/pypi-provenance',
+                level: 'warning',
+                project,
+                message: `${last.file}, the last file of ${project} on ${index.host}, is attested, but this release would not be${token ? ': it is published with a token' : ''}.`,
+                hint: `${token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set'} [sigstore] sign = "public" in ${about/* CONFIG_FILE */.g2}.`,
+            },
+        ];
+    }));
+    return found.flat();
 }
 
 ;// CONCATENATED MODULE: ./.build/targets/pypi/refusals.js
@@ -2458,8 +4444,6 @@ function hintFor(words) {
     return REFUSALS.find(([sign]) => sign.test(words))?.[1];
 }
 
-var external_node_fs_promises_ = __webpack_require__(51455);
-var unchanged = __webpack_require__(59085);
 var tools_uv = __webpack_require__(3915);
 var publisher_env = __webpack_require__(90505);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/upload.js
@@ -2487,9 +4471,10 @@ async function openBench(publishFiles, upload, host) {
     const uv = await (0,tools_uv/* ensureUv */.aW)(host);
     const sandbox = await host.tempDir('pypi');
     const [home, work] = [(0,external_node_path_.join)(sandbox, 'home'), (0,external_node_path_.join)(sandbox, 'work')];
-    await Promise.all([(0,external_node_fs_promises_.mkdir)(home), (0,external_node_fs_promises_.mkdir)(work)]);
-    for (const publishFile of publishFiles)
-        await (0,unchanged/* copyUnchanged */.dQ)(publishFile, (0,external_node_path_.join)(work, publishFile.file));
+    await Promise.all([(0,promises_.mkdir)(home), (0,promises_.mkdir)(work)]);
+    const sent = publishFiles.flatMap((one) => [one, ...(one.evidence ?? []).filter(({ file }) => goesAlong(file))]);
+    for (const one of sent)
+        await (0,unchanged/* copyUnchanged */.dQ)(one, (0,external_node_path_.join)(work, one.file));
     const env = {
         ...(0,publisher_env/* publisherEnv */.A)(host, home, upload),
         UV_NO_CONFIG: '1',
@@ -2501,13 +4486,16 @@ async function openBench(publishFiles, upload, host) {
         command: [
             ...[await (0,tools_uv/* uvForToken */.ow)(uv), 'publish', '--no-config', '--no-progress', '--keyring-provider', 'disabled'],
             ...['--publish-url', upload.href, '--trusted-publishing', 'never', ...more],
-            ...publishFiles.map(({ file }) => file),
+            ...sent.map(({ file }) => file),
         ],
         cwd: work,
         env: { ...env, UV_PUBLISH_USERNAME: user, UV_PUBLISH_PASSWORD: password },
         timeoutMs: UPLOAD_MS,
     });
     return { work, publish };
+}
+function goesAlong(file) {
+    return file.endsWith('.publish.attestation');
 }
 function assertOrigin(dry, upload) {
     const named = [...dry.stderr.matchAll(/https?:\/\/[^\s`'"]+/g)].map(([url]) => url);
@@ -2549,7 +4537,7 @@ var version = __webpack_require__(51928);
 
 
 async function withdrawPypi(of, host) {
-    const { index } = (0,pypi/* placesOf */.ek)(of);
+    const index = (0,pypi/* readPlace */.yI)(of);
     return Promise.all(of.projects.map(async ({ name }) => {
         const what = `${name} ${of.version}`;
         const files = (0,file_version/* ofVersion */.M)((await (0,simple_index/* readIndex */.v)(index, name, [], host)) ?? [], name, of.version);
@@ -2558,7 +4546,11 @@ async function withdrawPypi(of, host) {
         if (files.every(({ yanked }) => yanked))
             return { what, outcome: 'already' };
         if (!(0,upload_rules/* isPypiOrg */.x6)(index)) {
-            return { what, outcome: 'by hand', next: `Yank it in the way of ${index.host}, with the reason: ${of.reason}` };
+            return {
+                what,
+                outcome: 'by hand',
+                next: `Yank it in the way of ${index.host || index.pathname}, with the reason: ${of.reason}`,
+            };
         }
         const page = `${index.origin}/manage/project/${(0,names/* normalName */.tK)(name)}/release/${(0,version/* toPep440 */.tj)(of.version) ?? of.version}/`;
         const next = `Open the page as an owner of the project: Options → Yank, with the reason: ${of.reason}`;
@@ -2581,8 +4573,9 @@ async function withdrawPypi(of, host) {
 
 
 
+
+
 const TRIES = 4;
-const LARGEST = 200 * 1024 ** 2;
 const TOKEN_MS = 10 * 60_000;
 const work = {
     inspect: inspectPypi,
@@ -2593,21 +4586,30 @@ const work = {
         const words = await unreadByUv(input.publishFiles, host);
         if (words !== undefined)
             return [unreadFinding(words)];
-        const refused = input.publishFiles.flatMap((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, index) ?? []);
+        const asked = input.publishFiles.map((publishFile) => pypi/* pypi */.vl.refuses?.(publishFile, index));
+        const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
         if (refused.length > 0)
             return refused;
+        if ((0,folder_index/* indexFolder */.fC)(upload) !== undefined)
+            return [];
         if (input.inputs.pypiToken !== undefined)
             (0,pypi/* checkToken */.SK)(input.inputs.pypiToken, upload);
         else if (input.dryRun !== true)
             await mintToken(index, host);
-        return [];
+        return lostProvenance(input, host);
     },
     plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
     async apply({ publishFile }, { sender }, input, host) {
         const { upload } = (0,pypi/* placesOf */.ek)(input);
+        const folder = (0,folder_index/* indexFolder */.fC)(upload);
         const write = {
             tries: TRIES,
-            send: async () => sendFile(publishFile, upload, await sender(), host),
+            async send() {
+                if (folder === undefined)
+                    return sendFile(publishFile, upload, await sender(), host);
+                await addToFolder(publishFile, folder);
+                return { said: 'taken', words: [] };
+            },
             look: () => lookUp(publishFile, input, host),
             conclude: (sent, there, last) => served(publishFile, there, input) ??
                 (sent.said !== 'again' || last ? unseen(publishFile, sent, input) : undefined),
@@ -2633,7 +4635,7 @@ function unreadFinding(quote) {
     };
 }
 async function inspectPypi(input, host) {
-    const { index } = (0,pypi/* placesOf */.ek)(input);
+    const index = (0,pypi/* readPlace */.yI)(input);
     const wanted = input.publishFiles;
     const projects = [...new Set(wanted.map(({ project }) => project))];
     const names = wanted.map(({ file }) => file);
@@ -2644,27 +4646,6 @@ async function inspectPypi(input, host) {
         differs: await differencesIn(wanted, files, (0,pypi/* readerOf */.TC)(input), host),
         sender: senderOf(input, index, host),
     };
-}
-async function differencesIn(wanted, files, credential, host) {
-    const found = new Map();
-    for (const { file, path, sha256 } of wanted) {
-        const there = files.get(file);
-        if (there?.sha256 === undefined || there.sha256 === sha256)
-            continue;
-        const saveTo = (0,external_node_path_.join)(await host.tempDir('pypi-there'), file);
-        const answer = await host
-            .http({ url: there.url, credential, saveTo, maxBytes: LARGEST, timeoutMs: 120_000 })
-            .catch(unseenBy);
-        const words = answer?.status === 200 ? await firstDifference(saveTo, path) : undefined;
-        if (words !== undefined)
-            found.set(file, words);
-    }
-    return found;
-}
-function unseenBy(error) {
-    if (!(error instanceof core_errors/* ReleaseError */.K2) || error.exit === core_errors/* EXIT */.dc.interrupted)
-        throw error;
-    return undefined;
 }
 function actionFor(publishFile, remote, input) {
     const there = remote.files.get(publishFile.file);
@@ -2677,7 +4658,7 @@ function actionFor(publishFile, remote, input) {
     return { ...base, state: 'different', verb: 'conflict', there: described(there), differs };
 }
 async function lookUp(publishFile, input, host) {
-    const { index } = (0,pypi/* placesOf */.ek)(input);
+    const index = (0,pypi/* readPlace */.yI)(input);
     const files = await (0,simple_index/* readIndex */.v)(index, publishFile.project, [publishFile.file], host, (0,pypi/* readerOf */.TC)(input));
     return files?.find(({ file }) => file === publishFile.file);
 }
@@ -3250,9 +5231,11 @@ function formOf(field, file) {
 
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
+var first_difference = __webpack_require__(53169);
 var digest = __webpack_require__(34002);
 var removal = __webpack_require__(35021);
 ;// CONCATENATED MODULE: ./.build/targets/upload/read-back.js
+
 
 
 
@@ -3264,7 +5247,7 @@ const MOST_BYTES = 1024 * 1024 * 1024;
 const PEEK_BYTES = 64 * 1024;
 async function readBack(url, credential, publishFile, host) {
     const folder = await host.tempDir('read-back');
-    const path = (0,external_node_path_.join)(folder, 'file');
+    const path = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(publishFile.file));
     try {
         const answer = await host.http({
             url: url.href,
@@ -3282,7 +5265,9 @@ async function readBack(url, credential, publishFile, host) {
         const nonsense = await noFile(path, size, answer);
         if (nonsense !== undefined)
             throw nonsense(publishFile.file);
-        return { answer, seen: { state: 'different', there: `sha256 ${sha256}   ${size} bytes`, url: shown } };
+        const differs = await (0,first_difference/* firstDifference */.a)(path, publishFile.path);
+        const there = `sha256 ${sha256}   ${size} bytes`;
+        return { answer, seen: { state: 'different', there, differs, url: shown } };
     }
     catch (error) {
         if (!(error instanceof errors/* ReleaseError */.K2) || error.code !== 'http/too-large')
@@ -3711,7 +5696,7 @@ function endOf(answered, host) {
 }
 
 var archive = __webpack_require__(62841);
-var limits = __webpack_require__(28827);
+var limits = __webpack_require__(89711);
 ;// CONCATENATED MODULE: ./.build/targets/upload/platform-limits.js
 
 
@@ -3821,9 +5806,245 @@ function actionFor(publishFile, seen = { state: 'absent' }) {
     const base = { target: 'upload', publishFile, ...(seen.url === undefined ? {} : { url: seen.url }) };
     if (seen.state === 'identical')
         return { ...base, state: 'identical', verb: 'keep' };
+    const { there, differs } = seen;
     if (seen.state === 'different')
-        return { ...base, state: 'different', verb: 'conflict', there: seen.there };
+        return { ...base, state: 'different', verb: 'conflict', there, differs };
     return { ...base, state: 'absent', verb: 'publish' };
+}
+
+
+/***/ }),
+
+/***/ 70370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+
+;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		const result = (async () => function_(...arguments_))();
+
+		resolve(result);
+
+		try {
+			await result;
+		} catch {}
+
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
 }
 
 

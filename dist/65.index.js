@@ -64,15 +64,16 @@ function valueAt(path, document) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   _F: () => (/* binding */ newClient),
-/* harmony export */   kL: () => (/* binding */ isTimeout),
 /* harmony export */   oQ: () => (/* binding */ answered),
 /* harmony export */   xH: () => (/* binding */ UNSUPPORTED_VERSION)
 /* harmony export */ });
 /* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90665);
-/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30487);
-/* harmony import */ var _session_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60331);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59006);
+/* harmony import */ var _list_capabilities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5483);
+/* harmony import */ var _protocol_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30487);
+/* harmony import */ var _session_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60331);
+
 
 
 
@@ -80,27 +81,72 @@ function valueAt(path, document) {
 
 const UNSUPPORTED_VERSION = -32022;
 function newClient(era) {
-    const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _protocol_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .MODERN */ .Sd } } };
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: _core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_, version: _core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv }, { ...negotiation, listMaxPages: _list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_LIST */ .W9 });
+    const negotiation = era === 'legacy' ? {} : { versionNegotiation: { mode: { pin: _protocol_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .MODERN */ .Sd } } };
+    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj({ name: _core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_, version: _core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv }, { ...negotiation, listMaxPages: _list_capabilities_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_LIST */ .W });
 }
 function refused(transport, error) {
-    const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, each));
-    return { ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('refused', transport), message: (0,_list_capabilities_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(error), code };
+    const code = [UNSUPPORTED_VERSION, -32601, -32602].find((each) => (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .isCode */ ._m)(error, each));
+    return { ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)('refused', transport), message: (0,_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .words */ .aL)(error), code };
 }
 function answered(transport, { begun, readyMs }, found, ending) {
-    const { contract, failures, unknownMethod, listedAt } = found;
+    const { contract, failures, unknownMethod, listedAt, cursors = [], answers } = found;
     return {
-        ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_4__/* .failed */ .g)('answered', transport),
+        ...(0,_session_result_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)('answered', transport),
         contract,
         failures,
         readyMs,
         ...(listedAt === undefined ? {} : { listedMs: Math.round(listedAt - begun) }),
         ending,
+        ...(cursors.length === 0 ? {} : { cursors }),
+        ...(answers === undefined ? {} : { answers }),
         ...(unknownMethod === undefined ? {} : { unknownMethod }),
     };
 }
+
+
+/***/ }),
+
+/***/ 59006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ isBroken),
+/* harmony export */   _m: () => (/* binding */ isCode),
+/* harmony export */   aL: () => (/* binding */ words),
+/* harmony export */   kL: () => (/* binding */ isTimeout)
+/* harmony export */ });
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10720);
+/* harmony import */ var _core_named_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82161);
+/* harmony import */ var _invalid_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65655);
+
+
+
 function isTimeout(error) {
     return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp && error.code === _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.RequestTimeout;
+}
+function isBroken(error) {
+    if (error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkError */ .Fp) {
+        return [_modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.ConnectionClosed, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.SendFailed, _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkErrorCode */ .OH.NotConnected].includes(error.code);
+    }
+    const { code, cause } = (error ?? {});
+    if (typeof code === 'string' && /^(EPIPE|ECONNRESET|ECONNREFUSED|ERR_STREAM|UND_ERR_SOCKET)/.test(code))
+        return true;
+    return cause !== undefined && isBroken(cause);
+}
+function isCode(error, code) {
+    return error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .ProtocolError */ .bd && error.code === code;
+}
+function words(error, answer) {
+    const text = error instanceof Error ? error.message : String(error);
+    const invalid = (0,_invalid_list_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidResult */ .n)(error);
+    if (invalid !== undefined) {
+        const places = invalid.issues.slice(0, 3).map(({ path, message }) => {
+            return `${(0,_core_named_path_js__WEBPACK_IMPORTED_MODULE_1__/* .namedPath */ .h)(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
+        });
+        return `${invalid.says}: ${places.join('; ')}`.slice(0, 500);
+    }
+    const status = error instanceof _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_0__/* .SdkHttpError */ .HC ? `HTTP ${error.status}: ` : '';
+    return `${status}${text}`.replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 
@@ -243,17 +289,19 @@ async function beginning(body) {
 /* harmony export */   k6: () => (/* binding */ httpTransport),
 /* harmony export */   mc: () => (/* binding */ waitForPort)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10720);
-/* harmony import */ var _host_listening_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56432);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10720);
+/* harmony import */ var _host_listening_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56432);
+
 
 
 
 async function whoListens(host, port) {
     if (!(await answers(port, '127.0.0.1')) && !(await answers(port, '::1')))
         return undefined;
-    const listener = (await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .listeners */ .gA)(host))?.find((one) => one.port === port);
-    return listener === undefined ? { port } : { port, pid: listener.pid, name: (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .processName */ .po)(listener.pid) };
+    const listener = (await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .listeners */ .gA)(host))?.find((one) => one.port === port);
+    return listener === undefined ? { port } : { port, pid: listener.pid, name: (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .processName */ .po)(listener.pid) };
 }
 const ELSEWHERE_MS = 8000;
 async function waitForPort(host, running, port, options) {
@@ -265,8 +313,9 @@ async function waitForPort(host, running, port, options) {
     let otherSince;
     let others = [];
     for (let pause = 20;; pause = Math.min(pause * 1.5, 200)) {
-        const open = await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .listeners */ .gA)(host, await running.family());
-        const some = open ?? ((await answers(port, '127.0.0.1')) ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
+        const open = options.elsewhere ? undefined : await (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .listeners */ .gA)(host, await running.family());
+        const reached = open === undefined && (await (options.elsewhere ? answersHttp : answers)(port, '127.0.0.1'));
+        const some = open ?? (reached ? [{ port, pid: running.pid, address: '127.0.0.1' }] : []);
         const near = some.filter(isNear);
         if (near.some((one) => one.port === port))
             return { how: 'open', port };
@@ -289,7 +338,7 @@ async function waitForPort(host, running, port, options) {
     }
 }
 function isNear(one) {
-    return (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverywhere */ .T4)(one) || one.address === '::1' || one.address.startsWith('127.');
+    return (0,_host_listening_js__WEBPACK_IMPORTED_MODULE_3__/* .isEverywhere */ .T4)(one) || one.address === '::1' || one.address.startsWith('127.');
 }
 function addresses(port, path) {
     const stated = path.startsWith('/') ? path : `/${path}`;
@@ -298,7 +347,7 @@ function addresses(port, path) {
     return ['localhost', '127.0.0.1'].flatMap((name) => paths.map((each) => new URL(`http://${name}:${port}${each}`)));
 }
 function httpTransport(address, guarded) {
-    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_1__/* .StreamableHTTPClientTransport */ .jS(address, {
+    return new _modelcontextprotocol_client__WEBPACK_IMPORTED_MODULE_2__/* .StreamableHTTPClientTransport */ .jS(address, {
         fetch: guarded.fetch,
         reconnectionOptions: {
             initialReconnectionDelay: 100,
@@ -308,9 +357,20 @@ function httpTransport(address, guarded) {
         },
     });
 }
+function answersHttp(port, host) {
+    return new Promise((resolve) => {
+        const asked = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({ host, port, agent: false, timeout: 500 }, (answer) => {
+            answer.resume();
+            resolve(true);
+        });
+        asked.once('timeout', () => asked.destroy());
+        asked.once('error', () => resolve(false));
+        asked.end();
+    });
+}
 function answers(port, address) {
     return new Promise((resolve) => {
-        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ port, host: address, timeout: 500 });
+        const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.connect)({ port, host: address, timeout: 500 });
         const finish = (open) => {
             socket.destroy();
             resolve(open);
@@ -324,25 +384,15 @@ function answers(port, address) {
 
 /***/ }),
 
-/***/ 90665:
+/***/ 65655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  W9: () => (/* binding */ LONGEST_LIST),
-  Qr: () => (/* binding */ isBroken),
-  _m: () => (/* binding */ isCode),
-  YR: () => (/* binding */ visit),
-  aL: () => (/* binding */ words)
-});
-
-var dist = __webpack_require__(10720);
-var about = __webpack_require__(87821);
-var named_path = __webpack_require__(82161);
-var contract = __webpack_require__(29147);
-var json_pointer = __webpack_require__(12500);
-var object = __webpack_require__(36074);
-;// CONCATENATED MODULE: ./.build/mcp/invalid-list.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ invalidResult),
+/* harmony export */   y: () => (/* binding */ invalidPlaces)
+/* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12500);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
 
 
 const MOST_PLACES = 20;
@@ -353,7 +403,7 @@ function invalidResult(error) {
         return undefined;
     try {
         const issues = JSON.parse(list);
-        return Array.isArray(issues) ? { says, issues: issues.filter(object/* isObject */.G) } : undefined;
+        return Array.isArray(issues) ? { says, issues: issues.filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) } : undefined;
     }
     catch {
         return undefined;
@@ -365,17 +415,94 @@ function invalidPlaces(error, page) {
         .map((issue) => {
         const path = Array.isArray(issue['path']) ? issue['path'].map(String) : [];
         const why = String(issue['message'] ?? '').slice(0, 200);
-        const item = (0,object/* isObject */.G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
+        const item = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(page) && path[1] !== undefined ? nameIn(page[path[0] ?? ''], Number(path[1])) : undefined;
         const inside = item === undefined ? path : path.slice(2);
-        return { ...(item === undefined ? {} : { item }), pointer: (0,json_pointer/* pointerTo */.xH)(inside), why };
+        return { ...(item === undefined ? {} : { item }), pointer: (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .pointerTo */ .xH)(inside), why };
     });
 }
 function nameIn(list, index) {
     const item = Array.isArray(list) ? list[index] : undefined;
-    if (!(0,object/* isObject */.G)(item))
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(item))
         return undefined;
     const name = item['name'] ?? item['uri'] ?? item['uriTemplate'];
     return typeof name === 'string' ? name.slice(0, 200) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ LONGEST_LIST),
+  Y: () => (/* binding */ visit)
+});
+
+var dist = __webpack_require__(10720);
+var about = __webpack_require__(87821);
+var contract = __webpack_require__(29147);
+var mcp_failures = __webpack_require__(59006);
+var invalid_list = __webpack_require__(65655);
+var object = __webpack_require__(36074);
+var results = __webpack_require__(28707);
+;// CONCATENATED MODULE: ./.build/mcp/make-calls.js
+
+
+
+const NO_CONTENT = 'it has no content, which clients built on the Python SDK require';
+const METHODS = { tool: 'tools/call', prompt: 'prompts/get', resource: 'resources/read' };
+async function makeCalls(client, tap, calls, timeoutMs) {
+    const answers = [];
+    for (const call of calls) {
+        const skipped = mayNot(call, tap);
+        if (skipped !== undefined) {
+            answers.push({ call, skipped });
+            continue;
+        }
+        const before = tap.results(METHODS[call.kind]).length;
+        try {
+            await ask(client, call, timeoutMs);
+            const result = tap.results(METHODS[call.kind]).at(-1) ?? {};
+            const text = (0,results/* blocks */.B)(result).flatMap((one) => (typeof one['text'] === 'string' ? [one['text']] : []));
+            const failed = result['isError'] === true ? make_calls_short(text.join(' ')) || 'isError without a text' : undefined;
+            const empty = call.kind === 'tool' && !Array.isArray(result['content'])
+                ? { failed: NO_CONTENT, rejected: true }
+                : {};
+            answers.push({ call, result, ...(failed === undefined ? empty : { failed }) });
+        }
+        catch (error) {
+            if ((0,mcp_failures/* isBroken */.Qr)(error))
+                return { answers, brokeAt: `${call.kind} ${call.name}` };
+            const result = tap.results(METHODS[call.kind])[before];
+            const failed = (0,mcp_failures/* words */.aL)(error, result);
+            answers.push({ call, failed, ...(result === undefined ? {} : { result, rejected: true }) });
+        }
+    }
+    return { answers };
+}
+function mayNot({ kind, name, write }, tap) {
+    if (kind !== 'tool' || write)
+        return undefined;
+    const tools = tap
+        .results('tools/list')
+        .flatMap(({ tools: page }) => (Array.isArray(page) ? page.filter(object/* isObject */.G) : []));
+    const tool = tools.find((one) => one['name'] === name);
+    if (tool === undefined)
+        return undefined;
+    const hints = (0,object/* isObject */.G)(tool['annotations']) ? tool['annotations'] : {};
+    return hints['readOnlyHint'] === true ? undefined : 'it does not declare readOnlyHint: true';
+}
+function ask(client, { kind, name, arguments: given }, timeout) {
+    if (kind === 'tool')
+        return client.callTool({ name, arguments: given }, { timeout });
+    if (kind === 'prompt')
+        return client.getPrompt({ name, arguments: given }, { timeout });
+    return client.readResource({ uri: name }, { timeout });
+}
+function make_calls_short(text) {
+    return text.replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 
 var protocol_versions = __webpack_require__(30487);
@@ -386,7 +513,8 @@ var protocol_versions = __webpack_require__(30487);
 
 
 
-const METHODS = {
+
+const list_capabilities_METHODS = {
     ping: 'ping',
     tools: 'tools/list',
     resources: 'resources/list',
@@ -396,7 +524,7 @@ const METHODS = {
 const LONGEST_LIST = 64;
 const TOTAL = 3;
 const UNKNOWN_MS = 10_000;
-async function visit(client, tap, timeoutMs) {
+async function visit(client, tap, { timeoutMs, calls }) {
     const options = { timeout: timeoutMs };
     const until = performance.now() + timeoutMs * TOTAL;
     const capabilities = client.getServerCapabilities() ?? {};
@@ -432,26 +560,36 @@ async function visit(client, tap, timeoutMs) {
                 listedAt = performance.now();
         }
         catch (error) {
-            if (isBroken(error)) {
+            if ((0,mcp_failures/* isBroken */.Qr)(error)) {
                 brokeAt = what;
                 break;
             }
-            if (what === 'resource templates' && isCode(error, dist/* ProtocolErrorCode */.qu.MethodNotFound))
+            if (what === 'resource templates' && (0,mcp_failures/* isCode */._m)(error, dist/* ProtocolErrorCode */.qu.MethodNotFound))
                 continue;
-            const answer = tap.results(METHODS[what]).at(-1);
-            const invalid = invalidPlaces(error, answer);
+            const answer = tap.results(list_capabilities_METHODS[what]).at(-1);
+            const invalid = (0,invalid_list/* invalidPlaces */.y)(error, answer);
             failures.push({
                 what,
-                message: words(error, answer),
+                message: (0,mcp_failures/* words */.aL)(error, answer),
                 ...(invalid === undefined ? {} : { invalid }),
-                ...(isLate(error) ? { late: true } : {}),
+                ...((0,mcp_failures/* isTimeout */.kL)(error) ? { late: true } : {}),
             });
             if (performance.now() >= until)
                 break;
         }
     }
+    const called = brokeAt === undefined && calls ? await makeCalls(client, tap, calls, timeoutMs) : undefined;
+    brokeAt ??= called?.brokeAt;
     const unknownMethod = brokeAt === undefined ? await askUnknown(client, tap, timeoutMs) : undefined;
-    return { contract: contractOf(client, tap), failures, brokeAt, unknownMethod, listedAt };
+    return {
+        contract: contractOf(client, tap),
+        failures,
+        brokeAt,
+        unknownMethod,
+        listedAt,
+        cursors: cursorsOf(tap),
+        answers: called?.answers,
+    };
 }
 async function before(until, work, totalMs) {
     work.catch(() => { });
@@ -466,38 +604,11 @@ async function before(until, work, totalMs) {
 async function askUnknown(client, tap, timeoutMs) {
     const params = client.getProtocolEra() === 'modern' ? { _meta: (0,protocol_versions/* modernMeta */.HE)() } : {};
     const reply = await tap.ask(`${about/* NAME */.o_}/unknown`, params, Math.min(timeoutMs, UNKNOWN_MS));
-    if (reply.kind === 'closed' || (reply.kind === 'broken' && isBroken(reply.error)))
+    if (reply.kind === 'closed' || (reply.kind === 'broken' && (0,mcp_failures/* isBroken */.Qr)(reply.error)))
         return 'ended';
     if (reply.kind === 'silent')
         return 'silent';
     return reply.kind === 'result' ? 'answered' : undefined;
-}
-function isLate(error) {
-    return error instanceof dist/* SdkError */.Fp && error.code === dist/* SdkErrorCode */.OH.RequestTimeout;
-}
-function isBroken(error) {
-    if (error instanceof dist/* SdkError */.Fp) {
-        return [dist/* SdkErrorCode */.OH.ConnectionClosed, dist/* SdkErrorCode */.OH.SendFailed, dist/* SdkErrorCode */.OH.NotConnected].includes(error.code);
-    }
-    const { code, cause } = (error ?? {});
-    if (typeof code === 'string' && /^(EPIPE|ECONNRESET|ECONNREFUSED|ERR_STREAM|UND_ERR_SOCKET)/.test(code))
-        return true;
-    return cause !== undefined && isBroken(cause);
-}
-function isCode(error, code) {
-    return error instanceof dist/* ProtocolError */.bd && error.code === code;
-}
-function words(error, answer) {
-    const text = error instanceof Error ? error.message : String(error);
-    const invalid = invalidResult(error);
-    if (invalid !== undefined) {
-        const places = invalid.issues.slice(0, 3).map(({ path, message }) => {
-            return `${(0,named_path/* namedPath */.h)(Array.isArray(path) ? path : [], answer)}: ${message ?? ''}`;
-        });
-        return `${invalid.says}: ${places.join('; ')}`.slice(0, 500);
-    }
-    const status = error instanceof dist/* SdkHttpError */.HC ? `HTTP ${error.status}: ` : '';
-    return `${status}${text}`.replace(/\s+/g, ' ').trim().slice(0, 500);
 }
 function contractOf(client, tap) {
     const hello = tap.results('initialize')[0] ?? tap.results('server/discover').at(-1) ?? {};
@@ -514,6 +625,13 @@ function contractOf(client, tap) {
         resources: items(tap, 'resources/list', 'resources'),
         resourceTemplates: items(tap, 'resources/templates/list', 'resourceTemplates'),
         prompts: items(tap, 'prompts/list', 'prompts'),
+    });
+}
+function cursorsOf(tap) {
+    return Object.entries(list_capabilities_METHODS).flatMap(([what, method]) => {
+        const given = tap.results(method).flatMap(({ nextCursor: one }) => (typeof one === 'string' ? [one] : []));
+        const value = given.find((one, at) => one === '' || given.indexOf(one) < at);
+        return value === undefined ? [] : [{ what, value }];
     });
 }
 function items(tap, method, key) {

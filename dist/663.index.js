@@ -2,2337 +2,1244 @@ export const id = 663;
 export const ids = [663];
 export const modules = {
 
-/***/ 13716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 73313:
+/***/ ((module) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runSteps)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70370);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+module.exports = Pend;
 
-
-
-async function runSteps(list, start, host, half) {
-    let state = start;
-    const add = (produced, project) => {
-        state = half.add(state, produced, project);
-    };
-    async function run(entry, project) {
-        const several = project !== undefined && half.projects(state).length > 1;
-        const title = several ? `${entry.title} ${project.name}` : entry.title;
-        const named = several ? [project.name] : [];
-        const reason = 'steps' in entry ? undefined : entry.skip?.(state, project);
-        if (reason !== undefined) {
-            host.log.debug(`${title}: skipped, ${reason}`);
-            return true;
-        }
-        const since = host.now();
-        const done = host.log.busy(title);
-        const show = (lines) => {
-            done();
-            host.log.step(entry.title, lines, host.now() - since);
-        };
-        try {
-            if ('steps' in entry) {
-                for (const step of entry.steps)
-                    await quietly(step);
-                show(entry.lines(state));
-                return true;
-            }
-            const produced = await entry.run(state, host, project);
-            add(produced, project);
-            show([...named, ...(produced.lines ?? [])]);
-            return true;
-        }
-        catch (error) {
-            done();
-            host.signal.throwIfAborted();
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG))
-                throw error;
-            add({ findings: error.findings, failed: true }, project);
-            show([several ? `${project.name} failed` : 'failed']);
-            return false;
-        }
-    }
-    async function quietly(step) {
-        const reason = step.skip?.(state);
-        if (reason !== undefined)
-            return host.log.debug(`${step.title}: skipped, ${reason}`);
-        const since = host.now();
-        add(await step.run(state, host));
-        host.log.debug(`${step.title}: ${host.now() - since} ms`);
-    }
-    async function watched(entry, project) {
-        if (half.watch === undefined)
-            return run(entry, project);
-        const label = project === undefined ? entry.title : `${entry.title} of ${project.name}`;
-        const { result, findings } = await half.watch(label, () => run(entry, project));
-        if (findings.length > 0)
-            add({ findings }, project);
-        return result;
-    }
-    async function take(project, steps) {
-        for (const step of steps) {
-            if (failed.has(project) || half.stopsProject?.(state, project) === true)
-                return;
-            if (!(await watched(step, project)))
-                failed.add(project);
-        }
-    }
-    const failed = new Set();
-    for (const steps of sideBySide(list)) {
-        if (steps[0]?.scope === 'project') {
-            const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
-            await Promise.all(half.projects(state).map((project) => limit(take, project, steps)));
-            continue;
-        }
-        for (const step of steps) {
-            if (half.stops(state) || !(await watched(step)))
-                return state;
-        }
-    }
-    return state;
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
 }
-function sideBySide(list) {
-    const runs = [];
-    for (const entry of list) {
-        const last = runs.at(-1);
-        const waits = 'afterAll' in entry && entry.afterAll === true;
-        if (last?.[0]?.scope === entry.scope && !waits)
-            last.push(entry);
-        else
-            runs.push([entry]);
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
     }
-    return runs;
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
 }
 
 
 /***/ }),
 
-/***/ 91684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  IZ: () => (/* binding */ PREPARE),
-  JQ: () => (/* binding */ runStages),
-  Gb: () => (/* binding */ stops)
-});
-
-var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(18744);
-var about = __webpack_require__(87821);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(79186);
-var core_names = __webpack_require__(70976);
-var kinds = __webpack_require__(27929);
-var plan = __webpack_require__(4147);
-;// CONCATENATED MODULE: ./.build/plan/own.js
-
-
-
-function ownArtifacts(release, project) {
-    return release.artifacts.filter((one) => isOwn(one, project));
-}
-function isOwn({ project: name, folder, kind }, project) {
-    if (project === undefined || (0,kinds/* makerOf */.Or)(kind) !== project.ecosystem)
-        return false;
-    return folder === undefined ? name === project.name : folder === project.path;
-}
-function ownStart(release, project) {
-    const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
-    return release.started.find(({ artifact }) => files.has(artifact));
-}
-function ownFile(release, project, suffix) {
-    const shared = release.projects.some((other) => other !== project && (0,core_names/* flatName */.pE)(other.name) === (0,core_names/* flatName */.pE)(project.name));
-    const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-    return (0,core_names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
-}
-
-var diff = __webpack_require__(589);
-var clean_text = __webpack_require__(18001);
-var version_order = __webpack_require__(61621);
-var render_diff = __webpack_require__(15473);
-;// CONCATENATED MODULE: ./.build/contract/judge-version.js
-
-
-
-
-const SHOWN = 10;
-function judgeVersion({ version, since, changes, gate }) {
-    const step = (0,version_order/* stepBetween */.LT)(since, version);
-    if (gate === 'off' || step === undefined || step.calendar)
-        return [];
-    const kind = step.bump === 'none' ? 'patch' : step.bump;
-    const found = (of, level, hint, so = '') => {
-        const some = changes.filter((one) => one.kind === of);
-        const message = `${(0,render_diff/* countedChanges */.sA)(some)} since ${since}${so}.`;
-        return [{ rule: `contract/${of}`, level, message, hint, quote: quoted(some) }];
-    };
-    const denied = `, but ${version} is a ${kind} version`;
-    if ((0,diff/* atLeast */.jZ)(changes, 'breaking') && kind !== 'major') {
-        const admitting = step.zero ? 'minor' : 'major';
-        if (kind !== admitting) {
-            return found('breaking', gate, `Release it as ${next(since, admitting)}, or restore what was there.`, denied);
-        }
-        const hint = 'Once users rely on the server, release 1.0.0; from then on a breaking change needs a major version.';
-        return found('breaking', 'note', hint, ', which is allowed below 1.0');
-    }
-    if (!step.zero && kind === 'patch' && (0,diff/* atLeast */.jZ)(changes, 'feature')) {
-        return found('feature', gate === 'error' ? 'warning' : 'note', `Release it as ${next(since, 'minor')}.`, denied);
-    }
-    if (kind === 'major' || changes.every((one) => one.kind !== 'cannot-tell'))
-        return [];
-    const hint = `Review them: a breaking change requires ${next(since, step.zero ? 'minor' : 'major')}.`;
-    return found('cannot-tell', 'note', hint);
-}
-function quoted(changes) {
-    const lines = changes.slice(0, SHOWN).map(({ message }) => (0,clean_text/* cleanLine */.Ow)(message));
-    return changes.length > SHOWN ? [...lines, `and ${changes.length - SHOWN} more`] : lines;
-}
-function next(since, kind) {
-    const [major = 0, minor = 0] = since
-        .replace(/^v/, '')
-        .split('.')
-        .map((part) => Number.parseInt(part, 10));
-    const version = kind === 'major' ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
-    return (0,version_order/* compareVersions */.Zy)(version, since) > 0 ? version : since;
-}
-
-var target_choice = __webpack_require__(36078);
-var errors = __webpack_require__(8005);
-var during = __webpack_require__(41232);
-var origin = __webpack_require__(31464);
-var file = __webpack_require__(32193);
-var of_artifact = __webpack_require__(11617);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_path_ = __webpack_require__(76760);
-var digest = __webpack_require__(34002);
-;// CONCATENATED MODULE: ./.build/contract/of/asking.js
-
-
-
-
-
-
-
-
-
-const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' };
-const FILE = { accept: 'application/octet-stream' };
-const LARGEST = 64 * 1024 * 1024;
-async function fetchVersion({ url, file, shown, kind, version, digests }, project, host) {
-    const path = (0,external_node_path_.join)(await host.tempDir('before'), (0,external_node_path_.basename)(file));
-    const address = (0,origin/* trustedUrl */.$V)(url, shown).href;
-    const answer = await host.http({
-        url: address,
-        headers: FILE,
-        saveTo: path,
-        maxBytes: LARGEST,
-        ...ASK,
-        budgetMs: 60_000,
-        timeoutMs: 60_000,
-    });
-    if (answer.status !== 200)
-        throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
-    const { sha256, size } = await (0,digest/* digestFile */.TM)(path);
-    const wrong = (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
-        (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
-    if (wrong)
-        throw notRead(`${shown} does not match its digest.`);
-    const artifact = { kind, file: (0,external_node_path_.basename)(file), path, sha256, size, project: project.name };
-    const identity = await (0,kinds/* identityOf */.cu)(artifact);
-    const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
-    const mine = identity !== undefined &&
-        canonicalName(identity.name) === canonicalName(project.name) &&
-        (0,core_version/* sameVersion */.r1)(identity.version, version);
-    if (mine)
-        return { ...artifact, identity };
-    throw notRead(`${shown} is not ${project.name} ${version}.`);
-}
-function notRead(message) {
-    return new errors/* ReleaseError */.K2('contract/not-compared', message);
-}
-async function sha512Of(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha512');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
-
-var of_file = __webpack_require__(7373);
-var schemas = __webpack_require__(88343);
-var reading = __webpack_require__(41418);
-var remote_answer = __webpack_require__(511);
-;// CONCATENATED MODULE: ./.build/contract/of/own-releases.js
-
-
-
-
-
-
-
-const PAGES = 3;
-const RELEASE = schemas/* looseObject */._H3({
-    tag_name: schemas/* string */.YjP(),
-    draft: schemas/* boolean */.zMY().default(false),
-    assets: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP(),
-        url: schemas/* string */.YjP().optional(),
-        browser_download_url: schemas/* string */.YjP(),
-        digest: schemas/* string */.YjP().nullish(),
-    })).default([]),
-});
-async function ownReleases(repository, project, host) {
-    const root = (0,reading/* repositoryUrl */.Ek)((0,reading/* apiUrl */.y0)(host), repository);
-    const get = (query) => host.http({ url: `${root}/releases?${query}`, headers: reading/* HEADERS */.d0, ...ASK });
-    const releases = await (0,reading/* listPages */.pN)(get, RELEASE, {
-        ...{ asked: `the releases of ${repository}`, most: PAGES, unread: { code: 'contract/not-compared' } },
-        refused: ({ status }) => notRead(unlisted(status, repository, host.knows?.(root) === true)),
-    });
-    return releases.flatMap((one) => ofProject(one, project, host));
-}
-function unlisted(status, repository, signed) {
-    if (status !== 404)
-        return `GitHub answered ${status} when asked for the releases.`;
-    return signed
-        ? `GitHub answered 404 when asked for the releases of ${repository}: github-token may not read it.`
-        : `GitHub shows no ${repository} without a token: if it is private, pass github-token (contents: read) to build.`;
-}
-async function fetchInstallable(release, project, host) {
-    const { version, tag, installable } = release;
-    if (installable === undefined)
-        return undefined;
-    const { kind, file, url, sha256 } = installable;
-    const shown = `${file} of the GitHub release ${tag}`;
-    return fetchVersion({ url, file, shown, kind, version, digests: { sha256 } }, project, host);
-}
-function ofProject({ tag_name: tag, draft, assets }, project, host) {
-    if (draft)
-        return [];
-    const version = (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
-    if (version === undefined)
-        return [];
-    const named = assets.map((asset) => readAsset(asset, host));
-    const contract = named.find(({ file }) => isContract(file, project, version));
-    const [installable] = Object.entries((0,ecosystems/* ecosystemOf */.M)(project).kinds).flatMap(([kind, { installsAnywhere }]) => named.flatMap((asset) => installsAnywhere?.(asset.file, { name: project.name, version }) === true ? [{ ...asset, kind }] : []));
-    if (contract === undefined && installable === undefined)
-        return [];
-    return [{ version, tag, contract, installable }];
-}
-function readAsset({ name: file, digest, ...at }, host) {
-    const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
-    return { file, url, sha256: (0,reading/* sha256In */.hS)(digest) };
-}
-function isContract(file, project, version) {
-    if (!file.endsWith('.contract.json'))
-        return false;
-    const stem = file.slice(0, -'.contract.json'.length);
-    const names = [`${project.name}-${project.ecosystem}`, project.name].map(core_names/* flatName */.pE);
-    return names.some((name) => stem.startsWith(`${name}-`) && (0,core_version/* sameVersion */.r1)(stem.slice(name.length + 1), version));
-}
-
-;// CONCATENATED MODULE: ./.build/contract/of/baseline.js
-
-
-
-
-
-
-
-
-
-
-
-
-const START_MS = 60_000;
-async function findBaselines(release, project, version, host) {
-    const { repository } = release;
-    if (repository === undefined)
-        return { found: [], troubles: [] };
-    const troubles = [];
-    const attempt = async (find) => {
-        try {
-            return await find();
-        }
-        catch (error) {
-            host.signal.throwIfAborted();
-            if (!(error instanceof errors/* ReleaseError */.K2 || error instanceof errors/* StageFailure */.BG))
-                throw error;
-            troubles.push((error instanceof errors/* StageFailure */.BG ? error.findings[0]?.message : error.message) ?? 'it failed');
-            return [];
-        }
-    };
-    const releases = await attempt(() => ownReleases(repository, project, host));
-    const ways = [
-        () => written(releases, version, host),
-        () => ofOwnRelease(release, project, releases, version, host),
-        () => attested(release, project, repository, version, host, troubles),
-    ];
-    for (const way of ways) {
-        const found = await attempt(way);
-        if (found.length > 0)
-            return { found, troubles: [] };
-    }
-    return { found: [], troubles };
-}
-function nearestLower(version, all) {
-    const lower = all.filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) < 0);
-    const stable = (0,version_order/* highestVersion */.t)(lower.filter((one) => !(0,core_version/* isPrerelease */.V1)(one)));
-    const before = (0,core_version/* isPrerelease */.V1)(version) ? (0,version_order/* highestVersion */.t)(lower.filter(core_version/* isPrerelease */.V1)) : undefined;
-    const later = before !== undefined && (stable === undefined || (0,version_order/* compareVersions */.Zy)(before, stable) > 0);
-    return [stable, later ? before : undefined].filter((one) => one !== undefined);
-}
-async function written(releases, version, host) {
-    const having = releases.flatMap(({ contract, ...one }) => (contract === undefined ? [] : [{ ...one, contract }]));
-    const wanted = nearestLower(version, having.map((one) => one.version));
-    return Promise.all(wanted.map(async (lower) => {
-        const { tag, contract } = having.find((one) => one.version === lower);
-        const shown = `the contract of ${tag}`;
-        const url = (0,origin/* trustedUrl */.$V)(contract.url, 'GitHub').href;
-        const answer = await host.http({ url, headers: FILE, maxBytes: 64 * 1024 * 1024, ...ASK });
-        if (answer.status !== 200)
-            throw notRead(`GitHub answered ${answer.status} when asked for ${shown}.`);
-        return { version: lower, source: `GitHub release ${tag}`, contract: (0,of_file/* parseContract */.U)(answer.body, shown) };
-    }));
-}
-async function ofOwnRelease(release, project, releases, version, host) {
-    if (!publishesTo(release, 'github'))
-        return [];
-    const having = releases.filter(({ installable }) => installable !== undefined);
-    const wanted = nearestLower(version, having.map((one) => one.version));
-    const found = [];
-    for (const lower of wanted) {
-        const one = having.find((other) => other.version === lower);
-        const artifact = await fetchInstallable(one, project, host);
-        if (artifact === undefined)
-            continue;
-        const source = `GitHub release ${one.tag}`;
-        found.push({ version: lower, source, contract: await started(artifact, project, `${lower} of ${source}`, host) });
-    }
-    return found;
-}
-async function attested(release, project, repository, version, host, troubles) {
-    const { name } = project;
-    const { published, installsFrom } = (0,ecosystems/* ecosystemOf */.M)(project);
-    if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target))
-        return [];
-    const { shown } = published;
-    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
-    const registry = indexOf(installsFrom.target);
-    const bounded = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
-    const listed = await published.versions(name, registry, bounded);
-    if (listed === undefined && published.hides(project, registry) && host.knows?.(registry.href) !== true) {
-        troubles.push(`${registry.host} shows no ${name} without a credential: if it is private, pass registry-auth to build.`);
-        return [];
-    }
-    const all = listed ?? [];
-    const found = [];
-    for (const lower of nearestLower(version, all)) {
-        const wanted = await published.attested(name, lower, repository, registry, bounded);
-        if (wanted === undefined) {
-            troubles.push(`${name} ${lower} on ${shown} was not started: no release of ${repository} contains it, and it has no attestation for ${repository}.`);
-            continue;
-        }
-        const artifact = await fetchVersion(wanted, project, host);
-        const contract = await started(artifact, project, `${lower} from ${shown}`, host);
-        found.push({ version: lower, source: shown, contract });
-    }
-    return found;
-}
-function publishesTo({ targets }, target) {
-    return targets === undefined || targets.includes(target);
-}
-async function started(artifact, project, shown, host) {
-    const { settings } = project;
-    const smoke = { ...settings.smoke, installTimeoutMs: Math.min(settings.smoke.installTimeoutMs, START_MS) };
-    const golden = (0,file/* readGolden */.cN)(project.folder, project.path);
-    return (0,during/* during */.i)(host, `start ${project.name} ${shown}`, () => (0,of_artifact/* contractOfFile */.$)(artifact.path, { ...settings, smoke }, host, golden));
-}
-
-;// CONCATENATED MODULE: ./.build/contract/compare.js
-
-
-
-
-
-
-
-
-
-const compareStage = {
-    title: 'compare',
-    scope: 'project',
-    skip(release, project) {
-        if (release.contract?.gate === 'off')
-            return 'disabled in the configuration';
-        const start = ownStart(release, project);
-        if (start === undefined)
-            return 'nothing was started';
-        if (start.library === true)
-            return 'a library has no contract';
-        if (start.protected === true)
-            return 'the capabilities of the server are unknown';
-        return release.repository === undefined ? 'the GitHub repository is unknown' : undefined;
-    },
-    async run(release, host, project) {
-        const start = ownStart(release, project);
-        if (start === undefined || project === undefined)
-            return {};
-        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-        const { found, troubles } = await findBaselines(release, project, version, host);
-        if (found.length === 0)
-            return nothing(troubles, project);
-        const findings = [];
-        const compared = [];
-        const lines = [];
-        for (const before of found) {
-            const changes = (0,diff.diffContracts)(before.contract, start.contract);
-            compared.push({ project: project.name, since: before.version, source: before.source, changes });
-            lines.push(`since ${before.version}: ${(0,render_diff/* countedChanges */.sA)(changes)}`);
-            if ((0,core_version/* isPrerelease */.V1)(before.version))
-                continue;
-            const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
-            findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
-        }
-        return { findings, compared, lines };
-    },
-};
-function nothing(troubles, project) {
-    const before = (0,ecosystems/* ecosystemOf */.M)(project).published?.word(project.name, '<version>') ?? '<its file>';
-    const [first] = troubles;
-    const finding = first === undefined
-        ? {
-            rule: 'contract/no-baseline',
-            level: 'note',
-            message: 'There is no earlier version to compare with: this one becomes the baseline of the next.',
-        }
-        : {
-            rule: 'contract/not-compared',
-            level: 'note',
-            message: `The contract was not compared with the last version: ${first}`,
-            hint: `Compare by hand, which starts both versions: ${about/* NAME */.o_} contract diff ${before} .`,
-        };
-    return { findings: [finding], lines: ['nothing to compare with'] };
-}
-
-var contract = __webpack_require__(29147);
-var describe = __webpack_require__(44948);
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./.build/plan/write-artifact.js
-
-
-
-async function writeBeside(release, kind, file, text, project) {
-    const path = (0,external_node_path_.join)(release.out, file);
-    await (0,promises_.writeFile)(path, text);
-    return { kind, file, path, sha256: (0,digest/* sha256 */.sc)(text), size: Buffer.byteLength(text), project };
-}
-
-;// CONCATENATED MODULE: ./.build/contract/stage.js
-
-
-
-
-const contractStage = {
-    title: 'contract',
-    scope: 'project',
-    skip: (release, project) => {
-        const start = ownStart(release, project);
-        if (start === undefined)
-            return 'nothing was started';
-        if (start.library)
-            return 'a library has no contract';
-        return start.protected ? 'the server requires authentication, so its capabilities are unknown' : undefined;
-    },
-    async run(release, _host, project) {
-        const start = ownStart(release, project);
-        if (start === undefined || project === undefined)
-            return {};
-        const file = ownFile(release, project, '.contract.json');
-        const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.W)(start.contract), project.name);
-        return { artifacts: [artifact], lines: [`${(0,describe/* offers */.O)(start.contract)} in ${file}`] };
-    },
-};
-
-var loop = __webpack_require__(13716);
-var level = __webpack_require__(56402);
-;// CONCATENATED MODULE: ./.build/core/told-once.js
-
-function toldOnce(known, fresh) {
-    const told = [...known];
-    const added = [];
-    for (const one of fresh) {
-        const same = told.flatMap((other, at) => (other.project === one.project && isSameFact(other, one) ? [at] : []));
-        const [at = -1] = same;
-        const first = told[at];
-        const vague = isVague(one) && (same.length > 1 || fresh.filter((other) => isVague(other, one.rule)).length > 1);
-        if (first === undefined || vague)
-            added.push(one);
-        else
-            told[at] = joined(first, one);
-    }
-    return [...told, ...added];
-}
-function joined(first, later) {
-    return {
-        ...first,
-        level: (0,level/* byLevel */.s6)(later.level, first.level) < 0 ? later.level : first.level,
-        artifact: first.artifact ?? later.artifact,
-        quote: first.quote ?? later.quote,
-        facts: first.facts === undefined && later.facts === undefined ? undefined : { ...later.facts, ...first.facts },
-        code: first.code ?? later.code,
-        stops: first.stops === true || later.stops === true ? true : undefined,
-    };
-}
-function isVague({ file, subject, rule }, of = rule) {
-    return file === undefined && subject === undefined && rule === of;
-}
-function isSameFact(known, one) {
-    return isSame(known.subject, one.subject) || (known.rule === one.rule && isSamePlace(known, one));
-}
-function isSamePlace(known, one) {
-    if (known.artifact !== undefined)
-        return false;
-    const [about, knownAbout] = [one, known].map(({ subject }) => subject?.package ?? subject?.module);
-    if (about !== undefined || knownAbout !== undefined)
-        return about === knownAbout;
-    return one.file === undefined || (one.file === known.file && (one.line === undefined || one.line === known.line));
-}
-function isSame(one, other) {
-    if (one?.about !== undefined)
-        return one.about === other?.about;
-    if (one?.package !== undefined && one.module === undefined)
-        return one.package === other?.package;
-    if (one?.module === undefined || other?.module === undefined || one.name !== other.name)
-        return false;
-    return isWithin(one.module, other.module) || isWithin(other.module, one.module);
-}
-function isWithin(part, whole) {
-    return whole === part || whole.startsWith(`${part}.`) || whole.startsWith(`${part}/`);
-}
-
-var plural = __webpack_require__(84368);
-var github_server = __webpack_require__(79180);
-;// CONCATENATED MODULE: ./.build/sbom/stage.js
-
-
-
-
-
-
-
-const sbomStage = {
-    title: 'sbom',
-    scope: 'project',
-    skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
-    async run(release, host, project) {
-        const start = ownStart(release, project);
-        const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
-        if (start === undefined || artifact === undefined || project === undefined)
-            return {};
-        const { deniedLicenses, sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(5068)]).then(__webpack_require__.bind(__webpack_require__, 75068));
-        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-        const sha512 = (0,external_node_crypto_.createHash)('sha512')
-            .update(await (0,promises_.readFile)(artifact.path))
-            .digest('hex');
-        const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, (0,github_server/* serverOf */.FN)(host.env).origin);
-        const write = async (suffix, text) => writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
-        return {
-            artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
-            lines: [
-                `${(0,plural/* plural */.L)(model.components.length + 1, 'component')}, CycloneDX and SPDX`,
-                ...unstated(model),
-                ...bundledLine(model),
-            ],
-            findings: deniedLicenses(model, release.deniedLicenses ?? [], project.name),
-        };
-    },
-};
-function unstated({ root, components }) {
-    const lacking = (key) => [root, ...components].filter((one) => one[key] === undefined).length;
-    const counts = ['supplier', 'license'].flatMap((key) => lacking(key) === 0 ? [] : [`${lacking(key)} without ${key}`]);
-    return counts.length === 0 ? [] : [counts.join(', ')];
-}
-function bundledLine({ components, unknown }) {
-    const found = components.filter(({ inside }) => inside !== undefined).length;
-    const [first] = unknown;
-    const more = unknown.length > 1 ? ` and ${(0,plural/* plural */.L)(unknown.length - 1, 'more file')}` : '';
-    return [
-        ...(found === 0 ? [] : [`${found} of them bundled`]),
-        ...(first === undefined ? [] : [`incomplete: a source map would say what a bundler put into ${first}${more}`]),
-    ];
-}
-
-var progress = __webpack_require__(39910);
-var host_sandbox = __webpack_require__(22558);
-var external_node_os_ = __webpack_require__(48161);
-var p_limit = __webpack_require__(70370);
-var compatibility = __webpack_require__(58832);
-var json_pointer = __webpack_require__(12500);
-var object = __webpack_require__(36074);
-;// CONCATENATED MODULE: ./.build/start/bounds/losses.js
-
-
-const MOST_SHOWN = 3;
-const WORDS = new Set(['$comment', '$id', '$schema', 'default', 'deprecated', 'description', 'examples', 'title']);
-const LISTS = { resources: 'resource', resourceTemplates: 'resource template', prompts: 'prompt' };
-async function lossesOf(usual, end) {
-    const { diffContracts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 589));
-    const gone = diffContracts(usual, end)
-        .filter(({ kind, before, after }) => kind === 'breaking' && before !== undefined && after === undefined)
-        .flatMap(({ pointer }) => lostAt(usual, pointer.slice(1).split('/').map(json_pointer/* unescapedKey */.Gj)));
-    return [...new Set([...together(usual, gone), ...emptied(usual, end)])];
-}
-function lossWords(losses) {
-    const shown = losses.slice(0, MOST_SHOWN).join(', ');
-    return `loses ${shown}${losses.length > MOST_SHOWN ? ` and ${losses.length - MOST_SHOWN} more` : ''}`;
-}
-function lostAt(usual, [list = '', index = '', ...rest]) {
-    if (list === 'tools') {
-        const tool = nameOf(usual.tools[Number(index)]);
-        if (rest.length === 0)
-            return [`tool ${tool}`];
-        const names = rest.filter((_, at) => ['properties', '$defs', 'definitions'].includes(rest[at - 1] ?? ''));
-        return rest[0] === 'inputSchema' && rest.at(-2) === 'properties' ? [`argument ${names.join('.')} of ${tool}`] : [];
-    }
-    if (list === 'results')
-        return resultLost(usual, Number(index), rest);
-    if (!(list in LISTS))
-        return [];
-    const item = usual[list][Number(index)];
-    const name = `${LISTS[list]} ${nameOf(item)}`;
-    if (rest.length === 0)
-        return [name];
-    const listed = item?.['arguments'];
-    return rest[0] === 'arguments' && rest.length === 2 && Array.isArray(listed)
-        ? [`argument ${nameOf(listed[Number(rest[1])])} of ${name}`]
-        : [];
-}
-function resultLost({ results = [] }, index, [part, ...keys]) {
-    const call = results[index]?.call;
-    if (call === undefined || part === 'values')
-        return [];
-    const whole = `the result of ${call.kind} ${call.name.slice(0, 80)}`;
-    if (keys.length > 0)
-        return [`field ${keys.join('.').replaceAll('.*', '[]')} of ${whole}`];
-    return [part === undefined ? whole : `${part} in ${whole}`];
-}
-function nameOf(item) {
-    if (!(0,object/* isObject */.G)(item))
-        return '';
-    return String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '').slice(0, 80);
-}
-function together({ tools }, gone) {
-    const whole = tools.flatMap((tool) => {
-        const names = Object.keys(argumentsOf(tool)).map((name) => `argument ${name} of ${nameOf(tool)}`);
-        return names.length > 1 && names.every((name) => gone.includes(name)) ? [{ tool: nameOf(tool), names }] : [];
-    });
-    const known = new Set(whole.flatMap(({ names }) => names));
-    return [
-        ...whole.map(({ tool, names }) => `all ${names.length} arguments of ${tool}`),
-        ...gone.filter((one) => !known.has(one)),
-    ];
-}
-function emptied(usual, end) {
-    const others = new Map(end.tools.map((tool) => [nameOf(tool), argumentsOf(tool)]));
-    return usual.tools.flatMap((tool) => {
-        const other = others.get(nameOf(tool));
-        return Object.entries(argumentsOf(tool)).flatMap(([name, schema]) => {
-            const lost = other !== undefined && Object.hasOwn(other, name) && speaks(schema) && !speaks(other[name]);
-            return lost ? [`the schema of argument ${name} of ${nameOf(tool)}`] : [];
-        });
-    });
-}
-function argumentsOf({ inputSchema }) {
-    const properties = (0,object/* isObject */.G)(inputSchema) ? inputSchema['properties'] : undefined;
-    return (0,object/* isObject */.G)(properties) ? properties : {};
-}
-function speaks(schema) {
-    return (0,object/* isObject */.G)(schema) && Object.keys(schema).some((key) => !WORDS.has(key));
-}
-
-;// CONCATENATED MODULE: ./.build/start/bounds/findings.js
-
-function runtimeFinding(bench, bounds, row, works) {
-    const { text, from, below, ...place } = bounds.stated;
-    const [first] = row.findings;
-    const runtime = row.want.runtime?.shown ?? row.entry.runtime;
-    const lowest = row.want.runtime?.end === 'lowest';
-    const line = lowest ? from(works) : below(row.want.runtime?.version ?? '');
-    return {
-        rule: 'bounds/runtime',
-        level: lowest ? 'warning' : 'error',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        ...place,
-        message: `${text} allows ${runtime}, but the server does not start there: ${first?.message ?? ''}`,
-        hint: `It starts on ${bench.ecosystem.title} ${works}. Set ${line}, or make it start on ${runtime}.`,
-        ...findings_quoted(first),
-        facts: { runtime: row.entry.runtime, dependencies: 'newest' },
-    };
-}
-function lossFinding(bench, bounds, row, lost, works) {
-    const { text, from, below, ...place } = bounds.stated;
-    const runtime = row.want.runtime?.shown ?? row.entry.runtime;
-    const line = row.want.runtime?.end === 'lowest' ? from(works) : below(row.want.runtime?.version ?? '');
-    return {
-        rule: 'bounds/contract',
-        level: 'warning',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        ...place,
-        message: `${text} allows ${runtime}, where the server starts but ${lossWords(lost)}.`,
-        hint: `On ${bench.ecosystem.title} ${works} nothing is lost. Set ${line}, or offer the same on ${runtime}.`,
-        facts: { runtime: row.entry.runtime, dependencies: 'newest' },
-    };
-}
-function lowestFinding(bench, bounds, row, unsatisfied) {
-    const [first] = row.findings;
-    return atLowest(bench, bounds, row, unsatisfied, {
-        rule: 'bounds/lowest',
-        whole: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
-        one: `but the server does not start with it: ${first?.message ?? ''}`,
-        works: 'It starts with',
-        fails: ', not with',
-    });
-}
-function lowestLosses(bench, bounds, row, lost, unsatisfied) {
-    return atLowest(bench, bounds, row, unsatisfied, {
-        rule: 'bounds/contract',
-        whole: `With the lowest versions its dependencies allow, the server starts but ${lossWords(lost)}.`,
-        one: `with which the server starts but ${lossWords(lost)}.`,
-        works: 'Nothing is lost with',
-        fails: '; something is with',
-    });
-}
-function atLowest(bench, bounds, row, unsatisfied, words) {
-    const base = {
-        rule: words.rule,
-        level: 'warning',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        ...findings_quoted(row.findings[0]),
-        facts: { runtime: row.entry.runtime, versions: versions(bench, row) },
-    };
-    if (unsatisfied.length === 0) {
-        const [only] = bounds.direct;
-        return [
-            {
-                ...base,
-                ...(only === undefined ? {} : { file: only.file }),
-                message: words.whole,
-                hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is.',
-            },
-        ];
-    }
-    return unsatisfied.map(({ dependency, lowest, works, fails }) => {
-        const { name, requirement, file, line, column } = dependency;
-        const since = fails === undefined
-            ? `${words.works} ${name} ${works}; not every lower version was tested.`
-            : `${words.works} ${name} ${works}${words.fails} ${fails}.`;
-        return {
-            ...base,
-            file,
-            line,
-            column,
-            message: `${requirement} allows ${name} ${lowest}, ${words.one}`,
-            hint: `${since} Write ${bounds.raise(dependency, works)}.`,
-        };
-    });
-}
-function newestBroke(bench, row) {
-    return {
-        rule: 'bounds/newest',
-        level: 'note',
-        project: bench.project.name,
-        artifact: bench.artifact.file,
-        message: `The server starts with the lowest versions its dependencies allow (${versions(bench, row)}; ${row.entry.runtime}): a newer version breaks it.`,
-        hint: 'Add an upper bound to the dependency named in the error, or adapt the server to its newer version.',
-    };
-}
-function versions({ direct }, row) {
-    return direct
-        .flatMap((name) => (row.versions[name] === undefined ? [] : [`${name} ${row.versions[name]}`]))
-        .join(', ');
-}
-function findings_quoted(finding) {
-    return finding?.quote === undefined ? {} : { quote: finding.quote };
-}
-
-var sdks = __webpack_require__(42351);
-var golden_golden = __webpack_require__(8366);
-var try_server = __webpack_require__(55999);
-;// CONCATENATED MODULE: ./.build/start/bounds/row.js
-
-
-
-
-
-
-
-
-const SHORTEST_MS = 1000;
-const LONGEST_DETAIL = 300;
-function sdkOf(versions, direct) {
-    const there = sdks/* servers */.b0.filter((name) => versions[name] !== undefined);
-    const name = there.find((one) => direct.includes(one)) ?? there[0];
-    return name === undefined ? undefined : `${name} ${versions[name]}`;
-}
-async function measureRow(bench, want) {
-    const { host } = bench;
-    const what = `${want.dependencies} versions${want.runtime === undefined ? '' : ` on ${want.runtime.shown}`}`;
-    return bench.limit(() => (0,during/* during */.i)(host, what, () => measureNow(bench, want)));
-}
-async function measureNow(bench, want) {
-    const { host, artifact, project } = bench;
-    host.signal.throwIfAborted();
-    const shown = want.runtime?.shown ?? '';
-    if (bench.deadline - host.now() < SHORTEST_MS)
-        return notMeasured(bench, want, shown, outOfTime(bench));
-    let runtime;
-    try {
-        runtime = await want.runtime?.get();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReleaseError */.K2))
-            throw error;
-        return notMeasured(bench, want, shown, error.message);
-    }
-    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `bounds-${project.name}`);
-    const hurried = hurry(project, bench.deadline - host.now());
-    let installed;
-    try {
-        const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
-        installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return notMeasured(bench, want, shown, error.message);
-        if (!(error instanceof errors/* StageFailure */.BG))
-            throw error;
-        if (host.now() >= bench.deadline)
-            return notMeasured(bench, want, shown, outOfTime(bench));
-        return notInstalled(bench, want, error.findings);
-    }
-    return startRow(bench, want, installed, hurried);
-}
-async function startRow(bench, want, installed, project) {
-    const { host, artifact } = bench;
-    const [{ talked, findings }, versions = {}] = await Promise.all([
-        (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true }),
-        installed.versions?.(),
-    ]);
-    const errors = findings.filter(({ level }) => level === 'error');
-    const answered = talked.contract !== undefined || talked.outcome === 'protected';
-    const started = answered && errors.length === 0;
-    const late = errors.length > 0 && errors.every(({ code }) => code === 'late');
-    const over = host.now() >= bench.deadline;
-    if (!started && (late || (over && talked.outcome === 'silent'))) {
-        const why = over ? outOfTime(bench) : (errors[0]?.message ?? outOfTime(bench));
-        return notMeasured(bench, want, installed.runtime, why);
-    }
-    const lowest = want.dependencies === 'lowest' ? bench.direct.filter((name) => versions[name] !== undefined) : [];
-    const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
-    const why = errors[0]?.message;
-    const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
-    const recorded = started ? (0,file/* readGolden */.cN)(project.folder, project.path) : [];
-    const { results } = recorded.length === 0 ? {} : await (0,golden_golden/* repeated */.Z)(host, installed, project, recorded, talked);
-    const whole = started && talked.outcome !== 'protected' && talked.failures.every(({ what }) => what === 'ping');
-    return {
-        want,
-        versions,
-        findings: errors,
-        ...(whole && talked.contract !== undefined
-            ? { contract: results === undefined ? talked.contract : { ...talked.contract, results } }
-            : {}),
-        entry: {
-            ...base(bench, want),
-            runtime: installed.runtime,
-            sdk: sdkOf(versions, bench.direct),
-            outcome: started ? 'started' : 'failed',
-            ...(detail === '' ? {} : { detail: row_short(detail) }),
-            ...(started ? { ms: talked.readyMs } : {}),
-        },
-        ...(started ? {} : { again: () => bench.limit(() => startRow(bench, want, installed, project)) }),
-    };
-}
-function notInstalled(bench, want, findings) {
-    const [first] = findings;
-    const shown = want.runtime?.shown ?? '';
-    if (want.dependencies === 'lowest' || first?.code !== 'unsatisfiable') {
-        return notMeasured(bench, want, shown, first?.message ?? 'it could not be installed');
-    }
-    const detail = row_short(first?.message ?? '');
-    return {
-        want,
-        versions: {},
-        findings,
-        entry: { ...base(bench, want), runtime: shown, outcome: 'failed', detail },
-    };
-}
-function notMeasured(bench, want, runtime, why) {
-    const entry = { ...base(bench, want), runtime, outcome: 'not-measured', detail: row_short(why) };
-    return { want, versions: {}, findings: [], entry };
-}
-function base({ artifact, project }, want) {
-    return { project: project.name, artifact: artifact.file, dependencies: want.dependencies };
-}
-function outOfTime({ budget }) {
-    return `the time limit for bounds (${budget}) was reached`;
-}
-function hurry(project, left) {
-    const { smoke } = project.settings;
-    const timeoutMs = Math.min(smoke.timeoutMs, left);
-    const installTimeoutMs = Math.min(smoke.installTimeoutMs, left);
-    return { ...project, settings: { ...project.settings, smoke: { ...smoke, timeoutMs, installTimeoutMs } } };
-}
-function row_short(text) {
-    const line = (0,clean_text/* cleanLine */.Ow)(text.split('\n').join(' '))
-        .replace(/\S*\/room-[^\s:,]*/g, '…')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return line.length > LONGEST_DETAIL ? `${line.slice(0, LONGEST_DETAIL - 1)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./.build/start/bounds/search.js
-
-const MOST_TRIES = 12;
-const MOST_SUSPECTS = 4;
-async function searchBounds(bench, bounds, failed, newest, isGood) {
-    let tries = 0;
-    const starts = async (pins) => {
-        tries += 1;
-        if (tries > MOST_TRIES)
-            return undefined;
-        const want = { dependencies: 'lowest', runtime: failed.want.runtime, variant: { lowest: true, pins } };
-        const row = await measureRow(bench, want);
-        return row.entry.outcome === 'not-measured' ? undefined : isGood(row);
-    };
-    const pins = {};
-    const raised = [];
-    const all = suspects(bounds.direct, failed, newest);
-    let cured = false;
-    for (const one of all.slice(0, MOST_SUSPECTS)) {
-        pins[one.name] = newest[one.name];
-        raised.push(one);
-        cured = await starts(pins);
-        if (cured)
-            break;
-    }
-    if (cured !== true)
-        return cured === false && raised.length === all.length ? undefined : [];
-    const unsatisfied = [];
-    for (const dependency of [...raised].reverse()) {
-        const { name } = dependency;
-        const lowest = failed.versions[name];
-        const allowed = await bounds.versions(name);
-        let low = allowed.indexOf(lowest);
-        let high = allowed.indexOf(newest[name]);
-        if (low < 0 || high < 0)
-            continue;
-        const without = Object.fromEntries(Object.entries(pins).filter(([key]) => key !== name));
-        if (raised.length > 1 && (await starts(without))) {
-            delete pins[name];
-            continue;
-        }
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            const works = await starts({ ...pins, [name]: allowed[middle] });
-            if (works === undefined)
-                break;
-            if (works)
-                high = middle;
-            else
-                low = middle;
-        }
-        pins[name] = allowed[high];
-        unsatisfied.push({
-            dependency,
-            lowest,
-            works: allowed[high],
-            fails: high - low === 1 ? allowed[low] : undefined,
-        });
-    }
-    return unsatisfied.reverse();
-}
-function suspects(direct, failed, newest) {
-    const blamed = new Set(failed.findings.map(({ subject }) => subject?.package));
-    const weight = ({ name }) => {
-        const named = blamed.has(name) ? 0 : 2;
-        return named + (/mcp|modelcontextprotocol/.test(name) ? 0 : 1);
-    };
-    return direct
-        .filter(({ name }) => failed.versions[name] !== undefined && newest[name] !== undefined)
-        .filter(({ name }) => failed.versions[name] !== newest[name])
-        .sort((a, b) => weight(a) - weight(b));
-}
-
-;// CONCATENATED MODULE: ./.build/start/bounds/judge.js
-
-
-
-
-
-const MOST_BETWEEN = 3;
-async function judgeRows(all) {
-    const { bench, bounds, started, errors, low, runtimes } = all;
-    const findings = [];
-    const broke = tellingRows([...(low === undefined ? [] : [low]), ...runtimes], errors);
-    for (const row of runtimes.filter((one) => broke.has(one))) {
-        findings.push(runtimeFinding(bench, bounds, row, await lowestThat(isStarted, all, row)));
-    }
-    if (low !== undefined && broke.has(low)) {
-        const lies = await searchBounds(bench, bounds, low, versionsOf(started), isStarted);
-        if (lies !== undefined)
-            findings.push(...lowestFinding(bench, bounds, low, lies));
-    }
-    const loses = await lossesIn(all);
-    for (const row of runtimes) {
-        const lost = loses.get(row);
-        if (lost === undefined)
-            continue;
-        findings.push(lossFinding(bench, bounds, row, lost, await lowestThat(keeping(started, lost), all, row)));
-    }
-    const lost = low === undefined ? undefined : loses.get(low);
-    const others = lost?.filter((one) => !runtimes.some((row) => loses.get(row)?.includes(one)));
-    if (low !== undefined && others !== undefined && others.length > 0) {
-        const lies = await searchBounds(bench, bounds, low, versionsOf(started), keeping(started, others));
-        if (lies !== undefined)
-            findings.push(...lowestLosses(bench, bounds, low, others, lies));
-    }
-    return { findings, loses };
-}
-function isStarted({ entry }) {
-    return entry.outcome === 'started';
-}
-function keeping({ contract: usual }, lost) {
-    return async ({ contract }) => contract !== undefined && !(await lossesOf(usual, contract)).some((one) => lost.includes(one));
-}
-async function lossesIn({ bench, started, low, runtimes }) {
-    const loses = new Map();
-    if (started.protected === true)
-        return loses;
-    for (const row of [...(low === undefined ? [] : [low]), ...runtimes]) {
-        const lost = row.contract === undefined ? [] : await lossesOf(started.contract, row.contract);
-        if (lost.length > 0)
-            loses.set(row, lost);
-    }
-    if (loses.size === 0)
-        return loses;
-    const { contract } = await measureRow(bench, { dependencies: 'newest' });
-    if (contract === undefined)
-        return new Map();
-    const unsteady = await lossesOf(started.contract, contract);
-    const steady = [...loses].map(([row, lost]) => [row, lost.filter((one) => !unsteady.includes(one))]);
-    return new Map(steady.filter(([, lost]) => lost.length > 0));
-}
-function tellingRows(rows, errors) {
-    const failed = rows.filter(({ entry, findings: [first] }) => entry.outcome === 'failed' &&
-        !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)));
-    return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
-}
-function sameSubject(one, other) {
-    return one?.module === other?.module && one?.package === other?.package;
-}
-function causeOf({ findings: [first] }) {
-    return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
-}
-async function lowestThat(isGood, { bench, bounds, started }, row) {
-    const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
-    if (row.want.runtime?.end !== 'lowest')
-        return usually;
-    const between = (await bounds.between()).filter(({ shown }) => shown !== row.want.runtime?.shown && !sameRuntime(started.runtime, shown));
-    const below = between.filter(({ version }) => number(version) < number(usually)).slice(0, MOST_BETWEEN);
-    for (const runtime of below) {
-        if (await isGood(await measureRow(bench, { dependencies: 'newest', runtime })))
-            return runtime.version;
-    }
-    return usually;
-}
-function number(version) {
-    const [major = '0', minor = '0'] = version.split('.');
-    return Number(major) * 1000 + Number(minor);
-}
-function sameRuntime(runtime, shown) {
-    return runtime === shown || runtime.startsWith(`${shown}.`);
-}
-function versionsOf({ components }) {
-    return Object.fromEntries(components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? (0,core_names/* normalName */.tK)(name) : name, version]));
-}
-
-;// CONCATENATED MODULE: ./.build/start/bounds/bounds.js
-
-
-
-
-
-
-
-
-
-const BUDGET_MS = 180_000;
-const limit = (0,p_limit/* default */.A)(Math.max(1, (0,external_node_os_.availableParallelism)() - 1));
-function beginBounds(artifacts, release, project, host) {
-    const { smoke } = project.settings;
-    const [artifact] = artifacts;
-    const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-    if (artifact === undefined)
-        throw new Error('nothing to start');
-    const full = (smoke.bounds ?? (release.tag === undefined ? 'newest' : 'full')) === 'full';
-    const budgetMs = smoke.boundsTimeoutMs ?? BUDGET_MS;
-    const bench = (bounds) => ({
-        artifact,
-        project,
-        ecosystem,
-        host,
-        direct: bounds.direct.map(({ name }) => name),
-        deadline: since + budgetMs,
-        budget: (0,progress/* seconds */.YA)(budgetMs),
-        limit,
-    });
-    const since = host.now();
-    const early = full ? begin() : Promise.resolve(undefined);
-    let errors;
-    early.catch(() => { });
-    async function begin() {
-        const bounds = await ecosystem.bounds?.(artifact, project, host);
-        if (bounds === undefined)
-            return undefined;
-        const runtime = bounds.lowest;
-        if (bounds.direct.length === 0)
-            return { bounds, lowest: undefined };
-        const row = await measureRow(bench(bounds), { dependencies: 'lowest', runtime, variant: { lowest: true } });
-        const other = runtime !== undefined && row.entry.outcome === 'not-measured' && host.now() < since + budgetMs;
-        const lowest = other ? await measureRow(bench(bounds), { dependencies: 'lowest', variant: { lowest: true } }) : row;
-        return { bounds, lowest: lowest.entry.outcome === 'not-measured' ? row : lowest };
-    }
-    return {
-        undisturbed: async (start) => {
-            let one = await start();
-            if (full && one.findings.some(({ code }) => code === 'port-taken')) {
-                await early.catch(() => { });
-                one = await start();
-            }
-            errors ??= one.findings.filter(({ level }) => level === 'error');
-            return one;
-        },
-        finish: async (started) => {
-            const first = started === undefined ? [] : [usual(started)];
-            const begun = await early;
-            if (begun === undefined)
-                return { compatibility: first, findings: [], lines: [] };
-            return finish(bench(begun.bounds), begun, { started, errors: errors ?? [] }, first);
-        },
-    };
-}
-async function finish(bench, { bounds, lowest }, { started, errors }, first) {
-    if (started === undefined) {
-        const named = errors.some(({ subject }) => subject?.package !== undefined);
-        const findings = named && lowest?.entry.outcome === 'started' ? [newestBroke(bench, lowest)] : [];
-        return { compatibility: lowest === undefined ? [] : [lowest.entry], findings, lines: [] };
-    }
-    const ends = [bounds.lowest, await bounds.newest()].filter((runtime) => runtime !== undefined);
-    const others = ends.filter(({ shown }) => !sameRuntime(started.runtime, shown));
-    const wants = others.map((runtime) => ({ dependencies: 'newest', runtime }));
-    const measured = await Promise.all(wants.map((want) => measureRow(bench, want)));
-    const runtimes = [];
-    for (const row of measured)
-        runtimes.push((await row.again?.()) ?? row);
-    let low = (await lowest?.again?.()) ?? lowest;
-    const broken = runtimes.find(({ want, entry }) => want.runtime?.end === 'lowest' && entry.outcome === 'failed');
-    if (low?.entry.outcome === 'failed' && broken !== undefined) {
-        low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
-    }
-    const rows = [...(low === undefined ? [] : [low]), ...runtimes];
-    const { findings, loses } = await judgeRows({ bench, bounds, started, errors, low, runtimes });
-    const shown = rows.map((row) => {
-        const lost = loses.get(row);
-        return lost === undefined ? row : { ...row, entry: { ...row.entry, loses: lossWords(lost) } };
-    });
-    return { compatibility: [...first, ...shown.map(({ entry }) => entry)], findings, lines: shown.map(line) };
-}
-function usual(started) {
-    const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
-    return {
-        project: started.project,
-        artifact: started.artifact,
-        runtime: started.runtime,
-        dependencies: 'newest',
-        sdk: sdkOf(versionsOf(started), named),
-        outcome: 'started',
-        ms: started.readyMs,
-    };
-}
-function line({ entry }) {
-    const what = entry.dependencies === 'lowest' ? 'lowest versions' : 'newest versions';
-    const on = entry.runtime === '' ? '' : `, ${entry.runtime}`;
-    const sdk = entry.sdk === undefined ? '' : `, ${entry.sdk}`;
-    if (entry.outcome === 'not-measured')
-        return `${what}${on}: not measured, ${entry.detail ?? ''}`;
-    return `${what}${on}${sdk}: ${(0,compatibility/* outcomeOf */.sG)(entry)}`;
-}
-
-;// CONCATENATED MODULE: ./.build/start/documented-key.js
-
-
-const CONFIGURED = /"(?:mcpServers|servers)"\s*:\s*\{\s*"([\w .@/-]{1,64})"\s*:\s*\{/;
-const LONGEST_README = 1_000_000;
-function documentedKey(folder) {
-    try {
-        const name = (0,external_node_fs_.readdirSync)(folder).find((one) => /^readme\.(?:md|rst|txt)$/i.test(one));
-        if (name === undefined)
-            return undefined;
-        return CONFIGURED.exec((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8').slice(0, LONGEST_README))?.[1];
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/start/for-clients.js
-
-async function forClients(contract, project, artifact, failures, known) {
-    const { judgeClients } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(9669)]).then(__webpack_require__.bind(__webpack_require__, 49669));
-    const { clientDrafts } = await __webpack_require__.e(/* import() */ 3111).then(__webpack_require__.bind(__webpack_require__, 13111));
-    const { worksWith } = await __webpack_require__.e(/* import() */ 2592).then(__webpack_require__.bind(__webpack_require__, 92592));
-    const judging = { targets: project.settings.clients, key: documentedKey(project.folder) };
-    const refused = judgeClients(contract, judging);
-    const told = failures.flatMap(({ invalid = [] }) => invalid);
-    const invalid = known.some(({ rule, level }) => rule === 'start/schema' && level === 'error');
-    const drafts = clientDrafts(refused).filter(({ rule }, index) => {
-        if (invalid && rule === 'schema-2020-12')
-            return false;
-        const found = refused[index]?.found ?? [];
-        return !found.every(({ tool, pointer }) => told.some((one) => one.item === tool && (pointer.startsWith(one.pointer) || one.pointer.startsWith(pointer))));
-    });
-    return {
-        findings: drafts.map((draft) => ({ ...draft, project: project.name, artifact })),
-        worksWith: worksWith(refused, judging),
-    };
-}
-function toldOfAll(findings, more) {
-    const known = new Set(findings.map(({ rule, message }) => `${rule}\0${message}`));
-    return more.filter(({ rule, message }) => !known.has(`${rule}\0${message}`));
-}
-
-var import_library = __webpack_require__(92062);
-var semver = __webpack_require__(62088);
-;// CONCATENATED MODULE: ./.build/start/lost-arguments.js
-
-
-const SDK = '@modelcontextprotocol/sdk';
-const READS_ZOD_4 = '1.23.0';
-function lostArguments({ tools }, components, direct) {
-    const sdk = components.find(({ name }) => name === SDK)?.version ?? '';
-    const zod = components.find(({ name, version, purl }) => name === 'zod' && direct.includes(purl) && semver.valid(version) !== null && semver.major(version) >= 4)?.version;
-    if (zod === undefined || !semver.valid(sdk) || semver.gte(sdk, READS_ZOD_4))
-        return [];
-    if (!tools.every(({ inputSchema }) => isEmpty(inputSchema)))
-        return [];
-    if (!tools.some(({ inputSchema }) => (0,object/* isObject */.G)(inputSchema) && '$schema' in inputSchema))
-        return [];
-    return [
-        {
-            rule: 'start/arguments-lost',
-            level: 'warning',
-            message: `No tool lists any argument: ${SDK} ${sdk} cannot read schemas of zod ${zod} and shows an empty one in their place, so models call the tools without arguments.`,
-            hint: `Require "${SDK}": "^${READS_ZOD_4}".`,
-        },
-    ];
-}
-function isEmpty(schema) {
-    const properties = (0,object/* isObject */.G)(schema) ? schema['properties'] : undefined;
-    return properties === undefined || ((0,object/* isObject */.G)(properties) && Object.keys(properties).length === 0);
-}
-
-;// CONCATENATED MODULE: ./.build/start/merge-import-findings.js
-
-function withImports(findings, imports, started) {
-    const left = new Set(imports);
-    const placed = findings.map((finding) => {
-        if (finding.rule !== 'imports/missing' || finding.file !== undefined)
-            return finding;
-        const same = imports.find((one) => left.has(one) && isSame(finding.subject, one.subject));
-        if (same === undefined)
-            return finding;
-        left.delete(same);
-        return { ...finding, file: same.file, line: same.line, column: same.column };
-    });
-    return [...placed, ...[...left].filter(({ level }) => started || level === 'error')];
-}
-
-var draft = __webpack_require__(32310);
-;// CONCATENATED MODULE: ./.build/start/other-commands.js
-
-const HELP_MS = 10_000;
-const MOST_COMMANDS = 12;
-const BROKE = /^Traceback \(most recent call last\)|^\s*(?:\w+\.)*\w*(?:Error|Exception): |^Node\.js v\d|command not found|bad interpreter/m;
-async function besideServer(host, installed, server, project, artifact) {
-    const others = [...(installed.others ?? []), ...(installed.candidates ?? [])].filter(({ shown }) => shown !== server.shown);
-    const findings = [];
-    for (const other of others.slice(0, MOST_COMMANDS)) {
-        const broken = await tryHelp(host, other);
-        if (broken !== undefined)
-            findings.push(commandBroken(other, broken, project, artifact));
-    }
-    const entryPoints = (await installed.brokenEntryPoints?.()) ?? [];
-    return [...findings, ...entryPoints.map((one) => entryPointBroken(one, project, artifact))];
-}
-async function tryHelp(host, { command, cwd, env }) {
-    const ended = await host.run({ command: [...command, '--help'], cwd, env, timeoutMs: HELP_MS, keep: 64 * 1024 });
-    if (ended.timedOut || ended.code === 0)
-        return undefined;
-    const output = `${ended.stdout}\n${ended.stderr}`;
-    const cannotRun = ended.code === 126 || ended.code === 127;
-    return cannotRun || BROKE.test(output) ? (0,draft/* lastWords */.aN)(output) : undefined;
-}
-function commandBroken({ shown }, quote, project, artifact) {
-    const [name = shown] = shown.split(' ');
-    return {
-        rule: 'start/other-command',
-        level: 'warning',
-        project: project.name,
-        artifact,
-        message: `The package also installs the command ${name}, but ${name} --help fails.`,
-        hint: `Fix it, or remove it from the scripts in ${project.manifestFile}.`,
-        quote,
-    };
-}
-function entryPointBroken({ group, name, value, error }, project, artifact) {
-    return {
-        rule: 'start/entry-point',
-        level: 'warning',
-        project: project.name,
-        artifact,
-        file: project.manifestFile,
-        message: `The entry point ${name} = "${value}" (${group}) cannot be loaded in an empty environment: programs that load ${group} get an error.`,
-        hint: 'Correct the module and the object that it names, or declare what it imports.',
-        quote: [error],
-    };
-}
-
-var recorded = __webpack_require__(27661);
-;// CONCATENATED MODULE: ./.build/start/server-version.js
-
-
-function versionFinding({ contract, version, components, project, advice, artifact, }) {
-    const said = contract.serverInfo.version;
-    if (version === undefined || same(said, version))
-        return [];
-    const filled = sdks/* servers */.b0
-        .flatMap((name) => components.find((one) => one.name === name) ?? [])
-        .find((one) => same(one.version, said));
-    const message = filled !== undefined
-        ? `The server reports version ${said}, which is that of ${filled.name}; the package is ${version}.`
-        : `The server ${said === '' ? 'reports no version of its own' : `reports version ${said}`}; the package is ${version}. Users quote the version they see in bug reports.`;
-    const hint = advice?.stateVersion(project.name, components) ?? 'Pass the version of the package when creating the server.';
-    return [{ rule: 'version-server-info', level: 'warning', project: project.name, artifact, message, hint }];
-}
-function same(a, b) {
-    return a === b || (a !== '' && (0,core_version/* sameVersion */.r1)(a, b));
-}
-
-var slow = __webpack_require__(97220);
-var host_home = __webpack_require__(82278);
-;// CONCATENATED MODULE: ./.build/start/stray-writes.js
-
-
-
-const PASSED_OVER = new Set([
-    '.git',
-    'node_modules',
-    '.venv',
-    'venv',
-    '__pycache__',
-    'dist',
-    'build',
-    'release',
-    'target',
-    '.cache',
+/***/ 44248:
+/***/ ((module) => {
+
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
 ]);
-const MOST = 5000;
-const DEEPEST = 6;
-const HOMES = [
-    '',
-    '.config',
-    '.cache',
-    (0,external_node_path_.join)('.local', 'share'),
-    (0,external_node_path_.join)('.local', 'state'),
-    (0,external_node_path_.join)('Library', 'Application Support'),
-];
-async function watchPlaces(folders, out, host, project) {
-    const roots = [...new Set(folders)];
-    const trees = await Promise.all(roots.map(async (root) => ({ root, before: await entriesOf(root, out) })));
-    const home = (0,host_home/* homeOf */.l)(host.env);
-    const own = await inHome(home, project.name);
-    return async (artifact) => {
-        const found = [];
-        for (const { root, before } of trees) {
-            const after = before === undefined ? undefined : await entriesOf(root, out);
-            if (before === undefined || after === undefined)
-                continue;
-            found.push(...[...after].filter((path) => !before.has(path)));
-        }
-        const news = [...(await inHome(home, project.name))]
-            .filter((path) => !own.has(path))
-            .map((path) => (0,external_node_path_.join)('~', path));
-        return [
-            ...(found.length === 0 ? [] : [finding('the project', [...new Set(found)], project, artifact)]),
-            ...(news.length === 0 ? [] : [finding('the real home directory', news, project, artifact)]),
-        ];
-    };
-}
-async function entriesOf(root, out) {
-    const paths = new Set();
-    const left = [{ folder: root, depth: 0 }];
-    for (let at = left.pop(); at !== undefined; at = left.pop()) {
-        const { folder, depth } = at;
-        for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => [])) {
-            if (PASSED_OVER.has(entry.name))
-                continue;
-            const path = (0,external_node_path_.join)(folder, entry.name);
-            if (path === out)
-                continue;
-            paths.add((0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'));
-            if (entry.isDirectory() && depth < DEEPEST)
-                left.push({ folder: path, depth: depth + 1 });
-        }
-        if (paths.size > MOST)
-            return undefined;
-    }
-    return paths;
-}
-async function inHome(home, project) {
-    const name = plain(project.replace(/^@[^/]*\//, ''));
-    const found = new Set();
-    if (name.length < 3)
-        return found;
-    for (const place of HOMES) {
-        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(home, place)).catch(() => [])) {
-            if (plain(entry).includes(name))
-                found.add((0,external_node_path_.join)(place, entry));
-        }
-    }
-    return found;
-}
-function plain(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-function finding(where, paths, project, artifact) {
-    return {
-        rule: 'start/writes',
-        level: 'warning',
-        project: project.name,
-        artifact,
-        message: `While the server ran, new files appeared in ${where}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}. The server was started with its own empty home and working directory.`,
-        hint: 'Write below $HOME or the XDG directories, as set in the environment, never next to the code: an installed package may be read-only.',
-    };
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
 }
 
-;// CONCATENATED MODULE: ./.build/start/stage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const startStage = {
-    title: 'start',
-    scope: 'project',
-    afterAll: true,
-    skip: (release, project) => (installable(release, project).length > 0 ? undefined : 'nothing installable was built'),
-    async run(release, host, project) {
-        if (project === undefined)
-            return {};
-        const all = installable(release, project);
-        const artifacts = all.filter(({ unstarted }) => unstarted === undefined);
-        const reason = project.settings.smoke.unstarted;
-        if (reason !== undefined) {
-            return {
-                findings: all.map((artifact) => notStarted(artifact, project, reason)),
-                lines: [`not started: ${reason}`],
-            };
-        }
-        if (artifacts.length === 0)
-            throw new errors/* StageFailure */.BG([nothingForHere(all, project)]);
-        const findings = all.flatMap((artifact) => elsewhere(artifact, project));
-        const started = [];
-        const pending = [];
-        const lines = [];
-        const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-        if (project.settings.isLibrary === true)
-            return (0,import_library/* importAll */.p)(artifacts, findings, release, project, host);
-        const ends = beginBounds(artifacts, release, project, host);
-        for (const artifact of artifacts) {
-            const one = await ends.undisturbed(() => startOne(artifact, release, project, host));
-            findings.push(...toldOfAll(findings, (0,rules_levels/* applyLevels */.k1)(one.findings, levels, one.started === undefined)));
-            lines.push(...one.lines);
-            if (one.started !== undefined)
-                started.push(one.started);
-            if (one.timed !== undefined)
-                pending.push(one.timed);
-        }
-        const bounds = await ends.finish(started[0]);
-        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,rules_levels/* applyLevels */.k1)(await (0,slow/* slowFindings */._t)(pending, project.name, host), levels));
-        lines.push(...bounds.lines);
-        if (findings.some(({ level }) => level === 'error'))
-            throw new errors/* StageFailure */.BG(findings);
-        return { findings, started, lines, compatibility: bounds.compatibility };
-    },
-};
-const NO_CALLS = { findings: [], lines: [] };
-async function startOne(artifact, release, project, host) {
-    const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
-    const { sha256 } = await (0,digest/* digestFile */.TM)(artifact.path);
-    if (sha256 !== artifact.sha256)
-        return { findings: [(0,recorded/* changed */.tD)(artifact, sha256, project)], lines: [] };
-    const begun = host.now();
-    let installed;
-    try {
-        installed = await (0,during/* during */.i)(host, `installing ${artifact.file}`, () => ecosystem.install(artifact, project, sandbox, host));
-    }
-    catch (error) {
-        if (error instanceof errors/* StageFailure */.BG)
-            return { findings: error.findings, lines: [] };
-        throw error;
-    }
-    const installMs = host.now() - begun;
-    const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
-    const watch = await watchPlaces(watched, release.out, host, project);
-    const [trial, read, looked] = await Promise.allSettled([
-        (0,during/* during */.i)(host, `starting ${installed.launch.shown}, ${(0,plural/* plural */.L)(installed.packages, 'package')}`, () => (0,try_server/* tryServer */.h)(host, installed, project, artifact.file)),
-        installed.components(),
-        installed.imports?.(release.root, release.findings) ?? [],
-    ]);
-    if (looked.status === 'rejected')
-        throw looked.reason;
-    if (trial.status === 'rejected') {
-        if (trial.reason instanceof errors/* StageFailure */.BG)
-            return { findings: trial.reason.findings, lines: [] };
-        throw trial.reason;
-    }
-    const { talked, launch } = trial.value;
-    const closed = talked.outcome === 'protected';
-    const contract = closed ? recorded/* NOTHING_SEEN */.s3 : talked.contract;
-    if (contract === undefined)
-        return { findings: withImports(trial.value.findings, looked.value, false), lines: [] };
-    if (read.status === 'rejected')
-        throw read.reason;
-    const beside = await besideServer(host, installed, launch, project, artifact.file);
-    const golden = closed ? NO_CALLS : await (0,golden_golden/* heldToGolden */.k)(host, installed, project, artifact.file, talked);
-    const written = await watch(artifact.file);
-    const findings = [
-        ...withImports(trial.value.findings, looked.value, true),
-        ...beside,
-        ...golden.findings,
-        ...written,
-    ];
-    const version = artifact.identity?.version;
-    const { runtime, packages } = installed;
-    const seen = closed
-        ? undefined
-        : await forClients(contract, project, artifact.file, talked.failures, trial.value.findings);
-    const warmMs = talked.listedMs ?? talked.readyMs;
-    const again = async () => {
-        const alone = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
-        return alone.talked.listedMs ?? warmMs;
-    };
-    return {
-        ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
-        findings: closed
-            ? findings
-            : [
-                ...findings,
-                ...(seen?.findings ?? []),
-                ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
-                    ...one,
-                    project: project.name,
-                    artifact: artifact.file,
-                })),
-                ...versionFinding({
-                    contract,
-                    version,
-                    components: read.value.components,
-                    project,
-                    advice: installed.advice,
-                    artifact: artifact.file,
-                }),
-            ],
-        lines: [
-            [
-                `${runtime}, ${(0,plural/* plural */.L)(packages, 'package')}`,
-                closed ? 'started, requires authentication' : `ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`,
-                ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
-            ].join(', '),
-            closed ? (0,clean_text/* cleanLine */.Ow)(talked.login ?? '') : stage_describe(contract, talked.eras),
-            ...golden.lines,
-        ],
-        started: {
-            project: project.name,
-            artifact: artifact.file,
-            sha256,
-            ...(0,recorded/* alsoOf */.NB)(artifact, release, project),
-            runtime,
-            command: launch.command.map((word, index) => (index === 0 ? (0,external_node_path_.basename)(word) : word)),
-            transport: talked.transport,
-            readyMs: talked.readyMs,
-            ...(talked.peakBytes === undefined ? {} : { peakBytes: talked.peakBytes }),
-            ...(talked.eras === undefined ? {} : { eras: talked.eras }),
-            ...(closed ? { protected: true } : {}),
-            contract: golden.results === undefined ? contract : { ...contract, results: golden.results },
-            ...(seen === undefined ? {} : { worksWith: seen.worksWith }),
-            ...read.value,
-        },
-    };
-}
-function installable(release, project) {
-    const own = ownArtifacts(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
-    return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
-}
-function stage_describe(contract, eras) {
-    const { serverInfo } = contract;
-    const who = (0,clean_text/* cleanLine */.Ow)(`${serverInfo.name} ${serverInfo.version}`.trim());
-    return `${who}, protocol ${(0,clean_text/* cleanLine */.Ow)((0,describe/* spoken */.v)(contract, eras))}: ${(0,describe/* offers */.O)(contract)}`;
-}
-function notStarted(artifact, project, reason) {
-    return {
-        rule: 'start/unstarted',
-        level: 'warning',
-        project: project.name,
-        artifact: artifact.file,
-        message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
-        hint: `Remove unstarted from [smoke] in ${about/* CONFIG_FILE */.g2} as soon as it can be started somewhere.`,
-    };
-}
-function elsewhere({ file, unstarted }, { name }) {
-    if (unstarted === undefined)
-        return [];
-    const message = `${file} was not started here: ${unstarted}.`;
-    return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
-}
-function nothingForHere(all, { name, manifestFile: file }) {
-    return {
-        rule: 'start/unstarted',
-        level: 'error',
-        project: name,
-        file,
-        message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
-        hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
-    };
-}
-
-var pretty_bytes = __webpack_require__(85901);
-var consumers_ = __webpack_require__(38321);
-var archive = __webpack_require__(62841);
-var scanned_files = __webpack_require__(94858);
-var secret_files = __webpack_require__(14740);
-var secrets_in = __webpack_require__(55793);
-var shipped_secret = __webpack_require__(89404);
-var shipped_secret_file = __webpack_require__(96983);
-;// CONCATENATED MODULE: ./.build/check/built-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_OF_ONE = 5_000_000;
-const built_files_MOST = 256_000_000;
-const INSTALLED = /(^|\/)(node_modules|site-packages)\//;
-async function findSecrets(artifacts, project, release) {
-    const told = new Set(release.findings.map(key));
-    const findings = [];
-    for (const artifact of artifacts) {
-        for (const finding of await findIn(artifact, project, release)) {
-            if (told.has(key(finding)))
-                continue;
-            told.add(key(finding));
-            findings.push(finding);
-        }
-    }
-    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-    return (0,rules_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
-        const { file, line, column, ...rest } = finding;
-        return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
-    });
-}
-async function findIn(artifact, project, release) {
-    const findings = [];
-    let read = 0;
-    const look = async ({ path, type, size }, open) => {
-        if (type !== 'file' || INSTALLED.test(path) || (0,scanned_files/* isTest */.Nu)(inside(path, artifact)) || !(0,scanned_files/* mayBeText */.SK)(path))
-            return;
-        read += size;
-        if (size > MOST_OF_ONE || read > built_files_MOST)
-            return;
-        const text = decode(await (0,consumers_.buffer)(await open()));
-        const about = {
-            artifact: artifact.file,
-            project: project.name,
-            secret: true,
-            file: source(path, artifact, project, release),
-        };
-        const named = (0,secret_files/* secretFile */.p)(path, text);
-        if (named !== undefined) {
-            findings.push({
-                ...about,
-                rule: shipped_secret_file/* shippedSecretFile */.Q.id,
-                level: named.sure ? 'error' : 'warning',
-                message: `${artifact.file} ${path === artifact.file ? 'is' : `contains ${path}:`} ${named.what}.`,
-                hint: 'Exclude it from the package, and revoke the credentials in it.',
-                ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
-            });
-            return;
-        }
-        for (const { what, shown, sure, line, column } of text === undefined ? [] : await (0,secrets_in/* secretsIn */.V)(text, path)) {
-            findings.push({
-                ...about,
-                rule: shipped_secret/* shippedSecret */.u.id,
-                level: sure ? 'error' : 'warning',
-                message: `${artifact.file} contains ${what} ${path === artifact.file ? 'in' : `in ${path},`} line ${line}: ${shown}.`,
-                hint: shipped_secret/* SECRET_HINT */.B,
-                line,
-                column,
-            });
-        }
-    };
-    if (!(0,archive/* isArchive */.tc)(artifact.file)) {
-        await look({ path: artifact.file, type: 'file', size: artifact.size }, async () => (0,external_node_fs_.createReadStream)(artifact.path));
-        return findings;
-    }
-    await (0,archive/* walkArchive */.wU)(artifact.path, look).catch((error) => {
-        if (!(error instanceof errors/* ReleaseError */.K2))
-            throw error;
-    });
-    return findings;
-}
-function key({ rule, file, line }) {
-    return `${rule}\0${file}\0${line}`;
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8');
-}
-function inside(path, { kind, project }) {
-    return (0,kinds/* kindOf */.I)(kind)?.inProject?.(path, project) ?? path;
-}
-function source(path, artifact, project, { root }) {
-    const short = inside(path, artifact);
-    const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
-    return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
-}
-
-var targets = __webpack_require__(58358);
-;// CONCATENATED MODULE: ./.build/release/refusals.js
-
-
-const ALL = targets/* TARGETS */.d;
-function refusals(artifacts, release) {
-    const goes = release.targets ?? (0,target_choice/* defaultTargets */.iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
-    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
-    return ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
-        .filter((artifact) => target.accepts(artifact))
-        .flatMap((artifact) => target.refuses?.(artifact, indexOf(target.id)) ?? []));
-}
-
-;// CONCATENATED MODULE: ./.build/release/build.js
-
-
-
-
-
-const buildStage = {
-    title: 'build',
-    scope: 'project',
-    async run(release, host, project) {
-        if (project === undefined)
-            return {};
-        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-        const produced = await ecosystem.build(project, release, host);
-        const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
-        const secrets = await findSecrets(produced.artifacts ?? [], project, release);
-        const findings = [...(produced.findings ?? []), ...secrets, ...refusals(produced.artifacts ?? [], release)];
-        if (secrets.some(({ level }) => level === 'error'))
-            throw new errors/* StageFailure */.BG(findings);
-        return { ...produced, findings, lines: made };
-    },
-};
-
-var matrix_part = __webpack_require__(82753);
-;// CONCATENATED MODULE: ./.build/release/checksums.js
-
-
-
-const checksumsStage = {
-    title: 'checksums',
-    scope: 'release',
-    async run(release) {
-        const text = renderChecksums(release);
-        const owner = release.projects[0]?.name ?? '';
-        const file = (0,matrix_part/* checksumsFile */.$R)(release.part);
-        const artifact = await writeBeside(release, 'checksums', file, text, owner);
-        return { artifacts: [artifact], lines: [`${(0,plural/* plural */.L)(release.artifacts.length, 'file')} in ${file}`] };
-    },
-};
-function renderChecksums({ artifacts }) {
-    return [...artifacts]
-        .sort((a, b) => (a.file < b.file ? -1 : 1))
-        .map(({ file, sha256 }) => `${sha256}  ${file}\n`)
-        .join('');
-}
-
-var untouched = __webpack_require__(56346);
-;// CONCATENATED MODULE: ./.build/release/pipeline.js
-
-
-
-
-
-
-
-
-
-
-
-const PREPARE = [
-    stage/* checkRepositoryStage */.FX, // rules about the repository as a whole: its workflows
-    stage/* checkStage */.RT, // every rule about a project; nothing is built
-    buildStage, // the files that ship
-    startStage, // those very files, installed in an empty environment, answer an MCP client
-    contractStage, // what the client saw, as a file that can be compared
-    compareStage, // that, beside what the version before showed: does the number admit what changed?
-    sbomStage, // what was installed beside it, as CycloneDX and SPDX
-    checksumsStage, // SHA256SUMS over all files
-];
-async function runStages(stages, release, host, options) {
-    const watch = (0,untouched/* watchUntouched */.D)(host);
-    const half = {
-        projects: ({ projects }) => projects,
-        add,
-        stops: ({ findings }) => stops(findings, options),
-        stopsProject: ({ findings }, { name }) => findings.some(({ level, stops, project = name }) => level === 'error' && stops === true && project === name),
-        watch: watch.after,
-    };
-    return (0,loop/* runSteps */.r)(stages, release, host, half);
-}
-function stops(findings, options) {
-    return findings.some(({ level }) => level === 'error' || (options.strict && level === 'warning'));
-}
-function add(release, produced, project) {
-    const owned = (finding) => finding.project === undefined && project !== undefined ? { ...finding, project: project.name } : finding;
-    const made = (produced.artifacts ?? []).map((one) => project === undefined ? one : { ...one, folder: project.path });
-    const found = (produced.findings ?? []).map(owned);
-    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-    return {
-        ...release,
-        artifacts: [...release.artifacts, ...made],
-        findings: toldOnce(release.findings, (0,rules_levels/* applyLevels */.k1)(found, levels, produced.failed)),
-        started: [...release.started, ...(produced.started ?? [])],
-        compatibility: [...(release.compatibility ?? []), ...(produced.compatibility ?? [])],
-        compared: [...(release.compared ?? []), ...(produced.compared ?? [])],
-        receipts: [...release.receipts, ...(produced.receipts ?? [])],
-    };
-}
+module.exports = crc32;
 
 
 /***/ }),
 
-/***/ 85956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+var fs = __webpack_require__(79896);
+var util = __webpack_require__(39023);
+var stream = __webpack_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __webpack_require__(73313);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
 
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
 
-function placesOf(group) {
-    const [only, another] = group;
-    return only !== undefined && another === undefined ? placeOf(only) : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(group.length, 'place');
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
 }
-function placeOf({ file, line, artifact = '' }) {
-    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(file === undefined ? artifact : `${file}${line === undefined ? '' : `:${line}`}`);
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
 }
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
 
 
 /***/ }),
 
-/***/ 92062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ importLibrary),
-/* harmony export */   p: () => (/* binding */ importAll)
-/* harmony export */ });
-/* harmony import */ var _check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42218);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79186);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
-/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
+var __webpack_unused_export__;
+var fs = __webpack_require__(79896);
+var zlib = __webpack_require__(43106);
+var fd_slicer = __webpack_require__(33502);
+var util = __webpack_require__(39023);
+var EventEmitter = (__webpack_require__(24434).EventEmitter);
+var Transform = (__webpack_require__(2203).Transform);
+var PassThrough = (__webpack_require__(2203).PassThrough);
+var Writable = (__webpack_require__(2203).Writable);
 
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __webpack_require__(44248);
 
+exports.ho = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+exports.as = fromFdPromise;
+__webpack_unused_export__ = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
 
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+__webpack_unused_export__ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
 
-
-
-const LINES = 12;
-async function importLibrary(installed, project, artifact, host) {
-    const { command, shown, env, cwd } = installed.launch;
-    const ended = await host.run({ command, cwd, env, timeoutMs: project.settings.smoke.timeoutMs });
-    if (ended.code === 0)
-        return [];
-    const cause = await installed.diagnose?.(ended.stderr);
-    const how = ended.timedOut
-        ? 'did not end before the timeout'
-        : `failed with ${ended.signal ?? `exit code ${ended.code}`}`;
-    return [
-        {
-            rule: cause?.rule ?? 'start/import',
-            level: 'error',
-            project: project.name,
-            artifact,
-            message: `${artifact} cannot be imported in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
-            hint: cause?.hint ??
-                'Declare what it imports as dependencies, and ship every module that it needs; then build again.',
-            subject: cause?.subject,
-            quote: ended.stderr.trimEnd().split('\n').slice(-LINES),
-        },
-    ];
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
 }
-async function importAll(artifacts, before, release, project, host) {
-    const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
-    const findings = [...before];
-    const started = [];
-    for (const artifact of artifacts) {
-        const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(artifact.path);
-        if (sha256 !== artifact.sha256)
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG([(0,_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .changed */ .tD)(artifact, sha256, project)]);
-        const sandbox = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, project.name);
-        const installed = await ecosystem.install(artifact, project, sandbox, host);
-        const [failed, read] = await Promise.all([
-            importLibrary(installed, project, artifact.file, host),
-            installed.components(),
-        ]);
-        const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
-        findings.push(...(0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)([...failed, ...missing], (0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(project, release), failed.length > 0));
-        const { runtime, launch } = installed;
-        started.push({
-            ...{ project: project.name, artifact: artifact.file, sha256, ...(0,_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .alsoOf */ .NB)(artifact, release, project), runtime },
-            ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library: true, contract: _recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_SEEN */ .s3, ...read },
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  reader.ref();
+
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      var eocdrBuffer = buffer.subarray(i);
+
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
         });
+      }
+
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
     }
-    if (findings.some(({ level }) => level === 'error'))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG(findings);
-    const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
-    return { findings, started, lines };
+
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
 }
 
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  self.reader.on("error", function(err) {
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
 
-/***/ }),
-
-/***/ 27661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NB: () => (/* binding */ alsoOf),
-/* harmony export */   s3: () => (/* binding */ NOTHING_SEEN),
-/* harmony export */   tD: () => (/* binding */ changed)
-/* harmony export */ });
-/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29147);
-
-function alsoOf(artifact, release, project) {
-    const also = release.artifacts.filter((one) => one.file === artifact.builtFrom && one.project === project.name);
-    return also.length === 0 ? {} : { also: also.map(({ file, sha256 }) => ({ file, sha256 })) };
+  if (!self.lazyEntries) self._readEntry();
 }
-const NOTHING_SEEN = (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .makeContract */ .F)({
-    protocolVersions: [],
-    serverInfo: {},
-    capabilities: {},
-    tools: [],
-    resources: [],
-    resourceTemplates: [],
-    prompts: [],
-});
-function changed(artifact, sha256, project) {
-    return {
-        rule: 'start/changed',
-        level: 'error',
-        project: project.name,
-        artifact: artifact.file,
-        message: `${artifact.file} changed after the build, so the file to start is not the file that was built.`,
-        hint: 'Find the program that writes to the output folder, stop it, and build again.',
-        facts: { built: artifact.sha256, 'there now': sha256 },
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    entry.crc32 = buffer.readUInt32LE(16);
+    entry.compressedSize = buffer.readUInt32LE(20);
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+
+        break;
+      }
+
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next() {
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+    } else {
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      endpointStream = inflateFilter;
+    }
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      localFileHeader.fileNameLength = fileNameLength;
+      localFileHeader.extraFieldLength = extraFieldLength;
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        continue;
+      }
+      if (extraField.data.readUInt8(0) !== 1) {
+        continue;
+      }
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        continue;
+      }
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  return upper32 * 0x100000000 + lower32;
+}
+
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
     };
+  } else {
+    stream.destroy = fn;
+  }
 }
 
-
-/***/ }),
-
-/***/ 70370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		const result = (async () => function_(...arguments_))();
-
-		resolve(result);
-
-		try {
-			await result;
-		} catch {}
-
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
+function defaultCallback(err) {
+  if (err) throw err;
 }
 
 

@@ -191,9 +191,21 @@ async function compressed(from, first, path, time) {
         if (before <= 9 && before + chunk.length > 9)
             chunk[9 - before] = 255;
     });
-    const steps = [...unzipped, hashed(original), clampTimes(time), hashed(clamped), (0,external_node_zlib_.createGzip)({ level: LEVEL }), stream];
+    const steps = [
+        ...unzipped,
+        hashed(original),
+        clampTimes(time),
+        hashed(clamped),
+        (0,external_node_zlib_.createGzip)({ level: LEVEL }),
+        stream,
+    ];
     await (0,external_node_stream_promises_.pipeline)([from, ...steps, (0,external_node_fs_.createWriteStream)(path)]);
-    return { ...digested(), path, original: `sha256:${original.digest('hex')}`, diffId: `sha256:${clamped.digest('hex')}` };
+    return {
+        ...digested(),
+        path,
+        original: `sha256:${original.digest('hex')}`,
+        diffId: `sha256:${clamped.digest('hex')}`,
+    };
 }
 function hashed(hash) {
     return new external_node_stream_.Transform({
@@ -252,7 +264,12 @@ async function writeLayout(path, { images, annotations, tag, time }) {
         };
         return { manifest: { ...keep(json(body), image_layout/* MANIFEST_TYPE */.b3), platform }, config: stated, layers: body.layers };
     });
-    const index = keep(json({ schemaVersion: 2, mediaType: image_layout/* INDEX_TYPE */.cp, manifests: manifests.map(({ manifest }) => manifest), annotations }), image_layout/* INDEX_TYPE */.cp);
+    const index = keep(json({
+        schemaVersion: 2,
+        mediaType: image_layout/* INDEX_TYPE */.cp,
+        manifests: manifests.map(({ manifest }) => manifest),
+        annotations,
+    }), image_layout/* INDEX_TYPE */.cp);
     const top = { ...index, annotations: { 'org.opencontainers.image.ref.name': tag } };
     const loadable = manifests.map(({ config, layers }) => ({
         Config: nameOf(config.digest),
@@ -325,7 +342,7 @@ async function buildImage(project, release, host) {
         const file = (0,kinds/* imageFile */.Ap)(project.name, version);
         const path = (0,external_node_path_.join)(release.out, file);
         const time = release.commitTime;
-        const digested = await writeLayout(path, { images, annotations: labels, tag: (0,reference/* tagOf */.c)(version), time });
+        const digested = await writeLayout(path, { images, annotations: labels, tag: (0,reference/* tagOf */.cO)(version), time });
         const identity = { name: project.name, version };
         return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity }] };
     }
@@ -345,7 +362,17 @@ async function buildFor(platform, project, version, labels, { release, engine, f
     const busy = host.log.busy(`${project.name} for ${platform}`);
     try {
         const args = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-        const command = ['build', '--platform', platform, '--tag', tag, '--file', (0,external_node_path_.join)(release.root, file), ...args, context];
+        const command = [
+            'build',
+            '--platform',
+            platform,
+            '--tag',
+            tag,
+            '--file',
+            (0,external_node_path_.join)(release.root, file),
+            ...args,
+            context,
+        ];
         const built = await engine.run(command);
         if (built.code !== 0)
             throw failed(platform, project, built.stderr || built.stdout, built.timedOut);
@@ -410,11 +437,11 @@ function other(platform, { name, manifest }, made) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ findEngine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82278);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22558);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82278);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 
 
 
@@ -435,7 +462,7 @@ async function findEngine(host, project) {
             return engine;
         failures.push(engine);
     }
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .BG([
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG([
         {
             rule: 'image/engine',
             level: 'error',
@@ -457,7 +484,7 @@ function programOf(name, host) {
     }
 }
 async function opened(name, program, host) {
-    const { env: base, cwd, home } = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_3__/* .openSandbox */ .E)(host, 'engine');
+    const { env: base, cwd, home } = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, 'engine');
     const env = { ...base, ...(await leading(name, program, cwd, home, host)) };
     const run = (args, { timeoutMs = WORK_MS, cwd: at = cwd } = {}) => host.run({ command: [program, ...args], cwd: at, env, timeoutMs, leavesNothing: true });
     const format = name === 'docker' ? '{{.Server.Version}} {{.Client.Version}}' : '{{.Client.Version}} {{.Client.Version}}';
@@ -474,11 +501,11 @@ async function leading(name, program, cwd, home, host) {
     if (name === 'podman')
         return given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME');
     const certificates = given('DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH');
-    const own = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .l)(host.env);
-    const folder = host.env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(own, '.docker');
-    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.docker');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdir)(config, { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(config, 'config.json'), JSON.stringify({ cliPluginsExtraDirs: [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'cli-plugins')] }));
+    const own = (0,_host_home_js__WEBPACK_IMPORTED_MODULE_3__/* .homeOf */ .l)(host.env);
+    const folder = host.env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, '.docker');
+    const config = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.docker');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(config, { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(config, 'config.json'), JSON.stringify({ cliPluginsExtraDirs: [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cli-plugins')] }));
     if (certificates['DOCKER_HOST'] !== undefined)
         return certificates;
     const asked = await host.run({

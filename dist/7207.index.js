@@ -2,6 +2,132 @@ export const id = 7207;
 export const ids = [7207];
 export const modules = {
 
+/***/ 30586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  bu: () => (/* binding */ askRelease),
+  QR: () => (/* binding */ targetsOf),
+  Fu: () => (/* binding */ toolsOf)
+});
+
+var external_node_path_ = __webpack_require__(76760);
+var kinds = __webpack_require__(72456);
+var read = __webpack_require__(31443);
+;// CONCATENATED MODULE: ./.build/check/rules/workflow/publishing-job.js
+
+
+
+function publishingJob(files) {
+    const all = (0,read/* workflowsOf */.I)(files).flatMap(({ file, jobs }) => jobs.map((job) => ({ file, job })));
+    const ours = all.find(({ job }) => job.steps.some((step) => /^(publish|release)$/.test((0,kinds/* ourPart */.uY)(step) ?? '')));
+    const found = ours ?? all.find(({ job }) => job.steps.some(kinds/* publishes */.AN));
+    if (found === undefined)
+        return undefined;
+    return { workflow: external_node_path_.posix.basename(found.file), path: found.file, environment: environmentOf(found.job) };
+}
+function environmentOf({ all }) {
+    const stated = all.table?.get('environment');
+    return stated?.text ?? stated?.table?.get('name')?.text ?? '';
+}
+
+var stage = __webpack_require__(31237);
+var target_choice = __webpack_require__(36078);
+var target_input = __webpack_require__(45717);
+var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(38251);
+var evidence = __webpack_require__(41407);
+var answer = __webpack_require__(61552);
+;// CONCATENATED MODULE: ./.build/publish/ahead.js
+
+
+async function askTargets(targets, known, host) {
+    const all = await Promise.all(targets.map((target) => askTarget(target, known, host)));
+    return all.flat();
+}
+async function askTarget(target, known, host) {
+    const { inputs, tables, projects, ...rest } = known;
+    const input = { ...rest, ...(0,target_input/* givenTo */.To)(target, inputs, tables), projects: projects.filter((one) => target.serves(one)) };
+    let answers = [];
+    const failed = await (0,answer/* ask */.k)({ id: `preflight/${target.id}`, what: target.title }, async () => {
+        const { ahead } = await target.load();
+        answers = (await ahead?.(input, (0,target_input/* hostOf */.w4)(target, inputs, host))) ?? [];
+        return { state: 'ok', message: '' };
+    });
+    const said = failed.message === '' ? answers : [failed];
+    return said.map((answer) => ({ ...answer, target: target.id }));
+}
+
+var targets = __webpack_require__(58358);
+var ask_tools = __webpack_require__(28325);
+;// CONCATENATED MODULE: ./.build/commands/ask-release.js
+
+
+
+
+
+
+
+
+
+
+function targetsOf(projects, inputs, settings) {
+    const kinds = new Set(projects.flatMap((project) => Object.keys((0,ecosystems/* ecosystemOf */.M)(project).kinds)));
+    const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
+    return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
+}
+function toolsOf(projects, targets, inputs, { publish: { tables } }) {
+    const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
+    return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
+}
+function madeWith(inputs, tables) {
+    return evidence/* EVIDENCE */.S
+        .map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
+        .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
+}
+async function askRelease(coming, inputs, host) {
+    const { projects, settings, files, tag, commit, repository, sends } = coming;
+    const targets = targetsOf(projects, inputs, settings);
+    const job = publishingJob(files);
+    const known = {
+        ...{ tag, commit, repository, sends, inputs, tables: settings.publish.tables },
+        projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
+        trusting: job === undefined ? undefined : { ...job, repository },
+    };
+    const made = madeWith(inputs, settings.publish.tables);
+    const [tools, workflow, proofs, asked] = await Promise.all([
+        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
+        askWorkflow(coming, job?.path),
+        Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
+        askTargets(targets, known, host),
+    ]);
+    return [...tools, ...workflow, ...proofs.flat(), ...asked];
+}
+function versionOf(project, tag, files) {
+    const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
+    const { spell, stated } = (0,ecosystems/* ecosystemOf */.M)(project).versions;
+    const version = tagged ?? stated(project, files)?.version;
+    return version === undefined ? undefined : (spell(version) ?? version);
+}
+async function askWorkflow({ projects, files, tag, repository, settings }, publishing) {
+    const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+    const found = await (0,stage/* checkRepository */.n_)(projects, files, context);
+    const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
+    const answers = wrong.map(({ rule, message, hint, file, line }) => {
+        return { id: rule, what: `${file}:${line}`, state: 'wrong', message, hint };
+    });
+    if (answers.length > 0)
+        return answers;
+    const base = { id: 'preflight/workflow', what: publishing ?? '.github/workflows' };
+    if (publishing === undefined)
+        return [{ ...base, state: 'unknown', message: 'No workflow of this repository publishes.' }];
+    return [{ ...base, state: 'ok', message: 'Its jobs have the permissions that publishing needs.' }];
+}
+
+
+/***/ }),
+
 /***/ 37207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +137,6 @@ __webpack_require__.d(__webpack_exports__, {
   withdraw: () => (/* binding */ withdraw)
 });
 
-var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var about = __webpack_require__(87821);
 var clean_text = __webpack_require__(18001);
@@ -19,7 +144,7 @@ var errors = __webpack_require__(8005);
 var core_version = __webpack_require__(51928);
 var publish_findings = __webpack_require__(78162);
 var render_findings = __webpack_require__(39716);
-var report = __webpack_require__(83001);
+var table = __webpack_require__(85575);
 ;// CONCATENATED MODULE: ./.build/render/withdrawn.js
 
 
@@ -28,13 +153,13 @@ function renderWithdrawn(rows) {
         return '';
     const lines = rows.map(({ target, what, outcome, url }) => [target, what, outcome, url ?? '']);
     const next = rows.flatMap(({ target, next: todo }) => todo === undefined ? [] : [`${target}: ${(0,clean_text/* cleanLine */.Ow)(todo)}\n`]);
-    return `\n${(0,report/* table */.tp)([['target', 'what', 'outcome', ''], ...lines])}${next.length === 0 ? '' : `\n${next.join('')}`}`;
+    return `\n${(0,table/* table */.t)([['target', 'what', 'outcome', ''], ...lines])}${next.length === 0 ? '' : `\n${next.join('')}`}`;
 }
 
 var git = __webpack_require__(91883);
-var targets = __webpack_require__(58358);
 var discover = __webpack_require__(97885);
 var workspace_open = __webpack_require__(84486);
+var ask_release = __webpack_require__(30586);
 ;// CONCATENATED MODULE: ./.build/commands/withdraw.js
 
 
@@ -48,8 +173,6 @@ var workspace_open = __webpack_require__(84486);
 
 
 
-
-const ALL = targets/* TARGETS */.d;
 const MOST_CHARACTERS = 500;
 async function withdraw(inputs, host) {
     const reason = reasonOf(inputs);
@@ -59,13 +182,12 @@ async function withdraw(inputs, host) {
     const { tag, version } = tagOf(inputs.version ?? '', tags, projects);
     const released = (0,discover/* releasedBy */.RV)(tag, projects);
     const settings = settingsOf(released);
-    const named = (0,target_choice/* namedTargets */.Ah)(inputs, settings);
     const repository = host.env['GITHUB_REPOSITORY'] ?? head.repository;
     const rows = [];
     const findings = [];
-    for (const target of ALL) {
+    for (const target of (0,ask_release/* targetsOf */.QR)(released, inputs, settings)) {
         const here = released.filter((project) => target.serves(project));
-        if (here.length === 0 || named?.includes(target.id) === false)
+        if (here.length === 0)
             continue;
         const { withdraw: doIt } = await target.load();
         if (doIt === undefined)
@@ -122,6 +244,40 @@ function closing(rows, findings, { dryRun }) {
     if (rows.some(({ outcome }) => outcome === 'by hand'))
         return 'What is left is for a person to do.';
     return 'Withdrawn. Nothing was deleted: whoever pinned the version still gets it.';
+}
+
+
+/***/ }),
+
+/***/ 61552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask),
+/* harmony export */   s: () => (/* binding */ asFinding)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
+async function ask(about, work) {
+    try {
+        return { ...about, ...(await work()) };
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2) || error.exit === _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.interrupted)
+            throw error;
+        const { code, message, hint, quote } = error;
+        const state = UNSEEN.test(code) ? 'unknown' : 'wrong';
+        return { ...about, id: state === 'wrong' ? code : about.id, state, message, hint, quote };
+    }
+}
+function asFinding({ id, message, hint, page, values, quote, target }) {
+    const open = page === undefined ? [] : [`Open ${page}`];
+    const lines = [...(hint === undefined ? [] : [hint]), ...open].join('\n');
+    return {
+        ...{ rule: id, level: 'error', message, quote, facts: values, target },
+        ...(lines === '' ? {} : { hint: lines }),
+    };
 }
 
 
@@ -195,7 +351,7 @@ var external_node_util_ = __webpack_require__(57975);
 var clean_text = __webpack_require__(18001);
 var core_level = __webpack_require__(56402);
 var plural = __webpack_require__(84368);
-var pipeline = __webpack_require__(90521);
+var pipeline = __webpack_require__(73135);
 var render_place = __webpack_require__(85956);
 ;// CONCATENATED MODULE: ./.build/render/fold.js
 
@@ -301,7 +457,7 @@ function painted(level, { stream = process.stdout }) {
     return (0,external_node_util_.styleText)(COLOURS[level], level, { stream: stream });
 }
 function columns({ stream = process.stdout }, most) {
-    return (0,wrap/* columnsOf */.P)(stream, most);
+    return (0,wrap/* columnsOf */.PL)(stream, most);
 }
 function block(group, options) {
     const [first] = group;
@@ -316,13 +472,13 @@ function body(finding, options) {
     const quote = (finding.quote ?? []).flatMap((line) => (0,clean_text/* cleanText */.X5)(line).split('\n'));
     const source = quote.length > 0 ? [] : (0,render_frame/* frame */.G)(finding, options.files);
     return [
-        (0,wrap/* paragraphs */.q)(finding.message, columns(options)),
+        (0,wrap/* paragraphs */.qN)(finding.message, columns(options)),
         ...(source.length > 0 ? [indent(source, 4)] : []),
         ...(quote.length > 0 ? [indent(quote.slice(-QUOTED), 4)] : []),
         ...(facts.length > 0
             ? [facts.map(([label, value]) => `  ${(0,clean_text/* cleanLine */.Ow)(label).padEnd(width)}   ${(0,clean_text/* cleanLine */.Ow)(value)}`).join('\n')]
             : []),
-        ...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.q)(finding.hint, columns(options))]),
+        ...(finding.hint === undefined ? [] : [(0,wrap/* paragraphs */.qN)(finding.hint, columns(options))]),
     ];
 }
 function bodies(group, width) {
@@ -332,20 +488,20 @@ function bodies(group, width) {
     const places = shown.map((finding) => {
         const extra = same
             ? []
-            : (0,wrap/* paragraphs */.q)(finding.message, width - 2)
+            : (0,wrap/* paragraphs */.qN)(finding.message, width - 2)
                 .split('\n')
                 .map((line) => `  ${line}`);
-        const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.q)(finding.hint, width - 2).split('\n') : [];
+        const hint = hints.length > 1 && finding.hint !== undefined ? (0,wrap/* paragraphs */.qN)(finding.hint, width - 2).split('\n') : [];
         const lighter = finding.level === group[0].level ? '' : `   (${finding.level})`;
         const place = `${(0,render_place/* placeOf */.$)(finding)}${lighter}`;
         return [...(place === '' ? [] : [`  ${place}`]), ...extra, ...hint.map((line) => `  ${line}`)].join('\n');
     });
     const rest = group.length - shown.length;
     return [
-        ...(same ? [(0,wrap/* paragraphs */.q)(group[0].message, width)] : []),
+        ...(same ? [(0,wrap/* paragraphs */.qN)(group[0].message, width)] : []),
         ...(places.every((place) => place === '') ? [] : [places.join(same && hints.length === 1 ? '\n' : '\n\n')]),
         ...(rest > 0 ? [`  and ${(0,plural/* plural */.L)(rest, 'more place')}: --format json shows all`] : []),
-        ...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.q)(hints[0], width)] : []),
+        ...(hints.length === 1 && hints[0] !== undefined ? [(0,wrap/* paragraphs */.qN)(hints[0], width)] : []),
     ];
 }
 function indent(lines, width) {
@@ -394,6 +550,107 @@ function lineOf(text, line) {
     }
     const end = text.indexOf('\n', start);
     return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+}
+
+
+/***/ }),
+
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+
+
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+    const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+    const lines = rows.map(line);
+    const fits = lines.every(({ length }) => length <= columns);
+    return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+    return rows.flatMap(([first = '', ...rest]) => {
+        const cells = rest.flatMap((cell, index) => {
+            const name = head[index + 1] ?? '';
+            return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+        });
+        return [
+            `${GAP}${first}`,
+            ...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 28325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ askTools)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68898);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+/* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
+/* harmony import */ var _data_uv_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81649);
+/* harmony import */ var _host_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56508);
+/* harmony import */ var _host_home_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82278);
+/* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63078);
+/* harmony import */ var _uv_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3915);
+
+
+
+
+
+
+
+
+
+const ALWAYS = ['git', 'node'];
+async function askTools(names, host) {
+    return Promise.all([...new Set([...ALWAYS, ...names])].map((name) => askTool(name, host)));
+}
+function askTool(name, host) {
+    return (0,_core_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .k)({ id: `tool/${name}`, what: name }, async () => {
+        if (name === 'uv')
+            return askUv(host);
+        const path = host.tool(name);
+        const version = await versionOf(path, host);
+        if (version === undefined) {
+            return { state: 'wrong', message: `${path} does not run: it prints no version.`, hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name) };
+        }
+        const oldest = _host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .OLDEST */ ._j[name];
+        const old = oldest !== undefined && (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_1__.compare)(version, oldest) < 0;
+        if (old)
+            return {
+                state: 'wrong',
+                message: `${path} is ${name} ${version}; ${oldest} is the oldest that works.`,
+                hint: (0,_host_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .howToGet */ .O)(name),
+            };
+        return { state: 'ok', message: `${version} (${path})` };
+    });
+}
+async function askUv(host) {
+    const path = await (0,_uv_js__WEBPACK_IMPORTED_MODULE_7__/* .onPath */ .L)(host);
+    const version = path === undefined ? undefined : await versionOf(path, host);
+    if (path !== undefined)
+        return { state: 'ok', message: `${version ?? ''} (${path})` };
+    return { state: 'ok', message: `Not on PATH, or too old: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} downloads uv ${_data_uv_json__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE} when it is needed.` };
+}
+async function versionOf(path, host) {
+    const PATH = `${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.tool('node'))}:${(0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(host.env)}`;
+    const env = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .toolEnv */ .oW)(host.env, { HOME: (0,_host_home_js__WEBPACK_IMPORTED_MODULE_5__/* .homeOf */ .l)(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });
+    const ended = await host.run({ command: [path, '--version'], cwd: host.cwd, env, timeoutMs: 30_000 });
+    return ended.code === 0 ? /\d+\.\d+(\.\d+)?/.exec(ended.stdout)?.[0] : undefined;
 }
 
 

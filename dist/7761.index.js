@@ -1676,7 +1676,7 @@ exports.Source = Source;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityRepository = exports.Vulnerability = void 0;
 const sortable_1 = __webpack_require__(40094);
-const cwe_1 = __webpack_require__(43198);
+const cwe_1 = __webpack_require__(20817);
 const bomRef_1 = __webpack_require__(97385);
 const property_1 = __webpack_require__(44799);
 const tool_1 = __webpack_require__(28468);
@@ -4724,7 +4724,7 @@ function isCPE(value) {
 
 /***/ }),
 
-/***/ 43198:
+/***/ 20817:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

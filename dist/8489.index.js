@@ -73,7 +73,7 @@ function withReceipts(list, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ userCommands)
 /* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93879);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
 
 function userCommands(plan, projects, receipts, indexOf) {
     const took = (target, project) => receipts.some((one) => one.target === target &&
@@ -86,14 +86,15 @@ function userCommands(plan, projects, receipts, indexOf) {
         const { installsFrom, published, userCommands: commands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
         if (!took(installsFrom.target, name))
             return [];
-        return commands(project, version, published === undefined ? undefined : indexOf(installsFrom.target));
+        const isNamed = published !== undefined || installsFrom.byAddress === true;
+        return commands(project, version, isNamed ? indexOf(installsFrom.target) : undefined);
     });
 }
 
 
 /***/ }),
 
-/***/ 9960:
+/***/ 35575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,70 +107,11 @@ var clean_text = __webpack_require__(18001);
 var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
-var version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(93879);
-;// CONCATENATED MODULE: ./.build/publish/identity-check.js
-
-
-
-
-async function checkIdentity(plan, tag, publishFiles) {
-    const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
-    for (const publishFile of publishFiles) {
-        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
-        if (project !== undefined)
-            findings.push(...(await againstPlan(publishFile, project)));
-    }
-    return findings;
-}
-function againstTag(project, tag, plan) {
-    const parsed = (0,version/* parseTag */.ED)(tag, plan.projects.map(({ name }) => name));
-    const exact = Object.values((0,ecosystems/* ecosystemOf */.M)(project).kinds).every(({ identify }) => identify === undefined);
-    const same = parsed !== undefined && (0,version/* sameVersion */.r1)(parsed.version, project.version);
-    if (same && (!exact || parsed.version === project.version))
-        return [];
-    const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
-    return [
-        {
-            rule: 'verify/tag',
-            level: 'error',
-            message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
-            project: project.name,
-            hint: 'Build again for the tag that belongs to this version.',
-        },
-    ];
-}
-async function againstPlan(publishFile, project) {
-    const wrong = (message) => [
-        {
-            rule: 'verify/identity',
-            level: 'error',
-            message,
-            artifact: publishFile.file,
-            project: project.name,
-            hint: 'Build again.',
-        },
-    ];
-    try {
-        const identity = await (0,kinds/* identityOf */.cu)(publishFile);
-        if (identity === undefined)
-            return [];
-        (0,kinds/* kindOf */.I)(publishFile.kind)?.checkName?.(publishFile.file, identity);
-        const { canonicalName } = (0,ecosystems/* ecosystemOf */.M)(project);
-        if (canonicalName(identity.name) === canonicalName(project.name) && (0,version/* sameVersion */.r1)(identity.version, project.version))
-            return [];
-        return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return wrong(error.message);
-        throw error;
-    }
-}
-
+var identity_check = __webpack_require__(77295);
 var promises_ = __webpack_require__(51455);
 var schemas = __webpack_require__(88343);
 var of_file = __webpack_require__(7373);
+var ecosystems = __webpack_require__(38251);
 var beside = __webpack_require__(83768);
 ;// CONCATENATED MODULE: ./.build/publish/kind-check.js
 
@@ -319,7 +261,7 @@ async function checkFiles(plan, tag, publishFiles, released) {
                 sound.push(publishFile);
         }
     }
-    findings.push(...(await checkIdentity(plan, tag, sound)));
+    findings.push(...(await (0,identity_check/* checkIdentity */.Z)(plan, tag, sound)));
     const whole = sound.length === plan.projects.flatMap(({ artifacts }) => artifacts).length;
     if (whole)
         findings.push(...(await checkSums(sound, released.part)));
@@ -427,6 +369,77 @@ function findingOf({ target, file, project, outcome, detail = '', sha256 }) {
 
 /***/ }),
 
+/***/ 77295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkIdentity)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
+
+
+
+
+async function checkIdentity(plan, tag, publishFiles) {
+    const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
+    for (const publishFile of publishFiles) {
+        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+        if (project !== undefined)
+            findings.push(...(await againstPlan(publishFile, project)));
+    }
+    return findings;
+}
+function againstTag(project, tag, plan) {
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag, plan.projects.map(({ name }) => name));
+    const exact = Object.values((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystemOf */ .M)(project).kinds).every(({ identify }) => identify === undefined);
+    const same = parsed !== undefined && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(parsed.version, project.version);
+    if (same && (!exact || parsed.version === project.version))
+        return [];
+    const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
+    return [
+        {
+            rule: 'verify/tag',
+            level: 'error',
+            message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
+            project: project.name,
+            hint: 'Build again for the tag that belongs to this version.',
+        },
+    ];
+}
+async function againstPlan(publishFile, project) {
+    const wrong = (message) => [
+        {
+            rule: 'verify/identity',
+            level: 'error',
+            message,
+            artifact: publishFile.file,
+            project: project.name,
+            hint: 'Build again.',
+        },
+    ];
+    try {
+        const identity = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(publishFile);
+        if (identity === undefined)
+            return [];
+        (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(publishFile.kind)?.checkName?.(publishFile.file, identity);
+        const { canonicalName } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystemOf */ .M)(project);
+        if (canonicalName(identity.name) === canonicalName(project.name) && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(identity.version, project.version))
+            return [];
+        return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return wrong(error.message);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 66482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -509,7 +522,7 @@ function partWords(part) {
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 /* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36265);
-/* harmony import */ var _file_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9960);
+/* harmony import */ var _file_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35575);
 /* harmony import */ var _project_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66482);
 
 
@@ -681,22 +694,27 @@ function intended(plans) {
 function leftOf(plans) {
     return plans.filter(({ left }) => left).map(({ target }) => target.id);
 }
+function laterOf(plans) {
+    return plans
+        .filter(({ target, left, closed }) => target.generate !== undefined && !left && !closed)
+        .map(({ target }) => target.id);
+}
 
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(13360);
+var _build_evidence = __webpack_require__(41407);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var inputs = __webpack_require__(96600);
+var p_limit = __webpack_require__(70370);
+var target_input = __webpack_require__(45717);
 var digest = __webpack_require__(34002);
 var core_receipt = __webpack_require__(88316);
 var publish_findings = __webpack_require__(78162);
-var target_input = __webpack_require__(45717);
 var publisher = __webpack_require__(20571);
 var core_version = __webpack_require__(51928);
 var plan_plan = __webpack_require__(4147);
 var read = __webpack_require__(36265);
-var file_check = __webpack_require__(9960);
+var file_check = __webpack_require__(35575);
 var project_check = __webpack_require__(66482);
 var verify = __webpack_require__(42705);
 ;// CONCATENATED MODULE: ./.build/publish/adopt.js
@@ -834,6 +852,9 @@ function lacking(plans, receipts) {
 function counted(words) {
     return [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`).join(', ');
 }
+function idWidth(plans) {
+    return Math.max(8, ...plans.map(({ target }) => target.id.length));
+}
 
 ;// CONCATENATED MODULE: ./.build/publish/preflight.js
 
@@ -863,7 +884,7 @@ const preflightStep = {
             ...{ input, adopted: adoption.adopted, plans: looked, stopped },
             findings: [...adoption.findings, ...looked.flatMap(({ findings }) => findings), ...forbidden],
             receipts: stopped ? [...adoption.receipts, ...looked.flatMap(({ actions }) => conflicts(actions))] : [],
-            lines: looked.map(planLine),
+            lines: looked.map((one) => planLine(one, idWidth(looked))),
         };
     },
 };
@@ -975,10 +996,12 @@ function conflicts(actions) {
         .filter(({ verb }) => verb === 'conflict')
         .map(({ target, publishFile, there, url }) => (0,core_receipt/* receiptOf */.W)(target, publishFile, 'conflict', { url, detail: `there: ${there}` }));
 }
-function planLine({ target, actions, closed, left }) {
+function planLine({ target, remote, actions, closed, left }, width) {
     const words = { publish: 'to publish', keep: 'identical', wait: 'on the way', conflict: 'conflict' };
-    const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? 'not reachable' : 'nothing');
-    return `${target.id.padEnd(8)} ${counts}${left ? ' (left: not named in only)' : ''}`;
+    const none = target.generate === undefined ? 'nothing' : 'when the others are served';
+    const stopped = remote === undefined ? 'not reachable' : 'stopped';
+    const counts = counted(actions.map(({ verb }) => words[verb])) || (closed ? stopped : none);
+    return `${target.id.padEnd(width)} ${counts}${left ? ' (left: not named in only)' : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/publish/evidence.js
@@ -990,42 +1013,85 @@ function planLine({ target, actions, closed, left }) {
 
 
 
+
 function evidenceStep(evidence) {
-    const own = (input) => (0,inputs/* ownInputs */.oi)(input.inputs, evidence.inputs);
+    const given = (input) => (0,target_input/* givenToEvidence */.Sz)(evidence, input.inputs, input.settings.tables);
     return {
         title: evidence.title,
         scope: 'release',
-        skip: ({ input }) => (evidence.isOn(own(input)) ? undefined : `no ${Object.keys(evidence.inputs)[0]} is given`),
+        skip: (state) => {
+            const { inputs, settings } = given(state.input);
+            if (!evidence.isOn(inputs, settings))
+                return `no ${Object.keys(evidence.inputs)[0]} is given`;
+            return aboutOf(evidence, state).length === 0 ? 'it is about none of the files' : undefined;
+        },
         async run(state, host) {
             const folder = await host.tempDir('evidence');
-            const maker = await evidence.open(own(state.input), host);
+            const { inputs, settings } = given(state.input);
+            const { publishFiles } = state.input;
+            const about = aboutOf(evidence, state);
+            const { repository, tag, commit } = state.input;
+            const maker = await evidence.open(inputs, host, { repository, tag, commit }, settings);
             try {
-                const { publishFiles } = state.input;
-                const about = publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one));
                 const earlier = earlierOf(state);
-                const files = [];
-                let adopted = 0;
-                for (const artifact of about) {
+                const limit = (0,p_limit/* default */.A)({ concurrency: evidence.parallel ?? 1, rejectOnClear: true });
+                const work = about.map((artifact) => limit(async () => {
                     const path = (0,external_node_path_.join)(folder, `${artifact.file}${evidence.ending}`);
-                    if (await evidence_adopt(maker, artifact, path, earlier))
-                        adopted += 1;
-                    else
+                    const adopted = await evidence_adopt(maker, artifact, path, earlier);
+                    if (!adopted && ('none' in maker || !isLacked(evidence, artifact, state)))
+                        return undefined;
+                    if (!adopted && 'make' in maker)
                         await maker.make(artifact, path);
-                    files.push(await publishFileOf(artifact, path, evidence));
-                }
-                const done = { made: about.length - adopted, adopted, by: maker.by };
-                const last = publishFiles.filter(({ kind }) => kind === 'plan');
-                const input = {
-                    ...state.input,
-                    publishFiles: [...publishFiles.filter(({ kind }) => kind !== 'plan'), ...files, ...last],
-                };
-                return { ...planAgain(state, input), evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
+                    return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
+                }));
+                const proofs = (await Promise.all(work).catch(async (error) => {
+                    limit.clearQueue();
+                    await Promise.allSettled(work);
+                    throw failureOf(error);
+                })).filter((one) => one !== undefined);
+                const adopted = proofs.filter((one) => one.adopted).length;
+                const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs) };
+                const again = planAgain(state, input);
+                if ('none' in maker && adopted === 0)
+                    return { ...again, lines: [`not signed: ${maker.none}`] };
+                const done = { made: proofs.length - adopted, adopted, by: 'by' in maker ? maker.by : '' };
+                return { ...again, evidence: [{ id: evidence.id, ...done }], lines: [evidence.say(done)] };
             }
             finally {
                 await maker.close();
             }
         },
     };
+}
+function withProofs(publishFiles, proofs) {
+    const proven = publishFiles.map((one) => {
+        const evidence = proofs.filter(({ artifact }) => artifact === one).map(({ file }) => file);
+        return evidence.length === 0 ? one : { ...one, evidence: [...(one.evidence ?? []), ...evidence] };
+    });
+    const files = proofs.map(({ file }) => file);
+    return [...proven.filter(({ kind }) => kind !== 'plan'), ...files, ...proven.filter(({ kind }) => kind === 'plan')];
+}
+function aboutOf(evidence, state) {
+    const { publishFiles } = state.input;
+    return publishFiles.filter((one) => isArtifact(one) && evidence.isAbout(one) && isTaken(evidence, one, state));
+}
+function isTaken({ goesTo }, artifact, { plans, input }) {
+    if (goesTo === undefined)
+        return true;
+    return plans.some(({ target, closed }) => target.id === goesTo &&
+        !closed &&
+        target.accepts(artifact) &&
+        target.attested?.((0,target_input/* givenTo */.To)(target, input.inputs, input.settings.tables)) === true);
+}
+function isLacked({ goesTo }, { file }, { plans }) {
+    const own = plans.filter(({ target }) => target.id === goesTo).flatMap(({ actions }) => actions);
+    return goesTo === undefined || own.some(({ verb, publishFile }) => verb === 'publish' && publishFile.file === file);
+}
+function failureOf(error) {
+    if (!(error instanceof errors/* ReleaseError */.K2) || error.exit !== errors/* EXIT */.dc.failed)
+        return error;
+    const { code: rule, message, hint, quote } = error;
+    return new errors/* StageFailure */.BG([{ rule, level: 'error', message, hint, quote }]);
 }
 function isArtifact({ kind }) {
     return kind !== 'plan' && kind !== 'evidence';
@@ -1102,7 +1168,6 @@ async function finishAt({ target, remote }, receipts, input) {
     }
 }
 
-var p_limit = __webpack_require__(70370);
 ;// CONCATENATED MODULE: ./.build/publish/apply.js
 
 
@@ -1422,7 +1487,7 @@ function publishSteps(evidence, dryRun = false) {
                 settleStep, // until what was accepted is served
                 followStep, // targets that wait until others are served
             ],
-            lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts)),
+            lines: ({ plans, receipts }) => plans.map(({ target }) => outcomeLine(target, receipts, idWidth(plans))),
         },
     ];
 }
@@ -1453,8 +1518,8 @@ function counts({ target: id, outcome }, plans) {
         return false;
     return outcome !== 'accepted' || target?.phase !== 'draft' || !plans.some((one) => one.left);
 }
-function outcomeLine(target, receipts) {
-    return `${target.id.padEnd(8)} ${counted(receiptsOf(target, receipts).map(({ outcome }) => outcome)) || 'nothing'}`;
+function outcomeLine(target, receipts, width) {
+    return `${target.id.padEnd(width)} ${counted(receiptsOf(target, receipts).map(({ outcome }) => outcome)) || 'nothing'}`;
 }
 
 var _build_targets = __webpack_require__(58358);
@@ -1492,6 +1557,7 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
             digest,
             intended: dryRun ? intended(plans) : undefined,
             left: leftOf(plans),
+            ...(dryRun ? { later: laterOf(plans) } : {}),
         };
         return { ...done, ...shown, install, part, rerun: (0,github_server/* rerunOf */.uU)(host.env), ...named };
     }
@@ -1565,7 +1631,7 @@ async function publisherOf(target, given, host) {
 /* harmony export */   G: () => (/* binding */ committedIn),
 /* harmony export */   r: () => (/* binding */ readCommitted)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93698);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24777);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51466);

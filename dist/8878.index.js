@@ -103,7 +103,7 @@ async function nodeModules(folder, manifest, artifact, project, sandbox, host) {
 var names = __webpack_require__(70976);
 var user_indexes = __webpack_require__(94000);
 var ask_index = __webpack_require__(22113);
-var python_components = __webpack_require__(49858);
+var python_components = __webpack_require__(92354);
 var environment = __webpack_require__(50643);
 var install_failure = __webpack_require__(33853);
 var requirements = __webpack_require__(56771);
@@ -150,7 +150,8 @@ async function pythonEnv(folder, artifact, project, sandbox, host) {
         components: async () => {
             const { components } = await (0,python_components/* readComponents */.Z)(venv.folder, uv, host);
             const asked = new Set((await declared()).map(({ name }) => name));
-            const direct = components.filter(({ name }) => asked.has((0,names/* normalName */.tK)(name))).map(({ purl }) => purl);
+            const installed = components.filter(({ purl }) => purl.startsWith('pkg:pypi/'));
+            const direct = installed.filter(({ name }) => asked.has((0,names/* normalName */.tK)(name))).map(({ purl }) => purl);
             return { components, direct: direct.sort() };
         },
     };

@@ -2,31 +2,6 @@ export const id = 921;
 export const ids = [921];
 export const modules = {
 
-/***/ 70976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ shortName),
-/* harmony export */   pE: () => (/* binding */ flatName),
-/* harmony export */   q4: () => (/* binding */ besideName),
-/* harmony export */   tK: () => (/* binding */ normalName)
-/* harmony export */ });
-function flatName(name) {
-    return name.replace(/^@/, '').replace(/[^A-Za-z0-9._-]+/g, '-');
-}
-function normalName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-function besideName(project, version, suffix) {
-    return `${flatName(project)}-${version.replace(/[^A-Za-z0-9._+-]+/g, '-')}${suffix}`;
-}
-function shortName(name) {
-    return name.length > 200 ? `${name.slice(0, 200)}…` : name;
-}
-
-
-/***/ }),
-
 /***/ 40921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

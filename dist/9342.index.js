@@ -12,10 +12,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var external_node_path_ = __webpack_require__(76760);
-var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(18744);
+var rules_levels = __webpack_require__(43198);
+var stage = __webpack_require__(31237);
 var errors = __webpack_require__(8005);
-var pipeline = __webpack_require__(90521);
+var pipeline = __webpack_require__(73135);
 var markdown = __webpack_require__(51383);
 var plural = __webpack_require__(84368);
 var findings_markdown = __webpack_require__(47);
@@ -351,7 +351,7 @@ function rootWithoutGit(inputs, host, start) {
 /* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56402);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
 /* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84368);
-/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90521);
+/* harmony import */ var _release_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73135);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85956);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83001);
 
@@ -401,6 +401,230 @@ function table(findings) {
         return `| ${level} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)(rule)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .F)((0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$)(finding))} | ${what.join('<br>')} |\n`;
     });
     return `| | rule | where | what |\n|---|---|---|---|\n${rows.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   U0: () => (/* binding */ renderIntended),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   v8: () => (/* binding */ renderClients),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+
+
+
+
+
+
+
+
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
+    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+}
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+function renderClients(tables) {
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    if (rows.length === 0)
+        return '';
+    const [last = ['']] = rows.slice(-1);
+    const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows.slice(0, -1));
+    return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+}
+function renderCompatibility({ compatibility = [] }) {
+    if (compatibility.length < 2)
+        return '';
+    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+        ...(several ? [row.project] : []),
+        row.runtime,
+        row.dependencies,
+        row.sdk ?? '',
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+    ]);
+    return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
+        return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
+    });
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+}
+function renderIntended(rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+        ...[target, file, state, verb],
+        why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+    ]);
+    return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+}
+function renderBuilt(release, planDigest) {
+    const next = release.noRelease === undefined
+        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
+        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
+}
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
+        .join(', ');
+}
+function stoppedByStrict(findings, strict) {
+    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+    if (!strict || rules.length === 0)
+        return '';
+    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}
+
+
+/***/ }),
+
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+
+
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+    const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+    const lines = rows.map(line);
+    const fits = lines.every(({ length }) => length <= columns);
+    return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+    return rows.flatMap(([first = '', ...rest]) => {
+        const cells = rest.flatMap((cell, index) => {
+            const name = head[index + 1] ?? '';
+            return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+        });
+        return [
+            `${GAP}${first}`,
+            ...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ clientTables),
+/* harmony export */   ED: () => (/* binding */ worksWithMarkdown),
+/* harmony export */   MV: () => (/* binding */ worksWithRows)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+
+
+function worksWithRows(tables) {
+    const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+    if (tables.length === 0)
+        return [];
+    const all = sentence(tables);
+    if (losses.length === 0)
+        return [[all]];
+    const several = tables.length > 1;
+    return [
+        [...(several ? ['server'] : []), 'client', 'loses'],
+        ...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+        [all],
+    ];
+}
+function worksWithMarkdown(tables) {
+    if (tables.length === 0)
+        return '';
+    const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+    const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+    const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+    return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+}
+function lossRows(losses, server) {
+    return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+}
+function sentence(tables) {
+    const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+    const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+    const good = well.filter((client) => !bad.has(client));
+    const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
+    const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+    return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+}
+function clientTables({ started }) {
+    const tables = new Map();
+    for (const { project, artifact, worksWith } of started) {
+        if (worksWith === undefined)
+            continue;
+        const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+        const same = [...tables.values()].some(({ server }) => server === project);
+        if (!tables.has(key))
+            tables.set(key, { ...worksWith, server: same ? artifact : project });
+    }
+    return [...tables.values()];
 }
 
 

@@ -111,13 +111,12 @@ function environmentOf({ all }) {
     return stated?.text ?? stated?.table?.get('name')?.text ?? '';
 }
 
-var stage = __webpack_require__(18744);
-var config_inputs = __webpack_require__(96600);
+var stage = __webpack_require__(31237);
 var target_choice = __webpack_require__(36078);
-var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(69099);
-var evidence = __webpack_require__(13360);
 var target_input = __webpack_require__(45717);
+var core_version = __webpack_require__(51928);
+var ecosystems = __webpack_require__(38251);
+var evidence = __webpack_require__(41407);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -157,9 +156,14 @@ function targetsOf(projects, inputs, settings) {
     const ids = (0,target_choice/* namedTargets */.Ah)(inputs, settings) ?? (0,target_choice/* defaultTargets */.iw)(kinds, inputs, settings.publish.tables);
     return targets/* TARGETS */.d.filter(({ id }) => ids.includes(id));
 }
-function toolsOf(projects, targets, inputs) {
-    const makers = evidence/* EVIDENCE */.S.filter(({ isOn, ...one }) => isOn((0,config_inputs/* ownInputs */.oi)(inputs, one.inputs)));
+function toolsOf(projects, targets, inputs, { publish: { tables } }) {
+    const makers = madeWith(inputs, tables).map(({ evidence }) => evidence);
     return [...projects.map((project) => (0,ecosystems/* ecosystemOf */.M)(project)), ...targets, ...makers].flatMap(({ tools = [] }) => tools);
+}
+function madeWith(inputs, tables) {
+    return evidence/* EVIDENCE */.S
+        .map((evidence) => ({ evidence, ...(0,target_input/* givenToEvidence */.Sz)(evidence, inputs, tables) }))
+        .filter(({ evidence, inputs: own, settings }) => evidence.isOn(own, settings));
 }
 async function askRelease(coming, inputs, host) {
     const { projects, settings, files, tag, commit, repository, sends } = coming;
@@ -170,12 +174,14 @@ async function askRelease(coming, inputs, host) {
         projects: projects.map((project) => ({ ...project, version: versionOf(project, tag, files) })),
         trusting: job === undefined ? undefined : { ...job, repository },
     };
-    const [tools, workflow, asked] = await Promise.all([
-        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs), host),
+    const made = madeWith(inputs, settings.publish.tables);
+    const [tools, workflow, proofs, asked] = await Promise.all([
+        (0,ask_tools/* askTools */.P)(toolsOf(projects, targets, inputs, settings), host),
         askWorkflow(coming, job?.path),
+        Promise.all(made.map(async (one) => one.evidence.ahead?.(one.inputs, one.settings, sends, host) ?? [])),
         askTargets(targets, known, host),
     ]);
-    return [...tools, ...workflow, ...asked];
+    return [...tools, ...workflow, ...proofs.flat(), ...asked];
 }
 function versionOf(project, tag, files) {
     const tagged = tag === undefined ? undefined : (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
@@ -208,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93698);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24777);
 /* harmony import */ var _config_target_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45717);
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
@@ -239,9 +245,10 @@ async function doctor(inputs, host) {
     const projects = root === undefined ? [] : await projectsIn(root, inputs, host);
     const settings = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSettings */ .M5)(start, root ?? start, inputs.config);
     const targets = projects.length === 0 ? _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .TARGETS */ .d : (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsOf */ .QR)(projects, inputs, settings);
-    const tools = await (0,_tools_ask_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .askTools */ .P)((0,_ask_release_js__WEBPACK_IMPORTED_MODULE_10__/* .toolsOf */ .Fu)(projects, targets, inputs), host);
+    const tools = await (0,_tools_ask_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .askTools */ .P)((0,_ask_release_js__WEBPACK_IMPORTED_MODULE_10__/* .toolsOf */ .Fu)(projects, targets, inputs, settings), host);
     const places = targets.flatMap((target) => target.index?.((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, settings.publish.tables)) ?? []);
-    const origins = new Set([(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0)(host), ...places].map(({ origin }) => origin));
+    const remote = [(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0)(host), ...places].filter(({ protocol }) => protocol !== 'file:');
+    const origins = new Set(remote.map(({ origin }) => origin));
     const network = await Promise.all([...origins].map((origin) => reach(origin, host)));
     return (0,_answered_js__WEBPACK_IMPORTED_MODULE_9__/* .answered */ .o)(`This machine (${process.platform} ${process.arch})`, [...tools, ...network, ...proxies(host)], host);
 }
@@ -294,7 +301,7 @@ function proxies(host) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
 
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z]+\/(registry|index|unavailable|rate-limit)$)/;
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
 async function ask(about, work) {
     try {
         return { ...about, ...(await work()) };

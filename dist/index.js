@@ -984,14 +984,29 @@ function leaveShortageToRequests() {
 
 /***/ }),
 
+/***/ 67370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ usualUmask)
+/* harmony export */ });
+function usualUmask() {
+    process.umask(0o022);
+}
+
+
+/***/ }),
+
 /***/ 89689:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87821);
 /* harmony import */ var _host_cover_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90714);
 /* harmony import */ var _host_outlet_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36348);
 /* harmony import */ var _host_shortage_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85012);
+/* harmony import */ var _host_umask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67370);
+
 
 
 
@@ -999,12 +1014,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,_host_cover_js__WEBPACK_IMPORTED_MODULE_0__/* .coverEnvironment */ .V)();
 (0,_host_outlet_js__WEBPACK_IMPORTED_MODULE_2__/* .outliveReaders */ .Bd)(process.stdout, process.stderr);
 (0,_host_shortage_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveShortageToRequests */ .S)();
-if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_}.cli`)) === true) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(1951), __nccwpck_require__.e(8179), __nccwpck_require__.e(5525), __nccwpck_require__.e(6374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96374));
+(0,_host_umask_js__WEBPACK_IMPORTED_MODULE_3__/* .usualUmask */ .Y)();
+if (Reflect.get(globalThis, Symbol.for(`${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}.cli`)) === true) {
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6167), __nccwpck_require__.e(8321), __nccwpck_require__.e(8179), __nccwpck_require__.e(5525), __nccwpck_require__.e(8931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78931));
     process.exitCode = await main(process.argv.slice(2));
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1951), __nccwpck_require__.e(3838), __nccwpck_require__.e(5525), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(8321), __nccwpck_require__.e(3838), __nccwpck_require__.e(5525), __nccwpck_require__.e(5713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45713));
     process.exitCode = await main();
 }
 

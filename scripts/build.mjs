@@ -11,7 +11,7 @@ import { notices } from './notices.mjs';
 import { inlinePrograms } from './programs.mjs';
 import { withoutDocs } from './without-docs.mjs';
 
-const LIMIT = 10_000_000;
+const LIMIT = 11_000_000;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({ options: { out: { type: 'string', default: join(root, 'dist') } } });
 const out = resolve(values.out);

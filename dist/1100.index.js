@@ -1,33 +1,83 @@
-export const id = 7963;
-export const ids = [7963];
+export const id = 1100;
+export const ids = [1100];
 export const modules = {
 
-/***/ 42218:
+/***/ 43198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ applyLevels),
+/* harmony export */   lF: () => (/* binding */ holdLevels),
+/* harmony export */   pd: () => (/* binding */ levelsOf)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24217);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63936);
 
-__webpack_require__.d(__webpack_exports__, {
-  k1: () => (/* binding */ applyLevels),
-  lF: () => (/* binding */ holdLevels),
-  pd: () => (/* binding */ levelsOf)
-});
 
-var picomatch = __webpack_require__(14006);
-var about = __webpack_require__(87821);
-var did_you_mean = __webpack_require__(24217);
-var errors = __webpack_require__(8005);
-;// CONCATENATED MODULE: ./.build/check/rules/stage-ids.js
+
+
+
+function levelsOf(project, all) {
+    return project?.settings.rules ?? all.levels ?? {};
+}
+function applyLevels(findings, levels, failed = false) {
+    return findings.flatMap((finding) => {
+        const setting = levels[finding.rule];
+        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
+            return [finding];
+        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
+    });
+}
+function holdLevels(levels, rules) {
+    const known = [...rules, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .JUDGED_IDS */ .jV];
+    for (const [id, { level }] of Object.entries(levels)) {
+        if (known.includes(id) || (level === 'error' && (0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id)))
+            continue;
+        if ((0,_stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .isFirm */ .vL)(id))
+            throw keepsLevel(id, level);
+        const near = _stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .RENAMED */ .lE[id] ?? (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(id, [...known, ..._stage_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRM_IDS */ .oH]);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
+    }
+}
+function keepsLevel(id, level) {
+    const unstarted = /^(start|install)\//.test(id)
+        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
+        : '';
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('config/firm-rule', `[rules."${id}"] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
+}
+function covers({ paths }, { file }) {
+    return paths.length === 0 || (file !== undefined && picomatch__WEBPACK_IMPORTED_MODULE_4__([...paths], { dot: true })(file));
+}
+
+
+/***/ }),
+
+/***/ 63936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jV: () => (/* binding */ JUDGED_IDS),
+/* harmony export */   lE: () => (/* binding */ RENAMED),
+/* harmony export */   oH: () => (/* binding */ FIRM_IDS),
+/* harmony export */   vL: () => (/* binding */ isFirm)
+/* harmony export */ });
 const JUDGED_IDS = `
   bounds/contract bounds/lowest bounds/newest bounds/runtime
-  build/data-missing build/not-needed build/scripts-off build/wheel-differs
+  bundle/native
+  build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
+  calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
-  project/private project/skipped project/unlisted
-  pypi/platform-tag
-  sbom/denied-license
-  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list start/list-failed
-  start/origin start/other-command start/ping start/protected start/redirect start/schema start/slow start/sse start/stdout
+  project/private project/sibling project/skipped project/unlisted
+  pypi/platform-tag pypi/zip
+  sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
+  start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
+  start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
+  start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name`
     .trim()
@@ -36,19 +86,22 @@ const FIRM_IDS = `
   build/command build/empty build/failed build/install build/install-script build/missing-program build/name
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
+  bundle/manifest
   contract/no-answer
   doctor/network doctor/proxy
-  github/tag
+  github/attestations github/tag
   handover/absent handover/ghes handover/no-service handover/quota
   install/start
+  mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
-  preflight/npm-first-version preflight/npm-token preflight/npm-version
-  preflight/pypi-token preflight/pypi-version preflight/workflow
+  preflight/mcp-registry-version preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
+  sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack
@@ -76,48 +129,10 @@ function isFirm(id) {
     return FIRM_IDS.some((firm) => new RegExp(`^${firm.replace('*', '[a-z-]+')}$`).test(id));
 }
 
-;// CONCATENATED MODULE: ./.build/check/rules/levels.js
-
-
-
-
-
-function levelsOf(project, all) {
-    return project?.settings.rules ?? all.levels ?? {};
-}
-function applyLevels(findings, levels, failed = false) {
-    return findings.flatMap((finding) => {
-        const setting = levels[finding.rule];
-        if (setting === undefined || !covers(setting, finding) || (failed && finding.level === 'error'))
-            return [finding];
-        return setting.level === 'off' ? [] : [{ ...finding, level: setting.level }];
-    });
-}
-function holdLevels(levels, rules) {
-    const known = [...rules, ...JUDGED_IDS];
-    for (const [id, { level }] of Object.entries(levels)) {
-        if (known.includes(id) || (level === 'error' && isFirm(id)))
-            continue;
-        if (isFirm(id))
-            throw keepsLevel(id, level);
-        const near = RENAMED[id] ?? (0,did_you_mean/* nearest */.p)(id, [...known, ...FIRM_IDS]);
-        throw (0,errors/* usageError */.Wp)('config/unknown-rule', `Unknown rule ${id}${near === undefined ? '' : `; did you mean ${near}?`}`, 'docs/rules.md lists the rules, docs/errors.md what stages find.');
-    }
-}
-function keepsLevel(id, level) {
-    const unstarted = /^(start|install)\//.test(id)
-        ? ` A server that cannot be started here is published with a warning if this says why:\n  [smoke]\n  unstarted = "…"`
-        : '';
-    return (0,errors/* usageError */.Wp)('config/firm-rule', `[rules."${id}"] in ${about/* CONFIG_FILE */.g2} cannot be ${level === 'off' ? 'switched off' : `set to ${level}`}: ${id} means that nothing was built or started, or that a file is not the one that was checked, and nothing is published then.`, `Remove [rules."${id}"], and repair what ${id} reports.${unstarted}`);
-}
-function covers({ paths }, { file }) {
-    return paths.length === 0 || (file !== undefined && picomatch([...paths], { dot: true })(file));
-}
-
 
 /***/ }),
 
-/***/ 8458:
+/***/ 34593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -128,7 +143,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-var load = __webpack_require__(93698);
+var load = __webpack_require__(24777);
 var target_choice = __webpack_require__(36078);
 var diff = __webpack_require__(589);
 var about = __webpack_require__(87821);
@@ -138,8 +153,9 @@ var plan = __webpack_require__(4147);
 var of_artifact = __webpack_require__(11617);
 var file = __webpack_require__(7373);
 var promises_ = __webpack_require__(51455);
-var ecosystems = __webpack_require__(69099);
+var ecosystems = __webpack_require__(38251);
 var kinds = __webpack_require__(27929);
+var during = __webpack_require__(41232);
 var changed_paths = __webpack_require__(70938);
 var clone = __webpack_require__(51466);
 var files = __webpack_require__(45576);
@@ -148,6 +164,7 @@ var repository_name = __webpack_require__(82843);
 var golden_file = __webpack_require__(32193);
 var workspace_open = __webpack_require__(84486);
 ;// CONCATENATED MODULE: ./.build/contract/of/folder.js
+
 
 
 
@@ -191,8 +208,7 @@ async function buildFolder(folder, config, host) {
         started: [],
         receipts: [],
     };
-    const done = host.log.busy(`build ${project.name}`);
-    const artifact = await buildOne(project, release, host).finally(done);
+    const artifact = await (0,during/* during */.i)(host, `build ${project.name}`, () => buildOne(project, release, host));
     return { artifact, project };
 }
 async function buildOne(project, release, host) {
@@ -233,59 +249,8 @@ async function copyOf(folder, host) {
     return copy;
 }
 
-var core_version = __webpack_require__(51928);
-var version_order = __webpack_require__(61621);
+var of_published = __webpack_require__(44921);
 var start = __webpack_require__(39439);
-;// CONCATENATED MODULE: ./.build/contract/of/published.js
-
-
-
-
-
-
-const LISTED = ecosystems/* ECOSYSTEMS */.S.filter((one) => one.published !== undefined);
-const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
-function readPublished(word) {
-    const colon = word.indexOf(':');
-    const from = word.slice(0, Math.max(colon, 0));
-    const published = LISTED.find((one) => one.published.scheme === from)?.published;
-    if (published === undefined)
-        return undefined;
-    const named = published.parse(word.slice(colon + 1));
-    if (named !== undefined)
-        return { from, ...named };
-    throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
-}
-async function contractOfPublished({ from, name, version }, indexOf, settings, host, golden) {
-    const ecosystem = LISTED.find(({ published }) => published.scheme === from);
-    if (ecosystem === undefined)
-        throw new Error(`no ecosystem is published as ${from}`);
-    const { published, installsFrom } = ecosystem;
-    const registry = indexOf(installsFrom.target);
-    const wanted = version ?? (await newest(published, name, registry, host));
-    const project = await published.project(name, wanted, registry, settings, host);
-    if (project === undefined)
-        throw absent(published, name, wanted);
-    const source = { registries: { [installsFrom.target]: registry.href } };
-    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, name);
-    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
-    if (installed === undefined)
-        throw absent(published, name, wanted);
-    return (0,start/* startInstalled */.V)(host, installed, project, `${name} ${wanted}`, golden);
-}
-async function newest(published, name, registry, host) {
-    const all = (await published.versions(name, registry, host)) ?? [];
-    const stable = all.filter((one) => !(0,core_version/* isPrerelease */.V1)(one));
-    const version = (0,version_order/* highestVersion */.t)(stable.length > 0 ? stable : all);
-    if (version === undefined)
-        throw absent(published, name, undefined);
-    return version;
-}
-function absent({ place }, name, version) {
-    const what = [name, version].filter(Boolean).join(' ');
-    return new core_errors/* ReleaseError */.K2('contract/absent', `There is no ${what} on ${place}.`);
-}
-
 ;// CONCATENATED MODULE: ./.build/contract/of/index.js
 
 
@@ -299,14 +264,14 @@ function absent({ place }, name, version) {
 
 
 async function contractOf(word, context, host) {
-    const published = readPublished(word);
+    const published = (0,of_published/* readPublished */.Dn)(word);
     if (published !== undefined)
-        return contractOfPublished(published, context.indexOf, context.settings, host, context.golden);
+        return (0,of_published/* contractOfPublished */.ys)(published, context.indexOf, context.settings, host, context.golden);
     if (/^https?:\/\//i.test(word))
         return contractOfAddress(word, context.settings);
     const path = (0,external_node_path_.resolve)(host.cwd, word);
     if (!(0,external_node_fs_.existsSync)(path)) {
-        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${EXAMPLES.join(', ')} or a URL, or a command after --.`);
+        throw (0,core_errors/* usageError */.Wp)('contract/what', `${word} does not exist.`, `Give a folder, a file, ${of_published/* EXAMPLES */.kS.join(', ')} or a URL, or a command after --.`);
     }
     if ((0,external_node_fs_.statSync)(path).isDirectory()) {
         const written = contractIn(path);
@@ -529,8 +494,9 @@ function askable({ tools, resources, prompts }) {
     ].slice(0, MOST_UNASKED);
 }
 
-var try_server = __webpack_require__(55999);
+var try_server = __webpack_require__(35168);
 ;// CONCATENATED MODULE: ./.build/commands/contract-record.js
+
 
 
 
@@ -552,7 +518,8 @@ async function recordGolden(words, config, host) {
         throw (0,core_errors/* usageError */.Wp)('contract/what', `contract record takes the folder of one project, not ${words.join(' ')}.`);
     }
     const { artifact, project } = await buildFolder((0,external_node_fs_.realpathSync)(folder), config, host);
-    const installed = await (0,ecosystems/* ecosystemOf */.M)(project).install(artifact, project, await (0,host_sandbox/* openSandbox */.E)(host, project.name), host);
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
+    const installed = await (0,during/* during */.i)(host, `installing ${artifact.file}`, () => (0,ecosystems/* ecosystemOf */.M)(project).install(artifact, project, sandbox, host));
     const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, artifact.file, { quick: true });
     const { contract } = talked;
     const errors = findings.filter(({ level }) => level === 'error');
@@ -565,8 +532,7 @@ async function recordGolden(words, config, host) {
     const calls = asked.length > 0 ? asked : askable(contract);
     if (calls.length === 0)
         throw nothing();
-    const done = host.log.busy(`call ${(0,plural/* plural */.L)(calls.length, 'tool or resource')} twice`);
-    const recording = await recordCalls(host, installed, project, calls, talked).finally(done);
+    const recording = await (0,during/* during */.i)(host, `${(0,plural/* plural */.L)(calls.length, 'call')}, each on two starts`, () => recordCalls(host, installed, project, calls, talked));
     const { results, failures, sessions } = recording;
     const path = (0,external_node_path_.join)(folder, golden_file/* GOLDEN_FILE */.vG);
     if (results.length > 0) {
@@ -582,7 +548,7 @@ async function recordGolden(words, config, host) {
         ...(failures.length === 0 ? [] : ['Not recorded:', ...failures.map((line) => `  ${(0,clean_text/* cleanLine */.Ow)(line)}`), ADVICE]),
         ...(warnings.length === 0 ? [] : ['Clients lose some of it:', ...warnings]),
     ];
-    const exit = failures.length > 0 || results.length === 0 ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
+    const exit = results.length === 0 || (asked.length > 0 && failures.length > 0) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
     return { exit, json: { file: path, recorded: results, failures }, text: `${lines.join('\n')}\n` };
 }
 const ADVICE = `A call that needs the network needs network = true in its [[call]] in ${about/* CONFIG_FILE */.g2}, a tool that may write needs write = true.`;
@@ -719,49 +685,97 @@ function contextOf(inputs, host) {
 
 /***/ }),
 
-/***/ 61621:
+/***/ 44921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LT: () => (/* binding */ stepBetween),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   t: () => (/* binding */ highestVersion)
+/* harmony export */   Dn: () => (/* binding */ readPublished),
+/* harmony export */   kS: () => (/* binding */ EXAMPLES),
+/* harmony export */   ys: () => (/* binding */ contractOfPublished)
 /* harmony export */ });
-/* harmony import */ var _renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68898);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62088);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51928);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
 
 
 
-function compareVersions(a, b) {
-    const [x, y] = [(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(a)), (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toPep440 */ .tj)(bare(b))];
-    if (x !== undefined && y !== undefined)
-        return (0,_renovatebot_pep440__WEBPACK_IMPORTED_MODULE_0__.compare)(x, y);
-    const [s, t] = [semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(a)), semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(b))];
-    if (s !== null && t !== null)
-        return semver__WEBPACK_IMPORTED_MODULE_1__.compare(s, t);
-    return Number(x !== undefined || s !== null) - Number(y !== undefined || t !== null);
-}
-function highestVersion(versions) {
-    return [...versions].sort(compareVersions).at(-1);
-}
-function stepBetween(from, to) {
-    const [a, b] = [numbersOf(from), numbersOf(to)];
-    if (a === undefined || b === undefined)
+
+
+
+const LISTED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter((one) => one.published !== undefined);
+const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
+function readPublished(word) {
+    const colon = word.indexOf(':');
+    const from = word.slice(0, Math.max(colon, 0));
+    const published = LISTED.find((one) => one.published.scheme === from)?.published;
+    if (published === undefined)
         return undefined;
-    const at = [0, 1, 2].find((index) => a[index] !== b[index]);
-    const bump = at === undefined ? (a.join() === b.join() ? 'none' : 'patch') : ['major', 'minor', 'patch'][at];
-    return { bump: bump ?? 'none', zero: b[0] === 0, calendar: (b[0] ?? 0) >= 1990 };
+    const named = published.parse(word.slice(colon + 1));
+    if (named !== undefined)
+        return { from, ...named };
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
 }
-function numbersOf(version) {
-    const parsed = semver__WEBPACK_IMPORTED_MODULE_1__.parse(bare(version));
-    if (parsed !== null)
-        return [parsed.major, parsed.minor, parsed.patch];
-    const release = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .explainPep440 */ .Z1)(bare(version))?.release;
-    return release === undefined ? undefined : [...release, 0, 0, 0].slice(0, Math.max(3, release.length));
+async function contractOfPublished({ from, name, version }, indexOf, settings, host, golden) {
+    const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+    if (ecosystem === undefined)
+        throw new Error(`no ecosystem is published as ${from}`);
+    const { published, installsFrom } = ecosystem;
+    const registry = indexOf(installsFrom.target);
+    const wanted = version ?? (await newest(published, name, registry, host));
+    const project = await published.project(name, wanted, registry, settings, host);
+    if (project === undefined)
+        throw absent(published, name, wanted);
+    const source = { registries: { [installsFrom.target]: registry.href } };
+    const sandbox = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, name);
+    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
+    if (installed === undefined)
+        throw absent(published, name, wanted);
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startInstalled */ .V)(host, installed, project, `${name} ${wanted}`, golden);
 }
-function bare(version) {
-    return version.trim().replace(/^[vV](?=\d)/, '');
+async function newest(published, name, registry, host) {
+    const all = (await published.versions(name, registry, host)) ?? [];
+    const stable = all.filter((one) => !(0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(one));
+    const version = (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .highestVersion */ .t)(stable.length > 0 ? stable : all);
+    if (version === undefined)
+        throw absent(published, name, undefined);
+    return version;
+}
+function absent({ place }, name, version) {
+    const what = [name, version].filter(Boolean).join(' ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+
+
+/***/ }),
+
+/***/ 44948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ offers),
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+
+function offers({ tools, resources, resourceTemplates, prompts }) {
+    const counted = [
+        [tools.length, 'tool'],
+        [resources.length, 'resource'],
+        [resourceTemplates.length, 'resource template'],
+        [prompts.length, 'prompt'],
+    ];
+    const some = counted.filter(([count]) => count > 0);
+    return some.map(([count, what]) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, what)).join(', ') || 'nothing';
+}
+function spoken({ protocolVersions }, eras) {
+    if (eras === undefined)
+        return protocolVersions.join(', ');
+    const { legacy, modern } = eras;
+    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+    return [...range, ...modern].join(' and ');
 }
 
 
@@ -920,6 +934,230 @@ function lineAt(text, offset) {
 function shownPath(path) {
     const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
     return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+
+
+/***/ }),
+
+/***/ 83001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ renderReceipts),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
+/* harmony export */   Nx: () => (/* binding */ renderBuilt),
+/* harmony export */   U0: () => (/* binding */ renderIntended),
+/* harmony export */   W1: () => (/* binding */ startedWith),
+/* harmony export */   gt: () => (/* binding */ renderFiles),
+/* harmony export */   v8: () => (/* binding */ renderClients),
+/* harmony export */   wZ: () => (/* binding */ renderHeader)
+/* harmony export */ });
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58832);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85575);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95598);
+
+
+
+
+
+
+
+
+function renderHeader(release) {
+    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
+    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
+    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
+    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
+}
+function shortDigest(sha256) {
+    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
+}
+function renderFiles(release) {
+    const rows = release.artifacts.map((artifact) => [
+        artifact.file,
+        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
+        shortDigest(artifact.sha256),
+        startedWith(artifact, release),
+    ]);
+    return `${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .clientTables */ .B9)(release))}`;
+}
+function startedWith(artifact, release) {
+    if (artifact.started === undefined)
+        return '';
+    if (artifact.started.outcome === 'unstarted')
+        return `not started: ${artifact.started.reason ?? ''}`;
+    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
+    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
+    return `${artifact.started.runtime}${ready}`;
+}
+function renderClients(tables) {
+    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_6__/* .worksWithRows */ .MV)(tables);
+    if (rows.length === 0)
+        return '';
+    const [last = ['']] = rows.slice(-1);
+    const above = rows.length === 1 ? '' : (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(rows.slice(0, -1));
+    return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
+}
+function renderCompatibility({ compatibility = [] }) {
+    if (compatibility.length < 2)
+        return '';
+    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .inOrder */ .al)(compatibility).map((row) => [
+        ...(several ? [row.project] : []),
+        row.runtime,
+        row.dependencies,
+        row.sdk ?? '',
+        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(row),
+    ]);
+    return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
+}
+function renderReceipts(receipts) {
+    const groups = new Map();
+    for (const receipt of receipts) {
+        const key = `${receipt.target}\0${receipt.outcome}`;
+        groups.set(key, [...(groups.get(key) ?? []), receipt]);
+    }
+    const rows = [...groups.values()].map((group) => {
+        const [first] = group;
+        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
+        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
+        const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
+        return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
+    });
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['target', 'outcome', 'files', ''], ...rows]);
+}
+function renderIntended(rows) {
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
+        ...[target, file, state, verb],
+        why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
+    ]);
+    return `\n${(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)([['target', 'file', 'there', 'action', ''], ...lines])}`;
+}
+function renderBuilt(release, planDigest) {
+    const next = release.noRelease === undefined
+        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
+        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
+    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
+}
+function countFindings(findings) {
+    return ['error', 'warning', 'note']
+        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
+        .join(', ');
+}
+function stoppedByStrict(findings, strict) {
+    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
+    if (!strict || rules.length === 0)
+        return '';
+    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
+    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
+}
+
+
+/***/ }),
+
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+
+
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+    const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+    const lines = rows.map(line);
+    const fits = lines.every(({ length }) => length <= columns);
+    return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+    return rows.flatMap(([first = '', ...rest]) => {
+        const cells = rest.flatMap((cell, index) => {
+            const name = head[index + 1] ?? '';
+            return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+        });
+        return [
+            `${GAP}${first}`,
+            ...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 95598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ clientTables),
+/* harmony export */   ED: () => (/* binding */ worksWithMarkdown),
+/* harmony export */   MV: () => (/* binding */ worksWithRows)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
+
+
+function worksWithRows(tables) {
+    const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
+    if (tables.length === 0)
+        return [];
+    const all = sentence(tables);
+    if (losses.length === 0)
+        return [[all]];
+    const several = tables.length > 1;
+    return [
+        [...(several ? ['server'] : []), 'client', 'loses'],
+        ...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
+        [all],
+    ];
+}
+function worksWithMarkdown(tables) {
+    if (tables.length === 0)
+        return '';
+    const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
+    const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
+    const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
+    return `### Clients\n\n${table}${sentence(tables)}\n\n`;
+}
+function lossRows(losses, server) {
+    return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
+}
+function sentence(tables) {
+    const [{ asOf, well } = { asOf: '', well: [] }] = tables;
+    const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
+    const good = well.filter((client) => !bad.has(client));
+    const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
+    const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+    return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
+}
+function clientTables({ started }) {
+    const tables = new Map();
+    for (const { project, artifact, worksWith } of started) {
+        if (worksWith === undefined)
+            continue;
+        const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
+        const same = [...tables.values()].some(({ server }) => server === project);
+        if (!tables.has(key))
+            tables.set(key, { ...worksWith, server: same ? artifact : project });
+    }
+    return [...tables.values()];
 }
 
 

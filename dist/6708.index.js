@@ -1,13 +1,15 @@
-export const id = 5068;
-export const ids = [5068];
+export const id = 6708;
+export const ids = [6708];
 export const modules = {
 
-/***/ 75068:
+/***/ 56708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
+  contentsModel: () => (/* reexport */ contentsModel),
   deniedLicenses: () => (/* reexport */ deniedLicenses),
+  findVulnerabilities: () => (/* reexport */ findVulnerabilities),
   renderCycloneDx: () => (/* reexport */ renderCycloneDx),
   renderSpdx: () => (/* reexport */ renderSpdx),
   sbomModel: () => (/* reexport */ sbomModel)
@@ -69,23 +71,34 @@ function renderCycloneDx(model) {
     for (const { purl } of model.components)
         bom.components.add(byPurl.get(purl));
     const normal = new index_node.JSON.Normalize.Factory(spec.Spec1dot6).makeForBom().normalize(bom, { sortLists: true });
+    const known = new Map(model.components.map((one) => [one.purl, one]));
     const complete = {
         ...normal,
         metadata: { ...normal.metadata, timestamp: model.timestamp },
-        components: normal.components?.map((component) => located(component, model)),
+        components: normal.components?.map((one) => located(one, known.get(one.purl ?? ''))),
         compositions: compositionsOf(model),
     };
     return `${JSON.stringify(complete, null, 2)}\n`;
 }
-function located(component, { components }) {
-    const inside = components.find(({ purl }) => purl === component.purl)?.inside;
-    if (inside === undefined)
-        return component;
-    return { ...component, evidence: { occurrences: inside.map((location) => ({ location })) } };
+function located(component, { inside, holders }) {
+    return {
+        ...component,
+        ...(inside === undefined ? {} : { evidence: { occurrences: inside.map((location) => ({ location })) } }),
+        ...(holders === undefined
+            ? {}
+            : {
+                properties: [...new Set(holders.map(({ purl }) => purl))]
+                    .sort()
+                    .map((purl) => ({ name: `${about/* NAME */.o_}:contained-in`, value: purl })),
+            }),
+    };
 }
-function compositionsOf({ root, components, unknown }) {
-    const bundled = components.filter(({ inside }) => inside !== undefined).map(({ purl }) => purl);
-    const installed = components.filter(({ inside }) => inside === undefined).map(({ purl }) => purl);
+function compositionsOf({ root, components, unknown, alone }) {
+    if (alone)
+        return [{ aggregate: 'unknown', assemblies: [root.purl], dependencies: [root.purl] }];
+    const isHeld = ({ inside, holders }) => inside !== undefined || holders !== undefined;
+    const bundled = components.filter(isHeld).map(({ purl }) => purl);
+    const installed = components.filter((one) => !isHeld(one)).map(({ purl }) => purl);
     if (unknown.length === 0) {
         const needs = { aggregate: 'complete', dependencies: [root.purl, ...installed] };
         const all = [{ aggregate: 'complete' }, { aggregate: 'complete', assemblies: [root.purl] }, needs];
@@ -149,26 +162,7 @@ function toLicense(text, acknowledgement) {
     return new models.NamedLicense(text, { acknowledgement });
 }
 
-;// CONCATENATED MODULE: ./.build/sbom/denied.js
-
-function deniedLicenses(model, deny, project) {
-    const modern = (id) => id.replace(/\+$/, '-or-later');
-    const listed = new Set(deny.map(modern));
-    const families = new Set(deny.map(spdx_expression/* gnuFamily */.Fv));
-    const denied = (id) => {
-        const family = (0,spdx_expression/* gnuFamily */.Fv)(id);
-        return listed.has(modern(id)) || listed.has(family) || (id === family && families.has(id));
-    };
-    const found = [model.root, ...model.components].filter(({ license = '' }) => (0,spdx_expression/* requiresOne */.H6)((0,spdx_expression/* canonicalLicense */.mO)(license) ?? '', denied));
-    return found.map((component) => ({
-        rule: 'sbom/denied-license',
-        level: 'error',
-        project,
-        subject: { about: 'license', package: component.name },
-        message: `${component.name} ${component.version} is licensed under ${component.license}, which [sbom] deny lists: ${pathTo(component, model)}.`,
-        hint: `Replace the dependency${component.dependsOn.length === 0 ? '' : ' and what depends on it'}, or remove the license from [sbom] deny.`,
-    }));
-}
+;// CONCATENATED MODULE: ./.build/sbom/path.js
 function pathTo(target, { root, components }) {
     const byPurl = new Map(components.map((one) => [one.purl, one]));
     const before = new Map();
@@ -190,9 +184,31 @@ function pathTo(target, { root, components }) {
     return names.join(' → ');
 }
 
+;// CONCATENATED MODULE: ./.build/sbom/denied.js
+
+
+function deniedLicenses(model, deny, project) {
+    const modern = (id) => id.replace(/\+$/, '-or-later');
+    const listed = new Set(deny.map(modern));
+    const families = new Set(deny.map(spdx_expression/* gnuFamily */.Fv));
+    const denied = (id) => {
+        const family = (0,spdx_expression/* gnuFamily */.Fv)(id);
+        return listed.has(modern(id)) || listed.has(family) || (id === family && families.has(id));
+    };
+    const found = [model.root, ...model.components].filter(({ license = '' }) => (0,spdx_expression/* requiresOne */.H6)((0,spdx_expression/* canonicalLicense */.mO)(license) ?? '', denied));
+    return found.map((component) => ({
+        rule: 'sbom/denied-license',
+        level: 'error',
+        project,
+        subject: { about: 'license', package: component.name },
+        message: `${component.name} ${component.version} is licensed under ${component.license}, which [sbom] deny lists: ${pathTo(component, model)}.`,
+        hint: `Replace the dependency${component.dependsOn.length === 0 ? '' : ' and what depends on it'}, or remove the license from [sbom] deny.`,
+    }));
+}
+
 var external_node_crypto_ = __webpack_require__(77598);
 var packageurl_js = __webpack_require__(87091);
-var ecosystems = __webpack_require__(69099);
+var ecosystems = __webpack_require__(38251);
 ;// CONCATENATED MODULE: ./.build/sbom/model.js
 
 
@@ -229,6 +245,13 @@ function sbomModel(release, project, version, artifact, started, server) {
         repository: home,
         commit: release.commit,
     };
+}
+function contentsModel(release, project, { file, sha256, version }, about, server) {
+    const artifact = { file, sha256, sha512: '' };
+    const self = { ...about, purl: rootPurl(project, version) };
+    const started = { components: [self], direct: [] };
+    const model = sbomModel(release, project, version, artifact, started, server);
+    return { ...model, root: { ...model.root, hashes: {} }, alone: true };
 }
 function merged(installed, bundled) {
     const inside = new Map(bundled.map((one) => [one.purl, one.inside]));
@@ -292,9 +315,16 @@ function renderSpdx(model) {
 function contained({ root, components, unknown }, ids) {
     const relation = { spdxElementId: ids.get(root.purl), relationshipType: 'CONTAINS' };
     return [
-        ...components.flatMap(({ purl, inside }) => inside === undefined
-            ? []
-            : [{ ...relation, relatedSpdxElement: ids.get(purl), comment: `Bundled into ${inside.join(', ')}.` }]),
+        ...components.flatMap(({ purl, inside, holders = [] }) => {
+            const to = { ...relation, relatedSpdxElement: ids.get(purl) };
+            const own = inside === undefined ? [] : [{ ...to, comment: `Bundled into ${inside.join(', ')}.` }];
+            const others = holders.flatMap((holder) => {
+                const from = ids.get(holder.purl);
+                const told = from === undefined || (from === to.spdxElementId && inside !== undefined);
+                return told ? [] : [{ ...to, spdxElementId: from, comment: `Stated by ${holder.says}.` }];
+            });
+            return [...own, ...others];
+        }),
         ...(unknown.length === 0 ? [] : [{ ...relation, relatedSpdxElement: NOTHING, comment: incomplete(unknown) }]),
     ];
 }
@@ -351,7 +381,186 @@ function expression(license) {
     return license !== undefined && (0,spdx_expression/* isExpression */.BH)(license) ? license : NOTHING;
 }
 
+var clean_text = __webpack_require__(18001);
+var errors = __webpack_require__(8005);
+var plural = __webpack_require__(84368);
+var version_order = __webpack_require__(61621);
+var p_limit = __webpack_require__(70370);
+var schemas = __webpack_require__(88343);
+var remote_answer = __webpack_require__(511);
+;// CONCATENATED MODULE: ./.build/sbom/osv.js
+
+
+
+const OSV = 'https://api.osv.dev';
+const BATCH = 1000;
+const MOST_PAGES = 20;
+const TIME_MS = 20_000;
+const FOUND = schemas/* object */.Ikc({
+    results: schemas/* array */.YOg(schemas/* object */.Ikc({
+        vulns: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP().regex(/^[\w.:-]{1,100}$/) })).optional(),
+        next_page_token: schemas/* string */.YjP().optional(),
+    })),
+});
+const RECORD = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    withdrawn: schemas/* string */.YjP().optional(),
+    aliases: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    summary: schemas/* string */.YjP().optional(),
+    affected: schemas/* array */.YOg(schemas/* object */.Ikc({
+        package: schemas/* object */.Ikc({ purl: schemas/* string */.YjP().optional() }).optional(),
+        ranges: schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP(), events: schemas/* array */.YOg(schemas/* object */.Ikc({ fixed: schemas/* string */.YjP().optional() })) }))
+            .optional(),
+    }))
+        .optional(),
+});
+async function askOsv(purls, base, host) {
+    const ids = new Map();
+    for (let at = 0; at < purls.length; at += BATCH)
+        await find(purls.slice(at, at + BATCH), ids, base, host);
+    const limit = (0,p_limit/* default */.A)(8);
+    const all = [...new Set([...ids.values()].flat())];
+    const records = new Map(await Promise.all(all.map((id) => limit(async () => [id, await record(id, base, host)]))));
+    return new Map([...ids].flatMap(([purl, own]) => {
+        const known = [...new Set(own)].flatMap((id) => records.get(id) ?? []);
+        return known.length === 0 ? [] : [[purl, known]];
+    }));
+}
+async function find(purls, ids, base, host) {
+    let open = purls.map((purl) => ({ purl, token: undefined }));
+    for (let page = 0; open.length > 0 && page < MOST_PAGES; page += 1) {
+        const queries = open.map(({ purl, token }) => ({
+            package: { purl },
+            ...(token === undefined ? {} : { page_token: token }),
+        }));
+        const answer = await host.http({
+            method: 'POST',
+            url: `${base}/v1/querybatch`,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ queries }),
+            retry: 'safe',
+            timeoutMs: TIME_MS,
+            budgetMs: 2 * TIME_MS,
+        });
+        const asked = 'the vulnerabilities of packages';
+        if (answer.status !== 200)
+            throw (0,remote_answer/* unread */.gy)(answer, asked, 'expected status 200');
+        const { results } = (0,remote_answer/* readAnswer */.JN)(answer, FOUND, asked);
+        if (results.length !== open.length)
+            throw (0,remote_answer/* unread */.gy)(answer, asked, `${results.length} results to ${open.length} queries`);
+        for (const [index, { vulns = [] }] of results.entries()) {
+            const { purl } = open[index];
+            if (vulns.length > 0)
+                ids.set(purl, [...(ids.get(purl) ?? []), ...vulns.map(({ id }) => id)]);
+        }
+        open = results.flatMap(({ next_page_token: token }, index) => token === undefined ? [] : [{ purl: open[index].purl, token }]);
+    }
+}
+async function record(id, base, host) {
+    const url = `${base}/v1/vulns/${encodeURIComponent(id)}`;
+    const answer = await host.http({ url, timeoutMs: TIME_MS, budgetMs: 2 * TIME_MS });
+    if (answer.status !== 200)
+        throw (0,remote_answer/* unread */.gy)(answer, `the record ${id}`, 'expected status 200');
+    const { withdrawn, aliases = [], summary, affected = [] } = (0,remote_answer/* readAnswer */.JN)(answer, RECORD, `the record ${id}`);
+    if (withdrawn !== undefined)
+        return undefined;
+    const fixed = affected.flatMap(({ package: about, ranges = [] }) => ranges
+        .filter(({ type }) => type !== 'GIT')
+        .flatMap(({ events }) => events)
+        .flatMap((event) => (event.fixed === undefined ? [] : [{ purl: about?.purl, version: event.fixed }])));
+    return { id, aliases, summary, fixed };
+}
+
+;// CONCATENATED MODULE: ./.build/sbom/vulnerabilities.js
+
+
+
+
+
+
+const KNOWN = /^pkg:(?:pypi|npm|cargo|golang|gem|maven|nuget|composer|hex|pub)\/[^?#]+@[^?#]+$/;
+async function findVulnerabilities(model, project, host, base = OSV) {
+    const asked = [model.root, ...model.components].filter(({ purl }) => KNOWN.test(purl));
+    let known;
+    try {
+        known = await askOsv([...new Set(asked.map(({ purl }) => purl))], base, host);
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        if (!(error instanceof errors/* ReleaseError */.K2))
+            throw error;
+        return { findings: [notLooked(error, project, base)], line: 'vulnerabilities: could not look' };
+    }
+    const findings = asked.flatMap((component) => {
+        const own = known.get(component.purl);
+        return own === undefined ? [] : [finding(component, distinct(own), model, project)];
+    });
+    const rest = model.components.length + 1 - asked.length;
+    const found = findings.length === 0 ? 'none known' : `in ${(0,plural/* plural */.L)(findings.length, 'package')}`;
+    return { findings, line: `vulnerabilities: ${found}${rest === 0 ? '' : `, ${rest} not asked for`}` };
+}
+function distinct(all) {
+    const told = new Set();
+    return [...all]
+        .sort((a, b) => Number(b.id.startsWith('GHSA-')) - Number(a.id.startsWith('GHSA-')) || (a.id < b.id ? -1 : 1))
+        .filter(({ id, aliases }) => {
+        const names = [id, ...aliases];
+        const isNew = !names.some((name) => told.has(name));
+        for (const name of names)
+            told.add(name);
+        return isNew;
+    });
+}
+function finding(component, all, model, project) {
+    const { name, version } = component;
+    const fixes = all.map((one) => fixOf(one, component));
+    const shown = all.map(({ id, aliases, summary }, index) => {
+        const cve = aliases.find((alias) => alias.startsWith('CVE-'));
+        const what = summary === undefined ? '' : `: ${(0,clean_text/* cleanLine */.Ow)(summary).slice(0, 150)}`;
+        const fix = fixes[index] === undefined ? 'not fixed' : `fixed in ${fixes[index]}`;
+        return `${(0,clean_text/* cleanLine */.Ow)(id)} (${cve === undefined ? '' : `${(0,clean_text/* cleanLine */.Ow)(cve)}, `}${fix})${what}`;
+    });
+    const highest = fixes.includes(undefined)
+        ? undefined
+        : fixes.reduce((a, b) => ((0,version_order/* compareVersions */.Zy)(a ?? '', b ?? '') < 0 ? b : a));
+    const vulnerabilities = all.length === 1 ? 'a known vulnerability' : `${all.length} known vulnerabilities`;
+    const holder = model.components.find(({ purl }) => purl === component.holders?.[0]?.purl)?.name;
+    return {
+        rule: 'sbom/vulnerability',
+        level: 'warning',
+        project,
+        subject: { package: name },
+        message: `${name} ${version} has ${vulnerabilities}, and users get it: ${pathTo(component, model)}. ${shown.join('; ')}.`,
+        hint: highest === undefined
+            ? `Replace ${name}: no version without them is known. If they do not matter here, lower the level of sbom/vulnerability in the configuration.`
+            : component.inside !== undefined
+                ? `Build it with ${name} ${highest} or newer.`
+                : holder !== undefined
+                    ? `Require a version of ${holder} that contains ${name} ${highest} or newer, and if there is none, ask its authors.`
+                    : `Let users get ${name} ${highest} or newer: raise the lower bound, or the upper bound on that way that excludes it.`,
+    };
+}
+function fixOf({ fixed }, { purl, version }) {
+    const bare = purl.slice(0, purl.lastIndexOf('@'));
+    return fixed
+        .filter((one) => one.purl === undefined || decodeURIComponent(one.purl) === decodeURIComponent(bare))
+        .map((one) => one.version)
+        .filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) > 0)
+        .sort(version_order/* compareVersions */.Zy)[0];
+}
+function notLooked(error, project, base) {
+    return {
+        rule: 'sbom/vulnerabilities-unknown',
+        level: 'note',
+        project,
+        message: `Whether what is installed has known vulnerabilities could not be found out: ${error.message}`,
+        hint: `Run it again when ${new URL(base).host} can be reached, or set [sbom] osv to a mirror of its API.`,
+        ...(error.quote === undefined ? {} : { quote: error.quote }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/sbom/formats.js
+
 
 
 

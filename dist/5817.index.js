@@ -1,128 +1,20 @@
-export const id = 5473;
-export const ids = [5473];
+export const id = 5817;
+export const ids = [5817];
 export const modules = {
 
-/***/ 46214:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
   jZ: () => (/* binding */ atLeast),
   xS: () => (/* binding */ countChanges),
-  hk: () => (/* binding */ diffContracts)
+  diffContracts: () => (/* binding */ diffContracts)
 });
 
 
 var plural = __webpack_require__(84368);
-var digest = __webpack_require__(34002);
-var json_pointer = __webpack_require__(12500);
-var object = __webpack_require__(36074);
-;// CONCATENATED MODULE: ./.build/contract/diff/schema/document.js
-
-
-
-const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
-const DEEPEST = 100;
-const LARGEST = 1024 * 1024;
-function openDocument(root, pointer) {
-    const places = new Map();
-    const anchors = new Map();
-    let size = 0;
-    let refers = false;
-    const left = [
-        { value: root, above: undefined, key: '', depth: 0 },
-    ];
-    for (let one = left.pop(); one !== undefined; one = left.pop()) {
-        const { value, depth } = one;
-        size += typeof value === 'string' ? value.length : 4;
-        if (size > LARGEST)
-            return undefined;
-        if (typeof value !== 'object' || value === null || places.has(value))
-            continue;
-        if (depth > DEEPEST)
-            return undefined;
-        places.set(value, one);
-        for (const [key, child] of Object.entries(value)) {
-            size += key.length;
-            refers ||= REFERENCES.has(key);
-            if (key === '$anchor' && typeof child === 'string')
-                anchors.set(child, value);
-            left.push({ value: child, above: one, key, depth: depth + 1 });
-        }
-    }
-    const top = (0,object/* isObject */.G)(root) ? root : {};
-    const dialect = top['$schema'];
-    return {
-        root,
-        pointer,
-        besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
-        at: (part) => pointer + pointerOf(typeof part === 'object' && part !== null ? places.get(part) : undefined),
-        resolve(ref) {
-            if (ref === '#' || ref === top['$id'])
-                return root;
-            if (ref.startsWith('#/'))
-                return follow(root, ref.slice(2));
-            return ref.startsWith('#') ? anchors.get(ref.slice(1)) : undefined;
-        },
-        refers,
-        definitions: () => textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
-    };
-}
-function pointerOf(place) {
-    return place?.above === undefined ? '' : `${pointerOf(place.above)}/${(0,json_pointer/* escapedKey */.dU)(place.key)}`;
-}
-function follow(root, path) {
-    let at = root;
-    for (const part of path.split('/')) {
-        const key = (0,json_pointer/* unescapedKey */.Gj)(decoded(part));
-        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
-            return undefined;
-        at = at[key];
-    }
-    return at;
-}
-function decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-function isEqual(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-        return false;
-    if (Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length &&
-        keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key])));
-}
-const texts = new WeakMap();
-const LONGEST_TEXT = 4096;
-function textOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'undefined';
-    const known = texts.get(value);
-    if (known !== undefined)
-        return known;
-    const text = Array.isArray(value)
-        ? `[${value.map(textOf).join(',')}]`
-        : `{${Object.keys(value)
-            .sort()
-            .map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`)
-            .join(',')}}`;
-    const kept = text.length > LONGEST_TEXT ? document_digest(text) : text;
-    texts.set(value, kept);
-    return kept;
-}
-function document_digest(text) {
-    const references = new Set(text.match(/"\$(?:ref|dynamicRef|recursiveRef)"/g) ?? []);
-    return `${[...references].sort().join('')}#${(0,digest/* sha256 */.sc)(text)}`;
-}
-
+var schema_document = __webpack_require__(83952);
 ;// CONCATENATED MODULE: ./.build/contract/diff/bounded.js
 
 
@@ -150,7 +42,7 @@ function bounded_short(change) {
     };
 }
 function value(of) {
-    return isShort(of) ? of : `(too long to show, digest ${textOf(of).slice(-12)})`;
+    return isShort(of) ? of : `(too long to show, digest ${(0,schema_document/* textOf */.b6)(of).slice(-12)})`;
 }
 function isShort(of) {
     let left = LONGEST_VALUE;
@@ -173,30 +65,8 @@ function cut(text, longest) {
     return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
-;// CONCATENATED MODULE: ./.build/contract/diff/values.js
-const LONGEST = 60;
-function shown(value) {
-    const text = value === undefined ? 'nothing' : jsonOf(value);
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-}
-const values_texts = new WeakMap();
-function jsonOf(value) {
-    if (typeof value === 'string')
-        return JSON.stringify(value.slice(0, LONGEST + 1));
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'nothing';
-    const text = values_texts.get(value) ?? JSON.stringify(value).slice(0, LONGEST + 1);
-    values_texts.set(value, text);
-    return text;
-}
-function listed(values) {
-    const first = values.slice(0, 5).map(shown).join(', ');
-    return values.length > 5 ? `${first} and ${values.length - 5} more` : first;
-}
-function named(name) {
-    return name.length > 80 ? `${name.slice(0, 79)}…` : name;
-}
-
+var object = __webpack_require__(36074);
+var values = __webpack_require__(78463);
 ;// CONCATENATED MODULE: ./.build/contract/diff/lists.js
 
 
@@ -230,12 +100,12 @@ function comings({ gone, come }, what, key, same) {
     return [
         ...gone.map(({ item, at }) => {
             const other = same(item).flatMap((text) => renamed.get(text) ?? [])[0];
-            const to = other === undefined ? '' : `; ${named(String(other.item[key]))} is new and similar: renamed?`;
-            const message = `${what} ${named(String(item[key]))} was removed${to === '' ? '.' : to}`;
+            const to = other === undefined ? '' : `; ${(0,values/* named */.KT)(String(other.item[key]))} is new and similar: renamed?`;
+            const message = `${what} ${(0,values/* named */.KT)(String(item[key]))} was removed${to === '' ? '.' : to}`;
             return { kind: 'breaking', pointer: at, message, before: item };
         }),
         ...come.map(({ item, at }) => {
-            const message = `${what} ${named(String(item[key]))} is new.`;
+            const message = `${what} ${(0,values/* named */.KT)(String(item[key]))} is new.`;
             return { kind: 'feature', pointer: at, message, after: item };
         }),
     ];
@@ -248,7 +118,7 @@ function plainName(name) {
 function wordChanges(before, after, fields, who) {
     return fields.flatMap((field) => {
         const [a, b] = [before.item[field], after.item[field]];
-        if (isEqual(a, b))
+        if ((0,schema_document/* isEqual */.n4)(a, b))
             return [];
         const how = b === undefined ? 'was removed' : a === undefined ? 'is new' : 'changed';
         return [
@@ -278,7 +148,7 @@ function unknownChanges(before, after, known, who) {
 const WORDS = ['title', 'description', 'icons'];
 function diffPrompts(before, after) {
     const matched = match(before, after, 'prompts', 'name');
-    const shape = (item) => textOf(argumentsOf(item).map((one) => [one['name'], one['required'] === true]));
+    const shape = (item) => (0,schema_document/* textOf */.b6)(argumentsOf(item).map((one) => [one['name'], one['required'] === true]));
     return [
         ...comings(matched, 'Prompt', 'name', (item) => [
             plainName(item['name']),
@@ -286,14 +156,14 @@ function diffPrompts(before, after) {
         ]),
         ...matched.kept.flatMap(({ name, before: old, after: young }) => [
             ...diffArguments(name, old, young),
-            ...wordChanges(old, young, WORDS, `prompt ${named(name)}`),
-            ...unknownChanges(old, young, ['name', ...WORDS, 'arguments', '_meta'], `prompt ${named(name)}`),
+            ...wordChanges(old, young, WORDS, `prompt ${(0,values/* named */.KT)(name)}`),
+            ...unknownChanges(old, young, ['name', ...WORDS, 'arguments', '_meta'], `prompt ${(0,values/* named */.KT)(name)}`),
         ]),
     ];
 }
 function diffArguments(prompt, before, after) {
     const { gone, come, kept } = match(argumentsOf(before.item), argumentsOf(after.item), 'arguments', 'name');
-    const say = (name) => `Argument ${named(String(name))} of prompt ${named(prompt)}`;
+    const say = (name) => `Argument ${(0,values/* named */.KT)(String(name))} of prompt ${(0,values/* named */.KT)(prompt)}`;
     return [
         ...gone.map(({ item, at }) => ({
             kind: 'breaking',
@@ -324,7 +194,7 @@ function diffArguments(prompt, before, after) {
                 item,
                 at: (side === 0 ? before : after).at + at,
             }));
-            const who = `argument ${named(name)} of prompt ${named(prompt)}`;
+            const who = `argument ${(0,values/* named */.KT)(name)} of prompt ${(0,values/* named */.KT)(prompt)}`;
             return [...needed, ...wordChanges(left, right, ['title', 'description'], who)];
         }),
     ];
@@ -350,7 +220,7 @@ function diffList(before, after, { list, key, what }) {
     return [
         ...comings(matched, what, key, sameName),
         ...matched.kept.flatMap(({ name, before: old, after: young }) => {
-            const who = `${what.toLowerCase()} ${named(name)}`;
+            const who = `${what.toLowerCase()} ${(0,values/* named */.KT)(name)}`;
             const [a, b] = [old.item['mimeType'], young.item['mimeType']];
             const mime = a === b
                 ? []
@@ -358,7 +228,7 @@ function diffList(before, after, { list, key, what }) {
                     {
                         kind: a === undefined ? 'fix' : 'breaking',
                         pointer: b === undefined ? young.at : `${young.at}/mimeType`,
-                        message: `${what} ${named(name)} changed from ${shown(a)} to ${shown(b)}.`,
+                        message: `${what} ${(0,values/* named */.KT)(name)} changed from ${(0,values/* shown */.SP)(a)} to ${(0,values/* shown */.SP)(b)}.`,
                         before: a,
                         after: b,
                     },
@@ -372,6 +242,8 @@ function diffList(before, after, { list, key, what }) {
     ];
 }
 
+var results = __webpack_require__(40247);
+var json_pointer = __webpack_require__(12500);
 ;// CONCATENATED MODULE: ./.build/contract/diff/server.js
 
 
@@ -394,7 +266,7 @@ function diffProtocols(before, after) {
     const [gone, come] = [missing(before, after), missing(after, before)];
     const changes = [];
     if (old !== undefined && young !== undefined && old !== young) {
-        const message = `The server negotiates protocol ${named(young)} instead of ${named(old)}.`;
+        const message = `The server negotiates protocol ${(0,values/* named */.KT)(young)} instead of ${(0,values/* named */.KT)(old)}.`;
         changes.push({ kind: young > old ? 'fix' : 'breaking', message, ...said });
     }
     else if (old !== young) {
@@ -404,10 +276,10 @@ function diffProtocols(before, after) {
             come.unshift(young);
     }
     if (gone.length > 0) {
-        changes.push({ kind: 'breaking', message: `The server no longer supports protocol ${listed(gone)}.`, ...said });
+        changes.push({ kind: 'breaking', message: `The server no longer supports protocol ${(0,values/* listed */.KE)(gone)}.`, ...said });
     }
     if (come.length > 0) {
-        changes.push({ kind: 'feature', message: `The server now also supports protocol ${listed(come)}.`, ...said });
+        changes.push({ kind: 'feature', message: `The server now also supports protocol ${(0,values/* listed */.KE)(come)}.`, ...said });
     }
     return changes;
 }
@@ -426,7 +298,7 @@ function diffCapabilities(before, after) {
         .flatMap((name) => {
         const pointer = `/capabilities/${(0,json_pointer/* escapedKey */.dU)(name)}`;
         const [a, b] = [old[name], young[name]];
-        if (textOf(a) === textOf(b))
+        if ((0,schema_document/* textOf */.b6)(a) === (0,schema_document/* textOf */.b6)(b))
             return [];
         if (a !== undefined && b !== undefined)
             return diffFlags(name, a, b, pointer);
@@ -434,20 +306,20 @@ function diffCapabilities(before, after) {
         const empty = LISTS[name]?.every((list) => holder[list].length === 0) === true;
         const how = a === undefined ? 'is new' : 'was removed';
         const kind = a !== undefined || empty || name === 'experimental' ? 'fix' : 'feature';
-        return [{ kind, pointer, message: `Capability ${named(name)} ${how}.`, ...sides(a, b) }];
+        return [{ kind, pointer, message: `Capability ${(0,values/* named */.KT)(name)} ${how}.`, ...sides(a, b) }];
     });
 }
 function diffFlags(name, a, b, pointer) {
     if (!(0,object/* isObject */.G)(a) || !(0,object/* isObject */.G)(b) || name === 'experimental') {
         const kind = name === 'experimental' ? 'fix' : 'cannot-tell';
-        return [{ kind, pointer, message: `Capability ${named(name)} changed.`, ...sides(a, b) }];
+        return [{ kind, pointer, message: `Capability ${(0,values/* named */.KT)(name)} changed.`, ...sides(a, b) }];
     }
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].sort().flatMap((flag) => {
         const [x, y] = [a[flag], b[flag]];
-        if (textOf(x ?? false) === textOf(y ?? false))
+        if ((0,schema_document/* textOf */.b6)(x ?? false) === (0,schema_document/* textOf */.b6)(y ?? false))
             return [];
         const lost = y === undefined || y === false;
-        const message = `Capability ${named(name)}.${named(flag)} changed from ${shown(x ?? false)} to ${shown(y ?? false)}.`;
+        const message = `Capability ${(0,values/* named */.KT)(name)}.${(0,values/* named */.KT)(flag)} changed from ${(0,values/* shown */.SP)(x ?? false)} to ${(0,values/* shown */.SP)(y ?? false)}.`;
         const plain = lost || x === undefined || x === false;
         const kind = !plain ? 'cannot-tell' : flag === 'listChanged' || lost ? 'fix' : 'feature';
         return [{ kind, pointer: `${pointer}/${(0,json_pointer/* escapedKey */.dU)(flag)}`, message, ...sides(x, y) }];
@@ -496,9 +368,9 @@ function docsChanges({ before, after, afterAt, owner, position }) {
         }
     };
     const note = (a, b, word, at, place) => {
-        if (isEqual(a[word], b[word]))
+        if ((0,schema_document/* isEqual */.n4)(a[word], b[word]))
             return;
-        const where = place === '' ? `the ${position} of ${named(owner)}` : `${named(place)} in the ${position} of ${named(owner)}`;
+        const where = place === '' ? `the ${position} of ${(0,values/* named */.KT)(owner)}` : `${(0,values/* named */.KT)(place)} in the ${position} of ${(0,values/* named */.KT)(owner)}`;
         const gone = b[word] === undefined;
         const how = gone ? 'was removed' : a[word] === undefined ? 'is new' : 'changed';
         changes.push({
@@ -523,7 +395,7 @@ function wordsOf(problem, { before, after, wider }) {
         case 'bound':
             return changedBound(problem.name ?? '', before, after);
         case 'values':
-            return values(before, after, wider);
+            return words_values(before, after, wider);
         case 'closed':
         case 'unlisted':
             return after === false ? 'no longer allows additional properties' : 'now allows additional properties';
@@ -535,18 +407,18 @@ function wordsOf(problem, { before, after, wider }) {
 }
 function changedBound(name, before, after) {
     if (before === undefined)
-        return `now has ${name} ${shown(after)}`;
+        return `now has ${name} ${(0,values/* shown */.SP)(after)}`;
     if (after === undefined)
-        return `no longer has ${name} (was ${shown(before)})`;
-    return `now has ${name} ${shown(after)} (was ${shown(before)})`;
+        return `no longer has ${name} (was ${(0,values/* shown */.SP)(before)})`;
+    return `now has ${name} ${(0,values/* shown */.SP)(after)} (was ${(0,values/* shown */.SP)(before)})`;
 }
-function values(before, after, wider) {
+function words_values(before, after, wider) {
     if (wider)
-        return Array.isArray(after) ? `now also allows ${listed(after)}` : 'is no longer limited to the listed values';
-    return Array.isArray(before) ? `no longer allows ${listed(before)}` : `now allows only ${listed([after].flat())}`;
+        return Array.isArray(after) ? `now also allows ${(0,values/* listed */.KE)(after)}` : 'is no longer limited to the listed values';
+    return Array.isArray(before) ? `no longer allows ${(0,values/* listed */.KE)(before)}` : `now allows only ${(0,values/* listed */.KE)([after].flat())}`;
 }
 function some(words) {
-    const shownWords = words.slice(0, 8).map(named).join(' or ');
+    const shownWords = words.slice(0, 8).map(values/* named */.KT).join(' or ');
     return words.length > 8 ? `${shownWords} or ${words.length - 8} more` : shownWords;
 }
 function typeOf(schema) {
@@ -554,7 +426,7 @@ function typeOf(schema) {
         return schema === false ? 'nothing' : 'anything';
     const { type } = schema;
     if (typeof type === 'string')
-        return named(type);
+        return (0,values/* named */.KT)(type);
     if (Array.isArray(type))
         return some(type.map(String));
     for (const key of ['anyOf', 'oneOf']) {
@@ -563,10 +435,10 @@ function typeOf(schema) {
             return some([...new Set(several.map(typeOf))]);
     }
     if (typeof schema['$ref'] === 'string')
-        return named(schema['$ref'].slice(schema['$ref'].lastIndexOf('/') + 1));
+        return (0,values/* named */.KT)(schema['$ref'].slice(schema['$ref'].lastIndexOf('/') + 1));
     if (Array.isArray(schema['enum']))
-        return listed(schema['enum']);
-    return Object.hasOwn(schema, 'const') ? shown(schema['const']) : 'anything';
+        return (0,values/* listed */.KE)(schema['enum']);
+    return Object.hasOwn(schema, 'const') ? (0,values/* shown */.SP)(schema['const']) : 'anything';
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/found.js
@@ -596,17 +468,17 @@ function say(problem, kind, about, message, breaks = false) {
     };
 }
 function pathOf({ place, name }) {
-    return named(place === '' ? (name ?? '') : `${place}.${name}`);
+    return (0,values/* named */.KT)(place === '' ? (name ?? '') : `${place}.${name}`);
 }
 function sentence({ position, owner }, problem, sides) {
     const { place, sure } = problem;
     const thing = position === 'input' ? 'Argument' : 'Field';
-    const what = position === 'input' ? `of ${named(owner)}` : `of the output of ${named(owner)}`;
+    const what = position === 'input' ? `of ${(0,values/* named */.KT)(owner)}` : `of the output of ${(0,values/* named */.KT)(owner)}`;
     const who = place === ''
         ? position === 'input'
-            ? `The input of ${named(owner)}`
-            : `The output of ${named(owner)}`
-        : `${thing} ${named(place)} ${what}`;
+            ? `The input of ${(0,values/* named */.KT)(owner)}`
+            : `The output of ${(0,values/* named */.KT)(owner)}`
+        : `${thing} ${(0,values/* named */.KT)(place)} ${what}`;
     const doubt = sure ? '' : ' The effect on clients cannot be determined.';
     return `${who} ${wordsOf(problem, sides)}${shownExample(problem, position, sides)}.${doubt}`;
 }
@@ -617,7 +489,7 @@ const BECAME = {
 function shownExample({ example }, position, { wider }) {
     if (example === undefined)
         return '';
-    return `: ${shown(example.value)} ${BECAME[position][wider ? 'wider' : 'narrower']}`;
+    return `: ${(0,values/* shown */.SP)(example.value)} ${BECAME[position][wider ? 'wider' : 'narrower']}`;
 }
 const WEIGHT = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
 function merged(found) {
@@ -678,7 +550,7 @@ function expand({ schema, document }, work, refs) {
     if (schema === false)
         return NOTHING;
     if (!(0,object/* isObject */.G)(schema))
-        return { list: [{ ...ANYTHING, opaque: new Set([`!${textOf(schema)}`]) }], loose: false };
+        return { list: [{ ...ANYTHING, opaque: new Set([`!${(0,schema_document/* textOf */.b6)(schema)}`]) }], loose: false };
     work.spend(weightOf(schema));
     const followed = refOf(schema, document, work, refs);
     if (followed !== undefined && !document.besideRef)
@@ -731,9 +603,9 @@ function plain(schema, document) {
         const said = group.filter((key) => Object.hasOwn(keywords, key));
         if (said.length === 0 || (said[0] === 'not' && keywords['not'] === false))
             continue;
-        if (said[0] === 'propertyNames' && textOf(keywords['propertyNames']) === '{"type":"string"}')
+        if (said[0] === 'propertyNames' && (0,schema_document/* textOf */.b6)(keywords['propertyNames']) === '{"type":"string"}')
             continue;
-        const text = textOf(said.map((key) => [key, keywords[key]]));
+        const text = (0,schema_document/* textOf */.b6)(said.map((key) => [key, keywords[key]]));
         opaque.add(text.includes('"$ref"') ? `${text} ${document.definitions()}` : text);
     }
     for (const key of NEVER_SAME) {
@@ -776,7 +648,7 @@ function kindsOf(schema) {
         else if (KINDS.includes(name) && name !== 'fraction')
             kinds.add(name);
         else
-            return { kinds: new Set(KINDS), unclear: `type ${textOf(type)}` };
+            return { kinds: new Set(KINDS), unclear: `type ${(0,schema_document/* textOf */.b6)(type)}` };
     }
     return { kinds };
 }
@@ -788,8 +660,8 @@ function valuesOf(schema) {
     return listed === undefined ? only : both(listed, only);
 }
 function both(left, right) {
-    const texts = new Set(right.map(textOf));
-    return left.filter((value) => texts.has(textOf(value)));
+    const texts = new Set(right.map(schema_document/* textOf */.b6));
+    return left.filter((value) => texts.has((0,schema_document/* textOf */.b6)(value)));
 }
 function cross(left, right, work) {
     const list = [];
@@ -926,14 +798,14 @@ function bound({ from, to, place }, name, sure = true) {
         name,
         from: a?.keywords[name],
         to: b?.keywords[name],
-        fromAt: problem_pointerOf(a ?? from.parts[0], a === undefined ? undefined : name),
-        toAt: problem_pointerOf(b ?? to.parts[0], b === undefined ? undefined : name),
+        fromAt: pointerOf(a ?? from.parts[0], a === undefined ? undefined : name),
+        toAt: pointerOf(b ?? to.parts[0], b === undefined ? undefined : name),
     };
 }
 function holder(parts, name) {
     return parts.find(({ keywords }) => Object.hasOwn(keywords, name));
 }
-function problem_pointerOf(part, name) {
+function pointerOf(part, name) {
     if (part === undefined)
         return '';
     const at = part.document.at(part.keywords);
@@ -1088,7 +960,7 @@ function stepsOf(parts) {
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/pattern.js
-const pattern_LONGEST_TEXT = 64;
+const LONGEST_TEXT = 64;
 const SHORT_TEXT = 12;
 const LONGEST_PATTERN = 200;
 const MOST_REPEATS = 4;
@@ -1109,14 +981,14 @@ function longestFor(pattern) {
     const repeats = bare.match(/[*+]|\{\d+,\d*\}/g) ?? [];
     if (repeats.length > MOST_REPEATS)
         return -1;
-    return /\)(?:[*+]|\{)/.test(bare) ? SHORT_TEXT : pattern_LONGEST_TEXT;
+    return /\)(?:[*+]|\{)/.test(bare) ? SHORT_TEXT : LONGEST_TEXT;
 }
 function textsFor(pattern) {
     if (pattern.length > LONGEST_PATTERN)
         return [];
     return [0, -1].flatMap((which) => {
         const text = written(pattern.replaceAll('(?:', '('), which);
-        return text.length <= pattern_LONGEST_TEXT ? [text] : [];
+        return text.length <= LONGEST_TEXT ? [text] : [];
     });
 }
 const CLASSES = {
@@ -1154,7 +1026,7 @@ function written(pattern, which) {
         REPEAT.lastIndex = at;
         const [repeat = '', least, sign] = REPEAT.exec(pattern) ?? [];
         at += repeat.length;
-        text += (some.at(which) ?? '').repeat(Math.min(pattern_LONGEST_TEXT + 1, least !== undefined ? Number(least) : sign === '?' ? 0 : 1));
+        text += (some.at(which) ?? '').repeat(Math.min(LONGEST_TEXT + 1, least !== undefined ? Number(least) : sign === '?' ? 0 : 1));
     }
     return text;
 }
@@ -1182,7 +1054,7 @@ function closing(pattern, from) {
 
 
 
-const fits_DEEPEST = 60;
+const DEEPEST = 60;
 function fits(value, spot, work, depth = 0) {
     return fits_all(spot.map((piece) => fitsOne(value, piece, work, depth + 1)));
 }
@@ -1199,7 +1071,7 @@ function fitsOne(value, { schema, document }, work, depth) {
     work.spend();
     if (typeof schema === 'boolean')
         return decided(schema);
-    if (!(0,object/* isObject */.G)(schema) || depth > fits_DEEPEST)
+    if (!(0,object/* isObject */.G)(schema) || depth > DEEPEST)
         return 'unclear';
     const keywords = sole(schema);
     const at = (one) => fitsOne(value, { schema: one, document }, work, depth + 1);
@@ -1247,8 +1119,8 @@ function fits_plain(value, keywords) {
         return 'no';
     const values = valuesOf(keywords);
     if (values !== undefined) {
-        const text = textOf(value);
-        if (!values.some((one) => textOf(one) === text))
+        const text = (0,schema_document/* textOf */.b6)(value);
+        if (!values.some((one) => (0,schema_document/* textOf */.b6)(one) === text))
             return 'no';
     }
     const verdicts = unclear === undefined ? [] : ['unclear'];
@@ -1272,7 +1144,7 @@ function fits_plain(value, keywords) {
     else if (Array.isArray(value)) {
         verdicts.push(between(value.length, 'minItems', 'maxItems'));
         if (keywords['uniqueItems'] === true)
-            verdicts.push(decided(new Set(value.map(textOf)).size === value.length));
+            verdicts.push(decided(new Set(value.map(schema_document/* textOf */.b6)).size === value.length));
     }
     else if ((0,object/* isObject */.G)(value)) {
         verdicts.push(between(Object.keys(value).length, 'minProperties', 'maxProperties'));
@@ -1337,10 +1209,10 @@ const MOST_LAYERS = 60;
 const MOST_NAMES = 12;
 const MOST_INSIDE = 6;
 const MOST_VALUES = 200;
-const example_LONGEST = 64;
+const LONGEST = 64;
 function exampleOf(from, to, work) {
     try {
-        const found = valuesFor(from, to, work, 0).sort((a, b) => textOf(a).length - textOf(b).length);
+        const found = valuesFor(from, to, work, 0).sort((a, b) => (0,schema_document/* textOf */.b6)(a).length - (0,schema_document/* textOf */.b6)(b).length);
         for (const value of found) {
             if (fits(value, from, work) === 'yes' && fits(value, to, work) === 'no')
                 return { value };
@@ -1362,13 +1234,13 @@ function valuesFor(from, to, work, depth) {
     ]);
     const stated = from.flatMap(({ schema }) => ((0,object/* isObject */.G)(schema) ? [kindsOf(schema).kinds] : []));
     const may = (kind) => stated.every((kinds) => kinds.has(kind));
-    const kinds = [null, true, false, ...numbers(layers), ...(may('string') ? example_texts(layers) : [])];
+    const kinds = [null, true, false, ...numbers(layers), ...(may('string') ? texts(layers) : [])];
     const deeper = depth < example_DEEPEST && layers.some((one) => Object.keys(one).length > 0);
     const inside = [
         ...(deeper && may('array') ? arrays(mine, theirs, work, depth) : []),
         ...(deeper && may('object') ? objects(from, mine, theirs, work, depth) : []),
     ];
-    const unlike = new Map([...listed, ...kinds, ...inside].map((value) => [textOf(value), value]));
+    const unlike = new Map([...listed, ...kinds, ...inside].map((value) => [(0,schema_document/* textOf */.b6)(value), value]));
     work.spend(unlike.size / 16);
     return [...unlike.values()].slice(0, MOST_VALUES);
 }
@@ -1395,9 +1267,9 @@ function numbers(layers) {
     const edges = layers.flatMap((one) => ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'].flatMap((key) => typeof one[key] === 'number' ? [one[key]] : []));
     return [0, 1, -1, 0.5, ...edges.flatMap((edge) => [edge, edge - 1, edge + 1])];
 }
-function example_texts(layers) {
+function texts(layers) {
     const lengths = layers.flatMap((one) => ['minLength', 'maxLength'].flatMap((key) => (typeof one[key] === 'number' ? [one[key]] : [])));
-    const sizes = lengths.flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0 && size <= example_LONGEST);
+    const sizes = lengths.flatMap((size) => [size - 1, size, size + 1]).filter((size) => size >= 0 && size <= LONGEST);
     const fitting = layers.flatMap(({ pattern }) => (typeof pattern === 'string' ? textsFor(pattern) : []));
     return [...fitting, ...sizes.map((size) => 'a'.repeat(size)), '', 'a', 'A', '0', 'a0', 'a b', 'a-b', 'a_b', 'é'];
 }
@@ -1451,13 +1323,13 @@ function isSame({ from, to }) {
     return from.every(({ schema, document }, index) => {
         const other = to[index];
         if (!document.refers && !other.document.refers)
-            return isEqual(schema, other.schema);
-        const text = textOf(schema);
-        if (text !== textOf(other.schema))
+            return (0,schema_document/* isEqual */.n4)(schema, other.schema);
+        const text = (0,schema_document/* textOf */.b6)(schema);
+        if (text !== (0,schema_document/* textOf */.b6)(other.schema))
             return false;
         if (!/"\$(ref|dynamicRef|recursiveRef)"/.test(text))
             return true;
-        return textOf(document.root) === textOf(other.document.root);
+        return (0,schema_document/* textOf */.b6)(document.root) === (0,schema_document/* textOf */.b6)(other.document.root);
     });
 }
 const ids = new WeakMap();
@@ -1551,8 +1423,8 @@ function lostOthers(pair, walk) {
             name: 'additionalProperties',
             from: before?.keywords['additionalProperties'],
             to: part?.keywords['additionalProperties'],
-            fromAt: problem_pointerOf(before ?? pair.from.parts[0], before === undefined ? undefined : 'additionalProperties'),
-            toAt: problem_pointerOf(part, 'additionalProperties'),
+            fromAt: pointerOf(before ?? pair.from.parts[0], before === undefined ? undefined : 'additionalProperties'),
+            toAt: pointerOf(part, 'additionalProperties'),
         },
     ];
 }
@@ -1575,8 +1447,8 @@ function lostPatterns(pair, walk) {
             name: 'patternProperties',
             from: left?.keywords['patternProperties'],
             to: right?.keywords['patternProperties'],
-            fromAt: problem_pointerOf(left),
-            toAt: problem_pointerOf(right),
+            fromAt: pointerOf(left),
+            toAt: pointerOf(right),
         },
     ];
 }
@@ -1594,7 +1466,7 @@ function patternsOf(parts) {
 }
 function changedDefault(pair, name, from, to) {
     const [a, b] = [defaultOf(from), defaultOf(to)];
-    if (a === undefined || b === undefined || textOf(a.value) === textOf(b.value))
+    if (a === undefined || b === undefined || (0,schema_document/* textOf */.b6)(a.value) === (0,schema_document/* textOf */.b6)(b.value))
         return [];
     return [{ ...about(pair, 'default', name, true), from: a.value, to: b.value, fromAt: a.at, toAt: b.at }];
 }
@@ -1615,10 +1487,10 @@ function propertyIn(parts, name) {
             continue;
         return {
             schema: properties[name],
-            at: problem_pointerOf(part, `properties/${(0,json_pointer/* escapedKey */.dU)(name)}`),
+            at: pointerOf(part, `properties/${(0,json_pointer/* escapedKey */.dU)(name)}`),
         };
     }
-    return { schema: undefined, at: problem_pointerOf(parts[0]) };
+    return { schema: undefined, at: pointerOf(parts[0]) };
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/diff/schema/lost.js
@@ -1809,7 +1681,7 @@ function unclear(pair, name) {
         const piece = spot.find(({ schema }) => (0,object/* isObject */.G)(schema) && Object.hasOwn(schema, name)) ?? spot[0];
         if (piece === undefined)
             return { schema: undefined, pointer: '' };
-        return { schema: piece.schema, pointer: problem_pointerOf({ keywords: piece.schema, document: piece.document }) };
+        return { schema: piece.schema, pointer: pointerOf({ keywords: piece.schema, document: piece.document }) };
     };
     const [a, b] = [at(pair.from), at(pair.to)];
     return {
@@ -1880,10 +1752,10 @@ function placeOf(text, value) {
 
 function diffSchemas(pair, budget = newBudget()) {
     const { before, after, beforeAt, afterAt } = pair;
-    const [old, young] = [openDocument(before, beforeAt), openDocument(after, afterAt)];
+    const [old, young] = [(0,schema_document/* openDocument */.EJ)(before, beforeAt), (0,schema_document/* openDocument */.EJ)(after, afterAt)];
     if (old === undefined || young === undefined)
         return [cannotTell(pair, 'too deep or too large to compare')];
-    if (isEqual(before, after))
+    if ((0,schema_document/* isEqual */.n4)(before, after))
         return [];
     const docs = docsChanges(pair);
     try {
@@ -1895,7 +1767,7 @@ function diffSchemas(pair, budget = newBudget()) {
         const changes = [...merged(found), ...docs];
         if (changes.length > 0)
             return changes;
-        const message = `The ${pair.position} schema of ${named(pair.owner)} is written differently but is equivalent.`;
+        const message = `The ${pair.position} schema of ${(0,values/* named */.KT)(pair.owner)} is written differently but is equivalent.`;
         return [{ kind: 'docs', pointer: afterAt, message }];
     }
     catch (error) {
@@ -1905,12 +1777,12 @@ function diffSchemas(pair, budget = newBudget()) {
     }
 }
 function cannotTell({ position, owner, before, after, afterAt }, why) {
-    const message = `The ${position} schema of ${named(owner)} changed and is ${why}.`;
+    const message = `The ${position} schema of ${(0,values/* named */.KT)(owner)} changed and is ${why}.`;
     return { kind: 'cannot-tell', pointer: afterAt, message, before, after };
 }
 function input(pair, narrowed, widened) {
     const forward = narrowed.map((one) => {
-        const who = `Argument ${pathOf(one)} of ${named(pair.owner)}`;
+        const who = `Argument ${pathOf(one)} of ${(0,values/* named */.KT)(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
                 return say(one, one.sure ? 'feature' : 'cannot-tell', 'property', `${who} is new.`);
@@ -1921,7 +1793,7 @@ function input(pair, narrowed, widened) {
             case 'refused':
                 return say(one, verdict(one, 'breaking'), 'property', `${who} was removed; clients that send it are rejected.`);
             case 'default':
-                return say(one, 'feature', 'default', `${who} defaults to ${shown(one.to)} (was ${shown(one.from)}).`);
+                return say(one, 'feature', 'default', `${who} defaults to ${(0,values/* shown */.SP)(one.to)} (was ${(0,values/* shown */.SP)(one.from)}).`);
             default: {
                 const isOld = refusedBefore(one, pair);
                 const known = isOld ? { ...one, sure: one.sure || one.parts !== undefined, example: undefined } : one;
@@ -1933,7 +1805,7 @@ function input(pair, narrowed, widened) {
     });
     const backward = widened.flatMap((one) => {
         const problem = turned(one);
-        const who = `Argument ${pathOf(one)} of ${named(pair.owner)}`;
+        const who = `Argument ${pathOf(one)} of ${(0,values/* named */.KT)(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
                 return [say(problem, 'breaking', 'property', `${who} was removed; it is ignored when clients send it.`)];
@@ -1961,7 +1833,7 @@ function isHole({ name, from, example }) {
 function output(pair, widened, narrowed) {
     const forward = widened.flatMap((one) => {
         const problem = turned(one);
-        const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
+        const who = `Field ${pathOf(one)} of the output of ${(0,values/* named */.KT)(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
                 return [say(problem, 'fix', 'property', `${who} was removed; it was optional.`)];
@@ -1982,7 +1854,7 @@ function output(pair, widened, narrowed) {
         }
     });
     const backward = narrowed.flatMap((one) => {
-        const who = `Field ${pathOf(one)} of the output of ${named(pair.owner)}`;
+        const who = `Field ${pathOf(one)} of the output of ${(0,values/* named */.KT)(pair.owner)}`;
         switch (one.what) {
             case 'undeclared':
                 return [say(one, 'feature', 'property', `${who} is new.`)];
@@ -2019,7 +1891,7 @@ function diffTools(before, after) {
     return [
         ...comings(matched, 'Tool', 'name', signs),
         ...matched.kept.flatMap(({ name, before: old, after: young }) => {
-            const who = `tool ${named(name)}`;
+            const who = `tool ${(0,values/* named */.KT)(name)}`;
             return [
                 ...diffInput(name, old, young, budget),
                 ...diffOutput(name, old, young, budget),
@@ -2035,15 +1907,15 @@ function signs({ name, inputSchema, outputSchema }) {
     const properties = (0,object/* isObject */.G)(inputSchema) ? inputSchema['properties'] : undefined;
     const plain = plainName(name);
     const says = (0,object/* isObject */.G)(properties) && Object.keys(properties).length > 0;
-    return [...(plain === '' ? [] : [plain]), ...(says ? [textOf([inputSchema, outputSchema])] : [])];
+    return [...(plain === '' ? [] : [plain]), ...(says ? [(0,schema_document/* textOf */.b6)([inputSchema, outputSchema])] : [])];
 }
 function diffInput(name, before, after, budget) {
     const [old, young] = [before.item['inputSchema'] ?? {}, after.item['inputSchema'] ?? {}];
     if (isTaken(old) !== isTaken(young)) {
         const pointer = `${after.at}/inputSchema`;
         const message = isTaken(old)
-            ? `The input schema of tool ${named(name)} no longer has "type": "object", so clients reject it.`
-            : `The input schema of tool ${named(name)} had no "type": "object", which clients reject: what they sent is unknown.`;
+            ? `The input schema of tool ${(0,values/* named */.KT)(name)} no longer has "type": "object", so clients reject it.`
+            : `The input schema of tool ${(0,values/* named */.KT)(name)} had no "type": "object", which clients reject: what they sent is unknown.`;
         return [{ kind: isTaken(old) ? 'breaking' : 'cannot-tell', pointer, message, before: old, after: young }];
     }
     return diffSchemas({
@@ -2065,12 +1937,12 @@ function diffOutput(name, before, after, budget) {
         return [];
     if (young === undefined) {
         const promised = (0,object/* isObject */.G)(old) && Array.isArray(old['required']) ? old['required'].map(String) : [];
-        const lost = promised.length === 0 ? '' : `, which promised ${listed(promised)}`;
-        const message = `Tool ${named(name)} no longer has an output schema${lost}.`;
+        const lost = promised.length === 0 ? '' : `, which promised ${(0,values/* listed */.KE)(promised)}`;
+        const message = `Tool ${(0,values/* named */.KT)(name)} no longer has an output schema${lost}.`;
         return [{ kind: lost === '' ? 'fix' : 'breaking', pointer: beforeAt, message, before: old }];
     }
     if (old === undefined) {
-        const message = `Tool ${named(name)} now has an output schema.`;
+        const message = `Tool ${(0,values/* named */.KT)(name)} now has an output schema.`;
         return [{ kind: 'feature', pointer: afterAt, message, after: young }];
     }
     return diffSchemas({ position: 'output', owner: name, before: old, after: young, beforeAt, afterAt }, budget);
@@ -2094,15 +1966,15 @@ function diffHints(name, before, after) {
         const said = { before: old[hint] ?? unsaid, after: young[hint] ?? unsaid };
         const pointer = young[hint] === undefined ? at : `${at}/${hint}`;
         if (!worse)
-            return [{ kind: 'fix', pointer, message: `Tool ${named(name)} now has ${hint} ${String(b)}.`, ...said }];
+            return [{ kind: 'fix', pointer, message: `Tool ${(0,values/* named */.KT)(name)} now has ${hint} ${String(b)}.`, ...said }];
         const kind = hint === 'openWorldHint' ? 'fix' : 'cannot-tell';
-        return [{ kind, pointer, message: `Tool ${named(name)} ${lost} (${hint}).`, ...said }];
+        return [{ kind, pointer, message: `Tool ${(0,values/* named */.KT)(name)} ${lost} (${hint}).`, ...said }];
     });
     const places = [
         { item: old, at: `${before.at}/annotations` },
         { item: young, at },
     ];
-    const who = `the annotations of tool ${named(name)}`;
+    const who = `the annotations of tool ${(0,values/* named */.KT)(name)}`;
     return [
         ...changes,
         ...wordChanges(...places, ['title'], who),
@@ -2130,7 +2002,7 @@ function diffExecution(name, before, after) {
         {
             kind,
             pointer,
-            message: `Tool ${named(name)}: task support changed from ${named(a)} to ${named(b)}.`,
+            message: `Tool ${(0,values/* named */.KT)(name)}: task support changed from ${(0,values/* named */.KT)(a)} to ${(0,values/* named */.KT)(b)}.`,
             before: a,
             after: b,
         },
@@ -2143,6 +2015,7 @@ function diffExecution(name, before, after) {
 
 
 
+
 const diff_KINDS = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
 function diffContracts(before, after) {
     const changes = [
@@ -2150,6 +2023,7 @@ function diffContracts(before, after) {
         ...diffResources(diff_objects(before.resources), diff_objects(after.resources)),
         ...diffTemplates(diff_objects(before.resourceTemplates), diff_objects(after.resourceTemplates)),
         ...diffPrompts(diff_objects(before.prompts), diff_objects(after.prompts)),
+        ...(0,results.diffResults)(before.results, after.results),
         ...diffServer(before, after),
     ];
     return bounded(diff_KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
@@ -2167,6 +2041,272 @@ function atLeast(changes, kind) {
 
 /***/ }),
 
+/***/ 40247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diffResults: () => (/* binding */ diffResults),
+/* harmony export */   sameCall: () => (/* binding */ sameCall)
+/* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
+/* harmony import */ var _mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3448);
+/* harmony import */ var _schema_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83952);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78463);
+
+
+
+
+function diffResults(before = [], after = []) {
+    return after.flatMap((young, index) => {
+        const known = before.findIndex(({ call }) => sameCall(call, young.call));
+        const old = before[known];
+        if (old === undefined || old.failed !== undefined)
+            return [];
+        return diffResult(old, young).map((change) => {
+            const isGone = change.before !== undefined && change.after === undefined;
+            return { ...change, pointer: `/results/${isGone ? known : index}${change.pointer}` };
+        });
+    });
+}
+function sameCall(a, b) {
+    return a.kind === b.kind && a.name === b.name && (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(a.arguments, b.arguments);
+}
+function callName({ kind, name, arguments: given }) {
+    return `${kind} ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(name)}${Object.keys(given).length === 0 ? '' : ` ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(given)}`}`;
+}
+function diffResult(before, after) {
+    const who = callName(before.call);
+    if (after.failed !== undefined) {
+        const message = `The call of ${who} gave a result, and now fails: ${after.failed}`;
+        return [{ kind: 'breaking', pointer: '', message, before: before.content }];
+    }
+    const volatile = new Set([...before.volatile, ...after.volatile]);
+    const changes = [];
+    const say = (kind, pointer, message, more = {}) => changes.push({ kind, pointer, message, ...more });
+    for (const kind of before.content.filter((one) => !after.content.includes(one))) {
+        say('breaking', '/content', `The result of ${who} no longer has ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(kind)} content.`, { before: kind });
+    }
+    for (const kind of after.content.filter((one) => !before.content.includes(one))) {
+        say('feature', '/content', `The result of ${who} now has ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(kind)} content.`, { after: kind });
+    }
+    for (const part of ['data', 'text']) {
+        const [old, young] = [before.shape[part], after.shape[part]];
+        if (part === 'text' && (before.shape.data !== undefined || after.shape.data !== undefined))
+            continue;
+        if (old === undefined && young !== undefined)
+            say('feature', `/${part}`, `The result of ${who} now has ${part}.`);
+        if (old !== undefined && young === undefined && part === 'data') {
+            say('breaking', `/${part}`, `The result of ${who} no longer has structuredContent.`, { before: old });
+        }
+        if (old !== undefined && young !== undefined)
+            compare({ old, young, at: `/${part}`, place: '', who }, volatile, say);
+    }
+    for (const [pointer, value] of Object.entries(before.values)) {
+        const now = after.values[pointer];
+        if (changes.some((one) => one.kind === 'breaking' && one.pointer === pointer))
+            continue;
+        if (volatile.has(pointer) || (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isEqual */ .n4)(value, now) || (now === undefined && !after.call.values.includes(pointer)))
+            continue;
+        const message = `The value ${pointer} of the result of ${who} is ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(now)}, and was ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value)}.`;
+        say('breaking', `/values/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(pointer)}`, message, { before: value, after: now ?? null });
+    }
+    return changes;
+}
+function compare({ old, young, at, place, who }, volatile, say) {
+    if (volatile.has(at))
+        return;
+    const it = place === '' ? `The result of ${who}` : `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(place)} of the result of ${who}`;
+    const news = young.type.filter((type) => !old.type.includes(type));
+    if (news.length > 0) {
+        const kind = (0,_schema_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(old.type) === '["null"]' ? 'feature' : 'breaking';
+        return void say(kind, at, `${it} is ${young.type.join(' or ')} now, and was ${old.type.join(' or ')}.`, {
+            before: old.type,
+            after: young.type,
+        });
+    }
+    if (old.items !== undefined && young.items !== undefined) {
+        compare({ old: old.items, young: young.items, at: `${at}/*`, place: `${place}[]`, who }, volatile, say);
+    }
+    if (old.properties === undefined || young.properties === undefined)
+        return;
+    const field = (key) => [place, key].filter(Boolean).join('.');
+    for (const [key, shape] of Object.entries(old.properties)) {
+        const pointer = `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(key)}`;
+        const other = (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(young.properties, key);
+        if (other !== undefined)
+            compare({ old: shape, young: other, at: pointer, place: field(key), who }, volatile, say);
+        const always = old.required?.includes(key) === true && !volatile.has(pointer);
+        if (always && young.required?.includes(key) !== true) {
+            const how = other === undefined ? 'is missing now' : 'may be missing now';
+            say('breaking', pointer, `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(field(key))} of the result of ${who} ${how}.`, { before: shape });
+        }
+    }
+    for (const key of Object.keys(young.properties).filter((one) => (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(old.properties, one) === undefined)) {
+        const pointer = `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(key)}`;
+        if (volatile.has(pointer))
+            continue;
+        say('feature', pointer, `Field ${(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(field(key))} of the result of ${who} is new.`, {
+            after: (0,_mcp_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(young.properties, key),
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 83952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ openDocument),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   n4: () => (/* binding */ isEqual)
+/* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+
+
+
+const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
+const DEEPEST = 100;
+const LARGEST = 1024 * 1024;
+function openDocument(root, pointer) {
+    const places = new Map();
+    const anchors = new Map();
+    let size = 0;
+    let refers = false;
+    const left = [
+        { value: root, above: undefined, key: '', depth: 0 },
+    ];
+    for (let one = left.pop(); one !== undefined; one = left.pop()) {
+        const { value, depth } = one;
+        size += typeof value === 'string' ? value.length : 4;
+        if (size > LARGEST)
+            return undefined;
+        if (typeof value !== 'object' || value === null || places.has(value))
+            continue;
+        if (depth > DEEPEST)
+            return undefined;
+        places.set(value, one);
+        for (const [key, child] of Object.entries(value)) {
+            size += key.length;
+            refers ||= REFERENCES.has(key);
+            if (key === '$anchor' && typeof child === 'string')
+                anchors.set(child, value);
+            left.push({ value: child, above: one, key, depth: depth + 1 });
+        }
+    }
+    const top = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(root) ? root : {};
+    const dialect = top['$schema'];
+    return {
+        root,
+        pointer,
+        besideRef: !(typeof dialect === 'string' && /draft-0[3-7]/.test(dialect)),
+        at: (part) => pointer + pointerOf(typeof part === 'object' && part !== null ? places.get(part) : undefined),
+        resolve(ref) {
+            if (ref === '#' || ref === top['$id'])
+                return root;
+            if (ref.startsWith('#/'))
+                return follow(root, ref.slice(2));
+            return ref.startsWith('#') ? anchors.get(ref.slice(1)) : undefined;
+        },
+        refers,
+        definitions: () => textOf([top['$defs'] ?? {}, top['definitions'] ?? {}]),
+    };
+}
+function pointerOf(place) {
+    return place?.above === undefined ? '' : `${pointerOf(place.above)}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedKey */ .dU)(place.key)}`;
+}
+function follow(root, path) {
+    let at = root;
+    for (const part of path.split('/')) {
+        const key = (0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapedKey */ .Gj)(decoded(part));
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return undefined;
+        at = at[key];
+    }
+    return at;
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+function isEqual(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const keys = Object.keys(a);
+    return (keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key])));
+}
+const texts = new WeakMap();
+const LONGEST_TEXT = 4096;
+function textOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'undefined';
+    const known = texts.get(value);
+    if (known !== undefined)
+        return known;
+    const text = Array.isArray(value)
+        ? `[${value.map(textOf).join(',')}]`
+        : `{${Object.keys(value)
+            .sort()
+            .map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`)
+            .join(',')}}`;
+    const kept = text.length > LONGEST_TEXT ? digest(text) : text;
+    texts.set(value, kept);
+    return kept;
+}
+function digest(text) {
+    const references = new Set(text.match(/"\$(?:ref|dynamicRef|recursiveRef)"/g) ?? []);
+    return `${[...references].sort().join('')}#${(0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(text)}`;
+}
+
+
+/***/ }),
+
+/***/ 78463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+const LONGEST = 60;
+function shown(value) {
+    const text = value === undefined ? 'nothing' : jsonOf(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+}
+const texts = new WeakMap();
+function jsonOf(value) {
+    if (typeof value === 'string')
+        return JSON.stringify(value.slice(0, LONGEST + 1));
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'nothing';
+    const text = texts.get(value) ?? JSON.stringify(value).slice(0, LONGEST + 1);
+    texts.set(value, text);
+    return text;
+}
+function listed(values) {
+    const first = values.slice(0, 5).map(shown).join(', ');
+    return values.length > 5 ? `${first} and ${values.length - 5} more` : first;
+}
+function named(name) {
+    return name.length > 80 ? `${name.slice(0, 79)}…` : name;
+}
+
+
+/***/ }),
+
 /***/ 15473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2178,7 +2318,7 @@ function atLeast(changes, kind) {
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
 /* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51383);
-/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46214);
+/* harmony import */ var _diff_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(589);
 
 
 
@@ -2284,6 +2424,112 @@ function escapeMarkdown(text) {
         .replace(/\b(GH)-(?=\d)/gi, `$1${BREAK}-`)
         .replace(/\b(www)\./gi, `$1${BREAK}.`)
         .replace(/\\:\/\//g, `\\:${BREAK}//`);
+}
+
+
+/***/ }),
+
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+
+const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
+const BY_ID = new Map(ALL.map((made) => [made.id, made]));
+const MADE = ALL.map(({ id }) => id);
+function kindOf(kind) {
+    return BY_ID.get(kind)?.kind;
+}
+function makerOf(kind) {
+    return BY_ID.get(kind)?.maker;
+}
+function isInstallable(kind) {
+    return kindOf(kind)?.installable === true;
+}
+async function identityOf({ kind, path, file, }) {
+    return kindOf(kind)?.identify?.(path, file);
+}
+async function recognise(file, members) {
+    let read;
+    const once = () => {
+        read ??= members();
+        return read;
+    };
+    for (const { id, kind } of ALL)
+        if (await kind.recognise(file, once))
+            return id;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   Zu: () => (/* binding */ merged)
+/* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12500);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+
+
+function shapeOf(value) {
+    if (Array.isArray(value)) {
+        const items = value.map(shapeOf);
+        return { type: ['array'], ...(items.length === 0 ? {} : { items: items.reduce(merged) }) };
+    }
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+        return { type: [value === null ? 'null' : typeof value] };
+    const keys = Object.keys(value).sort();
+    return {
+        type: ['object'],
+        properties: Object.fromEntries(keys.map((key) => [key, shapeOf(value[key])])),
+        required: keys,
+    };
+}
+function merged(a, b) {
+    const type = [...new Set([...a.type, ...b.type])].sort();
+    const items = either(a.items, b.items);
+    if (a.properties === undefined && b.properties === undefined)
+        return { type, ...(items ? { items } : {}) };
+    const [left, right] = [a.properties ?? {}, b.properties ?? {}];
+    const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
+    const lists = [a, b].filter(({ properties }) => properties !== undefined).map(({ required = [] }) => required);
+    return {
+        type,
+        properties: Object.fromEntries(keys.map((key) => [key, either(own(left, key), own(right, key))])),
+        required: keys.filter((key) => lists.every((list) => list.includes(key))),
+        ...(items ? { items } : {}),
+    };
+}
+function either(a, b) {
+    return a === undefined || b === undefined ? (a ?? b) : merged(a, b);
+}
+function own(object, key) {
+    return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+function differing(a, b, at) {
+    if (a.type.join() !== b.type.join())
+        return [at];
+    const [left, right] = [a.properties ?? {}, b.properties ?? {}];
+    if (Object.keys(left).sort().join('\0') !== Object.keys(right).sort().join('\0'))
+        return [at];
+    return [
+        ...Object.keys(left).flatMap((key) => differing(left[key], right[key], `${at}/${(0,_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .escapedKey */ .dU)(key)}`)),
+        ...(a.items === undefined || b.items === undefined ? [] : differing(a.items, b.items, `${at}/*`)),
+    ];
 }
 
 

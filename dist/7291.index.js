@@ -1,15 +1,16 @@
-export const id = 1899;
-export const ids = [1899];
+export const id = 7291;
+export const ids = [7291];
 export const modules = {
 
-/***/ 41899:
+/***/ 37291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  diffOf: () => (/* binding */ diffOf)
+  Gu: () => (/* binding */ formatPatch),
+  YB: () => (/* binding */ structuredPatch)
 });
+
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
@@ -571,34 +572,6 @@ function splitLines(text) {
         result.push(result.pop().slice(0, -1));
     }
     return result;
-}
-
-var clean_text = __webpack_require__(18001);
-;// CONCATENATED MODULE: ./.build/check/fix/diff.js
-
-
-const PLAIN = '100644';
-const EXECUTABLE = '100755';
-function diffOf(changes) {
-    return changes.map(patch).join('');
-}
-function patch({ file, before, after, executable }) {
-    const from = before === undefined ? '/dev/null' : `a/${file}`;
-    const { hunks } = structuredPatch(from, `b/${file}`, before ?? '', after, undefined, undefined, { context: 3 });
-    const text = formatPatch({
-        oldFileName: from,
-        newFileName: `b/${file}`,
-        oldHeader: undefined,
-        newHeader: undefined,
-        hunks,
-        isGit: true,
-        ...(before === undefined ? { isCreate: true, newMode: executable ? EXECUTABLE : PLAIN } : {}),
-        ...(before !== undefined && executable ? { oldMode: PLAIN, newMode: EXECUTABLE } : {}),
-    });
-    return text
-        .split('\n')
-        .map((line) => (line.endsWith('\r') ? `${(0,clean_text/* cleanText */.X5)(line.slice(0, -1))}\r` : (0,clean_text/* cleanText */.X5)(line)))
-        .join('\n');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 8046;
-export const ids = [8046];
+export const id = 450;
+export const ids = [450];
 export const modules = {
 
-/***/ 98046:
+/***/ 60450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,16 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var pretty_bytes = __webpack_require__(85901);
+var limits = __webpack_require__(89711);
+var pack = __webpack_require__(5826);
 var errors = __webpack_require__(8005);
 var host_sandbox = __webpack_require__(22558);
 var user_settings = __webpack_require__(94773);
-var node_bundled = __webpack_require__(82904);
+var node_bundled = __webpack_require__(96001);
 var led_files = __webpack_require__(2392);
 var node_manifest = __webpack_require__(38346);
 var run_step = __webpack_require__(39201);
+var member = __webpack_require__(5629);
 var git = __webpack_require__(91883);
 var content = __webpack_require__(93506);
-var member = __webpack_require__(95441);
 var names = __webpack_require__(25971);
 var symlinks = __webpack_require__(41195);
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/collect.js
@@ -97,76 +99,7 @@ async function below(folder, path) {
     }));
 }
 
-var limits = __webpack_require__(28827);
 var code_package_name = __webpack_require__(60948);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_stream_promises_ = __webpack_require__(46466);
-var archiver = __webpack_require__(89348);
-var digest = __webpack_require__(34002);
-;// CONCATENATED MODULE: ./.build/ecosystems/code-package/pack.js
-
-
-
-
-
-
-const LEVEL = 6;
-const WHOLE = 1024 * 1024;
-const ZIP_BEGINS = Date.UTC(1980, 0, 1) / 1000;
-async function pack({ path, format, top, time, members }) {
-    const archive = format === 'zip'
-        ? new archiver/* ZipArchive */.SJ({ statConcurrency: 1, zlib: { level: LEVEL } })
-        : new archiver/* TarArchive */._J({ statConcurrency: 1, gzip: format === 'tar.gz', gzipOptions: { level: LEVEL } });
-    const { stream, digested } = (0,digest/* meter */.K7)((chunk, before) => {
-        if (format === 'tar.gz' && before <= 9 && before + chunk.length > 9)
-            chunk[9 - before] = 255;
-        if (before + chunk.length > limits/* MOST_BYTES */.u)
-            throw new limits/* TooLarge */.M(path);
-    });
-    const date = new Date(Math.max(time, ZIP_BEGINS) * 1000);
-    try {
-        await Promise.all([
-            (0,external_node_stream_promises_.pipeline)(archive, stream, (0,external_node_fs_.createWriteStream)(path, { flags: 'wx' })),
-            feed(archive, members, top === undefined ? '' : `${top}/`, date, () => stream.destroyed),
-        ]);
-    }
-    catch (error) {
-        archive.abort();
-        await (0,promises_.rm)(path, { force: true });
-        throw error;
-    }
-    return digested();
-}
-async function feed(archive, members, prefix, date, stopped) {
-    for (const { file, path, mode, size } of members) {
-        if (stopped())
-            return;
-        const data = { name: `${prefix}${path}`, date, mode };
-        if (size <= WHOLE)
-            await append(archive, await (0,promises_.readFile)(file), data);
-        else
-            await append(archive, (0,external_node_fs_.createReadStream)(file), { ...data, stats: await (0,promises_.stat)(file) });
-    }
-    if (!stopped())
-        await archive.finalize();
-}
-function append(archive, source, data) {
-    return new Promise((done, fail) => {
-        const end = (error) => {
-            archive.off('entry', written).off('close', written).off('error', end);
-            if (error === undefined)
-                done();
-            else
-                fail(error);
-        };
-        const written = () => end();
-        archive.on('entry', written).on('close', written).on('error', end);
-        if (!Buffer.isBuffer(source))
-            source.on('error', end);
-        archive.append(source, data);
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/ecosystems/code-package/build.js
 
 
@@ -203,7 +136,7 @@ async function buildCodePackage(project, release, host) {
     await (0,promises_.mkdir)(release.out, { recursive: true });
     const top = layout === 'folder' ? name : undefined;
     try {
-        const digested = await pack({ path, format, top, time: release.commitTime, members });
+        const digested = await (0,pack/* pack */.q)({ path, format, top, time: release.commitTime, members });
         const place = { folder: (0,external_node_path_.join)(release.root, project.path), root: release.root };
         const manifest = project.manifest.packageJson ?? (0,node_manifest/* readNodeManifest */.uy)('{}');
         const bundled = await (0,node_bundled/* bundledIn */.u)({ file: path, inFolder: top !== undefined }, manifest, place);

@@ -1,19 +1,6 @@
-export const id = 7516;
-export const ids = [7516];
+export const id = 550;
+export const ids = [550];
 export const modules = {
-
-/***/ 83659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-function listed(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}
-
-
-/***/ }),
 
 /***/ 13716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -56,7 +43,10 @@ async function runSteps(list, start, host, half) {
             }
             const produced = await entry.run(state, host, project);
             add(produced, project);
-            show([...named, ...(produced.lines ?? [])]);
+            if (produced.lines === undefined)
+                done();
+            else
+                show([...named, ...produced.lines]);
             return true;
         }
         catch (error) {
@@ -124,7 +114,257 @@ function sideBySide(list) {
 
 /***/ }),
 
-/***/ 90521:
+/***/ 44948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ offers),
+/* harmony export */   v: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
+
+function offers({ tools, resources, resourceTemplates, prompts }) {
+    const counted = [
+        [tools.length, 'tool'],
+        [resources.length, 'resource'],
+        [resourceTemplates.length, 'resource template'],
+        [prompts.length, 'prompt'],
+    ];
+    const some = counted.filter(([count]) => count > 0);
+    return some.map(([count, what]) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, what)).join(', ') || 'nothing';
+}
+function spoken({ protocolVersions }, eras) {
+    if (eras === undefined)
+        return protocolVersions.join(', ');
+    const { legacy, modern } = eras;
+    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
+    return [...range, ...modern].join(' and ');
+}
+
+
+/***/ }),
+
+/***/ 77564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ ownStart),
+/* harmony export */   E2: () => (/* binding */ ownArtifacts),
+/* harmony export */   PV: () => (/* binding */ ownFile)
+/* harmony export */ });
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27929);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4147);
+
+
+
+function ownArtifacts(release, project) {
+    return release.artifacts.filter((one) => isOwn(one, project));
+}
+function isOwn({ project: name, folder, kind }, project) {
+    if (project === undefined || (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .makerOf */ .Or)(kind) !== project.ecosystem)
+        return false;
+    return folder === undefined ? name === project.name : folder === project.path;
+}
+function ownStart(release, project) {
+    const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
+    return release.started.find(({ artifact }) => files.has(artifact));
+}
+function ownFile(release, project, suffix) {
+    const shared = release.projects.some((other) => other !== project && (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(other.name) === (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(project.name));
+    const version = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .releasedVersion */ .eJ)(project, ownArtifacts(release, project), release);
+    return (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .besideName */ .q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
+}
+
+
+/***/ }),
+
+/***/ 77937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ buildStage)
+});
+
+var pretty_bytes = __webpack_require__(85901);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var consumers_ = __webpack_require__(38321);
+var archive = __webpack_require__(62841);
+var errors = __webpack_require__(8005);
+var kinds = __webpack_require__(27929);
+var rules_levels = __webpack_require__(43198);
+var scanned_files = __webpack_require__(94858);
+var secret_files = __webpack_require__(14740);
+var secrets_in = __webpack_require__(55793);
+var shipped_secret = __webpack_require__(89404);
+var shipped_secret_file = __webpack_require__(96983);
+;// CONCATENATED MODULE: ./.build/check/built-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_OF_ONE = 5_000_000;
+const MOST = 256_000_000;
+const INSTALLED = /(^|\/)(node_modules|site-packages)\//;
+async function findSecrets(artifacts, project, release) {
+    const told = new Set(release.findings.map(key));
+    const findings = [];
+    for (const artifact of artifacts) {
+        for (const finding of await findIn(artifact, project, release)) {
+            if (told.has(key(finding)))
+                continue;
+            told.add(key(finding));
+            findings.push(finding);
+        }
+    }
+    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
+    return (0,rules_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
+        const { file, line, column, ...rest } = finding;
+        return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
+    });
+}
+async function findIn(artifact, project, release) {
+    const findings = [];
+    let read = 0;
+    const look = async ({ path, type, size }, open) => {
+        if (type !== 'file' || INSTALLED.test(path) || (0,scanned_files/* isTest */.Nu)(inside(path, artifact)) || !(0,scanned_files/* mayBeText */.SK)(path))
+            return;
+        read += size;
+        if (size > MOST_OF_ONE || read > MOST)
+            return;
+        const text = decode(await (0,consumers_.buffer)(await open()));
+        const about = {
+            artifact: artifact.file,
+            project: project.name,
+            secret: true,
+            file: source(path, artifact, project, release),
+        };
+        const named = (0,secret_files/* secretFile */.p)(path, text);
+        if (named !== undefined) {
+            findings.push({
+                ...about,
+                rule: shipped_secret_file/* shippedSecretFile */.Q.id,
+                level: named.sure ? 'error' : 'warning',
+                message: `${artifact.file} ${path === artifact.file ? 'is' : `contains ${path}:`} ${named.what}.`,
+                hint: 'Exclude it from the package, and revoke the credentials in it.',
+                ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
+            });
+            return;
+        }
+        for (const { what, shown, sure, line, column } of text === undefined ? [] : await (0,secrets_in/* secretsIn */.V)(text, path)) {
+            findings.push({
+                ...about,
+                rule: shipped_secret/* shippedSecret */.u.id,
+                level: sure ? 'error' : 'warning',
+                message: `${artifact.file} contains ${what} ${path === artifact.file ? 'in' : `in ${path},`} line ${line}: ${shown}.`,
+                hint: shipped_secret/* SECRET_HINT */.B,
+                line,
+                column,
+            });
+        }
+    };
+    if (!(0,archive/* isArchive */.tc)(artifact.file)) {
+        await look({ path: artifact.file, type: 'file', size: artifact.size }, async () => (0,external_node_fs_.createReadStream)(artifact.path));
+        return findings;
+    }
+    await (0,archive/* walkArchive */.wU)(artifact.path, look).catch((error) => {
+        if (!(error instanceof errors/* ReleaseError */.K2))
+            throw error;
+    });
+    return findings;
+}
+function key({ rule, file, line }) {
+    return `${rule}\0${file}\0${line}`;
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return undefined;
+    return bytes.toString('utf8');
+}
+function inside(path, { kind, project }) {
+    return (0,kinds/* kindOf */.I)(kind)?.inProject?.(path, project) ?? path;
+}
+function source(path, artifact, project, { root }) {
+    const short = inside(path, artifact);
+    const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
+    return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
+}
+
+var ecosystems = __webpack_require__(38251);
+var github_server = __webpack_require__(79180);
+var digest = __webpack_require__(34002);
+;// CONCATENATED MODULE: ./.build/sbom/embed.js
+
+
+async function withSboms(artifacts, release, project, server) {
+    if (release.sbom?.embed !== true)
+        return artifacts;
+    const { contentsModel, renderCycloneDx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 56708));
+    return Promise.all(artifacts.map(async (artifact) => {
+        const { embed } = (0,kinds/* kindOf */.I)(artifact.kind) ?? {};
+        const { version } = artifact.identity ?? {};
+        if (embed === undefined || version === undefined)
+            return artifact;
+        await embed(artifact.path, (about) => renderCycloneDx(contentsModel(release, project, { ...artifact, version }, about, server)), release.commitTime);
+        return { ...artifact, ...(await (0,digest/* digestFile */.TM)(artifact.path)) };
+    }));
+}
+
+var target_choice = __webpack_require__(36078);
+var targets = __webpack_require__(58358);
+;// CONCATENATED MODULE: ./.build/release/refusals.js
+
+
+const ALL = targets/* TARGETS */.d;
+async function refusals(artifacts, release) {
+    const goes = release.targets ?? (0,target_choice/* defaultTargets */.iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
+    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
+    const asked = ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
+        .filter((artifact) => target.accepts(artifact))
+        .map((artifact) => target.refuses?.(artifact, indexOf(target.id))));
+    return (await Promise.all(asked)).filter((one) => one !== undefined);
+}
+
+;// CONCATENATED MODULE: ./.build/release/build.js
+
+
+
+
+
+
+
+const buildStage = {
+    title: 'build',
+    scope: 'project',
+    async run(release, host, project) {
+        if (project === undefined)
+            return {};
+        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
+        const produced = await ecosystem.build(project, release, host);
+        const artifacts = await withSboms(produced.artifacts ?? [], release, project, (0,github_server/* serverOf */.FN)(host.env).origin);
+        const made = artifacts.map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
+        const secrets = await findSecrets(artifacts, project, release);
+        const findings = [...(produced.findings ?? []), ...secrets, ...(await refusals(artifacts, release))];
+        if (secrets.some(({ level }) => level === 'error'))
+            throw new errors/* StageFailure */.BG(findings);
+        return { ...produced, artifacts, findings, lines: made };
+    },
+};
+
+
+/***/ }),
+
+/***/ 73135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -134,37 +374,14 @@ __webpack_require__.d(__webpack_exports__, {
   Gb: () => (/* binding */ stops)
 });
 
-var rules_levels = __webpack_require__(42218);
-var stage = __webpack_require__(18744);
+var rules_levels = __webpack_require__(43198);
+var stage = __webpack_require__(31237);
 var about = __webpack_require__(87821);
 var core_version = __webpack_require__(51928);
-var ecosystems = __webpack_require__(69099);
-var core_names = __webpack_require__(70976);
-var kinds = __webpack_require__(27929);
+var ecosystems = __webpack_require__(38251);
+var plan_own = __webpack_require__(77564);
 var plan = __webpack_require__(4147);
-;// CONCATENATED MODULE: ./.build/plan/own.js
-
-
-
-function ownArtifacts(release, project) {
-    return release.artifacts.filter((one) => isOwn(one, project));
-}
-function isOwn({ project: name, folder, kind }, project) {
-    if (project === undefined || (0,kinds/* makerOf */.Or)(kind) !== project.ecosystem)
-        return false;
-    return folder === undefined ? name === project.name : folder === project.path;
-}
-function ownStart(release, project) {
-    const files = new Set(ownArtifacts(release, project).map(({ file }) => file));
-    return release.started.find(({ artifact }) => files.has(artifact));
-}
-function ownFile(release, project, suffix) {
-    const shared = release.projects.some((other) => other !== project && (0,core_names/* flatName */.pE)(other.name) === (0,core_names/* flatName */.pE)(project.name));
-    const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-    return (0,core_names/* besideName */.q4)(shared ? `${project.name}-${project.ecosystem}` : project.name, version, suffix);
-}
-
-var diff = __webpack_require__(46214);
+var diff = __webpack_require__(589);
 var clean_text = __webpack_require__(18001);
 var version_order = __webpack_require__(61621);
 var render_diff = __webpack_require__(15473);
@@ -216,15 +433,14 @@ function next(since, kind) {
 
 var target_choice = __webpack_require__(36078);
 var errors = __webpack_require__(8005);
+var during = __webpack_require__(41232);
 var origin = __webpack_require__(31464);
+var file = __webpack_require__(32193);
 var of_artifact = __webpack_require__(11617);
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
+var kinds = __webpack_require__(27929);
 ;// CONCATENATED MODULE: ./.build/contract/of/asking.js
-
-
 
 
 
@@ -250,9 +466,7 @@ async function fetchVersion({ url, file, shown, kind, version, digests }, projec
     if (answer.status !== 200)
         throw notRead(`${shown} could not be downloaded: ${new URL(address).host} answered ${answer.status}.`);
     const { sha256, size } = await (0,digest/* digestFile */.TM)(path);
-    const wrong = (digests.sha256 !== undefined && digests.sha256 !== sha256) ||
-        (digests.sha512 !== undefined && digests.sha512 !== (await sha512Of(path)));
-    if (wrong)
+    if ((await (0,digest/* isAsStated */.UI)(path, sha256, digests)) === false)
         throw notRead(`${shown} does not match its digest.`);
     const artifact = { kind, file: (0,external_node_path_.basename)(file), path, sha256, size, project: project.name };
     const identity = await (0,kinds/* identityOf */.cu)(artifact);
@@ -267,15 +481,10 @@ async function fetchVersion({ url, file, shown, kind, version, digests }, projec
 function notRead(message) {
     return new errors/* ReleaseError */.K2('contract/not-compared', message);
 }
-async function sha512Of(path) {
-    const hash = (0,external_node_crypto_.createHash)('sha512');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path))
-        hash.update(chunk);
-    return hash.digest('hex');
-}
 
-var file = __webpack_require__(7373);
+var of_file = __webpack_require__(7373);
 var schemas = __webpack_require__(88343);
+var core_names = __webpack_require__(70976);
 var reading = __webpack_require__(41418);
 var remote_answer = __webpack_require__(511);
 ;// CONCATENATED MODULE: ./.build/contract/of/own-releases.js
@@ -357,6 +566,8 @@ function isContract(file, project, version) {
 
 
 
+
+
 const START_MS = 60_000;
 async function findBaselines(release, project, version, host) {
     const { repository } = release;
@@ -375,11 +586,12 @@ async function findBaselines(release, project, version, host) {
             return [];
         }
     };
+    const nearest = (all) => nearestLower(version, all, release.tag === undefined);
     const releases = await attempt(() => ownReleases(repository, project, host));
     const ways = [
-        () => written(releases, version, host),
-        () => ofOwnRelease(release, project, releases, version, host),
-        () => attested(release, project, repository, version, host, troubles),
+        () => written(releases, nearest, host),
+        () => ofOwnRelease(release, project, releases, nearest, host),
+        () => attested(release, project, repository, nearest, host, troubles),
     ];
     for (const way of ways) {
         const found = await attempt(way);
@@ -388,16 +600,16 @@ async function findBaselines(release, project, version, host) {
     }
     return { found: [], troubles };
 }
-function nearestLower(version, all) {
-    const lower = all.filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) < 0);
+function nearestLower(version, all, untagged = false) {
+    const lower = all.filter((one) => (0,version_order/* compareVersions */.Zy)(one, version) < (untagged ? 1 : 0));
     const stable = (0,version_order/* highestVersion */.t)(lower.filter((one) => !(0,core_version/* isPrerelease */.V1)(one)));
     const before = (0,core_version/* isPrerelease */.V1)(version) ? (0,version_order/* highestVersion */.t)(lower.filter(core_version/* isPrerelease */.V1)) : undefined;
     const later = before !== undefined && (stable === undefined || (0,version_order/* compareVersions */.Zy)(before, stable) > 0);
     return [stable, later ? before : undefined].filter((one) => one !== undefined);
 }
-async function written(releases, version, host) {
+async function written(releases, nearest, host) {
     const having = releases.flatMap(({ contract, ...one }) => (contract === undefined ? [] : [{ ...one, contract }]));
-    const wanted = nearestLower(version, having.map((one) => one.version));
+    const wanted = nearest(having.map((one) => one.version));
     return Promise.all(wanted.map(async (lower) => {
         const { tag, contract } = having.find((one) => one.version === lower);
         const shown = `the contract of ${tag}`;
@@ -405,14 +617,14 @@ async function written(releases, version, host) {
         const answer = await host.http({ url, headers: FILE, maxBytes: 64 * 1024 * 1024, ...ASK });
         if (answer.status !== 200)
             throw notRead(`GitHub answered ${answer.status} when asked for ${shown}.`);
-        return { version: lower, source: `GitHub release ${tag}`, contract: (0,file/* parseContract */.U)(answer.body, shown) };
+        return { version: lower, source: `GitHub release ${tag}`, contract: (0,of_file/* parseContract */.U)(answer.body, shown) };
     }));
 }
-async function ofOwnRelease(release, project, releases, version, host) {
+async function ofOwnRelease(release, project, releases, nearest, host) {
     if (!publishesTo(release, 'github'))
         return [];
     const having = releases.filter(({ installable }) => installable !== undefined);
-    const wanted = nearestLower(version, having.map((one) => one.version));
+    const wanted = nearest(having.map((one) => one.version));
     const found = [];
     for (const lower of wanted) {
         const one = having.find((other) => other.version === lower);
@@ -424,7 +636,7 @@ async function ofOwnRelease(release, project, releases, version, host) {
     }
     return found;
 }
-async function attested(release, project, repository, version, host, troubles) {
+async function attested(release, project, repository, nearest, host, troubles) {
     const { name } = project;
     const { published, installsFrom } = (0,ecosystems/* ecosystemOf */.M)(project);
     if (published === undefined || project.isPrivate === true || !publishesTo(release, installsFrom.target))
@@ -440,7 +652,7 @@ async function attested(release, project, repository, version, host, troubles) {
     }
     const all = listed ?? [];
     const found = [];
-    for (const lower of nearestLower(version, all)) {
+    for (const lower of nearest(all)) {
         const wanted = await published.attested(name, lower, repository, registry, bounded);
         if (wanted === undefined) {
             troubles.push(`${name} ${lower} on ${shown} was not started: no release of ${repository} contains it, and it has no attestation for ${repository}.`);
@@ -458,8 +670,8 @@ function publishesTo({ targets }, target) {
 async function started(artifact, project, shown, host) {
     const { settings } = project;
     const smoke = { ...settings.smoke, installTimeoutMs: Math.min(settings.smoke.installTimeoutMs, START_MS) };
-    const done = host.log.busy(`start ${project.name} ${shown}`);
-    return (0,of_artifact/* contractOfFile */.$)(artifact.path, { ...settings, smoke }, host).finally(done);
+    const golden = (0,file/* readGolden */.cN)(project.folder, project.path);
+    return (0,during/* during */.i)(host, `start ${project.name} ${shown}`, () => (0,of_artifact/* contractOfFile */.$)(artifact.path, { ...settings, smoke }, host, golden));
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/compare.js
@@ -478,20 +690,20 @@ const compareStage = {
     skip(release, project) {
         if (release.contract?.gate === 'off')
             return 'disabled in the configuration';
-        const start = ownStart(release, project);
+        const start = (0,plan_own/* ownStart */.DJ)(release, project);
         if (start === undefined)
             return 'nothing was started';
-        if (start.library === true)
+        if (start.library !== undefined)
             return 'a library has no contract';
         if (start.protected === true)
             return 'the capabilities of the server are unknown';
         return release.repository === undefined ? 'the GitHub repository is unknown' : undefined;
     },
     async run(release, host, project) {
-        const start = ownStart(release, project);
+        const start = (0,plan_own/* ownStart */.DJ)(release, project);
         if (start === undefined || project === undefined)
             return {};
-        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
+        const version = (0,plan/* releasedVersion */.eJ)(project, (0,plan_own/* ownArtifacts */.E2)(release, project), release);
         const { found, troubles } = await findBaselines(release, project, version, host);
         if (found.length === 0)
             return nothing(troubles, project);
@@ -499,10 +711,12 @@ const compareStage = {
         const compared = [];
         const lines = [];
         for (const before of found) {
-            const changes = (0,diff/* diffContracts */.hk)(before.contract, start.contract);
+            const changes = (0,diff.diffContracts)(before.contract, start.contract);
             compared.push({ project: project.name, since: before.version, source: before.source, changes });
             lines.push(`since ${before.version}: ${(0,render_diff/* countedChanges */.sA)(changes)}`);
             if ((0,core_version/* isPrerelease */.V1)(before.version))
+                continue;
+            if ((0,core_version/* sameVersion */.r1)(before.version, version))
                 continue;
             const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
             findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
@@ -550,7 +764,7 @@ const contractStage = {
     title: 'contract',
     scope: 'project',
     skip: (release, project) => {
-        const start = ownStart(release, project);
+        const start = (0,plan_own/* ownStart */.DJ)(release, project);
         if (start === undefined)
             return 'nothing was started';
         if (start.library)
@@ -558,10 +772,10 @@ const contractStage = {
         return start.protected ? 'the server requires authentication, so its capabilities are unknown' : undefined;
     },
     async run(release, _host, project) {
-        const start = ownStart(release, project);
+        const start = (0,plan_own/* ownStart */.DJ)(release, project);
         if (start === undefined || project === undefined)
             return {};
-        const file = ownFile(release, project, '.contract.json');
+        const file = (0,plan_own/* ownFile */.PV)(release, project, '.contract.json');
         const artifact = await writeBeside(release, 'contract', file, (0,contract/* contractText */.W)(start.contract), project.name);
         return { artifacts: [artifact], lines: [`${(0,describe/* offers */.O)(start.contract)} in ${file}`] };
     },
@@ -624,6 +838,9 @@ function isWithin(part, whole) {
     return whole === part || whole.startsWith(`${part}.`) || whole.startsWith(`${part}/`);
 }
 
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_stream_promises_ = __webpack_require__(46466);
 var plural = __webpack_require__(84368);
 var github_server = __webpack_require__(79180);
 ;// CONCATENATED MODULE: ./.build/sbom/stage.js
@@ -634,30 +851,34 @@ var github_server = __webpack_require__(79180);
 
 
 
+
 const sbomStage = {
     title: 'sbom',
     scope: 'project',
-    skip: (release, project) => (ownStart(release, project) === undefined ? 'nothing was started' : undefined),
+    skip: (release, project) => ((0,plan_own/* ownStart */.DJ)(release, project) === undefined ? 'nothing was started' : undefined),
     async run(release, host, project) {
-        const start = ownStart(release, project);
+        const start = (0,plan_own/* ownStart */.DJ)(release, project);
         const artifact = release.artifacts.find(({ file }) => file === start?.artifact);
         if (start === undefined || artifact === undefined || project === undefined)
             return {};
-        const { deniedLicenses, sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(5068)]).then(__webpack_require__.bind(__webpack_require__, 75068));
-        const version = (0,plan/* releasedVersion */.eJ)(project, ownArtifacts(release, project), release);
-        const sha512 = (0,external_node_crypto_.createHash)('sha512')
-            .update(await (0,promises_.readFile)(artifact.path))
-            .digest('hex');
+        const { deniedLicenses, findVulnerabilities, sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 56708));
+        const version = (0,plan/* releasedVersion */.eJ)(project, (0,plan_own/* ownArtifacts */.E2)(release, project), release);
+        const hash = (0,external_node_crypto_.createHash)('sha512');
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(artifact.path), hash);
+        const sha512 = hash.digest('hex');
         const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, (0,github_server/* serverOf */.FN)(host.env).origin);
-        const write = async (suffix, text) => writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);
+        const write = async (suffix, text) => writeBeside(release, 'sbom', (0,plan_own/* ownFile */.PV)(release, project, suffix), text, project.name);
+        const { deny = [], vulnerabilities, osv } = release.sbom ?? {};
+        const looked = vulnerabilities === true ? await findVulnerabilities(model, project.name, host, osv) : undefined;
         return {
             artifacts: [await write('.cdx.json', renderCycloneDx(model)), await write('.spdx.json', renderSpdx(model))],
             lines: [
                 `${(0,plural/* plural */.L)(model.components.length + 1, 'component')}, CycloneDX and SPDX`,
                 ...unstated(model),
                 ...bundledLine(model),
+                ...(looked === undefined ? [] : [looked.line]),
             ],
-            findings: deniedLicenses(model, release.deniedLicenses ?? [], project.name),
+            findings: [...deniedLicenses(model, deny, project.name), ...(looked?.findings ?? [])],
         };
     },
 };
@@ -667,7 +888,7 @@ function unstated({ root, components }) {
     return counts.length === 0 ? [] : [counts.join(', ')];
 }
 function bundledLine({ components, unknown }) {
-    const found = components.filter(({ inside }) => inside !== undefined).length;
+    const found = components.filter(({ inside, holders }) => inside !== undefined || holders !== undefined).length;
     const [first] = unknown;
     const more = unknown.length > 1 ? ` and ${(0,plural/* plural */.L)(unknown.length - 1, 'more file')}` : '';
     return [
@@ -680,7 +901,92 @@ var progress = __webpack_require__(39910);
 var host_sandbox = __webpack_require__(22558);
 var external_node_os_ = __webpack_require__(48161);
 var p_limit = __webpack_require__(70370);
+var compatibility = __webpack_require__(58832);
+var json_pointer = __webpack_require__(12500);
+var object = __webpack_require__(36074);
+;// CONCATENATED MODULE: ./.build/start/bounds/losses.js
+
+
+const MOST_SHOWN = 3;
+const WORDS = new Set(['$comment', '$id', '$schema', 'default', 'deprecated', 'description', 'examples', 'title']);
+const LISTS = { resources: 'resource', resourceTemplates: 'resource template', prompts: 'prompt' };
+async function lossesOf(usual, end) {
+    const { diffContracts } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 589));
+    const gone = diffContracts(usual, end)
+        .filter(({ kind, before, after }) => kind === 'breaking' && before !== undefined && after === undefined)
+        .flatMap(({ pointer }) => lostAt(usual, pointer.slice(1).split('/').map(json_pointer/* unescapedKey */.Gj)));
+    return [...new Set([...together(usual, gone), ...emptied(usual, end)])];
+}
+function lossWords(losses) {
+    const shown = losses.slice(0, MOST_SHOWN).join(', ');
+    return `loses ${shown}${losses.length > MOST_SHOWN ? ` and ${losses.length - MOST_SHOWN} more` : ''}`;
+}
+function lostAt(usual, [list = '', index = '', ...rest]) {
+    if (list === 'tools') {
+        const tool = nameOf(usual.tools[Number(index)]);
+        if (rest.length === 0)
+            return [`tool ${tool}`];
+        const names = rest.filter((_, at) => ['properties', '$defs', 'definitions'].includes(rest[at - 1] ?? ''));
+        return rest[0] === 'inputSchema' && rest.at(-2) === 'properties' ? [`argument ${names.join('.')} of ${tool}`] : [];
+    }
+    if (list === 'results')
+        return resultLost(usual, Number(index), rest);
+    if (!(list in LISTS))
+        return [];
+    const item = usual[list][Number(index)];
+    const name = `${LISTS[list]} ${nameOf(item)}`;
+    if (rest.length === 0)
+        return [name];
+    const listed = item?.['arguments'];
+    return rest[0] === 'arguments' && rest.length === 2 && Array.isArray(listed)
+        ? [`argument ${nameOf(listed[Number(rest[1])])} of ${name}`]
+        : [];
+}
+function resultLost({ results = [] }, index, [part, ...keys]) {
+    const call = results[index]?.call;
+    if (call === undefined || part === 'values')
+        return [];
+    const whole = `the result of ${call.kind} ${call.name.slice(0, 80)}`;
+    if (keys.length > 0)
+        return [`field ${keys.join('.').replaceAll('.*', '[]')} of ${whole}`];
+    return [part === undefined ? whole : `${part} in ${whole}`];
+}
+function nameOf(item) {
+    if (!(0,object/* isObject */.G)(item))
+        return '';
+    return String(item['name'] ?? item['uri'] ?? item['uriTemplate'] ?? '').slice(0, 80);
+}
+function together({ tools }, gone) {
+    const whole = tools.flatMap((tool) => {
+        const names = Object.keys(argumentsOf(tool)).map((name) => `argument ${name} of ${nameOf(tool)}`);
+        return names.length > 1 && names.every((name) => gone.includes(name)) ? [{ tool: nameOf(tool), names }] : [];
+    });
+    const known = new Set(whole.flatMap(({ names }) => names));
+    return [
+        ...whole.map(({ tool, names }) => `all ${names.length} arguments of ${tool}`),
+        ...gone.filter((one) => !known.has(one)),
+    ];
+}
+function emptied(usual, end) {
+    const others = new Map(end.tools.map((tool) => [nameOf(tool), argumentsOf(tool)]));
+    return usual.tools.flatMap((tool) => {
+        const other = others.get(nameOf(tool));
+        return Object.entries(argumentsOf(tool)).flatMap(([name, schema]) => {
+            const lost = other !== undefined && Object.hasOwn(other, name) && speaks(schema) && !speaks(other[name]);
+            return lost ? [`the schema of argument ${name} of ${nameOf(tool)}`] : [];
+        });
+    });
+}
+function argumentsOf({ inputSchema }) {
+    const properties = (0,object/* isObject */.G)(inputSchema) ? inputSchema['properties'] : undefined;
+    return (0,object/* isObject */.G)(properties) ? properties : {};
+}
+function speaks(schema) {
+    return (0,object/* isObject */.G)(schema) && Object.keys(schema).some((key) => !WORDS.has(key));
+}
+
 ;// CONCATENATED MODULE: ./.build/start/bounds/findings.js
+
 function runtimeFinding(bench, bounds, row, works) {
     const { text, from, below, ...place } = bounds.stated;
     const [first] = row.findings;
@@ -699,14 +1005,47 @@ function runtimeFinding(bench, bounds, row, works) {
         facts: { runtime: row.entry.runtime, dependencies: 'newest' },
     };
 }
-function lowestFinding(bench, bounds, row, unsatisfied) {
-    const [first] = row.findings;
-    const base = {
-        rule: 'bounds/lowest',
+function lossFinding(bench, bounds, row, lost, works) {
+    const { text, from, below, ...place } = bounds.stated;
+    const runtime = row.want.runtime?.shown ?? row.entry.runtime;
+    const line = row.want.runtime?.end === 'lowest' ? from(works) : below(row.want.runtime?.version ?? '');
+    return {
+        rule: 'bounds/contract',
         level: 'warning',
         project: bench.project.name,
         artifact: bench.artifact.file,
-        ...findings_quoted(first),
+        ...place,
+        message: `${text} allows ${runtime}, where the server starts but ${lossWords(lost)}.`,
+        hint: `On ${bench.ecosystem.title} ${works} nothing is lost. Set ${line}, or offer the same on ${runtime}.`,
+        facts: { runtime: row.entry.runtime, dependencies: 'newest' },
+    };
+}
+function lowestFinding(bench, bounds, row, unsatisfied) {
+    const [first] = row.findings;
+    return atLowest(bench, bounds, row, unsatisfied, {
+        rule: 'bounds/lowest',
+        whole: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
+        one: `but the server does not start with it: ${first?.message ?? ''}`,
+        works: 'It starts with',
+        fails: ', not with',
+    });
+}
+function lowestLosses(bench, bounds, row, lost, unsatisfied) {
+    return atLowest(bench, bounds, row, unsatisfied, {
+        rule: 'bounds/contract',
+        whole: `With the lowest versions its dependencies allow, the server starts but ${lossWords(lost)}.`,
+        one: `with which the server starts but ${lossWords(lost)}.`,
+        works: 'Nothing is lost with',
+        fails: '; something is with',
+    });
+}
+function atLowest(bench, bounds, row, unsatisfied, words) {
+    const base = {
+        rule: words.rule,
+        level: 'warning',
+        project: bench.project.name,
+        artifact: bench.artifact.file,
+        ...findings_quoted(row.findings[0]),
         facts: { runtime: row.entry.runtime, versions: versions(bench, row) },
     };
     if (unsatisfied.length === 0) {
@@ -715,7 +1054,7 @@ function lowestFinding(bench, bounds, row, unsatisfied) {
             {
                 ...base,
                 ...(only === undefined ? {} : { file: only.file }),
-                message: `The server does not start with the lowest versions its dependencies allow: ${first?.message ?? ''}`,
+                message: words.whole,
                 hint: 'Raise the lower bounds to versions you have tested. Could not tell which dependency it is.',
             },
         ];
@@ -723,14 +1062,14 @@ function lowestFinding(bench, bounds, row, unsatisfied) {
     return unsatisfied.map(({ dependency, lowest, works, fails }) => {
         const { name, requirement, file, line, column } = dependency;
         const since = fails === undefined
-            ? `It starts with ${name} ${works}; not every lower version was tested.`
-            : `It starts with ${name} ${works}, not with ${fails}.`;
+            ? `${words.works} ${name} ${works}; not every lower version was tested.`
+            : `${words.works} ${name} ${works}${words.fails} ${fails}.`;
         return {
             ...base,
             file,
             line,
             column,
-            message: `${requirement} allows ${name} ${lowest}, but the server does not start with it: ${first?.message ?? ''}`,
+            message: `${requirement} allows ${name} ${lowest}, ${words.one}`,
             hint: `${since} Write ${bounds.raise(dependency, works)}.`,
         };
     });
@@ -755,8 +1094,12 @@ function findings_quoted(finding) {
 }
 
 var sdks = __webpack_require__(42351);
-var try_server = __webpack_require__(43649);
+var golden_golden = __webpack_require__(8366);
+var try_server = __webpack_require__(35168);
 ;// CONCATENATED MODULE: ./.build/start/bounds/row.js
+
+
+
 
 
 
@@ -770,39 +1113,42 @@ function sdkOf(versions, direct) {
     return name === undefined ? undefined : `${name} ${versions[name]}`;
 }
 async function measureRow(bench, want) {
+    const { host } = bench;
+    const what = `${want.dependencies} versions${want.runtime === undefined ? '' : ` on ${want.runtime.shown}`}`;
+    return bench.limit(() => (0,during/* during */.i)(host, what, () => measureNow(bench, want)));
+}
+async function measureNow(bench, want) {
     const { host, artifact, project } = bench;
-    return bench.limit(async () => {
-        host.signal.throwIfAborted();
-        const shown = want.runtime?.shown ?? '';
-        if (bench.deadline - host.now() < SHORTEST_MS)
-            return notMeasured(bench, want, shown, outOfTime(bench));
-        let runtime;
-        try {
-            runtime = await want.runtime?.get();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ReleaseError */.K2))
-                throw error;
+    host.signal.throwIfAborted();
+    const shown = want.runtime?.shown ?? '';
+    if (bench.deadline - host.now() < SHORTEST_MS)
+        return notMeasured(bench, want, shown, outOfTime(bench));
+    let runtime;
+    try {
+        runtime = await want.runtime?.get();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReleaseError */.K2))
+            throw error;
+        return notMeasured(bench, want, shown, error.message);
+    }
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `bounds-${project.name}`);
+    const hurried = hurry(project, bench.deadline - host.now());
+    let installed;
+    try {
+        const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
+        installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
             return notMeasured(bench, want, shown, error.message);
-        }
-        const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `bounds-${project.name}`);
-        const hurried = hurry(project, bench.deadline - host.now());
-        let installed;
-        try {
-            const variant = { ...want.variant, ...(runtime === undefined ? {} : { runtime }) };
-            installed = await bench.ecosystem.install(artifact, hurried, sandbox, host, variant);
-        }
-        catch (error) {
-            if (error instanceof errors/* ReleaseError */.K2)
-                return notMeasured(bench, want, shown, error.message);
-            if (!(error instanceof errors/* StageFailure */.BG))
-                throw error;
-            if (host.now() >= bench.deadline)
-                return notMeasured(bench, want, shown, outOfTime(bench));
-            return notInstalled(bench, want, error.findings);
-        }
-        return startRow(bench, want, installed, hurried);
-    });
+        if (!(error instanceof errors/* StageFailure */.BG))
+            throw error;
+        if (host.now() >= bench.deadline)
+            return notMeasured(bench, want, shown, outOfTime(bench));
+        return notInstalled(bench, want, error.findings);
+    }
+    return startRow(bench, want, installed, hurried);
 }
 async function startRow(bench, want, installed, project) {
     const { host, artifact } = bench;
@@ -823,10 +1169,16 @@ async function startRow(bench, want, installed, project) {
     const which = lowest.map((name) => `${name} ${versions[name]}`).join(', ');
     const why = errors[0]?.message;
     const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
+    const recorded = started ? (0,file/* readGolden */.cN)(project.folder, project.path) : [];
+    const { results } = recorded.length === 0 ? {} : await (0,golden_golden/* repeated */.Z)(host, installed, project, recorded, talked);
+    const whole = started && talked.outcome !== 'protected' && talked.failures.every(({ what }) => what === 'ping');
     return {
         want,
         versions,
         findings: errors,
+        ...(whole && talked.contract !== undefined
+            ? { contract: results === undefined ? talked.contract : { ...talked.contract, results } }
+            : {}),
         entry: {
             ...base(bench, want),
             runtime: installed.runtime,
@@ -880,15 +1232,15 @@ function row_short(text) {
 
 const MOST_TRIES = 12;
 const MOST_SUSPECTS = 4;
-async function searchBounds(bench, bounds, failed, newest) {
+async function searchBounds(bench, bounds, failed, newest, isGood) {
     let tries = 0;
     const starts = async (pins) => {
         tries += 1;
         if (tries > MOST_TRIES)
             return undefined;
         const want = { dependencies: 'lowest', runtime: failed.want.runtime, variant: { lowest: true, pins } };
-        const { outcome } = (await measureRow(bench, want)).entry;
-        return outcome === 'not-measured' ? undefined : outcome === 'started';
+        const row = await measureRow(bench, want);
+        return row.entry.outcome === 'not-measured' ? undefined : isGood(row);
     };
     const pins = {};
     const raised = [];
@@ -949,6 +1301,99 @@ function suspects(direct, failed, newest) {
         .sort((a, b) => weight(a) - weight(b));
 }
 
+;// CONCATENATED MODULE: ./.build/start/bounds/judge.js
+
+
+
+
+
+const MOST_BETWEEN = 3;
+async function judgeRows(all) {
+    const { bench, bounds, started, errors, low, runtimes } = all;
+    const findings = [];
+    const broke = tellingRows([...(low === undefined ? [] : [low]), ...runtimes], errors);
+    for (const row of runtimes.filter((one) => broke.has(one))) {
+        findings.push(runtimeFinding(bench, bounds, row, await lowestThat(isStarted, all, row)));
+    }
+    if (low !== undefined && broke.has(low)) {
+        const lies = await searchBounds(bench, bounds, low, versionsOf(started), isStarted);
+        if (lies !== undefined)
+            findings.push(...lowestFinding(bench, bounds, low, lies));
+    }
+    const loses = await lossesIn(all);
+    for (const row of runtimes) {
+        const lost = loses.get(row);
+        if (lost === undefined)
+            continue;
+        findings.push(lossFinding(bench, bounds, row, lost, await lowestThat(keeping(started, lost), all, row)));
+    }
+    const lost = low === undefined ? undefined : loses.get(low);
+    const others = lost?.filter((one) => !runtimes.some((row) => loses.get(row)?.includes(one)));
+    if (low !== undefined && others !== undefined && others.length > 0) {
+        const lies = await searchBounds(bench, bounds, low, versionsOf(started), keeping(started, others));
+        if (lies !== undefined)
+            findings.push(...lowestLosses(bench, bounds, low, others, lies));
+    }
+    return { findings, loses };
+}
+function isStarted({ entry }) {
+    return entry.outcome === 'started';
+}
+function keeping({ contract: usual }, lost) {
+    return async ({ contract }) => contract !== undefined && !(await lossesOf(usual, contract)).some((one) => lost.includes(one));
+}
+async function lossesIn({ bench, started, low, runtimes }) {
+    const loses = new Map();
+    if (started.protected === true)
+        return loses;
+    for (const row of [...(low === undefined ? [] : [low]), ...runtimes]) {
+        const lost = row.contract === undefined ? [] : await lossesOf(started.contract, row.contract);
+        if (lost.length > 0)
+            loses.set(row, lost);
+    }
+    if (loses.size === 0)
+        return loses;
+    const { contract } = await measureRow(bench, { dependencies: 'newest' });
+    if (contract === undefined)
+        return new Map();
+    const unsteady = await lossesOf(started.contract, contract);
+    const steady = [...loses].map(([row, lost]) => [row, lost.filter((one) => !unsteady.includes(one))]);
+    return new Map(steady.filter(([, lost]) => lost.length > 0));
+}
+function tellingRows(rows, errors) {
+    const failed = rows.filter(({ entry, findings: [first] }) => entry.outcome === 'failed' &&
+        !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)));
+    return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
+}
+function sameSubject(one, other) {
+    return one?.module === other?.module && one?.package === other?.package;
+}
+function causeOf({ findings: [first] }) {
+    return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
+}
+async function lowestThat(isGood, { bench, bounds, started }, row) {
+    const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
+    if (row.want.runtime?.end !== 'lowest')
+        return usually;
+    const between = (await bounds.between()).filter(({ shown }) => shown !== row.want.runtime?.shown && !sameRuntime(started.runtime, shown));
+    const below = between.filter(({ version }) => number(version) < number(usually)).slice(0, MOST_BETWEEN);
+    for (const runtime of below) {
+        if (await isGood(await measureRow(bench, { dependencies: 'newest', runtime })))
+            return runtime.version;
+    }
+    return usually;
+}
+function number(version) {
+    const [major = '0', minor = '0'] = version.split('.');
+    return Number(major) * 1000 + Number(minor);
+}
+function sameRuntime(runtime, shown) {
+    return runtime === shown || runtime.startsWith(`${shown}.`);
+}
+function versionsOf({ components }) {
+    return Object.fromEntries(components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? (0,core_names/* normalName */.tK)(name) : name, version]));
+}
+
 ;// CONCATENATED MODULE: ./.build/start/bounds/bounds.js
 
 
@@ -958,8 +1403,8 @@ function suspects(direct, failed, newest) {
 
 
 
+
 const BUDGET_MS = 180_000;
-const MOST_BETWEEN = 3;
 const limit = (0,p_limit/* default */.A)(Math.max(1, (0,external_node_os_.availableParallelism)() - 1));
 function beginBounds(artifacts, release, project, host) {
     const { smoke } = project.settings;
@@ -1032,53 +1477,13 @@ async function finish(bench, { bounds, lowest }, { started, errors }, first) {
     if (low?.entry.outcome === 'failed' && broken !== undefined) {
         low = await measureRow(bench, { dependencies: 'lowest', variant: { lowest: true } });
     }
-    const findings = [];
     const rows = [...(low === undefined ? [] : [low]), ...runtimes];
-    const broke = tellingRows(rows, errors);
-    for (const row of runtimes.filter((one) => broke.has(one))) {
-        findings.push(runtimeFinding(bench, bounds, row, await lowestThatStarts(bench, bounds, row, started)));
-    }
-    if (low !== undefined && broke.has(low)) {
-        const newest = versionsOf(started);
-        const lies = await searchBounds(bench, bounds, low, newest);
-        if (lies !== undefined)
-            findings.push(...lowestFinding(bench, bounds, low, lies));
-    }
-    return { compatibility: [...first, ...rows.map(({ entry }) => entry)], findings, lines: rows.map(line) };
-}
-function tellingRows(rows, errors) {
-    const failed = rows.filter(({ entry, findings: [first] }) => entry.outcome === 'failed' &&
-        !errors.some(({ rule, subject }) => rule === first?.rule && sameSubject(subject, first.subject)));
-    return new Set(failed.filter((row) => !failed.some((other) => other !== row && causeOf(other) === causeOf(row))));
-}
-function sameSubject(one, other) {
-    return one?.module === other?.module && one?.package === other?.package;
-}
-function causeOf({ findings: [first] }) {
-    return [first?.rule, first?.message, first?.quote?.at(-1)].join('\0');
-}
-async function lowestThatStarts(bench, bounds, row, started) {
-    const usually = /\d+(\.\d+)?/.exec(started.runtime)?.[0] ?? '';
-    if (row.want.runtime?.end !== 'lowest')
-        return usually;
-    const between = (await bounds.between()).filter(({ shown }) => shown !== row.want.runtime?.shown && !sameRuntime(started.runtime, shown));
-    const below = between.filter(({ version }) => number(version) < number(usually)).slice(0, MOST_BETWEEN);
-    for (const runtime of below) {
-        const tried = await measureRow(bench, { dependencies: 'newest', runtime });
-        if (tried.entry.outcome === 'started')
-            return runtime.version;
-    }
-    return usually;
-}
-function number(version) {
-    const [major = '0', minor = '0'] = version.split('.');
-    return Number(major) * 1000 + Number(minor);
-}
-function sameRuntime(runtime, shown) {
-    return runtime === shown || runtime.startsWith(`${shown}.`);
-}
-function versionsOf({ components }) {
-    return Object.fromEntries(components.map(({ name, version, purl }) => [purl.startsWith('pkg:pypi/') ? (0,core_names/* normalName */.tK)(name) : name, version]));
+    const { findings, loses } = await judgeRows({ bench, bounds, started, errors, low, runtimes });
+    const shown = rows.map((row) => {
+        const lost = loses.get(row);
+        return lost === undefined ? row : { ...row, entry: { ...row.entry, loses: lossWords(lost) } };
+    });
+    return { compatibility: [...first, ...shown.map(({ entry }) => entry)], findings, lines: shown.map(line) };
 }
 function usual(started) {
     const named = started.components.filter(({ purl }) => started.direct.includes(purl)).map(({ name }) => name);
@@ -1098,7 +1503,7 @@ function line({ entry }) {
     const sdk = entry.sdk === undefined ? '' : `, ${entry.sdk}`;
     if (entry.outcome === 'not-measured')
         return `${what}${on}: not measured, ${entry.detail ?? ''}`;
-    return `${what}${on}${sdk}: ${entry.outcome === 'started' ? 'starts' : 'does not start'}`;
+    return `${what}${on}${sdk}: ${(0,compatibility/* outcomeOf */.sG)(entry)}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/start/documented-key.js
@@ -1146,18 +1551,19 @@ function toldOfAll(findings, more) {
 
 var import_library = __webpack_require__(92062);
 var semver = __webpack_require__(62088);
-var object = __webpack_require__(36074);
 ;// CONCATENATED MODULE: ./.build/start/lost-arguments.js
 
 
 const SDK = '@modelcontextprotocol/sdk';
 const READS_ZOD_4 = '1.23.0';
-function lostArguments({ tools }, components) {
+function lostArguments({ tools }, components, direct) {
     const sdk = components.find(({ name }) => name === SDK)?.version ?? '';
-    const zod = components.find(({ name, version }) => name === 'zod' && semver.valid(version) !== null && semver.major(version) >= 4)?.version;
+    const zod = components.find(({ name, version, purl }) => name === 'zod' && direct.includes(purl) && semver.valid(version) !== null && semver.major(version) >= 4)?.version;
     if (zod === undefined || !semver.valid(sdk) || semver.gte(sdk, READS_ZOD_4))
         return [];
-    if (tools.length === 0 || !tools.every(({ inputSchema }) => isEmpty(inputSchema)))
+    if (!tools.every(({ inputSchema }) => isEmpty(inputSchema)))
+        return [];
+    if (!tools.some(({ inputSchema }) => (0,object/* isObject */.G)(inputSchema) && '$schema' in inputSchema))
         return [];
     return [
         {
@@ -1260,71 +1666,7 @@ function same(a, b) {
     return a === b || (a !== '' && (0,core_version/* sameVersion */.r1)(a, b));
 }
 
-var rules = __webpack_require__(66356);
-var listed = __webpack_require__(83659);
-;// CONCATENATED MODULE: ./.build/start/slow.js
-
-
-
-const USUAL_MS = 100;
-const LONG_SECONDS = 10;
-async function slowFindings(files, project, host) {
-    const findings = [];
-    for (const one of files) {
-        if (isQuick(one))
-            continue;
-        const warmMs = Math.min(one.warmMs, await one.again());
-        const draft = slowDraft({ ...one, warmMs }, await slowness(host, host.cwd));
-        if (draft !== undefined)
-            findings.push({ ...draft, project, artifact: one.artifact });
-    }
-    return findings;
-}
-function isQuick({ warmMs, coldMs }) {
-    return warmMs <= shortest() && coldMs <= longest();
-}
-async function slowness(host, cwd, tries = 3) {
-    let best = Number.POSITIVE_INFINITY;
-    for (let one = 0; one < tries; one += 1) {
-        const begun = host.now();
-        await host.run({ command: [process.execPath, '-e', '0'], cwd, env: {}, timeoutMs: 30_000 });
-        best = Math.min(best, host.now() - begun);
-    }
-    return Math.max(1, best / USUAL_MS);
-}
-function slowDraft({ warmMs, coldMs, packages }, factor) {
-    const rule = 'start/slow';
-    const warm = warmMs / factor;
-    if (warm > shortest()) {
-        return {
-            rule,
-            level: warm > LONG_SECONDS * 1000 ? 'warning' : 'note',
-            message: `The server needed ${(0,progress/* seconds */.YA)(warmMs)} to its tool list${measured(factor)}. ${whoGivesUp(warm)}.`,
-            hint: 'Answer initialize and tools/list first: import heavy modules, connect and load data when a tool is called.',
-        };
-    }
-    const cold = coldMs / factor;
-    if (cold <= longest())
-        return undefined;
-    return {
-        rule,
-        level: 'note',
-        message: `The first start, with the installation of ${packages} packages, took ${(0,progress/* seconds */.YA)(coldMs)}${measured(factor)}. ${whoGivesUp(cold)}.`,
-        hint: 'Depend on less, or move heavy parts to an optional extra. In the README, let users install it once before they configure it: uv tool install or npm install -g.',
-    };
-}
-function whoGivesUp(ms) {
-    const waits = rules/* WAITS */.rp.filter((wait) => wait.seconds * 1000 < ms);
-    const parts = waits.map(({ client, seconds: most, versions }) => `${(0,rules/* nameOf */.Vb)(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`);
-    const text = (0,listed/* listed */.K)(parts);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
-}
-function measured(factor) {
-    return factor < 1.5 ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
-}
-const shortest = () => Math.min(...rules/* WAITS */.rp.map((wait) => wait.seconds)) * 1000;
-const longest = () => Math.max(...rules/* WAITS */.rp.map((wait) => wait.seconds)) * 1000;
-
+var slow = __webpack_require__(97220);
 var host_home = __webpack_require__(82278);
 ;// CONCATENATED MODULE: ./.build/start/stray-writes.js
 
@@ -1446,6 +1788,8 @@ function finding(where, paths, project, artifact) {
 
 
 
+
+
 const startStage = {
     title: 'start',
     scope: 'project',
@@ -1483,13 +1827,14 @@ const startStage = {
                 pending.push(one.timed);
         }
         const bounds = await ends.finish(started[0]);
-        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,rules_levels/* applyLevels */.k1)(await slowFindings(pending, project.name, host), levels));
+        findings.push(...(0,rules_levels/* applyLevels */.k1)(bounds.findings, levels), ...(0,rules_levels/* applyLevels */.k1)(await (0,slow/* slowFindings */._t)(pending, project.name, host), levels));
         lines.push(...bounds.lines);
         if (findings.some(({ level }) => level === 'error'))
             throw new errors/* StageFailure */.BG(findings);
         return { findings, started, lines, compatibility: bounds.compatibility };
     },
 };
+const NO_CALLS = { findings: [], lines: [] };
 async function startOne(artifact, release, project, host) {
     const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
     const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, project.name);
@@ -1499,7 +1844,7 @@ async function startOne(artifact, release, project, host) {
     const begun = host.now();
     let installed;
     try {
-        installed = await ecosystem.install(artifact, project, sandbox, host);
+        installed = await (0,during/* during */.i)(host, `installing ${artifact.file}`, () => ecosystem.install(artifact, project, sandbox, host));
     }
     catch (error) {
         if (error instanceof errors/* StageFailure */.BG)
@@ -1510,7 +1855,7 @@ async function startOne(artifact, release, project, host) {
     const watched = host.kind === 'action' ? [release.root, host.cwd] : [release.root];
     const watch = await watchPlaces(watched, release.out, host, project);
     const [trial, read, looked] = await Promise.allSettled([
-        (0,try_server/* tryServer */.h)(host, installed, project, artifact.file),
+        (0,during/* during */.i)(host, `starting ${installed.launch.shown}, ${(0,plural/* plural */.L)(installed.packages, 'package')}`, () => (0,try_server/* tryServer */.h)(host, installed, project, artifact.file)),
         installed.components(),
         installed.imports?.(release.root, release.findings) ?? [],
     ]);
@@ -1529,8 +1874,14 @@ async function startOne(artifact, release, project, host) {
     if (read.status === 'rejected')
         throw read.reason;
     const beside = await besideServer(host, installed, launch, project, artifact.file);
+    const golden = closed ? NO_CALLS : await (0,golden_golden/* heldToGolden */.k)(host, installed, project, artifact.file, talked);
     const written = await watch(artifact.file);
-    const findings = [...withImports(trial.value.findings, looked.value, true), ...beside, ...written];
+    const findings = [
+        ...withImports(trial.value.findings, looked.value, true),
+        ...beside,
+        ...golden.findings,
+        ...written,
+    ];
     const version = artifact.identity?.version;
     const { runtime, packages } = installed;
     const seen = closed
@@ -1548,7 +1899,7 @@ async function startOne(artifact, release, project, host) {
             : [
                 ...findings,
                 ...(seen?.findings ?? []),
-                ...lostArguments(contract, read.value.components).map((one) => ({
+                ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
                     ...one,
                     project: project.name,
                     artifact: artifact.file,
@@ -1569,6 +1920,7 @@ async function startOne(artifact, release, project, host) {
                 ...(talked.peakBytes === undefined ? [] : [`${Math.ceil(talked.peakBytes / 1e6)} MB of memory`]),
             ].join(', '),
             closed ? (0,clean_text/* cleanLine */.Ow)(talked.login ?? '') : stage_describe(contract, talked.eras),
+            ...golden.lines,
         ],
         started: {
             project: project.name,
@@ -1582,14 +1934,14 @@ async function startOne(artifact, release, project, host) {
             ...(talked.peakBytes === undefined ? {} : { peakBytes: talked.peakBytes }),
             ...(talked.eras === undefined ? {} : { eras: talked.eras }),
             ...(closed ? { protected: true } : {}),
-            contract,
+            contract: golden.results === undefined ? contract : { ...contract, results: golden.results },
             ...(seen === undefined ? {} : { worksWith: seen.worksWith }),
             ...read.value,
         },
     };
 }
 function installable(release, project) {
-    const own = ownArtifacts(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
+    const own = (0,plan_own/* ownArtifacts */.E2)(release, project).filter((one) => (0,kinds/* isInstallable */.qS)(one.kind));
     return own.filter(({ file }) => !own.some(({ builtFrom }) => builtFrom === file));
 }
 function stage_describe(contract, eras) {
@@ -1624,150 +1976,7 @@ function nothingForHere(all, { name, manifestFile: file }) {
     };
 }
 
-var pretty_bytes = __webpack_require__(85901);
-var consumers_ = __webpack_require__(38321);
-var archive = __webpack_require__(62841);
-var scanned_files = __webpack_require__(94858);
-var secret_files = __webpack_require__(14740);
-var secrets_in = __webpack_require__(55793);
-var shipped_secret = __webpack_require__(89404);
-var shipped_secret_file = __webpack_require__(96983);
-;// CONCATENATED MODULE: ./.build/check/built-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-const MOST_OF_ONE = 5_000_000;
-const built_files_MOST = 256_000_000;
-const INSTALLED = /(^|\/)(node_modules|site-packages)\//;
-async function findSecrets(artifacts, project, release) {
-    const told = new Set(release.findings.map(key));
-    const findings = [];
-    for (const artifact of artifacts) {
-        for (const finding of await findIn(artifact, project, release)) {
-            if (told.has(key(finding)))
-                continue;
-            told.add(key(finding));
-            findings.push(finding);
-        }
-    }
-    const levels = (0,rules_levels/* levelsOf */.pd)(project, release);
-    return (0,rules_levels/* applyLevels */.k1)(findings, levels).map((finding) => {
-        const { file, line, column, ...rest } = finding;
-        return file !== undefined && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(release.root, file)) ? finding : rest;
-    });
-}
-async function findIn(artifact, project, release) {
-    const findings = [];
-    let read = 0;
-    const look = async ({ path, type, size }, open) => {
-        if (type !== 'file' || INSTALLED.test(path) || (0,scanned_files/* isTest */.Nu)(inside(path, artifact)) || !(0,scanned_files/* mayBeText */.SK)(path))
-            return;
-        read += size;
-        if (size > MOST_OF_ONE || read > built_files_MOST)
-            return;
-        const text = decode(await (0,consumers_.buffer)(await open()));
-        const about = {
-            artifact: artifact.file,
-            project: project.name,
-            secret: true,
-            file: source(path, artifact, project, release),
-        };
-        const named = (0,secret_files/* secretFile */.p)(path, text);
-        if (named !== undefined) {
-            findings.push({
-                ...about,
-                rule: shipped_secret_file/* shippedSecretFile */.Q.id,
-                level: named.sure ? 'error' : 'warning',
-                message: `${artifact.file} ${path === artifact.file ? 'is' : `contains ${path}:`} ${named.what}.`,
-                hint: 'Exclude it from the package, and revoke the credentials in it.',
-                ...(named.line === undefined ? {} : { line: named.line, column: 1 }),
-            });
-            return;
-        }
-        for (const { what, shown, sure, line, column } of text === undefined ? [] : await (0,secrets_in/* secretsIn */.V)(text, path)) {
-            findings.push({
-                ...about,
-                rule: shipped_secret/* shippedSecret */.u.id,
-                level: sure ? 'error' : 'warning',
-                message: `${artifact.file} contains ${what} ${path === artifact.file ? 'in' : `in ${path},`} line ${line}: ${shown}.`,
-                hint: shipped_secret/* SECRET_HINT */.B,
-                line,
-                column,
-            });
-        }
-    };
-    if (!(0,archive/* isArchive */.tc)(artifact.file)) {
-        await look({ path: artifact.file, type: 'file', size: artifact.size }, async () => (0,external_node_fs_.createReadStream)(artifact.path));
-        return findings;
-    }
-    await (0,archive/* walkArchive */.wU)(artifact.path, look).catch((error) => {
-        if (!(error instanceof errors/* ReleaseError */.K2))
-            throw error;
-    });
-    return findings;
-}
-function key({ rule, file, line }) {
-    return `${rule}\0${file}\0${line}`;
-}
-function decode(bytes) {
-    if (bytes.includes(0))
-        return undefined;
-    return bytes.toString('utf8');
-}
-function inside(path, { kind, project }) {
-    return (0,kinds/* kindOf */.I)(kind)?.inProject?.(path, project) ?? path;
-}
-function source(path, artifact, project, { root }) {
-    const short = inside(path, artifact);
-    const tries = [short, external_node_path_.posix.join('src', short)].map((one) => external_node_path_.posix.join(project.path, one));
-    return tries.find((one) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, one))) ?? short;
-}
-
-var targets = __webpack_require__(58358);
-;// CONCATENATED MODULE: ./.build/release/refusals.js
-
-
-const ALL = targets/* TARGETS */.d;
-function refusals(artifacts, release) {
-    const goes = release.targets ?? (0,target_choice/* defaultTargets */.iw)(new Set(artifacts.map(({ kind }) => kind)), {}, {});
-    const indexOf = release.contract?.indexOf ?? (0,target_choice/* indexes */.DU)();
-    return ALL.filter(({ id }) => goes.includes(id)).flatMap((target) => artifacts
-        .filter((artifact) => target.accepts(artifact))
-        .flatMap((artifact) => target.refuses?.(artifact, indexOf(target.id)) ?? []));
-}
-
-;// CONCATENATED MODULE: ./.build/release/build.js
-
-
-
-
-
-const buildStage = {
-    title: 'build',
-    scope: 'project',
-    async run(release, host, project) {
-        if (project === undefined)
-            return {};
-        const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-        const produced = await ecosystem.build(project, release, host);
-        const made = (produced.artifacts ?? []).map(({ file, size }) => `${file.padEnd(44)} ${(0,pretty_bytes/* default */.A)(size)}`);
-        const secrets = await findSecrets(produced.artifacts ?? [], project, release);
-        const findings = [...(produced.findings ?? []), ...secrets, ...refusals(produced.artifacts ?? [], release)];
-        if (secrets.some(({ level }) => level === 'error'))
-            throw new errors/* StageFailure */.BG(findings);
-        return { ...produced, findings, lines: made };
-    },
-};
-
+var build = __webpack_require__(77937);
 var matrix_part = __webpack_require__(82753);
 ;// CONCATENATED MODULE: ./.build/release/checksums.js
 
@@ -1791,8 +2000,10 @@ function renderChecksums({ artifacts }) {
         .join('');
 }
 
+var siblings = __webpack_require__(41669);
 var untouched = __webpack_require__(56346);
 ;// CONCATENATED MODULE: ./.build/release/pipeline.js
+
 
 
 
@@ -1807,7 +2018,8 @@ var untouched = __webpack_require__(56346);
 const PREPARE = [
     stage/* checkRepositoryStage */.FX, // rules about the repository as a whole: its workflows
     stage/* checkStage */.RT, // every rule about a project; nothing is built
-    buildStage, // the files that ship
+    siblings/* siblingsStage */.U, // what comes from this repository too and is not released with it is published already
+    build/* buildStage */.Z, // the files that ship
     startStage, // those very files, installed in an empty environment, answer an MCP client
     contractStage, // what the client saw, as a file that can be compared
     compareStage, // that, beside what the version before showed: does the number admit what changed?
@@ -1847,6 +2059,97 @@ function add(release, produced, project) {
 
 /***/ }),
 
+/***/ 41669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ missingSiblings),
+/* harmony export */   U: () => (/* binding */ siblingsStage)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36078);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _core_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13068);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45576);
+
+
+
+
+
+
+const ASK = { budgetMs: 20_000, timeoutMs: 10_000 };
+const siblingsStage = {
+    title: 'siblings',
+    scope: 'project',
+    async run(release, host, project) {
+        if (project === undefined)
+            return {};
+        const known = {
+            projects: release.projects,
+            files: await filesOf(release, host),
+            indexOf: release.contract?.indexOf,
+        };
+        return { findings: await missingSiblings(project, known, host) };
+    },
+};
+async function missingSiblings(project, known, host) {
+    const found = await Promise.all(siblingsOf(project, known).map((one) => unpublished(one, project, known, host)));
+    return found.flatMap((one) => one ?? []);
+}
+const filesOf = (0,_core_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)(({ root }, host) => [host, root], ({ root }, host) => (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readFiles */ .U)(root, { host }));
+function siblingsOf(project, { projects, files }) {
+    const { needs, namesIn, canonicalName, detect, requires, id } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+    if (requires === undefined)
+        return [];
+    const wanted = new Map(needs(project).map((name) => [canonicalName(name), name]));
+    for (const one of projects)
+        if (one.ecosystem === id)
+            wanted.delete(canonicalName(one.name));
+    return [...wanted].flatMap(([canonical, name]) => {
+        const file = files.all.find((path) => namesIn?.(path, files).some((one) => canonicalName(one) === canonical));
+        const settings = { ...project.settings, isLibrary: true };
+        const there = file === undefined ? undefined : detect(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), files, settings);
+        if (file === undefined || there === undefined || canonicalName(there.name) !== canonical)
+            return [];
+        const takes = requires(project, name, there.version);
+        return takes === undefined ? [] : [{ name, file, takes }];
+    });
+}
+async function unpublished({ name, file, takes }, project, { indexOf = (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)() }, host) {
+    const { published, installsFrom } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
+    if (published === undefined)
+        return undefined;
+    const own = indexOf(installsFrom.target);
+    const bounded = { ...host, http: (request) => host.http({ ...request, ...ASK }) };
+    const versions = [];
+    for (const href of new Set([own.href, (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .indexes */ .DU)()(installsFrom.target).href])) {
+        const registry = new URL(href);
+        const listed = await published.versions(name, registry, bounded).catch(unasked);
+        if (listed === 'unasked')
+            return undefined;
+        if (listed === undefined && published.hides({ ...project, name }, registry) && host.knows?.(href) !== true)
+            return undefined;
+        versions.push(...(listed ?? []));
+    }
+    if (versions.some(takes))
+        return undefined;
+    const there = versions.length === 0 ? 'it has never been published' : 'no published version is one that it takes';
+    return {
+        ...{ rule: 'project/sibling', level: 'error', stops: true, project: project.name, file },
+        message: `${project.name} needs ${name} of this repository, but this release does not contain it and ${there} on ${own.host}.`,
+        hint: `Release ${name} first, or with it: one tag that both have the version of.`,
+    };
+}
+function unasked(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2) || error.exit === _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.interrupted)
+        throw error;
+    return 'unasked';
+}
+
+
+/***/ }),
+
 /***/ 85956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1876,12 +2179,14 @@ function placeOf({ file, line, artifact = '' }) {
 /* harmony export */   l: () => (/* binding */ importLibrary),
 /* harmony export */   p: () => (/* binding */ importAll)
 /* harmony export */ });
-/* harmony import */ var _check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42218);
+/* harmony import */ var _check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43198);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69099);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
 /* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27661);
+
 
 
 
@@ -1895,6 +2200,7 @@ async function importLibrary(installed, project, artifact, host) {
     if (ended.code === 0)
         return [];
     const cause = await installed.diagnose?.(ended.stderr);
+    const imported = project.settings.smoke.command === undefined;
     const how = ended.timedOut
         ? 'did not end before the timeout'
         : `failed with ${ended.signal ?? `exit code ${ended.code}`}`;
@@ -1904,9 +2210,9 @@ async function importLibrary(installed, project, artifact, host) {
             level: 'error',
             project: project.name,
             artifact,
-            message: `${artifact} cannot be imported in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
+            message: `${artifact} ${imported ? 'cannot be imported' : 'does not run'} in an empty environment: ${shown} ${how}.${cause === undefined ? '' : ` ${cause.message}`}`,
             hint: cause?.hint ??
-                'Declare what it imports as dependencies, and ship every module that it needs; then build again.',
+                `Declare what it imports as dependencies, and ship every module that it needs; then build again.${imported ? '' : ' The [smoke] command of a library has to exit with 0.'}`,
             subject: cause?.subject,
             quote: ended.stderr.trimEnd().split('\n').slice(-LINES),
         },
@@ -1914,7 +2220,9 @@ async function importLibrary(installed, project, artifact, host) {
 }
 async function importAll(artifacts, before, release, project, host) {
     const ecosystem = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project);
-    const findings = [...before];
+    const library = project.settings.smoke.command === undefined ? 'imported' : 'run';
+    const levels = (0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(project, release);
+    const findings = [...before, ...(library === 'run' ? [] : (0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)(notTried(project), levels))];
     const started = [];
     for (const artifact of artifacts) {
         const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(artifact.path);
@@ -1927,17 +2235,31 @@ async function importAll(artifacts, before, release, project, host) {
             installed.components(),
         ]);
         const missing = (await installed.imports?.(release.root, release.findings)) ?? [];
-        findings.push(...(0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)([...failed, ...missing], (0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .levelsOf */ .pd)(project, release), failed.length > 0));
+        findings.push(...(0,_check_rules_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .applyLevels */ .k1)([...failed, ...missing], levels, failed.length > 0));
         const { runtime, launch } = installed;
         started.push({
             ...{ project: project.name, artifact: artifact.file, sha256, ...(0,_recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .alsoOf */ .NB)(artifact, release, project), runtime },
-            ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library: true, contract: _recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_SEEN */ .s3, ...read },
+            ...{ command: [launch.shown], transport: 'stdio', readyMs: 0, library, contract: _recorded_js__WEBPACK_IMPORTED_MODULE_5__/* .NOTHING_SEEN */ .s3, ...read },
         });
     }
     if (findings.some(({ level }) => level === 'error'))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .BG(findings);
-    const lines = started.map(({ runtime, command }) => `${runtime}, imported: ${command.join(' ')}`);
+    const lines = started.map(({ runtime, command }) => `${runtime}, ${library}: ${command.join(' ')}`);
     return { findings, started, lines };
+}
+function notTried(project) {
+    const commands = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)(project).commands(project) ?? [];
+    if (commands.length === 0)
+        return [];
+    return [
+        {
+            rule: 'start/library',
+            level: 'note',
+            project: project.name,
+            message: `${project.name} has the command ${commands.join(', ')}, which was not started: kind = "library" only imports it.`,
+            hint: `If it is an MCP server, remove kind = "library" from its [[project]] table in ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2}.`,
+        },
+    ];
 }
 
 

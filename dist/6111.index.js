@@ -1,5 +1,5 @@
-export const id = 2932;
-export const ids = [2932];
+export const id = 6111;
+export const ids = [6111];
 export const modules = {
 
 /***/ 11617:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69099);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38251);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27929);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22558);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39439);
@@ -27,11 +27,11 @@ export const modules = {
 
 
 
-async function contractOfArtifact(artifact, project, host) {
+async function contractOfArtifact(artifact, project, host, golden) {
     const installed = await (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ecosystemOf */ .M)(project).install(artifact, project, await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_7__/* .openSandbox */ .E)(host, project.name), host);
-    return (0,_start_js__WEBPACK_IMPORTED_MODULE_8__/* .startInstalled */ .V)(host, installed, project, artifact.file);
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_8__/* .startInstalled */ .V)(host, installed, project, artifact.file, golden);
 }
-async function contractOfFile(path, settings, host) {
+async function contractOfFile(path, settings, host, golden) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
     const kind = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .recognise */ .GJ)(file, async () => (await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .listArchive */ .d0)(path)).map((entry) => entry.path));
     if (kind === undefined) {
@@ -42,7 +42,7 @@ async function contractOfFile(path, settings, host) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('contract/unknown-file', `${file} does not say which package it is.`);
     const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
     const { sha256 } = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path);
-    return contractOfArtifact({ kind, file, path, sha256, size, project: project.name }, project, host);
+    return contractOfArtifact({ kind, file, path, sha256, size, project: project.name }, project, host, golden);
 }
 
 
@@ -56,11 +56,13 @@ async function contractOfFile(path, settings, host) {
 /* harmony export */   U: () => (/* binding */ parseContract)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29147);
-/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28445);
+/* harmony import */ var _mcp_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29147);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
+/* harmony import */ var _start_golden_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32193);
+
 
 
 
@@ -68,17 +70,18 @@ async function contractOfFile(path, settings, host) {
 
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const ITEMS = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()));
-const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    serverInfo: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
-    instructions: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    capabilities: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+const ITEMS = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()));
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    format: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    protocolVersions: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    serverInfo: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    instructions: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    capabilities: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
     tools: ITEMS,
     resources: ITEMS,
     resourceTemplates: ITEMS,
     prompts: ITEMS,
+    results: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_start_golden_file_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT */ .Mr).optional(),
 });
 async function readContractFile(path, shown) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -90,7 +93,7 @@ function parseContract(bytes, shown) {
     let value;
     try {
         const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .depthMeter */ .LQ)().tooDeep(bytes))
+        if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .depthMeter */ .LQ)().tooDeep(bytes))
             throw refuse(shown, 'nested too deep');
         value = JSON.parse(text);
     }
@@ -101,12 +104,12 @@ function parseContract(bytes, shown) {
     }
     const checked = SCHEMA.safeParse(value);
     if (checked.success)
-        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .makeContract */ .F)(checked.data);
+        return (0,_mcp_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .makeContract */ .F)(checked.data);
     const [first] = checked.error.issues;
     throw refuse(shown, `not a contract (${first?.path.join('.') || 'format'}: ${first?.message ?? 'invalid'})`);
 }
 function refuse(shown, why) {
-    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} contract > weather.contract.json`);
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('contract/file', `${shown} is ${why}.`, `Create one: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} contract > weather.contract.json`);
 }
 
 
@@ -119,14 +122,20 @@ function refuse(shown, why) {
 /* harmony export */   V: () => (/* binding */ startInstalled)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43649);
+/* harmony import */ var _start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8366);
+/* harmony import */ var _start_try_server_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35168);
 
 
-async function startInstalled(host, installed, project, shown) {
+
+async function startInstalled(host, installed, project, shown, golden = []) {
     const whole = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
-    const { talked, findings } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_1__/* .tryServer */ .h)(host, whole, project, shown);
-    if (talked.contract !== undefined && talked.outcome !== 'protected')
-        return talked.contract;
+    const { talked, findings } = await (0,_start_try_server_js__WEBPACK_IMPORTED_MODULE_2__/* .tryServer */ .h)(host, whole, project, shown);
+    if (talked.contract !== undefined && talked.outcome !== 'protected') {
+        if (golden.length === 0)
+            return talked.contract;
+        const { results } = await (0,_start_golden_golden_js__WEBPACK_IMPORTED_MODULE_1__/* .repeated */ .Z)(host, whole, project, golden, talked);
+        return { ...talked.contract, results };
+    }
     const against = findings.filter(({ level }) => level === 'error');
     if (against.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .BG(against);
@@ -143,44 +152,28 @@ async function startInstalled(host, installed, project, shown) {
 
 /***/ }),
 
-/***/ 27929:
+/***/ 83659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ MADE),
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Or: () => (/* binding */ makerOf),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69099);
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
 
-const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
-const BY_ID = new Map(ALL.map((made) => [made.id, made]));
-const MADE = ALL.map(({ id }) => id);
-function kindOf(kind) {
-    return BY_ID.get(kind)?.kind;
-}
-function makerOf(kind) {
-    return BY_ID.get(kind)?.maker;
-}
-function isInstallable(kind) {
-    return kindOf(kind)?.installable === true;
-}
-async function identityOf({ kind, path, file, }) {
-    return kindOf(kind)?.identify?.(path, file);
-}
-async function recognise(file, members) {
-    let read;
-    const once = () => {
-        read ??= members();
-        return read;
-    };
-    for (const { id, kind } of ALL)
-        if (await kind.recognise(file, once))
-            return id;
-    return undefined;
+
+/***/ }),
+
+/***/ 41232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ during)
+/* harmony export */ });
+async function during({ log }, title, work) {
+    const done = log.busy(title);
+    return work().finally(done);
 }
 
 
@@ -304,6 +297,67 @@ function linkOrEmpty(path) {
 
 /***/ }),
 
+/***/ 13636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ inTurn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _removal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35021);
+
+
+
+
+
+const PATIENCE_MS = 180_000;
+const PAUSE_MS = 150;
+const turns = new Map();
+async function inTurn(host, port, work) {
+    const before = turns.get(port) ?? Promise.resolve();
+    const mine = before.then(() => withLock(host, port, work), () => withLock(host, port, work));
+    turns.set(port, mine.catch(() => { }));
+    return mine;
+}
+async function withLock(host, port, work) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}-port-${port}.lock`);
+    const held = await take(host, file);
+    try {
+        return await work();
+    }
+    finally {
+        if (held)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+}
+async function take(host, file) {
+    const until = performance.now() + PATIENCE_MS;
+    while (performance.now() < until) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, String(process.pid), { flag: 'wx', mode: 0o644 });
+            return true;
+        }
+        catch (error) {
+            if (error.code !== 'EEXIST')
+                return false;
+        }
+        const pid = Number(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => ''));
+        if (pid > 0 && (pid === process.pid || !(0,_removal_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(pid))) {
+            const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true }).then(() => true, () => false);
+            if (!gone)
+                return false;
+        }
+        await host.sleep(PAUSE_MS);
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 29147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,6 +377,7 @@ function makeContract(seen) {
         resources: sorted(seen.resources, 'uri'),
         resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
         prompts: sorted(seen.prompts, 'name'),
+        ...(seen.results === undefined ? {} : { results: canonical(seen.results) }),
     };
 }
 function contractText(contract) {
@@ -344,36 +399,6 @@ function canonical(value) {
         return value;
     const keys = Object.keys(value).sort();
     return Object.fromEntries(keys.map((key) => [key, canonical(value[key])]));
-}
-
-
-/***/ }),
-
-/***/ 44948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ offers),
-/* harmony export */   v: () => (/* binding */ spoken)
-/* harmony export */ });
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84368);
-
-function offers({ tools, resources, resourceTemplates, prompts }) {
-    const counted = [
-        [tools.length, 'tool'],
-        [resources.length, 'resource'],
-        [resourceTemplates.length, 'resource template'],
-        [prompts.length, 'prompt'],
-    ];
-    const some = counted.filter(([count]) => count > 0);
-    return some.map(([count, what]) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, what)).join(', ') || 'nothing';
-}
-function spoken({ protocolVersions }, eras) {
-    if (eras === undefined)
-        return protocolVersions.join(', ');
-    const { legacy, modern } = eras;
-    const range = legacy.length < 2 ? legacy : [`${legacy[0]} to ${legacy.at(-1)}`];
-    return [...range, ...modern].join(' and ');
 }
 
 
@@ -444,6 +469,94 @@ function tooDeep(text) {
 
 /***/ }),
 
+/***/ 28707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ blocks),
+/* harmony export */   d: () => (/* binding */ viewOf),
+/* harmony export */   resultOf: () => (/* binding */ resultOf)
+/* harmony export */ });
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+
+
+
+function resultOf({ call, result = {}, failed }) {
+    if (failed !== undefined)
+        return { call, failed, content: [], shape: {}, values: {}, volatile: [] };
+    const view = viewOf(result);
+    const shape = {
+        ...(view.data === undefined ? {} : { data: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(view.data) }),
+        ...(view.text === undefined || says(view) ? {} : { text: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(view.text) }),
+    };
+    const found = call.values.map((pointer) => [pointer, at(view, pointer)]);
+    const values = Object.fromEntries(found.filter(([, value]) => value !== undefined));
+    return { call, content: contentOf(result), shape, values, volatile: [] };
+}
+function viewOf(result) {
+    const texts = blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+    const data = result['structuredContent'];
+    const whole = texts.join('\n');
+    const single = texts.length === 1 ? parsed(whole) : undefined;
+    return {
+        ...(data === undefined || data === null ? {} : { data }),
+        ...(texts.length === 0 ? {} : { text: single ?? whole }),
+    };
+}
+function says({ data, text }) {
+    if (data === undefined)
+        return false;
+    const wrapped = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(data) && Object.keys(data).join() === 'result' ? data['result'] : data;
+    return [data, wrapped].some((one) => stable(one) === stable(text) || String(one) === text);
+}
+function stable(value) {
+    const sort = (_, one) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
+    return JSON.stringify(value, sort) ?? '';
+}
+function blocks(result) {
+    const [content, contents, messages] = [result['content'], result['contents'], result['messages']];
+    if (Array.isArray(messages))
+        return messages
+            .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)
+            .flatMap((one) => [one['content']].flat())
+            .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G);
+    return [content ?? contents].flat().filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G);
+}
+function contentOf(result) {
+    const { messages, contents } = result;
+    const kinds = Array.isArray(messages)
+        ? messages.filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G).flatMap(({ role, content }) => [content]
+            .flat()
+            .filter(_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)
+            .map(({ type }) => `${String(role)} ${String(type)}`))
+        : blocks(result).map(({ type, mimeType, blob }) => Array.isArray(contents) ? String(mimeType ?? (blob === undefined ? 'text' : 'blob')) : String(type));
+    return [...new Set(kinds)].sort();
+}
+function parsed(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function at(value, pointer) {
+    let here = value;
+    for (const key of pointer.split('/').slice(1).map(_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapedKey */ .Gj)) {
+        if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+
+
+/***/ }),
+
 /***/ 83768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -477,7 +590,7 @@ function inOrder(rows) {
 function planned(rows) {
     if (rows === undefined || rows.length === 0)
         return undefined;
-    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail }) => ({
+    return inOrder(rows).map(({ project, artifact, runtime, dependencies, sdk, outcome, detail, loses }) => ({
         project,
         artifact,
         runtime,
@@ -485,12 +598,15 @@ function planned(rows) {
         ...(sdk === undefined ? {} : { sdk }),
         outcome,
         ...(detail === undefined || detail === '' ? {} : { detail }),
+        ...(loses === undefined ? {} : { loses }),
     }));
 }
-function outcomeOf({ outcome, detail }) {
+function outcomeOf({ outcome, detail, loses }) {
     if (outcome === 'not-measured')
         return `not measured${detail === undefined ? '' : `: ${detail}`}`;
-    return outcome === 'started' ? 'starts' : 'does not start';
+    if (outcome === 'failed')
+        return 'does not start';
+    return loses === undefined ? 'starts' : `starts, ${loses}`;
 }
 
 
@@ -615,7 +731,7 @@ function oneLine(reason) {
 function recordOf({ runtime, eras, library, protected: closed }) {
     const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
     return {
-        runtime: library === true ? `${runtime}, imported` : runtime,
+        runtime: library === undefined ? runtime : `${runtime}, ${library}`,
         outcome: 'started',
         ...(protocols.length === 0 ? {} : { protocols }),
         ...(closed === undefined ? {} : { protected: closed }),
@@ -655,9 +771,9 @@ function order(a, b) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69099);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13360);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41407);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
 
 
@@ -721,6 +837,7 @@ const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     sdk: LINE.optional(),
     outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
     detail: LINE.optional(),
+    loses: LINE.optional(),
 });
 const COMPARED = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     project: LINE,
@@ -749,199 +866,6 @@ const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
     compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
 });
-
-
-/***/ }),
-
-/***/ 83001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ renderReceipts),
-/* harmony export */   Gt: () => (/* binding */ countFindings),
-/* harmony export */   KB: () => (/* binding */ stoppedByStrict),
-/* harmony export */   Nx: () => (/* binding */ renderBuilt),
-/* harmony export */   U0: () => (/* binding */ renderIntended),
-/* harmony export */   W1: () => (/* binding */ startedWith),
-/* harmony export */   gt: () => (/* binding */ renderFiles),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   v8: () => (/* binding */ renderClients),
-/* harmony export */   wZ: () => (/* binding */ renderHeader)
-/* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85901);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39910);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58832);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95598);
-
-
-
-
-
-
-
-function renderHeader(release) {
-    const names = release.projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));
-    const shown = names.length > 3 ? (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(names.length, 'project') : (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(names.join(', '));
-    const tag = release.tag === undefined ? 'no tag' : `tag ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.tag)}`;
-    const how = release.rehearsed ? ' (rehearsed)' : release.noRelease === undefined ? '' : ' (no release)';
-    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv}   ${shown}   commit ${release.commit.slice(0, 7)}   ${tag}${how}\n`;
-}
-function shortDigest(sha256) {
-    return `${sha256.slice(0, 4)}…${sha256.slice(-4)}`;
-}
-function renderFiles(release) {
-    const rows = release.artifacts.map((artifact) => [
-        artifact.file,
-        (0,pretty_bytes__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(artifact.size),
-        shortDigest(artifact.sha256),
-        startedWith(artifact, release),
-    ]);
-    return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release))}`;
-}
-function startedWith(artifact, release) {
-    if (artifact.started === undefined)
-        return '';
-    if (artifact.started.outcome === 'unstarted')
-        return `not started: ${artifact.started.reason ?? ''}`;
-    const start = release.started.find((one) => one.artifact === artifact.file && one.sha256 === artifact.sha256);
-    const ready = start === undefined || start.readyMs === 0 ? '' : `, ready in ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .seconds */ .YA)(start.readyMs)}`;
-    return `${artifact.started.runtime}${ready}`;
-}
-function renderClients(tables) {
-    const rows = (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithRows */ .MV)(tables);
-    if (rows.length === 0)
-        return '';
-    const [last = ['']] = rows.slice(-1);
-    const above = rows.length === 1 ? '' : table(rows.slice(0, -1));
-    return `\n${above}  ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(last[0] ?? '')}\n`;
-}
-function renderCompatibility({ compatibility = [] }) {
-    if (compatibility.length < 2)
-        return '';
-    const several = new Set(compatibility.map(({ artifact }) => artifact)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .al)(compatibility).map((row) => [
-        ...(several ? [row.project] : []),
-        row.runtime,
-        row.dependencies,
-        row.sdk ?? '',
-        (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(row),
-    ]);
-    return `\n${table([[...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''], ...rows])}`;
-}
-function renderReceipts(receipts) {
-    const groups = new Map();
-    for (const receipt of receipts) {
-        const key = `${receipt.target}\0${receipt.outcome}`;
-        groups.set(key, [...(groups.get(key) ?? []), receipt]);
-    }
-    const rows = [...groups.values()].map((group) => {
-        const [first] = group;
-        const files = group.length === 1 ? (first?.file ?? '') : (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(group.length, 'file');
-        const link = group.find(({ url }) => url !== undefined)?.url ?? '';
-        const about = [first?.detail, first?.outcome === 'published' || first?.detail === undefined ? link : undefined];
-        return [first?.target ?? '', first?.outcome ?? '', files, about.filter(Boolean).join('  ')];
-    });
-    return table([['target', 'outcome', 'files', ''], ...rows]);
-}
-function renderIntended(rows) {
-    if (rows.length === 0)
-        return '';
-    const lines = rows.map(({ target, file, state, verb, why, there, url }) => [
-        ...[target, file, state, verb],
-        why ?? (verb === 'conflict' ? `there: ${there ?? ''}` : (url ?? '')),
-    ]);
-    return `\n${table([['target', 'file', 'there', 'action', ''], ...lines])}`;
-}
-function table(foreign) {
-    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow));
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-    const line = (row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
-    return `${rows.map(line).join('\n')}\n`;
-}
-function renderBuilt(release, planDigest) {
-    const next = release.noRelease === undefined
-        ? `Next: ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} publish ${release.out}`
-        : `This is not a release: ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.noRelease)}. It can be inspected, but not published.`;
-    return `\n${renderFiles(release)}\nIn ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(release.out)}\nplan-digest ${planDigest}\n${next}\n`;
-}
-function countFindings(findings) {
-    return ['error', 'warning', 'note']
-        .map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, level))
-        .join(', ');
-}
-function stoppedByStrict(findings, strict) {
-    const rules = [...new Set(findings.filter(({ level }) => level === 'warning').map(({ rule }) => rule))];
-    if (!strict || rules.length === 0)
-        return '';
-    const too = findings.some(({ level }) => level === 'error') ? ' too' : '';
-    return `Stopped by strict${too}: warnings count as errors (${rules.join(', ')}).`;
-}
-
-
-/***/ }),
-
-/***/ 95598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ clientTables),
-/* harmony export */   ED: () => (/* binding */ worksWithMarkdown),
-/* harmony export */   MV: () => (/* binding */ worksWithRows)
-/* harmony export */ });
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84368);
-
-
-function worksWithRows(tables) {
-    const losses = tables.flatMap((table) => table.losses.map((loss) => [loss, table]));
-    if (tables.length === 0)
-        return [];
-    const all = sentence(tables);
-    if (losses.length === 0)
-        return [[all]];
-    const several = tables.length > 1;
-    return [
-        [...(several ? ['server'] : []), 'client', 'loses'],
-        ...losses.map(([{ client, loses }, { server }]) => [...(several ? [server] : []), client, loses]),
-        [all],
-    ];
-}
-function worksWithMarkdown(tables) {
-    if (tables.length === 0)
-        return '';
-    const rows = tables.flatMap((table) => lossRows(table.losses, tables.length > 1 ? table.server : undefined));
-    const head = tables.length > 1 ? '| server | client | loses |\n|---|---|---|\n' : '| client | loses |\n|---|---|\n';
-    const table = rows.length === 0 ? '' : `${head}${rows.join('\n')}\n\n`;
-    return `### Clients\n\n${table}${sentence(tables)}\n\n`;
-}
-function lossRows(losses, server) {
-    return losses.map(({ client, loses }) => `| ${[...(server === undefined ? [] : [server]), client, loses].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .F).join(' | ')} |`);
-}
-function sentence(tables) {
-    const [{ asOf, well } = { asOf: '', well: [] }] = tables;
-    const bad = new Set(tables.flatMap(({ losses }) => losses.map(({ client }) => client)));
-    const good = well.filter((client) => !bad.has(client));
-    const count = (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(good.length, bad.size === 0 ? 'known client' : 'other known client');
-    const who = bad.size === 0 && good.length > 1 ? `All ${count}` : `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-    return `${who} accept${good.length === 1 ? 's' : ''} the tool list (rules of ${asOf}).`;
-}
-function clientTables({ started }) {
-    const tables = new Map();
-    for (const { project, artifact, worksWith } of started) {
-        if (worksWith === undefined)
-            continue;
-        const key = `${project}\0${JSON.stringify(worksWith.losses)}`;
-        const same = [...tables.values()].some(({ server }) => server === project);
-        if (!tables.has(key))
-            tables.set(key, { ...worksWith, server: same ? artifact : project });
-    }
-    return [...tables.values()];
-}
 
 
 /***/ }),
@@ -988,7 +912,542 @@ function lastWords(stderr) {
 
 /***/ }),
 
-/***/ 43649:
+/***/ 32193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ RESULT),
+/* harmony export */   VF: () => (/* binding */ goldenText),
+/* harmony export */   cN: () => (/* binding */ readGolden),
+/* harmony export */   t6: () => (/* binding */ recordCommand),
+/* harmony export */   vG: () => (/* binding */ GOLDEN_FILE)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _config_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91704);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15847);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36074);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+
+
+
+
+
+
+
+const GOLDEN_FILE = 'golden/calls.json';
+const MARK = 'golden-calls';
+const LARGEST = 4_000_000;
+const SHAPE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1)]).transform((type) => [type].flat()),
+    properties: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => SHAPE))
+        .optional(),
+    required: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).optional(),
+    items: zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => SHAPE).optional(),
+});
+const RESULT = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    call: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tool', 'prompt', 'resource']),
+        name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        arguments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+        write: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        network: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        values: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    }),
+    failed: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    shape: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ data: SHAPE.optional(), text: SHAPE.optional() }),
+    values: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()),
+    volatile: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+const ENTRY = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    prompt: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    resource: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    arguments: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}),
+    write: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    network: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false),
+    content: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    data: SHAPE.optional(),
+    text: SHAPE.optional(),
+    values: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).default({}),
+    volatile: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).default([]),
+})
+    .refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .calledBy */ .p)(entry) !== undefined, 'names no tool, prompt or resource');
+const FILE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ENTRY).max(1000) });
+function readGolden(folder, path) {
+    const { bytes } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .xO)(folder, GOLDEN_FILE, LARGEST);
+    const value = bytes === undefined ? undefined : parse(bytes);
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || !Object.hasOwn(value, MARK))
+        return [];
+    const checked = FILE.safeParse(value);
+    if (checked.success)
+        return checked.data.calls.map(toResult);
+    const [first] = checked.error.issues;
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}.`, `Delete it and record it again: ${recordCommand(path)}`);
+}
+function recordCommand(path) {
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(path)}`}`;
+}
+function parse(bytes) {
+    try {
+        return JSON.parse(bytes.toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+function toResult(entry) {
+    const { arguments: given, write, network, content, data, text, values, volatile } = entry;
+    const named = (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .calledBy */ .p)(entry);
+    return {
+        call: { ...named, arguments: given, write, network, values: Object.keys(values) },
+        content,
+        shape: { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) },
+        values,
+        volatile,
+    };
+}
+function goldenText(results) {
+    const calls = results.map(({ call, content, shape, values, volatile }) => ({
+        [call.kind]: call.name,
+        ...(Object.keys(call.arguments).length === 0 ? {} : { arguments: call.arguments }),
+        ...(call.write ? { write: true } : {}),
+        ...(call.network ? { network: true } : {}),
+        content,
+        ...Object.fromEntries(Object.entries(shape).flatMap(([part, one]) => (one === undefined ? [] : [[part, plain(one)]]))),
+        ...(Object.keys(values).length === 0 ? {} : { values }),
+        ...(volatile.length === 0 ? {} : { volatile }),
+    }));
+    return `${JSON.stringify({ [MARK]: 1, calls }, undefined, 2)}\n`;
+}
+function plain({ type, properties, required, items }) {
+    const each = Object.entries(properties ?? {}).map(([key, one]) => [key, plain(one)]);
+    return {
+        type: type.length === 1 ? type[0] : type,
+        ...(properties === undefined ? {} : { properties: Object.fromEntries(each) }),
+        ...(required === undefined ? {} : { required }),
+        ...(items === undefined ? {} : { items: plain(items) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 73037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ resultDrafts),
+/* harmony export */   n4: () => (/* binding */ changedDrafts),
+/* harmony export */   nk: () => (/* binding */ missingDrafts)
+/* harmony export */ });
+/* harmony import */ var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66356);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
+/* harmony import */ var _mcp_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28707);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32193);
+
+
+
+
+
+
+const MOST_SHOWN = 10;
+async function changedDrafts(recorded, seen, record) {
+    const { diffResults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
+    const changes = diffResults(recorded, seen);
+    const draft = (kind, level, hint) => {
+        const some = changes.filter((one) => one.kind === kind).map(({ message }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message));
+        const [first, ...more] = some;
+        if (first === undefined)
+            return [];
+        const also = more.length === 0
+            ? ''
+            : ` ${more.length} more such changes.`.replace(/^ 1 more such changes/, ' 1 more such change');
+        const quote = [
+            ...some.slice(0, MOST_SHOWN),
+            ...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
+        ];
+        const message = `A result is not as recorded in ${_file_js__WEBPACK_IMPORTED_MODULE_1__/* .GOLDEN_FILE */ .vG}: ${first}${also}`;
+        return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
+    };
+    return [
+        ...draft('breaking', 'error', `Restore the result. If the change is meant, record it again and commit the file: ${record}`),
+        ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
+    ];
+}
+function missingDrafts(answers, unrecorded, record) {
+    const refused = answers.filter(({ skipped, call }) => skipped?.includes('readOnlyHint') === true && call.kind === 'tool');
+    const [first] = refused;
+    const [open] = unrecorded;
+    return [
+        ...(first === undefined
+            ? []
+            : [
+                {
+                    rule: 'calls/not-read-only',
+                    level: 'warning',
+                    message: `${upper(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
+                    hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, and record again: ${record}`,
+                },
+            ]),
+        ...(open === undefined
+            ? []
+            : [
+                {
+                    rule: 'calls/unrecorded',
+                    level: 'warning',
+                    message: `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2} has [[call]] for ${namesOf(unrecorded)}, without a recorded result to compare with.`,
+                    hint: `Record it and commit the file: ${record}`,
+                },
+            ]),
+    ];
+}
+function resultDrafts(answers) {
+    return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer)]);
+}
+function rejected({ call, failed, rejected: is }) {
+    if (is !== true || failed === undefined)
+        return [];
+    return [
+        {
+            rule: 'calls/rejected',
+            level: 'warning',
+            message: `Clients reject the result of ${call.kind} ${call.name}: ${failed}.`,
+            hint: 'Return what outputSchema promises in structuredContent, and content as a list, or correct the outputSchema of the tool.',
+        },
+    ];
+}
+function differing({ call, result, failed }) {
+    if (result === undefined || failed !== undefined || call.kind !== 'tool')
+        return [];
+    const { data, text } = (0,_mcp_results_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .d)(result);
+    if (data === undefined)
+        return [];
+    const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
+    const values = leaves(data);
+    const missing = values.filter((one) => !said.includes(one) && !said.includes(JSON.stringify(one).slice(1, -1)));
+    if (missing.length === 0 || (typeof text === 'string' && missing.length * 2 <= values.length))
+        return [];
+    return [
+        {
+            rule: 'calls/content-differs',
+            level: 'warning',
+            message: `The text of the result of tool ${call.name} lacks ${missing.length} of the ${values.length} values in its structuredContent (such as ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(missing[0] ?? '').slice(0, 60)}). Clients that give models only content, such as opencode, lose them.`,
+            hint: 'Return the same data in both: add { type: "text", text: JSON.stringify(structuredContent) } to content.',
+            facts: { 'seen on': '2026-07-21', source: 'https://github.com/anthropics/claude-code/issues/79944' },
+        },
+    ];
+}
+function leaves(value) {
+    if (typeof value === 'number')
+        return [String(value)];
+    if (typeof value === 'string')
+        return value.trim() === '' ? [] : [value];
+    if (Array.isArray(value))
+        return value.flatMap(leaves);
+    return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? Object.values(value).flatMap(leaves) : [];
+}
+function tooLarge({ call, result }) {
+    if (result === undefined)
+        return [];
+    const bytes = Buffer.byteLength(JSON.stringify(result));
+    const over = _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_RESULTS */ .q1.filter((one) => bytes > one.bytes);
+    const [first] = over;
+    if (first === undefined)
+        return [];
+    const who = over.map(({ client, effect }) => `${(0,_clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(client)} ${effect}`).join('; ');
+    return [
+        {
+            rule: 'calls/too-large',
+            level: 'warning',
+            message: `The result of ${call.kind} ${call.name} has ${Math.round(bytes / 1000)} kB. ${who}.`,
+            hint: 'Return less: a limit and a cursor as arguments, or a resource link instead of the content.',
+            facts: { 'seen on': first.seen, source: first.source },
+        },
+    ];
+}
+function namesOf(calls) {
+    const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(name).slice(0, 80)}`))];
+    return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
+}
+function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 8366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ repeated),
+/* harmony export */   k: () => (/* binding */ heldToGolden)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84368);
+/* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41232);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32193);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73037);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16852);
+
+
+
+
+
+async function heldToGolden(host, installed, project, artifact, spoken) {
+    const recorded = (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readGolden */ .cN)(project.folder, project.path);
+    const { sameCall } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
+    const open = (project.settings.calls ?? []).filter((call) => !recorded.some((one) => sameCall(one.call, call)));
+    const record = (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordCommand */ .t6)(project.path);
+    const told = { project: project.name, artifact };
+    if (recorded.length === 0) {
+        return { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .missingDrafts */ .nk)([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
+    }
+    const session = await repeated(host, installed, project, recorded, spoken);
+    const changed = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .changedDrafts */ .n4)(recorded, session.results, record);
+    const rejected = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .resultDrafts */ .Gw)(session.answers);
+    const file = project.path === '.' ? _file_js__WEBPACK_IMPORTED_MODULE_0__/* .GOLDEN_FILE */ .vG : `${project.path}/${_file_js__WEBPACK_IMPORTED_MODULE_0__/* .GOLDEN_FILE */ .vG}`;
+    const network = session.network === undefined ? 'without network' : `with network, since ${session.network}`;
+    return {
+        findings: [
+            ...changed.map((draft) => ({ ...draft, ...told, file })),
+            ...[...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .missingDrafts */ .nk)(session.answers, open, record), ...rejected].map((draft) => ({ ...draft, ...told })),
+        ],
+        results: session.results,
+        lines: [`${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(session.results.length, 'golden call')}, ${network}`],
+    };
+}
+async function repeated(host, installed, project, recorded, spoken) {
+    const calls = recorded.map(({ call }) => call);
+    const session = await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_4__/* .during */ .i)(host, (0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(calls.length, 'golden call'), () => (0,_session_js__WEBPACK_IMPORTED_MODULE_2__/* .callSession */ .z)(host, installed, project, calls, spoken));
+    const volatile = new Map(recorded.map((one) => [one.call, one.volatile]));
+    return { ...session, results: session.results.map((one) => ({ ...one, volatile: volatile.get(one.call) ?? [] })) };
+}
+
+
+/***/ }),
+
+/***/ 16852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ callSession)
+});
+
+var memo = __webpack_require__(13068);
+var environment = __webpack_require__(56508);
+;// CONCATENATED MODULE: ./.build/host/offline.js
+
+
+const WRAP = ['--user', '--map-current-user', '--net', '--'];
+async function offline(host, launch) {
+    const found = await unshare(host);
+    return found.why === undefined
+        ? { launch: { ...launch, command: [found.program, ...WRAP, ...launch.command] } }
+        : { why: found.why };
+}
+const unshare = (0,memo/* memo */.p)((host) => [host], async (host) => {
+    if (process.platform !== 'linux')
+        return { why: `${process.platform} has no network namespaces` };
+    let program;
+    try {
+        program = host.tool('unshare');
+    }
+    catch {
+        return { why: 'unshare (util-linux) is not installed' };
+    }
+    const command = [program, ...WRAP, 'true'];
+    const { code, stderr } = await host.run({ command, cwd: host.cwd, env: (0,environment/* strangerEnv */.UG)(host.env), timeoutMs: 10_000 });
+    const [first = 'it failed'] = stderr.trim().split('\n');
+    return code === 0 ? { program } : { why: `this system does not allow it (${first.slice(0, 120)})` };
+});
+
+var port_lock = __webpack_require__(13636);
+var host_sandbox = __webpack_require__(22558);
+var smoke_files = __webpack_require__(17810);
+;// CONCATENATED MODULE: ./.build/start/golden/session.js
+
+
+
+
+async function callSession(host, installed, project, calls, { transport }) {
+    const { resultOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 28707));
+    const without = calls.filter(({ network }) => !network);
+    const fresh = await freshLaunch(host, installed.launch, project);
+    const shut = without.length === 0
+        ? { launch: fresh }
+        : transport === 'http'
+            ? { why: 'it is asked over HTTP' }
+            : await offline(host, fresh);
+    const answers = [
+        ...(await ask(host, shut.launch ?? fresh, installed, project, without, transport)),
+        ...(await ask(host, await freshLaunch(host, installed.launch, project), installed, project, calls.filter(({ network }) => network), transport)),
+    ];
+    return {
+        answers,
+        results: calls
+            .flatMap((call) => answers.filter((one) => one.call === call && one.skipped === undefined))
+            .map(resultOf),
+        ...(shut.why === undefined ? {} : { network: shut.why }),
+    };
+}
+async function ask(host, launch, { advice }, project, calls, transport) {
+    if (calls.length === 0)
+        return [];
+    const { smoke } = project.settings;
+    const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
+    const portCounts = advice?.fixedPort === true;
+    const visit = () => talk(host, launch, { ...smoke, transport, portCounts, quick: true, calls });
+    const { answers = [], outcome, during, message, } = await (transport === 'http' ? (0,port_lock/* inTurn */.l)(host, smoke.port, visit) : visit());
+    const broke = outcome === 'crashed' ? `the server exited during ${during ?? 'it'}` : (message ?? `it is ${outcome}`);
+    const [first, ...rest] = calls.slice(answers.length);
+    return [
+        ...answers,
+        ...(first === undefined ? [] : [{ call: first, failed: broke }]),
+        ...rest.map((call) => ({ call, skipped: 'the server had ended' })),
+    ];
+}
+async function freshLaunch(host, launch, project) {
+    const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `calls-${project.name}`);
+    const old = launch.env['HOME'];
+    const places = Object.entries(sandbox.env).filter(([name, value]) => value.startsWith(sandbox.folder) && launch.env[name] !== undefined);
+    const isOurs = old !== undefined && launch.cwd === old.replace(/home$/, 'work');
+    const { smoke } = project.settings;
+    const fresh = {
+        ...launch,
+        cwd: isOurs ? sandbox.cwd : launch.cwd,
+        env: { ...launch.env, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...Object.fromEntries(places), ...smoke.env },
+    };
+    await (0,smoke_files/* writeSmokeFiles */.M)(fresh, project, project.name);
+    return fresh;
+}
+
+
+/***/ }),
+
+/***/ 97220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ slowness),
+/* harmony export */   _t: () => (/* binding */ slowFindings),
+/* harmony export */   i7: () => (/* binding */ NOTABLE)
+/* harmony export */ });
+/* harmony import */ var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66356);
+/* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83659);
+/* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41232);
+/* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39910);
+
+
+
+
+const USUAL_MS = 100;
+const LONG_SECONDS = 10;
+const NOTABLE = 1.5;
+async function slowFindings(files, project, host) {
+    const findings = [];
+    for (const one of files) {
+        if (isQuick(one))
+            continue;
+        const warmMs = Math.min(one.warmMs, await (0,_host_during_js__WEBPACK_IMPORTED_MODULE_2__/* .during */ .i)(host, `timing ${one.artifact} alone`, one.again));
+        const draft = slowDraft({ ...one, warmMs }, await slowness(host, host.cwd));
+        if (draft !== undefined)
+            findings.push({ ...draft, project, artifact: one.artifact });
+    }
+    return findings;
+}
+function isQuick({ warmMs, coldMs }) {
+    return warmMs <= shortest() && coldMs <= longest();
+}
+async function slowness(host, cwd, tries = 3) {
+    let best = Number.POSITIVE_INFINITY;
+    for (let one = 0; one < tries; one += 1) {
+        const begun = host.now();
+        await host.run({ command: [process.execPath, '-e', '0'], cwd, env: {}, timeoutMs: 30_000 });
+        best = Math.min(best, host.now() - begun);
+    }
+    return Math.max(1, best / USUAL_MS);
+}
+function slowDraft({ warmMs, coldMs, packages }, factor) {
+    const rule = 'start/slow';
+    const warm = warmMs / factor;
+    if (warm > shortest()) {
+        return {
+            rule,
+            level: warm > LONG_SECONDS * 1000 ? 'warning' : 'note',
+            message: `The server needed ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(warmMs)} to its tool list${measured(factor)}. ${whoGivesUp(warm)}.`,
+            hint: 'Answer initialize and tools/list first: import heavy modules, connect and load data when a tool is called.',
+        };
+    }
+    const cold = coldMs / factor;
+    if (cold <= longest())
+        return undefined;
+    return {
+        rule,
+        level: 'note',
+        message: `The first start, with the installation of ${packages} packages, took ${(0,_host_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(coldMs)}${measured(factor)}. ${whoGivesUp(cold)}.`,
+        hint: 'Depend on less, or move heavy parts to an optional extra. In the README, let users install it once before they configure it: uv tool install or npm install -g.',
+    };
+}
+function whoGivesUp(ms) {
+    const waits = _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.filter((wait) => wait.seconds * 1000 < ms);
+    const parts = waits.map(({ client, seconds: most, versions }) => `${(0,_clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(client)}${versions === undefined ? '' : ` ${versions}`} (${most} s)`);
+    const text = (0,_core_listed_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .K)(parts);
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)} would give up by default`;
+}
+function measured(factor) {
+    return factor < NOTABLE ? '' : ` on this machine, which is ${factor.toFixed(1)} times slower than usual`;
+}
+const shortest = () => Math.min(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.map((wait) => wait.seconds)) * 1000;
+const longest = () => Math.max(..._clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .WAITS */ .rp.map((wait) => wait.seconds)) * 1000;
+
+
+/***/ }),
+
+/***/ 17810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ writeSmokeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+async function writeSmokeFiles(launch, project, artifact) {
+    for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {
+        const home = launch.env['HOME'] ?? launch.cwd;
+        const file = path.startsWith('~/') ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, path.slice(2)) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(launch.cwd, path);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { flag: 'wx', mode: 0o600 });
+        }
+        catch (error) {
+            if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => undefined)) === text)
+                continue;
+            const why = error.code === 'EEXIST' ? 'the package has a file at that path' : String(error);
+            return {
+                rule: 'start/files',
+                level: 'error',
+                project: project.name,
+                artifact,
+                message: `[smoke] files cannot write ${path}: ${why}. The start check would test something other than what is published.`,
+                hint: 'Choose another path, and pass it to the server with [smoke] env or args.',
+            };
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 35168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -996,61 +1455,10 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ tryServer)
 });
 
-var levels = __webpack_require__(42218);
+var levels = __webpack_require__(43198);
 var about = __webpack_require__(87821);
 var errors = __webpack_require__(8005);
-var promises_ = __webpack_require__(51455);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_path_ = __webpack_require__(76760);
-var removal = __webpack_require__(35021);
-;// CONCATENATED MODULE: ./.build/host/port-lock.js
-
-
-
-
-
-const PATIENCE_MS = 180_000;
-const PAUSE_MS = 150;
-const turns = new Map();
-async function inTurn(host, port, work) {
-    const before = turns.get(port) ?? Promise.resolve();
-    const mine = before.then(() => withLock(host, port, work), () => withLock(host, port, work));
-    turns.set(port, mine.catch(() => { }));
-    return mine;
-}
-async function withLock(host, port, work) {
-    const file = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${about/* NAME */.o_}-port-${port}.lock`);
-    const held = await take(host, file);
-    try {
-        return await work();
-    }
-    finally {
-        if (held)
-            await (0,promises_.rm)(file, { force: true });
-    }
-}
-async function take(host, file) {
-    const until = performance.now() + PATIENCE_MS;
-    while (performance.now() < until) {
-        try {
-            await (0,promises_.writeFile)(file, String(process.pid), { flag: 'wx', mode: 0o644 });
-            return true;
-        }
-        catch (error) {
-            if (error.code !== 'EEXIST')
-                return false;
-        }
-        const pid = Number(await (0,promises_.readFile)(file, 'utf8').catch(() => ''));
-        if (pid > 0 && (pid === process.pid || !(0,removal/* isAlive */._n)(pid))) {
-            const gone = await (0,promises_.rm)(file, { force: true }).then(() => true, () => false);
-            if (!gone)
-                return false;
-        }
-        await host.sleep(PAUSE_MS);
-    }
-    return false;
-}
-
+var port_lock = __webpack_require__(13636);
 var sandbox = __webpack_require__(22558);
 var duration = __webpack_require__(4757);
 var clean_text = __webpack_require__(18001);
@@ -1128,6 +1536,12 @@ const OFFERED = {
         level: 'warning',
         says: 'is listed more than once',
         hint: 'List each resource once.',
+    },
+    'no-uri': {
+        rule: 'start/resource-uri',
+        level: 'warning',
+        says: 'has an address without a scheme. Clients built on the Python SDK before 2.0 lose all resources because of it',
+        hint: 'Begin each uri with a scheme of the server, such as weather://stations.',
     },
     'hidden-text': {
         rule: 'hidden-characters',
@@ -1280,6 +1694,7 @@ function answeredDrafts(tried) {
     }
     return [
         ...drafts,
+        ...cursors(talked),
         ...unknown(talked),
         ...offeredDrafts(tried.faults ?? []),
         ...exposedDrafts(tried),
@@ -1313,6 +1728,16 @@ function listFailed({ what, message, invalid, late }, list, talked) {
         hint: 'Correct that value where it is defined: null is not allowed for a field that can be omitted, and the root of a schema is { "type": "object" }.',
         ...(places.length > 1 ? { quote: places.slice(0, start_draft/* TOLD */.Ev) } : {}),
     };
+}
+function cursors({ cursors: found = [], failures }) {
+    return found
+        .filter(({ what }) => !failures.some((one) => one.what === what))
+        .map(({ what, value }) => ({
+        rule: 'start/list-cursor',
+        level: 'warning',
+        message: `The list of ${what} does not end: its last page has the nextCursor ${JSON.stringify((0,clean_text/* cleanLine */.Ow)(value).slice(0, 60))}, which leads to a page that was there. Clients that follow it ask forever.`,
+        hint: 'Leave out nextCursor on the last page.',
+    }));
 }
 function unknown(talked) {
     const hint = 'Answer with the JSON-RPC error -32601 and continue; every SDK does so automatically: look for a handler that catches all requests.';
@@ -1363,80 +1788,9 @@ function noise(talked) {
     ];
 }
 
-var ecosystems = __webpack_require__(69099);
+var ecosystems = __webpack_require__(38251);
 var missed = __webpack_require__(48785);
-var regular_file = __webpack_require__(1722);
-;// CONCATENATED MODULE: ./.build/start/variables.js
-
-
-
-const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
-const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
-const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
-const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
-const DOCUMENTATION = [
-    'README.md',
-    'README.rst',
-    '.env.example',
-    '.env.sample',
-    '.env.template',
-    'docs/configuration.md',
-];
-const FORMS = [
-    [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
-    [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
-    [/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
-    [/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
-    [/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
-    [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
-    [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
-    [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
-    [/_PORT$/, '8080'],
-    [/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
-    [/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
-    [/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
-    [/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
-    [/_ID$/, '1'],
-];
-function variablesIn(words) {
-    let asks = false;
-    const names = words.split('\n').flatMap((line) => {
-        asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
-        return asks ? (line.match(NAMES) ?? []) : [];
-    });
-    return [...new Set(names)].filter((name) => !OTHERS.test(name));
-}
-function wantsVariables(asked, words, { env, folder }) {
-    const isOpen = (name) => env[name] === undefined;
-    const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
-    if (named.length === 0)
-        return undefined;
-    const pages = DOCUMENTATION.flatMap((name) => folder === undefined ? [] : ((0,regular_file/* readNamed */.Mk)((0,external_node_path_.join)(folder, name), regular_file/* LARGEST_CONFIG */.UK).bytes?.toString() ?? []));
-    const lines = pages.flatMap((page) => page.split(/\r?\n/));
-    const documented = lines
-        .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
-        .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
-        .filter((name) => isOpen(name) && !OTHERS.test(name));
-    const all = [...new Set([...named, ...documented])].slice(0, MOST);
-    const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
-    return {
-        rule: 'start/needs-variable',
-        message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-        hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  env = { ${values} }`,
-    };
-}
-const MOST = 12;
-function valueFor(name, lines = []) {
-    const form = FORMS.find(([sign]) => sign.test(name))?.[1];
-    if (form === undefined || !form.includes('://'))
-        return form ?? 'trial';
-    const shown = lines
-        .filter((line) => line.includes(name))
-        .map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
-        .find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
-    return shown?.replace(/[.,;]+$/, '') ?? form;
-}
-
+var variables = __webpack_require__(65384);
 ;// CONCATENATED MODULE: ./.build/start/causes.js
 
 
@@ -1448,11 +1802,11 @@ const KNOWN = [
         tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
     },
     {
-        sign: new RegExp(`\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
+        sign: new RegExp(`\\b(${variables/* VARIABLE */.TZ})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
         tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
     {
-        sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${VARIABLE})\\b`),
+        sign: new RegExp(`(?:environment variables?|env(?:ironment)? vars?|[Mm]issing|[Rr]equired|[Pp]lease set|[Mm]ust set|not set|export)[^\\n]{0,60}?(?:\\n[\\s*•-]*)?\\b(${variables/* VARIABLE */.TZ})\\b`),
         tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
     {
@@ -1474,7 +1828,7 @@ const KNOWN = [
     },
 ];
 function causeOf(output, { advice, diagnosis, env = {}, folder } = {}) {
-    const whole = (cause) => cause?.subject?.variables === undefined ? cause : wantsVariables(cause.subject.variables, output, { env, folder });
+    const whole = (cause) => cause?.subject?.variables === undefined ? cause : (0,variables/* wantsVariables */.Lt)(cause.subject.variables, output, { env, folder });
     const named = whole(diagnosis);
     if (named !== undefined)
         return named;
@@ -1500,7 +1854,7 @@ function needsService(line) {
 }
 function needsArguments(missing) {
     const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
-    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
+    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, (0,variables/* valueFor */.Xx)(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
     return {
         rule: 'start/needs-arguments',
@@ -1714,7 +2068,7 @@ function whyNot(tried) {
                 ...error,
                 rule: 'start/hang',
                 code: 'late',
-                message: `The server started but did not answer initialize within ${(0,duration/* shownLimit */.J)(smoke.timeoutMs)}.`,
+                message: `The server started but did not answer initialize within ${(0,duration/* shownLimit */.J)(tried.waitedMs ?? smoke.timeoutMs)}.`,
                 hint: `Do slow work after the answer, or when a tool is called. For a server that needs longer, or that uses HTTP, set in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  timeout = "90s"\n  transport = "http"\nFor one that first connects to what is unavailable here, such as a database, state why it is published unstarted:\n  [smoke]\n  unstarted = "needs a database"`,
             });
         case 'refused':
@@ -1775,34 +2129,8 @@ function asked(during) {
     return `it was asked for ${during === undefined || during === 'ping' ? 'a ping' : `its ${during}`}`;
 }
 
-;// CONCATENATED MODULE: ./.build/start/smoke-files.js
-
-
-async function writeSmokeFiles(launch, project, artifact) {
-    for (const [path, text] of Object.entries(project.settings.smoke.files ?? {})) {
-        const home = launch.env['HOME'] ?? launch.cwd;
-        const file = path.startsWith('~/') ? (0,external_node_path_.join)(home, path.slice(2)) : (0,external_node_path_.join)(launch.cwd, path);
-        try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-            await (0,promises_.writeFile)(file, text, { flag: 'wx', mode: 0o600 });
-        }
-        catch (error) {
-            if ((await (0,promises_.readFile)(file, 'utf8').catch(() => undefined)) === text)
-                continue;
-            const why = error.code === 'EEXIST' ? 'the package has a file at that path' : String(error);
-            return {
-                rule: 'start/files',
-                level: 'error',
-                project: project.name,
-                artifact,
-                message: `[smoke] files cannot write ${path}: ${why}. The start check would test something other than what is published.`,
-                hint: 'Choose another path, and pass it to the server with [smoke] env or args.',
-            };
-        }
-    }
-    return undefined;
-}
-
+var slow = __webpack_require__(97220);
+var smoke_files = __webpack_require__(17810);
 ;// CONCATENATED MODULE: ./.build/start/try-server.js
 
 
@@ -1811,6 +2139,8 @@ async function writeSmokeFiles(launch, project, artifact) {
 
 
 
+
+const MOST_PATIENCE = 4;
 const ANSWERS = ['answered', 'protected'];
 async function tryServer(host, installed, project, artifact, options = {}) {
     const { candidates = [] } = installed;
@@ -1830,16 +2160,20 @@ async function tryServer(host, installed, project, artifact, options = {}) {
 }
 async function tryLaunch(host, installed, launch, project, artifact, { quick }) {
     const { smoke } = project.settings;
-    const refused = await writeSmokeFiles(launch, project, artifact);
+    const refused = await (0,smoke_files/* writeSmokeFiles */.M)(launch, project, artifact);
     if (refused !== undefined)
         throw new errors/* StageFailure */.BG([refused]);
     const { talk } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(720), __webpack_require__.e(65), __webpack_require__.e(1663)]).then(__webpack_require__.bind(__webpack_require__, 31663));
     const { judgeContract } = await Promise.all(/* import() */[__webpack_require__.e(5219), __webpack_require__.e(4337)]).then(__webpack_require__.bind(__webpack_require__, 34337));
     const { advice } = installed;
     const portCounts = advice?.fixedPort === true;
-    const visit = (started = launch) => talk(host, started, { ...smoke, portCounts, quick });
+    const visit = (started = launch, { timeoutMs } = smoke) => talk(host, started, { ...smoke, timeoutMs, portCounts, quick });
     const oneByOne = smoke.transport === 'http' || (smoke.transport === 'auto' && portCounts);
-    const talked = await (oneByOne ? inTurn(host, smoke.port, () => visit()) : visit());
+    const once = (given = smoke) => oneByOne ? (0,port_lock/* inTurn */.l)(host, smoke.port, () => visit(launch, given)) : visit(launch, given);
+    const first = await once();
+    const factor = first.outcome === 'silent' && quick !== true ? await (0,slow/* slowness */.Xu)(host, host.cwd) : 1;
+    const patient = { ...smoke, timeoutMs: Math.ceil((smoke.timeoutMs * Math.min(factor, MOST_PATIENCE)) / 1000) * 1000 };
+    const talked = factor < slow/* NOTABLE */.i7 ? first : await once(patient);
     const [stray] = talked.stray;
     const [diagnosis, neverRun, printedBy, keptBack] = await Promise.all([
         diagnose(installed, talked),
@@ -1858,6 +2192,7 @@ async function tryLaunch(host, installed, launch, project, artifact, { quick }) 
         shown: launch.shown,
         runtime,
         talked,
+        waitedMs: factor < slow/* NOTABLE */.i7 ? smoke.timeoutMs : patient.timeoutMs,
         faults,
         diagnosis,
         neverRun,
@@ -1897,6 +2232,90 @@ function which(candidates, project, artifact) {
         message: `${project.name} has the commands ${names}; none is named ${project.name}, and none answers as a server.`,
         hint: `Set the command, and what it needs, in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  command = ["${candidates[0]?.shown.split(' ')[0]}"]`,
     };
+}
+
+
+/***/ }),
+
+/***/ 65384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lt: () => (/* binding */ wantsVariables),
+/* harmony export */   TZ: () => (/* binding */ VARIABLE),
+/* harmony export */   Xx: () => (/* binding */ valueFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+
+
+
+const VARIABLE = '[A-Z][A-Z0-9]*_[A-Z0-9_]*[A-Z0-9]';
+const NAMES = new RegExp(`\\b${VARIABLE}\\b`, 'g');
+const ASKS = /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
+const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
+const DOCUMENTATION = [
+    'README.md',
+    'README.rst',
+    '.env.example',
+    '.env.sample',
+    '.env.template',
+    'docs/configuration.md',
+];
+const FORMS = [
+    [/REDIS_(?:URL|URI)$/, 'redis://localhost:6379'],
+    [/MONGO\w*_(?:URL|URI)$/, 'mongodb://localhost:27017/trial'],
+    [/(?:MYSQL|MARIADB)\w*_(?:URL|URI|DSN)$/, 'mysql://user:password@localhost:3306/trial'],
+    [/NEO4J\w*_(?:URL|URI)$/, 'bolt://localhost:7687'],
+    [/(?:DATABASE|POSTGRES\w*|(?:^|_)DB)_(?:URL|URI|DSN)$/, 'postgresql://user:password@localhost:5432/trial'],
+    [/(?:URL|URI|ENDPOINT|BASE|DSN|SERVER|INSTANCE|WEBHOOK)$/, 'https://example.com'],
+    [/EMAIL|MAIL(?:_ADDRESS)?$/, 'trial@example.com'],
+    [/_HOST(?:NAME)?$|_DOMAIN$/, 'example.com'],
+    [/_PORT$/, '8080'],
+    [/(?:TIMEOUT|LIMIT|COUNT|MAX|MIN|SIZE|SECONDS|RETRIES|INTERVAL)/, '10'],
+    [/(?:_|^)(?:ENABLED?|DISABLED?|DEBUG|VERIFY\w*|READ_?ONLY|USE)(?:_|$)/, 'true'],
+    [/(?:_|^)(?:DIR|DIRECTORY|FOLDER|ROOT|WORKSPACE|VAULT)$|_PATHS?$/, '.'],
+    [/(?:UUID|GUID|(?:TENANT|CLIENT|SUBSCRIPTION)_ID)$/, '00000000-0000-4000-8000-000000000000'],
+    [/_ID$/, '1'],
+];
+function variablesIn(words) {
+    let asks = false;
+    const names = words.split('\n').flatMap((line) => {
+        asks = ASKS.test(line) || (asks && /^\s*(?:[-*•]|\d+[.)])?\s*[A-Z][A-Z0-9_]+\b/.test(line));
+        return asks ? (line.match(NAMES) ?? []) : [];
+    });
+    return [...new Set(names)].filter((name) => !OTHERS.test(name));
+}
+function wantsVariables(asked, words, { env, folder }) {
+    const isOpen = (name) => env[name] === undefined;
+    const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
+    if (named.length === 0)
+        return undefined;
+    const pages = DOCUMENTATION.flatMap((name) => folder === undefined ? [] : ((0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readNamed */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_CONFIG */ .UK).bytes?.toString() ?? []));
+    const lines = pages.flatMap((page) => page.split(/\r?\n/));
+    const documented = lines
+        .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+        .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+        .filter((name) => isOpen(name) && !OTHERS.test(name));
+    const all = [...new Set([...named, ...documented])].slice(0, MOST);
+    const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+    return {
+        rule: 'start/needs-variable',
+        message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
+        hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}:\n  [smoke]\n  env = { ${values} }`,
+    };
+}
+const MOST = 12;
+function valueFor(name, lines = []) {
+    const form = FORMS.find(([sign]) => sign.test(name))?.[1];
+    if (form === undefined || !form.includes('://'))
+        return form ?? 'trial';
+    const shown = lines
+        .filter((line) => line.includes(name))
+        .map((line) => /\b[a-z][a-z0-9+]*:\/\/[^\s"'`<>{}|)\]]+/.exec(line.slice(line.indexOf(name)))?.[0])
+        .find((url) => url !== undefined && !/\*|\.\.\.|…/.test(url));
+    return shown?.replace(/[.,;]+$/, '') ?? form;
 }
 
 

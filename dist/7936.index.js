@@ -1,339 +1,232 @@
-export const id = 9383;
-export const ids = [9383];
+export const id = 7936;
+export const ids = [7936];
 export const modules = {
 
-/***/ 9383:
+/***/ 53169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ firstDifference)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62841);
+
+
+
+
+
+
+const READ_BYTES = 500_000;
+const SHOWN = 120;
+const LISTS = /\.dist-info\/RECORD$/;
+async function firstDifference(there, here, sides = { there: 'there', here: 'here' }) {
+    if (!(0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(there) || !(0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .isArchive */ .tc)(here))
+        return undefined;
+    try {
+        const [theirs, ours] = [await digestsOf(there), await digestsOf(here)];
+        const paths = [...new Set([...theirs.keys(), ...ours.keys()])].sort(listsLast);
+        const path = paths.find((one) => theirs.get(one)?.digest !== ours.get(one)?.digest);
+        if (path === undefined)
+            return aboutMembers(theirs, ours, sides) ?? (await aboutGzip(there, here, sides));
+        const [one, other] = [theirs.get(path), ours.get(path)];
+        if (one === undefined)
+            return `${path} is only ${sides.here}`;
+        if (other === undefined)
+            return `${path} is only ${sides.there}`;
+        if (one.size > READ_BYTES || other.size > READ_BYTES)
+            return `${path} differs`;
+        return `${path} differs${lineIn(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(there, path), await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .hB)(here, path), sides)}`;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2)
+            return undefined;
+        throw error;
+    }
+}
+function aboutMembers(theirs, ours, sides) {
+    const said = (what, a, b) => `${what}: ${a} ${sides.there}, ${b} ${sides.here}; the contents are the same`;
+    for (const [path, { mode, time }] of theirs) {
+        const other = ours.get(path);
+        if (mode !== other.mode)
+            return said(`${path} has other permissions`, octal(mode), octal(other.mode));
+        if (time !== other.time)
+            return said(`${path} has another time`, time || 'none', other.time || 'none');
+    }
+    const places = [...ours.keys()];
+    const moved = [...theirs.keys()].findIndex((path, at) => path !== places[at]);
+    if (moved === -1)
+        return undefined;
+    return said(`member ${moved + 1} is another`, [...theirs.keys()][moved], places[moved]);
+}
+async function aboutGzip(there, here, { there: one, here: other }) {
+    const [theirs, ours] = [await gzipTime(there), await gzipTime(here)];
+    return theirs === ours
+        ? 'the members are the same: only compression or other headers differ'
+        : `the gzip header has another time: ${theirs} ${one}, ${ours} ${other}; the members are the same`;
+}
+async function gzipTime(path) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+    try {
+        const { buffer } = await handle.read(Buffer.alloc(8), 0, 8, 0);
+        return buffer.readUInt16LE(0) === 0x8b1f ? buffer.readUInt32LE(4) : 0;
+    }
+    finally {
+        await handle.close();
+    }
+}
+function octal(mode) {
+    return mode.toString(8).padStart(4, '0');
+}
+async function digestsOf(file) {
+    const found = new Map();
+    await (0,_archive_js__WEBPACK_IMPORTED_MODULE_4__/* .walkArchive */ .wU)(file, async ({ path, type, size, mode, target = '' }, read, time) => {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${type} ${target}\n`);
+        if (type === 'file')
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await read(), hash, { end: false });
+        const stated = time === undefined || Number.isNaN(time.getTime()) ? '' : time.toISOString().replace('.000Z', 'Z');
+        found.set(path, { digest: hash.digest('hex'), size, mode, time: stated });
+    });
+    return found;
+}
+function listsLast(a, b) {
+    return Number(LISTS.test(a)) - Number(LISTS.test(b)) || (a < b ? -1 : 1);
+}
+function lineIn(there, here, sides) {
+    if (there.includes(0) || here.includes(0))
+        return '';
+    const [theirs, ours] = [there.toString().split('\n'), here.toString().split('\n')];
+    const at = theirs.findIndex((line, index) => line !== ours[index]);
+    const index = at === -1 ? theirs.length : at;
+    const shown = (line) => line === undefined ? 'nothing' : `"${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .Ow)(line).slice(0, SHOWN)}"`;
+    return ` in line ${index + 1}: ${shown(theirs[index])} ${sides.there}, ${shown(ours[index])} ${sides.here}`;
+}
+
+
+/***/ }),
+
+/***/ 87936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
-  rehearse: () => (/* binding */ rehearse)
+  build: () => (/* binding */ build_build)
 });
 
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var target_choice = __webpack_require__(36078);
-var core_errors = __webpack_require__(8005);
-var listed = __webpack_require__(83659);
-var core_outcome = __webpack_require__(28204);
-var progress = __webpack_require__(39910);
-var install_commands = __webpack_require__(37734);
+var errors = __webpack_require__(8005);
 var release_folder = __webpack_require__(1490);
 var settle = __webpack_require__(22741);
-var target_input = __webpack_require__(45717);
-var input_spec = __webpack_require__(51098);
-var stand_in_oidc = __webpack_require__(33102);
-var targets = __webpack_require__(58358);
-var about = __webpack_require__(87821);
-var id_token = __webpack_require__(20248);
-;// CONCATENATED MODULE: ./.build/rehearsal/confined.js
-
-
-
-const OUTSIDE = new RegExp(`^(GITHUB_|ACTIONS_|RUNNER_|INPUT_|${about/* ENV_PREFIX */.N8}|GH_|PYPI_|TWINE_|UV_PUBLISH_)|^npm_config_.*(registry|auth|otp)|TOKEN|SECRET|PASSWORD`, 'i');
-function confined(host, env, services) {
-    const origins = new Set(services.flatMap(({ urls }) => urls));
-    const kept = Object.fromEntries(Object.entries(host.env).filter(([name]) => !OUTSIDE.test(name)));
-    return {
-        ...host,
-        kind: 'local',
-        env: { ...kept, ...env },
-        async http(request) {
-            const write = request.method !== undefined && request.method !== 'GET' && request.method !== 'HEAD';
-            if (write && !origins.has(new URL(request.url).origin)) {
-                throw new core_errors/* ReleaseError */.K2('rehearsal/outside', `The rehearsal tried to write to ${new URL(request.url).origin}.`);
-            }
-            return host.http(request);
-        },
-        idToken: (audience) => (0,id_token/* requestIdToken */.g)({ env, http: host.http }, audience),
-        async summary() { },
-        async output() { },
-        annotate() { },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/rehearsal/open.js
-
-
-
-
-
-const WORKFLOW = 'release.yml';
-const ALL = targets/* TARGETS */.d;
-async function openRehearsal(host, inputs, options) {
-    const { head, tags, projects, settings } = options;
-    const repository = head.repository ?? `rehearsal/${projects[0]?.name.replace(/[^A-Za-z0-9._-]+/g, '-') ?? 'project'}`;
-    const services = [];
-    const close = async () => {
-        await Promise.all(services.map((service) => service.close()));
-    };
-    try {
-        const oidc = await (0,stand_in_oidc/* startOidc */.E)({ repository, ref: `refs/tags/${tags[0]}`, sha: head.commit, workflow: WORKFLOW });
-        services.push(oidc);
-        const about = { host, repository, tags, commit: head.commit, projects, workflow: WORKFLOW, keys: oidc.keys };
-        const standIns = new Map();
-        for (const target of ALL) {
-            const named = inputs.targets.includes(target.id) || settings.targets?.includes(target.id) === true;
-            const given = (0,target_input/* givenTo */.To)(target, inputs, settings.publish.tables);
-            const standIn = await target.standIn({ ...about, ...given, named });
-            if (standIn === undefined)
-                continue;
-            services.push(standIn.service);
-            standIns.set(target.id, standIn);
-        }
-        const implicitTargets = [...standIns].flatMap(([id, { implicit }]) => (implicit ? [id] : []));
-        const env = Object.assign({}, ...[...standIns.values()].map((one) => one.env ?? {}), {
-            GITHUB_REPOSITORY: repository,
-            ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl,
-            ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
-        });
-        return {
-            host: confined(host, env, services),
-            inputs: rehearsedInputs(inputs, standIns),
-            ...{ repository, standIns, implicitTargets, close },
-            settings: (given) => ({
-                ...given,
-                publish: {
-                    optional: [...given.publish.optional, ...implicitTargets],
-                    tables: rehearsedTables(given.publish.tables, standIns),
-                },
-            }),
-            source: (receipts) => sourceOf(receipts, standIns),
-        };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-function rehearsedInputs(inputs, standIns) {
-    const own = ALL.flatMap(({ id, inputs: specs }) => {
-        const led = standIns.get(id)?.inputs;
-        return Object.keys(specs).map((name) => [(0,input_spec/* camel */.nJ)(name), led?.[(0,input_spec/* camel */.nJ)(name)]]);
-    });
-    return { ...inputs, ...Object.fromEntries(own) };
-}
-function rehearsedTables(tables, standIns) {
-    return Object.fromEntries(ALL.map((target) => {
-        const standIn = standIns.get(target.id);
-        const none = target.settingsOf(undefined);
-        return [target.id, standIn === undefined ? none : standIn.settings(tables[target.id] ?? none)];
-    }));
-}
-function sourceOf(receipts, standIns) {
-    const there = receipts.filter(({ outcome }) => outcome === 'published' || outcome === 'identical');
-    const sources = [...standIns].toReversed().flatMap(([id, standIn]) => {
-        const took = there.filter(({ target }) => target === id);
-        return took.length === 0 ? [] : [standIn.source(took)];
-    });
-    return {
-        registries: Object.assign({}, ...sources.map((one) => one.registries ?? {})),
-        assets: Object.assign({}, ...sources.map((one) => one.assets ?? {})),
-    };
-}
-
-var pipeline = __webpack_require__(90521);
 var prepare = __webpack_require__(97589);
-var send = __webpack_require__(19755);
+var first_difference = __webpack_require__(53169);
+var plural = __webpack_require__(84368);
+var kinds = __webpack_require__(27929);
+var build = __webpack_require__(77937);
+var pipeline = __webpack_require__(73135);
+;// CONCATENATED MODULE: ./.build/release/twice.js
+
+
+
+
+
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+const SIDES = { there: 'in the first build', here: 'in the second' };
+function twiceStage(open, options) {
+    return {
+        title: 'twice',
+        scope: 'release',
+        async run(release, host) {
+            const other = { ...host, env: { ...host.env, ...ELSEWHERE } };
+            const opened = await open(other);
+            const again = await (0,pipeline/* runStages */.JQ)([build/* buildStage */.Z], { ...opened.release, tag: release.tag }, other, options);
+            const first = release.artifacts.filter(({ kind }) => (0,kinds/* kindOf */.I)(kind) !== undefined);
+            const findings = await Promise.all(first.map((one) => compared(one, again)));
+            const differ = findings.flat();
+            const same = first.length - differ.length;
+            return { findings: differ, lines: [`${same} of ${(0,plural/* plural */.L)(first.length, 'file')} byte-identical`] };
+        },
+    };
+}
+async function compared(first, { artifacts }) {
+    const second = artifacts.find(({ file }) => file === first.file);
+    if (second?.sha256 === first.sha256)
+        return [];
+    const about = {
+        rule: 'build/not-reproducible',
+        level: 'warning',
+        project: first.project,
+        artifact: first.file,
+    };
+    if (second === undefined) {
+        const names = artifacts.map(({ file }) => file).join(', ');
+        const made = names === '' ? 'no file' : names;
+        return [
+            { ...about, message: `The second build of the same commit created no ${first.file}, but ${made}.`, hint: HINT },
+        ];
+    }
+    const words = (await (0,first_difference/* firstDifference */.a)(first.path, second.path, SIDES)) ?? 'it cannot be told what differs';
+    return [
+        {
+            ...about,
+            message: `The second build of the same commit, in another folder, time zone and locale, has other bytes: ${words}. SHA-256 ${first.sha256} ${SIDES.there}, ${second.sha256} ${SIDES.here}.`,
+            hint: HINT,
+        },
+    ];
+}
+const HINT = 'Make the build depend on the commit alone: SOURCE_DATE_EPOCH for times, fixed permissions, sorted lists, no absolute paths. docs/reproducible.md lists what each build backend does.';
+
 var render_findings = __webpack_require__(39716);
 var report = __webpack_require__(83001);
 var summary = __webpack_require__(64835);
-var ecosystems = __webpack_require__(69099);
-var host_sandbox = __webpack_require__(22558);
-var import_library = __webpack_require__(92062);
-var try_server = __webpack_require__(43649);
-;// CONCATENATED MODULE: ./.build/start/install.js
+var workspace_open = __webpack_require__(84486);
+;// CONCATENATED MODULE: ./.build/commands/build.js
 
 
 
 
 
 
-function installStage(source, versionOf) {
+
+
+
+async function build_build(inputs, host, options) {
+    const place = await (0,release_folder/* checkOut */.b$)(host.cwd, inputs.out ?? 'release', (0,workspace_open/* startsOf */.jb)(inputs, host));
+    const out = place.folder;
+    const opened = await (0,workspace_open/* openRelease */.gS)(host, inputs, out);
+    host.log.info((0,report/* renderHeader */.wZ)(opened.release));
+    const prepared = await (0,prepare/* prepare */.i)(opened, inputs, host, inputs.twice ? [twiceStage((other) => (0,workspace_open/* openRelease */.gS)(other, inputs, out), inputs)] : []);
+    const { strict, release: { findings }, } = prepared;
+    for (const finding of findings)
+        host.annotate(finding);
+    const shown = (0,render_findings/* renderFindings */.v)(findings, { strict, verbose: options.verbose });
+    const json = { plan: prepared.plan, out, findings };
+    if (prepared.plan === undefined || prepared.planDigest === undefined) {
+        const stopped = (0,report/* stoppedByStrict */.KB)(findings, strict);
+        return {
+            exit: errors/* EXIT */.dc.failed,
+            json,
+            text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
+            summary: (0,summary/* renderBuildSummary */.F)(prepared.release, undefined, strict),
+        };
+    }
+    const release = await (0,settle/* settle */.G)(prepared.release, place);
+    await host.saveHandover(out, prepared.planDigest);
     return {
-        title: 'install',
-        scope: 'project',
-        skip: (_, project) => project?.settings.smoke.unstarted === undefined ? undefined : 'the server cannot be started here',
-        async run(_release, host, project) {
-            if (project === undefined)
-                return {};
-            const ecosystem = (0,ecosystems/* ecosystemOf */.M)(project);
-            const version = versionOf(project);
-            const sandbox = await (0,host_sandbox/* openSandbox */.E)(host, `install-${project.name}`);
-            const installed = await ecosystem.installPublished(project, version, source, sandbox, host);
-            if (installed === undefined)
-                return { lines: ['it is not on a package index, so it cannot be installed from one'] };
-            if (project.settings.isLibrary === true) {
-                const failed = await (0,import_library/* importLibrary */.l)(installed, project, `${project.name} ${version}`, host);
-                if (failed.length > 0)
-                    throw new core_errors/* StageFailure */.BG(failed.map(published));
-                return { lines: [`imported from ${ecosystem.installsFrom.shown}`] };
-            }
-            const { talked, findings } = await (0,try_server/* tryServer */.h)(host, installed, project, `${project.name} ${version}`, {
-                quick: true,
-            });
-            const errors = findings.filter(({ level }) => level === 'error');
-            if (errors.length > 0)
-                throw new core_errors/* StageFailure */.BG(errors.map(published));
-            const [command = ''] = ecosystem.userCommands(project, version);
-            return { lines: [`${command} from ${ecosystem.installsFrom.shown}: ready in ${(0,progress/* seconds */.YA)(talked.readyMs)}`] };
+        exit: errors/* EXIT */.dc.done,
+        json,
+        text: `${shown}${(0,report/* renderBuilt */.Nx)(release, prepared.planDigest)}`,
+        summary: (0,summary/* renderBuildSummary */.F)(release, prepared.plan, strict, prepared.planDigest),
+        outputs: {
+            tag: release.tag ?? '',
+            version: prepared.plan.projects[0]?.version ?? '',
+            artifacts: release.artifacts.map(({ file }) => file).join('\n'),
+            'plan-digest': prepared.planDigest,
+            outcome: 'built',
         },
     };
-}
-function published(finding) {
-    return {
-        ...finding,
-        rule: 'install/start',
-        message: `After it was published and installed as a user would: ${finding.message}`,
-        facts: { ...finding.facts, cause: finding.rule },
-    };
-}
-
-var workspace_committed = __webpack_require__(63974);
-var workspace_open = __webpack_require__(84486);
-;// CONCATENATED MODULE: ./.build/commands/rehearse.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function rehearse(inputs, host, options) {
-    const since = host.now();
-    const starts = (0,workspace_open/* startsOf */.jb)(inputs, host);
-    const out = inputs.out === undefined ? undefined : (0,release_folder/* nameOut */.CR)(host.cwd, inputs.out, starts);
-    const work = await host.tempDir('release');
-    const opened = await (0,workspace_open/* openReleases */.tT)(host, inputs, { out: work, keep: out, rehearsed: true });
-    const places = out === undefined ? [] : await placesOf(out, opened, (folder) => (0,release_folder/* nameOut */.CR)(host.cwd, folder, starts));
-    const rehearsal = await openRehearsal(host, inputs, {
-        head: opened[0].head,
-        tags: opened.flatMap(({ release }) => release.tag ?? []),
-        projects: opened.flatMap(({ release }) => release.projects),
-        settings: opened[0].settings,
-    });
-    const done = [];
-    const { implicitTargets } = rehearsal;
-    try {
-        for (const [index, one] of opened.entries()) {
-            const folder = opened.length === 1 ? work : (0,external_node_path_.join)(work, String(index));
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            const release = { ...one.release, out: folder };
-            host.log.info((0,report/* renderHeader */.wZ)(release));
-            const prepared = await (0,prepare/* prepare */.i)({ ...one, release }, inputs, host);
-            done.push(toldOnce(await act(prepared, rehearsal, inputs, host), done));
-        }
-    }
-    finally {
-        await rehearsal.close();
-    }
-    for (const [index, place] of places.entries()) {
-        const { release, plan } = done[index];
-        if (plan !== undefined)
-            await (0,settle/* settle */.G)(release, place);
-    }
-    return result(done, implicitTargets, { ms: host.now() - since, verbose: options.verbose });
-}
-async function act(prepared, rehearsal, inputs, host) {
-    const { release, plan, strict } = prepared;
-    if (plan === undefined)
-        return { release, plan, strict, receipts: [], install: [], exit: core_errors/* EXIT */.dc.failed };
-    const expected = {
-        commit: release.commit,
-        tags: release.tag === undefined ? [] : [release.tag],
-        repository: rehearsal.repository,
-        digest: prepared.planDigest,
-    };
-    const committed = (0,workspace_committed/* committedIn */.G)(release, rehearsal.settings(prepared.settings));
-    const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
-    const said = sent.findings.map((finding) => aside(finding, rehearsal));
-    const indexOf = (0,target_choice/* indexes */.DU)(inputs, prepared.settings.publish.tables);
-    const install = (0,install_commands/* userCommands */.M)(plan, release.projects, sent.receipts, indexOf);
-    const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
-    if (sent.outcome !== 'done') {
-        return { release: before, plan, strict, receipts: sent.receipts, install, exit: (0,core_outcome/* exitOf */.sX)(sent.outcome) };
-    }
-    const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
-    const stage = installStage(rehearsal.source(sent.receipts), ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '');
-    const after = await (0,pipeline/* runStages */.JQ)([stage], before, host, { strict });
-    const exit = (0,pipeline/* stops */.Gb)(after.findings, { strict }) ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done;
-    return { release: after, plan, strict, receipts: sent.receipts, install, exit };
-}
-function toldOnce(one, before) {
-    const told = new Set(before.flatMap(({ release }) => release.findings).map((finding) => JSON.stringify(finding)));
-    const findings = one.release.findings.filter((finding) => finding.project !== undefined || !told.has(JSON.stringify(finding)));
-    return { ...one, release: { ...one.release, findings } };
-}
-function aside(finding, { implicitTargets }) {
-    const theirs = finding.target !== undefined && implicitTargets.includes(finding.target);
-    if (!theirs || finding.level === 'note')
-        return finding;
-    return { ...finding, level: 'note', message: `${finding.message} (No ${finding.target} target is configured.)` };
-}
-async function placesOf(out, opened, named) {
-    const [, another] = opened;
-    if (another === undefined)
-        return [await (0,release_folder/* openOut */.FF)(out)];
-    const folders = opened.map(({ release }) => (0,external_node_path_.join)(out, (release.tag ?? '').replaceAll('/', '-')));
-    return Promise.all(folders.map((folder) => (0,release_folder/* openOut */.FF)(named(folder))));
-}
-function result(done, implicitTargets, { ms, verbose }) {
-    const exit = (0,core_outcome/* highest */.BR)(...done.map((one) => one.exit));
-    const findings = done.flatMap(({ release }) => release.findings);
-    const receipts = done.flatMap((one) => one.receipts);
-    const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
-    const install = done.flatMap((one) => one.install);
-    const strict = done.some((one) => one.strict);
-    const stopped = (0,report/* stoppedByStrict */.KB)(findings, strict);
-    const next = closing(done, implicitTargets, exit);
-    const shown = done.filter(({ plan }) => plan !== undefined);
-    return {
-        exit,
-        json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
-        text: [
-            ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
-            install.length === 0 || exit !== core_errors/* EXIT */.dc.done
-                ? ''
-                : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
-            findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings, { strict, verbose })}`,
-            stopped === '' ? '' : `\n${stopped}`,
-            `\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
-        ].join(''),
-        summary: done
-            .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
-            title: exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
-            receipts: took,
-            install: exit === core_errors/* EXIT */.dc.done ? install : [],
-            next,
-            strict,
-        }))
-            .join('\n'),
-        outputs: { outcome },
-    };
-}
-function closing(done, implicitTargets, exit) {
-    if (exit !== core_errors/* EXIT */.dc.done) {
-        const counted = (0,report/* countFindings */.Gt)(done.flatMap(({ release }) => release.findings));
-        return `${counted === '' ? 'The rehearsal failed' : counted}. Nothing left this machine.`;
-    }
-    const tags = done.flatMap(({ release }) => release.tag ?? []);
-    const took = new Set(done.flatMap(({ receipts }) => receipts.map(({ target }) => target)));
-    const targets = [...took].filter((target) => !implicitTargets.includes(target));
-    return `Nothing left this machine. ${tags.length === 1 ? 'A tag' : 'The tags'} ${tags.join(', ')} would release this to ${(0,listed/* listed */.K)(targets)}.`;
 }
 
 
@@ -589,12 +482,12 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-var rules_levels = __webpack_require__(42218);
-var ecosystems = __webpack_require__(69099);
+var rules_levels = __webpack_require__(43198);
+var ecosystems = __webpack_require__(38251);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
 var plan_plan = __webpack_require__(4147);
-var pipeline = __webpack_require__(90521);
+var pipeline = __webpack_require__(73135);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var clean_text = __webpack_require__(18001);
@@ -639,12 +532,12 @@ function changelogOf(root, path) {
 
 
 const KINDS = [...kinds/* MADE */.E3, ...Object.keys(beside/* BESIDE */.Z)];
-async function prepare(opened, inputs, host) {
+async function prepare(opened, inputs, host, more = []) {
     const strict = inputs.strict || opened.settings.strict;
     const { findings: before, levels = {} } = opened.release;
     const start = { ...opened.release, findings: (0,rules_levels/* applyLevels */.k1)(before, levels) };
     const notes = readReleaseNotes(start.root, start.projects);
-    const release = await (0,pipeline/* runStages */.JQ)(pipeline/* PREPARE */.IZ, start, host, { strict });
+    const release = await (0,pipeline/* runStages */.JQ)([...pipeline/* PREPARE */.IZ, ...more], start, host, { strict });
     if ((0,pipeline/* stops */.Gb)(release.findings, { strict }))
         return { ...opened, release, strict, plan: undefined, planDigest: undefined };
     const { plan, sha256 } = await (0,plan_plan/* writePlan */.pD)(release, {
