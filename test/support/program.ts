@@ -95,3 +95,9 @@ export async function git(cwd: string, ...args: string[]): Promise<string> {
   if (code !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
   return stdout.trim();
 }
+
+/** Makes a folder a repository that tracks everything in it: a build is given a clone. */
+export async function trackAll(root: string): Promise<void> {
+  await git(root, 'init', '-q');
+  await git(root, 'add', '-A');
+}

@@ -25,7 +25,7 @@ export const JUDGED_IDS: readonly string[] = `
  * for a part that is known at run time only.
  */
 export const FIRM_IDS: readonly string[] = `
-  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/command build/empty build/failed build/image build/install build/install-script build/missing-program build/name
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
   bundle/manifest
@@ -33,11 +33,12 @@ export const FIRM_IDS: readonly string[] = `
   doctor/network doctor/proxy
   github/attestations github/tag
   handover/absent handover/ghes handover/no-service handover/quota
+  image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
-  preflight/mcp-registry-version preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*

@@ -239,7 +239,7 @@ describe('the same, whatever is configured', () => {
   test('what is read is right', () => {
     expect(plain.head).toMatchObject({ root: '', repository: 'octo/weather', tags: ['v1.10.0', 'v1.9.0'] });
     expect(plain.head.commitTime).toBeGreaterThan(1_700_000_000);
-    expect(plain.facts).toEqual({ tags: ['v1.10.0', 'v1.9.0'], shallow: false });
+    expect(plain.facts).toEqual({ tags: ['v1.10.0', 'v1.9.0'], shallow: false, server: 'https://github.com' });
     expect(plain.changed).toEqual(['a.flt', 'new.txt']);
     expect(plain.clean).toEqual([]);
     expect(plain.described).toBe('v2.0.0');

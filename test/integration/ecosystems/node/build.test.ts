@@ -13,6 +13,7 @@ import type { NodeManifest } from '../../../../src/ecosystems/node/manifest.js';
 import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { trackAll } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 /** Answers initialize and nothing else; needs no package. */
@@ -60,6 +61,7 @@ async function make(
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
   }
+  await trackAll(root);
   const project = detectNode(path, await readFiles(root), settings)!;
   const release = { root, out: join(top, 'release'), commit: 'c0ffee', commitTime: 1_700_000_000 } as Release;
   return { project, release };

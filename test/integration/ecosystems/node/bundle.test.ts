@@ -16,7 +16,7 @@ import { openSandbox } from '../../../../src/host/sandbox.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { tryServer } from '../../../../src/start/try-server.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
-import { caSettings } from '../../../support/program.js';
+import { caSettings, trackAll } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 /** Answers with the variables that it was started with. */
@@ -82,6 +82,7 @@ async function make(manifest: object = MANIFEST) {
     await writeFile(join(root, name), text);
   }
   const smoke = { ...SETTINGS.smoke, env: { KEY: 'secret-of-the-user' } };
+  await trackAll(root);
   const project = detectNode('.', await readFiles(root), { ...SETTINGS, smoke, bundle: {} })!;
   const release = { root, out: join(base, `out-${Math.random()}`), commit: 'c', commitTime: 1_700_000_000 } as Release;
   return { project, release };

@@ -14,6 +14,7 @@ import { chooseManager } from '../../../../src/ecosystems/node/package-manager.j
 import { nodeLockInStep } from '../../../../src/ecosystems/node/rules/node-lock-in-step.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { trackAll } from '../../../support/program.js';
 import { sample } from '../../../support/sample.js';
 import { SETTINGS } from '../../../support/settings.js';
 
@@ -86,6 +87,7 @@ test.each(sample(CASES, kindsOf))(
   '$manager: $change',
   async ({ manager, dependencies }) => {
     const root = await project(manager, dependencies);
+    await trackAll(root);
     const files = await readFiles(root);
     const found = detectNode('.', files, SETTINGS)!;
     const findings = await nodeLockInStep.check({ project: found, files, ecosystem: 'node' } as never);

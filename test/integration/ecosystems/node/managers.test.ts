@@ -12,6 +12,7 @@ import type { Choice } from '../../../../src/ecosystems/node/package-manager.js'
 import { readTarball } from '../../../../src/ecosystems/node/tarball.js';
 import { readFiles } from '../../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../../support/host.js';
+import { trackAll } from '../../../support/program.js';
 import { SETTINGS } from '../../../support/settings.js';
 
 // A first fetch of pnpm takes a while on a slow line.
@@ -87,6 +88,7 @@ async function build(files: Readonly<Record<string, string | object>>) {
     await mkdir(dirname(join(root, name)), { recursive: true });
     await writeFile(join(root, name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
   }
+  await trackAll(root);
   const project = detectNode('packages/server', await readFiles(root), SETTINGS)!;
   const release = { root, out: join(top, 'release'), commit: 'c0ffee', commitTime: 1_700_000_000 } as Release;
   const { artifacts = [] } = await buildNode(project, release, host);
