@@ -16,6 +16,7 @@ import { openSandbox } from '../../../src/host/sandbox.js';
 import { authenticated } from '../../../src/registries/read-credentials.js';
 import { readFiles } from '../../../src/repository/files.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
+import { trackAll } from '../../support/program.js';
 import { SETTINGS } from '../../support/settings.js';
 import { spied, spyJs } from '../../support/spy.js';
 import { startVerdaccio, type Verdaccio } from '../../support/verdaccio.js';
@@ -94,6 +95,7 @@ async function server(name: string, npmrc: string): Promise<{ readonly release: 
 
 async function releaseOf(name: string, npmrc: string, host: Host) {
   const { release, folder } = await server(name, npmrc);
+  await trackAll(folder);
   const before = readFileSync(join(folder, 'package-lock.json'), 'utf8');
   const project = detectNode('.', await readFiles(folder), SETTINGS)!;
   const { artifacts = [] } = await buildNode(project, release, host);
