@@ -9,6 +9,8 @@ import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
 
 const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
+/** What is released without having been asked for: of the others a manifest alone makes no project. */
+const UNASKED = ECOSYSTEMS.filter(({ table }) => table === undefined);
 /** Files by which a folder may be a project; ecosystems decide whether it is. */
 const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
 /** Folders that hold projects nobody means to release. */
@@ -61,7 +63,7 @@ export function findProjects(
   throw usageError(
     'project/none',
     nothing(files, named),
-    `Add a manifest (${ECOSYSTEMS.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${CONFIG_FILE}.`,
+    `Add a manifest (${UNASKED.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${CONFIG_FILE}.`,
   );
 }
 
@@ -222,7 +224,7 @@ function exists(files: Files, folder: string): boolean {
 
 function nothing(files: Files, named: readonly string[]): string {
   const folders = named.filter((folder) => folder !== '.').join(', ');
-  const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(ECOSYSTEMS.map(({ title }) => title));
+  const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(UNASKED.map(({ title }) => title));
   const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
   const language = unsupported(files);
   return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
