@@ -33,6 +33,7 @@ const LAYERS = [
   ['targets-do', 'what each target does, and its stand-in', `targets/(?!(index|types|[^/]+/index)\\.js$)`],
   ['publish', 'the half with credentials'],
   ['verify', 'what is proven of released files, and by whom'],
+  ['watch', 'published versions, looked at again'],
   ['rehearsal', 'starts the stand-ins and points a release at them'],
   ['release', 'the lists of stages and the loop'],
   ['render', 'what people see'],

@@ -11,6 +11,7 @@ export type Flags = Readonly<Record<string, string | boolean | readonly string[]
 export function bareOf(command: Command): InputName {
   if (command === 'withdraw') return 'version';
   if (command === 'verify') return 'what';
+  if (command === 'watch') return 'packages';
   return command === 'publish' ? 'release-dir' : 'path';
 }
 
@@ -18,6 +19,7 @@ export function bareOf(command: Command): InputName {
 export function addArguments(command: Command, sub: Commander): void {
   if (command === 'publish') sub.argument('[release-dir]', INPUTS['release-dir'].about);
   else if (command === 'withdraw') sub.argument('<version>', INPUTS.version.about);
+  else if (command === 'watch') sub.argument('<package...>', INPUTS.packages.about);
   else if (command === 'verify') sub.argument('[what]', `${INPUTS.what.about} Default: release/.`);
   else if (command === 'explain') sub.argument('[id...]', 'Rule, or id of a finding; default: list them all.');
   else if (command === 'contract') contractArguments(sub);

@@ -88,6 +88,14 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [['1.2.3 --reason "Loses notes; use 1.2.4." --dry-run', '']],
     page: 'docs/recovery.md',
   },
+  watch: {
+    about: 'Start published versions as users get them today, and compare them with what was released.',
+    examples: [
+      ['pypi:weather-mcp npm:weather-mcp', ''],
+      ['pypi:weather-mcp==1.2.3 --repository octo/weather-mcp', ''],
+    ],
+    page: 'docs/watch.md',
+  },
   verify: {
     about: 'Show what is proven of released files, and by whom; exits with 1 where something is wrong.',
     examples: [

@@ -11,7 +11,7 @@ const ACTIONS = [
     folder: '.',
     name: NAME,
     command: 'release',
-    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'preflight'],
+    commands: ['check', 'build', 'publish', 'release', 'rehearse', 'matrix', 'preflight', 'watch'],
     about: 'Releases MCP servers: checked, built, started in an empty environment, published, and safe to run again.',
   },
   {
@@ -39,6 +39,12 @@ const ACTIONS = [
     command: 'publish',
     about: 'Publishes the files of the build job, and nothing else. Run it again to finish an interrupted release.',
     defaults: { 'github-token': '$' + '{{ github.token }}' },
+  },
+  {
+    folder: 'watch',
+    name: `${NAME}: watch`,
+    command: 'watch',
+    about: 'Starts published versions as users get them today, or keeps one issue that says what is wrong with them.',
   },
   {
     folder: 'preflight',

@@ -7,13 +7,14 @@ import { join } from 'node:path';
 const CALLERS = [
   ...['workflows/release.yml', 'workflows/pull-request.yml'],
   ...['workflows/release-each.yml', 'workflows/release-one.yml'],
+  'workflows/watch.yml',
 ];
 const CALLABLE = ['check', 'build', 'preflight'].map((name) => `workflows/callable-${name}.yml`);
 
 /** Sets our own name and commit in every `uses:` of a sub-folder action of ours. */
 export function pinned(text, { REPOSITORY: repository, PIN: pin }) {
   return text.replace(
-    /[\w.-]+\/[\w.-]+(\/(?:check|matrix|build|publish))@[0-9a-f]{40}(.*?)# v\S+/g,
+    /[\w.-]+\/[\w.-]+(\/(?:check|matrix|build|publish|preflight|watch))@[0-9a-f]{40}(.*?)# v\S+/g,
     (_, action, between) => `${repository}${action}@${pin.commit}${between}# ${pin.version}`,
   );
 }

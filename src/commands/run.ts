@@ -41,6 +41,8 @@ export async function run(command: Command, inputs: Inputs, bare: Host, options:
       return (await import('./config.js')).config(inputs, host, options);
     case 'withdraw':
       return (await import('./withdraw.js')).withdraw(inputs, host);
+    case 'watch':
+      return untouched(host, 'watch', async () => (await import('./watch.js')).watch(inputs, host));
     case 'verify':
       return untouched(host, 'verify', async () => (await import('./verify.js')).verify(inputs, host));
   }

@@ -8,13 +8,12 @@ import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
 import { proofsClosing, renderProofs } from '../render/proofs.js';
 import { holds, judge, unvouched } from '../verify/judge.js';
-import { type Policy, readPolicy } from '../verify/policy.js';
+import { NO_POLICY, type Policy, readPolicy } from '../verify/policy.js';
 import { startProofs } from '../verify/start.js';
 import { subjectOf } from '../verify/subject/index.js';
 import type { Result } from './result.js';
 
 const DEFAULT = 'release';
-const NO_POLICY: Policy = { require: [] };
 
 /** Exits with 1 where a claim is wrong, or one that the policy requires is not proven. */
 export async function verify(inputs: Inputs, host: Host): Promise<Result> {

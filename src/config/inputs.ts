@@ -137,6 +137,20 @@ export const INPUTS = {
     value: '<text>',
     flagOnly: true,
   },
+  packages: {
+    type: 'list',
+    about:
+      'Published packages to watch, one per line: pypi:name, npm:name, or with a version; default: the newest stable one.',
+    commands: ['watch'],
+    value: '<package…>',
+  },
+  report: {
+    type: 'text',
+    about:
+      'Output report of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
+    commands: ['watch'],
+    value: '<json>',
+  },
   what: {
     type: 'text',
     about: 'A release folder, a file of one, npm:name@1.2.3, pypi:name==1.2.3 or github:owner/repo@v1.2.3.',
@@ -147,14 +161,14 @@ export const INPUTS = {
   policy: {
     type: 'text',
     about: 'TOML file with the repository, workflow and gpg-key that are trusted, and what is required.',
-    commands: ['verify'],
+    commands: ['verify', 'watch'],
     value: '<file>',
     flagOnly: true,
   },
   repository: {
     type: 'text',
     about: 'The GitHub repository that should have released it; default: that of the policy.',
-    commands: ['verify'],
+    commands: ['verify', 'watch'],
     value: '<owner/name>',
     flagOnly: true,
   },
@@ -181,7 +195,7 @@ export const INPUTS = {
     hides: secretsIn,
     about:
       'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-    commands: [...CHANGING, 'build', 'rehearse', 'contract', 'verify'],
+    commands: [...CHANGING, 'build', 'rehearse', 'contract', 'verify', 'watch'],
   },
   ...OF_TARGETS,
   ...OF_EVIDENCE,

@@ -27,7 +27,12 @@ export function refusal(command: Command, env: Env, inputs: Inputs): ReleaseErro
   const held = credentials(env, inputs);
   if (held.length === 0) return undefined;
   const holds = `this job has ${held.join(', ')}`;
-  const runsStrangers = command === 'build' || command === 'rehearse' || command === 'release' || command === 'publish';
+  const runsStrangers =
+    command === 'build' ||
+    command === 'rehearse' ||
+    command === 'release' ||
+    command === 'publish' ||
+    command === 'watch';
   if (runsStrangers && foreignHead(env)) {
     return usageError(
       'trust/foreign-code',

@@ -18,6 +18,7 @@ export const COMMANDS = [
   'doctor',
   'withdraw',
   'verify',
+  'watch',
   'version',
   'explain',
   'config',

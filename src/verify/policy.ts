@@ -14,6 +14,9 @@ export interface Policy extends Trust {
   readonly require: readonly string[];
 }
 
+/** Nobody is trusted, and nothing required. */
+export const NO_POLICY: Policy = { require: [] };
+
 const MOST_BYTES = 1024 * 1024;
 const SCHEMA = z.strictObject({
   repository: z

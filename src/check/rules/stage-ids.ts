@@ -16,7 +16,8 @@ export const JUDGED_IDS: readonly string[] = `
   start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
-  tag/other-name`
+  tag/other-name
+  watch/changed watch/contract watch/not-compared`
   .trim()
   .split(/\s+/);
 

@@ -34,6 +34,23 @@ export function readPublished(word: string): Named | undefined {
   throw usageError('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
 }
 
+/** The newest stable version of a package, or the newest one. @throws ReleaseError `contract/absent` where there is none */
+export async function newestOf({ from, name }: Named, indexOf: IndexOf, host: Host): Promise<string> {
+  const { published, installsFrom } = listedAs(from);
+  return newest(published, name, indexOf(installsFrom.target), host);
+}
+
+/** How a version is named: `npm:name@1.2.3`. */
+export function wordOf({ from, name, version = '' }: Named): string {
+  return listedAs(from).published.word(name, version);
+}
+
+function listedAs(from: string): Listed {
+  const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+  if (ecosystem === undefined) throw new Error(`no ecosystem is published as ${from}`);
+  return ecosystem;
+}
+
 /** Installs the version as a user would and asks it. */
 export async function contractOfPublished(
   { from, name, version }: Named,
@@ -42,8 +59,7 @@ export async function contractOfPublished(
   host: Host,
   golden: readonly CallResult[],
 ): Promise<Contract> {
-  const ecosystem = LISTED.find(({ published }) => published.scheme === from);
-  if (ecosystem === undefined) throw new Error(`no ecosystem is published as ${from}`);
+  const ecosystem = listedAs(from);
   const { published, installsFrom } = ecosystem;
   const registry = indexOf(installsFrom.target);
   const wanted = version ?? (await newest(published, name, registry, host));

@@ -91,7 +91,7 @@ export function openApi(
     list: (path, item, asked) =>
       listPages((query) => call('GET', `${path}?${query}`), item, {
         ...{ asked: `${asked} of ${repository}`, most: PAGES },
-        refused: (answer) => refused(answer, 'list the releases', repository),
+        refused: (answer) => refused(answer, `list the ${asked}`, repository),
       }),
     page(text) {
       const url = parsed(text);

@@ -16,7 +16,7 @@ const inputs = {
   'npm-registry': {
     type: 'text',
     about: 'npm registry to publish to and read from; default: what publishConfig or .npmrc names, else npm.',
-    commands: [...CHANGING, 'contract', 'verify'],
+    commands: [...CHANGING, 'contract', 'verify', 'watch'],
     value: '<url>',
   },
   'npm-username': {

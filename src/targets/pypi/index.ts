@@ -22,7 +22,7 @@ const inputs = {
   'pypi-index-url': {
     type: 'text',
     about: 'Simple index URL to read back from; default: the one of pypi-url.',
-    commands: [...CHANGING, 'contract', 'verify'],
+    commands: [...CHANGING, 'contract', 'verify', 'watch'],
     value: '<url>',
   },
   'pypi-username': {

@@ -4,9 +4,19 @@ import { type Reply, type Route, type Service, startService } from '../../../sta
 import { assetRoutes, ORIGIN } from './assets.js';
 import { attestationRoutes } from './attestations.js';
 import { limited } from './errors.js';
+import { issueRoutes } from './issues.js';
 import { releaseRoutes } from './releases.js';
 import { repositoryRoutes } from './repository.js';
-import { type Asset, assetsOf, type GitHubOptions, type Limit, type Release, type State, type Tag } from './state.js';
+import {
+  type Asset,
+  assetsOf,
+  type GitHubOptions,
+  type Issue,
+  type Limit,
+  type Release,
+  type State,
+  type Tag,
+} from './state.js';
 
 export type { GitHubOptions, Limit } from './state.js';
 
@@ -24,6 +34,8 @@ export interface GitHub extends Service {
   /** Creates or moves a tag; `undefined` deletes it. */
   setTag(name: string, tag: Tag | undefined): void;
   setImmutable(on: boolean): void;
+  /** All issues, in order of creation. */
+  issues(): readonly Issue[];
 }
 
 /** Starts it; `url` is the API (GITHUB_API_URL). Uploads and downloads have origins of their own, as in the real world. */
@@ -34,6 +46,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
     releases: new Map(),
     assets: new Map(),
     attestations: new Map(),
+    issues: new Map(),
     burned: new Set(),
     limits: [],
     immutable: options.immutable ?? false,
@@ -49,6 +62,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const routes = [
     ...repositoryRoutes(state, at),
     ...attestationRoutes(state, at),
+    ...issueRoutes(state, at),
     ...assetRoutes(state, at, uploadAt),
     ...releaseRoutes(state, at),
   ];
@@ -81,6 +95,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       if (tag === undefined) state.tags.delete(name);
       else state.tags.set(name, tag);
     },
+    issues: () => [...state.issues.values()],
     setImmutable: (on: boolean) => {
       state.immutable = on;
     },

@@ -69,6 +69,14 @@ export interface Release {
   readonly untagged: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly comments: readonly string[];
+}
+
 /** The next answers are this instead: what GitHub says when it is asked too often. */
 export interface Limit {
   readonly kind: 'primary' | 'secondary';
@@ -83,6 +91,7 @@ export interface State {
   readonly tags: Map<string, Tag>;
   readonly releases: Map<number, Release>;
   readonly assets: Map<number, Asset>;
+  readonly issues: Map<number, Issue>;
   /** By id: bundles and the digests that they are about. */
   readonly attestations: Map<number, { readonly bundle: unknown; readonly digests: readonly string[] }>;
   /** Tag names used by an immutable release: never again, even after it was deleted. */

@@ -1,0 +1,76 @@
+// Issues: whoever may push writes them, everybody who may read sees them.
+
+import type { Incoming } from '../../../stand-in/incoming.js';
+import type { Route } from '../../../stand-in/service.js';
+import { refuse } from './errors.js';
+import { type Issue, needPush, page, rightsOf, type State } from './state.js';
+
+interface Fields {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: 'open' | 'closed';
+}
+
+/** Routes of the noun; `at` is `/repos/:owner/:repo`. */
+export function issueRoutes(state: State, at: string): Route[] {
+  const json = (issue: Issue) => ({
+    ...issue,
+    html_url: `${state.urls.web}/${state.options.repository}/issues/${issue.number}`,
+  });
+  const found = (request: Incoming): Issue => {
+    const issue = state.issues.get(Number(request.params['number']));
+    if (issue === undefined) throw refuse('not-found');
+    return issue;
+  };
+  return [
+    {
+      method: 'GET',
+      path: `${at}/issues`,
+      handle(request) {
+        rightsOf(state, request);
+        const open = [...state.issues.values()].filter((issue) => issue.state === 'open');
+        return page(request, open.reverse(), json);
+      },
+    },
+    {
+      method: 'POST',
+      path: `${at}/issues`,
+      async handle(request) {
+        needPush(state, request);
+        const { title = '', body = '' } = (await request.json()) as Fields;
+        return () => {
+          const issue: Issue = { number: state.issues.size + 1, title, body, state: 'open', comments: [] };
+          return { status: 201, json: json(issue), store: () => void state.issues.set(issue.number, issue) };
+        };
+      },
+    },
+    {
+      method: 'PATCH',
+      path: `${at}/issues/:number`,
+      async handle(request) {
+        needPush(state, request);
+        const changed = { ...found(request), ...definedOf((await request.json()) as Fields) };
+        return () => ({
+          status: 200,
+          json: json(changed),
+          store: () => void state.issues.set(changed.number, changed),
+        });
+      },
+    },
+    {
+      method: 'POST',
+      path: `${at}/issues/:number/comments`,
+      async handle(request) {
+        needPush(state, request);
+        const issue = found(request);
+        const { body = '' } = (await request.json()) as Fields;
+        const commented = { ...issue, comments: [...issue.comments, body] };
+        return () => ({ status: 201, json: { body }, store: () => void state.issues.set(issue.number, commented) });
+      },
+    },
+  ];
+}
+
+function definedOf({ title, body, state }: Fields): Partial<Issue> {
+  return { ...(title && { title }), ...(body && { body }), ...(state && { state }) };
+}
