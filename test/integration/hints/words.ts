@@ -44,6 +44,14 @@ export const WORDS: Readonly<Record<string, string>> = {
   'code-package-file-name': WORLD,
   'code-package-size': 'it is about what an archive holds',
   'code-package-from-scripts': 'several ways lead out',
+  'image-base-pinned': 'the digest is asked of a registry',
+  'image-exec-form': 'only the author knows what the shell was for',
+  'image-file': AUTHOR,
+  'image-health-check': 'it is removed, or the transport is another one',
+  'image-ignore-file': AUTHOR,
+  'image-secret-arguments': 'a secret is revoked where it was issued',
+  'image-server-name': WORLD,
+  'image-user': 'who the server may run as only the author knows: its files are theirs',
   'tag-is-version': 'a tag is set by its author',
   'version-placeholder': AUTHOR,
   'version-dynamic': WORLD,
@@ -75,14 +83,15 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const STAGES: readonly (readonly [id: RegExp, reason: string])[] = [
   [/^bounds\//, 'the versions that it names were started: test/integration/start/bounds'],
   [
-    /^(?:build|doctor|github|handover|install|check|oidc|preflight|project|publish|pypi|runner|sbom|tag|verify)\//,
+    /^(?:build|doctor|github|handover|image|install|check|mcp-registry|oidc|preflight|project|publish|pypi|runner|sbom|sign|tag|verify|watch)\//,
     'it is about a machine, a registry or a release, not about a line',
   ],
+  [/^bundle\//, 'it is about a manifest or a file to choose: test/integration/ecosystems/node/bundle.test.ts'],
   [/^calls\//, 'its hint records again, which is followed: test/integration/start/golden.test.ts'],
   [/^contract\//, 'only the author knows what was meant'],
   [/^imports\/syntax$/, 'it is about the source'],
   [
-    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|list-cursor|never-there|origin|ping|protected|redirect|resource-uri|schema|slow|sse|stdout|unknown-method|writes)$/,
+    /^start\/(?:all-interfaces|crashed|does-not-end|duplicate|entry-point|flood|huge-list|library|list-cursor|never-there|origin|ping|protected|redirect|resource-uri|schema|slow|sse|stdout|unknown-method|writes)$/,
     'it is about the source',
   ],
   [
