@@ -84,7 +84,7 @@ test('in bash a path is left to the shell', async () => {
   async () => {
     const typed = `
     zmodload zsh/zpty; zpty z zsh -f -i
-    zpty -w z "autoload -U compinit && compinit -u -d /dev/null && source $1 && PS1=READY- && cd ."
+    zpty -w z "autoload -U compinit && compinit -u -D && source $1 && PS1=READY- && cd ."
     zpty -r z seen '*READY-*'
     zpty -w -n z $'mcp-drydock rehear\\t'
     zpty -r z seen '*rehearse *'; print -r -- "$seen"
