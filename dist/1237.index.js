@@ -575,11 +575,12 @@ const JUDGED_IDS = `
   start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
-  tag/other-name`
+  tag/other-name
+  watch/changed watch/contract watch/not-compared`
     .trim()
     .split(/\s+/);
 const FIRM_IDS = `
-  build/command build/empty build/failed build/install build/install-script build/missing-program build/name
+  build/command build/empty build/failed build/image build/install build/install-script build/missing-program build/name
   build/name-differs build/network build/no-such-package build/no-such-version build/own-script build/pack
   build/peer-conflict build/registry-auth build/timeout build/version build/version-differs
   bundle/manifest
@@ -587,11 +588,12 @@ const FIRM_IDS = `
   doctor/network doctor/proxy
   github/attestations github/tag
   handover/absent handover/ghes handover/no-service handover/quota
+  image/engine image/load image/pull
   install/start
   mcp-registry/conflict mcp-registry/document mcp-registry/login mcp-registry/namespace mcp-registry/no-document mcp-registry/ownership
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
-  preflight/mcp-registry-version preflight/npm-first-version preflight/npm-token preflight/npm-version
+  preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
   preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*

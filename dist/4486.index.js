@@ -2,66 +2,6 @@ export const id = 4486;
 export const ids = [4486];
 export const modules = {
 
-/***/ 82753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ checksumsFile),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   Ii: () => (/* binding */ planAsset),
-/* harmony export */   Sw: () => (/* binding */ receiptsAsset)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
-
-
-
-
-const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
-function partOf(matrix, projects) {
-    if (matrix === undefined)
-        return undefined;
-    const names = namesByPath(matrix);
-    const own = new Set(projects.map(({ path }) => path));
-    const outside = [...own].find((path) => !names.has(path));
-    if (outside !== undefined) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} is not in the matrix.`, `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`);
-    }
-    const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
-    const name = [...names].find(([path]) => own.has(path))?.[1];
-    return name === undefined || others.length === 0 ? undefined : { name, others };
-}
-function planAsset(part) {
-    return part === undefined ? 'release.json' : `${part.name}.release.json`;
-}
-function checksumsFile(part) {
-    return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
-}
-function receiptsAsset(part, run) {
-    const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
-    return part === undefined ? name : `${part.name}.${name}`;
-}
-function namesByPath(matrix) {
-    const names = new Map();
-    for (const { name, path } of readMatrix(matrix))
-        if (!names.has(path))
-            names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
-    return names;
-}
-function readMatrix(text) {
-    try {
-        return MATRIX.parse(JSON.parse(text)).include;
-    }
-    catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 79747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -110,6 +50,7 @@ async function checkGivenTag(host, head, tag) {
 
 
 const UNSUPPORTED = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
+const UNASKED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter(({ table }) => table === undefined);
 const MARKERS = new Set([..._ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
 const ASIDE = /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
 function findProjects(files, paths, settingsOf, tables) {
@@ -140,7 +81,7 @@ function findProjects(files, paths, settingsOf, tables) {
         const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
         return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped, ...unlisted] };
     }
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/none', nothing(files, named), `Add a manifest (${_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}.`);
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)('project/none', nothing(files, named), `Add a manifest (${UNASKED.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .CONFIG_FILE */ .g2}.`);
 }
 function whole(walked, named) {
     return _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.reduce((left, one) => one.withoutParts?.(left, named) ?? left, walked);
@@ -259,7 +200,7 @@ function exists(files, folder) {
 }
 function nothing(files, named) {
     const folders = named.filter((folder) => folder !== '.').join(', ');
-    const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.map(({ title }) => title));
+    const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(UNASKED.map(({ title }) => title));
     const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
     const language = unsupported(files);
     return language === undefined ? message : `${message} ${language} servers are not supported yet.`;

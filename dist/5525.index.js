@@ -19,35 +19,37 @@ async function run(command, inputs, bare, options) {
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(3353), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(3353), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).rehearse(inputs, host, options);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 34593))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 34593))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
         case 'version':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(8280), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(4486), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(4486), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+        case 'watch':
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(8912), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
         case 'verify':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(3184), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 63873))).verify(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(2590), __webpack_require__.e(5817), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
     }
 }
 
@@ -215,6 +217,18 @@ const INPUTS = {
         value: '<text>',
         flagOnly: true,
     },
+    packages: {
+        type: 'list',
+        about: 'Published packages to watch, one per line: pypi:name, npm:name, or with a version; default: the newest stable one.',
+        commands: ['watch'],
+        value: '<package…>',
+    },
+    report: {
+        type: 'text',
+        about: 'Output report of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
+        commands: ['watch'],
+        value: '<json>',
+    },
     what: {
         type: 'text',
         about: 'A release folder, a file of one, npm:name@1.2.3, pypi:name==1.2.3 or github:owner/repo@v1.2.3.',
@@ -225,14 +239,14 @@ const INPUTS = {
     policy: {
         type: 'text',
         about: 'TOML file with the repository, workflow and gpg-key that are trusted, and what is required.',
-        commands: ['verify'],
+        commands: ['verify', 'watch'],
         value: '<file>',
         flagOnly: true,
     },
     repository: {
         type: 'text',
         about: 'The GitHub repository that should have released it; default: that of the policy.',
-        commands: ['verify'],
+        commands: ['verify', 'watch'],
         value: '<owner/name>',
         flagOnly: true,
     },
@@ -258,7 +272,7 @@ const INPUTS = {
         type: 'secret',
         hides: _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsIn */ .V,
         about: 'Credentials to read private registries with, one per line: a URL, a space, and a token or user:password. Installers read through them; no build script, dependency or server holds one.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt, 'build', 'rehearse', 'contract', 'verify'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGING */ .Wt, 'build', 'rehearse', 'contract', 'verify', 'watch'],
     },
     ...OF_TARGETS,
     ...OF_EVIDENCE,
@@ -541,6 +555,7 @@ const COMMANDS = [
     'doctor',
     'withdraw',
     'verify',
+    'watch',
     'version',
     'explain',
     'config',
@@ -4070,7 +4085,7 @@ const inputs = {
     'github-token': {
         type: 'secret',
         about: 'Token with contents: write for the GitHub release; build needs contents: read only, for earlier releases of a private repository.',
-        commands: [...input_spec/* CHANGING */.Wt, 'build', 'verify'],
+        commands: [...input_spec/* CHANGING */.Wt, 'build', 'verify', 'watch'],
     },
 };
 const github = (0,types/* defineTarget */.D)({
@@ -4098,8 +4113,8 @@ const github = (0,types/* defineTarget */.D)({
         without: (given) => /secrets\./.test(given('github-token') ?? ''),
     },
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 18105))).openGitHub(rehearsal),
-    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37797))).work,
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
+    load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(5817), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 
 var mcp_registry = __webpack_require__(12080);
@@ -4234,7 +4249,7 @@ const inputs = {
     'npm-registry': {
         type: 'text',
         about: 'npm registry to publish to and read from; default: what publishConfig or .npmrc names, else npm.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify', 'watch'],
         value: '<url>',
     },
     'npm-username': {
@@ -4459,7 +4474,7 @@ const inputs = {
     'pypi-index-url': {
         type: 'text',
         about: 'Simple index URL to read back from; default: the one of pypi-url.',
-        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify'],
+        commands: [..._core_input_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANGING */ .Wt, 'contract', 'verify', 'watch'],
         value: '<url>',
     },
     'pypi-username': {

@@ -35,7 +35,11 @@ function refusal(command, env, inputs) {
     if (held.length === 0)
         return undefined;
     const holds = `this job has ${held.join(', ')}`;
-    const runsStrangers = command === 'build' || command === 'rehearse' || command === 'release' || command === 'publish';
+    const runsStrangers = command === 'build' ||
+        command === 'rehearse' ||
+        command === 'release' ||
+        command === 'publish' ||
+        command === 'watch';
     if (runsStrangers && foreignHead(env)) {
         return (0,errors/* usageError */.Wp)('trust/foreign-code', `${command} was started by ${env['GITHUB_EVENT_NAME']}, so it would run code written by others while ${holds}.`, 'Run check or build on pull_request, without secrets and without id-token: write.');
     }

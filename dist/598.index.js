@@ -866,7 +866,7 @@ async function readForm(request, place) {
 
 /***/ }),
 
-/***/ 18105:
+/***/ 96702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1661,6 +1661,72 @@ function digestsOf(bundle) {
     throw refuse('invalid-bundle');
 }
 
+;// CONCATENATED MODULE: ./.build/targets/github/stand-in/issues.js
+
+
+function issueRoutes(state, at) {
+    const json = (issue) => ({
+        ...issue,
+        html_url: `${state.urls.web}/${state.options.repository}/issues/${issue.number}`,
+    });
+    const found = (request) => {
+        const issue = state.issues.get(Number(request.params['number']));
+        if (issue === undefined)
+            throw refuse('not-found');
+        return issue;
+    };
+    return [
+        {
+            method: 'GET',
+            path: `${at}/issues`,
+            handle(request) {
+                rightsOf(state, request);
+                const open = [...state.issues.values()].filter((issue) => issue.state === 'open');
+                return page(request, open.reverse(), json);
+            },
+        },
+        {
+            method: 'POST',
+            path: `${at}/issues`,
+            async handle(request) {
+                needPush(state, request);
+                const { title = '', body = '' } = (await request.json());
+                return () => {
+                    const issue = { number: state.issues.size + 1, title, body, state: 'open', comments: [] };
+                    return { status: 201, json: json(issue), store: () => void state.issues.set(issue.number, issue) };
+                };
+            },
+        },
+        {
+            method: 'PATCH',
+            path: `${at}/issues/:number`,
+            async handle(request) {
+                needPush(state, request);
+                const changed = { ...found(request), ...definedOf((await request.json())) };
+                return () => ({
+                    status: 200,
+                    json: json(changed),
+                    store: () => void state.issues.set(changed.number, changed),
+                });
+            },
+        },
+        {
+            method: 'POST',
+            path: `${at}/issues/:number/comments`,
+            async handle(request) {
+                needPush(state, request);
+                const issue = found(request);
+                const { body = '' } = (await request.json());
+                const commented = { ...issue, comments: [...issue.comments, body] };
+                return () => ({ status: 201, json: { body }, store: () => void state.issues.set(issue.number, commented) });
+            },
+        },
+    ];
+}
+function definedOf({ title, body, state }) {
+    return { ...(title && { title }), ...(body && { body }), ...(state && { state }) };
+}
+
 ;// CONCATENATED MODULE: ./.build/targets/github/stand-in/repository.js
 
 
@@ -1769,6 +1835,7 @@ function needAdmin(state, request) {
 
 
 
+
 async function startGitHub(options) {
     const state = {
         options,
@@ -1776,6 +1843,7 @@ async function startGitHub(options) {
         releases: new Map(),
         assets: new Map(),
         attestations: new Map(),
+        issues: new Map(),
         burned: new Set(),
         limits: [],
         immutable: options.immutable ?? false,
@@ -1791,6 +1859,7 @@ async function startGitHub(options) {
     const routes = [
         ...repositoryRoutes(state, at),
         ...attestationRoutes(state, at),
+        ...issueRoutes(state, at),
         ...assetRoutes(state, at, uploadAt),
         ...releaseRoutes(state, at),
     ];
@@ -1821,6 +1890,7 @@ async function startGitHub(options) {
             else
                 state.tags.set(name, tag);
         },
+        issues: () => [...state.issues.values()],
         setImmutable: (on) => {
             state.immutable = on;
         },

@@ -352,7 +352,8 @@ function toSemver(version) {
 /* harmony export */   $R: () => (/* binding */ checksumsFile),
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Ii: () => (/* binding */ planAsset),
-/* harmony export */   Sw: () => (/* binding */ receiptsAsset)
+/* harmony export */   Sw: () => (/* binding */ receiptsAsset),
+/* harmony export */   q: () => (/* binding */ isReceipts)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
@@ -385,6 +386,9 @@ function checksumsFile(part) {
 function receiptsAsset(part, run) {
     const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
     return part === undefined ? name : `${part.name}.${name}`;
+}
+function isReceipts(file) {
+    return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
 }
 function namesByPath(matrix) {
     const names = new Map();
@@ -452,6 +456,137 @@ async function untilServed(accepted, publishFiles, look, { waitMs = WAIT_MS, fir
             return settled;
         await host.sleep(pause);
     }
+}
+
+
+/***/ }),
+
+/***/ 67642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   N: () => (/* binding */ openApi)
+/* harmony export */ });
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _host_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49260);
+/* harmony import */ var _host_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99389);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(511);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41418);
+
+
+
+
+
+
+
+const LIMIT_WAIT_MS = 60_000;
+const LIMIT_TRIES = 3;
+const PAGES = 50;
+function openApi({ repository, token }, host) {
+    const base = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0)(host);
+    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('github/repository', 'The GitHub repository is unknown: GITHUB_REPOSITORY is not set, and no remote named origin is on GitHub.', 'Remove github from targets, or run: git remote add origin git@github.com:owner/name.git');
+    }
+    const root = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryUrl */ .Ek)(base, repository);
+    const bare = base.hostname.replace(/^api\./, '');
+    const web = host.env['GITHUB_SERVER_URL'] ?? '';
+    const own = (url, ...names) => url.origin === base.origin ||
+        ((0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(base) && (0,_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)) ||
+        (url.protocol === 'https:' && names.includes(url.hostname));
+    async function send(request) {
+        const url = parsed(request.url);
+        const upload = request.method !== undefined && request.method !== 'GET';
+        const uploads = bare === base.hostname ? bare : `uploads.${bare}`;
+        if (url === undefined || !own(url, uploads))
+            throw foreign(request.url, upload);
+        const credential = token === undefined ? undefined : (0,_host_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .bearer */ .CM)(token, url);
+        for (let tries = 1;; tries += 1) {
+            const answer = await host.http({ ...request, headers: { ..._reading_js__WEBPACK_IMPORTED_MODULE_4__/* .HEADERS */ .d0, ...request.headers }, credential });
+            if (!isLimit(answer) || tries === LIMIT_TRIES)
+                return answer;
+            const wait = (0,_host_http_js__WEBPACK_IMPORTED_MODULE_1__/* .retryAfter */ .P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
+            if (wait > LIMIT_WAIT_MS * 15)
+                return answer;
+            host.log.info(`GitHub is limiting requests: waiting ${Math.ceil(wait / 1000)} s`);
+            await host.sleep(wait);
+        }
+    }
+    const call = (method, path, body) => send({
+        method,
+        url: `${root}${path}`,
+        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: JSON_BODY }),
+    });
+    return {
+        repository,
+        signedIn: token !== undefined,
+        call,
+        send,
+        list: (path, item, asked) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .listPages */ .pN)((query) => call('GET', `${path}?${query}`), item, {
+            ...{ asked: `${asked} of ${repository}`, most: PAGES },
+            refused: (answer) => refused(answer, `list the ${asked}`, repository),
+        }),
+        page(text) {
+            const url = parsed(text);
+            if (url === undefined || !own(url, bare, parsed(web)?.hostname ?? bare))
+                throw foreign(text, false);
+            return text;
+        },
+    };
+}
+function parsed(text) {
+    return URL.canParse(text) ? new URL(text) : undefined;
+}
+function foreign(text, upload) {
+    const where = parsed(text)?.origin ?? 'something that is not a URL';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(upload ? 'github/upload-origin' : 'github/asset-origin', `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not a GitHub host.`, { hint: 'Nothing was sent there. Check GITHUB_API_URL.' });
+}
+const JSON_BODY = { 'content-type': 'application/json' };
+function isLimit(answer) {
+    if (answer.status === 429)
+        return true;
+    return answer.status === 403 && /rate limit/i.test((0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer));
+}
+function refused(answer, doing, repository) {
+    const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(`github/${code}`, `Could not ${doing} in ${repository} on GitHub: ${why} (${answer.status}).`, {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed,
+        hint,
+        quote: [(0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(answer)],
+    });
+}
+const LIMITED = [
+    'rate-limit',
+    'too many requests with this token',
+    'Run publish again later: it continues where it stopped. The limit of a token resets within an hour.',
+];
+function reasonOf(status, repository) {
+    if (status === 401)
+        return [
+            'token',
+            'it does not accept the token',
+            `Set a valid token: ${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .ENV_PREFIX */ .N8}GITHUB_TOKEN, in Actions github-token.`,
+        ];
+    if (status === 403)
+        return [
+            'rights',
+            'the token does not have the permission',
+            'In Actions, set permissions: { contents: write }. A personal token needs Contents: write.',
+        ];
+    if (status === 404) {
+        return [
+            'not-found',
+            'it does not exist, or the token cannot see it',
+            `Check that ${repository} is right and that the token has Contents: write for it.`,
+        ];
+    }
+    if (status === 422)
+        return ['refused', 'the request is invalid', 'Correct what the quoted answer names, then run publish again.'];
+    if (status >= 500)
+        return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
+    return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
 }
 
 
@@ -611,7 +746,7 @@ function thereSince(version, since, more) {
 
 /***/ }),
 
-/***/ 37797:
+/***/ 67044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -631,125 +766,7 @@ var picomatch = __webpack_require__(14006);
 var schemas = __webpack_require__(88343);
 var core_answer = __webpack_require__(61552);
 var github_server = __webpack_require__(79180);
-var host_credential = __webpack_require__(49260);
-var http = __webpack_require__(99389);
-var origin = __webpack_require__(31464);
-var reading = __webpack_require__(41418);
-;// CONCATENATED MODULE: ./.build/registries/github/api.js
-
-
-
-
-
-
-
-const LIMIT_WAIT_MS = 60_000;
-const LIMIT_TRIES = 3;
-const PAGES = 50;
-function openApi({ repository, token }, host) {
-    const base = (0,reading/* apiUrl */.y0)(host);
-    if (repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        throw (0,errors/* usageError */.Wp)('github/repository', 'The GitHub repository is unknown: GITHUB_REPOSITORY is not set, and no remote named origin is on GitHub.', 'Remove github from targets, or run: git remote add origin git@github.com:owner/name.git');
-    }
-    const root = (0,reading/* repositoryUrl */.Ek)(base, repository);
-    const bare = base.hostname.replace(/^api\./, '');
-    const web = host.env['GITHUB_SERVER_URL'] ?? '';
-    const own = (url, ...names) => url.origin === base.origin ||
-        ((0,origin/* isLoopback */.U9)(base) && (0,origin/* isLoopback */.U9)(url)) ||
-        (url.protocol === 'https:' && names.includes(url.hostname));
-    async function send(request) {
-        const url = parsed(request.url);
-        const upload = request.method !== undefined && request.method !== 'GET';
-        const uploads = bare === base.hostname ? bare : `uploads.${bare}`;
-        if (url === undefined || !own(url, uploads))
-            throw foreign(request.url, upload);
-        const credential = token === undefined ? undefined : (0,host_credential/* bearer */.CM)(token, url);
-        for (let tries = 1;; tries += 1) {
-            const answer = await host.http({ ...request, headers: { ...reading/* HEADERS */.d0, ...request.headers }, credential });
-            if (!isLimit(answer) || tries === LIMIT_TRIES)
-                return answer;
-            const wait = (0,http/* retryAfter */.P)(answer.headers, host.now()) ?? LIMIT_WAIT_MS * tries;
-            if (wait > LIMIT_WAIT_MS * 15)
-                return answer;
-            host.log.info(`GitHub is limiting requests: waiting ${Math.ceil(wait / 1000)} s`);
-            await host.sleep(wait);
-        }
-    }
-    const call = (method, path, body) => send({
-        method,
-        url: `${root}${path}`,
-        ...(body === undefined ? {} : { body: JSON.stringify(body), headers: JSON_BODY }),
-    });
-    return {
-        repository,
-        signedIn: token !== undefined,
-        call,
-        send,
-        list: (path, item, asked) => (0,reading/* listPages */.pN)((query) => call('GET', `${path}?${query}`), item, {
-            ...{ asked: `${asked} of ${repository}`, most: PAGES },
-            refused: (answer) => refused(answer, 'list the releases', repository),
-        }),
-        page(text) {
-            const url = parsed(text);
-            if (url === undefined || !own(url, bare, parsed(web)?.hostname ?? bare))
-                throw foreign(text, false);
-            return text;
-        },
-    };
-}
-function parsed(text) {
-    return URL.canParse(text) ? new URL(text) : undefined;
-}
-function foreign(text, upload) {
-    const where = parsed(text)?.origin ?? 'something that is not a URL';
-    return new errors/* ReleaseError */.K2(upload ? 'github/upload-origin' : 'github/asset-origin', `GitHub named ${where} for ${upload ? 'uploads' : 'an asset'}, which is not a GitHub host.`, { hint: 'Nothing was sent there. Check GITHUB_API_URL.' });
-}
-const JSON_BODY = { 'content-type': 'application/json' };
-function isLimit(answer) {
-    if (answer.status === 429)
-        return true;
-    return answer.status === 403 && /rate limit/i.test((0,remote_answer/* wordsOf */.Z9)(answer));
-}
-function refused(answer, doing, repository) {
-    const [code, why, hint] = isLimit(answer) ? LIMITED : reasonOf(answer.status, repository);
-    return new errors/* ReleaseError */.K2(`github/${code}`, `Could not ${doing} in ${repository} on GitHub: ${why} (${answer.status}).`, {
-        exit: errors/* EXIT */.dc.failed,
-        hint,
-        quote: [(0,remote_answer/* wordsOf */.Z9)(answer)],
-    });
-}
-const LIMITED = [
-    'rate-limit',
-    'too many requests with this token',
-    'Run publish again later: it continues where it stopped. The limit of a token resets within an hour.',
-];
-function reasonOf(status, repository) {
-    if (status === 401)
-        return [
-            'token',
-            'it does not accept the token',
-            `Set a valid token: ${about/* ENV_PREFIX */.N8}GITHUB_TOKEN, in Actions github-token.`,
-        ];
-    if (status === 403)
-        return [
-            'rights',
-            'the token does not have the permission',
-            'In Actions, set permissions: { contents: write }. A personal token needs Contents: write.',
-        ];
-    if (status === 404) {
-        return [
-            'not-found',
-            'it does not exist, or the token cannot see it',
-            `Check that ${repository} is right and that the token has Contents: write for it.`,
-        ];
-    }
-    if (status === 422)
-        return ['refused', 'the request is invalid', 'Correct what the quoted answer names, then run publish again.'];
-    if (status >= 500)
-        return ['unavailable', 'a server error', 'Run publish again later: it continues where it stopped.'];
-    return ['refused', 'it was rejected', 'Correct what the quoted answer names, then run publish again.'];
-}
-
+var github_api = __webpack_require__(67642);
 var promises_ = __webpack_require__(51455);
 var p_limit = __webpack_require__(70370);
 var converge = __webpack_require__(93935);
@@ -774,7 +791,7 @@ async function attempt(step, host) {
     try {
         const answer = await step.write();
         if (isNo(answer) && step.perhaps?.(answer) !== true)
-            throw refused(answer, step.doing, step.repository);
+            throw (0,github_api/* refused */.J)(answer, step.doing, step.repository);
         return { answer };
     }
     catch (error) {
@@ -788,7 +805,7 @@ function isNo({ status }) {
 }
 function lost(step, answer) {
     if (answer.status >= 300)
-        return refused(answer, step.doing, step.repository);
+        return (0,github_api/* refused */.J)(answer, step.doing, step.repository);
     return new errors/* ReleaseError */.K2('github/lost', `GitHub reported success for “${step.doing}”, but nothing changed.`, {
         hint: 'Run publish again: it continues where it stopped.',
     });
@@ -827,7 +844,7 @@ async function store(api, sha256, { file, path }, host) {
         if (answer.status === 404)
             return undefined;
         if (answer.status !== 200)
-            throw denied(answer, api, host) ?? refused(answer, 'read attestations', api.repository);
+            throw denied(answer, api, host) ?? (0,github_api/* refused */.J)(answer, 'read attestations', api.repository);
         const { attestations } = (0,remote_answer/* readAnswer */.JN)(answer, HELD, `the attestations of ${file}`);
         const there = attestations.some((one) => one.bundle == null || SIGNED.safeParse(one.bundle).data?.dsseEnvelope.signatures[0]?.sig === mine);
         return there || undefined;
@@ -909,12 +926,12 @@ async function taggedCommit(api, tag) {
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
-        throw refused(answer, `read the tag ${tag}`, api.repository);
+        throw (0,github_api/* refused */.J)(answer, `read the tag ${tag}`, api.repository);
     let { object } = (0,remote_answer/* readAnswer */.JN)(answer, POINTER, `the tag ${tag}`);
     for (let depth = 0; object.type === 'tag' && depth < 5; depth += 1) {
         const next = await api.call('GET', `/git/tags/${object.sha}`);
         if (next.status !== 200)
-            throw refused(next, `read the tag ${tag}`, api.repository);
+            throw (0,github_api/* refused */.J)(next, `read the tag ${tag}`, api.repository);
         object = (0,remote_answer/* readAnswer */.JN)(next, POINTER, `the tag ${tag}`).object;
     }
     return object.sha;
@@ -957,7 +974,7 @@ const RULESET = schemas/* looseObject */._H3({
 });
 const MOST_RULESETS = 10;
 async function githubAhead(input, host) {
-    const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
+    const api = (0,github_api/* openApi */.N)({ repository: input.repository, token: input.inputs.githubToken }, host);
     const page = `${(0,github_server/* serverOf */.FN)(host.env).origin}/${api.repository}`;
     const token = [await askToken(api, input), ...(await askAttestations(api, input, host))];
     if (input.tag === undefined)
@@ -980,7 +997,7 @@ function askToken(api, input) {
         }
         const answer = await api.call('GET', '');
         if (answer.status !== 200)
-            throw refused(answer, 'read the repository', api.repository);
+            throw (0,github_api/* refused */.J)(answer, 'read the repository', api.repository);
         const { permissions } = (0,remote_answer/* readAnswer */.JN)(answer, REPOSITORY, `the repository ${api.repository}`);
         if (permissions?.push === true)
             return { state: 'ok', message: `The token may write to ${api.repository}.` };
@@ -1029,7 +1046,7 @@ function askRelease(api, tag, page) {
             return { state: 'unknown', message, page: `${page}/releases/tag/${encodeURIComponent(tag)}` };
         }
         if (answer.status !== 404)
-            throw refused(answer, 'read the release', api.repository);
+            throw (0,github_api/* refused */.J)(answer, 'read the release', api.repository);
         if (!api.signedIn)
             return { state: 'unknown', message: 'None is shown to a request without a token.' };
         const immutable = await api.call('GET', '/immutable-releases');
@@ -1201,6 +1218,7 @@ function code(text) {
 
 var external_node_path_ = __webpack_require__(76760);
 var digest = __webpack_require__(34002);
+var reading = __webpack_require__(41418);
 ;// CONCATENATED MODULE: ./.build/targets/github/release.js
 
 
@@ -1212,7 +1230,7 @@ var digest = __webpack_require__(34002);
 
 
 function ourApi({ repository, inputs }, host) {
-    return openApi({ repository, token: inputs.githubToken }, host);
+    return (0,github_api/* openApi */.N)({ repository, token: inputs.githubToken }, host);
 }
 async function inspectGithub(input, host) {
     const api = ourApi(input, host);
@@ -1235,7 +1253,7 @@ async function publishedAt(api, tag) {
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
-        throw refused(answer, 'read the release', api.repository);
+        throw (0,github_api/* refused */.J)(answer, 'read the release', api.repository);
     const found = (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${tag}`);
     return found.tag_name === tag ? found : undefined;
 }
@@ -1244,7 +1262,7 @@ async function readAgain(api, id, host) {
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
-        throw refused(answer, 'read the release', api.repository);
+        throw (0,github_api/* refused */.J)(answer, 'read the release', api.repository);
     return readRelease(api, (0,remote_answer/* readAnswer */.JN)(answer, RELEASE, `the release ${id}`), host);
 }
 function byWorth(a, b) {
@@ -1306,7 +1324,7 @@ async function fetchAsset(api, asset, host) {
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
-        throw refused(answer, `download ${asset.name}`, api.repository);
+        throw (0,github_api/* refused */.J)(answer, `download ${asset.name}`, api.repository);
     return saveTo;
 }
 async function fetchWhole(api, asset, host) {
@@ -1390,7 +1408,7 @@ async function byId(api, id, host) {
     if (answer.status === 404)
         return undefined;
     if (answer.status !== 200)
-        throw refused(answer, 'read an asset back', api.repository);
+        throw (0,github_api/* refused */.J)(answer, 'read an asset back', api.repository);
     return readAsset(api, (0,remote_answer/* readAnswer */.JN)(answer, ASSET, 'a file'), host);
 }
 async function findAsset(api, release, publishFile, host) {
@@ -1402,7 +1420,7 @@ async function removeAsset(api, asset) {
     const answer = await api.call('DELETE', `/releases/assets/${asset.id}`);
     if (answer.status === 204 || answer.status === 404)
         return;
-    throw refused(answer, `replace ${asset.name}`, api.repository);
+    throw (0,github_api/* refused */.J)(answer, `replace ${asset.name}`, api.repository);
 }
 function contentType({ file, mediaType }) {
     return mediaType ?? TYPES[/\.[a-z]+$/.exec(file)?.[0] ?? ''] ?? 'application/octet-stream';
@@ -1552,7 +1570,7 @@ async function generatedNotes(remote, input, host) {
             ...(previous === undefined ? {} : { previous_tag_name: previous }),
         });
         if (answer.status !== 200)
-            throw refused(answer, doing, api.repository);
+            throw (0,github_api/* refused */.J)(answer, doing, api.repository);
         return (0,remote_answer/* readAnswer */.JN)(answer, NOTES, 'release notes').body;
     }
     catch (error) {

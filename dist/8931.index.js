@@ -129,6 +129,8 @@ function bareOf(command) {
         return 'version';
     if (command === 'verify')
         return 'what';
+    if (command === 'watch')
+        return 'packages';
     return command === 'publish' ? 'release-dir' : 'path';
 }
 function addArguments(command, sub) {
@@ -136,6 +138,8 @@ function addArguments(command, sub) {
         sub.argument('[release-dir]', inputs/* INPUTS */.mc['release-dir'].about);
     else if (command === 'withdraw')
         sub.argument('<version>', inputs/* INPUTS */.mc.version.about);
+    else if (command === 'watch')
+        sub.argument('<package...>', inputs/* INPUTS */.mc.packages.about);
     else if (command === 'verify')
         sub.argument('[what]', `${inputs/* INPUTS */.mc.what.about} Default: release/.`);
     else if (command === 'explain')
@@ -261,6 +265,14 @@ const HELP = {
         about: 'Mark a published version as one that nobody should use; deletes nothing.',
         examples: [['1.2.3 --reason "Loses notes; use 1.2.4." --dry-run', '']],
         page: 'docs/recovery.md',
+    },
+    watch: {
+        about: 'Start published versions as users get them today, and compare them with what was released.',
+        examples: [
+            ['pypi:weather-mcp npm:weather-mcp', ''],
+            ['pypi:weather-mcp==1.2.3 --repository octo/weather-mcp', ''],
+        ],
+        page: 'docs/watch.md',
     },
     verify: {
         about: 'Show what is proven of released files, and by whom; exits with 1 where something is wrong.',

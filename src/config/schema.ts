@@ -98,7 +98,7 @@ const calls = z
         write: about(z.boolean(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
         network: about(z.boolean(), 'true: the call has the network; default false.'),
         values: about(
-          z.array(z.string().startsWith('/')),
+          z.array(z.string().regex(/^\//, 'write a JSON pointer, which begins with /')),
           'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.',
         ),
       })

@@ -88,7 +88,12 @@ const MAKE: Readonly<Record<EcosystemId, (folder: string, note: string) => Promi
   },
   async image(folder, note) {
     const parts = await mkdtemp(join(tmpdir(), 'layers-'));
-    const { file, path } = await makeImage(parts, { name: NAMES.image, version: VERSION, note, platforms: ['linux/amd64'] });
+    const { file, path } = await makeImage(parts, {
+      name: NAMES.image,
+      version: VERSION,
+      note,
+      platforms: ['linux/amd64'],
+    });
     await copyFile(path, join(folder, file));
     await rm(parts, { recursive: true });
     return [await artifact('oci-image', folder, file, NAMES.image)];

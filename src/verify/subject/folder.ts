@@ -9,6 +9,7 @@ import type { PublishFile } from '../../core/types.js';
 import { recognise } from '../../ecosystems/kinds.js';
 import { EVIDENCE } from '../../evidence/index.js';
 import { BESIDE } from '../../plan/beside.js';
+import { isReceipts } from '../../plan/matrix-part.js';
 import { PLAN_FILE, type Plan } from '../../plan/plan.js';
 import { parsePlan } from '../../plan/read.js';
 import { planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
@@ -29,7 +30,7 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
     );
   }
   const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
-  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file));
+  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !isReceipts(file));
   const named = [...new Set([...planned.map(({ file }) => file), ...others])];
   const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
   return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };

@@ -129,6 +129,7 @@ describe('in the sources', () => {
       'host/id-token.ts',
       'registries/github/api.ts',
       'registries/npm/user-settings.ts',
+      'registries/oci/client.ts',
       'registries/pypi/user-indexes.ts',
       'registries/pypi/wheel-index.ts',
       'registries/read-credentials.ts',

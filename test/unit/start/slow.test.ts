@@ -33,11 +33,12 @@ test('the first start counts with its installation', () => {
 });
 
 /** A clock that each start of an empty interpreter moves on. */
-function host(emptyMs: number): Pick<Host, 'now' | 'run' | 'cwd'> & { readonly runs: () => number } {
+function host(emptyMs: number): Pick<Host, 'now' | 'run' | 'cwd' | 'log'> & { readonly runs: () => number } {
   let clock = 0;
   let runs = 0;
   return {
     cwd: '/',
+    log: { busy: () => () => {} } as never,
     now: () => clock,
     run: async () => {
       clock += emptyMs;

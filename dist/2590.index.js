@@ -1,5 +1,5 @@
-export const id = 3184;
-export const ids = [3184,1928];
+export const id = 2590;
+export const ids = [2590,1928];
 export const modules = {
 
 /***/ 91704:
@@ -347,7 +347,7 @@ const schema_calls = schemas/* array */.YOg(schemas/* strictObject */.rej({
     arguments: about(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), 'Arguments of the tool or the prompt.'),
     write: about(schemas/* boolean */.zMY(), 'true: the tool may be called although it does not declare `readOnlyHint`.'),
     network: about(schemas/* boolean */.zMY(), 'true: the call has the network; default false.'),
-    values: about(schemas/* array */.YOg(schemas/* string */.YjP().startsWith('/')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
+    values: about(schemas/* array */.YOg(schemas/* string */.YjP().regex(/^\//, 'write a JSON pointer, which begins with /')), 'JSON pointers of values that count too: `/data/…` in structuredContent, `/text/…` in text that is JSON.'),
 })
     .refine((call) => (0,calls/* readCall */.D)(call) !== undefined, 'needs one of tool, prompt and resource'))
     .describe('Calls of the golden session: `contract record` records what their results look like.');
@@ -554,6 +554,70 @@ function toSemver(version) {
     const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
     const after = [pre, dev].filter((part) => part !== undefined).join('.');
     return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+}
+
+
+/***/ }),
+
+/***/ 82753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ checksumsFile),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Ii: () => (/* binding */ planAsset),
+/* harmony export */   Sw: () => (/* binding */ receiptsAsset),
+/* harmony export */   q: () => (/* binding */ isReceipts)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70976);
+
+
+
+
+const MATRIX = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ include: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) })).min(1) });
+function partOf(matrix, projects) {
+    if (matrix === undefined)
+        return undefined;
+    const names = namesByPath(matrix);
+    const own = new Set(projects.map(({ path }) => path));
+    const outside = [...own].find((path) => !names.has(path));
+    if (outside !== undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The project in ${outside} is not in the matrix.`, `Set path to a project of the matrix: ${[...names.keys()].join(', ')}.`);
+    }
+    const others = [...names].filter(([path]) => !own.has(path)).map(([, name]) => name);
+    const name = [...names].find(([path]) => own.has(path))?.[1];
+    return name === undefined || others.length === 0 ? undefined : { name, others };
+}
+function planAsset(part) {
+    return part === undefined ? 'release.json' : `${part.name}.release.json`;
+}
+function checksumsFile(part) {
+    return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
+}
+function receiptsAsset(part, run) {
+    const name = run === 1 ? 'receipts.jsonl' : `receipts.${run}.jsonl`;
+    return part === undefined ? name : `${part.name}.${name}`;
+}
+function isReceipts(file) {
+    return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
+}
+function namesByPath(matrix) {
+    const names = new Map();
+    for (const { name, path } of readMatrix(matrix))
+        if (!names.has(path))
+            names.set(path, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_2__/* .flatName */ .pE)(name));
+    return names;
+}
+function readMatrix(text) {
+    try {
+        return MATRIX.parse(JSON.parse(text)).include;
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('inputs/matrix', `The input matrix is not the output of ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} matrix.`, `Use: matrix: \${{ needs.projects.outputs.matrix }}`);
+    }
 }
 
 

@@ -1,0 +1,953 @@
+export const id = 8912;
+export const ids = [8912];
+export const modules = {
+
+/***/ 44921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ readPublished),
+/* harmony export */   aG: () => (/* binding */ wordOf),
+/* harmony export */   kS: () => (/* binding */ EXAMPLES),
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   ys: () => (/* binding */ contractOfPublished)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _core_version_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61621);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22558);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39439);
+
+
+
+
+
+
+const LISTED = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ECOSYSTEMS */ .S.filter((one) => one.published !== undefined);
+const EXAMPLES = LISTED.map(({ published }) => published.word('name', '1.2.3'));
+function readPublished(word) {
+    const colon = word.indexOf(':');
+    const from = word.slice(0, Math.max(colon, 0));
+    const published = LISTED.find((one) => one.published.scheme === from)?.published;
+    if (published === undefined)
+        return undefined;
+    const named = published.parse(word.slice(colon + 1));
+    if (named !== undefined)
+        return { from, ...named };
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('contract/what', `${word} does not name a package.`, `Use ${EXAMPLES.join(' or ')}.`);
+}
+async function newestOf({ from, name }, indexOf, host) {
+    const { published, installsFrom } = listedAs(from);
+    return newest(published, name, indexOf(installsFrom.target), host);
+}
+function wordOf({ from, name, version = '' }) {
+    return listedAs(from).published.word(name, version);
+}
+function listedAs(from) {
+    const ecosystem = LISTED.find(({ published }) => published.scheme === from);
+    if (ecosystem === undefined)
+        throw new Error(`no ecosystem is published as ${from}`);
+    return ecosystem;
+}
+async function contractOfPublished({ from, name, version }, indexOf, settings, host, golden) {
+    const ecosystem = listedAs(from);
+    const { published, installsFrom } = ecosystem;
+    const registry = indexOf(installsFrom.target);
+    const wanted = version ?? (await newest(published, name, registry, host));
+    const project = await published.project(name, wanted, registry, settings, host);
+    if (project === undefined)
+        throw absent(published, name, wanted);
+    const source = { registries: { [installsFrom.target]: registry.href } };
+    const sandbox = await (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(host, name);
+    const installed = await ecosystem.installPublished(project, project.version ?? wanted, source, sandbox, host);
+    if (installed === undefined)
+        throw absent(published, name, wanted);
+    return (0,_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startInstalled */ .V)(host, installed, project, `${name} ${wanted}`, golden);
+}
+async function newest(published, name, registry, host) {
+    const all = (await published.versions(name, registry, host)) ?? [];
+    const stable = all.filter((one) => !(0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrerelease */ .V1)(one));
+    const version = (0,_core_version_order_js__WEBPACK_IMPORTED_MODULE_2__/* .highestVersion */ .t)(stable.length > 0 ? stable : all);
+    if (version === undefined)
+        throw absent(published, name, undefined);
+    return version;
+}
+function absent({ place }, name, version) {
+    const what = [name, version].filter(Boolean).join(' ');
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2('contract/absent', `There is no ${what} on ${place}.`);
+}
+
+
+/***/ }),
+
+/***/ 36265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readPlan),
+/* harmony export */   v: () => (/* binding */ parsePlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99547);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(28445);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83425);
+
+
+
+
+
+
+
+
+
+
+const BUILD_HINT = `Create one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build, or pass its folder: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish <folder>.`;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MOST_SHOWN = 20;
+async function readPlan(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _plan_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAN_FILE */ .VI);
+    const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+    if (facts === undefined)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/absent', `There is no prepared release: ${path} does not exist.`, BUILD_HINT);
+    if (!facts.isFile() || facts.size > MAX_BYTES) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${path} is not a release plan: it is ${facts.isFile() ? 'too large' : 'not a regular file'}.`, BUILD_HINT);
+    }
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+    return { plan: parsePlan(bytes, path), path, bytes, sha256: (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes) };
+}
+function parsePlan(bytes, shown) {
+    const text = decode(bytes, shown);
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_8__/* .tooDeep */ .DI)(text))
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${shown} is nested too deep for a release.json.`, BUILD_HINT);
+    const errors = [];
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.parseTree)(text, errors, { disallowComments: true });
+    const value = parseJson(text);
+    if (tree === undefined || value === undefined || errors.length > 0) {
+        const [first] = errors;
+        const words = first === undefined ? '' : `: ${spaced((0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.printParseErrorCode)(first.error))}`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown}:${lineAt(text, first?.offset ?? 0)}: not valid JSON${words}.`, BUILD_HINT);
+    }
+    const place = (path) => `${shown}:${lineOf(text, tree, path)}`;
+    const keys = keyProblems(tree);
+    if (keys.length > 0)
+        throw invalid(keys.map(({ offset, says }) => `${shown}:${lineAt(text, offset)}: ${says}`));
+    const format = typeof value === 'object' && value !== null ? value.format : undefined;
+    if (typeof format === 'number' && format > _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/newer', `${place(['format'])}: the plan has format ${format}; this version of ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} reads format ${_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A}.`, `Update ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_}, or publish with the version that created the plan.`);
+    }
+    if (format !== _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_FORMAT */ ._A) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/foreign', `${place(['format'])}: not a release plan: format is missing.`, BUILD_HINT);
+    }
+    const checked = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAN_SCHEMA */ .G0.safeParse(value);
+    const problems = checked.success ? nameProblems(checked.data) : checked.error.issues.map(sentence);
+    if (problems.length > 0 || !checked.success) {
+        throw invalid(problems.slice(0, MOST_SHOWN + 1).map(({ path, says }) => `${place(path)}: ${shownPath(path)} ${says}`));
+    }
+    return checked.data;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function spaced(code) {
+    return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+function invalid(sentences) {
+    const shown = sentences.slice(0, MOST_SHOWN).map((one) => `${one}.`);
+    const more = sentences.length > MOST_SHOWN ? ['There are more problems.'] : [];
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ReleaseError */ .K2('plan/invalid', [...shown, ...more].join('\n'), {
+        exit: _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.usage,
+        hint: `Do not edit a plan: create a new one with ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} build.`,
+    });
+}
+function keyProblems(tree) {
+    const problems = [];
+    const visit = (node) => {
+        const seen = new Set();
+        for (const child of node.children ?? []) {
+            if (node.type !== 'object') {
+                visit(child);
+                continue;
+            }
+            const [key, value] = child.children ?? [];
+            const name = String(key?.value);
+            const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(name).slice(0, 100);
+            if (seen.has(name))
+                problems.push({ offset: child.offset, says: `duplicate key ${shown}` });
+            else if (name in Object.prototype)
+                problems.push({ offset: child.offset, says: `unknown key ${shown}` });
+            seen.add(name);
+            if (value !== undefined)
+                visit(value);
+        }
+    };
+    visit(tree);
+    return problems;
+}
+function sentence(issue) {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code !== 'unrecognized_keys')
+        return { path, says: issue.message.replace(/^Invalid/, 'is invalid:') };
+    const [key = ''] = issue.keys ?? [];
+    return { path: [...path, key], says: 'is an unknown key' };
+}
+function nameProblems(plan) {
+    const seen = new Set();
+    return plan.projects.flatMap((project, index) => project.artifacts.flatMap(({ file }, position) => {
+        const name = file.toLowerCase();
+        const again = seen.has(name);
+        seen.add(name);
+        const path = ['projects', index, 'artifacts', position, 'file'];
+        return again ? [{ path, says: `names ${file} a second time` }] : [];
+    }));
+}
+function decode(bytes, shown) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('plan/no-json', `${shown} is not UTF-8 text.`, BUILD_HINT);
+    }
+}
+function lineOf(text, tree, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_2__.findNodeAtLocation)(tree, path.slice(0, length));
+        if (node !== undefined)
+            return lineAt(text, node.offset);
+    }
+    return 1;
+}
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+function shownPath(path) {
+    const words = path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`));
+    return (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(words.join('')).slice(0, 200) || 'the plan';
+}
+
+
+/***/ }),
+
+/***/ 77295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ checkIdentity)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51928);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27929);
+
+
+
+
+async function checkIdentity(plan, tag, publishFiles) {
+    const findings = plan.projects.flatMap((project) => againstTag(project, tag, plan));
+    for (const publishFile of publishFiles) {
+        const project = plan.projects.find(({ artifacts }) => artifacts.some(({ file }) => file === publishFile.file));
+        if (project !== undefined)
+            findings.push(...(await againstPlan(publishFile, project)));
+    }
+    return findings;
+}
+function againstTag(project, tag, plan) {
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTag */ .ED)(tag, plan.projects.map(({ name }) => name));
+    const exact = Object.values((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystemOf */ .M)(project).kinds).every(({ identify }) => identify === undefined);
+    const same = parsed !== undefined && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(parsed.version, project.version);
+    if (same && (!exact || parsed.version === project.version))
+        return [];
+    const stated = parsed === undefined ? 'is not a version' : `is version ${parsed.version}`;
+    return [
+        {
+            rule: 'verify/tag',
+            level: 'error',
+            message: `The tag ${tag} ${stated}, but ${project.name} in release.json is ${project.version}.`,
+            project: project.name,
+            hint: 'Build again for the tag that belongs to this version.',
+        },
+    ];
+}
+async function againstPlan(publishFile, project) {
+    const wrong = (message) => [
+        {
+            rule: 'verify/identity',
+            level: 'error',
+            message,
+            artifact: publishFile.file,
+            project: project.name,
+            hint: 'Build again.',
+        },
+    ];
+    try {
+        const identity = await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .cu)(publishFile);
+        if (identity === undefined)
+            return [];
+        (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(publishFile.kind)?.checkName?.(publishFile.file, identity);
+        const { canonicalName } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ecosystemOf */ .M)(project);
+        if (canonicalName(identity.name) === canonicalName(project.name) && (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .sameVersion */ .r1)(identity.version, project.version))
+            return [];
+        return wrong(`${publishFile.file} is ${identity.name} ${identity.version}, but release.json lists it as ${project.name} ${project.version}.`);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2)
+            return wrong(error.message);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18001);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84439);
+
+
+const GAP = '  ';
+function table(foreign, stream = process.stdout) {
+    const rows = foreign.map((row) => row.map(_core_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow));
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const columns = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(stream, Number.POSITIVE_INFINITY);
+    const line = (row) => `${GAP}${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(GAP)}`.trimEnd();
+    const lines = rows.map(line);
+    const fits = lines.every(({ length }) => length <= columns);
+    return `${(fits ? lines : blocks(rows, columns)).join('\n')}\n`;
+}
+function blocks([head = [], ...rows], columns) {
+    return rows.flatMap(([first = '', ...rest]) => {
+        const cells = rest.flatMap((cell, index) => {
+            const name = head[index + 1] ?? '';
+            return cell === '' ? [] : [name === '' ? cell : `${name} ${cell}`];
+        });
+        return [
+            `${GAP}${first}`,
+            ...cells.flatMap((cell) => (0,_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(cell, columns - 2 * GAP.length).map((part) => `${GAP}${GAP}${part}`)),
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 16069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  v9: () => (/* binding */ holds),
+  S4: () => (/* binding */ judge),
+  WV: () => (/* binding */ unvouched)
+});
+
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var kinds = __webpack_require__(27929);
+var evidence = __webpack_require__(41407);
+var identity_check = __webpack_require__(77295);
+var proof = __webpack_require__(50468);
+var promises_ = __webpack_require__(51455);
+var schemas = __webpack_require__(88343);
+var beside = __webpack_require__(83768);
+;// CONCATENATED MODULE: ./.build/verify/sbom.js
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const HASH = schemas/* looseObject */._H3({ alg: schemas/* string */.YjP(), content: schemas/* string */.YjP() });
+const CYCLONEDX = schemas/* looseObject */._H3({
+    metadata: schemas/* looseObject */._H3({
+        component: schemas/* looseObject */._H3({
+            hashes: schemas/* array */.YOg(HASH).default([]),
+            externalReferences: schemas/* array */.YOg(schemas/* looseObject */._H3({ url: schemas/* string */.YjP() })).default([]),
+        }),
+    }),
+});
+const SPDX = schemas/* looseObject */._H3({
+    packages: schemas/* array */.YOg(schemas/* looseObject */._H3({
+        packageFileName: schemas/* string */.YjP().optional(),
+        checksums: schemas/* array */.YOg(schemas/* looseObject */._H3({ algorithm: schemas/* string */.YjP(), checksumValue: schemas/* string */.YjP() })).default([]),
+    })),
+});
+async function sbomProof({ file, sha256 }, { here }) {
+    const about = [];
+    const wrong = [];
+    for (const [name, path] of here) {
+        if (!beside/* BESIDE */.Z.sbom.test(name))
+            continue;
+        const said = await rootDigest(path, file);
+        if (said !== undefined)
+            (said === sha256 ? about : wrong).push(name);
+    }
+    if (wrong.length > 0)
+        return { state: 'wrong', by: wrong.join(', '), detail: 'is about other bytes of that name' };
+    return about.length === 0 ? undefined : { state: 'proven', by: about.join(', ') };
+}
+async function rootDigest(path, file) {
+    if ((await (0,promises_.stat)(path)).size > MOST_BYTES)
+        return undefined;
+    const value = parsed(await (0,promises_.readFile)(path, 'utf8'));
+    const cyclonedx = CYCLONEDX.safeParse(value).data?.metadata.component;
+    if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
+        return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+    }
+    const root = SPDX.safeParse(value).data?.packages.find(({ packageFileName }) => packageFileName === file);
+    return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/verify/judge.js
+
+
+
+
+
+
+
+const KINDS = evidence/* EVIDENCE */.S;
+async function judge(subject, policy, host) {
+    const rows = subject.absent.map((file) => ({
+        ...{ file, claim: 'digest', state: 'missing', by: '' },
+        detail: 'is in release.json but not here',
+    }));
+    for (const file of subject.files) {
+        const done = host.log.busy(`verify ${file.file}`);
+        const about = await claimsAbout(file, subject, policy, host).finally(done);
+        for (const claim of proof/* CLAIMS */.I) {
+            const found = about.get(claim) ?? (policy.require.includes(claim) && applies(claim, file) ? NOTHING : undefined);
+            if (found !== undefined)
+                rows.push({ file: file.file, claim, ...found });
+        }
+    }
+    return rows;
+}
+const NOTHING = { state: 'missing', by: '', detail: 'nothing proves it' };
+function applies(claim, file) {
+    if (claim === 'digest')
+        return true;
+    const evidence = KINDS.find(({ id }) => id === claim);
+    return evidence === undefined ? (0,kinds/* isInstallable */.qS)(file.kind) : evidence.isAbout(file);
+}
+async function claimsAbout(file, subject, policy, host) {
+    const planned = subject.plans
+        .flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts))
+        .find((one) => one.file === file.file);
+    const found = [
+        ['digest', await judge_digest(file, subject)],
+        ['identity', await identity(file, subject)],
+        ['started', started(planned, file)],
+        ['sbom', (0,kinds/* isInstallable */.qS)(file.kind) ? await sbomProof(file, subject) : undefined],
+        ...(await Promise.all(KINDS.map(async (kind) => [kind.id, await judge_evidence(kind, file, subject, policy, host)]))),
+    ];
+    return new Map(found.filter((one) => one[1] !== undefined));
+}
+async function judge_digest(file, { witnesses }) {
+    const same = [];
+    const other = [];
+    for (const { by, stated } of witnesses) {
+        const as = await (0,digest/* isAsStated */.UI)(file.path, file.sha256, stated(file.file) ?? {});
+        if (as !== undefined)
+            (as ? same : other).push(by);
+    }
+    if (other.length > 0)
+        return { state: 'wrong', by: other.join(', '), detail: `states another digest than ${file.sha256}` };
+    if (same.length > 0)
+        return { state: 'proven', by: same.join(', ') };
+    return { state: 'missing', by: '', detail: 'nothing here lists it' };
+}
+async function identity(file, { plans }) {
+    try {
+        const said = await (0,kinds/* identityOf */.cu)(file);
+        if (said === undefined)
+            return undefined;
+        const project = plans
+            .flatMap(({ projects }) => projects)
+            .find(({ artifacts }) => artifacts.some((one) => one.file === file.file));
+        const words = `${said.name} ${said.version}`;
+        if (project === undefined)
+            return { state: 'proven', by: words };
+        const [wrong] = await (0,identity_check/* checkIdentity */.Z)({ ...plans[0], projects: [project] }, project.version, [file]);
+        return wrong === undefined ? { state: 'proven', by: words } : { state: 'wrong', by: words, detail: wrong.message };
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return { state: 'wrong', by: '', detail: error.message };
+        throw error;
+    }
+}
+function started(planned, { sha256, kind }) {
+    if (planned === undefined || !(0,kinds/* isInstallable */.qS)(kind))
+        return undefined;
+    const record = planned.started;
+    if (record === undefined)
+        return { state: 'missing', by: 'release.json', detail: 'records no start of it' };
+    if (record.sha256 !== sha256)
+        return { state: 'wrong', by: 'release.json', detail: 'records the start of another file' };
+    if (record.outcome === 'started')
+        return { state: 'proven', by: `release.json: ${record.runtime}` };
+    return { state: 'missing', by: 'release.json', detail: `says why it was not started: ${record.reason ?? ''}` };
+}
+async function judge_evidence(kind, file, { here }, policy, host) {
+    const path = here.get(`${file.file}${kind.ending}`);
+    return path === undefined ? undefined : kind.judge(file, path, policy, host);
+}
+function unvouched(rows) {
+    const vouched = rows.some(({ claim, state }) => state === 'proven' && KINDS.some(({ id }) => id === claim));
+    return vouched ? [] : ['No signature was verified: this shows that the files belong together, not who made them.'];
+}
+function holds(rows, { require }) {
+    return rows.every(({ state, claim }) => state === 'proven' || (state !== 'wrong' && !require.includes(claim)));
+}
+
+
+/***/ }),
+
+/***/ 28650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readPolicy),
+/* harmony export */   l: () => (/* binding */ NO_POLICY)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _formats_toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65761);
+/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1722);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50468);
+
+
+
+
+
+
+
+const NO_POLICY = { require: [] };
+const MOST_BYTES = 1024 * 1024;
+const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    repository: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+        .regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name')
+        .optional(),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+    'gpg-key': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+    'sigstore-trust-config': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+    require: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I)).optional(),
+});
+function readPolicy(file, cwd) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readNamed */ .Mk)(path, MOST_BYTES);
+    if (bytes === undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `The policy ${file} ${why === undefined ? 'does not exist' : `cannot be read: it is ${why}`}.`);
+    }
+    const toml = (0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_3__/* .readToml */ .D)(bytes.toString('utf8'));
+    const wrong = toml.problems.map(({ line, message }) => `${file}:${line}: not valid TOML: ${message}`);
+    const checked = SCHEMA.safeParse(toml.value);
+    const issues = checked.success ? [] : checked.error.issues;
+    const told = issues.map((issue) => {
+        const at = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+        const says = issue.code === 'unrecognized_keys' ? 'unknown key' : issue.message;
+        return `${file}:${toml.at(at)?.line ?? 1}: ${at.join('.')}: ${says}`;
+    });
+    if (wrong.length > 0 || !checked.success) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', (wrong.length > 0 ? wrong : told).join('\n'), `Keys: repository, workflow, gpg-key, sigstore-trust-config, require (of ${_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.join(', ')}).`);
+    }
+    const { 'gpg-key': key, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
+    const beside = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
+    return {
+        ...trust,
+        require,
+        ...(key === undefined ? {} : { keys: readKey(beside(key), file, key) }),
+        ...(config === undefined ? {} : { trustConfig: beside(config) }),
+    };
+}
+function readKey(path, policy, shown) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', `${policy}: gpg-key: ${shown} cannot be read.`, 'Name a file, relative to the policy.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 50468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ CLAIMS)
+/* harmony export */ });
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41407);
+
+const CLAIMS = [
+    'digest',
+    'identity',
+    'started',
+    'sbom',
+    'contract',
+    ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_0__/* .EVIDENCE */ .S.map(({ id }) => id),
+];
+
+
+/***/ }),
+
+/***/ 73153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70370);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+
+
+
+
+const FILE = { accept: 'application/octet-stream' };
+const MOST_BYTES = 2 * 1024 ** 3;
+const AT_ONCE = 3;
+async function download(all, from, folder, host) {
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(AT_ONCE);
+    const done = host.log.busy(`download ${all.length} files of ${from}`);
+    const one = async ({ file, url }) => {
+        const address = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(url, from).href;
+        const answer = await host.http({
+            ...{ url: address, headers: FILE, saveTo: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), maxBytes: MOST_BYTES },
+            ...{ timeoutMs: 300_000, budgetMs: 600_000 },
+        });
+        if (answer.status === 200)
+            return;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('verify/download', `${new URL(address).host} answered ${answer.status} for ${file}.`, {
+            hint: 'Run it again; a file of a private repository needs github-token.',
+        });
+    };
+    await Promise.all(all.map((file) => limit(one, file))).finally(done);
+}
+
+
+/***/ }),
+
+/***/ 74425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ folderSubject),
+/* harmony export */   G: () => (/* binding */ filesSubject)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _archive_archive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62841);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27929);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41407);
+/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83768);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82753);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4147);
+/* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(36265);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60941);
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const isPlan = (file) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI || file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}`);
+const isEvidence = (file) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EVIDENCE */ .S.some(({ ending }) => file.endsWith(ending));
+async function folderSubject(folder, shown) {
+    const { here, plans, witnesses } = await readFolder(folder);
+    if (plans.length === 0) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}, so nothing says which files belong to the release.`, `Name the folder that a release was built into or downloaded to, or one file.`);
+    }
+    const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
+    const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
+    const named = [...new Set([...planned.map(({ file }) => file), ...others])];
+    const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
+    return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
+}
+async function filesSubject(folder, files) {
+    const { here, plans, witnesses } = await readFolder(folder);
+    const lists = ({ projects }) => projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
+    const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
+    const unlisted = files.filter((file) => witnesses.every(({ stated }) => stated(file) === undefined));
+    const notes = unlisted.map((file) => `Neither a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} nor a SHA256SUMS that lists ${file} is beside it: download them from its release too.`);
+    return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
+}
+async function readFolder(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+    const here = new Map(entries
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => [name, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)])
+        .sort(([a], [b]) => (a < b ? -1 : 1)));
+    const plans = [];
+    const witnesses = [];
+    for (const [file, path] of here) {
+        if (!(isPlan(file) || _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z.checksums.test(file)) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size > MOST_BYTES)
+            continue;
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        if (!isPlan(file))
+            witnesses.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .sumsWitness */ .q)(file, bytes.toString('utf8')));
+        else {
+            const plan = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePlan */ .v)(bytes, path);
+            plans.push(plan);
+            witnesses.unshift((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .planWitness */ .ZS)(file, plan));
+        }
+    }
+    return { here, plans, witnesses };
+}
+function fileOf(file, here, plans) {
+    const path = here.get(file);
+    if (path === undefined)
+        return undefined;
+    const project = plans.flatMap(({ projects }) => projects).find((one) => one.artifacts.some((a) => a.file === file));
+    const planned = project?.artifacts.find((one) => one.file === file);
+    return kindOfFile(file, path, planned?.kind).then(async (kind) => ({
+        ...{ kind, file, path, project: project?.name ?? '' },
+        ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path)),
+    }));
+}
+async function kindOfFile(file, path, planned) {
+    if (planned !== undefined)
+        return planned;
+    const beside = Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z).find(([, name]) => name.test(file))?.[0];
+    if (beside !== undefined)
+        return beside;
+    const members = async () => (await (0,_archive_archive_js__WEBPACK_IMPORTED_MODULE_2__/* .listArchive */ .d0)(path)).map((entry) => entry.path);
+    return (await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .recognise */ .GJ)(file, members).catch(() => undefined)) ?? 'generated';
+}
+
+
+/***/ }),
+
+/***/ 71310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ githubSubject),
+/* harmony export */   VI: () => (/* binding */ githubWitness),
+/* harmony export */   n_: () => (/* binding */ releaseAssets)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18001);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
+/* harmony import */ var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74425);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60941);
+
+
+
+
+
+
+
+
+
+
+const NAMED = /^([\w.-]+\/[\w.-]+)@(.+)$/;
+const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]{0,254}$/;
+const RELEASE = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
+    assets: (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
+        name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+        url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+        browser_download_url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+        digest: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullish(),
+    })),
+});
+function readGithub(text) {
+    const [, repository, tag] = NAMED.exec(text) ?? [];
+    if (repository !== undefined && tag !== undefined)
+        return { repository, tag };
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/what', `github:${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(text)} does not name a release.`, 'Use github:owner/repo@v1.2.3.');
+}
+async function releaseAssets(repository, tag, host) {
+    const url = `${(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrl */ .Ek)((0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0)(host), repository)}/releases/tags/${encodeURIComponent(tag)}`;
+    const answer = await host.http({ url, headers: _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADERS */ .d0 });
+    if (answer.status === 404)
+        return undefined;
+    const asked = `the release ${tag} of ${repository}`;
+    if (answer.status !== 200)
+        throw (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(answer, asked, 'it could not be read');
+    return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .JN)(answer, RELEASE, asked)
+        .assets.filter(({ name }) => FLAT.test(name))
+        .map(({ name: file, digest, ...at }) => ({
+        file,
+        url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
+        sha256: (0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256In */ .hS)(digest),
+    }));
+}
+function githubWitness(assets) {
+    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .witness */ .u)('GitHub', assets.map(({ file, sha256 }) => [file, { sha256 }]));
+}
+async function githubSubject(text, host) {
+    const { repository, tag } = readGithub(text);
+    const assets = await releaseAssets(repository, tag, host);
+    if (assets === undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2('verify/absent', `GitHub shows no release ${tag} of ${repository}.`, {
+            hint: 'Check the tag; for a private repository pass github-token.',
+        });
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'release');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .download */ .R)(assets, `${repository} ${tag}`, folder, host);
+    const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderSubject */ .$)(folder, `The release ${tag} of ${repository}`);
+    return { ...subject, witnesses: [...subject.witnesses, githubWitness(assets)] };
+}
+
+
+/***/ }),
+
+/***/ 60651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ publishedSubject)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70976);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38251);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41407);
+/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4147);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73153);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74425);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71310);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60941);
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function publishedSubject({ from, name, version }, indexOf, repository, host) {
+    const ecosystem = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__/* .ECOSYSTEMS */ .S.find(({ published }) => published?.scheme === from);
+    const published = ecosystem?.published;
+    if (ecosystem === undefined || published === undefined)
+        throw new Error(`no ecosystem is published as ${from}`);
+    const word = (one) => published.word(name, one);
+    if (version === undefined) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)('verify/what', `${from}:${name} names no version.`, `Name the version: ${word('1.2.3')}.`);
+    }
+    const registry = indexOf(ecosystem.installsFrom.target);
+    const wanted = await published.files(name, version, registry, host);
+    if (wanted.length === 0) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleaseError */ .K2('verify/absent', `There is no ${name} ${version} on ${published.place}.`, {
+            hint: 'Check name and version; for a private registry pass registry-auth.',
+        });
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'published');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_8__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
+    const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
+    const release = repository === undefined ? undefined : await releaseOf(repository, name, version, host);
+    if (release === undefined) {
+        const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
+        const note = repository === undefined
+            ? 'Pass --repository owner/name to hold it to the GitHub release of the repository that should have made it.'
+            : `No release of ${repository} has a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
+        const here = new Map(files.map(({ file, path }) => [file, path]));
+        return { files, here, plans: [], witnesses: [stated], absent: [], notes: [note] };
+    }
+    const beside = besideOf(release.assets, wanted);
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_8__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
+    const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+    const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
+    return { ...subject, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .githubWitness */ .VI)(release.assets)] };
+}
+const plain = ({ file, url }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), url });
+function besideOf(assets, wanted) {
+    const files = wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+    return assets.filter(({ file }) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI ||
+        file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}`) ||
+        Object.values(_plan_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .BESIDE */ .Z).some((name) => name.test(file)) ||
+        files.some((one) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S.some(({ ending }) => file === `${one}${ending}`)));
+}
+async function releaseOf(repository, name, version, host) {
+    const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_12__/* .flatName */ .pE)(name)])];
+    const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
+    for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
+        const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseAssets */ .n_)(repository, tag, host);
+        if (assets?.some(({ file }) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI || file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}`)) === true)
+            return { tag, assets };
+    }
+    return undefined;
+}
+async function asFile({ file, kind }, project, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+    return { kind, file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), path, project, ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestFile */ .TM)(path)) };
+}
+
+
+/***/ }),
+
+/***/ 60941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ planWitness),
+/* harmony export */   q: () => (/* binding */ sumsWitness),
+/* harmony export */   u: () => (/* binding */ witness)
+/* harmony export */ });
+function witness(by, stated) {
+    const known = new Map(stated);
+    return { by, stated: (file) => known.get(file) };
+}
+function sumsWitness(by, text) {
+    const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []);
+    return witness(by, lines.flatMap(([, sha256, file]) => (file === undefined ? [] : [[file, { sha256 }]])));
+}
+function planWitness(by, plan) {
+    return witness(by, plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, sha256 }) => [file, { sha256 }])));
+}
+
+
+/***/ })
+
+};
