@@ -47,6 +47,11 @@ export function receiptsAsset(part: Part | undefined, run: number): string {
   return part === undefined ? name : `${part.name}.${name}`;
 }
 
+/** Whether an asset is such receipts: they are written after the release, so no plan and no signature is about them. */
+export function isReceipts(file: string): boolean {
+  return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
+}
+
 /** What a part is called, by its folder: after the first project there. */
 function namesByPath(matrix: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

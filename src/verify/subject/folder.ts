@@ -9,6 +9,7 @@ import type { PublishFile } from '../../core/types.js';
 import { recognise } from '../../ecosystems/kinds.js';
 import { EVIDENCE } from '../../evidence/index.js';
 import { BESIDE } from '../../plan/beside.js';
+import { isReceipts } from '../../plan/matrix-part.js';
 import { PLAN_FILE, type Plan } from '../../plan/plan.js';
 import { parsePlan } from '../../plan/read.js';
 import { planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
@@ -29,8 +30,15 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
     );
   }
   const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
-  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file));
+  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !isReceipts(file));
   const named = [...new Set([...planned.map(({ file }) => file), ...others])];
+  if (named.length === 0) {
+    throw usageError(
+      'verify/no-release-folder',
+      `${shown} contains no files: its ${PLAN_FILE} lists none.`,
+      'Name the folder that a release was built into or downloaded to, or one file.',
+    );
+  }
   const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
   return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
 }
