@@ -47,7 +47,7 @@ export function receiptsAsset(part: Part | undefined, run: number): string {
   return part === undefined ? name : `${part.name}.${name}`;
 }
 
-/** Whether a file of a release is a receipts asset: made after the plan, which cannot list it. */
+/** Whether an asset is such receipts: they are written after the release, so no plan and no signature is about them. */
 export function isReceipts(file: string): boolean {
   return /^(.+\.)?receipts(\.\d+)?\.jsonl$/.test(file);
 }

@@ -1,6 +1,5 @@
 // Every claim about every file of a subject, tried: what is proven, by whom, and what is not.
 
-import { isAsStated } from '../core/digest.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Host, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
@@ -8,10 +7,11 @@ import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
 import type { PlannedArtifact } from '../plan/plan.js';
 import { checkIdentity } from '../publish/identity-check.js';
+import { checkKind } from '../publish/kind-check.js';
 import type { Policy } from './policy.js';
 import { CLAIMS, type Proof } from './proof.js';
 import { sbomProof } from './sbom.js';
-import type { Subject } from './subject/subject.js';
+import { type Subject, statedOf } from './subject/subject.js';
 
 type Claimed = Omit<Proof, 'file' | 'claim'>;
 
@@ -19,10 +19,10 @@ const KINDS: readonly Evidence[] = EVIDENCE;
 
 /** All rows, file by file; what nothing speaks for and nobody requires has none. */
 export async function judge(subject: Subject, policy: Policy, host: Host): Promise<readonly Proof[]> {
-  const rows: Proof[] = subject.absent.map((file) => ({
-    ...{ file, claim: 'digest', state: 'missing', by: '' },
-    detail: 'is in release.json but not here',
-  }));
+  const rows: Proof[] = [
+    ...subject.absent.map((file) => undigested(file, 'is in release.json but not here')),
+    ...(subject.unread ?? []).map((file) => undigested(file, 'has a name that no release.json can list')),
+  ];
   for (const file of subject.files) {
     const done = host.log.busy(`verify ${file.file}`);
     const about = await claimsAbout(file, subject, policy, host).finally(done);
@@ -32,6 +32,10 @@ export async function judge(subject: Subject, policy: Policy, host: Host): Promi
     }
   }
   return rows;
+}
+
+function undigested(file: string, detail: string): Proof {
+  return { file, claim: 'digest', state: 'missing', by: '', detail };
 }
 
 const NOTHING: Claimed = { state: 'missing', by: '', detail: 'nothing proves it' };
@@ -64,14 +68,8 @@ async function claimsAbout(
   return new Map(found.filter((one): one is readonly [string, Claimed] => one[1] !== undefined));
 }
 
-/** What everybody who states digests says of it. */
-async function digest(file: PublishFile, { witnesses }: Subject): Promise<Claimed> {
-  const same: string[] = [];
-  const other: string[] = [];
-  for (const { by, stated } of witnesses) {
-    const as = await isAsStated(file.path, file.sha256, stated(file.file) ?? {});
-    if (as !== undefined) (as ? same : other).push(by);
-  }
+async function digest(file: PublishFile, subject: Subject): Promise<Claimed> {
+  const { same, other } = await statedOf(file, subject);
   if (other.length > 0)
     return { state: 'wrong', by: other.join(', '), detail: `states another digest than ${file.sha256}` };
   if (same.length > 0) return { state: 'proven', by: same.join(', ') };
@@ -81,11 +79,14 @@ async function digest(file: PublishFile, { witnesses }: Subject): Promise<Claime
 /** What the archive itself says it is, beside what the plan calls it. */
 async function identity(file: PublishFile, { plans }: Subject): Promise<Claimed | undefined> {
   try {
-    const said = await identityOf(file);
-    if (said === undefined) return undefined;
     const project = plans
       .flatMap(({ projects }) => projects)
       .find(({ artifacts }) => artifacts.some((one) => one.file === file.file));
+    // A wheel that is listed as something that nobody starts would need no proof of a start.
+    const [other] = project === undefined ? [] : await checkKind(file, project.ecosystem);
+    if (other !== undefined) return { state: 'wrong', by: '', detail: other.message };
+    const said = await identityOf(file);
+    if (said === undefined) return undefined;
     const words = `${said.name} ${said.version}`;
     if (project === undefined) return { state: 'proven', by: words };
     const [wrong] = await checkIdentity({ ...plans[0]!, projects: [project] }, project.version, [file]);

@@ -2,10 +2,11 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
+import { digestFile } from '../core/digest.js';
 import type { PublishFile } from '../core/types.js';
 import { BESIDE } from '../plan/beside.js';
 import type { Proof } from './proof.js';
-import type { Subject } from './subject/subject.js';
+import { type Subject, statedOf } from './subject/subject.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const HASH = z.looseObject({ alg: z.string(), content: z.string() });
@@ -26,19 +27,28 @@ const SPDX = z.looseObject({
   ),
 });
 
-/** The SBOMs that name the file; undefined where none does. */
+/** The SBOMs that name the file and are those that were released; undefined where none names it. */
 export async function sbomProof(
   { file, sha256 }: PublishFile,
-  { here }: Subject,
+  subject: Subject,
 ): Promise<Pick<Proof, 'state' | 'by' | 'detail'> | undefined> {
   const about: string[] = [];
   const wrong: string[] = [];
-  for (const [name, path] of here) {
+  const changed: string[] = [];
+  const unlisted: string[] = [];
+  for (const [name, path] of subject.here) {
     if (!BESIDE.sbom.test(name)) continue;
     const said = await rootDigest(path, file);
-    if (said !== undefined) (said === sha256 ? about : wrong).push(name);
+    if (said === undefined) continue;
+    const { same, other } = await statedOf({ file: name, path, ...(await digestFile(path)) }, subject);
+    if (said !== sha256) wrong.push(name);
+    else if (other.length > 0) changed.push(name);
+    else (same.length > 0 ? about : unlisted).push(name);
   }
   if (wrong.length > 0) return { state: 'wrong', by: wrong.join(', '), detail: 'is about other bytes of that name' };
+  if (changed.length > 0) return { state: 'wrong', by: changed.join(', '), detail: 'was changed after the release' };
+  if (unlisted.length > 0 && about.length === 0)
+    return { state: 'unchecked', by: unlisted.join(', '), detail: 'names it, and nothing here lists that SBOM' };
   return about.length === 0 ? undefined : { state: 'proven', by: about.join(', ') };
 }
 

@@ -1,16 +1,18 @@
 // What clients see of a file, started here, beside the contract that was released with it.
 
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { diffContracts } from '../contract/diff/diff.js';
 import { contractOfFile } from '../contract/of/artifact.js';
 import { parseContract } from '../contract/of/file.js';
 import { countedChanges } from '../contract/render-diff.js';
+import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Host, ProjectSettings, PublishFile } from '../core/types.js';
 import { isInstallable } from '../ecosystems/kinds.js';
 import { BESIDE } from '../plan/beside.js';
 import type { Proof } from './proof.js';
-import type { Subject } from './subject/subject.js';
+import { type Subject, statedOf } from './subject/subject.js';
 
 /** A row for each file that can be installed on this machine. Runs strangers' code, in a sandbox. */
 export async function startProofs(subject: Subject, settings: ProjectSettings, host: Host): Promise<readonly Proof[]> {
@@ -33,6 +35,9 @@ async function startOne(
     const path = contractBeside(file, subject);
     if (path === undefined)
       return { state: 'unchecked', by: 'started here', detail: 'no contract was released with it' };
+    const { other } = await statedOf({ file: basename(path), path, ...(await digestFile(path)) }, subject);
+    if (other.length > 0)
+      return { state: 'wrong', by: other.join(', '), detail: `states another digest of ${basename(path)}` };
     const changes = diffContracts(parseContract(await readFile(path), path), seen);
     if (changes.length === 0) return { state: 'proven', by: 'started here' };
     const [{ message } = { message: '' }] = changes;

@@ -141,6 +141,20 @@ export function registrySuite(open: () => Promise<Asked & { close(): Promise<voi
     });
   });
 
+  test('a newer version that came while this one was pushed keeps its tags', async () => {
+    const older = await makeImage(join(folder, 'older'), { version: '1.2.0' });
+    const newer = await makeImage(join(folder, 'newer'), { version: '1.3.0' });
+    const input = inputFor(older, [`${registry.address}/octo/race`], registry);
+    const remote = await oci.inspect(input, host);
+    await run(newer, 'octo/race');
+    const [action] = oci.plan(input.publishFiles, remote, input);
+    if (action === undefined) throw new Error('nothing is done');
+    const { detail } = await oci.apply(action, remote, input, host);
+    expect(detail).toContain('octo/race:1.2.0, 1.2;');
+    expect(await digestAt('octo/race', '1.2')).toBe(await indexOf(older));
+    for (const tag of ['1', 'latest']) expect(await digestAt('octo/race', tag)).toBe(await indexOf(newer));
+  });
+
   test('a second repository of the registry gets the same image', async () => {
     const image = await makeImage(join(folder, 'two'), { note: 'twice' });
     const { receipts } = await run(image, 'octo/two-a', 'octo/two-b');

@@ -55,7 +55,8 @@ export function openRepository(
     async send(request) {
       const asked = { ...request, url: new URL(request.url, repository.api).href };
       const answer = await host.http({ ...asked, credential: proof });
-      if (answer.status !== 401) return answer;
+      // Whoever else was asked on the way (where blobs lie) names no token service that a login would go to.
+      if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin) return answer;
       // Tokens are good for minutes: a later request may have to ask again.
       const renewed = await proofFor(answer, repository, scope, login, host);
       if (renewed === undefined) return answer;

@@ -25,16 +25,19 @@ const OFF = 'To publish without: [github] attestations = false.';
  * @throws ReleaseError `github/attestations` where GitHub takes none of this job or repository
  */
 export async function storeAttestations(api: Api, publishFiles: readonly PublishFile[], host: Host): Promise<void> {
+  const limit = pLimit(3);
+  await Promise.all(bundlesOf(publishFiles).map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+}
+
+/** The bundles to store. @throws ReleaseError `github/attestations` where there is none: said before anything is sent anywhere */
+export function bundlesOf(publishFiles: readonly PublishFile[]) {
   const bundles = publishFiles.flatMap(({ sha256, evidence = [] }) =>
     evidence.filter(({ file }) => file.endsWith('.sigstore.json')).map((bundle) => ({ sha256, bundle })),
   );
-  if (bundles.length === 0) {
-    throw new ReleaseError('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
-      hint: 'Set [sigstore] sign = "public". In a private repository: "always".',
-    });
-  }
-  const limit = pLimit(3);
-  await Promise.all(bundles.map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+  if (bundles.length > 0) return bundles;
+  throw new ReleaseError('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
+    hint: 'Set [sigstore] sign = "public". In a private repository: "always".',
+  });
 }
 
 async function store(api: Api, sha256: string, { file, path }: PublishFile, host: Host): Promise<void> {

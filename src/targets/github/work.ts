@@ -11,7 +11,7 @@ import type { Api } from '../../registries/github/api.js';
 import { readAnswer } from '../../registries/remote-answer.js';
 import type { TargetWork } from '../types.js';
 import { githubAhead } from './ahead.js';
-import { storeAttestations } from './attest.js';
+import { bundlesOf, storeAttestations } from './attest.js';
 import { openDraft, publishDraft, sweep } from './draft.js';
 import type { GithubInput, GithubInputs, GithubSettings } from './index.js';
 import { recordReceipts } from './record.js';
@@ -43,7 +43,10 @@ export const work: TargetWork<GithubInputs, GithubSettings, GithubRemote> = {
     return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };
   },
   plan: planGithub,
-  open: openDraft,
+  async open(remote, input, host) {
+    if (input.settings.attestations === true) bundlesOf(input.publishFiles);
+    return openDraft(remote, input, host);
+  },
 
   async preflight(input, host): Promise<readonly Finding[]> {
     const api = ourApi(input, host);

@@ -4,12 +4,12 @@ import { receiptOf } from '../../core/receipt.js';
 import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { digestAt, openRepository } from '../../registries/oci/client.js';
 import type { OciInput } from './index.js';
-import { clientFor, type Held, type Place } from './inspect.js';
+import { clientFor, type Held, moving, type Place } from './inspect.js';
 import { pushImage, pushTag } from './push.js';
 
 /** The receipt of an image: everything of it is there, or the first thing that is not. */
 export async function applyOci(publishFile: PublishFile, held: Held, input: OciInput, host: Host): Promise<Receipt> {
-  const { layout, places } = held;
+  const { layout, version, places } = held;
   const { digest } = layout.index;
   const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
   const done: Place[] = [];
@@ -26,8 +26,14 @@ export async function applyOci(publishFile: PublishFile, held: Held, input: OciI
     await pushTag(client, place.tag, layout, host);
     done.push(place);
   }
-  for (const { place, client } of opened) for (const tag of place.behind) await pushTag(client, tag, layout, host);
-  return servedReceipt(publishFile, held, host);
+  const served: Place[] = [];
+  for (const { place, client } of opened) {
+    // Asked again: while this was pushed another run may have released a newer version, and no tag goes back.
+    const now = await moving(client, layout, version, input);
+    for (const tag of now.behind) await pushTag(client, tag, layout, host);
+    served.push({ ...place, ...now });
+  }
+  return servedReceipt(publishFile, { ...held, places: served }, host);
 }
 
 /** What is there, and whether everyone may read it. */

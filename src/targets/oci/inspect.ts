@@ -63,10 +63,22 @@ async function placeAt(
   const client = clientFor(repository, 'pull', input, host);
   const tag = tagOf(version);
   const there = await digestAt(client, tag);
-  const moved = movedTags(version, await tagsOf(client), input.settings.tags);
+  return { repository, tag, there, ...(await moving(client, layout, version, input)) };
+}
+
+/** The tags that move on to this version, as the repository is now: a newer one may come at any time. */
+export async function moving(
+  client: Client,
+  layout: ImageLayout,
+  version: string,
+  { settings }: Pick<OciInput, 'settings'>,
+): Promise<Pick<Place, 'behind' | 'tags'>> {
+  const moved = movedTags(version, await tagsOf(client), settings.tags);
   const digests = await Promise.all(moved.map((one) => digestAt(client, one)));
-  const behind = moved.filter((_, index) => digests[index] !== layout.index.digest);
-  return { repository, tag, there, behind, tags: [tag, ...moved] };
+  return {
+    behind: moved.filter((_, index) => digests[index] !== layout.index.digest),
+    tags: [tagOf(version), ...moved],
+  };
 }
 
 /** A repository, with the login that was given for its registry. */

@@ -1,5 +1,6 @@
 // Publishing into a folder that is a package index: a file is added, never replaced, and its link goes onto the page at last.
 
+import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArchive, readEntry } from '../../archive/archive.js';
@@ -25,8 +26,9 @@ export async function addToFolder(publishFile: PublishFile, folder: string): Pro
     if ((await digestFile(join(place, file))).sha256 !== publishFile.sha256) throw other(publishFile, place);
     const metadata = await metadataOf(publishFile);
     if (metadata !== undefined && file.endsWith('.whl')) await replace(join(place, `${file}.metadata`), metadata);
-    await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
+    // What a later run looks at comes last: where it is, the rest is.
     await addLink(folder, 'Simple index', name, `href="${name}/"`);
+    await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof ReleaseError || code === undefined) throw error;
@@ -50,7 +52,7 @@ function other({ file }: PublishFile, place: string): ReleaseError {
 
 /** Whole or not at all, and not where something is. */
 async function addNew(publishFile: PublishFile, path: string): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = unfinished(path);
   try {
     await copyFile(publishFile.path, draft, constants.COPYFILE_EXCL);
     await checkUnchanged(publishFile, draft);
@@ -92,8 +94,13 @@ async function addLink(folder: string, title: string, text: string, attributes: 
   await replace(path, `${page.slice(0, at)}<a ${attributes}>${text}</a><br>\n${page.slice(at)}`);
 }
 
+/** A name of its own: what a killed run left stands in nobody's way, though in a container the next has the same process id. */
+function unfinished(path: string): string {
+  return `${path}.${randomUUID()}.tmp`;
+}
+
 async function replace(path: string, content: string | Buffer): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = unfinished(path);
   await writeFile(draft, content);
   await rename(draft, path);
 }

@@ -32,6 +32,13 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
   const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
   const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !isReceipts(file));
   const named = [...new Set([...planned.map(({ file }) => file), ...others])];
+  if (named.length === 0) {
+    throw usageError(
+      'verify/no-release-folder',
+      `${shown} contains no files: its ${PLAN_FILE} lists none.`,
+      'Name the folder that a release was built into or downloaded to, or one file.',
+    );
+  }
   const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
   return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
 }

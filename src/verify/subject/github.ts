@@ -45,7 +45,7 @@ function readGithub(text: string): { readonly repository: string; readonly tag: 
   );
 }
 
-/** The assets of a published release; undefined where there is no such release, or it is hidden. */
+/** Every asset of a published release; undefined where there is no such release, or it is hidden. */
 export async function releaseAssets(
   repository: string,
   tag: string,
@@ -56,15 +56,16 @@ export async function releaseAssets(
   if (answer.status === 404) return undefined;
   const asked = `the release ${tag} of ${repository}`;
   if (answer.status !== 200) throw unread(answer, asked, 'it could not be read');
-  return readAnswer(answer, RELEASE, asked)
-    .assets.filter(({ name }) => FLAT.test(name))
-    .map(({ name: file, digest, ...at }) => ({
-      file,
-      // With a token the API serves files of private repositories too.
-      url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
-      sha256: sha256In(digest),
-    }));
+  return readAnswer(answer, RELEASE, asked).assets.map(({ name: file, digest, ...at }) => ({
+    file,
+    // With a token the API serves files of private repositories too.
+    url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
+    sha256: sha256In(digest),
+  }));
 }
+
+/** Whether its name is one flat file wherever it is written. */
+export const isFlat = ({ file }: Pick<Asset, 'file'>): boolean => FLAT.test(file);
 
 /** What GitHub states of its assets. */
 export function githubWitness(assets: readonly Asset[]) {
@@ -85,7 +86,8 @@ export async function githubSubject(text: string, host: Host): Promise<Subject> 
   }
   const folder = join(await host.tempDir('verify'), 'release');
   await mkdir(folder);
-  await download(assets, `${repository} ${tag}`, folder, host);
+  await download(assets.filter(isFlat), `${repository} ${tag}`, folder, host);
   const subject = await folderSubject(folder, `The release ${tag} of ${repository}`);
-  return { ...subject, witnesses: [...subject.witnesses, githubWitness(assets)] };
+  const unread = assets.filter((one) => !isFlat(one)).map(({ file }) => cleanLine(file));
+  return { ...subject, unread, witnesses: [...subject.witnesses, githubWitness(assets)] };
 }

@@ -14,7 +14,7 @@ import { BESIDE } from '../../plan/beside.js';
 import { PLAN_FILE } from '../../plan/plan.js';
 import { download } from './download.js';
 import { filesSubject } from './folder.js';
-import { type Asset, githubWitness, releaseAssets } from './github.js';
+import { type Asset, githubWitness, isFlat, releaseAssets } from './github.js';
 import { type Subject, witness } from './subject.js';
 
 /** @param repository `owner/name` that is expected to have released it; undefined: nobody named one */
@@ -45,7 +45,7 @@ export async function publishedSubject(
     published.shown,
     wanted.map(({ file, digests }) => [basename(file), digests] as const),
   );
-  const release = repository === undefined ? undefined : await releaseOf(repository, name, version, host);
+  const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
   if (release === undefined) {
     const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
     const note =
@@ -70,25 +70,33 @@ const plain = ({ file, url }: Wanted) => ({ file: basename(file), url });
 /** What a release holds about these files, without the other files of it. */
 function besideOf(assets: readonly Asset[], wanted: readonly Wanted[]): readonly Asset[] {
   const files = wanted.map(({ file }) => basename(file));
-  return assets.filter(
-    ({ file }) =>
-      file === PLAN_FILE ||
-      file.endsWith(`.${PLAN_FILE}`) ||
-      Object.values(BESIDE).some((name) => name.test(file)) ||
-      files.some((one) => EVIDENCE.some(({ ending }) => file === `${one}${ending}`)),
-  );
+  return assets
+    .filter(isFlat)
+    .filter(
+      ({ file }) =>
+        isPlan(file) ||
+        Object.values(BESIDE).some((name) => name.test(file)) ||
+        files.some((one) => EVIDENCE.some(({ ending }) => file === `${one}${ending}`)),
+    );
 }
 
-/** The release of this version: which tag it has is not known, only how tags are written. */
-async function releaseOf(repository: string, name: string, version: string, host: Host) {
+const isPlan = (file: string): boolean => file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`);
+
+/**
+ * The release of this version: which tag it has is not known, only how tags are written. One that has the files comes before
+ * one that has others: v1.2.3 may be another project of the repository.
+ */
+async function releaseOf(repository: string, name: string, version: string, wanted: readonly Wanted[], host: Host) {
   const names = [...new Set([name, flatName(name)])];
   const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
+  let other: { readonly tag: string; readonly assets: readonly Asset[] } | undefined;
   for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
     const assets = await releaseAssets(repository, tag, host);
-    if (assets?.some(({ file }) => file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`)) === true)
-      return { tag, assets };
+    if (assets?.some(({ file }) => isPlan(file)) !== true) continue;
+    if (wanted.some((one) => assets.some(({ file }) => file === basename(one.file)))) return { tag, assets };
+    other ??= { tag, assets };
   }
-  return undefined;
+  return other;
 }
 
 async function asFile({ file, kind }: Wanted, project: string, folder: string): Promise<PublishFile> {

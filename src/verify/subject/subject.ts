@@ -1,6 +1,6 @@
 // What `verify` was pointed at, brought to this machine: the files, what is beside them, and who says what they have to be.
 
-import type { Digests } from '../../core/digest.js';
+import { type Digests, isAsStated } from '../../core/digest.js';
 import type { PublishFile } from '../../core/types.js';
 import type { Plan } from '../../plan/plan.js';
 
@@ -22,8 +22,24 @@ export interface Subject {
   readonly witnesses: readonly Witness[];
   /** Files of a plan that are not here. */
   readonly absent: readonly string[];
+  /** Files that are there and are not brought here: no list of ours can name them. */
+  readonly unread?: readonly string[] | undefined;
   /** Why less is known than could be, with what to do about it. */
   readonly notes: readonly string[];
+}
+
+/** What everybody who states digests says of a file. */
+export async function statedOf(
+  { file, path, sha256 }: Pick<PublishFile, 'file' | 'path' | 'sha256'>,
+  { witnesses }: Pick<Subject, 'witnesses'>,
+): Promise<{ readonly same: readonly string[]; readonly other: readonly string[] }> {
+  const same: string[] = [];
+  const other: string[] = [];
+  for (const { by, stated } of witnesses) {
+    const as = await isAsStated(path, sha256, stated(file) ?? {});
+    if (as !== undefined) (as ? same : other).push(by);
+  }
+  return { same, other };
 }
 
 /** What a list states, by file name. */

@@ -201,14 +201,15 @@ describe('[github] attestations', () => {
     }
   });
 
-  test('with nothing signed: what to turn on', async () => {
+  test('with nothing signed: what to turn on, before anything is sent', async () => {
     const result = await world.publish(await prepareRelease(join(folder, 'a')), {
-      targets: ['github'],
+      targets: ['github', 'pypi'],
       tables: { github: { attestations: true } },
     });
     expect(result.findings).toEqual([
       expect.objectContaining({ rule: 'github/attestations', hint: expect.stringContaining('[sigstore] sign') }),
     ]);
+    expect(world.writes()).toBe(0);
   });
 });
 

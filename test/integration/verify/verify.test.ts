@@ -1,11 +1,21 @@
 // verify: what strangers can tell of a release from its files alone, and that each kind of tampering is seen.
 
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import { sha256 } from '../../../src/core/digest.js';
 import { sendTarball } from '../../../src/targets/npm/publish.js';
 import { startNpm } from '../../../src/targets/npm/stand-in/service.js';
 import type { Proof } from '../../../src/verify/proof.js';
@@ -84,6 +94,15 @@ test('a GitHub release: its signatures too, with the key of a policy, and GitHub
   expect(of(WHEEL, 'digest')?.by).toBe('release.json, SHA256SUMS, GitHub');
 });
 
+test('receipts are of a run, no file of the release: no signature is missed', async () => {
+  const copy = join(base, 'downloaded');
+  mkdirSync(copy);
+  for (const { name, path } of world.github.releases()[0]?.assets ?? []) copyFileSync(path ?? '', join(copy, name));
+  expect(readdirSync(copy)).toContain('receipts.jsonl');
+  const { exit, bad } = await verify('downloaded', policy('gpg-key = "key.asc"\nrequire = ["digest", "gpg"]\n'));
+  expect([exit, bad]).toEqual([0, []]);
+});
+
 test('what pip installs, held to the release of the repository that should have made it', async () => {
   const index = { 'pypi-index-url': world.pypi.indexUrl };
   const alone = await verify('pypi:weather-mcp==1.2.3', index);
@@ -156,6 +175,61 @@ describe('what was changed is seen', () => {
     copyFileSync(assets.get('SHA256SUMS.asc') ?? '', join(copy, `${WHEEL}.asc`));
     const { of } = await verify('copy', policy('gpg-key = "key.asc"\n'));
     expect(of(WHEEL, 'gpg')).toMatchObject({ state: 'wrong', detail: 'is not a good signature of this file' });
+  });
+});
+
+describe('what is not what the release lists', () => {
+  const SBOM = 'weather_mcp-1.2.3.cdx.json';
+  const sbomOf = (sha256: string) => ({
+    ...{ bomFormat: 'CycloneDX', specVersion: '1.6', note: sha256 },
+    metadata: {
+      component: { hashes: [{ alg: 'SHA-256', content: sha256 }], externalReferences: [{ url: WHEEL }] },
+    },
+  });
+  const wheelDigest = () => sha256(readFileSync(join(folder, WHEEL)));
+  const replan = (edit: (text: string) => string): void => {
+    const path = join(folder, 'release.json');
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  };
+
+  test('an SBOM that was changed proves nothing of the one file that is verified', async () => {
+    writeFileSync(join(folder, SBOM), JSON.stringify(sbomOf(wheelDigest())));
+    const { of, exit } = await verify(`release/${WHEEL}`, policy('require = ["sbom"]\n'));
+    expect(of(WHEEL, 'sbom')).toMatchObject({ state: 'wrong', by: SBOM });
+    expect(exit).toBe(1);
+  });
+
+  test('an SBOM that nothing lists was put there by anybody', async () => {
+    writeFileSync(join(folder, 'other.cdx.json'), JSON.stringify(sbomOf(wheelDigest())));
+    const { of, exit } = await verify(`release/${WHEEL}`, policy('require = ["sbom"]\n'));
+    expect(of(WHEEL, 'sbom')).toMatchObject({ state: 'unchecked', by: 'other.cdx.json' });
+    expect(exit).toBe(1);
+  });
+
+  test('a wheel that is listed as an SBOM needs a start all the same', async () => {
+    replan((text) => {
+      const plan = JSON.parse(text);
+      for (const one of plan.projects[0].artifacts) {
+        if (one.file !== WHEEL) continue;
+        one.kind = 'sbom';
+        delete one.started;
+      }
+      return JSON.stringify(plan);
+    });
+    const { of, exit } = await verify('release', policy('require = ["digest", "started"]\n'));
+    expect(of(WHEEL, 'identity')).toMatchObject({ state: 'wrong', detail: expect.stringContaining('listed as sbom') });
+    expect(exit).toBe(1);
+  });
+
+  test('a release of nothing is not sound', async () => {
+    const empty = join(base, 'empty');
+    mkdirSync(empty);
+    const plan = JSON.parse(readFileSync(join(folder, 'release.json'), 'utf8'));
+    plan.projects[0].artifacts = [];
+    writeFileSync(join(empty, 'release.json'), JSON.stringify(plan));
+    await expect(verify('empty', policy('require = ["digest"]\n'))).rejects.toMatchObject({
+      code: 'verify/no-release-folder',
+    });
   });
 });
 

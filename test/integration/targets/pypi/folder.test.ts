@@ -102,6 +102,20 @@ test('a run that died before the link goes on; a stranger’s file of that name 
   expect([broken.outcome, broken.findings[0]?.rule]).toEqual(['failed', 'pypi/folder']);
 });
 
+test('what a killed run of the same process id left is in nobody’s way', async () => {
+  mkdirSync(join(index, 'weather-mcp'));
+  writeFileSync(join(index, 'weather-mcp', `${WHEEL}.${process.pid}.tmp`), 'half');
+  expect((await publish()).outcome).toBe('done');
+});
+
+test('a run that died between the two pages goes on', async () => {
+  mkdirSync(join(index, 'index.html'));
+  expect((await publish()).outcome).toBe('failed');
+  rmSync(join(index, 'index.html'), { recursive: true });
+  expect((await publish()).outcome).toBe('done');
+  expect(pages()[0]).toContain('<a href="weather-mcp/">weather-mcp</a>');
+});
+
 test('pip and uv install from it, from the disk and over HTTP', async () => {
   await publish();
   const uv = await ensureUv(world.host);

@@ -1,6 +1,8 @@
 // References, logins and tags: what is decided without a registry.
 
 import { describe, expect, test } from '@jest/globals';
+import type { Host, HttpRequest } from '../../../../src/core/types.js';
+import { openRepository } from '../../../../src/registries/oci/client.js';
 import { repositoryOf } from '../../../../src/registries/oci/reference.js';
 import { MOVING } from '../../../../src/targets/oci/index.js';
 import { loginFor } from '../../../../src/targets/oci/login.js';
@@ -28,6 +30,22 @@ describe('a repository', () => {
   ])('not %s', (text, hint) => {
     expect(() => repositoryOf(text)).toThrow(expect.objectContaining({ exit: 2, hint: expect.stringContaining(hint) }));
   });
+});
+
+test('a login goes to no token service that somebody else than the registry names', async () => {
+  const asked: string[] = [];
+  const host = {
+    mask: () => {},
+    async http({ url }: HttpRequest) {
+      asked.push(url);
+      const headers = { 'www-authenticate': 'Bearer realm="https://evil.example/token",service="x"' };
+      return { status: 401, url: 'https://blobs.example/x', headers, body: Buffer.from(''), text: () => '' };
+    },
+  } as unknown as Host;
+  const login = { user: 'octo', password: 'secret' };
+  const client = openRepository(repositoryOf('ghcr.io/octo/weather'), login, 'push', host);
+  expect((await client.send({ url: 'blobs/sha256:0' })).status).toBe(401);
+  expect(asked).toEqual(['https://ghcr.io/v2/octo/weather/blobs/sha256:0']);
 });
 
 describe('a login', () => {
