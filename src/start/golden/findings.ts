@@ -1,6 +1,6 @@
 // What a golden session means: results that are not as recorded, and results that clients lose or cut.
 
-import { LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
+import { type ClientId, counted, LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { cleanLine } from '../../core/clean-text.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
@@ -17,9 +17,15 @@ export async function changedDrafts(
   recorded: readonly CallResult[],
   seen: readonly CallResult[],
   record: string,
+  offline: boolean,
 ): Promise<readonly CallDraft[]> {
   const { diffResults } = await import('../../contract/diff/results.js');
   const changes = diffResults(recorded, seen);
+  // Recorded where the network could not be taken away, a call needs it unnoticed.
+  const alone = offline && seen.some(({ call, failed }) => failed !== undefined && !call.network);
+  const online = alone
+    ? ` If a call needs the network, set network = true in its [[call]] in ${CONFIG_FILE} first.`
+    : '';
   const draft = (kind: ContractChange['kind'], level: Finding['level'], hint: string): readonly CallDraft[] => {
     const some = changes.filter((one) => one.kind === kind).map(({ message }) => cleanLine(message));
     const [first, ...more] = some;
@@ -39,7 +45,7 @@ export async function changedDrafts(
     ...draft(
       'breaking',
       'error',
-      `Restore the result. If the change is meant, record it again and commit the file: ${record}`,
+      `Restore the result.${online} If the change is meant, record it again and commit the file: ${record}`,
     ),
     ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
   ];
@@ -80,9 +86,13 @@ export function missingDrafts(
   ];
 }
 
-/** What clients do to results that were given. */
-export function resultDrafts(answers: readonly Answer[]): readonly CallDraft[] {
-  return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer)]);
+/** What clients do to results that were given. @param targets the clients that the server is for; undefined: all */
+export function resultDrafts(
+  answers: readonly Answer[],
+  targets: readonly ClientId[] | undefined,
+): readonly CallDraft[] {
+  const clients = counted(targets);
+  return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer, clients)]);
 }
 
 function rejected({ call, failed, rejected: is }: Answer): readonly CallDraft[] {
@@ -126,10 +136,10 @@ function leaves(value: unknown): readonly string[] {
   return isObject(value) ? Object.values(value).flatMap(leaves) : [];
 }
 
-function tooLarge({ call, result }: Answer): readonly CallDraft[] {
+function tooLarge({ call, result }: Answer, clients: readonly ClientId[]): readonly CallDraft[] {
   if (result === undefined) return [];
   const bytes = Buffer.byteLength(JSON.stringify(result));
-  const over = LARGEST_RESULTS.filter((one) => bytes > one.bytes);
+  const over = LARGEST_RESULTS.filter((one) => bytes > one.bytes && clients.includes(one.client));
   const [first] = over;
   if (first === undefined) return [];
   const who = over.map(({ client, effect }) => `${nameOf(client)} ${effect}`).join('; ');
