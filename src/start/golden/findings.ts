@@ -79,7 +79,7 @@ export function missingDrafts(
           {
             rule: 'calls/unrecorded',
             level: 'warning',
-            message: `${CONFIG_FILE} has [[call]] for ${namesOf(unrecorded)}, without a recorded result to compare with.`,
+            message: `${CONFIG_FILE} has [[call]] for ${namesOf(unrecorded)}, without a recorded result, or without one of its values, to compare with.`,
             hint: `Record it and commit the file: ${record}`,
           } as const,
         ]),
