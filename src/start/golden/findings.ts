@@ -114,7 +114,10 @@ function differing({ call, result, failed }: Answer): readonly CallDraft[] {
   if (data === undefined) return [];
   const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
   const values = leaves(data);
-  const missing = values.filter((one) => !said.includes(one) && !said.includes(JSON.stringify(one).slice(1, -1)));
+  const missing = values.filter((one) => {
+    const quoted = JSON.stringify(one).slice(1, -1);
+    return ![one, quoted, ascii(quoted)].some((spelling) => said.includes(spelling));
+  });
   // Text for people may round numbers and leave some out; where it lacks most, models that get only the text know nothing.
   if (missing.length === 0 || (typeof text === 'string' && missing.length * 2 <= values.length)) return [];
   return [
@@ -126,6 +129,11 @@ function differing({ call, result, failed }: Answer): readonly CallDraft[] {
       facts: { 'seen on': '2026-07-21', source: 'https://github.com/anthropics/claude-code/issues/79944' },
     },
   ];
+}
+
+/** As Python's json writes it unless told otherwise. */
+function ascii(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Strings and numbers of a value, as they are in a text. */
