@@ -50,9 +50,13 @@ export async function recordGolden(words: readonly string[], config: string | un
     writeWhole(path, goldenText(results), folder);
   }
   const [{ network, answers }] = sessions;
-  const warnings = resultDrafts(answers).map(({ message, hint }) => `  ${cleanLine(message)}\n    ${hint ?? ''}`);
+  const warnings = resultDrafts(answers, project.settings.clients).map(
+    ({ message, hint }) => `  ${cleanLine(message)}\n    ${hint ?? ''}`,
+  );
   const lines = [
-    results.length === 0 ? 'Nothing was recorded.' : `Wrote ${join(word === '.' ? '' : word, GOLDEN_FILE)}: commit it.`,
+    results.length === 0
+      ? `Nothing was recorded.${known.length === 0 ? '' : ` ${GOLDEN_FILE} is as it was: delete it if these calls are gone for good.`}`
+      : `Wrote ${join(word === '.' ? '' : word, GOLDEN_FILE)}: commit it.`,
     ...(network === undefined ? [] : [`The calls had the network, since ${network}.`]),
     ...results.map(
       ({ call, volatile }) =>

@@ -1,9 +1,10 @@
 // What is set down of the answer to a call: the kinds of its content, its shape, and the values that were asked for.
 
 import { unescapedKey } from '../core/json-pointer.js';
-import type { Call, CallResult } from '../core/types.js';
+import type { Call, CallResult, Shape } from '../core/types.js';
 import { isObject } from '../formats/object.js';
-import { shapeOf } from './shape.js';
+import { tooDeep } from './limits.js';
+import { merged, shapeOf } from './shape.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -31,16 +32,24 @@ export function resultOf({ call, result = {}, failed }: Answer): CallResult {
   const view = viewOf(result);
   const shape = {
     ...(view.data === undefined ? {} : { data: shapeOf(view.data) }),
-    ...(view.text === undefined || says(view) ? {} : { text: shapeOf(view.text) }),
+    ...(view.text === undefined || says(view) ? {} : { text: shapeOfText(view.text, result) }),
   };
   const found = call.values.map((pointer) => [pointer, at(view, pointer)] as const);
   const values = Object.fromEntries(found.filter(([, value]) => value !== undefined));
   return { call, content: contentOf(result), shape, values, volatile: [] };
 }
 
+/** Several texts are a list, each of them an element: of one shape, however many there are. */
+function shapeOfText(text: unknown, result: Item): Shape {
+  const each = textsOf(result).map(parsed);
+  return each.length > 1 && each.every((one) => one !== undefined)
+    ? merged(each.map((one) => shapeOf(one)))
+    : shapeOf(text);
+}
+
 /** `structuredContent` and text of a result. */
 export function viewOf(result: Item): View {
-  const texts = blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+  const texts = textsOf(result);
   const data = result['structuredContent'];
   const whole = texts.join('\n');
   const single = texts.length === 1 ? parsed(whole) : undefined;
@@ -55,6 +64,10 @@ function says({ data, text }: View): boolean {
   if (data === undefined) return false;
   const wrapped = isObject(data) && Object.keys(data).join() === 'result' ? data['result'] : data;
   return [data, wrapped].some((one) => stable(one) === stable(text) || String(one) === text);
+}
+
+function textsOf(result: Item): readonly string[] {
+  return blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
 }
 
 function stable(value: unknown): string {
@@ -89,9 +102,9 @@ function contentOf(result: Item): readonly string[] {
   return [...new Set(kinds)].sort();
 }
 
-/** The value of a text that is a JSON object or list. */
+/** The value of a text that is a JSON object or list, nested no deeper than messages may be. */
 function parsed(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return undefined;
+  if (!/^\s*[[{]/.test(text) || tooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

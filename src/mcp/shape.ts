@@ -4,39 +4,57 @@ import { escapedKey } from '../core/json-pointer.js';
 import type { Shape } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 
-/** The shape of a value. Objects and arrays are as deep as messages may be, which is bounded. */
-export function shapeOf(value: unknown): Shape {
+/** Of what is nested deeper only the type is set down: contracts with shapes have to stay readable. */
+const DEEPEST_SHAPE = 50;
+
+/** The shape of a value. */
+export function shapeOf(value: unknown, depth = 0): Shape {
+  const deeper = depth < DEEPEST_SHAPE;
   if (Array.isArray(value)) {
-    const items = value.map(shapeOf);
-    return { type: ['array'], ...(items.length === 0 ? {} : { items: items.reduce(merged) }) };
+    const items = deeper ? value.map((one) => shapeOf(one, depth + 1)) : [];
+    return { type: ['array'], ...(items.length === 0 ? {} : { items: merged(items) }) };
   }
   if (!isObject(value)) return { type: [value === null ? 'null' : typeof value] };
-  const keys = Object.keys(value).sort();
+  if (!deeper) return { type: ['object'] };
+  // Readers drop a field of that name, and would find it new each time.
+  const keys = Object.keys(value)
+    .filter((key) => key !== '__proto__')
+    .sort();
   return {
     type: ['object'],
-    properties: Object.fromEntries(keys.map((key) => [key, shapeOf(value[key])])),
+    properties: Object.fromEntries(keys.map((key) => [key, shapeOf(value[key], depth + 1)])),
     required: keys,
   };
 }
 
-/** The shape of values that have either of two. */
-export function merged(a: Shape, b: Shape): Shape {
-  const type = [...new Set([...a.type, ...b.type])].sort();
-  const items = either(a.items, b.items);
-  if (a.properties === undefined && b.properties === undefined) return { type, ...(items ? { items } : {}) };
-  const [left, right] = [a.properties ?? {}, b.properties ?? {}];
-  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
-  const lists = [a, b].filter(({ properties }) => properties !== undefined).map(({ required = [] }) => required);
+/** The shape of values that have any of these. */
+export function merged(shapes: readonly Shape[]): Shape {
+  const [only] = shapes;
+  if (only !== undefined && shapes.length === 1) return only;
+  const type = [...new Set(shapes.flatMap((one) => one.type))].sort();
+  const items = shapes.flatMap((one) => one.items ?? []);
+  const objects = shapes.filter(({ properties }) => properties !== undefined);
+  const fields = new Map<string, Shape[]>();
+  const always = new Map<string, number>();
+  for (const { properties = {}, required = [] } of objects) {
+    for (const [key, one] of Object.entries(properties)) {
+      const known = fields.get(key);
+      if (known === undefined) fields.set(key, [one]);
+      else known.push(one);
+    }
+    for (const key of required) always.set(key, (always.get(key) ?? 0) + 1);
+  }
+  const keys = [...fields.keys()].sort();
   return {
     type,
-    properties: Object.fromEntries(keys.map((key) => [key, either(own(left, key), own(right, key)) as Shape])),
-    required: keys.filter((key) => lists.every((list) => list.includes(key))),
-    ...(items ? { items } : {}),
+    ...(objects.length === 0
+      ? {}
+      : {
+          properties: Object.fromEntries(keys.map((key) => [key, merged(fields.get(key) ?? [])])),
+          required: keys.filter((key) => always.get(key) === objects.length),
+        }),
+    ...(items.length === 0 ? {} : { items: merged(items) }),
   };
-}
-
-function either(a: Shape | undefined, b: Shape | undefined): Shape | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : merged(a, b);
 }
 
 /** A property of that name, and none that every object has. */

@@ -5,7 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEntry } from '../../archive/archive.js';
-import { CONFIG_FILE } from '../../core/about.js';
+import { CONFIG_FILE, NAME } from '../../core/about.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
 import { cacheFolder } from '../../host/cache-folder.js';
@@ -70,11 +70,15 @@ async function install(host: Host, choice: Choice, spec: string, fresh: string):
     const command = [host.tool('npm'), ...args, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const ended = await host.run({ command, cwd: fresh, env, timeoutMs: FETCH_MS, installs: true });
     if (ended.code === 0) return;
+    const late = ended.timedOut ? `: npm was stopped after ${FETCH_MS / 60_000} minutes` : '';
     throw new ReleaseError(
       'build/package-manager',
-      `Could not fetch ${spec}, which builds this project, from the npm registry.`,
+      `Could not fetch ${spec}, which builds this project, from the npm registry${late}.`,
       {
-        hint: 'Check "packageManager" in package.json: that exact version must exist in the registry.',
+        hint:
+          choice.pin === undefined || ended.timedOut
+            ? `Check the connection to the npm registry, then run it again; doctor tests it: ${NAME} doctor`
+            : 'Check "packageManager" in package.json: that exact version must exist in the registry.',
         quote: ended.stderr.trim().split('\n').slice(-5),
       },
     );

@@ -3,16 +3,19 @@
 import { z } from 'zod';
 import { calledBy } from '../../config/calls.js';
 import { NAME } from '../../core/about.js';
-import { usageError } from '../../core/errors.js';
+import { type ReleaseError, usageError } from '../../core/errors.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Call, CallResult, Shape } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
+import { tooDeep } from '../../mcp/limits.js';
 import { readInside } from '../../repository/regular-file.js';
 
 /** In the folder of a project; `contract record` writes it. */
 export const GOLDEN_FILE = 'golden/calls.json';
 const MARK = 'golden-calls';
+/** Bytes. A session that is larger is not written either. */
 const LARGEST = 4_000_000;
+const LARGEST_RESULT = 500_000;
 
 const SHAPE: z.ZodType<Shape> = z.strictObject({
   type: z.union([z.string(), z.array(z.string()).min(1)]).transform((type) => [type].flat()),
@@ -64,17 +67,29 @@ const FILE = z.strictObject({ [MARK]: z.literal(1), calls: z.array(ENTRY).max(10
  * @throws ReleaseError exit 2 `calls/file` for a file of ours that cannot be read
  */
 export function readGolden(folder: string, path: string): readonly CallResult[] {
-  const { bytes } = readInside(folder, GOLDEN_FILE, LARGEST);
-  const value = bytes === undefined ? undefined : parse(bytes);
+  const { bytes, why } = readInside(folder, GOLDEN_FILE, LARGEST);
+  const refuse = (reason: string): ReleaseError =>
+    usageError(
+      'calls/file',
+      `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${reason}.`,
+      `Delete it and record it again: ${recordCommand(path)}`,
+    );
+  // A session that is not compared because its file is damaged would go unnoticed.
+  if (why !== undefined) throw refuse(`it is ${why}`);
+  if (bytes === undefined) return [];
+  const text = bytes.toString();
+  const isOurs = text.includes(`"${MARK}"`);
+  if (tooDeep(text)) {
+    if (isOurs) throw refuse('it is nested too deep');
+    return [];
+  }
+  const value = parse(text);
+  if (value === undefined && isOurs) throw refuse('it is not valid JSON');
   if (!isObject(value) || !Object.hasOwn(value, MARK)) return [];
   const checked = FILE.safeParse(value);
   if (checked.success) return checked.data.calls.map(toResult);
   const [first] = checked.error.issues;
-  throw usageError(
-    'calls/file',
-    `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}.`,
-    `Delete it and record it again: ${recordCommand(path)}`,
-  );
+  throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
 }
 
 /** What records the calls of a project again. */
@@ -82,9 +97,9 @@ export function recordCommand(path: string): string {
   return `${NAME} contract record${path === '.' ? '' : ` ${shellWord(path)}`}`;
 }
 
-function parse(bytes: Buffer): unknown {
+function parse(text: string): unknown {
   try {
-    return JSON.parse(bytes.toString());
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
@@ -117,6 +132,14 @@ export function goldenText(results: readonly CallResult[]): string {
     ...(volatile.length === 0 ? {} : { volatile }),
   }));
   return `${JSON.stringify({ [MARK]: 1, calls }, undefined, 2)}\n`;
+}
+
+/** Why a result cannot be a part of the file: an object whose keys are data may have any number of them. */
+export function unfit({ shape, values }: CallResult): string | undefined {
+  const bytes = Buffer.byteLength(JSON.stringify([shape, values]));
+  return bytes <= LARGEST_RESULT
+    ? undefined
+    : `its fields alone have ${Math.round(bytes / 1000)} kB (at most ${LARGEST_RESULT / 1000}); call it with arguments that give less`;
 }
 
 /** As people write a schema: one type is a word. */

@@ -1,6 +1,6 @@
 // What a golden session means: results that are not as recorded, and results that clients lose or cut.
 
-import { LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
+import { type ClientId, counted, LARGEST_RESULTS, nameOf } from '../../clients/rules.js';
 import { CONFIG_FILE } from '../../core/about.js';
 import { cleanLine } from '../../core/clean-text.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
@@ -17,9 +17,15 @@ export async function changedDrafts(
   recorded: readonly CallResult[],
   seen: readonly CallResult[],
   record: string,
+  offline: boolean,
 ): Promise<readonly CallDraft[]> {
   const { diffResults } = await import('../../contract/diff/results.js');
   const changes = diffResults(recorded, seen);
+  // Recorded where the network could not be taken away, a call needs it unnoticed.
+  const alone = offline && seen.some(({ call, failed }) => failed !== undefined && !call.network);
+  const online = alone
+    ? ` If a call needs the network, set network = true in its [[call]] in ${CONFIG_FILE} first.`
+    : '';
   const draft = (kind: ContractChange['kind'], level: Finding['level'], hint: string): readonly CallDraft[] => {
     const some = changes.filter((one) => one.kind === kind).map(({ message }) => cleanLine(message));
     const [first, ...more] = some;
@@ -39,7 +45,7 @@ export async function changedDrafts(
     ...draft(
       'breaking',
       'error',
-      `Restore the result. If the change is meant, record it again and commit the file: ${record}`,
+      `Restore the result.${online} If the change is meant, record it again and commit the file: ${record}`,
     ),
     ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
   ];
@@ -73,16 +79,20 @@ export function missingDrafts(
           {
             rule: 'calls/unrecorded',
             level: 'warning',
-            message: `${CONFIG_FILE} has [[call]] for ${namesOf(unrecorded)}, without a recorded result to compare with.`,
+            message: `${CONFIG_FILE} has [[call]] for ${namesOf(unrecorded)}, without a recorded result, or without one of its values, to compare with.`,
             hint: `Record it and commit the file: ${record}`,
           } as const,
         ]),
   ];
 }
 
-/** What clients do to results that were given. */
-export function resultDrafts(answers: readonly Answer[]): readonly CallDraft[] {
-  return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer)]);
+/** What clients do to results that were given. @param targets the clients that the server is for; undefined: all */
+export function resultDrafts(
+  answers: readonly Answer[],
+  targets: readonly ClientId[] | undefined,
+): readonly CallDraft[] {
+  const clients = counted(targets);
+  return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer, clients)]);
 }
 
 function rejected({ call, failed, rejected: is }: Answer): readonly CallDraft[] {
@@ -104,7 +114,10 @@ function differing({ call, result, failed }: Answer): readonly CallDraft[] {
   if (data === undefined) return [];
   const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
   const values = leaves(data);
-  const missing = values.filter((one) => !said.includes(one) && !said.includes(JSON.stringify(one).slice(1, -1)));
+  const missing = values.filter((one) => {
+    const quoted = JSON.stringify(one).slice(1, -1);
+    return ![one, quoted, ascii(quoted)].some((spelling) => said.includes(spelling));
+  });
   // Text for people may round numbers and leave some out; where it lacks most, models that get only the text know nothing.
   if (missing.length === 0 || (typeof text === 'string' && missing.length * 2 <= values.length)) return [];
   return [
@@ -118,6 +131,11 @@ function differing({ call, result, failed }: Answer): readonly CallDraft[] {
   ];
 }
 
+/** As Python's json writes it unless told otherwise. */
+function ascii(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** Strings and numbers of a value, as they are in a text. */
 function leaves(value: unknown): readonly string[] {
   if (typeof value === 'number') return [String(value)];
@@ -126,10 +144,10 @@ function leaves(value: unknown): readonly string[] {
   return isObject(value) ? Object.values(value).flatMap(leaves) : [];
 }
 
-function tooLarge({ call, result }: Answer): readonly CallDraft[] {
+function tooLarge({ call, result }: Answer, clients: readonly ClientId[]): readonly CallDraft[] {
   if (result === undefined) return [];
   const bytes = Buffer.byteLength(JSON.stringify(result));
-  const over = LARGEST_RESULTS.filter((one) => bytes > one.bytes);
+  const over = LARGEST_RESULTS.filter((one) => bytes > one.bytes && clients.includes(one.client));
   const [first] = over;
   if (first === undefined) return [];
   const who = over.map(({ client, effect }) => `${nameOf(client)} ${effect}`).join('; ');

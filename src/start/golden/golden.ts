@@ -1,7 +1,7 @@
 // The golden session of a project at one start: made again, and held to what is recorded.
 
 import { plural } from '../../core/plural.js';
-import type { CallResult, Finding, Host, Installed, Project } from '../../core/types.js';
+import type { Call, CallResult, Finding, Host, Installed, Project } from '../../core/types.js';
 import { during } from '../../host/during.js';
 import type { Subject } from '../draft.js';
 import { GOLDEN_FILE, readGolden, recordCommand } from './file.js';
@@ -27,15 +27,17 @@ export async function heldToGolden(
 ): Promise<Golden> {
   const recorded = readGolden(project.folder, project.path);
   const { sameCall } = await import('../../contract/diff/results.js');
-  const open = (project.settings.calls ?? []).filter((call) => !recorded.some((one) => sameCall(one.call, call)));
+  const open = (project.settings.calls ?? []).filter(
+    (call) => !recorded.some((one) => sameCall(one.call, call) && hasValues(one, call)),
+  );
   const record = recordCommand(project.path);
   const told = { project: project.name, artifact };
   if (recorded.length === 0) {
     return { findings: missingDrafts([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
   }
   const session = await repeated(host, installed, project, recorded, spoken);
-  const changed = await changedDrafts(recorded, session.results, record);
-  const rejected = resultDrafts(session.answers);
+  const changed = await changedDrafts(recorded, session.results, record, session.network === undefined);
+  const rejected = resultDrafts(session.answers, project.settings.clients);
   const file = project.path === '.' ? GOLDEN_FILE : `${project.path}/${GOLDEN_FILE}`;
   const network = session.network === undefined ? 'without network' : `with network, since ${session.network}`;
   return {
@@ -46,6 +48,11 @@ export async function heldToGolden(
     results: session.results,
     lines: [`${plural(session.results.length, 'golden call')}, ${network}`],
   };
+}
+
+/** Whether every value that counts is recorded, or known to differ. */
+function hasValues({ values, volatile }: CallResult, call: Call): boolean {
+  return call.values.every((pointer) => Object.hasOwn(values, pointer) || volatile.includes(pointer));
 }
 
 /** The recorded calls once more. What is volatile stays so. */

@@ -4,6 +4,7 @@ import type { Call, CallResult, Contract, Host, Installed } from '../../core/typ
 import { isObject } from '../../formats/object.js';
 import { differing, merged } from '../../mcp/shape.js';
 import type { Subject } from '../draft.js';
+import { unfit } from './file.js';
 import { callSession, type Session, type Spoken } from './session.js';
 
 /** What was recorded, and what was not. */
@@ -31,7 +32,16 @@ export async function recordCalls(
     const [one, other] = [first, second].map(({ answers }) => answers.find((answer) => answer.call === call));
     const [a, b] = [first, second].map((session) => session.results.find((result) => result.call === call));
     const why = one?.skipped ?? other?.skipped ?? a?.failed ?? b?.failed;
-    if (a !== undefined && b !== undefined && why === undefined) return [both(a, b)];
+    if (a !== undefined && b !== undefined && why === undefined) {
+      const result = both(a, b);
+      const large = unfit(result);
+      const nowhere = call.values.filter((name) => !Object.hasOwn(a.values, name) && !Object.hasOwn(b.values, name));
+      if (nowhere.length > 0)
+        failures.push(`${call.kind} ${call.name}: its result has no value at ${nowhere.join(', ')}`);
+      if (large === undefined) return [result];
+      failures.push(`${call.kind} ${call.name}: ${large}`);
+      return [];
+    }
     failures.push(`${call.kind} ${call.name}: ${why ?? 'no answer'}`);
     return [];
   });
@@ -51,7 +61,7 @@ function both(a: CallResult, b: CallResult): CallResult {
   return {
     call: a.call,
     content: a.content.filter((kind) => b.content.includes(kind)),
-    shape: Object.fromEntries(parts.map(({ part, left, right }) => [part, merged(left, right)])),
+    shape: Object.fromEntries(parts.map(({ part, left, right }) => [part, merged([left, right])])),
     values: Object.fromEntries(kept),
     volatile: [...parts.flatMap(({ part, left, right }) => differing(left, right, `/${part}`)), ...unsteady].sort(),
   };

@@ -233,3 +233,42 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'a value that leads nowhere is told; one that is named later is not recorded yet',
+  async () => {
+    await project({ 'server.py': server({ forecast: { result: FORECAST } }), 'mcp-drydock.toml': CALL });
+    expect((await record()).exit).toBe(0);
+    await write({ 'mcp-drydock.toml': CALL.replace('"/data/at"', '"/data/city"') });
+    expect((await found()).map(({ rule }) => rule)).toEqual(['calls/unrecorded']);
+    expect((await record()).exit).toBe(0);
+    expect(await found()).toEqual([]);
+    await write({ 'mcp-drydock.toml': CALL.replace('"/data/at"', '"/data/town"') });
+    const { text, exit } = await record();
+    expect(exit).toBe(1);
+    expect(text).toContain('tool forecast: its result has no value at /data/town');
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'a call that was recorded with a network and is made without one says what to set; one that is gone for good, what to delete',
+  async () => {
+    const recorded = { tool: 'online', content: ['text'], data: { type: 'object' } };
+    await project({
+      'server.py': server({ online: { result: 'online()' } }),
+    });
+    mkdirSync(join(root, 'golden'));
+    await write({ 'golden/calls.json': JSON.stringify({ 'golden-calls': 1, calls: [recorded] }) });
+    const host = testHost({ cwd: root });
+    const { why } = await offline(host, { command: [], shown: '', env: {}, cwd: root });
+    await host.close();
+    const [first] = await found();
+    expect(first?.rule).toBe('calls/changed');
+    expect(first?.hint?.includes('set network = true')).toBe(why === undefined);
+    await write({ 'server.py': server({ other: { result: 'both({"n": 1})' } }) });
+    const { text } = await record();
+    expect(text).toContain('golden/calls.json is as it was: delete it if these calls are gone for good.');
+  },
+  PATIENCE_MS,
+);

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { diffResults } from '../../../../src/contract/diff/results.js';
 import type { Call, CallResult } from '../../../../src/core/types.js';
+import { tooDeep } from '../../../../src/mcp/limits.js';
 import { resultOf } from '../../../../src/mcp/results.js';
 import { differing, merged, shapeOf } from '../../../../src/mcp/shape.js';
+import { unfit } from '../../../../src/start/golden/file.js';
 
 const CALL: Call = { kind: 'tool', name: 'f', arguments: {}, write: false, network: false, values: [] };
 const given = (data: unknown, more: Partial<Call> = {}): CallResult =>
@@ -99,9 +101,46 @@ test('a value has the shape of itself and of whatever it is merged with', () => 
       const [left, right] = [shapeOf(a), shapeOf(b)];
       expect(differing(left, shapeOf(a), '')).toEqual([]);
       const seen = (data: unknown): CallResult => ({ ...given({}), shape: { data: shapeOf(data) } });
-      const both: CallResult = { ...given({}), shape: { data: merged(left, right) } };
+      const both: CallResult = { ...given({}), shape: { data: merged([left, right]) } };
       const lost = [...diffResults([both], [seen(a)]), ...diffResults([both], [seen(b)])];
       expect(lost.filter(({ kind }) => kind === 'breaking')).toEqual([]);
     }),
   );
+});
+
+describe('what a stranger answers', () => {
+  const texts = (...all: readonly string[]) =>
+    resultOf({ call: CALL, result: { content: all.map((text) => ({ type: 'text', text })) } });
+
+  test('text of JSON that nests deeper than messages may is text', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    expect(texts(deep).shape).toEqual({ text: { type: ['string'] } });
+  });
+
+  test('of a deep value the types are set down to where a contract can still be read', () => {
+    const deep = '['.repeat(199) + ']'.repeat(199);
+    const result = texts(deep);
+    expect(tooDeep(JSON.stringify({ results: [result] }))).toBe(false);
+    expect(changes(result, texts(deep))).toEqual([]);
+  });
+
+  test('a list of which every element has keys of its own is as quick as any', () => {
+    const text = JSON.stringify(Array.from({ length: 30_000 }, (_, index) => ({ [`k${index}`]: index })));
+    const result = texts(text);
+    expect(Object.keys(result.shape.text?.items?.properties ?? {})).toHaveLength(30_000);
+    expect(unfit(result)).toContain('call it with arguments that give less');
+  });
+
+  test('names that every object has are names like others', () => {
+    const odd = texts('{"__proto__": 1, "constructor": {"x": 1}}');
+    expect(changes(odd, odd)).toEqual([]);
+    expect(changes(odd, texts('{"constructor": {}}'))).toEqual(['breaking: Field constructor.x is missing now.']);
+  });
+
+  test('elements that are texts of their own have one shape, however many there are', () => {
+    const one = '{"id": 1}';
+    expect(changes(texts(one), texts(one, one))).toEqual([]);
+    expect(changes(texts(one, one), texts(one))).toEqual([]);
+    expect(changes(texts(one), texts(one, 'no more'))).toHaveLength(1);
+  });
 });
