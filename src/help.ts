@@ -49,6 +49,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [
       ['', 'what the next tag would do'],
       ['./weather-mcp', 'one project of several'],
+      ['--report report.html', 'a page about the run'],
     ],
     page: 'README.md',
   },

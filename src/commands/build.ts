@@ -9,7 +9,7 @@ import { prepare } from '../release/prepare.js';
 import { twiceStage } from '../release/twice.js';
 import { renderFindings } from '../render/findings.js';
 import { renderBuilt, renderHeader, stoppedByStrict } from '../render/report.js';
-import { renderBuildSummary } from '../render/summary.js';
+import { renderBuildSummary, reportedBuild } from '../render/summary.js';
 import { openRelease, startsOf } from '../workspace/open.js';
 import type { Result, RunOptions } from './result.js';
 
@@ -38,6 +38,7 @@ export async function build(inputs: Inputs, host: Host, options: RunOptions): Pr
       json,
       text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
       summary: renderBuildSummary(prepared.release, undefined, strict),
+      report: reportedBuild(prepared.release, undefined),
     };
   }
   const release = await settle(prepared.release, place);
@@ -47,6 +48,7 @@ export async function build(inputs: Inputs, host: Host, options: RunOptions): Pr
     json,
     text: `${shown}${renderBuilt(release, prepared.planDigest)}`,
     summary: renderBuildSummary(release, prepared.plan, strict, prepared.planDigest),
+    report: reportedBuild(release, prepared.plan),
     outputs: {
       tag: release.tag ?? '',
       version: prepared.plan.projects[0]?.version ?? '',

@@ -7,7 +7,7 @@ import type { Inputs } from '../config/inputs.js';
 import { EXIT } from '../core/errors.js';
 import type { Files, Finding, GitFacts, Host, Project } from '../core/types.js';
 import { stops } from '../release/pipeline.js';
-import { renderCheckSummary } from '../render/check-summary.js';
+import { checkTitle, renderCheckSummary } from '../render/check-summary.js';
 import { renderFormat } from '../render/format.js';
 import { readGitFacts, tryHead } from '../repository/git.js';
 import { checkedTag } from '../workspace/checked-tag.js';
@@ -76,6 +76,7 @@ export async function check(inputs: Inputs, host: Host, options: RunOptions): Pr
     },
     text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: ALL_RULES })}`,
     summary: renderCheckSummary(findings, shown),
+    report: { title: checkTitle(findings, shown), findings, releases: [] },
   };
 }
 

@@ -20,7 +20,7 @@ export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
   const tag = chooseTag(host, inputs, head, here.projects);
   const projects = tag === undefined ? here.projects : releasedBy(tag, here.projects);
   const settings = here.settingsOf(projects);
-  const changed = await changedPaths(host, root, undefined);
+  const changed = await changedPaths(host, root);
   // A run of a tag publishes; one of a branch or a pull request only wants to know.
   const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? pushedTag(host.env)) !== undefined;
   const coming = { files: here.files, projects, tag, commit, repository, settings, sends };

@@ -19,7 +19,7 @@ import { type Prepared, prepare } from '../release/prepare.js';
 import { type Sent, send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { countFindings, renderFiles, renderHeader, renderReceipts, stoppedByStrict } from '../render/report.js';
-import { renderReleaseSummary } from '../render/summary.js';
+import { namesOf, renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openReleases, startsOf } from '../workspace/open.js';
@@ -143,6 +143,7 @@ function result(
   const stopped = stoppedByStrict(findings, strict);
   const next = closing(done, implicitTargets, exit);
   const shown = done.filter(({ plan }) => plan !== undefined);
+  const title = exit === EXIT.done ? 'was rehearsed' : 'did not pass the rehearsal';
   return {
     exit,
     json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
@@ -155,10 +156,16 @@ function result(
       stopped === '' ? '' : `\n${stopped}`,
       `\n${next}\ndone in ${seconds(ms)}\n`,
     ].join(''),
+    report: {
+      title: `${done.map(({ release }) => namesOf(release)).join(', ')} ${title}`,
+      ...{ next, findings, receipts },
+      releases: done.map(({ release }) => release),
+      install: exit === EXIT.done ? install : [],
+    },
     summary: done
       .map(({ release, receipts: took }) =>
         renderReleaseSummary(release, {
-          title: exit === EXIT.done ? 'was rehearsed' : 'did not pass the rehearsal',
+          title,
           receipts: took,
           install: exit === EXIT.done ? install : [],
           next,

@@ -14,7 +14,7 @@ import { prepare } from '../release/prepare.js';
 import { send } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderFiles, renderHeader, stoppedByStrict } from '../render/report.js';
-import { renderBuildSummary } from '../render/summary.js';
+import { renderBuildSummary, reportedBuild } from '../render/summary.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openRelease, startsOf } from '../workspace/open.js';
 import { askRelease } from './ask-release.js';
@@ -42,6 +42,7 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
       json: { outcome: 'failed', receipts: [], findings: ahead },
       text: `${renderFindings(ahead, { verbose: options.verbose })}\nNothing was built or published.\n`,
       summary: renderBuildSummary({ ...opened.release, findings: ahead }, undefined, false),
+      report: reportedBuild({ ...opened.release, findings: ahead }, undefined),
       outputs: { outcome: 'failed' },
     };
   }
@@ -59,6 +60,7 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
       json: { outcome: 'failed', receipts: [], findings },
       text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
       summary: renderBuildSummary(prepared.release, undefined, strict),
+      report: reportedBuild(prepared.release, undefined),
       outputs: { outcome: 'failed' },
     };
   }
@@ -69,7 +71,7 @@ export async function release(inputs: Inputs, host: Host, options: RunOptions): 
   );
   const committed = committedIn(opened.release, opened.settings);
   const sent = await send(out, expected, inputs, async () => committed, host);
-  const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
+  const result = sentResult({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
   const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
   return { ...result, text: `\n${renderFiles(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
 }

@@ -1,6 +1,7 @@
 // What a command is given beside its inputs, and what it ends with.
 
 import type { ExitCode } from '../core/errors.js';
+import type { Reported } from '../render/page/page.js';
 import type { ContractOptions } from './contract.js';
 
 /** What a command ends with. Only the entries write it anywhere. */
@@ -12,6 +13,8 @@ export interface Result {
   readonly text: string;
   /** Markdown for the job summary. */
   readonly summary?: string | undefined;
+  /** What a report of the run shows. */
+  readonly report?: Reported | undefined;
   /** Outputs of the Action. */
   readonly outputs?: Readonly<Record<string, string>> | undefined;
 }

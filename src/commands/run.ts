@@ -3,12 +3,19 @@
 
 import { type Command, INPUTS, type Inputs } from '../config/inputs.js';
 import type { Host } from '../core/types.js';
+import type { OpenHost } from '../host/local.js';
 import { authenticated } from '../registries/read-credentials.js';
 import { untouched } from '../release/untouched.js';
 import type { Result, RunOptions } from './result.js';
 
 /** Runs one command. Expected failures come back in the result or are thrown as ReleaseError; anything else is our bug. */
-export async function run(command: Command, inputs: Inputs, bare: Host, options: RunOptions): Promise<Result> {
+export async function run(command: Command, inputs: Inputs, bare: OpenHost, options: RunOptions): Promise<Result> {
+  const work = (host: Host): Promise<Result> => perform(command, inputs, host, options);
+  if (inputs.report === undefined) return work(bare);
+  return (await import('./reported.js')).reported(command, inputs, bare, work);
+}
+
+async function perform(command: Command, inputs: Inputs, bare: Host, options: RunOptions): Promise<Result> {
   // Whoever is given credentials for reading installs packages or asks registries for them.
   const reads = (INPUTS['registry-auth'].commands as readonly Command[]).includes(command);
   const host = reads ? await authenticated(bare, inputs) : bare;

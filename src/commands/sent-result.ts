@@ -5,17 +5,17 @@ import { NAME } from '../core/about.js';
 import { heaviestFirst } from '../core/level.js';
 import { listed } from '../core/listed.js';
 import { exitOf } from '../core/outcome.js';
-import type { Finding, Receipt } from '../core/types.js';
+import type { Finding, Receipt, Release } from '../core/types.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderIntended, renderReceipts } from '../render/report.js';
-import { renderSentSummary } from '../render/summary.js';
+import { renderSentSummary, sentTitle } from '../render/summary.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import type { Result, RunOptions } from './result.js';
 
-/** What `publish` and `release` end with. */
-export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions): Result {
+/** What `publish` and `release` end with. @param built the release where it was built in this run */
+export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions, built?: Release): Result {
   const { outcome, plan, receipts, install } = sent;
   const findings = heaviestFirst(sent.findings);
   const next = nextStep(sent, inputs);
@@ -36,6 +36,11 @@ export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions):
       `\n${next}\n`,
     ].join(''),
     summary: renderSentSummary(sent, install, next),
+    report: {
+      ...{ title: sentTitle(sent), next, findings, receipts },
+      releases: built === undefined ? [] : [built],
+      install: outcome === 'done' ? install : [],
+    },
     outputs: {
       tag: plan?.tag ?? '',
       version: plan?.projects[0]?.version ?? '',

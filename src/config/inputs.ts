@@ -69,6 +69,13 @@ export const INPUTS = {
     commands: ['build', 'release', 'rehearse'],
     value: '<dir>',
   },
+  report: {
+    type: 'text',
+    about:
+      'HTML file to write a report of the run to: findings, times, files, what clients see, dependencies and licenses.',
+    commands: ['check', 'build', 'release', 'rehearse'],
+    value: '<file>',
+  },
   'release-dir': {
     type: 'text',
     about: 'Folder of a prepared release; default: release/, in Actions, what the build job handed over.',

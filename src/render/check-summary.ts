@@ -7,13 +7,16 @@ import type { CheckShown } from './check.js';
 import { findingsMarkdown } from './findings-markdown.js';
 import { countFindings } from './report.js';
 
+type Shown = Pick<CheckShown, 'projects' | 'known' | 'strict'>;
+
 /** Markdown; foreign text is escaped. */
-export function renderCheckSummary(
-  findings: readonly Finding[],
-  { projects, known = 0, strict = false }: Pick<CheckShown, 'projects' | 'known' | 'strict'>,
-): string {
+export function renderCheckSummary(findings: readonly Finding[], shown: Shown): string {
+  return `## ${escapeMarkdown(checkTitle(findings, shown))}\n\n${findingsMarkdown(findings, shown.strict ?? false)}`;
+}
+
+/** `Check of weather-mcp: 1 error, 2 warnings`. */
+export function checkTitle(findings: readonly Finding[], { projects, known = 0 }: Shown): string {
   const names = projects.length > 3 ? plural(projects.length, 'project') : projects.map(({ name }) => name).join(', ');
   const counted = findings.length === 0 ? 'no problems found' : countFindings(findings);
-  const more = known > 0 ? `; ${known} more in the baseline` : '';
-  return `## Check of ${escapeMarkdown(names)}: ${counted}${more}\n\n${findingsMarkdown(findings, strict)}`;
+  return `Check of ${names}: ${counted}${known > 0 ? `; ${known} more in the baseline` : ''}`;
 }

@@ -12,6 +12,7 @@ import { checksumsFile } from '../plan/matrix-part.js';
 import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
 import { findingsMarkdown } from './findings-markdown.js';
+import type { Reported } from './page/page.js';
 import { startedWith } from './report.js';
 import { clientTables, worksWithMarkdown } from './works-with.js';
 
@@ -22,10 +23,8 @@ export function renderBuildSummary(
   strict: boolean,
   planDigest?: string | undefined,
 ): string {
-  const title =
-    plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
   return [
-    heading(release, title),
+    heading(release, builtTitle(release, plan)),
     findingsMarkdown(release.findings, strict),
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
@@ -34,6 +33,32 @@ export function renderBuildSummary(
     files(release),
     planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
   ].join('');
+}
+
+function builtTitle(release: Release, plan: Plan | undefined): string {
+  return plan === undefined
+    ? 'was stopped'
+    : release.noRelease === undefined
+      ? 'is ready'
+      : 'was built (not a release)';
+}
+
+/** What a report shows of a build. */
+export function reportedBuild(release: Release, plan: Plan | undefined): Reported {
+  return {
+    title: `${namesOf(release)} ${builtTitle(release, plan)}`,
+    findings: release.findings,
+    releases: [release],
+  };
+}
+
+/** `weather-mcp 1.2.0, other-mcp 1.0.0`. */
+export function namesOf({
+  projects,
+}: {
+  readonly projects: readonly { readonly name: string; readonly version?: string | undefined }[];
+}): string {
+  return projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)).join(', ');
 }
 
 /** The summary of a rehearsal. */
@@ -63,16 +88,9 @@ export function renderReleaseSummary(
 
 /** The summary of a publish job. */
 export function renderSentSummary(sent: Sent, commands: readonly string[], next: string): string {
-  const { plan, receipts, outcome, intended, left = [] } = sent;
-  const names = plan?.projects.map(({ name, version }) => escapeMarkdown(`${name} ${version}`)) ?? ['The release'];
-  const words = {
-    done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
-    accepted: 'was sent, but is not served yet',
-    conflict: 'was stopped by a conflict',
-    failed: 'is not published',
-  };
+  const { plan, receipts, outcome, intended } = sent;
   return [
-    `## ${names.join(', ')} ${words[outcome]}\n\n${escapeMarkdown(next)}\n\n`,
+    `## ${escapeMarkdown(sentTitle(sent))}\n\n${escapeMarkdown(next)}\n\n`,
     findingsMarkdown(sent.findings, false),
     channels(receipts),
     actions(intended),
@@ -84,15 +102,23 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
   ].join('');
 }
 
+/** What became of it, in one line. */
+export function sentTitle({ plan, outcome, intended, left = [] }: Sent): string {
+  const words = {
+    done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
+    accepted: 'was sent, but is not served yet',
+    conflict: 'was stopped by a conflict',
+    failed: 'is not published',
+  };
+  return `${plan === undefined ? 'The release' : namesOf(plan)} ${words[outcome]}`;
+}
+
 function heading(release: Release, title: string): string {
-  const names = release.projects.map(({ name, version }) =>
-    escapeMarkdown(version === undefined ? name : `${name} ${version}`),
-  );
   const facts = [
     `commit ${release.commit.slice(0, 7)}`,
     ...(release.tag === undefined ? [] : [`tag ${escapeMarkdown(release.tag)}`]),
   ];
-  return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
+  return `## ${escapeMarkdown(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 
 function channels(receipts: readonly Receipt[]): string {

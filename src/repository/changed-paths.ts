@@ -10,8 +10,12 @@ import { lfsAsCommitted } from './lfs.js';
 const UNTRACKED = '?? ';
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
 
-/** Paths that differ from HEAD, untracked ones included, less what is in `except` (the folder we write to) and in a release folder of an earlier build. */
-export async function changedPaths(host: Host, root: string, except: string | undefined): Promise<readonly string[]> {
+/** Paths that differ from HEAD, untracked ones included, less what is in `except` (what we write to) and in a release folder of an earlier build. */
+export async function changedPaths(
+  host: Host,
+  root: string,
+  except: readonly string[] = [],
+): Promise<readonly string[]> {
   const configured = await userSettings(host, root);
   const settings = [ignoresOf(host, configured), ...withoutFilters(configured)];
   const entries = (await gitWith(host, root, STATUS, { settings })).split('\0').filter((entry) => entry !== '');
@@ -26,9 +30,9 @@ export async function changedPaths(host: Host, root: string, except: string | un
   for (const path of await submodulesOf(host, root)) {
     const folder = join(root, path);
     if (changed.includes(path) || topOf(folder) !== folder) continue;
-    if ((await changedPaths(host, folder, undefined)).length > 0) changed.push(path);
+    if ((await changedPaths(host, folder)).length > 0) changed.push(path);
   }
-  return changed.filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
+  return changed.filter((path) => !except.some((own) => path === own || path.startsWith(`${own}/`)));
 }
 
 /** Folders that a build has written and git does not track: with a plan and its checksums. */

@@ -20,7 +20,7 @@ import { standIn } from './repository-name.js';
 export async function cloneSource(
   host: Host,
   head: Head,
-  options: { readonly tags: readonly string[]; readonly overlay: boolean; readonly except?: string | undefined },
+  options: { readonly tags: readonly string[]; readonly overlay: boolean; readonly except?: readonly string[] },
 ): Promise<string> {
   const clone = standIn(await host.tempDir('source'), head.root);
   await emptyRepository(host, clone, await git(host, head.root, 'rev-parse', '--show-object-format'));

@@ -42,7 +42,7 @@ async function committedTag(
 ): Promise<string | undefined> {
   const tag = head === undefined ? undefined : fittingTag(head, projects);
   if (head === undefined || tag === undefined) return undefined;
-  return (await changedPaths(host, head.root, undefined)).length === 0 ? tag : undefined;
+  return (await changedPaths(host, head.root)).length === 0 ? tag : undefined;
 }
 
 /** A single project is released by a tag with any name in front: that may be meant, or be a tag of something else. */

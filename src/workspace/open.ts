@@ -137,8 +137,10 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
   if (tag !== undefined && tag === inputs.tag && !options.rehearsed) await checkGivenTag(host, head, tag);
   const made = tag === undefined && options.rehearsed;
   const tags = made ? rehearsalTags(here, (await readGitFacts(host, head.root))?.tags ?? [], host) : [tag];
-  const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
-  const except = keep.startsWith('..') ? undefined : keep;
+  const written = [options.keep, inputs.report].filter((path) => path !== undefined);
+  const except = written
+    .map((path) => relativePosix(head.root, resolve(host.cwd, path)))
+    .filter((path) => !path.startsWith('..'));
   const changed = await changedPaths(host, head.root, except);
   const shown = cleanLine(changed.slice(0, 3).join(', '));
   const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;

@@ -86,7 +86,7 @@ function theOne(projects: readonly Project[], folder: string): Project {
 }
 
 async function cloneOf(head: Head, host: Host): Promise<string> {
-  const changed = await changedPaths(host, head.root, undefined);
+  const changed = await changedPaths(host, head.root);
   return cloneSource(host, head, { tags: [], overlay: changed.length > 0 });
 }
 

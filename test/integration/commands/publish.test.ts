@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
 import { ReleaseError } from '../../../src/core/errors.js';
-import type { Host } from '../../../src/core/types.js';
+import type { OpenHost } from '../../../src/host/local.js';
 import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
 import { type Pypi, startPypi } from '../../../src/targets/pypi/stand-in/service.js';
 import { type TestHost, testHost } from '../../support/host.js';
@@ -82,7 +82,7 @@ function hand(
   const plan = { ...prepared.plan, config: digest(join(config, 'mcp-drydock.toml')), ...change };
   writeFileSync(join(release, 'release.json'), JSON.stringify({ ...plan, projects: [{ ...project, ...of }] }));
 }
-const publish = (more: Readonly<Record<string, string>> = {}, on: Host = host) =>
+const publish = (more: Readonly<Record<string, string>> = {}, on: OpenHost = host) =>
   run(
     'publish',
     readInputs('publish', {
@@ -208,7 +208,7 @@ test('from the tag alone, in a run without a build job: what was not handed over
   const planDigest = createHash('sha256')
     .update(readFileSync(join(release, 'release.json')))
     .digest('hex');
-  const runner: Host = {
+  const runner: OpenHost = {
     ...host,
     kind: 'action',
     async loadHandover() {
