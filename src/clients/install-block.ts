@@ -102,13 +102,15 @@ function inputsOf({ env }: Setup) {
 /** GitHub shows links of https only, so both lead through a page of the client's own. */
 function linkTo(link: string, setup: Setup, asks?: boolean): string {
   const config = jsonOf(configOf(setup, asks));
+  const inputs = inputsOf(setup);
   const parts: Readonly<Record<string, string>> = {
     name: setup.key,
     config,
-    inputs: jsonOf(inputsOf(setup)),
+    inputs: jsonOf(inputs),
     base64: Buffer.from(config).toString('base64'),
   };
-  return link.replace(/\{(\w+)\}/g, (_, part: string) => inLink(parts[part] ?? ''));
+  const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
+  return asked.replace(/\{(\w+)\}/g, (_, part: string) => inLink(parts[part] ?? ''));
 }
 
 /** A part of an address that no Markdown ends. */

@@ -9,7 +9,7 @@ import { loadSettings } from '../../../src/config/load.js';
 import { indexes } from '../../../src/config/target-choice.js';
 import { ReleaseError, StageFailure } from '../../../src/core/errors.js';
 import type { Project, PublishFile, Release } from '../../../src/core/types.js';
-import { userCommands } from '../../../src/plan/install-commands.js';
+import { installsOf, took } from '../../../src/plan/install-commands.js';
 import { adopt, type Holder } from '../../../src/publish/adopt.js';
 import { type Verified, verifyPlan } from '../../../src/publish/verify.js';
 import type { PublishInput } from '../../../src/targets/types.js';
@@ -103,7 +103,7 @@ function commands({ plan, projects, publishFiles }: Verified): readonly string[]
   const receipts = publishFiles.map(
     ({ file, project }) => ({ target: 'pypi', file, project, outcome: 'published' }) as const,
   );
-  return userCommands(plan, projects, receipts, indexes());
+  return installsOf(plan, projects, took(receipts), indexes()).flatMap(({ commands }) => commands);
 }
 
 test('an earlier plan that is found in a draft is held to the same', async () => {
