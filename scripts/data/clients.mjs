@@ -15,7 +15,10 @@ if (first === '--done') {
   const rows = table.rules.flatMap(({ id, refusals }) => refusals.map((refusal) => ({ id, ...refusal })));
   const waits = table.waits.map((wait) => ({ id: 'start/slow', ...wait }));
   const results = table.results.map((result) => ({ id: 'calls/too-large', ...result }));
-  const old = [...rows, ...waits, ...results].filter(({ seen, fixed }) => fixed === undefined && seen < limit);
+  const setups = table.setups.map((setup) => ({ id: 'install', ...setup }));
+  const old = [...rows, ...waits, ...results, ...setups].filter(
+    ({ seen, fixed }) => fixed === undefined && seen < limit,
+  );
   for (const { id, client, seen, source } of old.sort((a, b) => (a.seen < b.seen ? -1 : 1))) {
     console.log(`${seen}  ${id.padEnd(26)} ${client.padEnd(16)} ${source}`);
   }

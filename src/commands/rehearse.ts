@@ -9,7 +9,7 @@ import { listed } from '../core/listed.js';
 import { exitOf, highest } from '../core/outcome.js';
 import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js';
 import { seconds } from '../host/progress.js';
-import { userCommands } from '../plan/install-commands.js';
+import { type Install, installsOf, took } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import { nameOut, type Out, openOut } from '../plan/release-folder.js';
 import { settle } from '../plan/settle.js';
@@ -30,8 +30,8 @@ interface Rehearsed {
   readonly release: Release;
   readonly plan: Plan | undefined;
   readonly receipts: readonly Receipt[];
-  /** What a user types once it is published for real. */
-  readonly install: readonly string[];
+  /** How it is installed once it is published for real. */
+  readonly install: readonly Install[];
   readonly strict: boolean;
   readonly exit: ExitCode;
 }
@@ -84,7 +84,7 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
   const sent: Sent = await send(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
   const said = sent.findings.map((finding) => aside(finding, rehearsal));
   const indexOf = indexes(inputs, prepared.settings.publish.tables);
-  const install = userCommands(plan, release.projects, sent.receipts, indexOf);
+  const install = installsOf(plan, release.projects, took(sent.receipts), indexOf);
   const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
   if (sent.outcome !== 'done') {
     return { release: before, plan, strict, receipts: sent.receipts, install, exit: exitOf(sent.outcome) };
@@ -139,6 +139,7 @@ function result(
   const outcome =
     exit === EXIT.done ? 'done' : exit === EXIT.conflict ? 'conflict' : exit === EXIT.accepted ? 'accepted' : 'failed';
   const install = done.flatMap((one) => one.install);
+  const commands = install.flatMap((one) => one.commands);
   const strict = done.some((one) => one.strict);
   const stopped = stoppedByStrict(findings, strict);
   const next = closing(done, implicitTargets, exit);
@@ -149,9 +150,9 @@ function result(
     json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
     text: [
       ...shown.flatMap(({ release, receipts: took }) => [`\n${renderFiles(release)}\n${renderReceipts(took)}`]),
-      install.length === 0 || exit !== EXIT.done
+      commands.length === 0 || exit !== EXIT.done
         ? ''
-        : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
+        : `\nUsers install it with\n${commands.map((line) => `  ${line}\n`).join('')}`,
       findings.length === 0 ? '' : `\n${renderFindings(findings, { strict, verbose })}`,
       stopped === '' ? '' : `\n${stopped}`,
       `\n${next}\ndone in ${seconds(ms)}\n`,
@@ -160,7 +161,7 @@ function result(
       title: `${done.map(({ release }) => namesOf(release)).join(', ')} ${title}`,
       ...{ next, findings, receipts },
       releases: done.map(({ release }) => release),
-      install: exit === EXIT.done ? install : [],
+      install: exit === EXIT.done ? commands : [],
     },
     summary: done
       .map(({ release, receipts: took }) =>

@@ -16,7 +16,8 @@ import type { Result, RunOptions } from './result.js';
 
 /** What `publish` and `release` end with. @param built the release where it was built in this run */
 export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions, built?: Release): Result {
-  const { outcome, plan, receipts, install } = sent;
+  const { outcome, plan, receipts } = sent;
+  const install = sent.install.flatMap(({ commands }) => commands);
   const findings = heaviestFirst(sent.findings);
   const next = nextStep(sent, inputs);
   return {
@@ -35,7 +36,7 @@ export function sentResult(sent: Sent, inputs: Inputs, { verbose }: RunOptions, 
         : '',
       `\n${next}\n`,
     ].join(''),
-    summary: renderSentSummary(sent, install, next),
+    summary: renderSentSummary(sent, next),
     report: {
       ...{ title: sentTitle(sent), next, findings, receipts },
       releases: built === undefined ? [] : [built],

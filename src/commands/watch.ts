@@ -18,12 +18,12 @@ import { observe, type Watching } from '../watch/observe.js';
 import type { Result } from './result.js';
 
 /** Hand-over from the job that starts strangers to the one that may write: a job's outputs take 1 MB together. */
-const REPORT = z.strictObject({ well: z.boolean(), markdown: z.string().max(60_000) });
+const FOUND = z.strictObject({ well: z.boolean(), markdown: z.string().max(60_000) });
 const MOST_CHARACTERS = 50_000;
 
 /** Exits with 1 where something is wrong with a published version. */
 export async function watch(inputs: Inputs, host: Host): Promise<Result> {
-  if (inputs.report !== undefined) return keep(inputs.report, inputs, host);
+  if (inputs.findings !== undefined) return keep(inputs.findings, inputs, host);
   if (inputs.packages.length === 0) {
     throw usageError('watch/what', 'Nothing is named to be watched.', `${NAME} watch pypi:weather-mcp npm:weather-mcp`);
   }
@@ -51,7 +51,7 @@ export async function watch(inputs: Inputs, host: Host): Promise<Result> {
     json: { watched, well, findings },
     text: `${renderFindings(findings)}${well ? `Works as released: ${all}.` : counted}\n`,
     summary: markdown,
-    outputs: { report: JSON.stringify({ well, markdown }) },
+    outputs: { findings: JSON.stringify({ well, markdown }) },
   };
 }
 
@@ -80,22 +80,22 @@ async function look(word: string, watching: Watching, host: Host) {
   }
 }
 
-/** Brings the issue into step with a report. Nothing is started: this job has a right. */
+/** Brings the issue into step with what was found. Nothing is started: this job has a right. */
 async function keep(text: string, inputs: Inputs, host: Host): Promise<Result> {
-  const { well, markdown } = readReport(text);
+  const { well, markdown } = readFound(text);
   const repository = inputs.repository ?? host.env['GITHUB_REPOSITORY'];
   const kept = await keepIssue(openApi({ repository, token: inputs.githubToken }, host), well ? undefined : markdown);
   return { exit: EXIT.done, json: { well, issue: kept }, text: told(kept) };
 }
 
-function readReport(text: string): z.infer<typeof REPORT> {
+function readFound(text: string): z.infer<typeof FOUND> {
   try {
-    return REPORT.parse(JSON.parse(text));
+    return FOUND.parse(JSON.parse(text));
   } catch {
     throw usageError(
-      'watch/report',
-      'report is not what a watch gave.',
-      `Set report: \${{ needs.watch.outputs.report }}, as workflows/watch.yml does.`,
+      'watch/findings',
+      'findings is not what a watch gave.',
+      `Set findings: \${{ needs.watch.outputs.findings }}, as workflows/watch.yml does.`,
     );
   }
 }

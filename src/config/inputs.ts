@@ -151,10 +151,10 @@ export const INPUTS = {
     commands: ['watch'],
     value: '<package…>',
   },
-  report: {
+  findings: {
     type: 'text',
     about:
-      'Output report of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
+      'Output findings of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
     commands: ['watch'],
     value: '<json>',
   },

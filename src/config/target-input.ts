@@ -14,9 +14,10 @@ export function takes(target: Target, publishFile: Pick<PublishFile, 'kind'>): b
 
 /** A target's part of what is published. */
 export function inputOf(target: Target, given: PublishInput): TargetInput {
-  const { plan, tag, commit, repository, part, rehearsed, dryRun, folder, publishFiles, inputs, settings } = given;
+  const { plan, tag, commit, repository, part, rehearsed, dryRun, folder, told, publishFiles, inputs, settings } =
+    given;
   return {
-    ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder },
+    ...{ plan, tag, commit, repository, part, rehearsed, dryRun, folder, told },
     publishFiles: publishFiles.filter((publishFile) => takes(target, publishFile)),
     wait: inputs.wait,
     attests: attests(target, given),

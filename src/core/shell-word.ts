@@ -4,3 +4,8 @@
 export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
+
+/** The words as one line. */
+export function shellLine(words: readonly string[]): string {
+  return words.map(shellWord).join(' ');
+}

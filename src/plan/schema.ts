@@ -55,6 +55,7 @@ const STARTED = z.discriminatedUnion('outcome', [
     outcome: z.literal('started'),
     protocols: z.array(LINE).max(50).optional(),
     protected: z.literal(true).optional(),
+    transport: z.literal('http').optional(),
   }),
   z.strictObject({ sha256: SHA256, runtime: z.literal(''), outcome: z.literal('unstarted'), reason: LINE }),
 ]);

@@ -5,9 +5,9 @@ import type { Settings } from '../config/load.js';
 import { defaultTargets, indexes } from '../config/target-choice.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';
-import type { Finding, Host, Part, PublishFile, Receipt, TargetId } from '../core/types.js';
+import type { Finding, Host, PublishFile, Receipt, TargetId } from '../core/types.js';
 import { ghRepository, rerunOf } from '../host/github-server.js';
-import { userCommands } from '../plan/install-commands.js';
+import { type Install, installsOf, setupsOf, took, verifyCommands } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import { type Intended, intended, laterOf, leftOf } from '../publish/dry-run.js';
 import type { Expected } from '../publish/expected.js';
@@ -24,11 +24,10 @@ export interface Sent {
   readonly findings: readonly Finding[];
   /** The plan that was published: the one handed over, or that of an earlier run; undefined when it was refused. */
   readonly plan: Plan | undefined;
-  /** What a user types to run what is there now, made of the commit's projects and settings, never of the plan's words. */
-  readonly install: readonly string[];
-  readonly part?: Part | undefined;
-  /** As the event or the checkout says, in the form of `gh --repo`. */
-  readonly ghRepository?: string | undefined;
+  /** How what is there now is installed, made of the commit's projects and settings, never of the plan's words. */
+  readonly install: readonly Install[];
+  /** What anybody types to verify it; empty where it is not known where it went. */
+  readonly verify: readonly string[];
   /** How it is run again, after a verb: `run publish again`, or the button of the run's page. */
   readonly rerun: string;
   /** sha256 of its release.json: with it another machine goes on from what is in the draft. */
@@ -62,19 +61,22 @@ export async function send(
     const { plan, tag, projects, part, settings, publishFiles } = verified;
     const targets = targetsFor(publishFiles, inputs, settings);
     const { dryRun } = inputs;
+    const { repository } = expected;
+    const indexOf = indexes(inputs, settings.publish.tables);
+    const told = {
+      setups: setupsOf(installsOf(plan, projects, (target) => targets.includes(target), indexOf)),
+      verify: repository === undefined ? [] : verifyCommands(tag, ghRepository(host.env, repository), part),
+    };
     const input: PublishInput = {
-      ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed, dryRun },
+      ...{ plan, tag, projects, part, publishFiles, told, inputs, rehearsed, dryRun },
       folder: verified.folder,
       config: settings.digest,
       commit: expected.commit,
-      repository: expected.repository,
+      repository,
       settings: { ...settings.publish, targets, only: onlyOf(inputs, targets) },
     };
     const published = await publishRelease(input, TARGETS, host);
-    const indexOf = indexes(inputs, settings.publish.tables);
-    const install = userCommands(published.plan, projects, published.receipts, indexOf);
-    const { repository } = expected;
-    const named = repository === undefined ? {} : { ghRepository: ghRepository(host.env, repository) };
+    const install = installsOf(published.plan, projects, took(published.receipts), indexOf);
     const { plans, ...done } = published;
     const digest = done.publishFiles.find(({ kind }) => kind === 'plan')?.sha256;
     const shown = {
@@ -83,7 +85,7 @@ export async function send(
       left: leftOf(plans),
       ...(dryRun ? { later: laterOf(plans) } : {}),
     };
-    return { ...done, ...shown, install, part, rerun: rerunOf(host.env), ...named };
+    return { ...done, ...shown, install, verify: told.verify, rerun: rerunOf(host.env) };
   } catch (error) {
     if (!(error instanceof StageFailure)) throw error;
     return {
@@ -92,6 +94,7 @@ export async function send(
       findings: error.findings,
       plan: undefined,
       install: [],
+      verify: [],
       adopted: false,
       rerun: rerunOf(host.env),
     };

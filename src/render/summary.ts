@@ -1,14 +1,14 @@
 // The job summary: Markdown that says what is out, what was started, and how anybody can check it. All foreign text is escaped.
 
 import prettyBytes from 'pretty-bytes';
+import { installBlocks, verifying } from '../clients/install-block.js';
 import { comparedMarkdown } from '../contract/render-diff.js';
 import { escapeMarkdown, fenced } from '../core/markdown.js';
 import { plural } from '../core/plural.js';
-import { shellWord } from '../core/shell-word.js';
 import type { Compatibility, Receipt, Release } from '../core/types.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
-import { checksumsFile } from '../plan/matrix-part.js';
+import { type Install, setupsOf } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
 import { findingsMarkdown } from './findings-markdown.js';
@@ -67,7 +67,7 @@ export function renderReleaseSummary(
   result: {
     readonly title: string;
     readonly receipts: readonly Receipt[];
-    readonly install: readonly string[];
+    readonly install: readonly Install[];
     readonly next: string;
     readonly strict: boolean;
   },
@@ -87,7 +87,7 @@ export function renderReleaseSummary(
 }
 
 /** The summary of a publish job. */
-export function renderSentSummary(sent: Sent, commands: readonly string[], next: string): string {
+export function renderSentSummary(sent: Sent, next: string): string {
   const { plan, receipts, outcome, intended } = sent;
   return [
     `## ${escapeMarkdown(sentTitle(sent))}\n\n${escapeMarkdown(next)}\n\n`,
@@ -97,8 +97,8 @@ export function renderSentSummary(sent: Sent, commands: readonly string[], next:
     plan === undefined ? '' : planned(plan),
     comparedMarkdown(plan?.compared, (plan?.projects.length ?? 0) > 1),
     compatibility(plan?.compatibility),
-    plan === undefined ? '' : checkIt(sent, plan.tag),
-    intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(commands) : '',
+    verifying(sent.verify),
+    intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(sent.install) : '',
   ].join('');
 }
 
@@ -201,13 +201,8 @@ function planned(plan: Plan): string {
   return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 
-function checkIt({ ghRepository, part }: Sent, tag: string | undefined): string {
-  if (tag === undefined || ghRepository === undefined) return '';
-  const get = `gh release download ${shellWord(tag)} --repo ${shellWord(ghRepository)}`;
-  return `### Check it yourself\n\n${fenced(`${get}\nsha256sum -c ${checksumsFile(part)}`, 'sh')}\n`;
-}
-
-function install(commands: readonly string[]): string {
-  if (commands.length === 0) return '';
-  return `### Install\n\n${fenced(commands.join('\n'), 'sh')}\n`;
+function install(installs: readonly Install[]): string {
+  if (installs.length === 0) return '';
+  const commands = installs.flatMap((one) => one.commands).join('\n');
+  return `### Install\n\n${fenced(commands, 'sh')}\n${installBlocks(setupsOf(installs))}`;
 }

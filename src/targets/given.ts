@@ -1,5 +1,6 @@
 // What the publish half has, and what of it one target is given: for publishing, for questions before a build, for withdrawing.
 
+import type { Setup } from '../clients/setup.js';
 import type { Inputs } from '../config/inputs.js';
 import type { Part, Project, PublishFile, Receipt, TargetId } from '../core/types.js';
 import type { Plan } from '../plan/plan.js';
@@ -25,8 +26,18 @@ export interface PublishInput {
   readonly folder: string;
   /** Everything that is shipped: artifacts, then signatures, then release.json, which goes last. */
   readonly publishFiles: readonly PublishFile[];
+  /** For the text of the release; absent where it has none. */
+  readonly told?: Told | undefined;
   readonly inputs: Inputs;
   readonly settings: PublishSettings;
+}
+
+/** What people are told of a release, made of the commit and the event, never of the plan's words. */
+export interface Told {
+  /** How clients start what is published. */
+  readonly setups: readonly Setup[];
+  /** What anybody types to verify it; empty where it is not known where it goes. */
+  readonly verify: readonly string[];
 }
 
 /** What `mcp-drydock.toml` says about targets. Destinations come from here and from inputs, never from release.json. */
@@ -45,7 +56,7 @@ export interface PublishSettings {
 export interface TargetInput<I = unknown, S = unknown>
   extends Pick<
     PublishInput,
-    'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'dryRun' | 'folder' | 'publishFiles'
+    'plan' | 'tag' | 'commit' | 'repository' | 'part' | 'rehearsed' | 'dryRun' | 'folder' | 'publishFiles' | 'told'
   > {
   /** Whether evidence goes along with its files. @see Evidence.goesTo */
   readonly attests: boolean;

@@ -9,6 +9,8 @@ import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import type { Files, Finding, Host, Project, ProjectSettings, Release } from '../core/types.js';
+import { ecosystemOf } from '../ecosystems/index.js';
+import { isOf, serverJsons } from '../formats/server-json.js';
 import { partOf } from '../plan/matrix-part.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { cloneSource } from '../repository/clone.js';
@@ -85,7 +87,23 @@ export async function survey(
     return { ...own, publish: { ...own.publish, tables: stated(own.publish.tables, projects, files) } };
   };
   const whole = paths.length === 0;
-  return { root, files, settings, settingsOf, whole, ...findProjects(files, paths, projectSettings, tables) };
+  const found = findProjects(files, paths, projectSettings, tables);
+  return {
+    root,
+    files,
+    settings,
+    settingsOf,
+    whole,
+    ...found,
+    projects: found.projects.map((one) => asListed(one, files)),
+  };
+}
+
+/** The project with what the server.json of its repository says about it. */
+function asListed(project: Project, files: Files): Project {
+  const entries = serverJsons(files).flatMap(({ packages }) => packages);
+  const listed = entries.find((entry) => isOf(entry, project, ecosystemOf(project)));
+  return listed === undefined ? project : { ...project, listed };
 }
 
 /**

@@ -107,4 +107,9 @@ export interface Ecosystem<M = unknown> {
    * @param index where it is read from; undefined where it is not read from an index
    */
   userCommands(project: Project<M>, version: string, index?: URL): readonly string[];
+  /**
+   * The words of the one command that starts it for a client, of those that a user types; undefined where several are needed, or
+   * none starts it.
+   */
+  launch?(project: Project<M>, version: string, index?: URL): readonly string[] | undefined;
 }

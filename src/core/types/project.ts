@@ -1,5 +1,6 @@
 // Projects and the files they ship.
 
+import type { PackageEntry } from '../../formats/server-json.js';
 import type { Identity } from './kind.js';
 import type { ProjectSettings } from './settings.js';
 
@@ -22,6 +23,8 @@ export interface Project<M = unknown> {
   readonly settings: ProjectSettings;
   /** Its manifest says that it must not be published. */
   readonly isPrivate?: boolean | undefined;
+  /** The package entry about it in a server.json of the repository. */
+  readonly listed?: PackageEntry | undefined;
   readonly manifest: M;
 }
 
@@ -79,6 +82,8 @@ export interface StartRecord {
   readonly protocols?: readonly string[] | undefined;
   /** It asks for a login before it says what it is: started, and its lists were not seen. */
   readonly protected?: true | undefined;
+  /** It was spoken to over HTTP; absent for stdio. */
+  readonly transport?: 'http' | undefined;
 }
 
 /** One package of the environment a server was started in, or of what is shipped. */

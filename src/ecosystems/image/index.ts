@@ -1,6 +1,7 @@
 // Container images: built from a Dockerfile where the configuration says so, kept as one file, started as `docker run` starts them.
 
-import type { Ecosystem } from '../../core/types.js';
+import { shellLine } from '../../core/shell-word.js';
+import type { Ecosystem, Project } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
 import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
@@ -58,9 +59,14 @@ export const image: Ecosystem<ImageManifest> = {
   build: async (project, release, host) => (await import('./build.js')).buildImage(project, release, host),
   install: async (...given) => (await import('./install.js')).installImage(...given),
   installPublished: async (...given) => (await import('./install.js')).installPublishedImage(...given),
-  userCommands({ name, manifest: { repository } }, version, index) {
-    const served = index === undefined ? repository : pulledFrom(index, name);
-    if (served === undefined) return [`docker load --input ${imageFile(name, version)}`];
-    return [`docker run -i --rm ${served}:${tagOf(version)}`];
-  },
+  userCommands: (project, version, index) => [
+    shellLine(launch(project, version, index) ?? ['docker', 'load', '--input', imageFile(project.name, version)]),
+  ],
+  launch,
 };
+
+/** Undefined where it is pushed to no registry. */
+function launch({ name, manifest: { repository } }: Project<ImageManifest>, version: string, index?: URL) {
+  const served = index === undefined ? repository : pulledFrom(index, name);
+  return served === undefined ? undefined : ['docker', 'run', '-i', '--rm', `${served}:${tagOf(version)}`];
+}

@@ -16,7 +16,7 @@ import { requiredByNode } from './required.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
 import { lastWords } from './start-failure.js';
-import { nodeUserCommands } from './user-commands.js';
+import { nodeLaunch, nodeUserCommands } from './user-commands.js';
 import { nodeVersions } from './versions.js';
 
 export const node: Ecosystem<NodeManifest> = {
@@ -53,6 +53,7 @@ export const node: Ecosystem<NodeManifest> = {
   bounds: nodeBounds,
   installPublished: installPublishedNode,
   userCommands: nodeUserCommands,
+  launch: nodeLaunch,
 };
 
 function namesInManifest(path: string, files: Files): readonly string[] {

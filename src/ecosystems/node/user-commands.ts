@@ -1,6 +1,6 @@
 // What a user types to run a package that was published.
 
-import { shellWord } from '../../core/shell-word.js';
+import { shellLine } from '../../core/shell-word.js';
 import type { Project } from '../../core/types.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { plainUrl } from '../../registries/origin.js';
@@ -9,14 +9,26 @@ import type { NodeManifest } from './manifest.js';
 
 /** One line. With the version: `latest` is another one where this is a backport or a pre-release. */
 export function nodeUserCommands(project: Project<NodeManifest>, version: string, index?: URL): readonly string[] {
-  const from =
-    index === undefined || index.href === NPM_REGISTRY ? '' : `${shellWord(`--registry=${plainUrl(index)}`)} `;
-  const spec = shellWord(`${project.name}@${version}`);
-  const command = npxCommand(project.manifest);
-  const first = Object.keys(project.manifest.bin)[0];
   const { isLibrary, smoke } = project.settings;
   // A library with a command of its own is a program that is run.
-  if (isLibrary === true && smoke.command === undefined) return [`npm install ${from}${spec}`];
-  if (command !== undefined) return [`npx -y ${from}${spec}`];
-  return first === undefined ? [`npm install ${from}${spec}`] : [`npx -y ${from}-p ${spec} ${shellWord(first)}`];
+  const isRun = isLibrary !== true || smoke.command !== undefined;
+  const launch = isRun ? nodeLaunch(project, version, index) : undefined;
+  return [shellLine(launch ?? ['npm', 'install', ...registry(index), `${project.name}@${version}`])];
+}
+
+/** By npx; undefined for a package without a command. */
+export function nodeLaunch(
+  project: Project<NodeManifest>,
+  version: string,
+  index?: URL,
+): readonly string[] | undefined {
+  const spec = `${project.name}@${version}`;
+  const npx = ['npx', '-y', ...registry(index)];
+  if (npxCommand(project.manifest) !== undefined) return [...npx, spec];
+  const first = Object.keys(project.manifest.bin)[0];
+  return first === undefined ? undefined : [...npx, '-p', spec, first];
+}
+
+function registry(index: URL | undefined): readonly string[] {
+  return index === undefined || index.href === NPM_REGISTRY ? [] : [`--registry=${plainUrl(index)}`];
 }

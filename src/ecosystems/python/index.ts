@@ -13,7 +13,7 @@ import { requiredByPython } from './required.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
 import { withoutToolEnvironments } from './tool-environment.js';
-import { pythonUserCommands } from './user-commands.js';
+import { pythonLaunch, pythonUserCommands } from './user-commands.js';
 import { pythonVersions } from './versions.js';
 
 export const python: Ecosystem<PyManifest> = {
@@ -44,6 +44,7 @@ export const python: Ecosystem<PyManifest> = {
   bounds: pythonBounds,
   installPublished: installPublishedPython,
   userCommands: pythonUserCommands,
+  launch: pythonLaunch,
 };
 
 function namesInManifest(path: string, files: Files): readonly string[] {

@@ -3,8 +3,9 @@
 /** GitHub answers 422 to more. */
 export const MOST_CHARACTERS = 125_000;
 
-/** What is left out, in this order: our tables of files, then the lines that GitHub makes of the titles of changes. */
+/** What is left out, in this order: our blocks for clients, our tables of files, then the lines that GitHub makes of the titles of changes. */
 const GENERATED: readonly RegExp[] = [
+  /<details><summary>Add [^\n]* to a client<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
   /<details><summary>Files[^\n]*<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
   /^\* [^\n]* (?:by @\S+ in|made their first contribution in) https?:\/\/\S+\n/gm,
 ];

@@ -1,5 +1,6 @@
 // The text of a GitHub release: the author's words, GitHub's own notes, what the files are, and the mark by which a later run knows it as ours.
 
+import { installBlocks, verifying } from '../../clients/install-block.js';
 import { comparedMarkdown } from '../../contract/render-diff.js';
 import { cleanText } from '../../core/clean-text.js';
 import { openFence } from '../../formats/fence.js';
@@ -82,12 +83,13 @@ function authored({ plan: { projects } }: GithubInput): string {
 
 /** What the files are, folded away, and above it what was not started. */
 function section(input: GithubInput): readonly string[] {
-  const { part } = input;
+  const { part, told } = input;
   const rows = input.publishFiles
     .filter(({ kind }) => kind !== 'evidence')
     .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
   return [
     ...changes(input),
+    ...(told === undefined ? [] : [installBlocks(told.setups) + verifying(told.verify)]),
     `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
     '',
     ...(rows.join('\n').length > MOST_OF_A_SECTION

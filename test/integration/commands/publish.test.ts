@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import { VERSION } from '../../../src/core/about.js';
 import { ReleaseError } from '../../../src/core/errors.js';
 import type { OpenHost } from '../../../src/host/local.js';
 import { type GitHub, startGitHub } from '../../../src/targets/github/stand-in/service.js';
@@ -44,6 +45,7 @@ beforeEach(async () => {
   evil = await startPypi({ tokens: { [PYPI_TOKEN]: '*' } });
   write('mcp-drydock.toml', `[pypi]\nurl = "${ours.uploadUrl}"\n`);
   write('server/pyproject.toml', manifest('weather-mcp'));
+  write('server/server.json', JSON.stringify(SERVER_JSON));
   // What a test of the project holds: nothing of it is ever released.
   write('server/test/fixtures/mine/pyproject.toml', manifest('weather-mcp'));
   write('server/test/fixtures/mine/mcp-drydock.toml', `[pypi]\nurl = "${evil.uploadUrl}"\n[smoke]\nunstarted = "x"\n`);
@@ -65,6 +67,15 @@ afterEach(async () => {
   rmSync(base, { recursive: true });
 });
 
+const SERVER_JSON = {
+  name: 'io.github.octo/weather',
+  packages: [
+    {
+      ...{ registryType: 'pypi', identifier: 'weather-mcp', version: '1.2.3', transport: { type: 'stdio' } },
+      environmentVariables: [{ name: 'API_KEY', isRequired: true, isSecret: true }],
+    },
+  ],
+};
 const manifest = (name: string): string =>
   `[project]\nname = "${name}"\nversion = "1.2.3"\n[project.scripts]\n${name} = "weather:main"\n`;
 const digest = (path: string): string =>
@@ -138,6 +149,14 @@ test('the repository in a command to copy is that of the event', async () => {
   const result = await publish();
   expect(result.exit).toBe(0);
   expect(result.summary).toContain(`gh release download v1.2.3 --repo ${REPOSITORY}`);
+  const body = github.releases()[0]?.body ?? '';
+  expect(body).toContain(`"args": [\n        "--index",\n        "${ours.indexUrl}",\n        "weather-mcp@1.2.3"`);
+  expect(body).toContain('"API_KEY": "YOUR_API_KEY"');
+  const line = /^npx -y mcp-drydock@(\S+) verify (\S+)$/m.exec(body);
+  expect(line?.[1]).toBe(VERSION);
+  expect(result.summary).toContain(line?.[0]);
+  const verified = await run('verify', readInputs('verify', { what: line?.[2] ?? '' }), host, { format: 'text' });
+  expect([verified.exit, verified.json['verified']]).toEqual([0, true]);
   hand({ repository: 'octo/evil' });
   await expect(publish()).rejects.toMatchObject({ code: 'verify/other-repository', exit: 2 });
 });

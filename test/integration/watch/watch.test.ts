@@ -82,7 +82,7 @@ const watch = async (more: Readonly<Record<string, string>> = {}, packages = 'np
 
 /** What the job does that may write: it is given the report alone. */
 const issue = async ({ outputs }: Pick<Awaited<ReturnType<typeof watch>>, 'outputs'>) => {
-  const given = { report: outputs?.['report'] ?? '', repository: REPOSITORY, 'github-token': TOKEN };
+  const given = { findings: outputs?.['findings'] ?? '', repository: REPOSITORY, 'github-token': TOKEN };
   return run('watch', readInputs('watch', given), host, { format: 'text' });
 };
 
@@ -145,5 +145,5 @@ test('a package that is not there stops none of the others; words that name none
   expect([exit, rules, json['watched']]).toEqual([1, ['error contract/absent'], ['npm:nobody-has-this', WORD]]);
   await expect(watch({}, 'weather-mcp')).rejects.toMatchObject({ code: 'watch/what', exit: 2 });
   await expect(watch({}, '')).rejects.toMatchObject({ code: 'watch/what', exit: 2 });
-  await expect(watch({ report: '{"well":false}' })).rejects.toMatchObject({ code: 'watch/report', exit: 2 });
+  await expect(watch({ findings: '{"well":false}' })).rejects.toMatchObject({ code: 'watch/findings', exit: 2 });
 });

