@@ -233,7 +233,7 @@ function theOne(projects, folder) {
     throw (0,core_errors/* usageError */.Wp)('contract/several', `${folder} contains several projects: ${names}.`, 'Name the folder of one of them.');
 }
 async function cloneOf(head, host) {
-    const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined);
+    const changed = await (0,changed_paths/* changedPaths */.vl)(host, head.root);
     return (0,clone/* cloneSource */.r)(host, head, { tags: [], overlay: changed.length > 0 });
 }
 async function copyOf(folder, host) {
@@ -450,6 +450,7 @@ var session = __webpack_require__(16852);
 
 
 
+
 const MOST_UNASKED = 20;
 async function recordCalls(host, installed, project, calls, spoken) {
     const first = await (0,session/* callSession */.z)(host, installed, project, calls, spoken);
@@ -459,8 +460,17 @@ async function recordCalls(host, installed, project, calls, spoken) {
         const [one, other] = [first, second].map(({ answers }) => answers.find((answer) => answer.call === call));
         const [a, b] = [first, second].map((session) => session.results.find((result) => result.call === call));
         const why = one?.skipped ?? other?.skipped ?? a?.failed ?? b?.failed;
-        if (a !== undefined && b !== undefined && why === undefined)
-            return [both(a, b)];
+        if (a !== undefined && b !== undefined && why === undefined) {
+            const result = both(a, b);
+            const large = (0,golden_file/* unfit */.Ri)(result);
+            const nowhere = call.values.filter((name) => !Object.hasOwn(a.values, name) && !Object.hasOwn(b.values, name));
+            if (nowhere.length > 0)
+                failures.push(`${call.kind} ${call.name}: its result has no value at ${nowhere.join(', ')}`);
+            if (large === undefined)
+                return [result];
+            failures.push(`${call.kind} ${call.name}: ${large}`);
+            return [];
+        }
         failures.push(`${call.kind} ${call.name}: ${why ?? 'no answer'}`);
         return [];
     });
@@ -476,7 +486,7 @@ function both(a, b) {
     return {
         call: a.call,
         content: a.content.filter((kind) => b.content.includes(kind)),
-        shape: Object.fromEntries(parts.map(({ part, left, right }) => [part, (0,shape/* merged */.Zu)(left, right)])),
+        shape: Object.fromEntries(parts.map(({ part, left, right }) => [part, (0,shape/* merged */.Zu)([left, right])])),
         values: Object.fromEntries(kept),
         volatile: [...parts.flatMap(({ part, left, right }) => (0,shape/* differing */.R1)(left, right, `/${part}`)), ...unsteady].sort(),
     };
@@ -542,9 +552,11 @@ async function recordGolden(words, config, host) {
         (0,write_whole/* writeWhole */.f)(path, (0,golden_file/* goldenText */.VF)(results), folder);
     }
     const [{ network, answers }] = sessions;
-    const warnings = (0,golden_findings/* resultDrafts */.Gw)(answers).map(({ message, hint }) => `  ${(0,clean_text/* cleanLine */.Ow)(message)}\n    ${hint ?? ''}`);
+    const warnings = (0,golden_findings/* resultDrafts */.Gw)(answers, project.settings.clients).map(({ message, hint }) => `  ${(0,clean_text/* cleanLine */.Ow)(message)}\n    ${hint ?? ''}`);
     const lines = [
-        results.length === 0 ? 'Nothing was recorded.' : `Wrote ${(0,external_node_path_.join)(word === '.' ? '' : word, golden_file/* GOLDEN_FILE */.vG)}: commit it.`,
+        results.length === 0
+            ? `Nothing was recorded.${known.length === 0 ? '' : ` ${golden_file/* GOLDEN_FILE */.vG} is as it was: delete it if these calls are gone for good.`}`
+            : `Wrote ${(0,external_node_path_.join)(word === '.' ? '' : word, golden_file/* GOLDEN_FILE */.vG)}: commit it.`,
         ...(network === undefined ? [] : [`The calls had the network, since ${network}.`]),
         ...results.map(({ call, volatile }) => `  ${named(call)}${volatile.length === 0 ? '' : `; not compared, since two starts differ: ${volatile.join(', ')}`}`),
         ...(failures.length === 0 ? [] : ['Not recorded:', ...failures.map((line) => `  ${(0,clean_text/* cleanLine */.Ow)(line)}`), ADVICE]),

@@ -1590,7 +1590,7 @@ __webpack_require__.d(__webpack_exports__, {
   RT: () => (/* binding */ checkStage)
 });
 
-var rules = __webpack_require__(66356);
+var rules = __webpack_require__(6318);
 var target_choice = __webpack_require__(36078);
 var level = __webpack_require__(56402);
 var memo = __webpack_require__(13068);

@@ -280,7 +280,7 @@ var core = __webpack_require__(88532);
 
 
 var json_schema_processors = __webpack_require__(98439);
-var rules = __webpack_require__(66356);
+var rules = __webpack_require__(6318);
 var spdx_expression = __webpack_require__(77140);
 var ecosystems = __webpack_require__(38251);
 var evidence = __webpack_require__(41407);

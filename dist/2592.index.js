@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   worksWith: () => (/* binding */ worksWith)
 /* harmony export */ });
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18001);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66356);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
 
 
 const JUDGES = new Set(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .CLIENT_RULES */ .up.flatMap(({ refusals }) => refusals.map(({ client }) => client)));

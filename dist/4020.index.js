@@ -166,44 +166,19 @@ var server_json = __webpack_require__(97749);
 var during = __webpack_require__(41232);
 var host_sandbox = __webpack_require__(22558);
 var import_library = __webpack_require__(92062);
-var object = __webpack_require__(36074);
+var entry_inputs = __webpack_require__(70799);
 var variables = __webpack_require__(65384);
 ;// CONCATENATED MODULE: ./.build/start/listed.js
 
 
-function asListed(project, { value }) {
+function asListed(project, entry) {
     const { smoke } = project.settings;
-    const env = inputsOf(value, 'environmentVariables').flatMap((one) => {
-        const name = String(one['name']);
-        const given = textOf(one['value']) ?? smoke.env[name] ?? textOf(one['default']);
-        const needed = one['isRequired'] === true ? (0,variables/* valueFor */.Xx)(name) : undefined;
-        const set = given ?? needed;
+    const env = (0,entry_inputs/* variablesOf */.h)(entry).flatMap(({ name, isRequired, ...stated }) => {
+        const set = stated.value ?? smoke.env[name] ?? stated.default ?? (isRequired ? (0,variables/* valueFor */.Xx)(name) : undefined);
         return set === undefined ? [] : [[name, set]];
     });
-    const words = inputsOf(value, 'packageArguments').map(wordsOf);
-    const args = words.includes(undefined) ? smoke.args : words.flatMap((one) => one ?? []);
+    const args = (0,entry_inputs/* argumentsOf */.a)(entry) ?? smoke.args;
     return { ...project, settings: { ...project.settings, smoke: { ...smoke, args, env: Object.fromEntries(env) } } };
-}
-function inputsOf(value, key) {
-    const list = value[key];
-    return Array.isArray(list) ? list.filter(object/* isObject */.G) : [];
-}
-function wordsOf(argument) {
-    const { type, name } = argument;
-    const given = textOf(argument['value']) ?? textOf(argument['default']);
-    if (given !== undefined && /\{\w+\}/.test(given))
-        return undefined;
-    const isFlag = type === 'named' && typeof name === 'string';
-    if (given === undefined) {
-        const isSwitch = isFlag && (argument['format'] === 'boolean' || argument['valueHint'] === undefined);
-        if (argument['isRequired'] !== true)
-            return [];
-        return isSwitch ? [String(name)] : undefined;
-    }
-    return isFlag ? [String(name), given] : [given];
-}
-function textOf(value) {
-    return typeof value === 'string' ? value : undefined;
 }
 
 var digest = __webpack_require__(34002);
@@ -376,7 +351,7 @@ async function act(prepared, rehearsal, inputs, host) {
     const sent = await (0,send/* send */.t)(release.out, expected, rehearsal.inputs, async () => committed, rehearsal.host, true);
     const said = sent.findings.map((finding) => aside(finding, rehearsal));
     const indexOf = (0,target_choice/* indexes */.DU)(inputs, prepared.settings.publish.tables);
-    const install = (0,install_commands/* userCommands */.M)(plan, release.projects, sent.receipts, indexOf);
+    const install = (0,install_commands/* installsOf */.Ur)(plan, release.projects, (0,install_commands/* took */.sm)(sent.receipts), indexOf);
     const before = { ...release, findings: [...release.findings, ...said], receipts: sent.receipts };
     if (sent.outcome !== 'done') {
         return { release: before, plan, strict, receipts: sent.receipts, install, exit: (0,core_outcome/* exitOf */.sX)(sent.outcome) };
@@ -411,25 +386,33 @@ function result(done, implicitTargets, { ms, verbose }) {
     const receipts = done.flatMap((one) => one.receipts);
     const outcome = exit === core_errors/* EXIT */.dc.done ? 'done' : exit === core_errors/* EXIT */.dc.conflict ? 'conflict' : exit === core_errors/* EXIT */.dc.accepted ? 'accepted' : 'failed';
     const install = done.flatMap((one) => one.install);
+    const commands = install.flatMap((one) => one.commands);
     const strict = done.some((one) => one.strict);
     const stopped = (0,report/* stoppedByStrict */.KB)(findings, strict);
     const next = closing(done, implicitTargets, exit);
     const shown = done.filter(({ plan }) => plan !== undefined);
+    const title = exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal';
     return {
         exit,
         json: { outcome, plan: done.length === 1 ? done[0]?.plan : done.map(({ plan }) => plan), receipts, findings },
         text: [
             ...shown.flatMap(({ release, receipts: took }) => [`\n${(0,report/* renderFiles */.gt)(release)}\n${(0,report/* renderReceipts */.Cs)(took)}`]),
-            install.length === 0 || exit !== core_errors/* EXIT */.dc.done
+            commands.length === 0 || exit !== core_errors/* EXIT */.dc.done
                 ? ''
-                : `\nUsers install it with\n${install.map((line) => `  ${line}\n`).join('')}`,
+                : `\nUsers install it with\n${commands.map((line) => `  ${line}\n`).join('')}`,
             findings.length === 0 ? '' : `\n${(0,render_findings/* renderFindings */.v)(findings, { strict, verbose })}`,
             stopped === '' ? '' : `\n${stopped}`,
             `\n${next}\ndone in ${(0,progress/* seconds */.YA)(ms)}\n`,
         ].join(''),
+        report: {
+            title: `${done.map(({ release }) => (0,summary/* namesOf */.eZ)(release)).join(', ')} ${title}`,
+            ...{ next, findings, receipts },
+            releases: done.map(({ release }) => release),
+            install: exit === core_errors/* EXIT */.dc.done ? commands : [],
+        },
         summary: done
             .map(({ release, receipts: took }) => (0,summary/* renderReleaseSummary */.iL)(release, {
-            title: exit === core_errors/* EXIT */.dc.done ? 'was rehearsed' : 'did not pass the rehearsal',
+            title,
             receipts: took,
             install: exit === core_errors/* EXIT */.dc.done ? install : [],
             next,

@@ -226,17 +226,21 @@ function unsupported(files) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24777);
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36078);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18001);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82753);
-/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70938);
-/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51466);
-/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45576);
-/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91883);
-/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79747);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(97885);
-/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67808);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38251);
+/* harmony import */ var _formats_server_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97749);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
+/* harmony import */ var _repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70938);
+/* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(51466);
+/* harmony import */ var _repository_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(45576);
+/* harmony import */ var _repository_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91883);
+/* harmony import */ var _repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(79747);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97885);
+/* harmony import */ var _release_tag_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(67808);
+
+
 
 
 
@@ -253,10 +257,10 @@ function unsupported(files) {
 
 
 async function survey(host, root, inputs, options) {
-    const files = options.files ?? (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readFiles */ .U)(root, options.git ? { host } : {}));
+    const files = options.files ?? (await (0,_repository_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readFiles */ .U)(root, options.git ? { host } : {}));
     const here = pathInside('.', host.cwd, options.from);
     const narrows = inputs.path.length === 0 && options.anywhere !== true;
-    const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_11__/* .projectAround */ .Bn)(files, here) : undefined;
+    const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .projectAround */ .Bn)(files, here) : undefined;
     const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
     const paths = around === undefined ? named : [around];
     const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.config);
@@ -276,7 +280,21 @@ async function survey(host, root, inputs, options) {
         return { ...own, publish: { ...own.publish, tables: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .stated */ .Eo)(own.publish.tables, projects, files) } };
     };
     const whole = paths.length === 0;
-    return { root, files, settings, settingsOf, whole, ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_11__/* .findProjects */ .OG)(files, paths, projectSettings, tables) };
+    const found = (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .findProjects */ .OG)(files, paths, projectSettings, tables);
+    return {
+        root,
+        files,
+        settings,
+        settingsOf,
+        whole,
+        ...found,
+        projects: found.projects.map((one) => asListed(one, files)),
+    };
+}
+function asListed(project, files) {
+    const entries = (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_6__/* .serverJsons */ .pu)(files).flatMap(({ packages }) => packages);
+    const listed = entries.find((entry) => (0,_formats_server_json_js__WEBPACK_IMPORTED_MODULE_6__/* .isOf */ .yW)(entry, project, (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ecosystemOf */ .M)(project)));
+    return listed === undefined ? project : { ...project, listed };
 }
 function startOf(inputs, host) {
     const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.path[0] ?? '.');
@@ -296,34 +314,36 @@ async function openRelease(host, inputs, out) {
 }
 async function openReleases(host, inputs, options) {
     const start = startOf(inputs, host);
-    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_9__/* .readHead */ .zy)(host, start);
+    const head = await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .readHead */ .zy)(host, start);
     const here = await survey(host, head.root, inputs, { git: true, from: head.root });
-    const tag = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
+    const tag = (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_14__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
     if (tag !== undefined && tag === inputs.tag && !options.rehearsed)
-        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_10__/* .checkGivenTag */ ._)(host, head, tag);
+        await (0,_repository_given_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .checkGivenTag */ ._)(host, head, tag);
     const made = tag === undefined && options.rehearsed;
-    const tags = made ? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_12__/* .rehearsalTags */ .T7)(here, (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_9__/* .readGitFacts */ .SV)(host, head.root))?.tags ?? [], host) : [tag];
-    const keep = options.keep === undefined ? '..' : relativePosix(head.root, options.keep);
-    const except = keep.startsWith('..') ? undefined : keep;
-    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .changedPaths */ .vl)(host, head.root, except);
-    const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_13__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
+    const tags = made ? (0,_release_tag_js__WEBPACK_IMPORTED_MODULE_14__/* .rehearsalTags */ .T7)(here, (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_11__/* .readGitFacts */ .SV)(host, head.root))?.tags ?? [], host) : [tag];
+    const written = [options.keep, inputs.report].filter((path) => path !== undefined);
+    const except = written
+        .map((path) => relativePosix(head.root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path)))
+        .filter((path) => !path.startsWith('..'));
+    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .changedPaths */ .vl)(host, head.root, except);
+    const shown = (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_15__/* .cleanLine */ .Ow)(changed.slice(0, 3).join(', '));
     const counted = changed.length > 3 ? `${shown} and ${changed.length - 3} more` : shown;
     const unread = changed.some(isConfig)
-        ? `. ${_core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .CONFIG_FILE */ .g2} is read from the commit: commit it, or pass --config with its path`
+        ? `. ${_core_about_js__WEBPACK_IMPORTED_MODULE_16__/* .CONFIG_FILE */ .g2} is read from the commit: commit it, or pass --config with its path`
         : '';
     if (changed.length > 0) {
         host.log.warn(options.rehearsed
             ? `Uncommitted changes are not included: ${counted}${unread}`
             : `Uncommitted changes, so this is not a release: ${counted}`);
     }
-    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_7__/* .cloneSource */ .r)(host, head, {
+    const clone = await (0,_repository_clone_js__WEBPACK_IMPORTED_MODULE_9__/* .cloneSource */ .r)(host, head, {
         tags: options.rehearsed ? tags.filter((name) => name !== undefined) : [],
         overlay: changed.length > 0 && !options.rehearsed,
         except,
     });
     const there = await survey(host, clone, inputs, { git: true, from: head.root, shownAs: head.root });
     return tags.map((name) => {
-        const projects = name === undefined ? there.projects : (0,_discover_js__WEBPACK_IMPORTED_MODULE_11__/* .releasedBy */ .RV)(name, there.projects);
+        const projects = name === undefined ? there.projects : (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .releasedBy */ .RV)(name, there.projects);
         const settings = there.settingsOf(projects);
         const release = {
             root: clone,
@@ -334,7 +354,7 @@ async function openReleases(host, inputs, options) {
             noRelease: options.rehearsed ? undefined : whyNoRelease(name, shown),
             repository: head.repository,
             rehearsed: options.rehearsed,
-            part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_5__/* .partOf */ .BU)(inputs.matrix, there.projects),
+            part: (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .partOf */ .BU)(inputs.matrix, there.projects),
             targets: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .namedTargets */ .Ah)(inputs, settings),
             levels: settings.rules,
             sbom: settings.sbom,
@@ -354,7 +374,7 @@ function whyNoRelease(tag, changed) {
     return tag === undefined ? 'there is no tag on this commit' : undefined;
 }
 function isConfig(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === _core_about_js__WEBPACK_IMPORTED_MODULE_14__/* .CONFIG_FILE */ .g2;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) === _core_about_js__WEBPACK_IMPORTED_MODULE_16__/* .CONFIG_FILE */ .g2;
 }
 function repositoryPath(path, cwd, root) {
     const inRepository = pathInside(path, cwd, root);

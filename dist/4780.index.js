@@ -187,6 +187,7 @@ async function release(inputs, host, options) {
             json: { outcome: 'failed', receipts: [], findings: ahead },
             text: `${(0,_render_findings_js__WEBPACK_IMPORTED_MODULE_9__/* .renderFindings */ .v)(ahead, { verbose: options.verbose })}\nNothing was built or published.\n`,
             summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderBuildSummary */ .F)({ ...opened.release, findings: ahead }, undefined, false),
+            report: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .reportedBuild */ .CF)({ ...opened.release, findings: ahead }, undefined),
             outputs: { outcome: 'failed' },
         };
     }
@@ -202,6 +203,7 @@ async function release(inputs, host, options) {
             json: { outcome: 'failed', receipts: [], findings },
             text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was published.\n`,
             summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .renderBuildSummary */ .F)(prepared.release, undefined, strict),
+            report: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .reportedBuild */ .CF)(prepared.release, undefined),
             outputs: { outcome: 'failed' },
         };
     }
@@ -209,7 +211,7 @@ async function release(inputs, host, options) {
     const expected = await (0,_publish_expected_js__WEBPACK_IMPORTED_MODULE_4__/* .expectedRelease */ .w)({ tag: inputs.tag ?? prepared.plan.tag, planDigest: prepared.planDigest }, host);
     const committed = (0,_workspace_committed_js__WEBPACK_IMPORTED_MODULE_12__/* .committedIn */ .G)(opened.release, opened.settings);
     const sent = await (0,_release_send_js__WEBPACK_IMPORTED_MODULE_8__/* .send */ .t)(out, expected, inputs, async () => committed, host);
-    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_15__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options);
+    const result = (0,_sent_result_js__WEBPACK_IMPORTED_MODULE_15__/* .sentResult */ .w)({ ...sent, findings: [...findings, ...sent.findings] }, inputs, options, built);
     const digest = prepared.planDigest === undefined ? {} : { 'plan-digest': prepared.planDigest };
     return { ...result, text: `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_10__/* .renderFiles */ .gt)(built)}${result.text}`, outputs: { ...result.outputs, ...digest } };
 }
@@ -248,8 +250,9 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 
 
 
-function sentResult(sent, inputs, { verbose }) {
-    const { outcome, plan, receipts, install } = sent;
+function sentResult(sent, inputs, { verbose }, built) {
+    const { outcome, plan, receipts } = sent;
+    const install = sent.install.flatMap(({ commands }) => commands);
     const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O7)(sent.findings);
     const next = nextStep(sent, inputs);
     return {
@@ -268,7 +271,12 @@ function sentResult(sent, inputs, { verbose }) {
                 : '',
             `\n${next}\n`,
         ].join(''),
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, install, next),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, next),
+        report: {
+            ...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .sentTitle */ .pX)(sent), next, findings, receipts },
+            releases: built === undefined ? [] : [built],
+            install: outcome === 'done' ? install : [],
+        },
         outputs: {
             tag: plan?.tag ?? '',
             version: plan?.projects[0]?.version ?? '',

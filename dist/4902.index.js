@@ -187,9 +187,14 @@ var diff = __webpack_require__(589);
 var artifact = __webpack_require__(11617);
 var of_file = __webpack_require__(7373);
 var render_diff = __webpack_require__(15473);
+var digest = __webpack_require__(34002);
 var kinds = __webpack_require__(27929);
 var beside = __webpack_require__(83768);
+var subject_subject = __webpack_require__(60941);
 ;// CONCATENATED MODULE: ./.build/verify/start.js
+
+
+
 
 
 
@@ -212,6 +217,9 @@ async function startOne(file, subject, settings, host) {
         const path = contractBeside(file, subject);
         if (path === undefined)
             return { state: 'unchecked', by: 'started here', detail: 'no contract was released with it' };
+        const { other } = await (0,subject_subject/* statedOf */.Nv)({ file: (0,external_node_path_.basename)(path), path, ...(await (0,digest/* digestFile */.TM)(path)) }, subject);
+        if (other.length > 0)
+            return { state: 'wrong', by: other.join(', '), detail: `states another digest of ${(0,external_node_path_.basename)(path)}` };
         const changes = (0,diff.diffContracts)((0,of_file/* parseContract */.U)(await (0,promises_.readFile)(path), path), seen);
         if (changes.length === 0)
             return { state: 'proven', by: 'started here' };

@@ -2,6 +2,292 @@ export const id = 4995;
 export const ids = [4995];
 export const modules = {
 
+/***/ 83462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verifying),
+/* harmony export */   Y: () => (/* binding */ installBlocks)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
+/* harmony import */ var _data_clients_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
+
+
+
+
+
+const FORMS = _data_clients_json__WEBPACK_IMPORTED_MODULE_1__/* .setups */ .Le;
+const MOST_CHARACTERS = 20_000;
+function installBlocks(setups) {
+    let left = MOST_CHARACTERS;
+    return setups
+        .map(installBlock)
+        .filter((text) => {
+        left -= text.length;
+        return left >= 0;
+    })
+        .join('');
+}
+function verifying(commands) {
+    return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+}
+function installBlock(setup) {
+    const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
+    const blocks = new Map();
+    for (const form of FORMS) {
+        const text = textFor(form, setup);
+        blocks.set(text, [
+            ...(blocks.get(text) ?? []),
+            form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
+        ]);
+    }
+    return [
+        `<details><summary>Add ${setup.key} to a client</summary>\n\n${links.join(' · ')}\n\n`,
+        ...[...blocks].map(([text, clients]) => `${clients.join(', ')}\n\n${text}\n`),
+        notes(setup),
+        '</details>\n\n',
+    ].join('');
+}
+function textFor({ form, key = '', asks }, setup) {
+    if (form === 'command') {
+        const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
+        const words = [
+            'claude',
+            'mcp',
+            'add',
+            ...env,
+            '--transport',
+            'stdio',
+            setup.key,
+            '--',
+            setup.command,
+            ...setup.args,
+        ];
+        return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
+    }
+    const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
+    if (form === 'toml')
+        return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
+    const inputs = asks === true ? inputsOf(setup) : [];
+    return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+}
+function configOf({ command, args, env }, asks = false) {
+    const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
+    return {
+        command,
+        args,
+        ...(env.length === 0 ? {} : { env: Object.fromEntries(env.map((one) => [one.name, own(one)])) }),
+    };
+}
+function inputsOf({ env }) {
+    return env
+        .filter(({ value }) => value === undefined)
+        .map(({ name, isSecret }) => ({ type: 'promptString', id: name, description: name, password: isSecret }));
+}
+function linkTo(link, setup, asks) {
+    const config = jsonOf(configOf(setup, asks));
+    const inputs = inputsOf(setup);
+    const parts = {
+        name: setup.key,
+        config,
+        inputs: jsonOf(inputs),
+        base64: Buffer.from(config).toString('base64'),
+    };
+    const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
+    return asked.replace(/\{(\w+)\}/g, (_, part) => inLink(parts[part] ?? ''));
+}
+function inLink(text) {
+    return encodeURIComponent(text).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function jsonOf(value, indent) {
+    return JSON.stringify(value, undefined, indent).replaceAll('<', '\\u003c');
+}
+function notes({ env, args, optional }) {
+    const own = [...env.flatMap(({ value, name }) => (value === undefined ? [(0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name)] : [])), ...args].filter((word) => word.includes('YOUR_'));
+    const code = (names) => names.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
+    return [
+        own.length === 0 ? '' : `Replace ${code(own)} with your own.\n\n`,
+        optional.length === 0 ? '' : `It also reads ${code(optional)}.\n\n`,
+    ].join('');
+}
+
+
+/***/ }),
+
+/***/ 5140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ setupOf),
+/* harmony export */   h: () => (/* binding */ blank)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+/* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
+
+
+const LONGEST_KEY = 64;
+function setupOf(project, version, index) {
+    const { listed, settings } = project;
+    const served = listed?.value['transport']?.type ?? 'stdio';
+    if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
+        return undefined;
+    const launch = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).launch?.(project, version, index);
+    if (launch === undefined)
+        return undefined;
+    if (listed === undefined && settings.smoke.args.length > 0)
+        return undefined;
+    const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
+    const [command = '', ...args] = [...launch, ...given];
+    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
+    const isSet = (one) => one.isRequired || one.value !== undefined;
+    const setup = {
+        ...{ key: keyOf(project.name), command, args },
+        env: variables.filter(isSet).map(({ name, isSecret, ...stated }) => {
+            return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
+        }),
+        optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
+    };
+    return [command, ...args, ...setup.env.flatMap(({ value }) => value ?? [])].some((word) => /\p{Cc}|\p{Cf}/u.test(word))
+        ? undefined
+        : setup;
+}
+function blank(called) {
+    return `YOUR_${called
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '')}`;
+}
+function plain(value) {
+    return value === undefined || /\{\w+\}/.test(value) ? undefined : value;
+}
+function keyOf(name) {
+    const bare = name.replace(/^@[^/]*\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
+    return bare.replace(/^-+/, '').slice(0, LONGEST_KEY) || 'server';
+}
+
+
+/***/ }),
+
+/***/ 70799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ argumentsOf),
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+
+function variablesOf({ value }) {
+    return inputsOf(value, 'environmentVariables').flatMap((one) => {
+        const name = textOf(one['name']);
+        if (name === undefined)
+            return [];
+        return [
+            {
+                name,
+                value: textOf(one['value']),
+                default: textOf(one['default']),
+                isRequired: one['isRequired'] === true,
+                isSecret: one['isSecret'] === true,
+                about: textOf(one['description']),
+            },
+        ];
+    });
+}
+function argumentsOf({ value }, blank = () => undefined) {
+    const words = inputsOf(value, 'packageArguments').map((one) => wordsOf(one, blank));
+    return words.some((one) => one.includes(undefined)) ? undefined : words.flat();
+}
+function wordsOf(argument, blank) {
+    const { type, name, valueHint, isSecret } = argument;
+    const given = textOf(argument['value']) ?? textOf(argument['default']);
+    const flag = type === 'named' && typeof name === 'string' ? [name] : [];
+    const called = textOf(valueHint) ?? textOf(name) ?? 'value';
+    if (given === undefined) {
+        if (argument['isRequired'] !== true)
+            return [];
+        const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
+        return isSwitch ? flag : [...flag, blank(called)];
+    }
+    const hidden = isSecret === true ? blank(called) : undefined;
+    return [...flag, hidden ?? filled(given, blank)];
+}
+function filled(text, blank) {
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    if (names.some((name) => blank(name) === undefined))
+        return undefined;
+    return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
+}
+function inputsOf(value, key) {
+    const list = value[key];
+    return Array.isArray(list) ? list.filter(_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 37734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ verifyCommands),
+/* harmony export */   Ur: () => (/* binding */ installsOf),
+/* harmony export */   sm: () => (/* binding */ took),
+/* harmony export */   uZ: () => (/* binding */ setupsOf)
+/* harmony export */ });
+/* harmony import */ var _clients_setup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5140);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15847);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38251);
+/* harmony import */ var _matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
+
+
+
+
+
+function installsOf(plan, projects, isThere, indexOf) {
+    return plan.projects.flatMap(({ name, ecosystem, path, version, artifacts }) => {
+        const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
+        if (project === undefined)
+            return [];
+        const { installsFrom, published, userCommands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_1__/* .ecosystemOf */ .M)(project);
+        if (!isThere(installsFrom.target, name))
+            return [];
+        const isNamed = published !== undefined || installsFrom.byAddress === true;
+        const index = isNamed ? indexOf(installsFrom.target) : undefined;
+        const isHttp = artifacts.some(({ started }) => started?.transport === 'http');
+        const setup = isHttp ? undefined : (0,_clients_setup_js__WEBPACK_IMPORTED_MODULE_0__/* .setupOf */ .N)(project, version, index);
+        return [{ commands: userCommands(project, version, index), setup }];
+    });
+}
+function setupsOf(installs) {
+    return installs.flatMap(({ setup }) => setup ?? []);
+}
+function took(receipts) {
+    return (target, project) => receipts.some((one) => one.target === target &&
+        one.project === project &&
+        ['published', 'identical', 'accepted'].includes(one.outcome));
+}
+function verifyCommands(tag, repository, part) {
+    const [host, ...names] = repository.split('/');
+    const elsewhere = names.length === 2 ? `GH_HOST=${host} ` : '';
+    const named = names.length === 2 ? names.join('/') : repository;
+    return [
+        (0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['gh', 'release', 'download', tag, '--repo', repository]),
+        `sha256sum -c ${(0,_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__/* .checksumsFile */ .$R)(part)}`,
+        `${elsewhere}${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_3__/* .shellLine */ .T)(['npx', '-y', `${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME */ .o_}@${_core_about_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}`, 'verify', `github:${named}@${tag}`])}`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 36265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -571,21 +857,24 @@ function stoppedByStrict(findings, strict) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ reportedBuild),
 /* harmony export */   F: () => (/* binding */ renderBuildSummary),
 /* harmony export */   Lf: () => (/* binding */ renderSentSummary),
-/* harmony export */   iL: () => (/* binding */ renderReleaseSummary)
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   iL: () => (/* binding */ renderReleaseSummary),
+/* harmony export */   pX: () => (/* binding */ sentTitle)
 /* harmony export */ });
-/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85901);
-/* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15473);
-/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51383);
-/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84368);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15847);
-/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44948);
-/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58832);
-/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
-/* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
-/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95598);
+/* harmony import */ var pretty_bytes__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85901);
+/* harmony import */ var _clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83462);
+/* harmony import */ var _contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15473);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51383);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84368);
+/* harmony import */ var _mcp_describe_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44948);
+/* harmony import */ var _plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58832);
+/* harmony import */ var _plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37734);
+/* harmony import */ var _findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83001);
+/* harmony import */ var _works_with_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95598);
 
 
 
@@ -598,88 +887,105 @@ function stoppedByStrict(findings, strict) {
 
 
 function renderBuildSummary(release, plan, strict, planDigest) {
-    const title = plan === undefined ? 'was stopped' : release.noRelease === undefined ? 'is ready' : 'was built (not a release)';
     return [
-        heading(release, title),
-        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(release.findings, strict),
+        heading(release, builtTitle(release, plan)),
+        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, strict),
         started(release),
-        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
+        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .clientTables */ .B9)(release)),
+        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release)),
         files(release),
         planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
     ].join('');
 }
+function builtTitle(release, plan) {
+    return plan === undefined
+        ? 'was stopped'
+        : release.noRelease === undefined
+            ? 'is ready'
+            : 'was built (not a release)';
+}
+function reportedBuild(release, plan) {
+    return {
+        title: `${namesOf(release)} ${builtTitle(release, plan)}`,
+        findings: release.findings,
+        releases: [release],
+    };
+}
+function namesOf({ projects, }) {
+    return projects.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)).join(', ');
+}
 function renderReleaseSummary(release, result) {
     return [
         heading(release, result.title),
-        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
-        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(release.findings, result.strict),
+        `${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(result.next)}\n\n`,
+        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(release.findings, result.strict),
         channels(result.receipts),
         started(release),
-        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
+        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(release.compared, release.projects.length > 1),
         compatibility(release.compatibility),
-        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_4__/* .clientTables */ .B9)(release)),
+        (0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .worksWithMarkdown */ .ED)((0,_works_with_js__WEBPACK_IMPORTED_MODULE_5__/* .clientTables */ .B9)(release)),
         files(release),
         install(result.install),
     ].join('');
 }
-function renderSentSummary(sent, commands, next) {
-    const { plan, receipts, outcome, intended, left = [] } = sent;
-    const names = plan?.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(`${name} ${version}`)) ?? ['The release'];
+function renderSentSummary(sent, next) {
+    const { plan, receipts, outcome, intended } = sent;
+    return [
+        `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(sentTitle(sent))}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(next)}\n\n`,
+        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .findingsMarkdown */ .O)(sent.findings, false),
+        channels(receipts),
+        actions(intended),
+        plan === undefined ? '' : planned(plan),
+        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
+        compatibility(plan?.compatibility),
+        (0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .verifying */ .M)(sent.verify),
+        intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(sent.install) : '',
+    ].join('');
+}
+function sentTitle({ plan, outcome, intended, left = [] }) {
     const words = {
         done: intended === undefined ? (left.length > 0 ? 'is published in part' : 'is published') : 'can be published',
         accepted: 'was sent, but is not served yet',
         conflict: 'was stopped by a conflict',
         failed: 'is not published',
     };
-    return [
-        `## ${names.join(', ')} ${words[outcome]}\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(next)}\n\n`,
-        (0,_findings_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsMarkdown */ .O)(sent.findings, false),
-        channels(receipts),
-        actions(intended),
-        plan === undefined ? '' : planned(plan),
-        (0,_contract_render_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedMarkdown */ .Nk)(plan?.compared, (plan?.projects.length ?? 0) > 1),
-        compatibility(plan?.compatibility),
-        plan === undefined ? '' : checkIt(sent, plan.tag),
-        intended === undefined && (outcome === 'done' || outcome === 'accepted') ? install(commands) : '',
-    ].join('');
+    return `${plan === undefined ? 'The release' : namesOf(plan)} ${words[outcome]}`;
 }
 function heading(release, title) {
-    const names = release.projects.map(({ name, version }) => (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(version === undefined ? name : `${name} ${version}`));
     const facts = [
         `commit ${release.commit.slice(0, 7)}`,
-        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(release.tag)}`]),
+        ...(release.tag === undefined ? [] : [`tag ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(release.tag)}`]),
     ];
-    return `## ${names.join(', ')} ${title}\n\n${facts.join(', ')}\n\n`;
+    return `## ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(namesOf(release))} ${title}\n\n${facts.join(', ')}\n\n`;
 }
 function channels(receipts) {
     if (receipts.length === 0)
         return '';
-    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
+    const rows = receipts.map(({ target, file, outcome, url, detail }) => `| ${target} | ${url === undefined ? (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file) : `[${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file)}](${encodeURI(url)})`} | ${outcome} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(detail ?? '')} |`);
     return `### Channels\n\n| target | file | outcome | |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function actions(intended = []) {
     if (intended.length === 0)
         return '';
-    const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join(' | ')} |`);
+    const rows = intended.map(({ target, file, state, verb, why, there }) => `| ${[target, file, state, verb, why ?? there ?? ''].map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F).join(' | ')} |`);
     return `### What publish would do\n\n| target | file | there | action | |\n|---|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
 function started(release) {
     const rows = release.started.map(({ artifact, contract, runtime, readyMs, peakBytes, components, eras, ...start }) => {
         const { serverInfo } = contract;
-        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(peakBytes)} of memory`;
-        const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
+        const memory = peakBytes === undefined ? '' : `, ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(peakBytes)} of memory`;
+        const who = start.protected || start.library ? '' : (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(`${serverInfo.name} ${serverInfo.version}`);
         const what = start.library
             ? `a library, ${start.library}`
             : start.protected
                 ? 'requires authentication'
-                : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .offers */ .O)(contract);
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_7__/* .spoken */ .v)(contract, eras))} | ${what} |`;
+                : (0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .offers */ .O)(contract);
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(artifact)} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(runtime)}, ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_9__/* .plural */ .L)(components.length, 'package')} | ${(readyMs / 1000).toFixed(1)} s${memory} | ${who} | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)((0,_mcp_describe_js__WEBPACK_IMPORTED_MODULE_8__/* .spoken */ .v)(contract, eras))} | ${what} |`;
     });
     const unstarted = release.artifacts
         .filter((artifact) => artifact.started?.outcome === 'unstarted')
-        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
+        .map((artifact) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(artifact.file)} | **${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .startedWith */ .W1)(artifact, release))}** | | | | |`);
     const all = [...rows, ...unstarted];
     if (all.length === 0)
         return '';
@@ -689,9 +995,9 @@ function compatibility(measured = []) {
     if (measured.length < 2)
         return '';
     const several = new Set(measured.map(({ project }) => project)).size > 1;
-    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .inOrder */ .al)(measured).map((row) => {
-        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeOf */ .sG)(row)];
-        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F).join(' | ')} |`;
+    const rows = (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .inOrder */ .al)(measured).map((row) => {
+        const cells = [...(several ? [row.project] : []), row.runtime, row.dependencies, row.sdk ?? '', (0,_plan_compatibility_js__WEBPACK_IMPORTED_MODULE_10__/* .outcomeOf */ .sG)(row)];
+        return `| ${cells.map(_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F).join(' | ')} |`;
     });
     const head = [...(several ? ['server'] : []), 'tested on', 'dependencies', 'SDK', ''];
     return `### Works with\n\n| ${head.join(' | ')} |\n${'|---'.repeat(head.length)}|\n${rows.join('\n')}\n\n`;
@@ -699,7 +1005,7 @@ function compatibility(measured = []) {
 function files(release) {
     if (release.artifacts.length === 0)
         return '';
-    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
+    const rows = release.artifacts.map(({ file, size, sha256 }) => `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(size)} | \`${sha256}\` |`);
     return `<details><summary>Files</summary>\n\n| file | size | sha256 |\n|---|---|---|\n${rows.join('\n')}\n\n</details>\n\n`;
 }
 function planned(plan) {
@@ -709,20 +1015,15 @@ function planned(plan) {
             : started.outcome === 'started'
                 ? started.runtime
                 : `**not started: ${started.reason ?? ''}**`;
-        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .F)(how)} |`;
+        return `| ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(file)} | ${(0,pretty_bytes__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A)(size)} | \`${sha256}\` | ${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeMarkdown */ .F)(how)} |`;
     }));
     return `### Files\n\n| file | size | sha256 | started with |\n|---|---|---|---|\n${rows.join('\n')}\n\n`;
 }
-function checkIt({ ghRepository, part }, tag) {
-    if (tag === undefined || ghRepository === undefined)
+function install(installs) {
+    if (installs.length === 0)
         return '';
-    const get = `gh release download ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(tag)} --repo ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_10__/* .shellWord */ .r)(ghRepository)}`;
-    return `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .O)(`${get}\nsha256sum -c ${(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .checksumsFile */ .$R)(part)}`, 'sh')}\n`;
-}
-function install(commands) {
-    if (commands.length === 0)
-        return '';
-    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+    const commands = installs.flatMap((one) => one.commands).join('\n');
+    return `### Install\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .O)(commands, 'sh')}\n${(0,_clients_install_block_js__WEBPACK_IMPORTED_MODULE_0__/* .installBlocks */ .Y)((0,_plan_install_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .setupsOf */ .uZ)(installs))}`;
 }
 
 

@@ -170,8 +170,9 @@ async function releaseFolder(inputs, host) {
 
 
 
-function sentResult(sent, inputs, { verbose }) {
-    const { outcome, plan, receipts, install } = sent;
+function sentResult(sent, inputs, { verbose }, built) {
+    const { outcome, plan, receipts } = sent;
+    const install = sent.install.flatMap(({ commands }) => commands);
     const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O7)(sent.findings);
     const next = nextStep(sent, inputs);
     return {
@@ -190,7 +191,12 @@ function sentResult(sent, inputs, { verbose }) {
                 : '',
             `\n${next}\n`,
         ].join(''),
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, install, next),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, next),
+        report: {
+            ...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .sentTitle */ .pX)(sent), next, findings, receipts },
+            releases: built === undefined ? [] : [built],
+            install: outcome === 'done' ? install : [],
+        },
         outputs: {
             tag: plan?.tag ?? '',
             version: plan?.projects[0]?.version ?? '',

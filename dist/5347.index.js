@@ -167,11 +167,11 @@ function compared(what, released, seen) {
 
 
 
-const REPORT = schemas/* strictObject */.rej({ well: schemas/* boolean */.zMY(), markdown: schemas/* string */.YjP().max(60_000) });
+const FOUND = schemas/* strictObject */.rej({ well: schemas/* boolean */.zMY(), markdown: schemas/* string */.YjP().max(60_000) });
 const watch_MOST_CHARACTERS = 50_000;
 async function watch(inputs, host) {
-    if (inputs.report !== undefined)
-        return keep(inputs.report, inputs, host);
+    if (inputs.findings !== undefined)
+        return keep(inputs.findings, inputs, host);
     if (inputs.packages.length === 0) {
         throw (0,errors/* usageError */.Wp)('watch/what', 'Nothing is named to be watched.', `${about/* NAME */.o_} watch pypi:weather-mcp npm:weather-mcp`);
     }
@@ -199,7 +199,7 @@ async function watch(inputs, host) {
         json: { watched, well, findings },
         text: `${(0,render_findings/* renderFindings */.v)(findings)}${well ? `Works as released: ${all}.` : counted}\n`,
         summary: markdown,
-        outputs: { report: JSON.stringify({ well, markdown }) },
+        outputs: { findings: JSON.stringify({ well, markdown }) },
     };
 }
 async function look(word, watching, host) {
@@ -224,17 +224,17 @@ async function look(word, watching, host) {
     }
 }
 async function keep(text, inputs, host) {
-    const { well, markdown } = readReport(text);
+    const { well, markdown } = readFound(text);
     const repository = inputs.repository ?? host.env['GITHUB_REPOSITORY'];
     const kept = await keepIssue((0,api/* openApi */.N)({ repository, token: inputs.githubToken }, host), well ? undefined : markdown);
     return { exit: errors/* EXIT */.dc.done, json: { well, issue: kept }, text: told(kept) };
 }
-function readReport(text) {
+function readFound(text) {
     try {
-        return REPORT.parse(JSON.parse(text));
+        return FOUND.parse(JSON.parse(text));
     }
     catch {
-        throw (0,errors/* usageError */.Wp)('watch/report', 'report is not what a watch gave.', `Set report: \${{ needs.watch.outputs.report }}, as workflows/watch.yml does.`);
+        throw (0,errors/* usageError */.Wp)('watch/findings', 'findings is not what a watch gave.', `Set findings: \${{ needs.watch.outputs.findings }}, as workflows/watch.yml does.`);
     }
 }
 function told(kept) {

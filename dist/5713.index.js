@@ -395,10 +395,14 @@ function escapeMarkdown(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ shellLine),
 /* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function shellLine(words) {
+    return words.map(shellWord).join(' ');
 }
 
 

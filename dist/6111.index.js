@@ -165,6 +165,49 @@ function listed(words) {
 
 /***/ }),
 
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+
+const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
+const BY_ID = new Map(ALL.map((made) => [made.id, made]));
+const MADE = ALL.map(({ id }) => id);
+function kindOf(kind) {
+    return BY_ID.get(kind)?.kind;
+}
+function makerOf(kind) {
+    return BY_ID.get(kind)?.maker;
+}
+function isInstallable(kind) {
+    return kindOf(kind)?.installable === true;
+}
+async function identityOf({ kind, path, file, }) {
+    return kindOf(kind)?.identify?.(path, file);
+}
+async function recognise(file, members) {
+    let read;
+    const once = () => {
+        read ??= members();
+        return read;
+    };
+    for (const { id, kind } of ALL)
+        if (await kind.recognise(file, once))
+            return id;
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 41232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -477,9 +520,11 @@ function tooDeep(text) {
 /* harmony export */   d: () => (/* binding */ viewOf),
 /* harmony export */   resultOf: () => (/* binding */ resultOf)
 /* harmony export */ });
-/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12500);
+/* harmony import */ var _core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12500);
 /* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36074);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28445);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3448);
+
 
 
 
@@ -489,14 +534,20 @@ function resultOf({ call, result = {}, failed }) {
     const view = viewOf(result);
     const shape = {
         ...(view.data === undefined ? {} : { data: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(view.data) }),
-        ...(view.text === undefined || says(view) ? {} : { text: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(view.text) }),
+        ...(view.text === undefined || says(view) ? {} : { text: shapeOfText(view.text, result) }),
     };
     const found = call.values.map((pointer) => [pointer, at(view, pointer)]);
     const values = Object.fromEntries(found.filter(([, value]) => value !== undefined));
     return { call, content: contentOf(result), shape, values, volatile: [] };
 }
+function shapeOfText(text, result) {
+    const each = textsOf(result).map(parsed);
+    return each.length > 1 && each.every((one) => one !== undefined)
+        ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .merged */ .Zu)(each.map((one) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(one)))
+        : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(text);
+}
 function viewOf(result) {
-    const texts = blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
+    const texts = textsOf(result);
     const data = result['structuredContent'];
     const whole = texts.join('\n');
     const single = texts.length === 1 ? parsed(whole) : undefined;
@@ -510,6 +561,9 @@ function says({ data, text }) {
         return false;
     const wrapped = (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(data) && Object.keys(data).join() === 'result' ? data['result'] : data;
     return [data, wrapped].some((one) => stable(one) === stable(text) || String(one) === text);
+}
+function textsOf(result) {
+    return blocks(result).flatMap(({ text }) => (typeof text === 'string' ? [text] : []));
 }
 function stable(value) {
     const sort = (_, one) => (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;
@@ -535,7 +589,7 @@ function contentOf(result) {
     return [...new Set(kinds)].sort();
 }
 function parsed(text) {
-    if (!/^\s*[[{]/.test(text))
+    if (!/^\s*[[{]/.test(text) || (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .tooDeep */ .DI)(text))
         return undefined;
     try {
         return JSON.parse(text);
@@ -546,7 +600,7 @@ function parsed(text) {
 }
 function at(value, pointer) {
     let here = value;
-    for (const key of pointer.split('/').slice(1).map(_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapedKey */ .Gj)) {
+    for (const key of pointer.split('/').slice(1).map(_core_json_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapedKey */ .Gj)) {
         if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key))
             return undefined;
         here = here[key];
@@ -728,13 +782,14 @@ function unstartedReason({ settings }) {
 function oneLine(reason) {
     return reason === undefined ? undefined : (0,clean_text/* cleanLine */.Ow)(reason).slice(0, 500) || 'no reason given';
 }
-function recordOf({ runtime, eras, library, protected: closed }) {
+function recordOf({ runtime, eras, library, transport, protected: closed }) {
     const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
     return {
         runtime: library === undefined ? runtime : `${runtime}, ${library}`,
         outcome: 'started',
         ...(protocols.length === 0 ? {} : { protocols }),
         ...(closed === undefined ? {} : { protected: closed }),
+        ...(transport === 'http' ? { transport } : {}),
     };
 }
 function ownerOf(artifact, projects) {
@@ -810,6 +865,7 @@ const STARTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('
         outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('started'),
         protocols: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(50).optional(),
         protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+        transport: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('http').optional(),
     }),
     zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unstarted'), reason: LINE }),
 ]);
@@ -917,6 +973,7 @@ function lastWords(stderr) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ RESULT),
+/* harmony export */   Ri: () => (/* binding */ unfit),
 /* harmony export */   VF: () => (/* binding */ goldenText),
 /* harmony export */   cN: () => (/* binding */ readGolden),
 /* harmony export */   t6: () => (/* binding */ recordCommand),
@@ -924,11 +981,13 @@ function lastWords(stderr) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _config_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91704);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87821);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87821);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
-/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15847);
-/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36074);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15847);
+/* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
+/* harmony import */ var _mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28445);
 /* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1722);
+
 
 
 
@@ -939,6 +998,7 @@ function lastWords(stderr) {
 const GOLDEN_FILE = 'golden/calls.json';
 const MARK = 'golden-calls';
 const LARGEST = 4_000_000;
+const LARGEST_RESULT = 500_000;
 const SHAPE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     type: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()).min(1)]).transform((type) => [type].flat()),
     properties: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => SHAPE))
@@ -977,22 +1037,36 @@ const ENTRY = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     .refine((entry) => (0,_config_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .calledBy */ .p)(entry) !== undefined, 'names no tool, prompt or resource');
 const FILE = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ [MARK]: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1), calls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ENTRY).max(1000) });
 function readGolden(folder, path) {
-    const { bytes } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .xO)(folder, GOLDEN_FILE, LARGEST);
-    const value = bytes === undefined ? undefined : parse(bytes);
-    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || !Object.hasOwn(value, MARK))
+    const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readInside */ .xO)(folder, GOLDEN_FILE, LARGEST);
+    const refuse = (reason) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${reason}.`, `Delete it and record it again: ${recordCommand(path)}`);
+    if (why !== undefined)
+        throw refuse(`it is ${why}`);
+    if (bytes === undefined)
+        return [];
+    const text = bytes.toString();
+    const isOurs = text.includes(`"${MARK}"`);
+    if ((0,_mcp_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .tooDeep */ .DI)(text)) {
+        if (isOurs)
+            throw refuse('it is nested too deep');
+        return [];
+    }
+    const value = parse(text);
+    if (value === undefined && isOurs)
+        throw refuse('it is not valid JSON');
+    if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) || !Object.hasOwn(value, MARK))
         return [];
     const checked = FILE.safeParse(value);
     if (checked.success)
         return checked.data.calls.map(toResult);
     const [first] = checked.error.issues;
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .Wp)('calls/file', `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}.`, `Delete it and record it again: ${recordCommand(path)}`);
+    throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
 }
 function recordCommand(path) {
-    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_5__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(path)}`}`;
+    return `${_core_about_js__WEBPACK_IMPORTED_MODULE_6__/* .NAME */ .o_} contract record${path === '.' ? '' : ` ${(0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_7__/* .shellWord */ .r)(path)}`}`;
 }
-function parse(bytes) {
+function parse(text) {
     try {
-        return JSON.parse(bytes.toString());
+        return JSON.parse(text);
     }
     catch {
         return undefined;
@@ -1022,6 +1096,12 @@ function goldenText(results) {
     }));
     return `${JSON.stringify({ [MARK]: 1, calls }, undefined, 2)}\n`;
 }
+function unfit({ shape, values }) {
+    const bytes = Buffer.byteLength(JSON.stringify([shape, values]));
+    return bytes <= LARGEST_RESULT
+        ? undefined
+        : `its fields alone have ${Math.round(bytes / 1000)} kB (at most ${LARGEST_RESULT / 1000}); call it with arguments that give less`;
+}
 function plain({ type, properties, required, items }) {
     const each = Object.entries(properties ?? {}).map(([key, one]) => [key, plain(one)]);
     return {
@@ -1043,9 +1123,9 @@ function plain({ type, properties, required, items }) {
 /* harmony export */   n4: () => (/* binding */ changedDrafts),
 /* harmony export */   nk: () => (/* binding */ missingDrafts)
 /* harmony export */ });
-/* harmony import */ var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66356);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87821);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18001);
+/* harmony import */ var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87821);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18001);
 /* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36074);
 /* harmony import */ var _mcp_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28707);
 /* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32193);
@@ -1056,11 +1136,15 @@ function plain({ type, properties, required, items }) {
 
 
 const MOST_SHOWN = 10;
-async function changedDrafts(recorded, seen, record) {
+async function changedDrafts(recorded, seen, record, offline) {
     const { diffResults } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
     const changes = diffResults(recorded, seen);
+    const alone = offline && seen.some(({ call, failed }) => failed !== undefined && !call.network);
+    const online = alone
+        ? ` If a call needs the network, set network = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} first.`
+        : '';
     const draft = (kind, level, hint) => {
-        const some = changes.filter((one) => one.kind === kind).map(({ message }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(message));
+        const some = changes.filter((one) => one.kind === kind).map(({ message }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(message));
         const [first, ...more] = some;
         if (first === undefined)
             return [];
@@ -1075,7 +1159,7 @@ async function changedDrafts(recorded, seen, record) {
         return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
     };
     return [
-        ...draft('breaking', 'error', `Restore the result. If the change is meant, record it again and commit the file: ${record}`),
+        ...draft('breaking', 'error', `Restore the result.${online} If the change is meant, record it again and commit the file: ${record}`),
         ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
     ];
 }
@@ -1091,7 +1175,7 @@ function missingDrafts(answers, unrecorded, record) {
                     rule: 'calls/not-read-only',
                     level: 'warning',
                     message: `${upper(namesOf(refused.map(({ call }) => call)))} was not called: it does not declare readOnlyHint: true, so a call may write.`,
-                    hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2}, and record again: ${record}`,
+                    hint: `Set annotations.readOnlyHint to true on the tool. If it may be called although it writes, set write = true in its [[call]] in ${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2}, and record again: ${record}`,
                 },
             ]),
         ...(open === undefined
@@ -1100,14 +1184,15 @@ function missingDrafts(answers, unrecorded, record) {
                 {
                     rule: 'calls/unrecorded',
                     level: 'warning',
-                    message: `${_core_about_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g2} has [[call]] for ${namesOf(unrecorded)}, without a recorded result to compare with.`,
+                    message: `${_core_about_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g2} has [[call]] for ${namesOf(unrecorded)}, without a recorded result, or without one of its values, to compare with.`,
                     hint: `Record it and commit the file: ${record}`,
                 },
             ]),
     ];
 }
-function resultDrafts(answers) {
-    return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer)]);
+function resultDrafts(answers, targets) {
+    const clients = (0,_clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(targets);
+    return answers.flatMap((answer) => [...rejected(answer), ...differing(answer), ...tooLarge(answer, clients)]);
 }
 function rejected({ call, failed, rejected: is }) {
     if (is !== true || failed === undefined)
@@ -1129,18 +1214,24 @@ function differing({ call, result, failed }) {
         return [];
     const said = typeof text === 'string' ? text : (JSON.stringify(text) ?? '');
     const values = leaves(data);
-    const missing = values.filter((one) => !said.includes(one) && !said.includes(JSON.stringify(one).slice(1, -1)));
+    const missing = values.filter((one) => {
+        const quoted = JSON.stringify(one).slice(1, -1);
+        return ![one, quoted, ascii(quoted)].some((spelling) => said.includes(spelling));
+    });
     if (missing.length === 0 || (typeof text === 'string' && missing.length * 2 <= values.length))
         return [];
     return [
         {
             rule: 'calls/content-differs',
             level: 'warning',
-            message: `The text of the result of tool ${call.name} lacks ${missing.length} of the ${values.length} values in its structuredContent (such as ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(missing[0] ?? '').slice(0, 60)}). Clients that give models only content, such as opencode, lose them.`,
+            message: `The text of the result of tool ${call.name} lacks ${missing.length} of the ${values.length} values in its structuredContent (such as ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(missing[0] ?? '').slice(0, 60)}). Clients that give models only content, such as opencode, lose them.`,
             hint: 'Return the same data in both: add { type: "text", text: JSON.stringify(structuredContent) } to content.',
             facts: { 'seen on': '2026-07-21', source: 'https://github.com/anthropics/claude-code/issues/79944' },
         },
     ];
+}
+function ascii(text) {
+    return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 function leaves(value) {
     if (typeof value === 'number')
@@ -1151,11 +1242,11 @@ function leaves(value) {
         return value.flatMap(leaves);
     return (0,_formats_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value) ? Object.values(value).flatMap(leaves) : [];
 }
-function tooLarge({ call, result }) {
+function tooLarge({ call, result }, clients) {
     if (result === undefined)
         return [];
     const bytes = Buffer.byteLength(JSON.stringify(result));
-    const over = _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_RESULTS */ .q1.filter((one) => bytes > one.bytes);
+    const over = _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_RESULTS */ .q1.filter((one) => bytes > one.bytes && clients.includes(one.client));
     const [first] = over;
     if (first === undefined)
         return [];
@@ -1171,7 +1262,7 @@ function tooLarge({ call, result }) {
     ];
 }
 function namesOf(calls) {
-    const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .Ow)(name).slice(0, 80)}`))];
+    const names = [...new Set(calls.map(({ kind, name }) => `${kind} ${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .Ow)(name).slice(0, 80)}`))];
     return names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ');
 }
 function upper(text) {
@@ -1201,15 +1292,15 @@ function upper(text) {
 async function heldToGolden(host, installed, project, artifact, spoken) {
     const recorded = (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readGolden */ .cN)(project.folder, project.path);
     const { sameCall } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 40247));
-    const open = (project.settings.calls ?? []).filter((call) => !recorded.some((one) => sameCall(one.call, call)));
+    const open = (project.settings.calls ?? []).filter((call) => !recorded.some((one) => sameCall(one.call, call) && hasValues(one, call)));
     const record = (0,_file_js__WEBPACK_IMPORTED_MODULE_0__/* .recordCommand */ .t6)(project.path);
     const told = { project: project.name, artifact };
     if (recorded.length === 0) {
         return { findings: (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .missingDrafts */ .nk)([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
     }
     const session = await repeated(host, installed, project, recorded, spoken);
-    const changed = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .changedDrafts */ .n4)(recorded, session.results, record);
-    const rejected = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .resultDrafts */ .Gw)(session.answers);
+    const changed = await (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .changedDrafts */ .n4)(recorded, session.results, record, session.network === undefined);
+    const rejected = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .resultDrafts */ .Gw)(session.answers, project.settings.clients);
     const file = project.path === '.' ? _file_js__WEBPACK_IMPORTED_MODULE_0__/* .GOLDEN_FILE */ .vG : `${project.path}/${_file_js__WEBPACK_IMPORTED_MODULE_0__/* .GOLDEN_FILE */ .vG}`;
     const network = session.network === undefined ? 'without network' : `with network, since ${session.network}`;
     return {
@@ -1220,6 +1311,9 @@ async function heldToGolden(host, installed, project, artifact, spoken) {
         results: session.results,
         lines: [`${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(session.results.length, 'golden call')}, ${network}`],
     };
+}
+function hasValues({ values, volatile }, call) {
+    return call.values.every((pointer) => Object.hasOwn(values, pointer) || volatile.includes(pointer));
 }
 async function repeated(host, installed, project, recorded, spoken) {
     const calls = recorded.map(({ call }) => call);
@@ -1338,7 +1432,7 @@ async function freshLaunch(host, launch, project) {
 /* harmony export */   _t: () => (/* binding */ slowFindings),
 /* harmony export */   i7: () => (/* binding */ NOTABLE)
 /* harmony export */ });
-/* harmony import */ var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66356);
+/* harmony import */ var _clients_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
 /* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83659);
 /* harmony import */ var _host_during_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41232);
 /* harmony import */ var _host_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39910);

@@ -239,7 +239,7 @@ async function preflight(inputs, host) {
     const tag = (0,_workspace_release_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTag */ .u6)(host, inputs, head, here.projects);
     const projects = tag === undefined ? here.projects : (0,_workspace_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .releasedBy */ .RV)(tag, here.projects);
     const settings = here.settingsOf(projects);
-    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(host, root, undefined);
+    const changed = await (0,_repository_changed_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .changedPaths */ .vl)(host, root);
     const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_3__/* .pushedTag */ .YZ)(host.env)) !== undefined;
     const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
     const known = { projects, files: here.files, indexOf: (0,_config_target_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .indexes */ .DU)(inputs, settings.publish.tables) };

@@ -5111,8 +5111,11 @@ async function install(host, choice, spec, fresh) {
         const ended = await host.run({ command, cwd: fresh, env, timeoutMs: fetch_manager_FETCH_MS, installs: true });
         if (ended.code === 0)
             return;
-        throw new errors/* ReleaseError */.K2('build/package-manager', `Could not fetch ${spec}, which builds this project, from the npm registry.`, {
-            hint: 'Check "packageManager" in package.json: that exact version must exist in the registry.',
+        const late = ended.timedOut ? `: npm was stopped after ${fetch_manager_FETCH_MS / 60_000} minutes` : '';
+        throw new errors/* ReleaseError */.K2('build/package-manager', `Could not fetch ${spec}, which builds this project, from the npm registry${late}.`, {
+            hint: choice.pin === undefined || ended.timedOut
+                ? `Check the connection to the npm registry, then run it again; doctor tests it: ${core_about/* NAME */.o_} doctor`
+                : 'Check "packageManager" in package.json: that exact version must exist in the registry.',
             quote: ended.stderr.trim().split('\n').slice(-5),
         });
     };
@@ -18359,7 +18362,7 @@ function withoutCredential(address) {
 
 const UNTRACKED = '?? ';
 const STATUS = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=dirty'];
-async function changedPaths(host, root, except) {
+async function changedPaths(host, root, except = []) {
     const configured = await (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .userSettings */ .Lq)(host, root);
     const settings = [ignoresOf(host, configured), ...withoutFilters(configured)];
     const entries = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .gitWith */ .Bn)(host, root, STATUS, { settings })).split('\0').filter((entry) => entry !== '');
@@ -18374,10 +18377,10 @@ async function changedPaths(host, root, except) {
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path);
         if (changed.includes(path) || (0,_git_run_js__WEBPACK_IMPORTED_MODULE_3__/* .topOf */ .HX)(folder) !== folder)
             continue;
-        if ((await changedPaths(host, folder, undefined)).length > 0)
+        if ((await changedPaths(host, folder)).length > 0)
             changed.push(path);
     }
-    return changed.filter((path) => except === undefined || (path !== except && !path.startsWith(`${except}/`)));
+    return changed.filter((path) => !except.some((own) => path === own || path.startsWith(`${own}/`)));
 }
 function releaseFolders(entries) {
     const plan = /^\?\? (.+\/)release\.json$/;

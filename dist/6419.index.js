@@ -108,6 +108,175 @@ function lineIn(there, here, sides) {
 
 /***/ }),
 
+/***/ 83462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verifying),
+/* harmony export */   Y: () => (/* binding */ installBlocks)
+/* harmony export */ });
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51383);
+/* harmony import */ var _core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15847);
+/* harmony import */ var _data_clients_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18326);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5140);
+
+
+
+
+
+const FORMS = _data_clients_json__WEBPACK_IMPORTED_MODULE_1__/* .setups */ .Le;
+const MOST_CHARACTERS = 20_000;
+function installBlocks(setups) {
+    let left = MOST_CHARACTERS;
+    return setups
+        .map(installBlock)
+        .filter((text) => {
+        left -= text.length;
+        return left >= 0;
+    })
+        .join('');
+}
+function verifying(commands) {
+    return commands.length === 0 ? '' : `### Check it yourself\n\n${(0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(commands.join('\n'), 'sh')}\n`;
+}
+function installBlock(setup) {
+    const links = FORMS.flatMap(({ client, link, asks }) => link === undefined ? [] : [`[Add to ${client}](${linkTo(link, setup, asks)})`]);
+    const blocks = new Map();
+    for (const form of FORMS) {
+        const text = textFor(form, setup);
+        blocks.set(text, [
+            ...(blocks.get(text) ?? []),
+            form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
+        ]);
+    }
+    return [
+        `<details><summary>Add ${setup.key} to a client</summary>\n\n${links.join(' · ')}\n\n`,
+        ...[...blocks].map(([text, clients]) => `${clients.join(', ')}\n\n${text}\n`),
+        notes(setup),
+        '</details>\n\n',
+    ].join('');
+}
+function textFor({ form, key = '', asks }, setup) {
+    if (form === 'command') {
+        const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(one.name)}`]);
+        const words = [
+            'claude',
+            'mcp',
+            'add',
+            ...env,
+            '--transport',
+            'stdio',
+            setup.key,
+            '--',
+            setup.command,
+            ...setup.args,
+        ];
+        return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,_core_shell_word_js__WEBPACK_IMPORTED_MODULE_4__/* .shellLine */ .T)(words), 'sh');
+    }
+    const servers = { [key]: { [setup.key]: configOf(setup, asks) } };
+    if (form === 'toml')
+        return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(servers), 'toml');
+    const inputs = asks === true ? inputsOf(setup) : [];
+    return (0,_core_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fenced */ .O)(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+}
+function configOf({ command, args, env }, asks = false) {
+    const own = ({ name, value }) => value ?? (asks ? `\${input:${name}}` : (0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name));
+    return {
+        command,
+        args,
+        ...(env.length === 0 ? {} : { env: Object.fromEntries(env.map((one) => [one.name, own(one)])) }),
+    };
+}
+function inputsOf({ env }) {
+    return env
+        .filter(({ value }) => value === undefined)
+        .map(({ name, isSecret }) => ({ type: 'promptString', id: name, description: name, password: isSecret }));
+}
+function linkTo(link, setup, asks) {
+    const config = jsonOf(configOf(setup, asks));
+    const inputs = inputsOf(setup);
+    const parts = {
+        name: setup.key,
+        config,
+        inputs: jsonOf(inputs),
+        base64: Buffer.from(config).toString('base64'),
+    };
+    const asked = inputs.length === 0 ? link.replace('&inputs={inputs}', '') : link;
+    return asked.replace(/\{(\w+)\}/g, (_, part) => inLink(parts[part] ?? ''));
+}
+function inLink(text) {
+    return encodeURIComponent(text).replace(/[!'()*~_]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function jsonOf(value, indent) {
+    return JSON.stringify(value, undefined, indent).replaceAll('<', '\\u003c');
+}
+function notes({ env, args, optional }) {
+    const own = [...env.flatMap(({ value, name }) => (value === undefined ? [(0,_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .blank */ .h)(name)] : [])), ...args].filter((word) => word.includes('YOUR_'));
+    const code = (names) => names.map((name) => `\`${name.replaceAll('`', '')}\``).join(', ');
+    return [
+        own.length === 0 ? '' : `Replace ${code(own)} with your own.\n\n`,
+        optional.length === 0 ? '' : `It also reads ${code(optional)}.\n\n`,
+    ].join('');
+}
+
+
+/***/ }),
+
+/***/ 5140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ setupOf),
+/* harmony export */   h: () => (/* binding */ blank)
+/* harmony export */ });
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+/* harmony import */ var _formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70799);
+
+
+const LONGEST_KEY = 64;
+function setupOf(project, version, index) {
+    const { listed, settings } = project;
+    const served = listed?.value['transport']?.type ?? 'stdio';
+    if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio')
+        return undefined;
+    const launch = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project).launch?.(project, version, index);
+    if (launch === undefined)
+        return undefined;
+    if (listed === undefined && settings.smoke.args.length > 0)
+        return undefined;
+    const given = listed === undefined ? [] : ((0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .argumentsOf */ .a)(listed, blank) ?? []);
+    const [command = '', ...args] = [...launch, ...given];
+    const variables = listed === undefined ? [] : (0,_formats_entry_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variablesOf */ .h)(listed).filter(({ name }) => /^\w+$/.test(name));
+    const isSet = (one) => one.isRequired || one.value !== undefined;
+    const setup = {
+        ...{ key: keyOf(project.name), command, args },
+        env: variables.filter(isSet).map(({ name, isSecret, ...stated }) => {
+            return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
+        }),
+        optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),
+    };
+    return [command, ...args, ...setup.env.flatMap(({ value }) => value ?? [])].some((word) => /\p{Cc}|\p{Cf}/u.test(word))
+        ? undefined
+        : setup;
+}
+function blank(called) {
+    return `YOUR_${called
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, '_')
+        .replace(/^_+|_+$/g, '')}`;
+}
+function plain(value) {
+    return value === undefined || /\{\w+\}/.test(value) ? undefined : value;
+}
+function keyOf(name) {
+    const bare = name.replace(/^@[^/]*\//, '').replace(/[^A-Za-z0-9_-]+/g, '-');
+    return bare.replace(/^-+/, '').slice(0, LONGEST_KEY) || 'server';
+}
+
+
+/***/ }),
+
 /***/ 61552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -340,6 +509,110 @@ function toSemver(version) {
     const dev = parts.dev === null ? undefined : `dev.${String(parts.dev)}`;
     const after = [pre, dev].filter((part) => part !== undefined).join('.');
     return `${release}${after === '' ? '' : `-${after}`}${parts.local === null ? '' : `+${parts.local}`}`;
+}
+
+
+/***/ }),
+
+/***/ 27929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ MADE),
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Or: () => (/* binding */ makerOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   qS: () => (/* binding */ isInstallable)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
+
+const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
+const BY_ID = new Map(ALL.map((made) => [made.id, made]));
+const MADE = ALL.map(({ id }) => id);
+function kindOf(kind) {
+    return BY_ID.get(kind)?.kind;
+}
+function makerOf(kind) {
+    return BY_ID.get(kind)?.maker;
+}
+function isInstallable(kind) {
+    return kindOf(kind)?.installable === true;
+}
+async function identityOf({ kind, path, file, }) {
+    return kindOf(kind)?.identify?.(path, file);
+}
+async function recognise(file, members) {
+    let read;
+    const once = () => {
+        read ??= members();
+        return read;
+    };
+    for (const { id, kind } of ALL)
+        if (await kind.recognise(file, once))
+            return id;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 70799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ argumentsOf),
+/* harmony export */   h: () => (/* binding */ variablesOf)
+/* harmony export */ });
+/* harmony import */ var _object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
+
+function variablesOf({ value }) {
+    return inputsOf(value, 'environmentVariables').flatMap((one) => {
+        const name = textOf(one['name']);
+        if (name === undefined)
+            return [];
+        return [
+            {
+                name,
+                value: textOf(one['value']),
+                default: textOf(one['default']),
+                isRequired: one['isRequired'] === true,
+                isSecret: one['isSecret'] === true,
+                about: textOf(one['description']),
+            },
+        ];
+    });
+}
+function argumentsOf({ value }, blank = () => undefined) {
+    const words = inputsOf(value, 'packageArguments').map((one) => wordsOf(one, blank));
+    return words.some((one) => one.includes(undefined)) ? undefined : words.flat();
+}
+function wordsOf(argument, blank) {
+    const { type, name, valueHint, isSecret } = argument;
+    const given = textOf(argument['value']) ?? textOf(argument['default']);
+    const flag = type === 'named' && typeof name === 'string' ? [name] : [];
+    const called = textOf(valueHint) ?? textOf(name) ?? 'value';
+    if (given === undefined) {
+        if (argument['isRequired'] !== true)
+            return [];
+        const isSwitch = flag.length > 0 && (argument['format'] === 'boolean' || valueHint === undefined);
+        return isSwitch ? flag : [...flag, blank(called)];
+    }
+    const hidden = isSecret === true ? blank(called) : undefined;
+    return [...flag, hidden ?? filled(given, blank)];
+}
+function filled(text, blank) {
+    const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    if (names.some((name) => blank(name) === undefined))
+        return undefined;
+    return text.replace(/\{(\w+)\}/g, (_, name) => blank(name) ?? '');
+}
+function inputsOf(value, key) {
+    const list = value[key];
+    return Array.isArray(list) ? list.filter(_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -827,14 +1100,16 @@ const HELD = schemas/* looseObject */._H3({ attestations: (0,remote_answer/* lis
 const PLANS = 'GitHub keeps attestations of public repositories, and of private ones on GitHub Enterprise Cloud only.';
 const OFF = 'To publish without: [github] attestations = false.';
 async function storeAttestations(api, publishFiles, host) {
-    const bundles = publishFiles.flatMap(({ sha256, evidence = [] }) => evidence.filter(({ file }) => file.endsWith('.sigstore.json')).map((bundle) => ({ sha256, bundle })));
-    if (bundles.length === 0) {
-        throw new errors/* ReleaseError */.K2('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
-            hint: 'Set [sigstore] sign = "public". In a private repository: "always".',
-        });
-    }
     const limit = (0,p_limit/* default */.A)(3);
-    await Promise.all(bundles.map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+    await Promise.all(bundlesOf(publishFiles).map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+}
+function bundlesOf(publishFiles) {
+    const bundles = publishFiles.flatMap(({ sha256, evidence = [] }) => evidence.filter(({ file }) => file.endsWith('.sigstore.json')).map((bundle) => ({ sha256, bundle })));
+    if (bundles.length > 0)
+        return bundles;
+    throw new errors/* ReleaseError */.K2('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
+        hint: 'Set [sigstore] sign = "public". In a private repository: "always".',
+    });
 }
 async function store(api, sha256, { file, path }, host) {
     const bundle = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
@@ -1129,10 +1404,12 @@ function decoded(text) {
     }
 }
 
+var install_block = __webpack_require__(83462);
 var render_diff = __webpack_require__(15473);
 var clean_text = __webpack_require__(18001);
 var formats_fence = __webpack_require__(11360);
 ;// CONCATENATED MODULE: ./.build/targets/github/notes.js
+
 
 
 
@@ -1185,12 +1462,13 @@ function authored({ plan: { projects } }) {
     return shortened(sections.join('\n'), MOST_OF_A_SECTION);
 }
 function section(input) {
-    const { part } = input;
+    const { part, told } = input;
     const rows = input.publishFiles
         .filter(({ kind }) => kind !== 'evidence')
         .map(({ file, size, sha256 }) => `| ${code(file)} | ${size} | ${code(sha256)} |`);
     return [
         ...changes(input),
+        ...(told === undefined ? [] : [(0,install_block/* installBlocks */.Y)(told.setups) + (0,install_block/* verifying */.M)(told.verify)]),
         `<details><summary>Files${part === undefined ? '' : ` of ${part.name}`}</summary>`,
         '',
         ...(rows.join('\n').length > MOST_OF_A_SECTION
@@ -1650,6 +1928,7 @@ var markdown = __webpack_require__(51383);
 ;// CONCATENATED MODULE: ./.build/targets/github/fit.js
 const fit_MOST_CHARACTERS = 125_000;
 const GENERATED = [
+    /<details><summary>Add [^\n]* to a client<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
     /<details><summary>Files[^\n]*<\/summary>\n[\s\S]*?\n<\/details>\n*/g,
     /^\* [^\n]* (?:by @\S+ in|made their first contribution in) https?:\/\/\S+\n/gm,
 ];
@@ -1737,7 +2016,11 @@ const work = {
         return problem === undefined ? undefined : { rule: 'github/tag', level: 'error', ...problem };
     },
     plan: planGithub,
-    open: openDraft,
+    async open(remote, input, host) {
+        if (input.settings.attestations === true)
+            bundlesOf(input.publishFiles);
+        return openDraft(remote, input, host);
+    },
     async preflight(input, host) {
         const api = ourApi(input, host);
         if (!api.signedIn) {
@@ -3584,7 +3867,7 @@ function openRepository(repository, login, access, host) {
         async send(request) {
             const asked = { ...request, url: new URL(request.url, repository.api).href };
             const answer = await host.http({ ...asked, credential: proof });
-            if (answer.status !== 401)
+            if (answer.status !== 401 || new URL(answer.url).origin !== repository.api.origin)
                 return answer;
             const renewed = await proofFor(answer, repository, scope, login, host);
             if (renewed === undefined)
@@ -3782,10 +4065,15 @@ async function placeAt(repository, layout, version, input, host) {
     const client = clientFor(repository, 'pull', input, host);
     const tag = (0,reference/* tagOf */.cO)(version);
     const there = await digestAt(client, tag);
-    const moved = movedTags(version, await tagsOf(client), input.settings.tags);
+    return { repository, tag, there, ...(await moving(client, layout, version, input)) };
+}
+async function moving(client, layout, version, { settings }) {
+    const moved = movedTags(version, await tagsOf(client), settings.tags);
     const digests = await Promise.all(moved.map((one) => digestAt(client, one)));
-    const behind = moved.filter((_, index) => digests[index] !== layout.index.digest);
-    return { repository, tag, there, behind, tags: [tag, ...moved] };
+    return {
+        behind: moved.filter((_, index) => digests[index] !== layout.index.digest),
+        tags: [(0,reference/* tagOf */.cO)(version), ...moved],
+    };
 }
 function clientFor(repository, access, given, host) {
     return openRepository(repository, loginFor(repository, everyRepository(given), given.inputs, host), access, host);
@@ -3948,7 +4236,7 @@ function lacking(digest) {
 
 
 async function applyOci(publishFile, held, input, host) {
-    const { layout, places } = held;
+    const { layout, version, places } = held;
     const { digest } = layout.index;
     const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
     const done = [];
@@ -3964,10 +4252,14 @@ async function applyOci(publishFile, held, input, host) {
         await pushTag(client, place.tag, layout, host);
         done.push(place);
     }
-    for (const { place, client } of opened)
-        for (const tag of place.behind)
+    const served = [];
+    for (const { place, client } of opened) {
+        const now = await moving(client, layout, version, input);
+        for (const tag of now.behind)
             await pushTag(client, tag, layout, host);
-    return servedReceipt(publishFile, held, host);
+        served.push({ ...place, ...now });
+    }
+    return servedReceipt(publishFile, { ...held, places: served }, host);
 }
 async function servedReceipt(publishFile, { layout, places }, host) {
     const { digest } = layout.index;
@@ -4295,12 +4587,14 @@ function unseenBy(error) {
     return undefined;
 }
 
+var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 var archive = __webpack_require__(62841);
 var core_digest = __webpack_require__(34002);
 var unchanged = __webpack_require__(59085);
 var python_metadata = __webpack_require__(25336);
 ;// CONCATENATED MODULE: ./.build/targets/pypi/folder.js
+
 
 
 
@@ -4322,8 +4616,8 @@ async function addToFolder(publishFile, folder) {
         const metadata = await metadataOf(publishFile);
         if (metadata !== undefined && file.endsWith('.whl'))
             await replace((0,external_node_path_.join)(place, `${file}.metadata`), metadata);
-        await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
         await addLink(folder, 'Simple index', name, `href="${name}/"`);
+        await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
     }
     catch (error) {
         const { code, message } = error;
@@ -4341,7 +4635,7 @@ function other({ file }, place) {
     });
 }
 async function addNew(publishFile, path) {
-    const draft = `${path}.${process.pid}.tmp`;
+    const draft = unfinished(path);
     try {
         await (0,promises_.copyFile)(publishFile.path, draft, promises_.constants.COPYFILE_EXCL);
         await (0,unchanged/* checkUnchanged */.SC)(publishFile, draft);
@@ -4378,8 +4672,11 @@ async function addLink(folder, title, text, attributes) {
     const at = end === -1 ? page.length : end;
     await replace(path, `${page.slice(0, at)}<a ${attributes}>${text}</a><br>\n${page.slice(at)}`);
 }
+function unfinished(path) {
+    return `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+}
 async function replace(path, content) {
-    const draft = `${path}.${process.pid}.tmp`;
+    const draft = unfinished(path);
     await (0,promises_.writeFile)(draft, content);
     await (0,promises_.rename)(draft, path);
 }

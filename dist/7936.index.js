@@ -210,6 +210,7 @@ async function build_build(inputs, host, options) {
             json,
             text: `${shown}\n${stopped === '' ? '' : `${stopped}\n`}Nothing was written.\n`,
             summary: (0,summary/* renderBuildSummary */.F)(prepared.release, undefined, strict),
+            report: (0,summary/* reportedBuild */.CF)(prepared.release, undefined),
         };
     }
     const release = await (0,settle/* settle */.G)(prepared.release, place);
@@ -219,6 +220,7 @@ async function build_build(inputs, host, options) {
         json,
         text: `${shown}${(0,report/* renderBuilt */.Nx)(release, prepared.planDigest)}`,
         summary: (0,summary/* renderBuildSummary */.F)(release, prepared.plan, strict, prepared.planDigest),
+        report: (0,summary/* reportedBuild */.CF)(release, prepared.plan),
         outputs: {
             tag: release.tag ?? '',
             version: prepared.plan.projects[0]?.version ?? '',

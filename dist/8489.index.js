@@ -67,34 +67,7 @@ function withReceipts(list, more) {
 
 /***/ }),
 
-/***/ 37734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ userCommands)
-/* harmony export */ });
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
-
-function userCommands(plan, projects, receipts, indexOf) {
-    const took = (target, project) => receipts.some((one) => one.target === target &&
-        one.project === project &&
-        ['published', 'identical', 'accepted'].includes(one.outcome));
-    return plan.projects.flatMap(({ name, ecosystem, path, version }) => {
-        const project = projects.find((one) => one.name === name && one.ecosystem === ecosystem && one.path === path);
-        if (project === undefined)
-            return [];
-        const { installsFrom, published, userCommands: commands } = (0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ecosystemOf */ .M)(project);
-        if (!took(installsFrom.target, name))
-            return [];
-        const isNamed = published !== undefined || installsFrom.byAddress === true;
-        return commands(project, version, isNamed ? indexOf(installsFrom.target) : undefined);
-    });
-}
-
-
-/***/ }),
-
-/***/ 35575:
+/***/ 36149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -108,87 +81,13 @@ var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
 var plan = __webpack_require__(4147);
 var identity_check = __webpack_require__(77295);
+var kind_check = __webpack_require__(83563);
 var promises_ = __webpack_require__(51455);
-var schemas = __webpack_require__(88343);
-var of_file = __webpack_require__(7373);
-var ecosystems = __webpack_require__(38251);
-var beside = __webpack_require__(83768);
-;// CONCATENATED MODULE: ./.build/publish/kind-check.js
-
-
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const CYCLONEDX = schemas/* looseObject */._H3({
-    bomFormat: schemas/* literal */.euz('CycloneDX'),
-    specVersion: schemas/* string */.YjP(),
-    components: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })).optional(),
-});
-const SPDX = schemas/* looseObject */._H3({
-    spdxVersion: schemas/* string */.YjP().regex(/^SPDX-\d/),
-    SPDXID: schemas/* literal */.euz('SPDXRef-DOCUMENT'),
-    packages: schemas/* array */.YOg(schemas/* looseObject */._H3({ name: schemas/* string */.YjP() })),
-});
-function kindNamed(file, ecosystem) {
-    const made = Object.entries((0,ecosystems/* ecosystemOf */.M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
-    return [...Object.entries(beside/* BESIDE */.Z), ...made].find(([, name]) => name.test(file))?.[0];
-}
-async function checkKind(publishFile, ecosystem) {
-    const kind = kindNamed(publishFile.file, ecosystem);
-    const why = kind === publishFile.kind
-        ? await contentProblem(publishFile)
-        : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
-    if (why === undefined)
-        return [];
-    return [
-        {
-            rule: 'verify/kind',
-            level: 'error',
-            message: `${publishFile.file} ${why}.`,
-            artifact: publishFile.file,
-            project: publishFile.project,
-            hint: 'Build again.',
-        },
-    ];
-}
-async function contentProblem({ kind, path, file, size }) {
-    const ours = kind === 'sbom' || kind === 'contract';
-    if (ours && size > MOST_BYTES)
-        return `is far too large for its kind: ${size} bytes`;
-    try {
-        if (kind === 'sbom')
-            return sbomProblem(file, await (0,promises_.readFile)(path));
-        if (kind === 'contract')
-            (0,of_file/* parseContract */.U)(await (0,promises_.readFile)(path), file);
-        else
-            await (0,kinds/* kindOf */.I)(kind)?.checkContent?.(path);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof errors/* ReleaseError */.K2)
-            return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
-        throw error;
-    }
-}
-function sbomProblem(file, bytes) {
-    const [form, schema] = file.endsWith('.cdx.json') ? ['CycloneDX', CYCLONEDX] : ['SPDX', SPDX];
-    try {
-        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-        return schema.safeParse(value).success ? undefined : `is not a ${form} document`;
-    }
-    catch {
-        return `is not a ${form} document: it is not JSON`;
-    }
-}
-
 var matrix_part = __webpack_require__(82753);
 ;// CONCATENATED MODULE: ./.build/publish/sums-check.js
 
 
-const sums_check_MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 async function checkSums(publishFiles, part) {
     const findings = [];
     const sums = publishFiles.filter(({ kind }) => kind === 'checksums');
@@ -218,7 +117,7 @@ async function checkSums(publishFiles, part) {
     return findings;
 }
 async function problem({ path, size }, publishFiles) {
-    if (size > sums_check_MOST_BYTES)
+    if (size > MOST_BYTES)
         return `is far too large: ${size} bytes`;
     const wanted = new Map(publishFiles.filter(({ kind }) => kind !== 'checksums').map(({ file, sha256 }) => [file, sha256]));
     const lines = (await (0,promises_.readFile)(path, 'utf8')).split('\n');
@@ -255,7 +154,7 @@ async function checkFiles(plan, tag, publishFiles, released) {
         for (const planned of artifacts) {
             const publishFile = publishFiles.find(({ file }) => file === planned.file);
             findings.push(...(await startProblems(planned, artifacts, project, publishFile)));
-            const wrong = publishFile === undefined ? [] : await checkKind(publishFile, project.ecosystem);
+            const wrong = publishFile === undefined ? [] : await (0,kind_check/* checkKind */.p)(publishFile, project.ecosystem);
             findings.push(...wrong);
             if (publishFile !== undefined && wrong.length === 0)
                 sound.push(publishFile);
@@ -440,6 +339,92 @@ async function againstPlan(publishFile, project) {
 
 /***/ }),
 
+/***/ 83563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
+/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
+
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    bomFormat: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('CycloneDX'),
+    specVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    components: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^SPDX-\d/),
+    SPDXID: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('SPDXRef-DOCUMENT'),
+    packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+});
+function kindNamed(file, ecosystem) {
+    const made = Object.entries((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
+    return [...Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Z), ...made].find(([, name]) => name.test(file))?.[0];
+}
+async function checkKind(publishFile, ecosystem) {
+    const kind = kindNamed(publishFile.file, ecosystem);
+    const why = kind === publishFile.kind
+        ? await contentProblem(publishFile)
+        : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
+    if (why === undefined)
+        return [];
+    return [
+        {
+            rule: 'verify/kind',
+            level: 'error',
+            message: `${publishFile.file} ${why}.`,
+            artifact: publishFile.file,
+            project: publishFile.project,
+            hint: 'Build again.',
+        },
+    ];
+}
+async function contentProblem({ kind, path, file, size }) {
+    const ours = kind === 'sbom' || kind === 'contract';
+    if (ours && size > MOST_BYTES)
+        return `is far too large for its kind: ${size} bytes`;
+    try {
+        if (kind === 'sbom')
+            return sbomProblem(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        if (kind === 'contract')
+            (0,_contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseContract */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), file);
+        else
+            await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(kind)?.checkContent?.(path);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
+            return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
+        throw error;
+    }
+}
+function sbomProblem(file, bytes) {
+    const [form, schema] = file.endsWith('.cdx.json') ? ['CycloneDX', CYCLONEDX] : ['SPDX', SPDX];
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return schema.safeParse(value).success ? undefined : `is not a ${form} document`;
+    }
+    catch {
+        return `is not a ${form} document: it is not JSON`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 66482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,7 +507,7 @@ function partWords(part) {
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 /* harmony import */ var _plan_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36265);
-/* harmony import */ var _file_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35575);
+/* harmony import */ var _file_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36149);
 /* harmony import */ var _project_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66482);
 
 
@@ -714,7 +699,7 @@ var publisher = __webpack_require__(20571);
 var core_version = __webpack_require__(51928);
 var plan_plan = __webpack_require__(4147);
 var read = __webpack_require__(36265);
-var file_check = __webpack_require__(35575);
+var file_check = __webpack_require__(36149);
 var project_check = __webpack_require__(66482);
 var verify = __webpack_require__(42705);
 ;// CONCATENATED MODULE: ./.build/publish/adopt.js
@@ -1538,19 +1523,22 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
         const { plan, tag, projects, part, settings, publishFiles } = verified;
         const targets = targetsFor(publishFiles, inputs, settings);
         const { dryRun } = inputs;
+        const { repository } = expected;
+        const indexOf = (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables);
+        const told = {
+            setups: (0,install_commands/* setupsOf */.uZ)((0,install_commands/* installsOf */.Ur)(plan, projects, (target) => targets.includes(target), indexOf)),
+            verify: repository === undefined ? [] : (0,install_commands/* verifyCommands */.I6)(tag, (0,github_server/* ghRepository */.UG)(host.env, repository), part),
+        };
         const input = {
-            ...{ plan, tag, projects, part, publishFiles, inputs, rehearsed, dryRun },
+            ...{ plan, tag, projects, part, publishFiles, told, inputs, rehearsed, dryRun },
             folder: verified.folder,
             config: settings.digest,
             commit: expected.commit,
-            repository: expected.repository,
+            repository,
             settings: { ...settings.publish, targets, only: onlyOf(inputs, targets) },
         };
         const published = await publishRelease(input, _build_targets/* TARGETS */.d, host);
-        const indexOf = (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables);
-        const install = (0,install_commands/* userCommands */.M)(published.plan, projects, published.receipts, indexOf);
-        const { repository } = expected;
-        const named = repository === undefined ? {} : { ghRepository: (0,github_server/* ghRepository */.UG)(host.env, repository) };
+        const install = (0,install_commands/* installsOf */.Ur)(published.plan, projects, (0,install_commands/* took */.sm)(published.receipts), indexOf);
         const { plans, ...done } = published;
         const digest = done.publishFiles.find(({ kind }) => kind === 'plan')?.sha256;
         const shown = {
@@ -1559,7 +1547,7 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
             left: leftOf(plans),
             ...(dryRun ? { later: laterOf(plans) } : {}),
         };
-        return { ...done, ...shown, install, part, rerun: (0,github_server/* rerunOf */.uU)(host.env), ...named };
+        return { ...done, ...shown, install, verify: told.verify, rerun: (0,github_server/* rerunOf */.uU)(host.env) };
     }
     catch (error) {
         if (!(error instanceof errors/* StageFailure */.BG))
@@ -1570,6 +1558,7 @@ async function send(folder, expected, inputs, committed, host, rehearsed = false
             findings: error.findings,
             plan: undefined,
             install: [],
+            verify: [],
             adopted: false,
             rerun: (0,github_server/* rerunOf */.uU)(host.env),
         };

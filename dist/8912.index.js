@@ -310,6 +310,92 @@ async function againstPlan(publishFile, project) {
 
 /***/ }),
 
+/***/ 83563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkKind)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7373);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38251);
+/* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27929);
+/* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83768);
+
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const CYCLONEDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    bomFormat: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('CycloneDX'),
+    specVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    components: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })).optional(),
+});
+const SPDX = zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({
+    spdxVersion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^SPDX-\d/),
+    SPDXID: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('SPDXRef-DOCUMENT'),
+    packages: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+});
+function kindNamed(file, ecosystem) {
+    const made = Object.entries((0,_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_3__/* .ecosystemOf */ .M)({ ecosystem }).kinds).map(([kind, { fileName }]) => [kind, fileName]);
+    return [...Object.entries(_plan_beside_js__WEBPACK_IMPORTED_MODULE_5__/* .BESIDE */ .Z), ...made].find(([, name]) => name.test(file))?.[0];
+}
+async function checkKind(publishFile, ecosystem) {
+    const kind = kindNamed(publishFile.file, ecosystem);
+    const why = kind === publishFile.kind
+        ? await contentProblem(publishFile)
+        : `is listed as ${publishFile.kind}, but its name is that of ${kind ?? 'nothing that a release contains'}`;
+    if (why === undefined)
+        return [];
+    return [
+        {
+            rule: 'verify/kind',
+            level: 'error',
+            message: `${publishFile.file} ${why}.`,
+            artifact: publishFile.file,
+            project: publishFile.project,
+            hint: 'Build again.',
+        },
+    ];
+}
+async function contentProblem({ kind, path, file, size }) {
+    const ours = kind === 'sbom' || kind === 'contract';
+    if (ours && size > MOST_BYTES)
+        return `is far too large for its kind: ${size} bytes`;
+    try {
+        if (kind === 'sbom')
+            return sbomProblem(file, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+        if (kind === 'contract')
+            (0,_contract_of_file_js__WEBPACK_IMPORTED_MODULE_1__/* .parseContract */ .U)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path), file);
+        else
+            await (0,_ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(kind)?.checkContent?.(path);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleaseError */ .K2)
+            return `is not the ${kind} it is listed as: ${error.message.replace(/\.$/, '')}`;
+        throw error;
+    }
+}
+function sbomProblem(file, bytes) {
+    const [form, schema] = file.endsWith('.cdx.json') ? ['CycloneDX', CYCLONEDX] : ['SPDX', SPDX];
+    try {
+        const value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+        return schema.safeParse(value).success ? undefined : `is not a ${form} document`;
+    }
+    catch {
+        return `is not a ${form} document: it is not JSON`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 85575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,16 +442,20 @@ __webpack_require__.d(__webpack_exports__, {
   WV: () => (/* binding */ unvouched)
 });
 
-var digest = __webpack_require__(34002);
 var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
 var evidence = __webpack_require__(41407);
 var identity_check = __webpack_require__(77295);
+var kind_check = __webpack_require__(83563);
 var proof = __webpack_require__(50468);
 var promises_ = __webpack_require__(51455);
 var schemas = __webpack_require__(88343);
+var digest = __webpack_require__(34002);
 var beside = __webpack_require__(83768);
+var subject_subject = __webpack_require__(60941);
 ;// CONCATENATED MODULE: ./.build/verify/sbom.js
+
+
 
 
 
@@ -385,18 +475,31 @@ const SPDX = schemas/* looseObject */._H3({
         checksums: schemas/* array */.YOg(schemas/* looseObject */._H3({ algorithm: schemas/* string */.YjP(), checksumValue: schemas/* string */.YjP() })).default([]),
     })),
 });
-async function sbomProof({ file, sha256 }, { here }) {
+async function sbomProof({ file, sha256 }, subject) {
     const about = [];
     const wrong = [];
-    for (const [name, path] of here) {
+    const changed = [];
+    const unlisted = [];
+    for (const [name, path] of subject.here) {
         if (!beside/* BESIDE */.Z.sbom.test(name))
             continue;
         const said = await rootDigest(path, file);
-        if (said !== undefined)
-            (said === sha256 ? about : wrong).push(name);
+        if (said === undefined)
+            continue;
+        const { same, other } = await (0,subject_subject/* statedOf */.Nv)({ file: name, path, ...(await (0,digest/* digestFile */.TM)(path)) }, subject);
+        if (said !== sha256)
+            wrong.push(name);
+        else if (other.length > 0)
+            changed.push(name);
+        else
+            (same.length > 0 ? about : unlisted).push(name);
     }
     if (wrong.length > 0)
         return { state: 'wrong', by: wrong.join(', '), detail: 'is about other bytes of that name' };
+    if (changed.length > 0)
+        return { state: 'wrong', by: changed.join(', '), detail: 'was changed after the release' };
+    if (unlisted.length > 0 && about.length === 0)
+        return { state: 'unchecked', by: unlisted.join(', '), detail: 'names it, and nothing here lists that SBOM' };
     return about.length === 0 ? undefined : { state: 'proven', by: about.join(', ') };
 }
 async function rootDigest(path, file) {
@@ -427,12 +530,13 @@ function parsed(text) {
 
 
 
+
 const KINDS = evidence/* EVIDENCE */.S;
 async function judge(subject, policy, host) {
-    const rows = subject.absent.map((file) => ({
-        ...{ file, claim: 'digest', state: 'missing', by: '' },
-        detail: 'is in release.json but not here',
-    }));
+    const rows = [
+        ...subject.absent.map((file) => undigested(file, 'is in release.json but not here')),
+        ...(subject.unread ?? []).map((file) => undigested(file, 'has a name that no release.json can list')),
+    ];
     for (const file of subject.files) {
         const done = host.log.busy(`verify ${file.file}`);
         const about = await claimsAbout(file, subject, policy, host).finally(done);
@@ -443,6 +547,9 @@ async function judge(subject, policy, host) {
         }
     }
     return rows;
+}
+function undigested(file, detail) {
+    return { file, claim: 'digest', state: 'missing', by: '', detail };
 }
 const NOTHING = { state: 'missing', by: '', detail: 'nothing proves it' };
 function applies(claim, file) {
@@ -464,14 +571,8 @@ async function claimsAbout(file, subject, policy, host) {
     ];
     return new Map(found.filter((one) => one[1] !== undefined));
 }
-async function judge_digest(file, { witnesses }) {
-    const same = [];
-    const other = [];
-    for (const { by, stated } of witnesses) {
-        const as = await (0,digest/* isAsStated */.UI)(file.path, file.sha256, stated(file.file) ?? {});
-        if (as !== undefined)
-            (as ? same : other).push(by);
-    }
+async function judge_digest(file, subject) {
+    const { same, other } = await (0,subject_subject/* statedOf */.Nv)(file, subject);
     if (other.length > 0)
         return { state: 'wrong', by: other.join(', '), detail: `states another digest than ${file.sha256}` };
     if (same.length > 0)
@@ -480,12 +581,15 @@ async function judge_digest(file, { witnesses }) {
 }
 async function identity(file, { plans }) {
     try {
-        const said = await (0,kinds/* identityOf */.cu)(file);
-        if (said === undefined)
-            return undefined;
         const project = plans
             .flatMap(({ projects }) => projects)
             .find(({ artifacts }) => artifacts.some((one) => one.file === file.file));
+        const [other] = project === undefined ? [] : await (0,kind_check/* checkKind */.p)(file, project.ecosystem);
+        if (other !== undefined)
+            return { state: 'wrong', by: '', detail: other.message };
+        const said = await (0,kinds/* identityOf */.cu)(file);
+        if (said === undefined)
+            return undefined;
         const words = `${said.name} ${said.version}`;
         if (project === undefined)
             return { state: 'proven', by: words };
@@ -696,6 +800,9 @@ async function folderSubject(folder, shown) {
     const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
     const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
     const named = [...new Set([...planned.map(({ file }) => file), ...others])];
+    if (named.length === 0) {
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no files: its ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} lists none.`, 'Name the folder that a release was built into or downloaded to, or one file.');
+    }
     const files = await Promise.all(named.flatMap((file) => fileOf(file, here, plans) ?? []));
     return { files, here, plans, witnesses, absent: named.filter((file) => !here.has(file)), notes: [] };
 }
@@ -758,19 +865,20 @@ async function kindOfFile(file, path, planned) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ githubSubject),
+/* harmony export */   KF: () => (/* binding */ isFlat),
 /* harmony export */   VI: () => (/* binding */ githubWitness),
 /* harmony export */   n_: () => (/* binding */ releaseAssets)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18001);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
 /* harmony import */ var _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
 /* harmony import */ var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
 /* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74425);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60941);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60941);
 
 
 
@@ -783,19 +891,19 @@ async function kindOfFile(file, path, planned) {
 
 const NAMED = /^([\w.-]+\/[\w.-]+)@(.+)$/;
 const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]{0,254}$/;
-const RELEASE = zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
-    assets: (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
-        name: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        browser_download_url: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-        digest: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().nullish(),
+const RELEASE = zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({
+    assets: (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({
+        name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        url: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        browser_download_url: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+        digest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullish(),
     })),
 });
 function readGithub(text) {
     const [, repository, tag] = NAMED.exec(text) ?? [];
     if (repository !== undefined && tag !== undefined)
         return { repository, tag };
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/what', `github:${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_8__/* .cleanLine */ .Ow)(text)} does not name a release.`, 'Use github:owner/repo@v1.2.3.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/what', `github:${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(text)} does not name a release.`, 'Use github:owner/repo@v1.2.3.');
 }
 async function releaseAssets(repository, tag, host) {
     const url = `${(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrl */ .Ek)((0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0)(host), repository)}/releases/tags/${encodeURIComponent(tag)}`;
@@ -805,16 +913,15 @@ async function releaseAssets(repository, tag, host) {
     const asked = `the release ${tag} of ${repository}`;
     if (answer.status !== 200)
         throw (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(answer, asked, 'it could not be read');
-    return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .JN)(answer, RELEASE, asked)
-        .assets.filter(({ name }) => FLAT.test(name))
-        .map(({ name: file, digest, ...at }) => ({
+    return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .JN)(answer, RELEASE, asked).assets.map(({ name: file, digest, ...at }) => ({
         file,
         url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
         sha256: (0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256In */ .hS)(digest),
     }));
 }
+const isFlat = ({ file }) => FLAT.test(file);
 function githubWitness(assets) {
-    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .witness */ .u)('GitHub', assets.map(({ file, sha256 }) => [file, { sha256 }]));
+    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .witness */ .u)('GitHub', assets.map(({ file, sha256 }) => [file, { sha256 }]));
 }
 async function githubSubject(text, host) {
     const { repository, tag } = readGithub(text);
@@ -826,9 +933,10 @@ async function githubSubject(text, host) {
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'release');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-    await (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .download */ .R)(assets, `${repository} ${tag}`, folder, host);
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .download */ .R)(assets.filter(isFlat), `${repository} ${tag}`, folder, host);
     const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderSubject */ .$)(folder, `The release ${tag} of ${repository}`);
-    return { ...subject, witnesses: [...subject.witnesses, githubWitness(assets)] };
+    const unread = assets.filter((one) => !isFlat(one)).map(({ file }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(file));
+    return { ...subject, unread, witnesses: [...subject.witnesses, githubWitness(assets)] };
 }
 
 
@@ -886,7 +994,7 @@ async function publishedSubject({ from, name, version }, indexOf, repository, ho
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
     await (0,_download_js__WEBPACK_IMPORTED_MODULE_8__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
     const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
-    const release = repository === undefined ? undefined : await releaseOf(repository, name, version, host);
+    const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
     if (release === undefined) {
         const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
         const note = repository === undefined
@@ -904,20 +1012,26 @@ async function publishedSubject({ from, name, version }, indexOf, repository, ho
 const plain = ({ file, url }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), url });
 function besideOf(assets, wanted) {
     const files = wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
-    return assets.filter(({ file }) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI ||
-        file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}`) ||
+    return assets
+        .filter(_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isFlat */ .KF)
+        .filter(({ file }) => isPlan(file) ||
         Object.values(_plan_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .BESIDE */ .Z).some((name) => name.test(file)) ||
         files.some((one) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S.some(({ ending }) => file === `${one}${ending}`)));
 }
-async function releaseOf(repository, name, version, host) {
+const isPlan = (file) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI || file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}`);
+async function releaseOf(repository, name, version, wanted, host) {
     const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_12__/* .flatName */ .pE)(name)])];
     const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
+    let other;
     for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
         const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseAssets */ .n_)(repository, tag, host);
-        if (assets?.some(({ file }) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI || file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}`)) === true)
+        if (assets?.some(({ file }) => isPlan(file)) !== true)
+            continue;
+        if (wanted.some((one) => assets.some(({ file }) => file === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(one.file))))
             return { tag, assets };
+        other ??= { tag, assets };
     }
-    return undefined;
+    return other;
 }
 async function asFile({ file, kind }, project, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
@@ -931,10 +1045,23 @@ async function asFile({ file, kind }, project, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nv: () => (/* binding */ statedOf),
 /* harmony export */   ZS: () => (/* binding */ planWitness),
 /* harmony export */   q: () => (/* binding */ sumsWitness),
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
+/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
+
+async function statedOf({ file, path, sha256 }, { witnesses }) {
+    const same = [];
+    const other = [];
+    for (const { by, stated } of witnesses) {
+        const as = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsStated */ .UI)(path, sha256, stated(file) ?? {});
+        if (as !== undefined)
+            (as ? same : other).push(by);
+    }
+    return { same, other };
+}
 function witness(by, stated) {
     const known = new Map(stated);
     return { by, stated: (file) => known.get(file) };

@@ -35,7 +35,7 @@ function completionCommand(program, output) {
         .configureOutput(output)
         .exitOverride()
         .action(async (shell) => {
-        const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(1247), __webpack_require__.e(1237), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
+        const { ids } = await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(8280)]).then(__webpack_require__.bind(__webpack_require__, 28280));
         const words = {
             explain: ids(),
             version: version_after/* STEPS */.U,
@@ -228,6 +228,7 @@ const HELP = {
         examples: [
             ['', 'what the next tag would do'],
             ['./weather-mcp', 'one project of several'],
+            ['--report report.html', 'a page about the run'],
         ],
         page: 'README.md',
     },

@@ -25,11 +25,13 @@ var report = __webpack_require__(83001);
 
 
 
-function renderCheckSummary(findings, { projects, known = 0, strict = false }) {
+function renderCheckSummary(findings, shown) {
+    return `## ${(0,markdown/* escapeMarkdown */.F)(checkTitle(findings, shown))}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
+}
+function checkTitle(findings, { projects, known = 0 }) {
     const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => name).join(', ');
     const counted = findings.length === 0 ? 'no problems found' : (0,report/* countFindings */.Gt)(findings);
-    const more = known > 0 ? `; ${known} more in the baseline` : '';
-    return `## Check of ${(0,markdown/* escapeMarkdown */.F)(names)}: ${counted}${more}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, strict)}`;
+    return `Check of ${names}: ${counted}${known > 0 ? `; ${known} more in the baseline` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/render/format.js
@@ -73,7 +75,7 @@ async function committedTag(host, head, projects) {
     const tag = head === undefined ? undefined : (0,release_tag/* fittingTag */.Qj)(head, projects);
     if (head === undefined || tag === undefined)
         return undefined;
-    return (await (0,changed_paths/* changedPaths */.vl)(host, head.root, undefined)).length === 0 ? tag : undefined;
+    return (await (0,changed_paths/* changedPaths */.vl)(host, head.root)).length === 0 ? tag : undefined;
 }
 function otherName(tag, projects) {
     const [only, another] = projects;
@@ -319,6 +321,7 @@ async function check(inputs, host, options) {
         },
         text: `${isText ? (report?.text ?? '') : ''}${await renderFormat(options.format, findings, { ...shown, rules: stage/* ALL_RULES */.Uj })}`,
         summary: renderCheckSummary(findings, shown),
+        report: { title: checkTitle(findings, shown), findings, releases: [] },
     };
 }
 async function lookAt(found, { tag, projects, released, repository, git }) {

@@ -204,7 +204,7 @@ function bare({ tool, pointer: at }) {
     return { tool, pointer: at };
 }
 
-var rules = __webpack_require__(66356);
+var rules = __webpack_require__(6318);
 ;// CONCATENATED MODULE: ./.build/clients/judge.js
 
 

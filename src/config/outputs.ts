@@ -30,6 +30,9 @@ export const OUTPUTS = {
       'How it ended: built, done, accepted (on its way, not served yet), conflict or failed; of preflight ok or wrong.',
     commands: ['build', 'publish', 'release', 'rehearse', 'preflight'],
   },
-  findings: { about: 'What watch found, as JSON: the input findings of a job that keeps the issue.', commands: ['watch'] },
+  findings: {
+    about: 'What watch found, as JSON: the input findings of a job that keeps the issue.',
+    commands: ['watch'],
+  },
   matrix: { about: 'The projects that the tag releases, as JSON for a job matrix.', commands: ['matrix'] },
 } as const satisfies Record<string, OutputSpec>;

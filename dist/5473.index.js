@@ -1,5 +1,5 @@
-export const id = 5817;
-export const ids = [5817];
+export const id = 5473;
+export const ids = [5473];
 export const modules = {
 
 /***/ 589:
@@ -2429,49 +2429,6 @@ function escapeMarkdown(text) {
 
 /***/ }),
 
-/***/ 27929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ MADE),
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   Or: () => (/* binding */ makerOf),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   qS: () => (/* binding */ isInstallable)
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
-
-const ALL = _index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.flatMap(({ id: maker, kinds }) => Object.entries(kinds).map(([id, kind]) => ({ id, maker, kind })));
-const BY_ID = new Map(ALL.map((made) => [made.id, made]));
-const MADE = ALL.map(({ id }) => id);
-function kindOf(kind) {
-    return BY_ID.get(kind)?.kind;
-}
-function makerOf(kind) {
-    return BY_ID.get(kind)?.maker;
-}
-function isInstallable(kind) {
-    return kindOf(kind)?.installable === true;
-}
-async function identityOf({ kind, path, file, }) {
-    return kindOf(kind)?.identify?.(path, file);
-}
-async function recognise(file, members) {
-    let read;
-    const once = () => {
-        read ??= members();
-        return read;
-    };
-    for (const { id, kind } of ALL)
-        if (await kind.recognise(file, once))
-            return id;
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 3448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2485,37 +2442,57 @@ async function recognise(file, members) {
 /* harmony import */ var _formats_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36074);
 
 
-function shapeOf(value) {
+const DEEPEST_SHAPE = 50;
+function shapeOf(value, depth = 0) {
+    const deeper = depth < DEEPEST_SHAPE;
     if (Array.isArray(value)) {
-        const items = value.map(shapeOf);
-        return { type: ['array'], ...(items.length === 0 ? {} : { items: items.reduce(merged) }) };
+        const items = deeper ? value.map((one) => shapeOf(one, depth + 1)) : [];
+        return { type: ['array'], ...(items.length === 0 ? {} : { items: merged(items) }) };
     }
     if (!(0,_formats_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
         return { type: [value === null ? 'null' : typeof value] };
-    const keys = Object.keys(value).sort();
+    if (!deeper)
+        return { type: ['object'] };
+    const keys = Object.keys(value)
+        .filter((key) => key !== '__proto__')
+        .sort();
     return {
         type: ['object'],
-        properties: Object.fromEntries(keys.map((key) => [key, shapeOf(value[key])])),
+        properties: Object.fromEntries(keys.map((key) => [key, shapeOf(value[key], depth + 1)])),
         required: keys,
     };
 }
-function merged(a, b) {
-    const type = [...new Set([...a.type, ...b.type])].sort();
-    const items = either(a.items, b.items);
-    if (a.properties === undefined && b.properties === undefined)
-        return { type, ...(items ? { items } : {}) };
-    const [left, right] = [a.properties ?? {}, b.properties ?? {}];
-    const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
-    const lists = [a, b].filter(({ properties }) => properties !== undefined).map(({ required = [] }) => required);
+function merged(shapes) {
+    const [only] = shapes;
+    if (only !== undefined && shapes.length === 1)
+        return only;
+    const type = [...new Set(shapes.flatMap((one) => one.type))].sort();
+    const items = shapes.flatMap((one) => one.items ?? []);
+    const objects = shapes.filter(({ properties }) => properties !== undefined);
+    const fields = new Map();
+    const always = new Map();
+    for (const { properties = {}, required = [] } of objects) {
+        for (const [key, one] of Object.entries(properties)) {
+            const known = fields.get(key);
+            if (known === undefined)
+                fields.set(key, [one]);
+            else
+                known.push(one);
+        }
+        for (const key of required)
+            always.set(key, (always.get(key) ?? 0) + 1);
+    }
+    const keys = [...fields.keys()].sort();
     return {
         type,
-        properties: Object.fromEntries(keys.map((key) => [key, either(own(left, key), own(right, key))])),
-        required: keys.filter((key) => lists.every((list) => list.includes(key))),
-        ...(items ? { items } : {}),
+        ...(objects.length === 0
+            ? {}
+            : {
+                properties: Object.fromEntries(keys.map((key) => [key, merged(fields.get(key) ?? [])])),
+                required: keys.filter((key) => always.get(key) === objects.length),
+            }),
+        ...(items.length === 0 ? {} : { items: merged(items) }),
     };
-}
-function either(a, b) {
-    return a === undefined || b === undefined ? (a ?? b) : merged(a, b);
 }
 function own(object, key) {
     return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
