@@ -21,6 +21,8 @@ export async function recordReceipts(
   const now = release === undefined ? undefined : await readAgain(api, release.id, host);
   const isComplete = assetOf(now?.assets ?? [], planAsset(part))?.sha256 !== undefined;
   if (now === undefined || !isComplete || (now.immutable && !now.draft)) return;
+  // A release that somebody else published first is theirs: it gets the files, and no record beside them.
+  if (!now.draft && assetOf(now.assets, receiptsAsset(part, 1)) === undefined) return;
   const known = new Set<string>();
   let count = 1;
   for (; ; count += 1) {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { prepareRelease } from '../../support/prepared.js';
-import { openWorld, type World } from '../../support/world.js';
+import { prepareRelease, REPOSITORY } from '../../support/prepared.js';
+import { openWorld, TOKEN, type World } from '../../support/world.js';
 
 let world: World;
 let folder: string;
@@ -62,4 +62,15 @@ test('a run that failed leaves its lines; the one that finishes adds its own fil
   expect((await world.publish(prepared)).outcome).toBe('done');
   const [same, second] = receipts();
   expect([same, outcomes(second)]).toEqual([first, ['pypi published']]);
+});
+
+test('a release that somebody published before gets the files and no receipts', async () => {
+  world = await openWorld();
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const body = JSON.stringify({ tag_name: 'v1.2.3', name: 'v1.2.3', body: 'By hand.', draft: false });
+  await world.host.http({ method: 'POST', url: `${world.github.url}/repos/${REPOSITORY}/releases`, headers, body });
+  expect((await world.publish(await prepareRelease(join(folder, 'build')))).outcome).toBe('done');
+  const names = world.github.releases()[0]?.assets.map(({ name }) => name) ?? [];
+  expect(names).toContain('release.json');
+  expect(names.filter((name) => name.includes('receipts'))).toEqual([]);
 });
