@@ -27,6 +27,8 @@ export interface Trust {
   readonly repository?: string | undefined;
   /** The workflow of it, such as `.github/workflows/release.yml`. */
   readonly workflow?: string | undefined;
+  /** The ref that the workflow has to be of, such as `refs/tags/*`. */
+  readonly ref?: string | undefined;
   /** Client trust configuration of another Sigstore instance than the public one: its path. */
   readonly trustConfig?: string | undefined;
 }

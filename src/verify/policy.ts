@@ -24,6 +24,7 @@ const SCHEMA = z.strictObject({
     .regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name')
     .optional(),
   workflow: z.string().min(1).optional(),
+  ref: z.string().startsWith('refs/').optional(),
   'gpg-key': z.string().min(1).optional(),
   'sigstore-trust-config': z.string().min(1).optional(),
   require: z.array(z.enum(CLAIMS as [string, ...string[]])).optional(),
@@ -52,7 +53,7 @@ export function readPolicy(file: string, cwd: string): Policy {
     throw usageError(
       'verify/policy',
       (wrong.length > 0 ? wrong : told).join('\n'),
-      `Keys: repository, workflow, gpg-key, sigstore-trust-config, require (of ${CLAIMS.join(', ')}).`,
+      `Keys: repository, workflow, ref, gpg-key, sigstore-trust-config, require (of ${CLAIMS.join(', ')}).`,
     );
   }
   const { 'gpg-key': key, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;

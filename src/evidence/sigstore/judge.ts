@@ -16,7 +16,7 @@ export async function judgeBundle(
   { predicate, read }: Pick<Form, 'predicate' | 'read'>,
   { path }: PublishFile,
   file: string,
-  { repository, workflow, trustConfig }: Trust,
+  { repository, workflow, ref, trustConfig }: Trust,
 ): Promise<Judged> {
   const { root } = await instanceOf(trustConfig);
   const artifact = await digestFile(path);
@@ -35,7 +35,7 @@ export async function judgeBundle(
       hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
     };
   }
-  const policy = { predicate, issuer: GITHUB_ISSUER, repository, workflow };
+  const policy = { predicate, issuer: GITHUB_ISSUER, repository, workflow, ref };
   const held = verifyBundle(text, artifact, policy, root);
   return held.ok
     ? { state: 'proven', by }

@@ -21,6 +21,8 @@ export interface Policy {
   readonly repository?: string | undefined;
   /** The workflow of that repository that was started: `.github/workflows/release.yml`. */
   readonly workflow?: string | undefined;
+  /** The ref that the workflow was of: `refs/tags/v1.2.3`; `*` at its end stands for the rest. */
+  readonly ref?: string | undefined;
   /** What the statement must be: a predicate type. */
   readonly predicate?: string | undefined;
 }
@@ -81,6 +83,7 @@ export function verifyBundle(
     ['identity', policy.identity, by.identity],
     ['repository', urlOf(policy.repository), by.repository],
     ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
+    ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
     ['predicate', policy.predicate, statement.predicateType],
   ];
   const other = compared.find(([, want, is]) => want !== undefined && want !== is);
@@ -109,6 +112,18 @@ function readSigned(text: string, root: TrustedRoot): SignedBy {
     ...{ repository: claim(OID.repository), workflow: claim(OID.workflow) },
     ...{ commit: claim(OID.commit), run: claim(OID.run), statement },
   };
+}
+
+/** `refs/tags/v1.2.3` of the URL of a workflow file. */
+function refOf(workflow: string | undefined): string | undefined {
+  return /@(refs\/.+)$/.exec(workflow ?? '')?.[1];
+}
+
+/** The ref itself where it is what a pattern lets in, else the pattern. */
+function refIn(pattern: string | undefined, workflow: string | undefined): string | undefined {
+  const ref = refOf(workflow);
+  if (pattern?.endsWith('*') === true && ref?.startsWith(pattern.slice(0, -1)) === true) return ref;
+  return pattern;
 }
 
 function urlOf(repository: string | undefined): string | undefined {

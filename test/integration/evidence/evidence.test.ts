@@ -17,19 +17,17 @@ import { openWorld, type World } from '../../support/world.js';
 
 type Given = Record<string, string>;
 /** What those trust who verify it, and what would make them refuse it. */
-const TRUSTS: Readonly<Record<string, (mine: Given) => readonly [right: Trust, other: Trust]>> = {
-  seal: () => [{}, {}],
+const TRUSTS: Readonly<Record<string, (mine: Given) => readonly [right: Trust, ...others: Trust[]]>> = {
+  seal: () => [{}],
   gpg: ({ gpgKey = '' }) => [{ keys: publicOf(gpgKey) }, { keys: publicOf(makeKey('')) }],
   sigstore: trusting,
   pep740: trusting,
 };
 
-function trusting(): readonly [Trust, Trust] {
+function trusting(): readonly [Trust, ...Trust[]] {
   const { trustConfig } = run;
-  return [
-    { trustConfig, repository: ABOUT.repository },
-    { trustConfig, repository: 'octo/other' },
-  ];
+  const right = { trustConfig, repository: ABOUT.repository, ref: 'refs/tags/*' };
+  return [right, { ...right, ref: 'refs/heads/main' }, { ...right, repository: 'octo/other' }];
 }
 
 /** Inputs that turn each kind on, and what of them or of the release makes it another maker's. */
@@ -110,7 +108,7 @@ test.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))(
   '%s: those who only have the files prove it under their own trust',
   async (id, evidence) => {
     const [mine] = SAMPLES[id]?.() ?? [{}];
-    const [right, other] = TRUSTS[id]?.(mine ?? {}) ?? [{}, {}];
+    const [right, ...wrong] = TRUSTS[id]?.(mine ?? {}) ?? [{}];
     const file = artifact('a.whl', 'wheel');
     const maker = await evidence.open(mine ?? {}, run.host, ABOUT, undefined);
     if ('none' in maker) throw new Error(maker.none);
@@ -119,8 +117,8 @@ test.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))(
     const judged = (trust: Trust, about = file) => evidence.judge(about, made, trust, run.host);
     expect(await judged(right)).toMatchObject({ state: 'proven', by: expect.stringMatching(/./) });
     expect((await judged(right, artifact('b.whl', 'other wheel'))).state).toBe('wrong');
-    if (right !== other && Object.keys(other).length > 0) {
-      expect((await judged(other)).state).toBe('wrong');
+    for (const other of wrong) expect((await judged(other)).state).toBe('wrong');
+    if (wrong.length > 0) {
       expect(await judged({ trustConfig: right.trustConfig })).toMatchObject({
         state: 'unchecked',
         hint: expect.stringContaining('policy'),
