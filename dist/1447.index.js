@@ -185,7 +185,7 @@ function newest(services, now) {
 
 
 
-async function judgeBundle({ predicate, read }, { path }, file, { repository, workflow, trustConfig }) {
+async function judgeBundle({ predicate, read }, { path }, file, { repository, workflow, ref, trustConfig }) {
     const { root } = await (0,_instance_js__WEBPACK_IMPORTED_MODULE_2__.instanceOf)(trustConfig);
     const artifact = await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestFile */ .TM)(path);
     let text;
@@ -205,7 +205,7 @@ async function judgeBundle({ predicate, read }, { path }, file, { repository, wo
             hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
         };
     }
-    const policy = { predicate, issuer: _verify_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ISSUER, repository, workflow };
+    const policy = { predicate, issuer: _verify_js__WEBPACK_IMPORTED_MODULE_3__.GITHUB_ISSUER, repository, workflow, ref };
     const held = (0,_verify_js__WEBPACK_IMPORTED_MODULE_3__.verifyBundle)(text, artifact, policy, root);
     return held.ok
         ? { state: 'proven', by }
@@ -596,6 +596,7 @@ function verifyBundle(text, { sha256 }, policy, root) {
         ['identity', policy.identity, by.identity],
         ['repository', urlOf(policy.repository), by.repository],
         ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
+        ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
         ['predicate', policy.predicate, statement.predicateType],
     ];
     const other = compared.find(([, want, is]) => want !== undefined && want !== is);
@@ -625,6 +626,15 @@ function readSigned(text, root) {
         ...{ repository: claim(OID.repository), workflow: claim(OID.workflow) },
         ...{ commit: claim(OID.commit), run: claim(OID.run), statement },
     };
+}
+function refOf(workflow) {
+    return /@(refs\/.+)$/.exec(workflow ?? '')?.[1];
+}
+function refIn(pattern, workflow) {
+    const ref = refOf(workflow);
+    if (pattern?.endsWith('*') === true && ref?.startsWith(pattern.slice(0, -1)) === true)
+        return ref;
+    return pattern;
 }
 function urlOf(repository) {
     return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;

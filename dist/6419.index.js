@@ -1900,6 +1900,8 @@ async function recordReceipts(receipts, { api, release }, { part }, host) {
     const isComplete = assetOf(now?.assets ?? [], (0,matrix_part/* planAsset */.Ii)(part))?.sha256 !== undefined;
     if (now === undefined || !isComplete || (now.immutable && !now.draft))
         return;
+    if (!now.draft && assetOf(now.assets, (0,matrix_part/* receiptsAsset */.Sw)(part, 1)) === undefined)
+        return;
     const known = new Set();
     let count = 1;
     for (;; count += 1) {

@@ -657,6 +657,7 @@ const SCHEMA = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         .regex(/^[\w.-]+\/[\w.-]+$/, 'write owner/name')
         .optional(),
     workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
+    ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().startsWith('refs/').optional(),
     'gpg-key': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
     'sigstore-trust-config': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().min(1).optional(),
     require: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I)).optional(),
@@ -677,7 +678,7 @@ function readPolicy(file, cwd) {
         return `${file}:${toml.at(at)?.line ?? 1}: ${at.join('.')}: ${says}`;
     });
     if (wrong.length > 0 || !checked.success) {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', (wrong.length > 0 ? wrong : told).join('\n'), `Keys: repository, workflow, gpg-key, sigstore-trust-config, require (of ${_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.join(', ')}).`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/policy', (wrong.length > 0 ? wrong : told).join('\n'), `Keys: repository, workflow, ref, gpg-key, sigstore-trust-config, require (of ${_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .CLAIMS */ .I.join(', ')}).`);
     }
     const { 'gpg-key': key, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
     const beside = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
