@@ -26,10 +26,10 @@ var report = __webpack_require__(83001);
 
 
 function renderCheckSummary(findings, shown) {
-    return `## ${(0,markdown/* escapeMarkdown */.F)(checkTitle(findings, shown))}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
+    return `## ${checkTitle(findings, shown, markdown/* escapeMarkdown */.F)}\n\n${(0,findings_markdown/* findingsMarkdown */.O)(findings, shown.strict ?? false)}`;
 }
-function checkTitle(findings, { projects, known = 0 }) {
-    const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => name).join(', ');
+function checkTitle(findings, { projects, known = 0 }, safe = (name) => name) {
+    const names = projects.length > 3 ? (0,plural/* plural */.L)(projects.length, 'project') : projects.map(({ name }) => safe(name)).join(', ');
     const counted = findings.length === 0 ? 'no problems found' : (0,report/* countFindings */.Gt)(findings);
     return `Check of ${names}: ${counted}${known > 0 ? `; ${known} more in the baseline` : ''}`;
 }
