@@ -3,7 +3,7 @@
 import { publishingJob } from '../check/rules/workflow/publishing-job.js';
 import { checkRepository } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
-import type { Settings } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { defaultTargets, namedTargets } from '../config/target-choice.js';
 import { givenToEvidence } from '../config/target-input.js';
 import type { Answer, Files, Host, Project } from '../core/types.js';

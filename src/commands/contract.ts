@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { loadSettings } from '../config/load.js';
+import { loadSettings, namedConfig } from '../config/load.js';
 import { indexes } from '../config/target-choice.js';
 import { atLeast, diffContracts } from '../contract/diff/diff.js';
 import { type Context, contractOf, contractOfCommand } from '../contract/of/index.js';
@@ -156,7 +156,7 @@ async function writeReadme(
 }
 
 function contextOf(inputs: Inputs, host: Host): Context {
-  const config = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
+  const config = namedConfig(inputs, host);
   const settings = loadSettings(host.cwd, host.cwd, config);
   return {
     settings: settings.project,

@@ -1,7 +1,7 @@
 // doctor: what a release needs of this machine: programs, the network to the registries that would be asked, proxy variables.
 
 import type { Inputs } from '../config/inputs.js';
-import { loadSettings } from '../config/load.js';
+import { loadSettings, namedConfig } from '../config/load.js';
 import { givenTo } from '../config/target-input.js';
 import { ask } from '../core/answer.js';
 import { ReleaseError } from '../core/errors.js';
@@ -23,7 +23,7 @@ export async function doctor(inputs: Inputs, host: Host): Promise<Result> {
   const start = startOf(inputs, host);
   const root = (await tryHead(host, start))?.root;
   const projects = root === undefined ? [] : await projectsIn(root, inputs, host);
-  const settings = loadSettings(start, root ?? start, inputs.config);
+  const settings = loadSettings(start, root ?? start, namedConfig(inputs, host));
   // Without a project here the question is what any release would need.
   const targets: readonly Target[] = projects.length === 0 ? TARGETS : targetsOf(projects, inputs, settings);
   const tools = await askTools(toolsOf(projects, targets, inputs, settings), host);

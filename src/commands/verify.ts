@@ -1,8 +1,7 @@
 // verify: what is proven of released files, and by whom, for those who only have the files.
 
-import { resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { loadSettings } from '../config/load.js';
+import { loadSettings, namedConfig } from '../config/load.js';
 import { indexes } from '../config/target-choice.js';
 import { EXIT } from '../core/errors.js';
 import type { Host } from '../core/types.js';
@@ -18,8 +17,7 @@ const DEFAULT = 'release';
 /** Exits with 1 where a claim is wrong, or one that the policy requires is not proven. */
 export async function verify(inputs: Inputs, host: Host): Promise<Result> {
   const policy = inputs.policy === undefined ? NO_POLICY : readPolicy(inputs.policy, host.cwd);
-  const config = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
-  const settings = loadSettings(host.cwd, host.cwd, config);
+  const settings = loadSettings(host.cwd, host.cwd, namedConfig(inputs, host));
   const repository = inputs.repository ?? policy.repository;
   const trust: Policy = { ...policy, repository };
   const indexOf = indexes(inputs, settings.publish.tables);

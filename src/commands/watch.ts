@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { Inputs } from '../config/inputs.js';
-import { loadSettings } from '../config/load.js';
+import { loadSettings, namedConfig } from '../config/load.js';
 import { indexes } from '../config/target-choice.js';
 import { newestOf, readPublished, wordOf } from '../contract/of/published.js';
 import { NAME } from '../core/about.js';
@@ -27,7 +27,7 @@ export async function watch(inputs: Inputs, host: Host): Promise<Result> {
   if (inputs.packages.length === 0) {
     throw usageError('watch/what', 'Nothing is named to be watched.', `${NAME} watch pypi:weather-mcp npm:weather-mcp`);
   }
-  const { project: settings, publish } = loadSettings(host.cwd, host.cwd, inputs.config);
+  const { project: settings, publish } = loadSettings(host.cwd, host.cwd, namedConfig(inputs, host));
   const given = inputs.policy === undefined ? NO_POLICY : readPolicy(inputs.policy, host.cwd);
   const repository = inputs.repository ?? given.repository ?? host.env['GITHUB_REPOSITORY'];
   const watching: Watching = { indexOf: indexes(inputs, publish.tables), settings, policy: { ...given, repository } };

@@ -2,7 +2,7 @@
 
 import { lstat, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Settings } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { copyHashed, type Digested } from '../core/digest.js';
 import { StageFailure, usageError } from '../core/errors.js';

@@ -1,7 +1,7 @@
 // Opens the stand-ins of a rehearsal, and a host and inputs that know no other place: with them nothing can be published for real.
 
 import type { Inputs } from '../config/inputs.js';
-import type { Settings } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { givenTo, givenToEvidence } from '../config/target-input.js';
 import { camel } from '../core/input-spec.js';
 import type { Host, Project, Receipt, Source, TargetId } from '../core/types.js';

@@ -1,7 +1,7 @@
 // The second half of a release: a prepared folder is verified, copied where nobody else reaches it, and published from there.
 
 import type { Inputs } from '../config/inputs.js';
-import type { Settings } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { defaultTargets, indexes } from '../config/target-choice.js';
 import { StageFailure, usageError } from '../core/errors.js';
 import type { ReleaseOutcome } from '../core/outcome.js';

@@ -2,7 +2,7 @@
 // comes from a plan: a plan could choose where a token goes by choosing whose configuration holds.
 
 import type { Inputs } from '../config/inputs.js';
-import { type Settings, sameDestinations } from '../config/load.js';
+import { type Settings, sameDestinations } from '../config/settings.js';
 import { ReleaseError, usageError } from '../core/errors.js';
 import type { Host, Part, Project, Release } from '../core/types.js';
 import { partOf } from '../plan/matrix-part.js';

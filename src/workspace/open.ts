@@ -3,7 +3,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { loadSettings, type Settings } from '../config/load.js';
+import { loadSettings, namedConfig } from '../config/load.js';
+import type { Settings } from '../config/settings.js';
 import { indexes, namedTargets, stated } from '../config/target-choice.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
@@ -68,7 +69,7 @@ export async function survey(
   const around = narrows && here !== undefined ? projectAround(files, here) : undefined;
   const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
   const paths = around === undefined ? named : [around];
-  const explicit = inputs.config === undefined ? undefined : resolve(host.cwd, inputs.config);
+  const explicit = namedConfig(inputs, host);
   const read = new Map<string, Settings>();
   const load = (folder: string): Settings => loadSettings(join(root, folder), root, explicit, options.shownAs, read);
   const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));
