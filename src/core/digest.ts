@@ -33,7 +33,7 @@ export function digestFile(path: string): Promise<Digested> {
 }
 
 /** sha512 of a file, lower-case hex. */
-async function sha512File(path: string): Promise<string> {
+export async function sha512File(path: string): Promise<string> {
   const hash = createHash('sha512');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   return hash.digest('hex');

@@ -1,8 +1,6 @@
 // sbom: CycloneDX and SPDX of the artifact and of everything that was installed to start it, never of the author's own tree.
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { sha512File } from '../core/digest.js';
 import { plural } from '../core/plural.js';
 import type { Produced, Stage } from '../core/types.js';
 import { serverOf } from '../host/github-server.js';
@@ -23,10 +21,7 @@ export const sbomStage: Stage = {
       './formats.js'
     );
     const version = releasedVersion(project, ownArtifacts(release, project), release);
-    const hash = createHash('sha512');
-    // An image may be larger than memory.
-    await pipeline(createReadStream(artifact.path), hash);
-    const sha512 = hash.digest('hex');
+    const sha512 = await sha512File(artifact.path);
     const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, serverOf(host.env).origin);
     const write = async (suffix: string, text: string) =>
       writeBeside(release, 'sbom', ownFile(release, project, suffix), text, project.name);

@@ -2,11 +2,7 @@
 
 import { BUNDLE_V03_MEDIA_TYPE, type SerializedBundle } from '@sigstore/bundle';
 import { z } from 'zod';
-import type { Host, PublishFile } from '../../core/types.js';
-import type { About, EvidenceMaker, Judged, NoMaker, Trust } from '../evidence.js';
-import type { SigstoreInputs, SigstoreSettings } from '../sigstore/inputs.js';
-import { judgeBundle } from '../sigstore/judge.js';
-import { type Form, openMaker } from '../sigstore/maker.js';
+import type { Form } from '../sigstore/maker.js';
 import { PAYLOAD_TYPE, STATEMENT_TYPE } from '../sigstore/statement.js';
 
 /** That a trusted publisher published the file; it says nothing more. */
@@ -21,7 +17,8 @@ const ATTESTATION = z.looseObject({
   envelope: z.looseObject({ statement: z.string(), signature: z.string() }),
 });
 
-const FORM: Form = {
+/** `<file>.publish.attestation`. */
+export const attestation: Form = {
   predicate: PUBLISHED,
   async state({ file, sha256 }) {
     const subject = [{ name: file, digest: { sha256 } }];
@@ -54,19 +51,4 @@ export function bundleOf(text: string): string {
       signatures: [{ sig: envelope.signature, keyid: '' }],
     },
   });
-}
-
-/** Whether a `<file>.publish.attestation` holds for those who verify. */
-export function judgeAttestation(artifact: PublishFile, file: string, trust: Trust): Promise<Judged> {
-  return judgeBundle(FORM, artifact, file, trust);
-}
-
-/** Makes and verifies `<file>.publish.attestation`. */
-export function openAttestation(
-  inputs: SigstoreInputs,
-  settings: SigstoreSettings | undefined,
-  about: About,
-  host: Host,
-): Promise<EvidenceMaker | NoMaker> {
-  return openMaker(FORM, inputs, settings, about, host);
 }

@@ -2,28 +2,18 @@
 
 import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
-import { SIGSTORE_INPUTS, type SigstoreSettings, whenOf } from '../sigstore/inputs.js';
+import type { SIGSTORE_INPUTS, SigstoreSettings } from '../sigstore/inputs.js';
+import { signedBy } from '../sigstore/signed.js';
 
 export const pep740: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   id: 'pep740',
   title: 'pep 740',
-  inputs: SIGSTORE_INPUTS,
+  ...signedBy(async () => (await import(/* webpackChunkName: "sigstore" */ './attestation.js')).attestation),
   tableOf: 'sigstore',
   // The name that uv and twine look for beside the file.
   ending: '.publish.attestation',
   mediaType: 'application/json',
   isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
   goesTo: 'pypi',
-  parallel: 4,
-  isOn: (inputs, settings) => whenOf(inputs, settings) !== 'off',
-  open: async (inputs, host, about, settings) =>
-    (await import(/* webpackChunkName: "sigstore" */ './attestation.js')).openAttestation(
-      inputs,
-      settings,
-      about,
-      host,
-    ),
-  judge: async (artifact, file, trust) =>
-    (await import(/* webpackChunkName: "sigstore" */ './attestation.js')).judgeAttestation(artifact, file, trust),
   say: ({ made, adopted, by }) => `${plural(made, 'file')} attested, ${plural(adopted, 'attestation')} kept, for ${by}`,
 };

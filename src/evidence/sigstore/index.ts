@@ -2,12 +2,13 @@
 
 import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
-import { SIGSTORE_INPUTS, type SigstoreSettings, whenOf } from './inputs.js';
+import type { SIGSTORE_INPUTS, SigstoreSettings } from './inputs.js';
+import { signedBy } from './signed.js';
 
 export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   id: 'sigstore',
   title: 'sigstore',
-  inputs: SIGSTORE_INPUTS,
+  ...signedBy(async () => (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).provenance),
   table: (zod) => ({
     about: 'Signatures without a key of your own (Sigstore).',
     keys: {
@@ -23,16 +24,10 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   ending: '.sigstore.json',
   mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
   isAbout: () => true,
-  parallel: 4,
-  isOn: (inputs, settings) => whenOf(inputs, settings) !== 'off',
   ahead: async (inputs, settings, sends, host) =>
     (await import(/* webpackChunkName: "sigstore" */ './may-sign.js')).signAhead(inputs, settings, sends, host),
-  open: async (inputs, host, about, settings) =>
-    (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).openProvenance(inputs, settings, about, host),
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openSigstore(rehearsal),
-  judge: async (artifact, file, trust) =>
-    (await import(/* webpackChunkName: "sigstore" */ './provenance.js')).judgeProvenance(artifact, file, trust),
   say: ({ made, adopted, by }) =>
     `${plural(made, 'file')} signed and verified, ${plural(adopted, 'signature')} kept, for ${by}`,
 };

@@ -1,10 +1,9 @@
 // Signs with the id-token of the run, asked for just before each signature, and verifies what it made and what others left.
 
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { SerializedBundle } from '@sigstore/bundle';
 import { NAME } from '../../core/about.js';
+import { digestFile, sha512File } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
 import { serverOf } from '../../host/github-server.js';
@@ -47,12 +46,7 @@ export async function openMaker(
   const policy = { issuer: GITHUB_ISSUER, predicate: form.predicate, repository: `https://github.com/${repository}` };
   const verify: EvidenceMaker['verify'] = async ({ path }, file) => {
     try {
-      return verifyBundle(
-        form.read(await readFile(file, 'utf8')),
-        { sha256: await sha(path, 'sha256') },
-        policy,
-        instance.root,
-      ).ok;
+      return verifyBundle(form.read(await readFile(file, 'utf8')), await digestFile(path), policy, instance.root).ok;
     } catch {
       return false;
     }
@@ -65,7 +59,7 @@ export async function openMaker(
     const idToken = await host.idToken('sigstore');
     host.mask(idToken);
     const said = { ...about, server: serverOf(host.env).origin };
-    const statement = await form.state(artifact, claimsOf(idToken), said, () => sha(artifact.path, 'sha512'));
+    const statement = await form.state(artifact, claimsOf(idToken), said, () => sha512File(artifact.path));
     const bundle = await signStatement(statement, idToken, instance.services(host.now()), host);
     assertOurs(bundle, artifact, policy, instance);
     await writeFile(to, form.write(bundle), { mode: 0o600 });
@@ -85,10 +79,4 @@ function assertOurs(
   throw new ReleaseError('sign/unverified', `The new signature of ${artifact.file} does not verify: ${verified.why}.`, {
     hint: `Use the newest ${NAME}: it may not know yet whom Sigstore trusts now. Of another instance, check sigstore-trust-config.`,
   });
-}
-
-async function sha(path: string, algorithm: 'sha256' | 'sha512'): Promise<string> {
-  const hash = createHash(algorithm);
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
-  return hash.digest('hex');
 }
