@@ -1,28 +1,18 @@
 // Runs a workflow with act, in host mode, against stand-ins: the jobs, outputs and hand-over are real, the services are ours.
 
-import { accessSync, constants, cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { REPOSITORY } from '../../src/core/about.js';
 import { PIN } from '../../src/core/pin.js';
+import { CI_CACHE, findProgram, ON_PATH } from './ci-tools.js';
 import { type Ran, ROOT, ran } from './program.js';
 
 const VERSION = 'v0.2.89';
 
 /** Absolute path of act: on PATH, or where .ci/run puts it; undefined when it is nowhere. */
 export function findAct(): string | undefined {
-  const cache = process.env['MCP_DRYDOCK_CI_CACHE'] ?? join(homedir(), '.cache/mcp-drydock-ci');
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), join(cache, `act-${VERSION}`)];
-  return folders.map((folder) => join(folder, 'act')).find(runnable);
-}
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram('act', [...ON_PATH, join(CI_CACHE, `act-${VERSION}`)]);
 }
 
 /** Copies what GitHub would check out of this Action and needs to run it, and nothing else: no node_modules, no sources. */

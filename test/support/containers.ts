@@ -1,37 +1,26 @@
 // Real container tools: on PATH, or where .ci/run puts them.
 
-import { accessSync, constants } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import getPort from 'get-port';
 import type { Child, Running } from '../../src/core/types.js';
+import { CI_CACHE, findProgram, ON_PATH } from './ci-tools.js';
 import { ran } from './program.js';
 import { answering } from './verdaccio.js';
 
 /** What a check of .ci/run demands; else a test of a tool that is not here says so and is skipped. */
 export const REQUIRED = process.env['MCP_DRYDOCK_REQUIRE_CONTAINERS'] === '1';
-const CACHE = process.env['MCP_DRYDOCK_CI_CACHE'] ?? join(homedir(), '.cache/mcp-drydock-ci');
 /** Debian's packages, unpacked. */
-const UNPACKED = join(CACHE, 'containers');
+const UNPACKED = join(CI_CACHE, 'containers');
 
 /** Absolute path of a program; undefined when it is nowhere. */
 export function findTool(name: string): string | undefined {
   const folders = [
     ...['usr/sbin', 'usr/bin'].map((folder) => join(UNPACKED, folder)),
-    join(CACHE, 'crane-v0.22.1'),
-    ...(process.env['PATH'] ?? '').split(delimiter),
+    join(CI_CACHE, 'crane-v0.22.1'),
+    ...ON_PATH,
   ];
-  return folders.map((folder) => join(folder, name)).find(runnable);
-}
-
-function runnable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgram(name, folders);
 }
 
 /** The environment in which Debian's programs find each other and their libraries. */

@@ -2,40 +2,26 @@
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, chownSync, constants, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import getPort from 'get-port';
+import { CI_CACHE, findProgram, ON_PATH } from './ci-tools.js';
 
 const REGISTRY_VERSION = '1.8.8';
 /** PostgreSQL refuses to run as root. */
 const NOBODY = 65_534;
-const { XDG_CACHE_HOME: xdg, MCP_DRYDOCK_CI_CACHE: ci = join(xdg ?? join(homedir(), '.cache'), 'mcp-drydock-ci') } =
-  process.env;
 /** Where Debian puts each version, else what is on PATH. */
 const DEBIAN = '/usr/lib/postgresql';
 const VERSIONS = existsSync(DEBIAN) ? readdirSync(DEBIAN).map((version) => join(DEBIAN, version, 'bin')) : [];
-const PATHS = [...VERSIONS, ...(process.env.PATH ?? '').split(delimiter)];
+const PATHS = [...VERSIONS, ...ON_PATH];
 
 /** Its programs; undefined where one of them is not here. */
 export function registryPrograms() {
-  const registry = find('registry', [join(ci, `registry-v${REGISTRY_VERSION}`)]);
-  const [initdb, postgres] = [find('initdb', PATHS), find('postgres', PATHS)];
+  const registry = findProgram('registry', [join(CI_CACHE, `registry-v${REGISTRY_VERSION}`)]);
+  const [initdb, postgres] = [findProgram('initdb', PATHS), findProgram('postgres', PATHS)];
   if (registry === undefined || initdb === undefined || postgres === undefined) return undefined;
   return { registry, initdb, postgres };
-}
-
-function find(name: string, folders: readonly string[]): string | undefined {
-  return folders.map((folder) => join(folder, name)).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 export interface RealRegistry {
