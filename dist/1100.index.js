@@ -145,7 +145,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
-var load = __webpack_require__(24777);
+var load = __webpack_require__(9216);
 var target_choice = __webpack_require__(36078);
 var diff = __webpack_require__(589);
 var about = __webpack_require__(87821);
@@ -686,7 +686,7 @@ async function writeReadme({ what, command, check }, readme, context, host) {
     return { exit: stale && check ? core_errors/* EXIT */.dc.failed : core_errors/* EXIT */.dc.done, json: { readme, stale, written: stale && !check }, text };
 }
 function contextOf(inputs, host) {
-    const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
+    const config = (0,load/* namedConfig */.ec)(inputs, host);
     const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
     return {
         settings: settings.project,

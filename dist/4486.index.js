@@ -224,7 +224,7 @@ function unsupported(files) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24777);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9216);
 /* harmony import */ var _config_target_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36078);
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87821);
 /* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(18001);
@@ -263,7 +263,7 @@ async function survey(host, root, inputs, options) {
     const around = narrows && here !== undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_13__/* .projectAround */ .Bn)(files, here) : undefined;
     const named = inputs.path.map((path) => repositoryPath(path, host.cwd, options.from));
     const paths = around === undefined ? named : [around];
-    const explicit = inputs.config === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, inputs.config);
+    const explicit = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .namedConfig */ .ec)(inputs, host);
     const read = new Map();
     const load = (folder) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSettings */ .M5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), root, explicit, options.shownAs, read);
     const settings = load(paths.length === 1 ? (paths[0] ?? '.') : (here ?? '.'));

@@ -37,7 +37,7 @@ var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(41407);
+var evidence = __webpack_require__(70728);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -234,14 +234,16 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ sentResult)
 /* harmony export */ });
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87821);
-/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56402);
-/* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83659);
+/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87821);
+/* harmony import */ var _core_level_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56402);
+/* harmony import */ var _core_listed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83659);
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28204);
-/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39716);
-/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83001);
-/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64835);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82753);
+/* harmony import */ var _render_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39716);
+/* harmony import */ var _render_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83001);
+/* harmony import */ var _render_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64835);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58358);
+
 
 
 
@@ -253,7 +255,7 @@ async function refusedAhead({ head, settings, release, files }, inputs, host) {
 function sentResult(sent, inputs, { verbose }, built) {
     const { outcome, plan, receipts } = sent;
     const install = sent.install.flatMap(({ commands }) => commands);
-    const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_5__/* .heaviestFirst */ .O7)(sent.findings);
+    const findings = (0,_core_level_js__WEBPACK_IMPORTED_MODULE_6__/* .heaviestFirst */ .O7)(sent.findings);
     const next = nextStep(sent, inputs);
     return {
         exit: (0,_core_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .exitOf */ .sX)(outcome),
@@ -263,17 +265,17 @@ function sentResult(sent, inputs, { verbose }, built) {
             ...(inputs.dryRun ? { dryRun: true, actions: sent.intended ?? [] } : {}),
         },
         text: [
-            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .renderFindings */ .v)(findings, { verbose }),
-            inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
-            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReceipts */ .Cs)(receipts)}`,
+            (0,_render_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFindings */ .v)(findings, { verbose }),
+            inputs.dryRun ? (0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderIntended */ .U0)(sent.intended ?? []) : '',
+            receipts.length === 0 ? '' : `\n${(0,_render_report_js__WEBPACK_IMPORTED_MODULE_3__/* .renderReceipts */ .Cs)(receipts)}`,
             outcome === 'done' && !inputs.dryRun && install.length > 0
                 ? `\nInstall\n${install.map((line) => `  ${line}\n`).join('')}`
                 : '',
             `\n${next}\n`,
         ].join(''),
-        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderSentSummary */ .Lf)(sent, next),
+        summary: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSentSummary */ .Lf)(sent, next),
         report: {
-            ...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .sentTitle */ .pX)(sent), next, findings, receipts },
+            ...{ title: (0,_render_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .sentTitle */ .pX)(sent), next, findings, receipts },
             releases: built === undefined ? [] : [built],
             install: outcome === 'done' ? install : [],
         },
@@ -287,7 +289,7 @@ function sentResult(sent, inputs, { verbose }, built) {
     };
 }
 function pageOf(receipts) {
-    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d;
+    const all = _targets_index_js__WEBPACK_IMPORTED_MODULE_5__/* .TARGETS */ .d;
     const pages = all.flatMap(({ id, page }) => page?.(receipts.filter(({ target }) => target === id)) ?? []);
     return pages[0] ?? '';
 }
@@ -304,12 +306,12 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
         if (outcome === 'failed')
             return 'Nothing was written, and publish would stop here too.';
         if (outcome !== 'conflict' && later.length > 0)
-            return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .K)(later)} gets is known when the others are served.`;
+            return `Nothing was written. What ${(0,_core_listed_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .K)(later)} gets is known when the others are served.`;
         if (outcome !== 'conflict')
             return planned ? 'Nothing was written.' : 'Nothing was written, and nothing is left to publish.';
     }
     if (outcome === 'done' && left.length > 0)
-        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish`;
+        return `Done at ${inputs.only.join(', ')}. To finish the release, run it again without --only: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish`;
     switch (outcome) {
         case 'done':
             return receipts.every((receipt) => receipt.outcome === 'identical')
@@ -317,8 +319,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
                 : `${plan?.tag} is out.`;
         case 'accepted':
             if (receipts.every(({ outcome, byHand }) => outcome !== 'accepted' || byHand))
-                return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish again to see it finished.`;
-            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
+                return `Everything was sent. What still waits for a person is listed above; once that is done, run ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish again to see it finished.`;
+            return `Everything was sent, but not all of it is served yet. To wait for it: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish --wait ${inputs.wait === undefined ? '30m' : '2h'}`;
         case 'conflict':
             return 'A target already has different files for this version. Nothing is ever overwritten: release the change as a new version.';
         case 'failed':
@@ -326,8 +328,8 @@ function nextStep({ outcome, receipts, plan, rerun, digest, left = [], later = [
                 receipts.some((receipt) => receipt.outcome === 'published')
                     ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
                     : `Nothing was published. Fix the cause and ${rerun}.`,
-                ...(receipts.some(({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome))
-                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_7__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
+                ...(receipts.some(({ file, outcome }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlanAsset */ .Qu)(file) && ['accepted', 'identical'].includes(outcome))
+                    ? [`From a fresh clone: ${_core_about_js__WEBPACK_IMPORTED_MODULE_8__/* .NAME */ .o_} publish --tag ${plan?.tag} --plan-digest ${digest}`]
                     : []),
             ].join('\n');
     }

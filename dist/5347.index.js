@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var schemas = __webpack_require__(88343);
-var load = __webpack_require__(24777);
+var load = __webpack_require__(9216);
 var target_choice = __webpack_require__(36078);
 var published = __webpack_require__(44921);
 var about = __webpack_require__(87821);
@@ -30,7 +30,6 @@ var remote_answer = __webpack_require__(511);
 
 const MARK = `<!-- ${about/* NAME */.o_}:watch -->`;
 const TITLE = 'A published version does not work as it was released';
-const MOST_CHARACTERS = 60_000;
 const ISSUE = schemas/* looseObject */._H3({
     number: schemas/* int */.Whr(),
     html_url: schemas/* string */.YjP(),
@@ -41,7 +40,7 @@ async function keepIssue(api, text) {
     const open = (await api.list('/issues', ISSUE, 'issues')).find(({ body, pull_request: pull }) => pull === undefined && body?.startsWith(MARK) === true);
     if (text === undefined)
         return open === undefined ? { done: 'nothing' } : issue_close(api, open);
-    const body = `${MARK}\n${text.slice(0, MOST_CHARACTERS)}`;
+    const body = `${MARK}\n${text}`;
     if (open === undefined) {
         const made = await write(api, 'POST', '/issues', { title: TITLE, body });
         return { done: 'opened', url: made.html_url };
@@ -168,14 +167,14 @@ function compared(what, released, seen) {
 
 
 const FOUND = schemas/* strictObject */.rej({ well: schemas/* boolean */.zMY(), markdown: schemas/* string */.YjP().max(60_000) });
-const watch_MOST_CHARACTERS = 50_000;
+const MOST_CHARACTERS = 50_000;
 async function watch(inputs, host) {
     if (inputs.findings !== undefined)
         return keep(inputs.findings, inputs, host);
     if (inputs.packages.length === 0) {
         throw (0,errors/* usageError */.Wp)('watch/what', 'Nothing is named to be watched.', `${about/* NAME */.o_} watch pypi:weather-mcp npm:weather-mcp`);
     }
-    const { project: settings, publish } = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, inputs.config);
+    const { project: settings, publish } = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, (0,load/* namedConfig */.ec)(inputs, host));
     const given = inputs.policy === undefined ? policy/* NO_POLICY */.l : (0,policy/* readPolicy */.T)(inputs.policy, host.cwd);
     const repository = inputs.repository ?? given.repository ?? host.env['GITHUB_REPOSITORY'];
     const watching = { indexOf: (0,target_choice/* indexes */.DU)(inputs, publish.tables), settings, policy: { ...given, repository } };
@@ -192,7 +191,7 @@ async function watch(inputs, host) {
     const all = watched.join(', ');
     const markdown = well
         ? `Works as released: ${all}.\n`
-        : `${(0,findings_markdown/* findingsMarkdown */.O)(wrong, false).slice(0, watch_MOST_CHARACTERS)}\nWatched: ${all}.\n`;
+        : `${(0,findings_markdown/* findingsMarkdown */.O)(wrong, false).slice(0, MOST_CHARACTERS)}\nWatched: ${all}.\n`;
     const counted = `${(0,plural/* plural */.L)(watched.length, 'published version')} watched, ${(0,plural/* plural */.L)(wrong.length, 'finding')}.`;
     return {
         exit: findings.some(({ level }) => level === 'error') ? errors/* EXIT */.dc.failed : errors/* EXIT */.dc.done,

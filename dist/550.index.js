@@ -179,6 +179,33 @@ function ownFile(release, project, suffix) {
 
 /***/ }),
 
+/***/ 37997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   b4: () => (/* binding */ ASSET),
+/* harmony export */   fs: () => (/* binding */ readAsset)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41418);
+
+
+const FILE = { accept: 'application/octet-stream' };
+const ASSET = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    browser_download_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+});
+function readAsset({ name: file, digest, ...at }, host) {
+    const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
+    return { file, url, sha256: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256In */ .hS)(digest) };
+}
+
+
+/***/ }),
+
 /***/ 77937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -434,6 +461,7 @@ function next(since, kind) {
 var target_choice = __webpack_require__(36078);
 var errors = __webpack_require__(8005);
 var during = __webpack_require__(41232);
+var github_assets = __webpack_require__(37997);
 var origin = __webpack_require__(31464);
 var file = __webpack_require__(32193);
 var of_artifact = __webpack_require__(11617);
@@ -448,15 +476,15 @@ var kinds = __webpack_require__(27929);
 
 
 
+
 const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' };
-const FILE = { accept: 'application/octet-stream' };
 const LARGEST = 64 * 1024 * 1024;
 async function fetchVersion({ url, file, shown, kind, version, digests }, project, host) {
     const path = (0,external_node_path_.join)(await host.tempDir('before'), (0,external_node_path_.basename)(file));
     const address = (0,origin/* trustedUrl */.$V)(url, shown).href;
     const answer = await host.http({
         url: address,
-        headers: FILE,
+        headers: github_assets/* FILE */.PW,
         saveTo: path,
         maxBytes: LARGEST,
         ...ASK,
@@ -495,16 +523,12 @@ var remote_answer = __webpack_require__(511);
 
 
 
+
 const PAGES = 3;
 const RELEASE = schemas/* looseObject */._H3({
     tag_name: schemas/* string */.YjP(),
     draft: schemas/* boolean */.zMY().default(false),
-    assets: (0,remote_answer/* listOf */.c3)(schemas/* looseObject */._H3({
-        name: schemas/* string */.YjP(),
-        url: schemas/* string */.YjP().optional(),
-        browser_download_url: schemas/* string */.YjP(),
-        digest: schemas/* string */.YjP().nullish(),
-    })).default([]),
+    assets: (0,remote_answer/* listOf */.c3)(github_assets/* ASSET */.b4).default([]),
 });
 async function ownReleases(repository, project, host) {
     const root = (0,reading/* repositoryUrl */.Ek)((0,reading/* apiUrl */.y0)(host), repository);
@@ -536,16 +560,12 @@ function ofProject({ tag_name: tag, draft, assets }, project, host) {
     const version = (0,core_version/* parseTag */.ED)(tag, [project.name])?.version;
     if (version === undefined)
         return [];
-    const named = assets.map((asset) => readAsset(asset, host));
+    const named = assets.map((asset) => (0,github_assets/* readAsset */.fs)(asset, host));
     const contract = named.find(({ file }) => isContract(file, project, version));
     const [installable] = Object.entries((0,ecosystems/* ecosystemOf */.M)(project).kinds).flatMap(([kind, { installsAnywhere }]) => named.flatMap((asset) => installsAnywhere?.(asset.file, { name: project.name, version }) === true ? [{ ...asset, kind }] : []));
     if (contract === undefined && installable === undefined)
         return [];
     return [{ version, tag, contract, installable }];
-}
-function readAsset({ name: file, digest, ...at }, host) {
-    const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
-    return { file, url, sha256: (0,reading/* sha256In */.hS)(digest) };
 }
 function isContract(file, project, version) {
     if (!file.endsWith('.contract.json'))
@@ -556,6 +576,7 @@ function isContract(file, project, version) {
 }
 
 ;// CONCATENATED MODULE: ./.build/contract/of/baseline.js
+
 
 
 
@@ -614,7 +635,7 @@ async function written(releases, nearest, host) {
         const { tag, contract } = having.find((one) => one.version === lower);
         const shown = `the contract of ${tag}`;
         const url = (0,origin/* trustedUrl */.$V)(contract.url, 'GitHub').href;
-        const answer = await host.http({ url, headers: FILE, maxBytes: 64 * 1024 * 1024, ...ASK });
+        const answer = await host.http({ url, headers: github_assets/* FILE */.PW, maxBytes: 64 * 1024 * 1024, ...ASK });
         if (answer.status !== 200)
             throw notRead(`GitHub answered ${answer.status} when asked for ${shown}.`);
         return { version: lower, source: `GitHub release ${tag}`, contract: (0,of_file/* parseContract */.U)(answer.body, shown) };
@@ -838,14 +859,9 @@ function isWithin(part, whole) {
     return whole === part || whole.startsWith(`${part}.`) || whole.startsWith(`${part}/`);
 }
 
-var external_node_crypto_ = __webpack_require__(77598);
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_stream_promises_ = __webpack_require__(46466);
 var plural = __webpack_require__(84368);
 var github_server = __webpack_require__(79180);
 ;// CONCATENATED MODULE: ./.build/sbom/stage.js
-
-
 
 
 
@@ -863,9 +879,7 @@ const sbomStage = {
             return {};
         const { deniedLicenses, findVulnerabilities, sbomModel, renderCycloneDx, renderSpdx } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(6708)]).then(__webpack_require__.bind(__webpack_require__, 56708));
         const version = (0,plan/* releasedVersion */.eJ)(project, (0,plan_own/* ownArtifacts */.E2)(release, project), release);
-        const hash = (0,external_node_crypto_.createHash)('sha512');
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(artifact.path), hash);
-        const sha512 = hash.digest('hex');
+        const sha512 = await (0,digest/* sha512File */.nZ)(artifact.path);
         const model = sbomModel(release, project, version, { ...artifact, sha512 }, start, (0,github_server/* serverOf */.FN)(host.env).origin);
         const write = async (suffix, text) => writeBeside(release, 'sbom', (0,plan_own/* ownFile */.PV)(release, project, suffix), text, project.name);
         const { deny = [], vulnerabilities, osv } = release.sbom ?? {};
@@ -1506,6 +1520,7 @@ function line({ entry }) {
     return `${what}${on}${sdk}: ${(0,compatibility/* outcomeOf */.sG)(entry)}`;
 }
 
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./.build/start/documented-key.js
 
 

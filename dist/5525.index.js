@@ -25,37 +25,37 @@ async function perform(command, inputs, bare, options) {
     const host = reads ? await (0,_registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .authenticated */ .A)(bare, inputs) : bare;
     switch (command) {
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(9342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).check(inputs, host, options);
         case 'build':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(7936)]).then(__webpack_require__.bind(__webpack_require__, 87936))).build(inputs, host, options);
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(5116)]).then(__webpack_require__.bind(__webpack_require__, 35116))).publish(inputs, host, options);
         case 'release':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780))).release(inputs, host, options);
         case 'rehearse':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(3353), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).rehearse(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(3353), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(4995), __webpack_require__.e(8489), __webpack_require__.e(3102), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 84020))).rehearse(inputs, host, options);
         case 'matrix':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(9168)]).then(__webpack_require__.bind(__webpack_require__, 29168))).matrix(inputs, host);
         case 'contract':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 34593))).contract(inputs, host, options));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'contract', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 34593))).contract(inputs, host, options));
         case 'preflight':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(6190)]).then(__webpack_require__.bind(__webpack_require__, 96190))).preflight(inputs, host);
         case 'doctor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(986)]).then(__webpack_require__.bind(__webpack_require__, 90986))).doctor(inputs, host);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(7291), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(3600)]).then(__webpack_require__.bind(__webpack_require__, 53600))).init(inputs, host, options);
         case 'version':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 70430))).version(inputs, host, options);
         case 'explain':
             return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(8280), __webpack_require__.e(1928)]).then(__webpack_require__.bind(__webpack_require__, 28280))).explain(options.words ?? []);
         case 'config':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(4486), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(4486), __webpack_require__.e(5175)]).then(__webpack_require__.bind(__webpack_require__, 65175))).config(inputs, host, options);
         case 'withdraw':
-            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(4486), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(7207)]).then(__webpack_require__.bind(__webpack_require__, 37207))).withdraw(inputs, host);
         case 'watch':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(8912), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'watch', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(550), __webpack_require__.e(8912), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65347))).watch(inputs, host));
         case 'verify':
-            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(2590), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(4902)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
+            return (0,_release_untouched_js__WEBPACK_IMPORTED_MODULE_2__/* .untouched */ .s)(host, 'verify', async () => (await Promise.all(/* import() */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(6411), __webpack_require__.e(5473), __webpack_require__.e(6111), __webpack_require__.e(8912), __webpack_require__.e(6450)]).then(__webpack_require__.bind(__webpack_require__, 45136))).verify(inputs, host));
     }
 }
 
@@ -100,7 +100,7 @@ function parseDuration(text) {
 /* harmony export */ });
 /* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87821);
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41407);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70728);
 /* harmony import */ var _registries_read_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39620);
 /* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58358);
 
@@ -425,6 +425,7 @@ function nearest(typed, known) {
 /* harmony export */   Nq: () => (/* binding */ digestStream),
 /* harmony export */   TM: () => (/* binding */ digestFile),
 /* harmony export */   UI: () => (/* binding */ isAsStated),
+/* harmony export */   nZ: () => (/* binding */ sha512File),
 /* harmony export */   p4: () => (/* binding */ copyHashed),
 /* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
@@ -698,7 +699,7 @@ async function shortFolder(host) {
 
 /***/ }),
 
-/***/ 41407:
+/***/ 70728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -828,22 +829,36 @@ const gpg = {
 };
 
 var sigstore_inputs = __webpack_require__(97180);
+;// CONCATENATED MODULE: ./.build/evidence/sigstore/signed.js
+
+function signedBy(load) {
+    return {
+        inputs: sigstore_inputs/* SIGSTORE_INPUTS */.v,
+        parallel: 4,
+        isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A)(inputs, settings) !== 'off',
+        async open(inputs, host, about, settings) {
+            const { openMaker } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 31179));
+            return openMaker(await load(), inputs, settings, about, host);
+        },
+        async judge(artifact, file, trust) {
+            const { judgeBundle } = await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 27950));
+            return judgeBundle(await load(), artifact, file, trust);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/evidence/pep740/index.js
 
 
 const pep740 = {
     id: 'pep740',
     title: 'pep 740',
-    inputs: sigstore_inputs/* SIGSTORE_INPUTS */.v,
+    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).attestation),
     tableOf: 'sigstore',
     ending: '.publish.attestation',
     mediaType: 'application/json',
     isAbout: ({ kind }) => kind === 'wheel' || kind === 'sdist',
     goesTo: 'pypi',
-    parallel: 4,
-    isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A)(inputs, settings) !== 'off',
-    open: async (inputs, host, about, settings) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).openAttestation(inputs, settings, about, host),
-    judge: async (artifact, file, trust) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 91447))).judgeAttestation(artifact, file, trust),
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} attested, ${(0,plural/* plural */.L)(adopted, 'attestation')} kept, for ${by}`,
 };
 
@@ -853,7 +868,7 @@ const pep740 = {
 const sigstore = {
     id: 'sigstore',
     title: 'sigstore',
-    inputs: sigstore_inputs/* SIGSTORE_INPUTS */.v,
+    ...signedBy(async () => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).provenance),
     table: (zod) => ({
         about: 'Signatures without a key of your own (Sigstore).',
         keys: {
@@ -867,12 +882,8 @@ const sigstore = {
     ending: '.sigstore.json',
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     isAbout: () => true,
-    parallel: 4,
-    isOn: (inputs, settings) => (0,sigstore_inputs/* whenOf */.A)(inputs, settings) !== 'off',
-    ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
-    open: async (inputs, host, about, settings) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).openProvenance(inputs, settings, about, host),
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 26617))).openSigstore(rehearsal),
-    judge: async (artifact, file, trust) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 43934))).judgeProvenance(artifact, file, trust),
+    ahead: async (inputs, settings, sends, host) => (await Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 30808))).signAhead(inputs, settings, sends, host),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 26617))).openSigstore(rehearsal),
     say: ({ made, adopted, by }) => `${(0,plural/* plural */.L)(made, 'file')} signed and verified, ${(0,plural/* plural */.L)(adopted, 'signature')} kept, for ${by}`,
 };
 
@@ -4125,7 +4136,7 @@ const github = (0,types/* defineTarget */.D)({
         without: (given) => /secrets\./.test(given('github-token') ?? ''),
     },
     page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 96702))).openGitHub(rehearsal),
     load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 67044))).work,
 });
 
@@ -4226,7 +4237,7 @@ const mcpRegistry = (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .defineTarget */
         `Nothing has to be set up there: ${path} proves who it is by its repository.`,
     ].join('\n'),
     index: registryOf,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 37186))).openRegistry(rehearsal),
     load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 41755))).work,
 });
 function documentsIn(files) {
@@ -4334,7 +4345,7 @@ const npm = (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .defineTarget */ .D)({
         without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
     },
     index: registryOf,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 59278))).openNpm(rehearsal),
     load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 36459))).work,
 });
 function stated(settings, projects) {
@@ -4444,7 +4455,7 @@ const oci = (0,_types_js__WEBPACK_IMPORTED_MODULE_5__/* .defineTarget */ .D)({
         const address = new URL(`https://${first}`);
         return (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)((0,_host_loopback_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U9)(address) ? `http://${first}` : address.href, 'oci-images');
     },
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 34969))).openOci(rehearsal),
     load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 37170))).work,
 });
 
@@ -4573,7 +4584,7 @@ const pypi = (0,_types_js__WEBPACK_IMPORTED_MODULE_6__/* .defineTarget */ .D)({
         ownWorkflow: true,
     },
     index: (given) => placesOf(given).index,
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 74109))).openPypi(rehearsal),
     load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 70963))).work,
 });
 async function refuses({ file, path }, index) {
@@ -4688,7 +4699,7 @@ const upload = (0,_types_js__WEBPACK_IMPORTED_MODULE_1__/* .defineTarget */ .D)(
         '  upload-url: https://…',
         `  upload-token: $\{{ secrets.UPLOAD_TOKEN }}`,
     ].join('\n'),
-    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(1447), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
+    standIn: async (rehearsal) => (await Promise.all(/* import() | stand-ins */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(6167), __webpack_require__.e(5219), __webpack_require__.e(3353), __webpack_require__.e(1168), __webpack_require__.e(1847), __webpack_require__.e(3102), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 25819))).openUpload(rehearsal),
     load: async () => (await Promise.all(/* import() | targets */[__webpack_require__.e(8275), __webpack_require__.e(6118), __webpack_require__.e(663), __webpack_require__.e(990), __webpack_require__.e(2685), __webpack_require__.e(6167), __webpack_require__.e(6030), __webpack_require__.e(9263), __webpack_require__.e(6229), __webpack_require__.e(1237), __webpack_require__.e(5473), __webpack_require__.e(6419)]).then(__webpack_require__.bind(__webpack_require__, 3564))).work,
 });
 

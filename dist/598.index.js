@@ -388,6 +388,66 @@ function versionOf(project, release) {
 
 /***/ }),
 
+/***/ 91447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PUBLISHED: () => (/* binding */ PUBLISHED),
+/* harmony export */   attestation: () => (/* binding */ attestation),
+/* harmony export */   bundleOf: () => (/* binding */ bundleOf)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99832);
+
+
+
+const PUBLISHED = 'https://docs.pypi.org/attestations/publish/v1';
+const ATTESTATION = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    verification_material: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({
+        certificate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        transparency_entries: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J()).length(1),
+    }),
+    envelope: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ statement: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), signature: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
+});
+const attestation = {
+    predicate: PUBLISHED,
+    async state({ file, sha256 }) {
+        const subject = [{ name: file, digest: { sha256 } }];
+        return { _type: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .STATEMENT_TYPE */ .zG, subject, predicateType: PUBLISHED, predicate: null };
+    },
+    write({ verificationMaterial: { certificate, tlogEntries }, dsseEnvelope }) {
+        const attestation = {
+            version: 1,
+            verification_material: { certificate: certificate?.rawBytes, transparency_entries: tlogEntries },
+            envelope: { statement: dsseEnvelope?.payload, signature: dsseEnvelope?.signatures[0]?.sig },
+        };
+        return `${JSON.stringify(attestation)}\n`;
+    },
+    read: bundleOf,
+};
+function bundleOf(text) {
+    const { verification_material: material, envelope } = ATTESTATION.parse(JSON.parse(text));
+    return JSON.stringify({
+        mediaType: _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .BUNDLE_V03_MEDIA_TYPE */ .HM,
+        verificationMaterial: {
+            certificate: { rawBytes: material.certificate },
+            tlogEntries: material.transparency_entries,
+            timestampVerificationData: { rfc3161Timestamps: [] },
+        },
+        dsseEnvelope: {
+            payload: envelope.statement,
+            payloadType: _sigstore_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .PAYLOAD_TYPE */ .Uc,
+            signatures: [{ sig: envelope.signature, keyid: '' }],
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 26617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -803,6 +863,206 @@ async function openSigstore({ keys, inputs }) {
     await (0,promises_.writeFile)(file, JSON.stringify(service.trustConfig));
     const { trustedRoot } = service.trustConfig;
     return { service, trustedRoot, inputs: { ...inputs, sigstoreTrustConfig: file } };
+}
+
+
+/***/ }),
+
+/***/ 99832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EK: () => (/* binding */ PROVENANCE),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   Uc: () => (/* binding */ PAYLOAD_TYPE),
+/* harmony export */   zG: () => (/* binding */ STATEMENT_TYPE)
+/* harmony export */ });
+/* harmony import */ var _registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70309);
+
+const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
+const PROVENANCE = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
+function provenanceOf(subject, claims, server, { tag, commit }) {
+    const claim = (name) => (0,_registries_trusted_publishing_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(claims, name);
+    const repository = `${server}/${claim('repository')}`;
+    const [path = '', ref = ''] = claim('workflow_ref')
+        .slice(claim('repository').length + 1)
+        .split('@');
+    const attempt = `${claim('run_id')}/attempts/${claim('run_attempt')}`;
+    return {
+        _type: STATEMENT_TYPE,
+        subject: [subject],
+        predicateType: PROVENANCE,
+        predicate: {
+            buildDefinition: {
+                buildType: BUILD_TYPE,
+                externalParameters: { workflow: { ref, repository, path } },
+                internalParameters: {
+                    github: {
+                        event_name: claim('event_name'),
+                        repository_id: claim('repository_id'),
+                        repository_owner_id: claim('repository_owner_id'),
+                    },
+                },
+                resolvedDependencies: [{ uri: `git+${repository}@refs/tags/${tag}`, digest: { gitCommit: commit } }],
+            },
+            runDetails: {
+                builder: { id: `https://github.com/actions/runner/${claim('runner_environment')}` },
+                metadata: { invocationId: `${repository}/actions/runs/${attempt}` },
+            },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 11776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GITHUB_ISSUER: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   verifyBundle: () => (/* binding */ verifyBundle)
+/* harmony export */ });
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
+/* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83917);
+/* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54187);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99832);
+
+
+
+
+
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+const STATEMENT = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    _type: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .STATEMENT_TYPE */ .zG),
+    subject: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })).min(1),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J(),
+});
+const FULCIO = '1.3.6.1.4.1.57264.1';
+const OID = { repository: 12, commit: 13, workflow: 18, run: 21 };
+function verifyBundle(text, { sha256 }, policy, root) {
+    let by;
+    try {
+        by = readSigned(text, root);
+    }
+    catch (error) {
+        return { ok: false, why: error.message };
+    }
+    const { statement } = by;
+    if (!statement.subject.some(({ digest }) => digest['sha256'] === sha256)) {
+        const said = statement.subject.map(({ name, digest }) => `${name} (sha256 ${digest['sha256']})`).join(', ');
+        return { ok: false, why: `it is about another file: ${said}` };
+    }
+    const compared = [
+        ['issuer', policy.issuer, by.issuer],
+        ['identity', policy.identity, by.identity],
+        ['repository', urlOf(policy.repository), by.repository],
+        ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
+        ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
+        ['predicate', policy.predicate, statement.predicateType],
+    ];
+    const other = compared.find(([, want, is]) => want !== undefined && want !== is);
+    if (other === undefined)
+        return { ok: true, by };
+    const [what, want, is] = other;
+    return { ok: false, why: `its ${what} is ${is ?? 'not stated'}, not ${want}` };
+}
+function readSigned(text, root) {
+    const bundle = (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .bundleFromJSON */ .vw)(JSON.parse(text));
+    if (!(0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__/* .isBundleWithDsseEnvelope */ .Km)(bundle))
+        throw new Error('it contains no statement');
+    const signer = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .Verifier */ .BL((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toTrustMaterial */ .jO)(root)).verify((0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_2__/* .toSignedEntity */ .DC)(bundle));
+    const { payload, payloadType } = bundle.content.dsseEnvelope;
+    if (payloadType !== _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .PAYLOAD_TYPE */ .Uc)
+        throw new Error(`it contains ${payloadType}, not a statement`);
+    const statement = STATEMENT.parse(JSON.parse(payload.toString('utf8')));
+    const { content } = bundle.verificationMaterial;
+    const raw = content.$case === 'certificate' ? content.certificate.rawBytes : undefined;
+    if (raw === undefined)
+        throw new Error('it contains no single certificate');
+    const certificate = _sigstore_core__WEBPACK_IMPORTED_MODULE_1__.X509Certificate.parse(Buffer.from(raw));
+    const claim = (number) => certificate.extension(`${FULCIO}.${number}`)?.valueObj.subs[0]?.value.toString('utf8');
+    return {
+        identity: signer.identity?.subjectAlternativeName ?? '',
+        issuer: signer.identity?.extensions?.issuer ?? '',
+        ...{ repository: claim(OID.repository), workflow: claim(OID.workflow) },
+        ...{ commit: claim(OID.commit), run: claim(OID.run), statement },
+    };
+}
+function refOf(workflow) {
+    return /@(refs\/.+)$/.exec(workflow ?? '')?.[1];
+}
+function refIn(pattern, workflow) {
+    const ref = refOf(workflow);
+    if (pattern?.endsWith('*') === true && ref?.startsWith(pattern.slice(0, -1)) === true)
+        return ref;
+    return pattern;
+}
+function urlOf(repository) {
+    return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
+}
+
+
+/***/ }),
+
+/***/ 70309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ publisherIn),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   lJ: () => (/* binding */ mintedIn),
+/* harmony export */   r1: () => (/* binding */ exchangeToken),
+/* harmony export */   sk: () => (/* binding */ noPublisher)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8005);
+/* harmony import */ var _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(511);
+
+
+
+async function exchangeToken(exchange, host) {
+    const idToken = await host.idToken(exchange.audience);
+    host.mask(idToken);
+    const answer = await host.http({ ...exchange.request(idToken), method: 'POST', retry: 'safe' });
+    if (answer.status < 200 || answer.status > 299)
+        throw exchange.refused(answer, claimsOf(idToken));
+    return mintedIn(answer, exchange, host);
+}
+function mintedIn(answer, { asked, code, key = 'token' }, host) {
+    const token = (0,_remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswer */ .JN)(answer, zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ [key]: _remote_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN */ .CV }), asked, { code, secret: true })[key];
+    host.mask(token);
+    return token;
+}
+function claimsOf(idToken) {
+    try {
+        const value = JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+function publisherIn(claims, workflowClaim) {
+    const [owner = '', repository = ''] = textOf(claims, 'repository').split('/');
+    const called = /^(.*?)\/\.github\/workflows\/(.+?)@/.exec(textOf(claims, workflowClaim));
+    const [, workflowIn = '', workflow = ''] = called ?? [];
+    return { owner, repository, workflow, workflowIn, environment: textOf(claims, 'environment') };
+}
+function noPublisher({ owner, repository, workflow, environment }, { code, message, ...more }) {
+    const rows = { owner, repository, workflow, environment: environment || '(none)' };
+    const table = Object.entries(rows).map(([key, value]) => `  ${key.padEnd(13)} ${value}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseError */ .K2(code, `${message}; this is what GitHub sends now:\n\n${table.join('\n')}\n`, more);
+}
+function textOf(claims, name) {
+    const value = claims[name];
+    return typeof value === 'string' ? value : '';
 }
 
 

@@ -822,14 +822,17 @@ function order(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G0: () => (/* binding */ PLAN_SCHEMA),
 /* harmony export */   _A: () => (/* binding */ PLAN_FORMAT),
-/* harmony export */   cJ: () => (/* binding */ MOST_NOTES)
+/* harmony export */   cJ: () => (/* binding */ MOST_NOTES),
+/* harmony export */   xQ: () => (/* binding */ isFlatName)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64377);
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38251);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27929);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41407);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70728);
 /* harmony import */ var _beside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83768);
+/* harmony import */ var _matrix_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82753);
+
 
 
 
@@ -837,90 +840,94 @@ function order(a, b) {
 
 const PLAN_FORMAT = 1;
 const MOST_NOTES = 20_000;
-const FILE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .max(255)
-    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
+const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/;
+const MOST_CHARACTERS = 255;
+function isFlatName(name) {
+    return name.length <= MOST_CHARACTERS && FLAT.test(name);
+}
+const FILE = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+    .max(MOST_CHARACTERS)
+    .regex(FLAT, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
     .refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
     .refine((name) => !isReserved(name.toLowerCase()), 'is a reserved name');
-const OWN_ENDINGS = ['.release.json', ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S.map(({ ending }) => ending)];
 function isReserved(name) {
-    return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
+    return (0,_matrix_part_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlanAsset */ .Qu)(name) || _evidence_index_js__WEBPACK_IMPORTED_MODULE_2__/* .EVIDENCE */ .S.some(({ ending }) => name.endsWith(ending));
 }
-const LINE = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const LINE = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .min(1)
     .max(500)
     .regex(/^[^\p{Cc}\p{Cf}\u2028\u2029]+$/u, 'must be one line without control characters');
-const PART = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const PART = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .max(200)
     .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'must be the name of a part');
-const SHA256 = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
+const SHA256 = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 digest in 64 lowercase hexadecimal digits');
 const FOLDER = LINE.refine((path) => !path.startsWith('/') && !path.includes('\\') && !path.split('/').includes('..'), 'must be a folder of the repository');
-const VERSION = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const VERSION = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .max(200)
     .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
-const STARTED = zod__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('outcome', [
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const STARTED = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('outcome', [
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         sha256: SHA256,
         runtime: LINE,
-        outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('started'),
-        protocols: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(50).optional(),
-        protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
-        transport: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('http').optional(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('started'),
+        protocols: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(LINE).max(50).optional(),
+        protected: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
+        transport: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('http').optional(),
     }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('unstarted'), reason: LINE }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ sha256: SHA256, runtime: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(''), outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('unstarted'), reason: LINE }),
 ]);
-const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .BESIDE */ .Z)]),
+const ARTIFACT = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .MADE */ .E3, ...Object.keys(_beside_js__WEBPACK_IMPORTED_MODULE_3__/* .BESIDE */ .Z)]),
     file: FILE,
     sha256: SHA256,
-    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0),
+    size: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0),
     started: STARTED.optional(),
 });
-const PROJECT = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const PROJECT = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: LINE,
-    ecosystem: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.map(({ id }) => id)),
+    ecosystem: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_ecosystems_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ECOSYSTEMS */ .S.map(({ id }) => id)),
     path: FOLDER,
     version: VERSION,
-    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(LINE).max(10).optional(),
-    notes: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ARTIFACT).max(500),
+    run: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(LINE).max(10).optional(),
+    notes: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1).max(MOST_NOTES).optional(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ARTIFACT).max(500),
 });
-const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const COMPATIBILITY = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     project: LINE,
     artifact: FILE,
-    runtime: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['newest', 'lowest']),
+    runtime: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('')]),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['newest', 'lowest']),
     sdk: LINE.optional(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['started', 'failed', 'not-measured']),
     detail: LINE.optional(),
     loses: LINE.optional(),
 });
-const COMPARED = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const COMPARED = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     project: LINE,
     since: LINE,
     source: LINE,
-    changes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
-        pointer: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('')]),
+    changes: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        pointer: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([LINE, zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('')]),
         message: LINE,
     }))
         .max(200),
 });
-const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    format: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(PLAN_FORMAT),
-    tool: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: LINE, version: LINE }),
+const PLAN_SCHEMA = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    format: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(PLAN_FORMAT),
+    tool: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: LINE, version: LINE }),
     tag: LINE.optional(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
-    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
+    repository: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/, 'must be owner/name')
         .optional(),
     noRelease: LINE.optional(),
     config: SHA256.optional(),
-    part: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
-    created: zod__WEBPACK_IMPORTED_MODULE_5__/* .datetime */ .w$(),
-    projects: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(PROJECT).min(1).max(256),
-    compatibility: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
-    compared: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(COMPARED).max(512).optional(),
+    part: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: PART, others: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PART).min(1).max(255) }).optional(),
+    created: zod__WEBPACK_IMPORTED_MODULE_6__/* .datetime */ .w$(),
+    projects: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(PROJECT).min(1).max(256),
+    compatibility: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPATIBILITY).max(5000).optional(),
+    compared: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(COMPARED).max(512).optional(),
 });
 
 

@@ -1402,7 +1402,7 @@ const DESTINATIONS = ALL.flatMap((target) => {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* harmony import */ var _core_input_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51098);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41407);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70728);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96600);
 
 

@@ -625,6 +625,7 @@ function textOf(value) {
 /* harmony export */   $R: () => (/* binding */ checksumsFile),
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Ii: () => (/* binding */ planAsset),
+/* harmony export */   Qu: () => (/* binding */ isPlanAsset),
 /* harmony export */   Sw: () => (/* binding */ receiptsAsset),
 /* harmony export */   q: () => (/* binding */ isReceipts)
 /* harmony export */ });
@@ -652,6 +653,9 @@ function partOf(matrix, projects) {
 }
 function planAsset(part) {
     return part === undefined ? 'release.json' : `${part.name}.release.json`;
+}
+function isPlanAsset(file) {
+    return file === 'release.json' || file.endsWith('.release.json');
 }
 function checksumsFile(part) {
     return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
@@ -3233,8 +3237,8 @@ async function bundleFor({ evidence = [], sha256 }, held) {
     if (bundle === undefined || held.manifest.publishConfig?.['provenance'] === true)
         return undefined;
     const [{ instanceOf }, { verifyBundle }] = await Promise.all([
-        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
-        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(1447), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
+        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 3375)),
+        Promise.all(/* import() | sigstore */[__webpack_require__.e(8275), __webpack_require__.e(2685), __webpack_require__.e(1168), __webpack_require__.e(9263), __webpack_require__.e(9081)]).then(__webpack_require__.bind(__webpack_require__, 11776)),
     ]);
     const { root } = await instanceOf(undefined);
     return verifyBundle(await (0,promises_.readFile)(bundle.path, 'utf8'), { sha256 }, {}, root).ok ? bundle : undefined;

@@ -37,7 +37,7 @@ var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(41407);
+var evidence = __webpack_require__(70728);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 

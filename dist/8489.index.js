@@ -67,6 +67,20 @@ function withReceipts(list, more) {
 
 /***/ }),
 
+/***/ 92666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sumIn)
+/* harmony export */ });
+function sumIn(line) {
+    const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    return sha256 === undefined || file === undefined ? undefined : { sha256, file };
+}
+
+
+/***/ }),
+
 /***/ 36149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,7 +98,9 @@ var identity_check = __webpack_require__(77295);
 var kind_check = __webpack_require__(83563);
 var promises_ = __webpack_require__(51455);
 var matrix_part = __webpack_require__(82753);
+var sums = __webpack_require__(92666);
 ;// CONCATENATED MODULE: ./.build/publish/sums-check.js
+
 
 
 const MOST_BYTES = 4 * 1024 * 1024;
@@ -124,9 +140,10 @@ async function problem({ path, size }, publishFiles) {
     if (lines.pop() !== '')
         return 'does not end with a line feed';
     for (const [index, line] of lines.entries()) {
-        const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-        if (file === undefined)
+        const sum = (0,sums/* sumIn */.H)(line);
+        if (sum === undefined)
             return `is not a list of digests: line ${index + 1} has none`;
+        const { sha256, file } = sum;
         if (!wanted.has(file))
             return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
         if (wanted.get(file) !== sha256)
@@ -687,7 +704,7 @@ function laterOf(plans) {
 
 var loop = __webpack_require__(13716);
 var outcome = __webpack_require__(28204);
-var _build_evidence = __webpack_require__(41407);
+var _build_evidence = __webpack_require__(70728);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var p_limit = __webpack_require__(70370);
@@ -1620,7 +1637,7 @@ async function publisherOf(target, given, host) {
 /* harmony export */   G: () => (/* binding */ committedIn),
 /* harmony export */   r: () => (/* binding */ readCommitted)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24777);
+/* harmony import */ var _config_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14096);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82753);
 /* harmony import */ var _repository_clone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51466);
@@ -1676,7 +1693,7 @@ function sameProjects(some, all) {
     return some.length === all.length && some.every((one) => all.includes(one));
 }
 function leadsOneWay({ projects, settingsOf }, chosen) {
-    return [settingsOf([]), ...projects.map((one) => settingsOf([one]))].every((one) => (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestinations */ .GZ)(one, chosen));
+    return [settingsOf([]), ...projects.map((one) => settingsOf([one]))].every((one) => (0,_config_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDestinations */ .G)(one, chosen));
 }
 
 

@@ -239,6 +239,20 @@ function shownPath(path) {
 
 /***/ }),
 
+/***/ 92666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ sumIn)
+/* harmony export */ });
+function sumIn(line) {
+    const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
+    return sha256 === undefined || file === undefined ? undefined : { sha256, file };
+}
+
+
+/***/ }),
+
 /***/ 77295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -444,7 +458,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var errors = __webpack_require__(8005);
 var kinds = __webpack_require__(27929);
-var evidence = __webpack_require__(41407);
+var evidence = __webpack_require__(70728);
 var identity_check = __webpack_require__(77295);
 var kind_check = __webpack_require__(83563);
 var proof = __webpack_require__(50468);
@@ -475,43 +489,48 @@ const SPDX = schemas/* looseObject */._H3({
         checksums: schemas/* array */.YOg(schemas/* looseObject */._H3({ algorithm: schemas/* string */.YjP(), checksumValue: schemas/* string */.YjP() })).default([]),
     })),
 });
-async function sbomProof({ file, sha256 }, subject) {
-    const about = [];
-    const wrong = [];
-    const changed = [];
-    const unlisted = [];
-    for (const [name, path] of subject.here) {
-        if (!beside/* BESIDE */.Z.sbom.test(name))
-            continue;
-        const said = await rootDigest(path, file);
-        if (said === undefined)
-            continue;
-        const { same, other } = await (0,subject_subject/* statedOf */.Nv)({ file: name, path, ...(await (0,digest/* digestFile */.TM)(path)) }, subject);
-        if (said !== sha256)
-            wrong.push(name);
-        else if (other.length > 0)
-            changed.push(name);
-        else
-            (same.length > 0 ? about : unlisted).push(name);
-    }
-    if (wrong.length > 0)
-        return { state: 'wrong', by: wrong.join(', '), detail: 'is about other bytes of that name' };
-    if (changed.length > 0)
-        return { state: 'wrong', by: changed.join(', '), detail: 'was changed after the release' };
-    if (unlisted.length > 0 && about.length === 0)
-        return { state: 'unchecked', by: unlisted.join(', '), detail: 'names it, and nothing here lists that SBOM' };
-    return about.length === 0 ? undefined : { state: 'proven', by: about.join(', ') };
+async function readSboms(subject) {
+    const named = [...subject.here].filter(([name]) => beside/* BESIDE */.Z.sbom.test(name));
+    const read = async ([name, path]) => {
+        const digested = await (0,digest/* digestFile */.TM)(path);
+        if (digested.size > MOST_BYTES)
+            return [];
+        const stated = await (0,subject_subject/* statedOf */.Nv)({ file: name, path, ...digested }, subject);
+        return [{ name, stated, rootDigest: rootsIn(await (0,promises_.readFile)(path, 'utf8')) }];
+    };
+    return (await Promise.all(named.map(read))).flat();
 }
-async function rootDigest(path, file) {
-    if ((await (0,promises_.stat)(path)).size > MOST_BYTES)
+function sbomProof({ file, sha256 }, sboms) {
+    const naming = sboms.filter(({ rootDigest }) => rootDigest(file) !== undefined);
+    const names = (fits) => naming
+        .filter(fits)
+        .map(({ name }) => name)
+        .join(', ');
+    const wrong = names(({ rootDigest }) => rootDigest(file) !== sha256);
+    if (wrong !== '')
+        return { state: 'wrong', by: wrong, detail: 'is about other bytes of that name' };
+    const changed = names(({ stated }) => stated.other.length > 0);
+    if (changed !== '')
+        return { state: 'wrong', by: changed, detail: 'was changed after the release' };
+    const listed = names(({ stated }) => stated.same.length > 0);
+    if (listed !== '')
+        return { state: 'proven', by: listed };
+    const unlisted = names(() => true);
+    if (unlisted === '')
         return undefined;
-    const value = parsed(await (0,promises_.readFile)(path, 'utf8'));
+    return { state: 'unchecked', by: unlisted, detail: 'names it, and nothing here lists that SBOM' };
+}
+function rootsIn(text) {
+    const value = parsed(text);
     const cyclonedx = CYCLONEDX.safeParse(value).data?.metadata.component;
-    if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
-        return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
-    }
-    const root = SPDX.safeParse(value).data?.packages.find(({ packageFileName }) => packageFileName === file);
-    return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+    const packages = SPDX.safeParse(value).data?.packages ?? [];
+    return (file) => {
+        if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
+            return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+        }
+        const root = packages.find(({ packageFileName }) => packageFileName === file);
+        return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+    };
 }
 function parsed(text) {
     try {
@@ -537,9 +556,10 @@ async function judge(subject, policy, host) {
         ...subject.absent.map((file) => undigested(file, 'is in release.json but not here')),
         ...(subject.unread ?? []).map((file) => undigested(file, 'has a name that no release.json can list')),
     ];
+    const sboms = await readSboms(subject);
     for (const file of subject.files) {
         const done = host.log.busy(`verify ${file.file}`);
-        const about = await claimsAbout(file, subject, policy, host).finally(done);
+        const about = await claimsAbout(file, subject, sboms, policy, host).finally(done);
         for (const claim of proof/* CLAIMS */.I) {
             const found = about.get(claim) ?? (policy.require.includes(claim) && applies(claim, file) ? NOTHING : undefined);
             if (found !== undefined)
@@ -558,15 +578,13 @@ function applies(claim, file) {
     const evidence = KINDS.find(({ id }) => id === claim);
     return evidence === undefined ? (0,kinds/* isInstallable */.qS)(file.kind) : evidence.isAbout(file);
 }
-async function claimsAbout(file, subject, policy, host) {
-    const planned = subject.plans
-        .flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts))
-        .find((one) => one.file === file.file);
+async function claimsAbout(file, subject, sboms, policy, host) {
+    const planned = (0,subject_subject/* plannedIn */.Y0)(subject.plans, file.file);
     const found = [
         ['digest', await judge_digest(file, subject)],
-        ['identity', await identity(file, subject)],
-        ['started', started(planned, file)],
-        ['sbom', (0,kinds/* isInstallable */.qS)(file.kind) ? await sbomProof(file, subject) : undefined],
+        ['identity', await identity(file, planned?.project, subject)],
+        ['started', started(planned?.artifact, file)],
+        ['sbom', (0,kinds/* isInstallable */.qS)(file.kind) ? sbomProof(file, sboms) : undefined],
         ...(await Promise.all(KINDS.map(async (kind) => [kind.id, await judge_evidence(kind, file, subject, policy, host)]))),
     ];
     return new Map(found.filter((one) => one[1] !== undefined));
@@ -579,11 +597,8 @@ async function judge_digest(file, subject) {
         return { state: 'proven', by: same.join(', ') };
     return { state: 'missing', by: '', detail: 'nothing here lists it' };
 }
-async function identity(file, { plans }) {
+async function identity(file, project, { plans }) {
     try {
-        const project = plans
-            .flatMap(({ projects }) => projects)
-            .find(({ artifacts }) => artifacts.some((one) => one.file === file.file));
         const [other] = project === undefined ? [] : await (0,kind_check/* checkKind */.p)(file, project.ecosystem);
         if (other !== undefined)
             return { state: 'wrong', by: '', detail: other.message };
@@ -707,7 +722,7 @@ function readKey(path, policy, shown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CLAIMS)
 /* harmony export */ });
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41407);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70728);
 
 const CLAIMS = [
     'digest',
@@ -728,23 +743,24 @@ const CLAIMS = [
 /* harmony export */   R: () => (/* binding */ download)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70370);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70370);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8005);
-/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31464);
+/* harmony import */ var _registries_github_assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37997);
+/* harmony import */ var _registries_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31464);
 
 
 
 
-const FILE = { accept: 'application/octet-stream' };
+
 const MOST_BYTES = 2 * 1024 ** 3;
 const AT_ONCE = 3;
 async function download(all, from, folder, host) {
-    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .A)(AT_ONCE);
+    const limit = (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(AT_ONCE);
     const done = host.log.busy(`download ${all.length} files of ${from}`);
     const one = async ({ file, url }) => {
-        const address = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .trustedUrl */ .$V)(url, from).href;
+        const address = (0,_registries_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .trustedUrl */ .$V)(url, from).href;
         const answer = await host.http({
-            ...{ url: address, headers: FILE, saveTo: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), maxBytes: MOST_BYTES },
+            ...{ url: address, headers: _registries_github_assets_js__WEBPACK_IMPORTED_MODULE_2__/* .FILE */ .PW, saveTo: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, file), maxBytes: MOST_BYTES },
             ...{ timeoutMs: 300_000, budgetMs: 600_000 },
         });
         if (answer.status === 200)
@@ -772,7 +788,7 @@ async function download(all, from, folder, host) {
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
 /* harmony import */ var _ecosystems_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27929);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41407);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70728);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83768);
 /* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82753);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4147);
@@ -791,7 +807,6 @@ async function download(all, from, folder, host) {
 
 
 const MOST_BYTES = 16 * 1024 * 1024;
-const isPlan = (file) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI || file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}`);
 const isEvidence = (file) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EVIDENCE */ .S.some(({ ending }) => file.endsWith(ending));
 async function folderSubject(folder, shown) {
     const { here, plans, witnesses } = await readFolder(folder);
@@ -799,7 +814,7 @@ async function folderSubject(folder, shown) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI}, so nothing says which files belong to the release.`, `Name the folder that a release was built into or downloaded to, or one file.`);
     }
     const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
-    const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
+    const others = [...here.keys()].filter((file) => !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) && !isEvidence(file) && !(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isReceipts */ .q)(file));
     const named = [...new Set([...planned.map(({ file }) => file), ...others])];
     if (named.length === 0) {
         throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('verify/no-release-folder', `${shown} contains no files: its ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .PLAN_FILE */ .VI} lists none.`, 'Name the folder that a release was built into or downloaded to, or one file.');
@@ -824,10 +839,10 @@ async function readFolder(folder) {
     const plans = [];
     const witnesses = [];
     for (const [file, path] of here) {
-        if (!(isPlan(file) || _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z.checksums.test(file)) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size > MOST_BYTES)
+        if (!((0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file) || _plan_beside_js__WEBPACK_IMPORTED_MODULE_7__/* .BESIDE */ .Z.checksums.test(file)) || (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size > MOST_BYTES)
             continue;
         const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-        if (!isPlan(file))
+        if (!(0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlanAsset */ .Qu)(file))
             witnesses.push((0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .sumsWitness */ .q)(file, bytes.toString('utf8')));
         else {
             const plan = (0,_plan_read_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePlan */ .v)(bytes, path);
@@ -841,10 +856,9 @@ function fileOf(file, here, plans) {
     const path = here.get(file);
     if (path === undefined)
         return undefined;
-    const project = plans.flatMap(({ projects }) => projects).find((one) => one.artifacts.some((a) => a.file === file));
-    const planned = project?.artifacts.find((one) => one.file === file);
-    return kindOfFile(file, path, planned?.kind).then(async (kind) => ({
-        ...{ kind, file, path, project: project?.name ?? '' },
+    const planned = (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .plannedIn */ .Y0)(plans, file);
+    return kindOfFile(file, path, planned?.artifact.kind).then(async (kind) => ({
+        ...{ kind, file, path, project: planned?.project.name ?? '' },
         ...(await (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestFile */ .TM)(path)),
     }));
 }
@@ -872,14 +886,18 @@ async function kindOfFile(file, path, planned) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88343);
-/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18001);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(88343);
+/* harmony import */ var _core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(18001);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8005);
-/* harmony import */ var _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41418);
-/* harmony import */ var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(511);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73153);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74425);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60941);
+/* harmony import */ var _plan_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83425);
+/* harmony import */ var _registries_github_assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37997);
+/* harmony import */ var _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41418);
+/* harmony import */ var _registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(511);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73153);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74425);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60941);
+
+
 
 
 
@@ -891,38 +909,26 @@ async function kindOfFile(file, path, planned) {
 
 
 const NAMED = /^([\w.-]+\/[\w.-]+)@(.+)$/;
-const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]{0,254}$/;
-const RELEASE = zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({
-    assets: (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({
-        name: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        url: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        browser_download_url: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-        digest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullish(),
-    })),
-});
+const RELEASE = zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({ assets: (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(_registries_github_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .ASSET */ .b4.extend({ url: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP() })) });
 function readGithub(text) {
     const [, repository, tag] = NAMED.exec(text) ?? [];
     if (repository !== undefined && tag !== undefined)
         return { repository, tag };
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/what', `github:${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(text)} does not name a release.`, 'Use github:owner/repo@v1.2.3.');
+    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .Wp)('verify/what', `github:${(0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(text)} does not name a release.`, 'Use github:owner/repo@v1.2.3.');
 }
 async function releaseAssets(repository, tag, host) {
-    const url = `${(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryUrl */ .Ek)((0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0)(host), repository)}/releases/tags/${encodeURIComponent(tag)}`;
-    const answer = await host.http({ url, headers: _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADERS */ .d0 });
+    const url = `${(0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryUrl */ .Ek)((0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .apiUrl */ .y0)(host), repository)}/releases/tags/${encodeURIComponent(tag)}`;
+    const answer = await host.http({ url, headers: _registries_github_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .HEADERS */ .d0 });
     if (answer.status === 404)
         return undefined;
     const asked = `the release ${tag} of ${repository}`;
     if (answer.status !== 200)
-        throw (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .unread */ .gy)(answer, asked, 'it could not be read');
-    return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswer */ .JN)(answer, RELEASE, asked).assets.map(({ name: file, digest, ...at }) => ({
-        file,
-        url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
-        sha256: (0,_registries_github_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256In */ .hS)(digest),
-    }));
+        throw (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .unread */ .gy)(answer, asked, 'it could not be read');
+    return (0,_registries_remote_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .readAnswer */ .JN)(answer, RELEASE, asked).assets.map((asset) => (0,_registries_github_assets_js__WEBPACK_IMPORTED_MODULE_4__/* .readAsset */ .fs)(asset, host));
 }
-const isFlat = ({ file }) => FLAT.test(file);
+const isFlat = ({ file }) => (0,_plan_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .isFlatName */ .xQ)(file);
 function githubWitness(assets) {
-    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .witness */ .u)('GitHub', assets.map(({ file, sha256 }) => [file, { sha256 }]));
+    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_9__/* .witness */ .u)('GitHub', assets.map(({ file, sha256 }) => [file, { sha256 }]));
 }
 async function githubSubject(text, host) {
     const { repository, tag } = readGithub(text);
@@ -934,9 +940,9 @@ async function githubSubject(text, host) {
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'release');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-    await (0,_download_js__WEBPACK_IMPORTED_MODULE_5__/* .download */ .R)(assets.filter(isFlat), `${repository} ${tag}`, folder, host);
-    const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .folderSubject */ .$)(folder, `The release ${tag} of ${repository}`);
-    const unread = assets.filter((one) => !isFlat(one)).map(({ file }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_9__/* .cleanLine */ .Ow)(file));
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_7__/* .download */ .R)(assets.filter(isFlat), `${repository} ${tag}`, folder, host);
+    const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .folderSubject */ .$)(folder, `The release ${tag} of ${repository}`);
+    const unread = assets.filter((one) => !isFlat(one)).map(({ file }) => (0,_core_clean_text_js__WEBPACK_IMPORTED_MODULE_11__/* .cleanLine */ .Ow)(file));
     return { ...subject, unread, witnesses: [...subject.witnesses, githubWitness(assets)] };
 }
 
@@ -953,15 +959,17 @@ async function githubSubject(text, host) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34002);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
-/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70976);
+/* harmony import */ var _core_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70976);
 /* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38251);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41407);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70728);
 /* harmony import */ var _plan_beside_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83768);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4147);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73153);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74425);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(71310);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(60941);
+/* harmony import */ var _plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82753);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4147);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73153);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(74425);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(71310);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(60941);
+
 
 
 
@@ -993,40 +1001,39 @@ async function publishedSubject({ from, name, version }, indexOf, repository, ho
     }
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await host.tempDir('verify'), 'published');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
-    await (0,_download_js__WEBPACK_IMPORTED_MODULE_8__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
-    const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_11__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(wanted.map(plain), word(version), folder, host);
+    const stated = (0,_subject_js__WEBPACK_IMPORTED_MODULE_12__/* .witness */ .u)(published.shown, wanted.map(({ file, digests }) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), digests]));
     const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
     if (release === undefined) {
         const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
         const note = repository === undefined
             ? 'Pass --repository owner/name to hold it to the GitHub release of the repository that should have made it.'
-            : `No release of ${repository} has a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
+            : `No release of ${repository} has a ${_plan_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .PLAN_FILE */ .VI} for ${version}: what the registry states is all that is known.`;
         const here = new Map(files.map(({ file, path }) => [file, path]));
         return { files, here, plans: [], witnesses: [stated], absent: [], notes: [note] };
     }
     const beside = besideOf(release.assets, wanted);
-    await (0,_download_js__WEBPACK_IMPORTED_MODULE_8__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
-    const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
+    await (0,_download_js__WEBPACK_IMPORTED_MODULE_9__/* .download */ .R)(beside, `${repository} ${release.tag}`, folder, host);
+    const subject = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .filesSubject */ .G)(folder, wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file)));
     const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
-    return { ...subject, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .githubWitness */ .VI)(release.assets)] };
+    return { ...subject, witnesses: [stated, ...ofRelease, (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .githubWitness */ .VI)(release.assets)] };
 }
 const plain = ({ file, url }) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), url });
 function besideOf(assets, wanted) {
     const files = wanted.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
     return assets
-        .filter(_github_js__WEBPACK_IMPORTED_MODULE_10__/* .isFlat */ .KF)
-        .filter(({ file }) => isPlan(file) ||
+        .filter(_github_js__WEBPACK_IMPORTED_MODULE_11__/* .isFlat */ .KF)
+        .filter(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file) ||
         Object.values(_plan_beside_js__WEBPACK_IMPORTED_MODULE_6__/* .BESIDE */ .Z).some((name) => name.test(file)) ||
         files.some((one) => _evidence_index_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S.some(({ ending }) => file === `${one}${ending}`)));
 }
-const isPlan = (file) => file === _plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI || file.endsWith(`.${_plan_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .PLAN_FILE */ .VI}`);
 async function releaseOf(repository, name, version, wanted, host) {
-    const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_12__/* .flatName */ .pE)(name)])];
+    const names = [...new Set([name, (0,_core_names_js__WEBPACK_IMPORTED_MODULE_13__/* .flatName */ .pE)(name)])];
     const prefixes = ['v', '', ...names.flatMap((one) => [`${one}@`, `${one}-v`, `${one}/v`, `${one}@v`])];
     let other;
     for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
-        const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_10__/* .releaseAssets */ .n_)(repository, tag, host);
-        if (assets?.some(({ file }) => isPlan(file)) !== true)
+        const assets = await (0,_github_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseAssets */ .n_)(repository, tag, host);
+        if (assets?.some(({ file }) => (0,_plan_matrix_part_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlanAsset */ .Qu)(file)) !== true)
             continue;
         if (wanted.some((one) => assets.some(({ file }) => file === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(one.file))))
             return { tag, assets };
@@ -1047,12 +1054,19 @@ async function asFile({ file, kind }, project, folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nv: () => (/* binding */ statedOf),
+/* harmony export */   Y0: () => (/* binding */ plannedIn),
 /* harmony export */   ZS: () => (/* binding */ planWitness),
 /* harmony export */   q: () => (/* binding */ sumsWitness),
 /* harmony export */   u: () => (/* binding */ witness)
 /* harmony export */ });
 /* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34002);
+/* harmony import */ var _plan_sums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92666);
 
+
+function plannedIn(plans, file) {
+    const entries = plans.flatMap(({ projects }) => projects.flatMap((project) => project.artifacts.map((artifact) => ({ project, artifact }))));
+    return entries.find(({ artifact }) => artifact.file === file);
+}
 async function statedOf({ file, path, sha256 }, { witnesses }) {
     const same = [];
     const other = [];
@@ -1068,8 +1082,8 @@ function witness(by, stated) {
     return { by, stated: (file) => known.get(file) };
 }
 function sumsWitness(by, text) {
-    const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []);
-    return witness(by, lines.flatMap(([, sha256, file]) => (file === undefined ? [] : [[file, { sha256 }]])));
+    const sums = text.split('\n').flatMap((line) => (0,_plan_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumIn */ .H)(line) ?? []);
+    return witness(by, sums.map(({ sha256, file }) => [file, { sha256 }]));
 }
 function planWitness(by, plan) {
     return witness(by, plan.projects.flatMap(({ artifacts }) => artifacts.map(({ file, sha256 }) => [file, { sha256 }])));

@@ -116,7 +116,7 @@ var target_choice = __webpack_require__(36078);
 var target_input = __webpack_require__(45717);
 var core_version = __webpack_require__(51928);
 var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(41407);
+var evidence = __webpack_require__(70728);
 var answer = __webpack_require__(61552);
 ;// CONCATENATED MODULE: ./.build/publish/ahead.js
 
@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctor: () => (/* binding */ doctor)
 /* harmony export */ });
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24777);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9216);
 /* harmony import */ var _config_target_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45717);
 /* harmony import */ var _core_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61552);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8005);
@@ -243,7 +243,7 @@ async function doctor(inputs, host) {
     const start = (0,_workspace_open_js__WEBPACK_IMPORTED_MODULE_8__/* .startOf */ .GH)(inputs, host);
     const root = (await (0,_repository_git_js__WEBPACK_IMPORTED_MODULE_5__/* .tryHead */ .Kg)(host, start))?.root;
     const projects = root === undefined ? [] : await projectsIn(root, inputs, host);
-    const settings = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSettings */ .M5)(start, root ?? start, inputs.config);
+    const settings = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadSettings */ .M5)(start, root ?? start, (0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .namedConfig */ .ec)(inputs, host));
     const targets = projects.length === 0 ? _targets_index_js__WEBPACK_IMPORTED_MODULE_6__/* .TARGETS */ .d : (0,_ask_release_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsOf */ .QR)(projects, inputs, settings);
     const tools = await (0,_tools_ask_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .askTools */ .P)((0,_ask_release_js__WEBPACK_IMPORTED_MODULE_10__/* .toolsOf */ .Fu)(projects, targets, inputs, settings), host);
     const places = targets.flatMap((target) => target.index?.((0,_config_target_input_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTo */ .To)(target, inputs, settings.publish.tables)) ?? []);

@@ -6,6 +6,7 @@ import { heaviestFirst } from '../core/level.js';
 import { listed } from '../core/listed.js';
 import { exitOf } from '../core/outcome.js';
 import type { Finding, Receipt, Release } from '../core/types.js';
+import { isPlanAsset } from '../plan/matrix-part.js';
 import type { Sent } from '../release/send.js';
 import { renderFindings } from '../render/findings.js';
 import { renderIntended, renderReceipts } from '../render/report.js';
@@ -98,9 +99,7 @@ function nextStep(
           ? `Part of the release is published. Fix the cause and ${rerun}: it resumes where it stopped.`
           : `Nothing was published. Fix the cause and ${rerun}.`,
         // What is in the draft is enough to go on with, on any machine.
-        ...(receipts.some(
-          ({ file, outcome }) => file.endsWith('release.json') && ['accepted', 'identical'].includes(outcome),
-        )
+        ...(receipts.some(({ file, outcome }) => isPlanAsset(file) && ['accepted', 'identical'].includes(outcome))
           ? [`From a fresh clone: ${NAME} publish --tag ${plan?.tag} --plan-digest ${digest}`]
           : []),
       ].join('\n');

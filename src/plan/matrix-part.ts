@@ -36,6 +36,11 @@ export function planAsset(part: Pick<Part, 'name'> | undefined): string {
   return part === undefined ? 'release.json' : `${part.name}.release.json`;
 }
 
+/** Whether a file of a release is a plan: of the whole of it, or of a part. */
+export function isPlanAsset(file: string): boolean {
+  return file === 'release.json' || file.endsWith('.release.json');
+}
+
 /** File name of the checksums of a release, or of a part of it. */
 export function checksumsFile(part: Part | undefined): string {
   return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;

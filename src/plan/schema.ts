@@ -5,6 +5,7 @@ import { ECOSYSTEMS } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { EVIDENCE } from '../evidence/index.js';
 import { BESIDE } from './beside.js';
+import { isPlanAsset } from './matrix-part.js';
 
 /** The format that this version writes and reads. */
 export const PLAN_FORMAT = 1;
@@ -13,18 +14,22 @@ export const PLAN_FORMAT = 1;
 export const MOST_NOTES = 20_000;
 
 /** Names that are one flat, visible file everywhere: no separator, no leading dot or dash, nothing a shell or GitHub changes. */
+const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/;
+const MOST_CHARACTERS = 255;
+
+/** Whether it is such a name, of a length that file systems take. */
+export function isFlatName(name: string): boolean {
+  return name.length <= MOST_CHARACTERS && FLAT.test(name);
+}
+
 const FILE = z
   .string()
-  .max(255)
-  .regex(
-    /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]*$/,
-    'must be the name of a file in this folder: letters, digits and . _ + @ ! -',
-  )
+  .max(MOST_CHARACTERS)
+  .regex(FLAT, 'must be the name of a file in this folder: letters, digits and . _ + @ ! -')
   .refine((name) => !name.includes('..'), 'must not contain two consecutive dots')
   .refine((name) => !isReserved(name.toLowerCase()), 'is a reserved name');
-const OWN_ENDINGS: readonly string[] = ['.release.json', ...EVIDENCE.map(({ ending }) => ending)];
 function isReserved(name: string): boolean {
-  return name === 'release.json' || OWN_ENDINGS.some((ending) => name.endsWith(ending));
+  return isPlanAsset(name) || EVIDENCE.some(({ ending }) => name.endsWith(ending));
 }
 const LINE = z
   .string()

@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Finding, Part, PublishFile } from '../core/types.js';
 import { checksumsFile } from '../plan/matrix-part.js';
+import { sumIn } from '../plan/sums.js';
 
 const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -51,8 +52,9 @@ async function problem({ path, size }: PublishFile, publishFiles: readonly Publi
   const lines = (await readFile(path, 'utf8')).split('\n');
   if (lines.pop() !== '') return 'does not end with a line feed';
   for (const [index, line] of lines.entries()) {
-    const [, sha256, file] = /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? [];
-    if (file === undefined) return `is not a list of digests: line ${index + 1} has none`;
+    const sum = sumIn(line);
+    if (sum === undefined) return `is not a list of digests: line ${index + 1} has none`;
+    const { sha256, file } = sum;
     if (!wanted.has(file)) return `lists a file in line ${index + 1} that is not in release.json, or lists it twice`;
     if (wanted.get(file) !== sha256) return `has a different digest for ${file} than release.json`;
     wanted.delete(file);

@@ -5,13 +5,13 @@ import type { Host, PublishFile } from '../core/types.js';
 import { identityOf, isInstallable } from '../ecosystems/kinds.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
-import type { PlannedArtifact } from '../plan/plan.js';
+import type { PlannedArtifact, PlannedProject } from '../plan/plan.js';
 import { checkIdentity } from '../publish/identity-check.js';
 import { checkKind } from '../publish/kind-check.js';
 import type { Policy } from './policy.js';
 import { CLAIMS, type Proof } from './proof.js';
-import { sbomProof } from './sbom.js';
-import { type Subject, statedOf } from './subject/subject.js';
+import { type HeldSbom, readSboms, sbomProof } from './sbom.js';
+import { plannedIn, type Subject, statedOf } from './subject/subject.js';
 
 type Claimed = Omit<Proof, 'file' | 'claim'>;
 
@@ -23,9 +23,10 @@ export async function judge(subject: Subject, policy: Policy, host: Host): Promi
     ...subject.absent.map((file) => undigested(file, 'is in release.json but not here')),
     ...(subject.unread ?? []).map((file) => undigested(file, 'has a name that no release.json can list')),
   ];
+  const sboms = await readSboms(subject);
   for (const file of subject.files) {
     const done = host.log.busy(`verify ${file.file}`);
-    const about = await claimsAbout(file, subject, policy, host).finally(done);
+    const about = await claimsAbout(file, subject, sboms, policy, host).finally(done);
     for (const claim of CLAIMS) {
       const found = about.get(claim) ?? (policy.require.includes(claim) && applies(claim, file) ? NOTHING : undefined);
       if (found !== undefined) rows.push({ file: file.file, claim, ...found });
@@ -50,17 +51,16 @@ function applies(claim: string, file: PublishFile): boolean {
 async function claimsAbout(
   file: PublishFile,
   subject: Subject,
+  sboms: readonly HeldSbom[],
   policy: Policy,
   host: Host,
 ): Promise<ReadonlyMap<string, Claimed>> {
-  const planned = subject.plans
-    .flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts))
-    .find((one) => one.file === file.file);
+  const planned = plannedIn(subject.plans, file.file);
   const found: readonly (readonly [string, Claimed | undefined])[] = [
     ['digest', await digest(file, subject)],
-    ['identity', await identity(file, subject)],
-    ['started', started(planned, file)],
-    ['sbom', isInstallable(file.kind) ? await sbomProof(file, subject) : undefined],
+    ['identity', await identity(file, planned?.project, subject)],
+    ['started', started(planned?.artifact, file)],
+    ['sbom', isInstallable(file.kind) ? sbomProof(file, sboms) : undefined],
     ...(await Promise.all(
       KINDS.map(async (kind) => [kind.id, await evidence(kind, file, subject, policy, host)] as const),
     )),
@@ -77,11 +77,12 @@ async function digest(file: PublishFile, subject: Subject): Promise<Claimed> {
 }
 
 /** What the archive itself says it is, beside what the plan calls it. */
-async function identity(file: PublishFile, { plans }: Subject): Promise<Claimed | undefined> {
+async function identity(
+  file: PublishFile,
+  project: PlannedProject | undefined,
+  { plans }: Subject,
+): Promise<Claimed | undefined> {
   try {
-    const project = plans
-      .flatMap(({ projects }) => projects)
-      .find(({ artifacts }) => artifacts.some((one) => one.file === file.file));
     // A wheel that is listed as something that nobody starts would need no proof of a start.
     const [other] = project === undefined ? [] : await checkKind(file, project.ecosystem);
     if (other !== undefined) return { state: 'wrong', by: '', detail: other.message };

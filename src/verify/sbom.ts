@@ -1,6 +1,6 @@
 // Whether an SBOM is about this very file: what it says of its root is compared with the bytes.
 
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { digestFile } from '../core/digest.js';
 import type { PublishFile } from '../core/types.js';
@@ -27,41 +27,61 @@ const SPDX = z.looseObject({
   ),
 });
 
-/** The SBOMs that name the file and are those that were released; undefined where none names it. */
-export async function sbomProof(
-  { file, sha256 }: PublishFile,
-  subject: Subject,
-): Promise<Pick<Proof, 'state' | 'by' | 'detail'> | undefined> {
-  const about: string[] = [];
-  const wrong: string[] = [];
-  const changed: string[] = [];
-  const unlisted: string[] = [];
-  for (const [name, path] of subject.here) {
-    if (!BESIDE.sbom.test(name)) continue;
-    const said = await rootDigest(path, file);
-    if (said === undefined) continue;
-    const { same, other } = await statedOf({ file: name, path, ...(await digestFile(path)) }, subject);
-    if (said !== sha256) wrong.push(name);
-    else if (other.length > 0) changed.push(name);
-    else (same.length > 0 ? about : unlisted).push(name);
-  }
-  if (wrong.length > 0) return { state: 'wrong', by: wrong.join(', '), detail: 'is about other bytes of that name' };
-  if (changed.length > 0) return { state: 'wrong', by: changed.join(', '), detail: 'was changed after the release' };
-  if (unlisted.length > 0 && about.length === 0)
-    return { state: 'unchecked', by: unlisted.join(', '), detail: 'names it, and nothing here lists that SBOM' };
-  return about.length === 0 ? undefined : { state: 'proven', by: about.join(', ') };
+/** An SBOM that is here. */
+export interface HeldSbom {
+  readonly name: string;
+  /** What everybody who states digests says of it. */
+  readonly stated: Awaited<ReturnType<typeof statedOf>>;
+  /** The sha256 that it states of its root, where its root has this file name. */
+  rootDigest(file: string): string | undefined;
 }
 
-/** The sha256 that it states of its root, where its root has this file name. */
-async function rootDigest(path: string, file: string): Promise<string | undefined> {
-  if ((await stat(path)).size > MOST_BYTES) return undefined;
-  const value = parsed(await readFile(path, 'utf8'));
+/** Every SBOM of the subject, read once for all its files. */
+export async function readSboms(subject: Subject): Promise<readonly HeldSbom[]> {
+  const named = [...subject.here].filter(([name]) => BESIDE.sbom.test(name));
+  const read = async ([name, path]: readonly [string, string]): Promise<readonly HeldSbom[]> => {
+    const digested = await digestFile(path);
+    if (digested.size > MOST_BYTES) return [];
+    const stated = await statedOf({ file: name, path, ...digested }, subject);
+    return [{ name, stated, rootDigest: rootsIn(await readFile(path, 'utf8')) }];
+  };
+  return (await Promise.all(named.map(read))).flat();
+}
+
+/** The SBOMs that name the file and are those that were released; undefined where none names it. */
+export function sbomProof(
+  { file, sha256 }: PublishFile,
+  sboms: readonly HeldSbom[],
+): Pick<Proof, 'state' | 'by' | 'detail'> | undefined {
+  const naming = sboms.filter(({ rootDigest }) => rootDigest(file) !== undefined);
+  const names = (fits: (sbom: HeldSbom) => boolean): string =>
+    naming
+      .filter(fits)
+      .map(({ name }) => name)
+      .join(', ');
+  const wrong = names(({ rootDigest }) => rootDigest(file) !== sha256);
+  if (wrong !== '') return { state: 'wrong', by: wrong, detail: 'is about other bytes of that name' };
+  const changed = names(({ stated }) => stated.other.length > 0);
+  if (changed !== '') return { state: 'wrong', by: changed, detail: 'was changed after the release' };
+  const listed = names(({ stated }) => stated.same.length > 0);
+  if (listed !== '') return { state: 'proven', by: listed };
+  const unlisted = names(() => true);
+  if (unlisted === '') return undefined;
+  return { state: 'unchecked', by: unlisted, detail: 'names it, and nothing here lists that SBOM' };
+}
+
+/** How a document answers for its root; never, where it is no SBOM. */
+function rootsIn(text: string): HeldSbom['rootDigest'] {
+  const value = parsed(text);
   const cyclonedx = CYCLONEDX.safeParse(value).data?.metadata.component;
-  if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
-    return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
-  }
-  const root = SPDX.safeParse(value).data?.packages.find(({ packageFileName }) => packageFileName === file);
-  return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+  const packages = SPDX.safeParse(value).data?.packages ?? [];
+  return (file) => {
+    if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
+      return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
+    }
+    const root = packages.find(({ packageFileName }) => packageFileName === file);
+    return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
+  };
 }
 
 function parsed(text: string): unknown {

@@ -12,7 +12,7 @@ import type { Host, ProjectSettings, PublishFile } from '../core/types.js';
 import { isInstallable } from '../ecosystems/kinds.js';
 import { BESIDE } from '../plan/beside.js';
 import type { Proof } from './proof.js';
-import { type Subject, statedOf } from './subject/subject.js';
+import { plannedIn, type Subject, statedOf } from './subject/subject.js';
 
 /** A row for each file that can be installed on this machine. Runs strangers' code, in a sandbox. */
 export async function startProofs(subject: Subject, settings: ProjectSettings, host: Host): Promise<readonly Proof[]> {
@@ -50,9 +50,6 @@ async function startOne(
 
 /** The contract of the project that the file is of. */
 function contractBeside({ file }: PublishFile, { plans, here }: Subject): string | undefined {
-  const project = plans
-    .flatMap(({ projects }) => projects)
-    .find(({ artifacts }) => artifacts.some((one) => one.file === file));
-  const contract = project?.artifacts.find((one) => BESIDE.contract.test(one.file))?.file;
+  const contract = plannedIn(plans, file)?.project.artifacts.find((one) => BESIDE.contract.test(one.file))?.file;
   return contract === undefined ? undefined : here.get(contract);
 }

@@ -13,8 +13,6 @@ export type Kept =
 
 const MARK = `<!-- ${NAME}:watch -->`;
 const TITLE = 'A published version does not work as it was released';
-/** GitHub takes 65,536 characters. */
-const MOST_CHARACTERS = 60_000;
 const ISSUE = z.looseObject({
   number: z.int(),
   html_url: z.string(),
@@ -25,7 +23,7 @@ type Issue = z.infer<typeof ISSUE>;
 
 /**
  * Again and again the same: nothing is written where the issue says what is so.
- * @param text markdown of what is wrong; undefined: nothing is
+ * @param text markdown of what is wrong, shorter than the 65,536 characters that GitHub takes; undefined: nothing is
  * @throws ReleaseError `github/…` where GitHub refuses it
  */
 export async function keepIssue(api: Api, text: string | undefined): Promise<Kept> {
@@ -33,7 +31,7 @@ export async function keepIssue(api: Api, text: string | undefined): Promise<Kep
     ({ body, pull_request: pull }) => pull === undefined && body?.startsWith(MARK) === true,
   );
   if (text === undefined) return open === undefined ? { done: 'nothing' } : close(api, open);
-  const body = `${MARK}\n${text.slice(0, MOST_CHARACTERS)}`;
+  const body = `${MARK}\n${text}`;
   if (open === undefined) {
     const made = await write(api, 'POST', '/issues', { title: TITLE, body });
     return { done: 'opened', url: made.html_url };

@@ -7,12 +7,11 @@ import type { Artifact, Host, Project, Wanted } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { identityOf } from '../../ecosystems/kinds.js';
+import { FILE } from '../../registries/github/assets.js';
 import { trustedUrl } from '../../registries/origin.js';
 
 /** Asking must not take longer than the release itself. Milliseconds. */
 export const ASK = { timeoutMs: 10_000, budgetMs: 15_000, retry: 'never' } as const;
-/** GitHub's API serves the file itself to those who ask for it so. */
-export const FILE = { accept: 'application/octet-stream' } as const;
 /** A larger one is not started just to compare. */
 const LARGEST = 64 * 1024 * 1024;
 

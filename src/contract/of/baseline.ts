@@ -8,10 +8,11 @@ import { isPrerelease } from '../../core/version.js';
 import { compareVersions, highestVersion } from '../../core/version-order.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { during } from '../../host/during.js';
+import { FILE } from '../../registries/github/assets.js';
 import { trustedUrl } from '../../registries/origin.js';
 import { readGolden } from '../../start/golden/file.js';
 import { contractOfFile } from './artifact.js';
-import { ASK, FILE, fetchVersion, notRead } from './asking.js';
+import { ASK, fetchVersion, notRead } from './asking.js';
 import { parseContract } from './file.js';
 import { fetchInstallable, type OwnRelease, ownReleases } from './own-releases.js';
 

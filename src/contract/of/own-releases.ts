@@ -6,7 +6,8 @@ import { flatName } from '../../core/names.js';
 import type { Artifact, ArtifactKind, Host, Project } from '../../core/types.js';
 import { parseTag, sameVersion } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
-import { apiUrl, HEADERS, listPages, repositoryUrl, sha256In } from '../../registries/github/reading.js';
+import { ASSET, type Asset, readAsset } from '../../registries/github/assets.js';
+import { apiUrl, HEADERS, listPages, repositoryUrl } from '../../registries/github/reading.js';
 import { listOf } from '../../registries/remote-answer.js';
 import { ASK, fetchVersion, notRead } from './asking.js';
 
@@ -14,24 +15,9 @@ const PAGES = 3;
 const RELEASE = z.looseObject({
   tag_name: z.string(),
   draft: z.boolean().default(false),
-  assets: listOf(
-    z.looseObject({
-      name: z.string(),
-      url: z.string().optional(),
-      browser_download_url: z.string(),
-      digest: z.string().nullish(),
-    }),
-  ).default([]),
+  assets: listOf(ASSET).default([]),
 });
 type ReleaseJson = z.infer<typeof RELEASE>;
-
-/** An asset of a release of ours. */
-export interface Asset {
-  readonly file: string;
-  readonly url: string;
-  /** sha256, lowercase hex, where GitHub says it. */
-  readonly sha256: string | undefined;
-}
 
 /** One release of this project, as far as its assets are of use here. */
 export interface OwnRelease {
@@ -92,12 +78,6 @@ function ofProject({ tag_name: tag, draft, assets }: ReleaseJson, project: Proje
   );
   if (contract === undefined && installable === undefined) return [];
   return [{ version, tag, contract, installable }];
-}
-
-/** With a token the API serves it, which does so for private repositories too; without one that would count against a limit. */
-function readAsset({ name: file, digest, ...at }: ReleaseJson['assets'][number], host: Host): Asset {
-  const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
-  return { file, url, sha256: sha256In(digest) };
 }
 
 /** `<name>-<version>.contract.json`. A package may be called weather and another weather-2: the rest has to be the version. */

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
+import { FILE } from '../../registries/github/assets.js';
 import { trustedUrl } from '../../registries/origin.js';
 
-/** GitHub's API serves the file itself to those who ask for it so. */
-const FILE = { accept: 'application/octet-stream' } as const;
 const MOST_BYTES = 2 * 1024 ** 3;
 const AT_ONCE = 3;
 

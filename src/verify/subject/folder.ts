@@ -9,14 +9,13 @@ import type { PublishFile } from '../../core/types.js';
 import { recognise } from '../../ecosystems/kinds.js';
 import { EVIDENCE } from '../../evidence/index.js';
 import { BESIDE } from '../../plan/beside.js';
-import { isReceipts } from '../../plan/matrix-part.js';
+import { isPlanAsset, isReceipts } from '../../plan/matrix-part.js';
 import { PLAN_FILE, type Plan } from '../../plan/plan.js';
 import { parsePlan } from '../../plan/read.js';
-import { planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
+import { plannedIn, planWitness, type Subject, sumsWitness, type Witness } from './subject.js';
 
 /** No list of ours is larger. Bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
-const isPlan = (file: string): boolean => file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`);
 const isEvidence = (file: string): boolean => EVIDENCE.some(({ ending }) => file.endsWith(ending));
 
 /** All files of a folder. @throws ReleaseError exit 2 where no release.json is in it */
@@ -30,7 +29,7 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
     );
   }
   const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
-  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !isReceipts(file));
+  const others = [...here.keys()].filter((file) => !isPlanAsset(file) && !isEvidence(file) && !isReceipts(file));
   const named = [...new Set([...planned.map(({ file }) => file), ...others])];
   if (named.length === 0) {
     throw usageError(
@@ -68,9 +67,9 @@ async function readFolder(folder: string): Promise<Pick<Subject, 'here' | 'plans
   const plans: Plan[] = [];
   const witnesses: Witness[] = [];
   for (const [file, path] of here) {
-    if (!(isPlan(file) || BESIDE.checksums.test(file)) || (await lstat(path)).size > MOST_BYTES) continue;
+    if (!(isPlanAsset(file) || BESIDE.checksums.test(file)) || (await lstat(path)).size > MOST_BYTES) continue;
     const bytes = await readFile(path);
-    if (!isPlan(file)) witnesses.push(sumsWitness(file, bytes.toString('utf8')));
+    if (!isPlanAsset(file)) witnesses.push(sumsWitness(file, bytes.toString('utf8')));
     else {
       const plan = parsePlan(bytes, path);
       plans.push(plan);
@@ -88,10 +87,9 @@ function fileOf(
 ): Promise<PublishFile> | undefined {
   const path = here.get(file);
   if (path === undefined) return undefined;
-  const project = plans.flatMap(({ projects }) => projects).find((one) => one.artifacts.some((a) => a.file === file));
-  const planned = project?.artifacts.find((one) => one.file === file);
-  return kindOfFile(file, path, planned?.kind).then(async (kind) => ({
-    ...{ kind, file, path, project: project?.name ?? '' },
+  const planned = plannedIn(plans, file);
+  return kindOfFile(file, path, planned?.artifact.kind).then(async (kind) => ({
+    ...{ kind, file, path, project: planned?.project.name ?? '' },
     ...(await digestFile(path)),
   }));
 }

@@ -6,33 +6,17 @@ import { z } from 'zod';
 import { cleanLine } from '../../core/clean-text.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import type { Host } from '../../core/types.js';
-import { apiUrl, HEADERS, repositoryUrl, sha256In } from '../../registries/github/reading.js';
+import { isFlatName } from '../../plan/schema.js';
+import { ASSET, type Asset, readAsset } from '../../registries/github/assets.js';
+import { apiUrl, HEADERS, repositoryUrl } from '../../registries/github/reading.js';
 import { listOf, readAnswer, unread } from '../../registries/remote-answer.js';
 import { download } from './download.js';
 import { folderSubject } from './folder.js';
 import { type Subject, witness } from './subject.js';
 
 const NAMED = /^([\w.-]+\/[\w.-]+)@(.+)$/;
-/** Names that are one flat file wherever they are written. */
-const FLAT = /^[A-Za-z0-9_][A-Za-z0-9_.+@!-]{0,254}$/;
-const RELEASE = z.looseObject({
-  assets: listOf(
-    z.looseObject({
-      name: z.string(),
-      url: z.string(),
-      browser_download_url: z.string(),
-      digest: z.string().nullish(),
-    }),
-  ),
-});
-
-/** An asset of a release. */
-export interface Asset {
-  readonly file: string;
-  readonly url: string;
-  /** As GitHub states it; undefined where it does not. */
-  readonly sha256: string | undefined;
-}
+// Where it is served is always said of a release that is asked for by its tag.
+const RELEASE = z.looseObject({ assets: listOf(ASSET.extend({ url: z.string() })) });
 
 /** Reads what follows `github:`. @throws ReleaseError exit 2 */
 function readGithub(text: string): { readonly repository: string; readonly tag: string } {
@@ -56,16 +40,11 @@ export async function releaseAssets(
   if (answer.status === 404) return undefined;
   const asked = `the release ${tag} of ${repository}`;
   if (answer.status !== 200) throw unread(answer, asked, 'it could not be read');
-  return readAnswer(answer, RELEASE, asked).assets.map(({ name: file, digest, ...at }) => ({
-    file,
-    // With a token the API serves files of private repositories too.
-    url: host.knows?.(at.url) === true ? at.url : at.browser_download_url,
-    sha256: sha256In(digest),
-  }));
+  return readAnswer(answer, RELEASE, asked).assets.map((asset) => readAsset(asset, host));
 }
 
 /** Whether its name is one flat file wherever it is written. */
-export const isFlat = ({ file }: Pick<Asset, 'file'>): boolean => FLAT.test(file);
+export const isFlat = ({ file }: Pick<Asset, 'file'>): boolean => isFlatName(file);
 
 /** What GitHub states of its assets. */
 export function githubWitness(assets: readonly Asset[]) {

@@ -11,10 +11,12 @@ import type { Host, IndexOf, PublishFile, Wanted } from '../../core/types.js';
 import { ECOSYSTEMS } from '../../ecosystems/index.js';
 import { EVIDENCE } from '../../evidence/index.js';
 import { BESIDE } from '../../plan/beside.js';
+import { isPlanAsset } from '../../plan/matrix-part.js';
 import { PLAN_FILE } from '../../plan/plan.js';
+import type { Asset } from '../../registries/github/assets.js';
 import { download } from './download.js';
 import { filesSubject } from './folder.js';
-import { type Asset, githubWitness, isFlat, releaseAssets } from './github.js';
+import { githubWitness, isFlat, releaseAssets } from './github.js';
 import { type Subject, witness } from './subject.js';
 
 /** @param repository `owner/name` that is expected to have released it; undefined: nobody named one */
@@ -74,13 +76,11 @@ function besideOf(assets: readonly Asset[], wanted: readonly Wanted[]): readonly
     .filter(isFlat)
     .filter(
       ({ file }) =>
-        isPlan(file) ||
+        isPlanAsset(file) ||
         Object.values(BESIDE).some((name) => name.test(file)) ||
         files.some((one) => EVIDENCE.some(({ ending }) => file === `${one}${ending}`)),
     );
 }
-
-const isPlan = (file: string): boolean => file === PLAN_FILE || file.endsWith(`.${PLAN_FILE}`);
 
 /**
  * The release of this version: which tag it has is not known, only how tags are written. One that has the files comes before
@@ -92,7 +92,7 @@ async function releaseOf(repository: string, name: string, version: string, want
   let other: { readonly tag: string; readonly assets: readonly Asset[] } | undefined;
   for (const tag of prefixes.map((prefix) => `${prefix}${version}`)) {
     const assets = await releaseAssets(repository, tag, host);
-    if (assets?.some(({ file }) => isPlan(file)) !== true) continue;
+    if (assets?.some(({ file }) => isPlanAsset(file)) !== true) continue;
     if (wanted.some((one) => assets.some(({ file }) => file === basename(one.file)))) return { tag, assets };
     other ??= { tag, assets };
   }

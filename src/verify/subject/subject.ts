@@ -2,7 +2,8 @@
 
 import { type Digests, isAsStated } from '../../core/digest.js';
 import type { PublishFile } from '../../core/types.js';
-import type { Plan } from '../../plan/plan.js';
+import type { Plan, PlannedArtifact, PlannedProject } from '../../plan/plan.js';
+import { sumIn } from '../../plan/sums.js';
 
 /** Somebody who states digests of files. */
 export interface Witness {
@@ -28,6 +29,17 @@ export interface Subject {
   readonly notes: readonly string[];
 }
 
+/** The entry of a file in the plans, and the project that it is of. */
+export function plannedIn(
+  plans: readonly Plan[],
+  file: string,
+): { readonly project: PlannedProject; readonly artifact: PlannedArtifact } | undefined {
+  const entries = plans.flatMap(({ projects }) =>
+    projects.flatMap((project) => project.artifacts.map((artifact) => ({ project, artifact }))),
+  );
+  return entries.find(({ artifact }) => artifact.file === file);
+}
+
 /** What everybody who states digests says of a file. */
 export async function statedOf(
   { file, path, sha256 }: Pick<PublishFile, 'file' | 'path' | 'sha256'>,
@@ -50,10 +62,10 @@ export function witness(by: string, stated: Iterable<readonly [file: string, Dig
 
 /** What the text of a `SHA256SUMS` states. */
 export function sumsWitness(by: string, text: string): Witness {
-  const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line) ?? []);
+  const sums = text.split('\n').flatMap((line) => sumIn(line) ?? []);
   return witness(
     by,
-    lines.flatMap(([, sha256, file]) => (file === undefined ? [] : [[file, { sha256 }] as const])),
+    sums.map(({ sha256, file }) => [file, { sha256 }] as const),
   );
 }
 

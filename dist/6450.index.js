@@ -1,5 +1,5 @@
-export const id = 4902;
-export const ids = [4902];
+export const id = 6450;
+export const ids = [6450];
 export const modules = {
 
 /***/ 43198:
@@ -143,8 +143,7 @@ __webpack_require__.d(__webpack_exports__, {
   verify: () => (/* binding */ verify)
 });
 
-var external_node_path_ = __webpack_require__(76760);
-var load = __webpack_require__(24777);
+var load = __webpack_require__(9216);
 var target_choice = __webpack_require__(36078);
 var errors = __webpack_require__(8005);
 var clean_text = __webpack_require__(18001);
@@ -183,6 +182,7 @@ function proofsClosing(rows, holds) {
 var judge = __webpack_require__(16069);
 var verify_policy = __webpack_require__(28650);
 var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
 var diff = __webpack_require__(589);
 var artifact = __webpack_require__(11617);
 var of_file = __webpack_require__(7373);
@@ -233,10 +233,7 @@ async function startOne(file, subject, settings, host) {
     }
 }
 function contractBeside({ file }, { plans, here }) {
-    const project = plans
-        .flatMap(({ projects }) => projects)
-        .find(({ artifacts }) => artifacts.some((one) => one.file === file));
-    const contract = project?.artifacts.find((one) => beside/* BESIDE */.Z.contract.test(one.file))?.file;
+    const contract = (0,subject_subject/* plannedIn */.Y0)(plans, file)?.project.artifacts.find((one) => beside/* BESIDE */.Z.contract.test(one.file))?.file;
     return contract === undefined ? undefined : here.get(contract);
 }
 
@@ -278,12 +275,10 @@ async function subjectOf(word, { indexOf, repository }, host) {
 
 
 
-
 const DEFAULT = 'release';
 async function verify(inputs, host) {
     const policy = inputs.policy === undefined ? verify_policy/* NO_POLICY */.l : (0,verify_policy/* readPolicy */.T)(inputs.policy, host.cwd);
-    const config = inputs.config === undefined ? undefined : (0,external_node_path_.resolve)(host.cwd, inputs.config);
-    const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, config);
+    const settings = (0,load/* loadSettings */.M5)(host.cwd, host.cwd, (0,load/* namedConfig */.ec)(inputs, host));
     const repository = inputs.repository ?? policy.repository;
     const trust = { ...policy, repository };
     const indexOf = (0,target_choice/* indexes */.DU)(inputs, settings.publish.tables);
@@ -299,6 +294,33 @@ async function verify(inputs, host) {
         json: { what: inputs.what ?? DEFAULT, verified: sound, files, proofs: all, notes },
         text: `${renderProofs(all, notes)}\n${proofsClosing(all, sound)}\n`,
     };
+}
+
+
+/***/ }),
+
+/***/ 37997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   b4: () => (/* binding */ ASSET),
+/* harmony export */   fs: () => (/* binding */ readAsset)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41418);
+
+
+const FILE = { accept: 'application/octet-stream' };
+const ASSET = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    browser_download_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+});
+function readAsset({ name: file, digest, ...at }, host) {
+    const url = at.url !== undefined && host.knows?.(at.url) === true ? at.url : at.browser_download_url;
+    return { file, url, sha256: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256In */ .hS)(digest) };
 }
 
 

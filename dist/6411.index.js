@@ -1,5 +1,5 @@
-export const id = 2590;
-export const ids = [2590,1928];
+export const id = 6411;
+export const ids = [6411,1928];
 export const modules = {
 
 /***/ 91704:
@@ -33,89 +33,50 @@ function readCall(table) {
 
 /***/ }),
 
-/***/ 24777:
+/***/ 9216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ sameDestinations),
-/* harmony export */   M5: () => (/* binding */ loadSettings)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var _core_about_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(87821);
-/* harmony import */ var _core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(24217);
-/* harmony import */ var _core_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34002);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8005);
-/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38251);
-/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41407);
-/* harmony import */ var _formats_toml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65761);
-/* harmony import */ var _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1722);
-/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58358);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91704);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67355);
+
+__webpack_require__.d(__webpack_exports__, {
+  M5: () => (/* binding */ loadSettings),
+  ec: () => (/* binding */ namedConfig)
+});
+
+
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_path_ = __webpack_require__(76760);
+var about = __webpack_require__(87821);
+var digest = __webpack_require__(34002);
+var errors = __webpack_require__(8005);
+var regular_file = __webpack_require__(1722);
+var did_you_mean = __webpack_require__(24217);
+var formats_toml = __webpack_require__(65761);
+var schema = __webpack_require__(67355);
+;// CONCATENATED MODULE: ./.build/config/parse.js
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-const CONFIG_NAME = _core_about_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2;
-function sameDestinations(a, b) {
-    const where = ({ targets, publish: { tables } }) => ({ targets, tables });
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.isDeepStrictEqual)(where(a), where(b));
-}
-function loadSettings(folder, root, explicit, shownRoot = root, read = new Map()) {
-    if (explicit !== undefined)
-        return readSettings(explicit);
-    for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, CONFIG_NAME);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) !== undefined) {
-            const settings = read.get(file) ??
-                readSettings(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shownRoot, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, at).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), root);
-            read.set(file, settings);
-            return settings;
-        }
-        if (at === root || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
-            return toSettings({}, undefined, undefined, '');
-    }
-}
-function readSettings(file, shown = file, folder = '', root) {
-    const { bytes, why } = (0,_repository_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readNamed */ .Mk)(file, _repository_regular_file_js__WEBPACK_IMPORTED_MODULE_8__/* .LARGEST_CONFIG */ .UK, root);
-    if (bytes === undefined) {
-        const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Pass another one with --config FILE.');
-    }
-    return toSettings(parseConfig(bytes, shown), file, (0,_core_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(bytes), folder);
-}
 function parseConfig(bytes, file) {
     let text;
     try {
         text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('config/encoding', `${file} is not UTF-8 text.`, 'Save it as UTF-8.');
+        throw (0,errors/* usageError */.Wp)('config/encoding', `${file} is not UTF-8 text.`, 'Save it as UTF-8.');
     }
-    const toml = (0,_formats_toml_js__WEBPACK_IMPORTED_MODULE_7__/* .readToml */ .D)(text);
+    const toml = (0,formats_toml/* readToml */.D)(text);
     if (toml.problems.length > 0) {
         const lines = toml.problems.map(({ line, column, message }) => `${file}:${line}:${column}: not valid TOML: ${message}`);
-        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('config/toml', lines.join('\n'));
+        throw (0,errors/* usageError */.Wp)('config/toml', lines.join('\n'));
     }
-    const checked = _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_SCHEMA */ .l.safeParse(toml.value);
+    const checked = schema/* CONFIG_SCHEMA */.l.safeParse(toml.value);
     if (checked.success)
         return checked.data;
     const lines = checked.error.issues
         .flatMap(sentences)
         .map(({ path, says }) => `${file}:${lineOf(toml, path)}: ${says}`);
-    throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
+    throw (0,errors/* usageError */.Wp)('config/invalid', lines.join('\n'), 'docs/configuration.md lists every key.');
 }
 function lineOf(toml, path) {
     for (let length = path.length; length > 0; length -= 1) {
@@ -130,7 +91,7 @@ function sentences(issue) {
     if (issue.code !== 'unrecognized_keys')
         return [{ path: issue.path, says: `${table}: ${issue.message}` }];
     return (issue.keys ?? []).map((key) => {
-        const near = (0,_core_did_you_mean_js__WEBPACK_IMPORTED_MODULE_12__/* .nearest */ .p)(key, knownKeys(issue.path));
+        const near = (0,did_you_mean/* nearest */.p)(key, knownKeys(issue.path));
         const where = table === '' ? '' : ` in [${table}]`;
         return {
             path: [...issue.path, key],
@@ -139,7 +100,7 @@ function sentences(issue) {
     });
 }
 function knownKeys(path) {
-    let at = _schema_js__WEBPACK_IMPORTED_MODULE_10__/* .CONFIG_SCHEMA */ .l;
+    let at = schema/* CONFIG_SCHEMA */.l;
     for (const part of path)
         at = typeof part === 'number' ? inner(at, 'element') : shapeOf(at)[String(part)];
     return Object.keys(shapeOf(at));
@@ -153,87 +114,42 @@ function inner(schema, key) {
     const next = definition?.[key];
     return key === 'element' && next === undefined ? inner(definition?.['innerType'], 'element') : next;
 }
-function toSettings(file, path, digest, folder) {
-    return {
-        file: path,
-        digest,
-        strict: file.strict ?? false,
-        baseline: file.baseline === undefined || path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), file.baseline),
-        rules: toRules(file.rules, folder),
-        gate: file.contract?.gate ?? 'error',
-        sbom: {
-            deny: file.sbom?.deny ?? [],
-            embed: file.sbom?.embed ?? false,
-            vulnerabilities: file.sbom?.vulnerabilities === 'warn',
-            osv: file.sbom?.osv?.replace(/\/+$/, ''),
-        },
-        targets: file.targets,
-        publish: {
-            optional: _targets_index_js__WEBPACK_IMPORTED_MODULE_9__/* .TARGETS */ .d.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),
-            tables: Object.fromEntries([..._targets_index_js__WEBPACK_IMPORTED_MODULE_9__/* .TARGETS */ .d, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_6__/* .EVIDENCE */ .S].map((one) => [one.id, one.settingsOf?.(tableOf(file, one.id))])),
-        },
-        project: toProjectSettings(file, undefined, folder),
-        projects: new Map((file.project ?? []).map((table) => [
-            node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(table.path).replace(/\/$/, ''),
-            toProjectSettings(file, table, folder),
-        ])),
-    };
+
+var settings = __webpack_require__(14096);
+;// CONCATENATED MODULE: ./.build/config/load.js
+
+
+
+
+
+
+
+
+function namedConfig({ config }, { cwd }) {
+    return config === undefined ? undefined : (0,external_node_path_.resolve)(cwd, config);
 }
-function tableOf(file, id) {
-    return file?.[id];
+function loadSettings(folder, root, explicit, shownRoot = root, read = new Map()) {
+    if (explicit !== undefined)
+        return readSettings(explicit);
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        const file = (0,external_node_path_.join)(at, about/* CONFIG_FILE */.g2);
+        if ((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined) {
+            const settings = read.get(file) ??
+                readSettings(file, (0,external_node_path_.join)(shownRoot, (0,external_node_path_.relative)(root, file)), (0,external_node_path_.relative)(root, at).split(external_node_path_.sep).join('/'), root);
+            read.set(file, settings);
+            return settings;
+        }
+        if (at === root || (0,external_node_path_.dirname)(at) === at)
+            return (0,settings/* toSettings */.R)({}, undefined, undefined, '');
+    }
 }
-function ecosystemTables(file, table) {
-    const written = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_5__/* .ECOSYSTEMS */ .S.flatMap(({ id }) => {
-        const [common, own] = [tableOf(file, id), tableOf(table, id)];
-        return common === undefined && own === undefined ? [] : [[id, { ...common, ...own }]];
-    });
-    return written.length === 0 ? undefined : Object.fromEntries(written);
-}
-function toRules(rules, folder) {
-    const fromRoot = (glob) => glob.startsWith('!') ? `!${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, glob.slice(1))}` : node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, glob);
-    return Object.fromEntries(Object.entries(rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: (rule.paths ?? []).map(fromRoot) }]));
-}
-function toProjectSettings(file, table, folder) {
-    const smoke = { ...file.smoke, ...table?.smoke };
-    const build = { ...file.build, ...table?.build };
-    const packing = { ...file.package, ...table?.package };
-    const calls = (table?.call ?? file.call ?? []).flatMap((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_13__/* .readCall */ .D)(call) ?? []);
-    const bundle = table?.mcpb ?? file.mcpb;
-    const tables = ecosystemTables(file, table);
-    return {
-        name: table?.name,
-        version: table?.version,
-        ecosystem: table?.ecosystem,
-        ...(table?.kind === 'library' ? { isLibrary: true } : {}),
-        ...(tables === undefined ? {} : { tables }),
-        smoke: {
-            command: smoke.command,
-            args: smoke.args ?? [],
-            env: smoke.env ?? {},
-            transport: smoke.transport ?? 'auto',
-            port: smoke.port ?? 8080,
-            path: smoke.path ?? '/mcp',
-            timeoutMs: smoke.timeout ?? 30_000,
-            installTimeoutMs: smoke['install-timeout'] ?? 300_000,
-            allow: smoke.allow ?? [],
-            files: smoke.files,
-            headers: smoke.headers,
-            bounds: smoke.bounds,
-            boundsTimeoutMs: smoke['bounds-timeout'],
-            unstarted: smoke.unstarted,
-        },
-        build: { install: build.install, command: build.command },
-        rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
-        ...(calls.length === 0 ? {} : { calls }),
-        ...(bundle === undefined ? {} : { bundle }),
-        ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
-        package: {
-            format: packing.format ?? 'zip',
-            layout: packing.layout ?? 'folder',
-            include: packing.include ?? [],
-            exclude: packing.exclude ?? [],
-        },
-    };
+function readSettings(file, shown = file, folder = '', root) {
+    const { bytes, why } = (0,regular_file/* readNamed */.Mk)(file, regular_file/* LARGEST_CONFIG */.UK, root);
+    if (bytes === undefined) {
+        const words = why === undefined ? 'does not exist' : `cannot be read: it is ${why}`;
+        throw (0,errors/* usageError */.Wp)('config/absent', `The configuration file ${shown} ${words}.`, 'Pass another one with --config FILE.');
+    }
+    return (0,settings/* toSettings */.R)(parseConfig(bytes, shown), file, (0,digest/* sha256 */.sc)(bytes), folder);
 }
 
 
@@ -283,7 +199,7 @@ var json_schema_processors = __webpack_require__(98439);
 var rules = __webpack_require__(6318);
 var spdx_expression = __webpack_require__(77140);
 var ecosystems = __webpack_require__(38251);
-var evidence = __webpack_require__(41407);
+var evidence = __webpack_require__(70728);
 var origin = __webpack_require__(31464);
 var targets = __webpack_require__(58358);
 var calls = __webpack_require__(91704);
@@ -433,6 +349,115 @@ function configJsonSchema() {
 
 /***/ }),
 
+/***/ 14096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sameDestinations),
+/* harmony export */   R: () => (/* binding */ toSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38251);
+/* harmony import */ var _evidence_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70728);
+/* harmony import */ var _targets_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58358);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91704);
+
+
+
+
+
+
+function sameDestinations(a, b) {
+    const where = ({ targets, publish: { tables } }) => ({ targets, tables });
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.isDeepStrictEqual)(where(a), where(b));
+}
+function toSettings(file, path, digest, folder) {
+    return {
+        file: path,
+        digest,
+        strict: file.strict ?? false,
+        baseline: file.baseline === undefined || path === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), file.baseline),
+        rules: toRules(file.rules, folder),
+        gate: file.contract?.gate ?? 'error',
+        sbom: {
+            deny: file.sbom?.deny ?? [],
+            embed: file.sbom?.embed ?? false,
+            vulnerabilities: file.sbom?.vulnerabilities === 'warn',
+            osv: file.sbom?.osv?.replace(/\/+$/, ''),
+        },
+        targets: file.targets,
+        publish: {
+            optional: _targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d.filter(({ id }) => tableOf(file, id)?.['required'] === false).map(({ id }) => id),
+            tables: Object.fromEntries([..._targets_index_js__WEBPACK_IMPORTED_MODULE_4__/* .TARGETS */ .d, ..._evidence_index_js__WEBPACK_IMPORTED_MODULE_3__/* .EVIDENCE */ .S].map((one) => [one.id, one.settingsOf?.(tableOf(file, one.id))])),
+        },
+        project: toProjectSettings(file, undefined, folder),
+        projects: new Map((file.project ?? []).map((table) => [
+            node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(table.path).replace(/\/$/, ''),
+            toProjectSettings(file, table, folder),
+        ])),
+    };
+}
+function tableOf(file, id) {
+    return file?.[id];
+}
+function ecosystemTables(file, table) {
+    const written = _ecosystems_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ECOSYSTEMS */ .S.flatMap(({ id }) => {
+        const [common, own] = [tableOf(file, id), tableOf(table, id)];
+        return common === undefined && own === undefined ? [] : [[id, { ...common, ...own }]];
+    });
+    return written.length === 0 ? undefined : Object.fromEntries(written);
+}
+function toRules(rules, folder) {
+    const fromRoot = (glob) => glob.startsWith('!') ? `!${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, glob.slice(1))}` : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, glob);
+    return Object.fromEntries(Object.entries(rules ?? {}).map(([id, rule]) => [id, { ...rule, paths: (rule.paths ?? []).map(fromRoot) }]));
+}
+function toProjectSettings(file, table, folder) {
+    const smoke = { ...file.smoke, ...table?.smoke };
+    const build = { ...file.build, ...table?.build };
+    const packing = { ...file.package, ...table?.package };
+    const calls = (table?.call ?? file.call ?? []).flatMap((call) => (0,_calls_js__WEBPACK_IMPORTED_MODULE_5__/* .readCall */ .D)(call) ?? []);
+    const bundle = table?.mcpb ?? file.mcpb;
+    const tables = ecosystemTables(file, table);
+    return {
+        name: table?.name,
+        version: table?.version,
+        ecosystem: table?.ecosystem,
+        ...(table?.kind === 'library' ? { isLibrary: true } : {}),
+        ...(tables === undefined ? {} : { tables }),
+        smoke: {
+            command: smoke.command,
+            args: smoke.args ?? [],
+            env: smoke.env ?? {},
+            transport: smoke.transport ?? 'auto',
+            port: smoke.port ?? 8080,
+            path: smoke.path ?? '/mcp',
+            timeoutMs: smoke.timeout ?? 30_000,
+            installTimeoutMs: smoke['install-timeout'] ?? 300_000,
+            allow: smoke.allow ?? [],
+            files: smoke.files,
+            headers: smoke.headers,
+            bounds: smoke.bounds,
+            boundsTimeoutMs: smoke['bounds-timeout'],
+            unstarted: smoke.unstarted,
+        },
+        build: { install: build.install, command: build.command },
+        rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
+        ...(calls.length === 0 ? {} : { calls }),
+        ...(bundle === undefined ? {} : { bundle }),
+        ...(file.clients?.targets === undefined ? {} : { clients: file.clients.targets }),
+        package: {
+            format: packing.format ?? 'zip',
+            layout: packing.layout ?? 'folder',
+            include: packing.include ?? [],
+            exclude: packing.exclude ?? [],
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 51928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -566,6 +591,7 @@ function toSemver(version) {
 /* harmony export */   $R: () => (/* binding */ checksumsFile),
 /* harmony export */   BU: () => (/* binding */ partOf),
 /* harmony export */   Ii: () => (/* binding */ planAsset),
+/* harmony export */   Qu: () => (/* binding */ isPlanAsset),
 /* harmony export */   Sw: () => (/* binding */ receiptsAsset),
 /* harmony export */   q: () => (/* binding */ isReceipts)
 /* harmony export */ });
@@ -593,6 +619,9 @@ function partOf(matrix, projects) {
 }
 function planAsset(part) {
     return part === undefined ? 'release.json' : `${part.name}.release.json`;
+}
+function isPlanAsset(file) {
+    return file === 'release.json' || file.endsWith('.release.json');
 }
 function checksumsFile(part) {
     return part === undefined ? 'SHA256SUMS' : `${part.name}.SHA256SUMS`;
