@@ -76,11 +76,22 @@ export const TELLTALE = new RegExp(
 );
 
 const WORDS =
-  /example|dummy|placeholder|sample|changeme|change_me|redacted|your[-_]?|fake|mock|foobar|insert|replace|secret_?key|s3cr3t|not[-_]?a?[-_]?real|xxxx|\*\*\*|\.\.\.|…|deadbeef|<|\$\{|\{\{/i;
+  /example|dummy|placeholder|sample|changeme|change_me|redacted|your[-_]|foobar|insert|replace|secret_?key|s3cr3t|not[-_]?a?[-_]?real|\*\*\*|\.\.\.|…|deadbeef|<|\$\{|\{\{/i;
+
+/** Words so short that a long random token has one by chance: only at its edge, or beside a mark. */
+const SHORT_WORDS = /(?<![A-Za-z0-9])(?:your|fake|mock)|(?:fake|mock)(?![A-Za-z0-9])/i;
+
+/** One letter in place of all. */
+const CROSSED_OUT = /xxxx|XXXX/;
+
+/** Whether it has a word that only somebody who shows a form writes. */
+function hasMadeUpWord(text: string): boolean {
+  return WORDS.test(text) || SHORT_WORDS.test(text) || CROSSED_OUT.test(text);
+}
 
 /** Whether a text in the form of a secret is one that was made up to show the form. */
 export function isPlaceholder(secret: string): boolean {
-  if (WORDS.test(secret)) return true;
+  if (hasMadeUpWord(secret)) return true;
   const body = secret.replace(/^[A-Za-z]{2,10}[-_](?:[a-z]{2,6}[-_])?/, '');
   return new Set(body.toLowerCase()).size < Math.min(8, body.length / 2) || hasRun(body);
 }
@@ -116,5 +127,5 @@ export function hasPassword(url: string): boolean {
   if (parts === null) return false;
   const [, , password = '', hosts = ''] = parts;
   if (/[${}<>*%()[\]|\\]|…/.test(password) || WEAK.test(password) || isPlaceholder(password)) return false;
-  return hosts.split(',').every((host) => !LOCAL_HOST.test(host) && !/[${}<>*[\]]/.test(host) && !WORDS.test(host));
+  return hosts.split(',').every((host) => !LOCAL_HOST.test(host) && !/[${}<>*[\]]/.test(host) && !hasMadeUpWord(host));
 }
