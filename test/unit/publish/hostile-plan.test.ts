@@ -93,7 +93,7 @@ test('a plan that is changed anywhere publishes the same, or nothing', async () 
       expect(commands(verified)).toEqual(commands(sound));
       same += 1;
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, seed: 3 },
   );
   // Some fields decide nothing; a check that refuses all plans would pass too.
   expect(same).toBeGreaterThan(0);
@@ -150,7 +150,7 @@ test('an earlier plan that is found in a draft is held to the same', async () =>
       expect(deciding(adopted.input)).toEqual(deciding(sound.input));
       same += 1;
     }),
-    { numRuns: Math.ceil(RUNS / 2) },
+    { numRuns: Math.ceil(RUNS / 2), seed: 3 },
   );
   expect(same).toBeGreaterThan(0);
 });

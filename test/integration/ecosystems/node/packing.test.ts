@@ -234,7 +234,7 @@ test('made-up trees are packed as npm packs them', () => {
     fc.property(fc.array(tree, { minLength: 40, maxLength: 40 }), (trees) => {
       expect(trees.map(byUs)).toEqual(byNpm(trees));
     }),
-    { numRuns: ASKED, ...(ASKED === 1 ? { seed: 11 } : {}) },
+    { numRuns: ASKED, seed: 11 },
   );
 }, 600_000);
 
@@ -249,6 +249,7 @@ test('a file that is not there yet is judged as if it were', () => {
         expect([path, packingOf(manifest, memoryFiles(others)).packs(path)]).toEqual([path, whole.packs(path)]);
       }
     }),
+    { seed: 11 },
   );
 });
 
