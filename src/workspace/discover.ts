@@ -7,12 +7,10 @@ import type { Files, Finding, Project, ProjectSettings } from '../core/types.js'
 import { parseTag, sameVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
 import { pathsBelow } from '../repository/subtree.js';
+import { noProject, UNSUPPORTED_MARKERS, unsupported } from './no-project.js';
 
-const UNSUPPORTED: Readonly<Record<string, string>> = { 'go.mod': 'Go', 'Cargo.toml': 'Rust' };
-/** What is released without having been asked for: of the others a manifest alone makes no project. */
-const UNASKED = ECOSYSTEMS.filter(({ table }) => table === undefined);
 /** Files by which a folder may be a project; ecosystems decide whether it is. */
-const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...Object.keys(UNSUPPORTED)]);
+const MARKERS = new Set([...ECOSYSTEMS.flatMap(({ markers }) => markers), ...UNSUPPORTED_MARKERS]);
 /** Folders that hold projects nobody means to release. */
 const ASIDE =
   /(^|\/)(node_modules|tests?|__tests__|fixtures?|examples?|samples?|templates?|docs?|vendor|third_party|\.[^/]+)(\/|$)/;
@@ -60,11 +58,7 @@ export function findProjects(
     const unlisted = paths.length > 0 || tables.length === 0 ? [] : besideTables(files, settingsOf, kept.projects);
     return { projects: inOrder(kept.projects), findings: [...kept.findings, ...skipped, ...unlisted] };
   }
-  throw usageError(
-    'project/none',
-    nothing(files, named),
-    `Add a manifest (${UNASKED.map(({ title, markers }) => `${title}: ${markers.join(', ')}`).join('; ')}), or declare the folder with [[project]] in ${CONFIG_FILE}.`,
-  );
+  throw noProject(files, folders, named);
 }
 
 /** The projects without those that are parts of another one. */
@@ -220,17 +214,4 @@ function markedFolders(files: Files, below: string): readonly string[] {
 
 function exists(files: Files, folder: string): boolean {
   return folder === '.' || pathsBelow(files, folder).length > 0;
-}
-
-function nothing(files: Files, named: readonly string[]): string {
-  const folders = named.filter((folder) => folder !== '.').join(', ');
-  const titles = new Intl.ListFormat('en', { type: 'disjunction' }).format(UNASKED.map(({ title }) => title));
-  const message = `No ${titles} project was found in ${folders || 'this repository'}.`;
-  const language = unsupported(files);
-  return language === undefined ? message : `${message} ${language} servers are not supported yet.`;
-}
-
-/** The language of a server that is recognised and not supported. */
-function unsupported(files: Files): string | undefined {
-  return files.all.map((path) => UNSUPPORTED[posix.basename(path)]).find((language) => language !== undefined);
 }

@@ -125,6 +125,24 @@ describe('broken files', () => {
     clear(await mcpDrydock(['check'], { cwd: go }), 2, /Go servers are not supported yet/);
   });
 
+  test('a manifest that is no server by itself, or a Dockerfile: the table that is asked for makes it a project', async () => {
+    const cases = [
+      [
+        { 'package.json': '{"name": "site", "version": "1.0.0", "scripts": {"start": "next start"}}' },
+        /ecosystem = "node"/,
+      ],
+      [{ 'go.mod': 'module example.org/x\n', Dockerfile: 'FROM scratch\nENTRYPOINT ["/x"]\n' }, /\[image\]/],
+    ] as const;
+    for (const [files, hint] of cases) {
+      const folder = await project(`passed-over-${cases.findIndex(([one]) => one === files)}`, files);
+      clear(await mcpDrydock(['check'], { cwd: folder }), 2, hint);
+      const table = hint.source.includes('image') ? '[image]\n' : '[[project]]\npath = "."\necosystem = "node"\n';
+      writeFileSync(join(folder, 'mcp-drydock.toml'), table);
+      const again = await mcpDrydock(['check'], { cwd: folder });
+      expect(again.stderr + again.stdout).not.toContain('project/none');
+    }
+  });
+
   test('a tag that says another version than the manifest: exit 1', async () => {
     clear(await mcpDrydock(['check', '--tag', 'v9.9.9'], { cwd: server }), 1, /9\.9\.9/);
   });
