@@ -1903,6 +1903,10 @@ const KNOWN = [
         tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
     },
     {
+        sign: /\b(?:requires?|needs?|without|(?:use|pass|add|set)) (?:the |an? )?['"`]?(--[a-z][\w-]*)['"`]? (?:flag|switch)\b/i,
+        tell: ([, flag = '']) => needsArguments(flag, [flag]),
+    },
+    {
         sign: new RegExp(`\\b(${variables/* VARIABLE */.TZ})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`),
         tell: ([, name]) => (name === undefined ? undefined : (0,missed/* needsVariable */.KP)([name])),
     },
@@ -1953,15 +1957,18 @@ function needsService(line) {
         hint: `Log in and connect when a tool is called, or state why it cannot be started here in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  unstarted = "needs an account"`,
     };
 }
-function needsArguments(missing) {
-    const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
-    const args = (flags ?? [undefined]).flatMap((flag) => flag === undefined ? ['…'] : [flag, (0,variables/* valueFor */.Xx)(flag.slice(2).toUpperCase().replaceAll('-', '_'))]);
+function needsArguments(missing, given = missing?.split(',').flatMap(flagAndValue)) {
+    const args = given ?? ['…'];
     const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
     return {
         rule: 'start/needs-arguments',
         message: `The server does not start without arguments${which}: it printed its usage and exited.`,
         hint: `Set the arguments for the start check in ${about/* CONFIG_FILE */.g2}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
     };
+}
+function flagAndValue(argument) {
+    const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+    return flag === undefined ? ['…'] : [flag, (0,variables/* valueFor */.Xx)(flag.slice(2).toUpperCase().replaceAll('-', '_'))];
 }
 const PLACES = /[/\\]room-[^/\\]+[/\\](work|home|venv|installed|installed-with-scripts|package)[/\\](.+)$/;
 function needsFile(path, advice) {

@@ -19,6 +19,11 @@ const KNOWN: readonly Known[] = [
     tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
   },
   {
+    // A switch takes no value: "In-memory databases require the --read-write flag".
+    sign: /\b(?:requires?|needs?|without|(?:use|pass|add|set)) (?:the |an? )?['"`]?(--[a-z][\w-]*)['"`]? (?:flag|switch)\b/i,
+    tell: ([, flag = '']) => needsArguments(flag, [flag]),
+  },
+  {
     sign: new RegExp(
       `\\b(${VARIABLE})\\b[^\\n]{0,80}?(?:(?:is|are|was|be|been)? ?(?:not set|unset|not defined|undefined|not found|missing|required|not provided|empty|not configured)|must be (?:set|provided|given)|environment variable)`,
     ),
@@ -87,17 +92,19 @@ function needsService(line: string): Diagnosis {
   };
 }
 
-function needsArguments(missing: string | undefined): Diagnosis {
-  const flags = missing?.split(',').map((one) => /--[a-z][\w-]*/.exec(one)?.[0]);
-  const args = (flags ?? [undefined]).flatMap((flag) =>
-    flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))],
-  );
+function needsArguments(missing: string | undefined, given = missing?.split(',').flatMap(flagAndValue)): Diagnosis {
+  const args = given ?? ['…'];
   const which = missing === undefined ? '' : ` (${missing.trim().replace(/\.$/, '')})`;
   return {
     rule: 'start/needs-arguments',
     message: `The server does not start without arguments${which}: it printed its usage and exited.`,
     hint: `Set the arguments for the start check in ${CONFIG_FILE}:\n  [smoke]\n  args = [${args.map((arg) => JSON.stringify(arg)).join(', ')}]`,
   };
+}
+
+function flagAndValue(argument: string): readonly string[] {
+  const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
+  return flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))];
 }
 
 /** Where a path lies: in the sandbox's working folder or home, in what is installed, or elsewhere on the machine. */

@@ -72,6 +72,11 @@ test.each([
   ["error: required option '--base-url <url>' not specified", '["--base-url", "https://example.com"]'],
   ['x: error: the following arguments are required: --db/-d, folder', '["--db", "trial", "…"]'],
   ["error: missing required argument 'folder'", '["…"]'],
+  [
+    'Usage: x [OPTIONS]\nError: In-memory databases require the --read-write flag.\n  - Add --read-write',
+    '["--read-write"]',
+  ],
+  ['Refusing to start without the `--allow-shell` flag', '["--allow-shell"]'],
 ])('arguments that are missing are written: %s', (words, args) => {
   expect(causeOf(words)?.hint).toContain(`args = ${args}`);
 });
