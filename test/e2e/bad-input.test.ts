@@ -128,7 +128,7 @@ describe('broken files', () => {
   test('a manifest that is no server by itself, or a Dockerfile: the table that is asked for makes it a project', async () => {
     const cases = [
       [
-        { 'package.json': '{"name": "site", "version": "1.0.0", "scripts": {"start": "next start"}}' },
+        { 'package.json': '{"name": "site", "version": "1.0.0", "scripts": {"start": "wrangler dev"}}' },
         /ecosystem = "node"/,
       ],
       [{ 'go.mod': 'module example.org/x\n', Dockerfile: 'FROM scratch\nENTRYPOINT ["/x"]\n' }, /\[image\]/],

@@ -1,5 +1,6 @@
 // Whether what is declared brings an import, as far as names and tables can tell.
 
+import { normalName } from '../../core/names.js';
 import { distributionsOf, importNameIsKnown, provides } from '../../languages/python/import-names.js';
 import { isWellKnown, surelyBrings } from './transitive-deps.js';
 
@@ -47,4 +48,10 @@ export function supplyOf<N extends Needed>(
     bringer: declared.find(brings ?? known),
     unknown: declared.filter((one) => surelyBrings(one.name, one.extras, wanted) === undefined),
   };
+}
+
+/** Whether a distribution that nobody knows has a word of the import in its name: valkey-glide brings glide and glide_shared. */
+export function sharesWord(name: string, top: string): boolean {
+  const words = normalName(top).split('-');
+  return !isWellKnown(name) && name.split('-').some((word) => word.length > 3 && words.includes(word));
 }

@@ -7,7 +7,7 @@ import { provides } from '../../../languages/python/import-names.js';
 import { addCommand } from '../../node/package-manager.js';
 import { providedBy } from '../../node/provided.js';
 import { reach } from '../../node/reach.js';
-import { isProvided, knownDistribution, supplyOf } from '../../python/provided.js';
+import { isProvided, knownDistribution, sharesWord, supplyOf } from '../../python/provided.js';
 import { isEverywhere, isWellKnown } from '../../python/transitive-deps.js';
 import { IN_REQUIREMENTS } from '../diagnose.js';
 import { REQUIREMENTS, type View } from '../manifest.js';
@@ -69,7 +69,7 @@ function judge(
   }
   // What the table does not know may bring it, and a name that nobody knows may belong to a requirement that seems unused:
   // then the start has to show.
-  const idle = declared.some(({ name }) => ![...used].some((one) => provides(name, one)));
+  const idle = declared.some(({ name }) => ![...used].some((one) => provides(name, one)) || sharesWord(name, top));
   const unsure = (unknown.length > 0 && names.some(isEverywhere)) || (idle && !names.some(isWellKnown));
   const message = `${top} is imported when the server starts, but nothing in ${REQUIREMENTS} provides it: the server exits with ModuleNotFoundError.`;
   return { ...base, message, ...(unsure ? { level: 'warning' as const } : {}) };

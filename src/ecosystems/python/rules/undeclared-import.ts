@@ -9,7 +9,7 @@ import type { Declared } from '../declared.js';
 import { layoutOf } from '../layout.js';
 import { type Lock, lockOf } from '../lock.js';
 import type { PyManifest } from '../manifest.js';
-import { isProvided, knownDistribution, supplyOf } from '../provided.js';
+import { isProvided, knownDistribution, sharesWord, supplyOf } from '../provided.js';
 import type { PyImport } from '../source.js';
 import { addDependency } from '../stated.js';
 import { dig, isTable } from '../table.js';
@@ -128,9 +128,9 @@ function judge(top: string, seen: Seen, atStart: () => Place | undefined): Verdi
     const message = `${top} is imported but not declared: it is available only while ${bringer.name} depends on ${wanted}.`;
     return { finding: { message, level: 'warning', hint } };
   }
-  // A dependency that nothing else is imported from, with an import name that nobody knows: this may be it.
+  // A dependency that nothing else is imported from, or with a word of the name: this may be a module of it. The start will tell.
   const isOdd = names.length === 1 && wanted === normalName(top) && !isWellKnown(wanted);
-  if (isOdd && always.some(({ name }) => isUnclaimed(name, used))) return undefined;
+  if (isOdd && always.some(({ name }) => isUnclaimed(name, used) || sharesWord(name, top))) return undefined;
   const family = wanted.split('-')[0] ?? wanted;
   const related = unknown.some(({ name }) => family.length > 2 && name.split('-')[0] === family);
   if (lock === undefined && (related || (unknown.length > 0 && names.some(isEverywhere)))) {

@@ -72,6 +72,24 @@ cases('undeclared-import', [
     { ...server('import oddname\ndef main(): pass'), project: { dependencies: '["mcp>=1,<2", "something-else"]' } },
   ],
   [
+    'a second module of a dependency that nobody knows',
+    {
+      project: { dependencies: '["mcp>=1,<2", "valkey-glide"]' },
+      files: {
+        'src/weather_mcp/server.py': 'import glide\nfrom glide_shared.exceptions import RequestError\ndef main(): pass',
+        'uv.lock': '[[package]]\nname = "valkey-glide"\n[[package]]\nname = "mcp"\n',
+      },
+    },
+  ],
+  [
+    'a name that only shares a word with what is known',
+    {
+      ...server('import boto3\nfrom mypy_boto3_qbusiness.type_defs import X\ndef main(): pass'),
+      project: { dependencies: '["mcp>=1,<2", "boto3"]' },
+    },
+    ['error', 'mypy_boto3_qbusiness'],
+  ],
+  [
     'a namespace that a dependency shares',
     {
       ...server('import google.cloud.storage\ndef main(): pass'),
