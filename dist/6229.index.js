@@ -14945,6 +14945,12 @@ const KNOWN = [
         hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
     },
     {
+        sign: /ERR_UNKNOWN_FILE_EXTENSION\W+Unknown file extension "\.[cm]?ts"(?:[\s\S]*?(Node\.js v\d[\d.]*\d))?/,
+        rule: 'node-engines',
+        because: (match) => `a script is TypeScript, which ${match[1] ?? 'this version of Node'} does not run`,
+        hint: 'Build with Node 22.18 or newer: put it first on PATH; in a workflow, node-version of actions/setup-node.',
+    },
+    {
         sign: SCRIPT,
         rule: 'build/install-script',
         because: (match) => `the install script of ${match[1] ?? match[2]} failed`,

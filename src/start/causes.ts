@@ -16,7 +16,7 @@ const KNOWN: readonly Known[] = [
   {
     // argparse, click and typer, commander, yargs.
     sign: /the following arguments are required: ([^\n]+)|Missing (?:argument|option|parameter)s?:? ['"]?([^'"\n]+)|missing required argument ['"]?([^'"\n]+)|required option ['"]?([^'"\n]+?)['"]? not specified|Missing required arguments?: ([^\n]+)|Not enough non-option arguments|(?<!\S)(--[a-z][\w-]*) (?:is|are|must be) (?:required|set|provided|given|specified)/,
-    tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined)),
+    tell: (match) => needsArguments(match.slice(1).find((part) => part !== undefined) ?? positionals(match.input)),
   },
   {
     // A switch takes no value: "In-memory databases require the --read-write flag".
@@ -44,7 +44,7 @@ const KNOWN: readonly Known[] = [
     sign: /^.*(?:not (?:logged|signed) in|log ?in (?:is )?required|please (?:log|sign) in|run \S+ (?:auth )?login|not authenticated|authentication (?:failed|required|error)|invalid (?:api[ _-]?key|token|credentials|client)|unauthori[sz]ed|credentials (?:were )?not found|could not (?:automatically )?determine credentials|ECONNREFUSED|[Cc]onnection refused|(?:could not|cannot|unable to|failed to) connect\b).*$/im,
     tell: ([line]) => needsService(line.trim()),
   },
-  { sign: /^[Uu]sage: /m, tell: () => needsArguments(undefined) },
+  { sign: /^[Uu]sage: /m, tell: ({ input }) => needsArguments(positionals(input)) },
   {
     sign: /(?:Address already in use|address already in use|EADDRINUSE|Errno 98|Errno 48)[^\n]*/,
     tell: () => ({
@@ -102,9 +102,19 @@ function needsArguments(missing: string | undefined, given = missing?.split(',')
   };
 }
 
+/** What a usage line requires without a name: `Usage: mcp-server <organization> [options]`. */
+function positionals(output: string): string | undefined {
+  const line = /^\s*(?:[Uu]sage:\s*)?[\w@./-]+((?: <[\w-]+>)+)(?= |$)/m.exec(output)?.[1];
+  return line?.trim().replaceAll(' ', ', ');
+}
+
+/** What to write for an argument that is missing, named as a program names it: `--root <dir>`, `FOLDER`, `<organization>`. */
 function flagAndValue(argument: string): readonly string[] {
   const flag = /--[a-z][\w-]*/.exec(argument)?.[0];
-  return flag === undefined ? ['…'] : [flag, valueFor(flag.slice(2).toUpperCase().replaceAll('-', '_'))];
+  const name = (flag?.slice(2) ?? /[A-Za-z][\w-]*/.exec(argument)?.[0] ?? '').toUpperCase().replaceAll('-', '_');
+  if (flag !== undefined) return [flag, valueFor(name)];
+  // The working folder of the start is there.
+  return [name === '' ? '…' : /DIR|FOLDER|PATH|ROOT|WORKSPACE/.test(name) ? '.' : valueFor(name)];
 }
 
 /** Where a path lies: in the sandbox's working folder or home, in what is installed, or elsewhere on the machine. */

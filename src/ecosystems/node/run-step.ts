@@ -53,6 +53,13 @@ const KNOWN: readonly Known[] = [
     hint: 'Check whether that version was ever published, or remove its entry from the lock file and lock again.',
   },
   {
+    // Before the scripts that it breaks: with another Node they are right.
+    sign: /ERR_UNKNOWN_FILE_EXTENSION\W+Unknown file extension "\.[cm]?ts"(?:[\s\S]*?(Node\.js v\d[\d.]*\d))?/,
+    rule: 'node-engines',
+    because: (match) => `a script is TypeScript, which ${match[1] ?? 'this version of Node'} does not run`,
+    hint: 'Build with Node 22.18 or newer: put it first on PATH; in a workflow, node-version of actions/setup-node.',
+  },
+  {
     sign: SCRIPT,
     rule: 'build/install-script',
     because: (match) => `the install script of ${match[1] ?? match[2]} failed`,

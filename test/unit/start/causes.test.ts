@@ -59,7 +59,8 @@ describe('arguments that are missing are named', () => {
     ["error: missing required argument 'folder'", '(folder)'],
     ["error: required option '--root <dir>' not specified", '(--root <dir>)'],
     ['Missing required argument: root', '(root)'],
-    ['Usage: mcp-server-filesystem <allowed-directory> [additional-directories...]', 'without arguments:'],
+    ['Usage: mcp-server-filesystem <allowed-directory> [additional-directories...]', '(<allowed-directory>)'],
+    ['Usage: weather-mcp [OPTIONS]', 'without arguments:'],
   ])('%s', (words, named) => {
     const cause = causeOf(words);
     expect(cause?.rule).toBe('start/needs-arguments');
@@ -70,8 +71,14 @@ describe('arguments that are missing are named', () => {
 test.each([
   ['Error: --brave-api-key is required. You can get one at https://brave.com/', '["--brave-api-key", "trial"]'],
   ["error: required option '--base-url <url>' not specified", '["--base-url", "https://example.com"]'],
-  ['x: error: the following arguments are required: --db/-d, folder', '["--db", "trial", "…"]'],
-  ["error: missing required argument 'folder'", '["…"]'],
+  ['x: error: the following arguments are required: --db/-d, folder', '["--db", "trial", "."]'],
+  ["error: missing required argument 'folder'", '["."]'],
+  [
+    'mcp-server-azuredevops <organization> [options]\n\nNot enough non-option arguments: got 0, need at least 1',
+    '["trial"]',
+  ],
+  ['Usage: mcp-server-filesystem <allowed-directory> [additional-directories...]', '["."]'],
+  ['Usage: weather-mcp [OPTIONS]', '["…"]'],
   [
     'Usage: x [OPTIONS]\nError: In-memory databases require the --read-write flag.\n  - Add --read-write',
     '["--read-write"]',

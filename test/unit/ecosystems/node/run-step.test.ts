@@ -1,0 +1,25 @@
+import { expect, test } from '@jest/globals';
+import { failureOf, type Step } from '../../../../src/ecosystems/node/run-step.js';
+
+const step = {
+  rule: 'build/install',
+  what: 'The installation of the dependencies',
+  shown: 'npm ci',
+  project: 'weather-mcp',
+} as Step;
+const failed = (stderr: string) =>
+  failureOf(step, { code: 1, signal: null, timedOut: false, stdout: '', stderr } as Parameters<typeof failureOf>[1]);
+
+const OWN =
+  'npm error code 1\nnpm error path /tmp/source\nnpm error command failed\nnpm error command sh -c node p.ts\n';
+
+test('a script in TypeScript names the Node that did not run it, not the script', () => {
+  const words = `TypeError [ERR_UNKNOWN_FILE_EXTENSION]: Unknown file extension ".ts" for /tmp/p.ts\n\nNode.js v20.20.2\n${OWN}`;
+  const finding = failed(words);
+  expect(finding).toMatchObject({ rule: 'node-engines', hint: expect.stringContaining('Node 22.18 or newer') });
+  expect(finding.message).toContain('which Node.js v20.20.2 does not run');
+});
+
+test('another failure of it names the script', () => {
+  expect(failed(OWN)).toMatchObject({ rule: 'build/own-script', message: expect.stringContaining('node p.ts') });
+});
