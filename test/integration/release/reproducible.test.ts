@@ -116,7 +116,8 @@ setuptools.setup()
   const again = await pythonProject(bases[0]!, files, { tag: 'v1.2.0' });
   const opened = { release: again.release } as Opened;
   const stage = twiceStage(async () => opened, { strict: false });
-  const { findings = [], lines } = await stage.run({ ...release, artifacts }, host);
+  const older = artifacts.map((one) => ({ ...one, madeWith: { ...one.madeWith, setuptools: '77.0.1' } }));
+  const { findings = [], lines } = await stage.run({ ...release, artifacts: older }, host);
   await closeHost(host);
   const wheel = artifacts.find(({ kind }) => kind === 'wheel')!;
   const found = findings.find(({ artifact }) => artifact === wheel.file);
@@ -124,5 +125,8 @@ setuptools.setup()
   expect(found?.message).toContain(`has other bytes: weather_mcp/made.py differs in line 2: "ZONE = "`.slice(0, -4));
   expect(found?.message).toMatch(/in the first build, .*Pacific\/Kiritimati.* in the second/);
   expect(found?.message).toContain(`SHA-256 ${wheel.sha256} in the first build, `);
+  expect(found?.message).toMatch(
+    /Made with setuptools 77\.0\.1 in the first build, setuptools \d[\d.]* in the second\.$/,
+  );
   expect(lines).toEqual(['0 of 2 files byte-identical']);
 }, 120_000);
