@@ -18,11 +18,11 @@ const places = [
 ];
 
 test.each([
-  ['node-server', ['.cdx.json', '.contract.json', '.spdx.json', '.tgz']],
-  ['code-package', ['.cdx.json', '.contract.json', '.spdx.json', '.zip']],
+  ['node-server', ['.cdx.json', '.contract.json', '.spdx.json', '.tgz'], ['Node', 'npm']],
+  ['code-package', ['.cdx.json', '.contract.json', '.spdx.json', '.zip'], []],
 ])(
   '%s',
-  async (example, endings) => {
+  async (example, endings, tools) => {
     const [one, other] = await Promise.all(
       places.map(async ({ umask, env }, at) => {
         const folder = await repository(join(ROOT, 'examples', example), join(bases[at]!, example), 'v0.1.0');
@@ -33,9 +33,12 @@ test.each([
       }),
     );
     expect(other).toEqual(one);
+    const plan = JSON.parse(readFileSync(join(bases[0]!, `${example}-out`, 'release.json'), 'utf8'));
+    expect(Object.keys(plan.tools)).toEqual(['git', 'Node']);
+    expect(Object.keys(plan.projects[0].tools ?? {})).toEqual(tools);
     const names = Object.keys(one!);
     expect(names).toEqual(expect.arrayContaining(['SHA256SUMS', 'release.json']));
     for (const ending of endings) expect(names).toContainEqual(expect.stringContaining(ending));
   },
-  120_000,
+  300_000,
 );
