@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { CLIENT_IDS, OPT_IN } from '../clients/rules.js';
 import { gnuFamily, isExpression } from '../core/spdx-expression.js';
 import type { Table, Zod } from '../core/types.js';
+import { compareVersions } from '../core/version-order.js';
 import { ECOSYSTEMS } from '../ecosystems/index.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { EVIDENCE } from '../evidence/index.js';
+import { OLDEST } from '../host/tools.js';
 import { isEncrypted } from '../registries/origin.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
@@ -184,6 +186,21 @@ export const CONFIG_SCHEMA = z.strictObject({
     ),
   smoke: smoke.optional(),
   build: build.optional(),
+  tools: z
+    .strictObject({
+      uv: about(
+        z
+          .string()
+          .regex(/^\d+\.\d+\.\d+$/, { error: 'is not an exact version such as "0.9.10"', abort: true })
+          .refine(
+            (version) => compareVersions(version, OLDEST['uv']!) >= 0,
+            `is older than ${OLDEST['uv']}, the oldest that works`,
+          ),
+        'The exact version of uv that builds Python projects: the one on PATH if it is this one, else fetched from the index and held to the SHA-256 published there.',
+      ),
+    })
+    .optional()
+    .describe('Programs that make the files.'),
   package: packing.optional(),
   call: calls.optional(),
   mcpb: bundle.optional(),

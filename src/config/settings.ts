@@ -136,7 +136,7 @@ function toProjectSettings(
       boundsTimeoutMs: smoke['bounds-timeout'],
       unstarted: smoke.unstarted,
     },
-    build: { install: build.install, command: build.command },
+    build: { install: build.install, command: build.command, uv: file.tools?.uv },
     rules: { ...toRules(file.rules, folder), ...toRules(table?.rules, folder) },
     ...(calls.length === 0 ? {} : { calls }),
     ...(bundle === undefined ? {} : { bundle }),

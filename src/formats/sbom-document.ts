@@ -40,7 +40,7 @@ function cycloneDx(document: Json): StatedSbom {
     const links = new Map(list(one['externalReferences']).map((link) => [word(link['type']), word(link['url'])]));
     return describe(refs[0] ?? refs[1] ?? '', one['name'], one['version'], one['purl'], {
       hashes: hashesOf(list(one['hashes']).map(({ alg, content }) => [alg, content])),
-      license: licenseOf(list(one['licenses'])),
+      ...licensesOf(list(one['licenses'])),
       supplier: word(objectIn(one['supplier'])['name']) ?? withoutMail(word(one['author'])),
       description: word(one['description']),
       homepage: webOnly(links.get('website')),
@@ -70,10 +70,10 @@ function spdx(document: Json): StatedSbom {
     const ref = word(one['SPDXID']) ?? '';
     if (own.has(ref)) return [];
     const purl = list(one['externalRefs']).find((other) => other['referenceType'] === 'purl')?.['referenceLocator'];
-    const license = word(one['licenseDeclared']);
     return describe(ref, one['name'], one['versionInfo'], purl, {
       hashes: hashesOf(list(one['checksums']).map(({ algorithm, checksumValue }) => [algorithm, checksumValue])),
-      license: license === undefined || !isExpression(license) ? undefined : license,
+      license: expressionIn(word(one['licenseDeclared'])),
+      concluded: expressionIn(word(one['licenseConcluded'])),
       supplier: withoutMail(/^(?:Organization|Person): (.+)$/.exec(word(one['supplier']) ?? '')?.[1]),
       description: word(one['summary']),
       homepage: webOnly(word(one['homepage'])),
@@ -131,12 +131,23 @@ function graph(
   return { components, direct: [...direct].sort() };
 }
 
-function licenseOf(licenses: readonly Json[]): string | undefined {
+/** What is declared, and what whoever wrote the document found. */
+function licensesOf(licenses: readonly Json[]): Pick<Component, 'license' | 'concluded'> {
   const named = licenses.flatMap((one) => {
     const license = objectIn(one['license']);
-    return word(one['expression']) ?? word(license['id']) ?? word(license['name']) ?? [];
+    const text = word(one['expression']) ?? word(license['id']) ?? word(license['name']);
+    const found = (one['acknowledgement'] ?? license['acknowledgement']) === 'concluded';
+    return text === undefined ? [] : [{ text, found }];
   });
-  return named.length === 1 ? named[0] : undefined;
+  const only = (found: boolean): string | undefined => {
+    const [first, ...more] = named.filter((one) => one.found === found);
+    return more.length === 0 ? first?.text : undefined;
+  };
+  return { license: only(false), concluded: expressionIn(only(true)) };
+}
+
+function expressionIn(text: string | undefined): string | undefined {
+  return text === undefined || !isExpression(text) ? undefined : text;
 }
 
 function hashesOf(pairs: readonly (readonly [unknown, unknown])[]): Readonly<Record<string, string>> {

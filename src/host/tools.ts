@@ -19,7 +19,13 @@ const GET: Readonly<Record<string, string | undefined>> = {
   uv: `Install uv (pip install uv), or let ${NAME} download it.`,
 };
 /** The oldest version that is known to work; what is here without one is taken as it is. */
-export const OLDEST: Readonly<Record<string, string>> = { git: '2.32', gpg: '2.2', npm: '10.0', node: '20.19' };
+export const OLDEST: Readonly<Record<string, string>> = {
+  git: '2.32',
+  gpg: '2.2',
+  npm: '10.0',
+  node: '20.19',
+  uv: '0.9.0',
+};
 
 /** How to get a program. */
 export function howToGet(name: string): string {

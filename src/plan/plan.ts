@@ -15,17 +15,19 @@ import type {
   Release,
   Started,
   StartRecord,
+  Tools,
 } from '../core/types.js';
 import { parseTag } from '../core/version.js';
 import { makerOf } from '../ecosystems/kinds.js';
 import { plannedChanges } from './compared.js';
 import { planned } from './compatibility.js';
 import { PLAN_FORMAT } from './schema.js';
+import { toolsOf } from './tools.js';
 
 export const PLAN_FILE = 'release.json';
 
 /** One file of the plan; where it lies and whose it is follows from its place in the plan. */
-export type PlannedArtifact = Omit<Artifact, 'path' | 'project' | 'identity' | 'unstarted'>;
+export type PlannedArtifact = Omit<Artifact, 'path' | 'project' | 'identity' | 'unstarted' | 'madeWith'>;
 
 export interface PlannedProject {
   readonly name: string;
@@ -37,6 +39,8 @@ export interface PlannedProject {
   readonly run?: readonly string[] | undefined;
   /** What its changelog says of this version, in Markdown, for the text of the release; nothing is decided by it. */
   readonly notes?: string | undefined;
+  /** What made its files, for people: another version of one may give other bytes. */
+  readonly tools?: Tools | undefined;
   readonly artifacts: readonly PlannedArtifact[];
 }
 
@@ -44,6 +48,8 @@ export interface PlannedProject {
 export interface Plan {
   readonly format: 1;
   readonly tool: { readonly name: string; readonly version: string };
+  /** The programs below this one, for people. */
+  readonly tools?: Tools | undefined;
   readonly tag?: string | undefined;
   readonly commit: string;
   /** `owner/name`, when it was known. For people: publish takes it from the event. */
@@ -65,13 +71,14 @@ export interface Plan {
 
 /**
  * Writes release.json into `release.out`, byte for byte the same for the same release.
- * @param about sha256 of the configuration, what a user types to run a project's version, and what its author wrote about it
+ * @param about sha256 of the configuration, the programs below this one, what a user types to run a project's version, and what its author wrote about it
  * @returns the plan, its path and its sha256 (lowercase hex), which is the `plan-digest` of the hand-over
  */
 export async function writePlan(
   release: Release,
   about: {
     readonly config?: string | undefined;
+    readonly tools?: Tools | undefined;
     run?(project: Project, version: string): readonly string[];
     notes?(project: Project, version: string): string | undefined;
   } = {},
@@ -83,6 +90,7 @@ export async function writePlan(
       .sort((a, b) => order(a.file, b.file));
     const version = releasedVersion(project, artifacts, release);
     const notes = about.notes?.(project, version);
+    const tools = toolsOf(artifacts);
     return {
       name: project.name,
       ecosystem: project.ecosystem,
@@ -90,6 +98,7 @@ export async function writePlan(
       version,
       ...(about.run === undefined ? {} : { run: about.run(project, version) }),
       ...(notes === undefined ? {} : { notes }),
+      ...(tools === undefined ? {} : { tools }),
       artifacts: artifacts.map((artifact) => plannedArtifact(artifact, artifact.started ?? records.get(artifact.file))),
     };
   });
@@ -98,6 +107,7 @@ export async function writePlan(
   const plan: Plan = {
     format: PLAN_FORMAT,
     tool: { name: NAME, version: VERSION },
+    ...(about.tools === undefined ? {} : { tools: about.tools }),
     ...(release.tag === undefined ? {} : { tag: release.tag }),
     commit: release.commit,
     ...(release.repository === undefined ? {} : { repository: release.repository }),

@@ -53,6 +53,9 @@ const VERSION = z
   .max(200)
   .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
 
+/** Versions by name. */
+const TOOLS = z.record(LINE, LINE).refine((tools) => Object.keys(tools).length <= 500, 'must be at most 500 programs');
+
 const STARTED = z.discriminatedUnion('outcome', [
   z.strictObject({
     sha256: SHA256,
@@ -80,6 +83,7 @@ const PROJECT = z.strictObject({
   version: VERSION,
   run: z.array(LINE).max(10).optional(),
   notes: z.string().min(1).max(MOST_NOTES).optional(),
+  tools: TOOLS.optional(),
   artifacts: z.array(ARTIFACT).max(500),
 });
 
@@ -112,6 +116,7 @@ const COMPARED = z.strictObject({
 export const PLAN_SCHEMA = z.strictObject({
   format: z.literal(PLAN_FORMAT),
   tool: z.strictObject({ name: LINE, version: LINE }),
+  tools: TOOLS.optional(),
   tag: LINE.optional(),
   commit: z.string().regex(/^([0-9a-f]{40}|[0-9a-f]{64})$/, 'must be a full commit id'),
   repository: z

@@ -10,6 +10,7 @@ import type { Finding, Host, PublishFile, Receipt, TargetId } from '../core/type
 import { sameVersion } from '../core/version.js';
 import { PLAN_FILE, type Plan } from '../plan/plan.js';
 import { parsePlan } from '../plan/read.js';
+import { differentTools, planTools } from '../plan/tools.js';
 import type { PublishInput } from '../targets/types.js';
 import { checkFiles } from './file-check.js';
 import { isSamePart, projectsOf } from './project-check.js';
@@ -59,8 +60,9 @@ export async function adopt(input: PublishInput, holder: Holder, host: Host): Pr
   }
   const [problem] = await checkFiles(plan, input.tag, publishFiles, { projects, part: input.part });
   if (problem !== undefined) return refusal(input, holder, problem.message, [kept.sha256, mine], plan);
+  const made = Object.entries(otherTools(plan, input.plan)).map(([where, tools]) => `${where} ${tools}`);
   host.log.info(
-    `An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over.`,
+    `An earlier run left this release complete at ${holder.target}: its files are published, not the ones handed over${made.length === 0 ? '' : ` (${made.join('; ')})`}.`,
   );
   const last = await keepPlan(plan, mine.file, bytes, kept.sha256, await host.tempDir('plan'));
   return {
@@ -126,11 +128,6 @@ function refusal(
 /** The programs that both were made with, where they are not the same: then the same commit gives other bytes. */
 function otherTools(theirs: Plan | string, ours: Plan): Readonly<Record<string, string>> {
   if (typeof theirs === 'string') return {};
-  const [there, here] = [toolsIn(theirs), toolsIn(ours)];
-  return there === here ? {} : { 'made there with': there, 'made here with': here };
-}
-
-function toolsIn({ tool, projects }: Plan): string {
-  const runtimes = projects.flatMap(({ artifacts }) => artifacts.flatMap(({ started }) => started?.runtime ?? []));
-  return [`${tool.name} ${tool.version}`, ...new Set(runtimes.filter((one) => one !== ''))].join(', ');
+  const other = differentTools(planTools(theirs), planTools(ours));
+  return other === undefined ? {} : { 'made there with': other.there, 'made here with': other.here };
 }

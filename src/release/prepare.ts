@@ -7,6 +7,7 @@ import { ecosystemOf } from '../ecosystems/index.js';
 import { MADE } from '../ecosystems/kinds.js';
 import { BESIDE } from '../plan/beside.js';
 import { type Plan, writePlan } from '../plan/plan.js';
+import { versionOf } from '../tools/ask-tools.js';
 import type { Opened } from '../workspace/open.js';
 import { PREPARE, runStages, stops } from './pipeline.js';
 import { readReleaseNotes } from './release-notes.js';
@@ -41,7 +42,9 @@ export async function prepare(
   const release = await runStages([...PREPARE, ...more], start, host, { strict });
   if (stops(release.findings, { strict }))
     return { ...opened, release, strict, plan: undefined, planDigest: undefined };
+  const git = await versionOf(host.tool('git'), host);
   const { plan, sha256 } = await writePlan(release, {
+    tools: { ...(git === undefined ? {} : { git }), Node: process.versions.node },
     config: opened.settings.digest,
     run: (project, version) => ecosystemOf(project).userCommands(project, version),
     notes,

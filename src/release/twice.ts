@@ -4,6 +4,7 @@ import { firstDifference } from '../archive/first-difference.js';
 import { plural } from '../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Release, Stage } from '../core/types.js';
 import { kindOf } from '../ecosystems/kinds.js';
+import { differentTools } from '../plan/tools.js';
 import type { Opened } from '../workspace/open.js';
 import { buildStage } from './build.js';
 import { type LoopOptions, runStages } from './pipeline.js';
@@ -47,10 +48,12 @@ async function compared(first: Artifact, { artifacts }: Release): Promise<readon
     ];
   }
   const words = (await firstDifference(first.path, second.path, SIDES)) ?? 'it cannot be told what differs';
+  const other = differentTools(first.madeWith ?? {}, second.madeWith ?? {});
+  const tools = other === undefined ? '' : ` Made with ${other.there} ${SIDES.there}, ${other.here} ${SIDES.here}.`;
   return [
     {
       ...about,
-      message: `The second build of the same commit, in another folder, time zone and locale, has other bytes: ${words}. SHA-256 ${first.sha256} ${SIDES.there}, ${second.sha256} ${SIDES.here}.`,
+      message: `The second build of the same commit, in another folder, time zone and locale, has other bytes: ${words}. SHA-256 ${first.sha256} ${SIDES.there}, ${second.sha256} ${SIDES.here}.${tools}`,
       hint: HINT,
     },
   ];

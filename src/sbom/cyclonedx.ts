@@ -137,7 +137,7 @@ function toComponent(component: Component): CdxComponent {
     [component.distribution, ExternalReferenceType.Distribution],
   ];
   for (const [url, type] of references) {
-    if (url === undefined || !URL.canParse(url)) continue;
+    if (url === undefined) continue;
     const hashes = type === ExternalReferenceType.Distribution ? { hashes: toHashes(component) } : {};
     made.externalReferences.add(new ExternalReference(url, type, hashes));
   }

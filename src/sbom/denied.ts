@@ -1,7 +1,7 @@
 // Licenses that the configuration denies, in what is shipped and installed with it, and how each such package got there.
 
 import { canonicalLicense, gnuFamily, requiresOne } from '../core/spdx-expression.js';
-import type { Finding } from '../core/types.js';
+import type { Component, Finding } from '../core/types.js';
 import type { SbomModel } from './model.js';
 import { pathTo } from './path.js';
 
@@ -19,15 +19,20 @@ export function deniedLicenses(model: SbomModel, deny: readonly string[], projec
     // An old `GPL-3.0` does not say which of the two it is.
     return listed.has(modern(id)) || listed.has(family) || (id === family && families.has(id));
   };
-  const found = [model.root, ...model.components].filter(({ license = '' }) =>
-    requiresOne(canonicalLicense(license) ?? '', denied),
+  const found = [model.root, ...model.components].filter((one) =>
+    requiresOne(canonicalLicense(licenseOf(one)) ?? '', denied),
   );
   return found.map((component) => ({
     rule: 'sbom/denied-license',
     level: 'error',
     project,
     subject: { about: 'license', package: component.name },
-    message: `${component.name} ${component.version} is licensed under ${component.license}, which [sbom] deny lists: ${pathTo(component, model)}.`,
+    message: `${component.name} ${component.version} is licensed under ${licenseOf(component)}, which [sbom] deny lists: ${pathTo(component, model)}.`,
     hint: `Replace the dependency${component.dependsOn.length === 0 ? '' : ' and what depends on it'}, or remove the license from [sbom] deny.`,
   }));
+}
+
+/** What it declares, else what somebody found in it. */
+function licenseOf({ license, concluded }: Component): string {
+  return license ?? concluded ?? '';
 }

@@ -5,6 +5,7 @@ import { PackageURL } from 'packageurl-js';
 import { NAME, VERSION } from '../core/about.js';
 import type { Artifact, Component, Project, Release, Started } from '../core/types.js';
 import { ecosystemOf } from '../ecosystems/index.js';
+import { publicAddress } from './public-address.js';
 
 /** One document's content. */
 export interface SbomModel {
@@ -45,7 +46,9 @@ export function sbomModel(
   const self = started.components.find((component) => component.purl === purl);
   const { components: bundled, unknown } = artifact.bundled ?? { components: [], unknown: [] };
   const installed = started.components.filter((component) => component !== self);
-  const components = merged(installed, bundled).toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
+  const components = merged(installed, bundled)
+    .map(reachable)
+    .toSorted((a, b) => (a.purl < b.purl ? -1 : a.purl > b.purl ? 1 : 0));
   const home = release.repository === undefined ? undefined : `${server}/${release.repository}`;
   return {
     root: {
@@ -56,8 +59,8 @@ export function sbomModel(
       license: self?.license,
       concluded: self?.concluded,
       supplier: self?.supplier,
-      homepage: self?.homepage ?? home,
-      vcs: home === undefined ? self?.vcs : `${home}.git`,
+      homepage: publicAddress(self?.homepage) ?? home,
+      vcs: home === undefined ? publicAddress(self?.vcs) : `${home}.git`,
       distribution: undefined,
       description: self?.description,
       dependsOn: [...new Set([...started.direct, ...bundled.map((one) => one.purl)])].sort(),
@@ -88,6 +91,11 @@ export function contentsModel(
   const started = { components: [self], direct: [] as readonly string[] };
   const model = sbomModel(release, project, version, artifact, started, server);
   return { ...model, root: { ...model.root, hashes: {} }, alone: true };
+}
+
+/** Without addresses that a reader of the document cannot open. */
+function reachable(one: Component): Component {
+  return { ...one, homepage: publicAddress(one.homepage), vcs: publicAddress(one.vcs) };
 }
 
 /** What is installed beside the artifact may be in its files too. */

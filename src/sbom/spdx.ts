@@ -88,7 +88,7 @@ function toPackage(component: Component, id: string, root: SbomModel | undefined
     supplier: component.supplier === undefined ? NOTHING : `Organization: ${component.supplier}`,
     downloadLocation: download(component, root),
     filesAnalyzed: false,
-    ...(component.homepage !== undefined && URL.canParse(component.homepage) ? { homepage: component.homepage } : {}),
+    ...(component.homepage === undefined ? {} : { homepage: component.homepage }),
     ...source(component, root),
     checksums: Object.entries(component.hashes)
       .filter(([algorithm]) => ALGORITHMS[algorithm] !== undefined)
@@ -106,14 +106,12 @@ function toPackage(component: Component, id: string, root: SbomModel | undefined
 
 function download(component: Component, root: SbomModel | undefined): string {
   if (root?.repository !== undefined) return `git+${root.repository}.git@${root.commit}`;
-  return component.distribution !== undefined && URL.canParse(component.distribution)
-    ? component.distribution
-    : NOTHING;
+  return component.distribution ?? NOTHING;
 }
 
 /** Where the sources are: for the root a fact, else what the package says. */
 function source({ vcs }: Component, root: SbomModel | undefined): object {
-  if (vcs === undefined || !URL.canParse(vcs)) return {};
+  if (vcs === undefined) return {};
   return {
     sourceInfo: root === undefined ? `The package states the repository ${vcs}` : `${vcs}, commit ${root.commit}`,
   };

@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { compare } from '@renovatebot/pep440';
 import { NAME } from '../core/about.js';
 import { ask } from '../core/answer.js';
+import { memo } from '../core/memo.js';
 import type { Answer, Host } from '../core/types.js';
 import uv from '../data/uv.json' with { type: 'json' };
 import { pathOf, toolEnv } from '../host/environment.js';
@@ -41,13 +42,15 @@ function askTool(name: string, host: Host): Promise<Answer> {
 
 /** The one program that is downloaded where it is missing or too old. */
 async function askUv(host: Host): Promise<Omit<Answer, 'id' | 'what'>> {
-  const path = await onPath(host);
-  const version = path === undefined ? undefined : await versionOf(path, host);
-  if (path !== undefined) return { state: 'ok', message: `${version ?? ''} (${path})` };
+  const own = await onPath(host);
+  if (own !== undefined) return { state: 'ok', message: `${own.version} (${own.path})` };
   return { state: 'ok', message: `Not on PATH, or too old: ${NAME} downloads uv ${uv.version} when it is needed.` };
 }
 
-async function versionOf(path: string, host: Host): Promise<string | undefined> {
+/** What a program says of itself; undefined where it says nothing. */
+export const versionOf = memo((path: string, host: Host) => [host, path], askVersion);
+
+async function askVersion(path: string, host: Host): Promise<string | undefined> {
   // npm is a script for `env node`: that is the one that was found at start.
   const PATH = `${dirname(host.tool('node'))}:${pathOf(host.env)}`;
   const env = toolEnv(host.env, { HOME: homeOf(host.env), ...(process.platform === 'win32' ? {} : { PATH }) });

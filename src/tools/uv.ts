@@ -4,6 +4,7 @@ import { chmod, lstat, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compare } from '@renovatebot/pep440';
 import { readZipEntry } from '../archive/read-zip.js';
+import { CONFIG_FILE } from '../core/about.js';
 import { digestFile } from '../core/digest.js';
 import { EXIT, ReleaseError } from '../core/errors.js';
 import { memo } from '../core/memo.js';
@@ -11,20 +12,22 @@ import type { Host } from '../core/types.js';
 import uv from '../data/uv.json' with { type: 'json' };
 import { cacheFolder } from '../host/cache-folder.js';
 import { homeOf } from '../host/home.js';
+import { OLDEST } from '../host/tools.js';
 import { findOnIndex } from '../registries/pypi/wheel-index.js';
 import { fetchTool } from './fetch-tool.js';
 
 /** The oldest uv whose commands and options we use (`uv pip compile --format pylock.toml`, `uv publish --dry-run`). */
-const OLDEST_UV = '0.9.0';
+const OLDEST_UV = OLDEST['uv']!;
 
-/** What one platform's uv is made of; digests are sha256, lower-case hex. */
+/** What one platform's uv is made of; digests are sha256, lower-case hex, and known of {@link UV_VERSION} only. */
 export interface UvPin {
   /** File name of its wheel. */
   readonly wheel: string;
-  readonly sha256: string;
+  /** Undefined: the one that the index publishes. */
+  readonly sha256?: string | undefined;
   /** The program inside the wheel, and the digest of its bytes. */
   readonly member: string;
-  readonly program: string;
+  readonly program?: string | undefined;
 }
 
 /** By platform and processor as Node names them, with the C library on Linux. */
@@ -33,14 +36,22 @@ const UV_VERSION = uv.version;
 
 const HINT = `Install uv ${OLDEST_UV} or newer and put it on PATH: pip install uv`;
 
+/** The hint where exactly this version is asked for; of ours any will do. */
+function hintFor(version: string): string {
+  return version === UV_VERSION
+    ? HINT
+    : `Put uv ${version} on PATH: pip install uv==${version}, or change [tools] uv in ${CONFIG_FILE}`;
+}
+
 /**
  * Absolute path of a uv that may be run.
  *
  * Takes the one on PATH when it is {@link OLDEST_UV} or newer; else fetches {@link UV_VERSION} into a private folder of the
  * user's cache. A fetched program is compared with the digest in our sources each time before it is handed out; one process
- * does so once. Throws ReleaseError `tool/uv` when there is no way to get it.
+ * does so once. Where exactly `version` is wanted, that one is taken; of others than ours the digest is the index's, so it is
+ * fetched in each run. Throws ReleaseError `tool/uv` when there is no way to get it.
  */
-export const ensureUv = memo((host: Host) => [host], findUv, { again: true });
+export const ensureUv = memo((host: Host, version?: string) => [host, version], findUv, { again: true });
 
 /** How each program that was fetched is had again, by its path. */
 const pinned = new Map<string, () => Promise<string>>();
@@ -55,9 +66,9 @@ export async function uvForToken(program: string): Promise<string> {
   return (await pinned.get(program)?.()) ?? program;
 }
 
-async function findUv(host: Host): Promise<string> {
+async function findUv(host: Host, wanted?: string): Promise<string> {
   const own = await onPath(host);
-  if (own !== undefined) return own;
+  if (own !== undefined && (wanted === undefined || own.version === wanted)) return own.path;
   const platform = thisPlatform();
   const pin = UV_PINS[platform];
   if (pin === undefined) {
@@ -66,11 +77,14 @@ async function findUv(host: Host): Promise<string> {
       exit: EXIT.usage,
     });
   }
-  return fetchUv(host, pin, UV_VERSION, await cacheFolder(host, 'uv'));
+  if (wanted === undefined || wanted === UV_VERSION)
+    return fetchUv(host, pin, UV_VERSION, await cacheFolder(host, 'uv'));
+  const [wheel, member] = [pin.wheel, pin.member].map((name) => name.replace(UV_VERSION, wanted)) as [string, string];
+  return fetchUv(host, { wheel, member }, wanted, await host.tempDir('uv'));
 }
 
-/** The path of the uv on PATH, when there is one, it runs and is new enough. */
-export async function onPath(host: Host): Promise<string | undefined> {
+/** The uv on PATH, when there is one, it runs and is new enough. */
+export async function onPath(host: Host): Promise<{ readonly path: string; readonly version: string } | undefined> {
   let path: string;
   try {
     path = host.tool('uv');
@@ -88,7 +102,7 @@ export async function onPath(host: Host): Promise<string | undefined> {
     })
     .catch(() => undefined);
   const version = /^uv (\d+\.\d+\.\d+)/.exec(ended?.stdout ?? '')?.[1];
-  if (version !== undefined && compare(version, OLDEST_UV) >= 0) return path;
+  if (version !== undefined && compare(version, OLDEST_UV) >= 0) return { path, version };
   host.log.debug(`${path} is uv ${version ?? 'that does not run'}: ours is used`);
   return undefined;
 }
@@ -106,55 +120,62 @@ function thisPlatform(): string {
  * else fetched. Several processes may do so at once: each unpacks beside and renames into place.
  */
 export async function fetchUv(host: Host, pin: UvPin, version: string, base: string): Promise<string> {
-  const folder = join(base, `${version}-${pin.sha256.slice(0, 8)}`);
+  const folder = join(base, `${version}-${pin.sha256?.slice(0, 8) ?? 'index'}`);
   const program = join(folder, process.platform === 'win32' ? 'uv.exe' : 'uv');
+  // Of a file that was held to the index's digest, the program is the one that it had.
+  let known = pin.program;
   await privateFolder(folder);
   await fetchTool(host, {
     shown: `uv ${version}`,
     place: program,
-    isThere: async () => (await digestOf(program)) === pin.program,
+    isThere: async () => known !== undefined && (await digestOf(program)) === known,
     make: async (fresh) => {
       const wheel = `${fresh}.whl`;
       try {
-        await download(host, pin, wheel);
+        await download(host, pin, version, wheel);
         await readZipEntry(wheel, pin.member, { saveTo: fresh });
       } finally {
         await rm(wheel, { force: true });
       }
-      if ((await digestOf(fresh)) !== pin.program) throw altered(pin, 'the program inside');
+      const found = await digestOf(fresh);
+      known ??= found;
+      if (found !== known) throw altered(pin, version, 'the program inside');
       await chmod(fresh, 0o700);
     },
   });
-  pinned.set(program, () => fetchUv(host, pin, version, base));
+  pinned.set(program, () => fetchUv(host, { ...pin, program: known }, version, base));
   return program;
 }
 
-async function download(host: Host, pin: UvPin, file: string): Promise<void> {
+async function download(host: Host, pin: UvPin, version: string, file: string): Promise<void> {
+  const hint = hintFor(version);
+  const what = `uv${version === UV_VERSION ? '' : ` ${version}`} is not on PATH and could not be downloaded`;
   const found = await findOnIndex(host, 'uv', pin.wheel).catch((error: unknown) => {
     if (!(error instanceof ReleaseError)) throw error;
-    throw new ReleaseError('tool/uv', `uv is not on PATH and could not be downloaded: ${error.message}`, {
-      hint: HINT,
+    throw new ReleaseError('tool/uv', `${what}: ${error.message}`, {
+      hint,
       exit: EXIT.usage,
       cause: error,
       ...(error.quote === undefined ? {} : { quote: error.quote }),
     });
   });
+  const sha256 = pin.sha256 ?? found.sha256;
+  if (sha256 === undefined) {
+    const words = `${what}: the index publishes no SHA-256 of ${pin.wheel} to hold it to.`;
+    throw new ReleaseError('tool/uv', words, { hint, exit: EXIT.usage });
+  }
   const answer = await host.http({ ...found, saveTo: file, timeoutMs: 180_000, budgetMs: 300_000 });
   if (answer.status !== 200) {
-    throw new ReleaseError(
-      'tool/uv',
-      `uv is not on PATH and could not be downloaded: ${found.shown} answered ${answer.status}.`,
-      { hint: HINT, exit: EXIT.usage },
-    );
+    throw new ReleaseError('tool/uv', `${what}: ${found.shown} answered ${answer.status}.`, { hint, exit: EXIT.usage });
   }
-  if ((await digestOf(file)) !== pin.sha256) throw altered(pin, found.shown);
+  if ((await digestOf(file)) !== sha256) throw altered(pin, version, found.shown);
 }
 
-function altered(pin: UvPin, where: string): ReleaseError {
+function altered(pin: UvPin, version: string, where: string): ReleaseError {
   return new ReleaseError(
     'tool/uv',
     `${pin.wheel} is not the expected file: the digest of ${where} differs. It was not run.`,
-    { hint: `${HINT}. If the index is a mirror, ask its maintainer.` },
+    { hint: `${hintFor(version)}. If the index is a mirror, ask its maintainer.` },
   );
 }
 

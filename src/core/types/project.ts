@@ -53,6 +53,8 @@ export interface Artifact {
   readonly identity?: Identity | undefined;
   /** Code of other packages that a bundler put into it. */
   readonly bundled?: Bundled | undefined;
+  /** What made its bytes: programs, and packages that the build required. */
+  readonly madeWith?: Tools | undefined;
   /** Why this file cannot be started here though others of its project can: it is for another platform. */
   readonly unstarted?: string | undefined;
   /** What was started, for installable kinds: see {@link StartRecord}. */
@@ -60,6 +62,9 @@ export interface Artifact {
   /** For a wheel: file name of the sdist it was built from, so that starting the wheel has started that too. */
   readonly builtFrom?: string | undefined;
 }
+
+/** Versions of programs, by name. */
+export type Tools = Readonly<Record<string, string>>;
 
 /** What a bundler put into an artifact. */
 export interface Bundled {

@@ -36,6 +36,8 @@ export interface SmokeSettings {
 export interface BuildSettings {
   readonly install?: readonly string[] | undefined;
   readonly command?: readonly string[] | undefined;
+  /** `[tools] uv`: exactly this version builds. */
+  readonly uv?: string | undefined;
 }
 
 /** `[package]`: what goes into a code package and how it is packed. */

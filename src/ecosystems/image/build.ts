@@ -36,7 +36,9 @@ export async function buildImage(project: Image, release: Release, host: Host): 
     const time = release.commitTime;
     const digested = await writeLayout(path, { images, annotations: labels, tag: tagOf(version), time });
     const identity = { name: project.name, version };
-    return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity }] };
+    const [name = '', engineVersion = ''] = engine.shown.split(' ');
+    const madeWith = { [name]: engineVersion };
+    return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith }] };
   } finally {
     await removeFolder(folder);
   }

@@ -8,6 +8,7 @@ import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
 import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
 import { trackedFiles } from '../../repository/tracked.js';
+import { versionOf } from '../../tools/ask-tools.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
@@ -84,8 +85,14 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const identity = identityIn(tarball.manifest, file);
+  const [manager = '', version] = shop.manager.shown.split(' ');
+  const node = await versionOf(host.tool('node'), host);
+  const madeWith = {
+    ...(node === undefined ? {} : { Node: node }),
+    ...(version === undefined ? {} : { [manager]: version }),
+  };
   const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
-  const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
+  const artifact = await store(packed, file, { project: project.name, identity, bundled, madeWith }, release.out);
   if (project.settings.bundle === undefined || project.settings.isLibrary === true)
     return { artifacts: [artifact], findings };
   const bundle = await buildNodeBundle(artifact, project, release, host);
@@ -219,7 +226,7 @@ function program(name: string, shop: Workshop, host: Host): readonly string[] {
 async function store(
   packed: string,
   file: string,
-  about: Pick<Artifact, 'project' | 'identity' | 'bundled'>,
+  about: Pick<Artifact, 'project' | 'identity' | 'bundled' | 'madeWith'>,
   out: string,
 ): Promise<Artifact> {
   await mkdir(out, { recursive: true });

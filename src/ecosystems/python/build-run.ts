@@ -3,12 +3,14 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { StageFailure } from '../../core/errors.js';
-import type { Ended, Host, Project, Release } from '../../core/types.js';
+import type { Child, Ended, Host, Project, Release, Tools } from '../../core/types.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { uvConfigFile } from '../../registries/pypi/user-indexes.js';
+import { versionOf } from '../../tools/ask-tools.js';
 import { ensureUv } from '../../tools/uv.js';
 import { uvEnv } from '../../tools/uv-env.js';
 import { buildFailure } from './build-failure.js';
+import { BUILD_LOG, builtWith, withoutLog } from './build-log.js';
 import type { PyManifest } from './manifest.js';
 
 const BUILD_MS = 30 * 60_000;
@@ -19,6 +21,7 @@ const ZIP_EPOCH = 315_532_800;
 export interface Built {
   readonly sdists: readonly string[];
   readonly wheels: readonly string[];
+  readonly madeWith: Tools;
 }
 
 /** How a build of this project is run: the same private home and environment for every run. */
@@ -32,17 +35,29 @@ export interface Builder {
 /** Prepares a private home and the environment: an allow-list of variables, and what identifies the commit. */
 export async function openBuilder(project: Project<PyManifest>, release: Release, host: Host): Promise<Builder> {
   const sandbox = await openSandbox(host, 'build');
-  const [uv, config, base] = await Promise.all([ensureUv(host), uvConfigFile(host), uvEnv(host, sandbox, 'build')]);
+  const [uv, config, base] = await Promise.all([
+    ensureUv(host, project.settings.build.uv),
+    uvConfigFile(host),
+    uvEnv(host, sandbox, 'build'),
+  ]);
+  const version = await versionOf(uv, host);
+  const own: Tools = version === undefined ? {} : { uv: version };
   const env = {
     ...base,
     SOURCE_DATE_EPOCH: String(Math.max(release.commitTime, ZIP_EPOCH)),
     GIT_COMMIT: release.commit,
     BUILD_DATE: new Date(release.commitTime * 1000).toISOString().replace('.000Z', 'Z'),
   };
-  const run = (command: readonly string[], cwd: string, installs: boolean): Promise<Ended> =>
-    host.run({ command, cwd, env, timeoutMs: BUILD_MS, installs, onLine: (line) => host.log.debug(line) });
+  const run = (
+    command: readonly string[],
+    cwd: string,
+    how: Pick<Child, 'installs'> & Partial<Pick<Child, 'env'>>,
+  ): Promise<Ended> =>
+    host.run({ command, cwd, env, timeoutMs: BUILD_MS, ...how, onLine: (line) => host.log.debug(line) });
   const failure = (ended: Ended, shown: string): StageFailure =>
-    new StageFailure([buildFailure(ended, { project, shown, minutes: BUILD_MS / 60_000 })]);
+    new StageFailure([
+      buildFailure({ ...ended, stderr: withoutLog(ended.stderr) }, { project, shown, minutes: BUILD_MS / 60_000 }),
+    ]);
 
   return {
     async uvBuild(source, what) {
@@ -50,7 +65,10 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
       const words = ['build', ...(what === undefined ? [] : [`--${what}`]), '--no-sources'];
       const options = ['--config-file', config, '--out-dir', out];
       const attempt = (more: readonly string[]): Promise<Ended> =>
-        run([uv, ...words, ...options, ...more, source], sandbox.cwd, true);
+        run([uv, ...words, ...options, ...more, source], sandbox.cwd, {
+          installs: true,
+          env: { ...env, RUST_LOG: BUILD_LOG },
+        });
       let ended = await attempt([]);
       // A .python-version is about the author's machine; what the package needs is requires-python.
       const wanted = project.manifest.requiresPython;
@@ -59,14 +77,14 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
         ended = await attempt(['--python', wanted]);
       }
       if (ended.code !== 0) throw failure(ended, ['uv', ...words].join(' '));
-      return listBuilt(out);
+      return { ...(await listBuilt(out)), madeWith: { ...own, ...builtWith(ended.stderr) } };
     },
     async ownBuild() {
       const { install, command } = project.settings.build;
       const folder = join(release.root, project.path);
-      for (const own of [install, command]) {
-        if (own === undefined) continue;
-        const [program, ...args] = own as [string, ...string[]];
+      for (const words of [install, command]) {
+        if (words === undefined) continue;
+        const [program, ...args] = words as [string, ...string[]];
         const path = isAbsolute(program)
           ? program
           : /[/\\]/.test(program)
@@ -74,16 +92,16 @@ export async function openBuilder(project: Project<PyManifest>, release: Release
             : program === 'uv'
               ? uv
               : host.tool(program);
-        const ended = await run([path, ...args], folder, own === install);
-        if (ended.code !== 0) throw failure(ended, own.join(' '));
+        const ended = await run([path, ...args], folder, { installs: words === install });
+        if (ended.code !== 0) throw failure(ended, words.join(' '));
       }
       await mkdir(join(folder, 'dist'), { recursive: true });
-      return listBuilt(join(folder, 'dist'));
+      return { ...(await listBuilt(join(folder, 'dist'))), madeWith: own };
     },
   };
 }
 
-async function listBuilt(folder: string): Promise<Built> {
+async function listBuilt(folder: string): Promise<Omit<Built, 'madeWith'>> {
   const files = (await readdir(folder)).sort().map((name) => join(folder, name));
   return {
     sdists: files.filter((file) => file.endsWith('.tar.gz')),

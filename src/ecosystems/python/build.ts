@@ -54,12 +54,15 @@ export async function buildPython(project: Project<PyManifest>, release: Release
   if (findings.some(({ level, rule }) => level === 'error' && rule !== 'build/version'))
     throw new StageFailure(findings);
 
+  const { madeWith } = built;
   const builtFrom = configured ? undefined : sdists[0]?.file;
   const artifacts = await Promise.all([
     ...wheels.map((one, at) =>
-      store(built.wheels[at]!, one, { kind: 'wheel', project: project.name, builtFrom }, release),
+      store(built.wheels[at]!, one, { kind: 'wheel', project: project.name, builtFrom, madeWith }, release),
     ),
-    ...sdists.map((one, at) => store(built.sdists[at]!, one, { kind: 'sdist', project: project.name }, release)),
+    ...sdists.map((one, at) =>
+      store(built.sdists[at]!, one, { kind: 'sdist', project: project.name, madeWith }, release),
+    ),
   ]);
   const sdist = artifacts.find(({ kind }) => kind === 'sdist');
   const isServer = project.settings.isLibrary !== true;
@@ -136,7 +139,7 @@ function nothingBuilt(project: Project<PyManifest>, configured: boolean): Findin
 async function store(
   path: string,
   { name, version }: Identity,
-  { kind, project, builtFrom }: Pick<Artifact, 'kind' | 'project' | 'builtFrom'>,
+  { builtFrom, ...about }: Pick<Artifact, 'kind' | 'project' | 'builtFrom' | 'madeWith'>,
   { out }: Release,
 ): Promise<Artifact> {
   await mkdir(out, { recursive: true });
@@ -144,11 +147,10 @@ async function store(
   const target = join(out, file);
   await copyFile(path, target);
   return {
-    kind,
+    ...about,
     file,
     path: target,
     ...(await digestFile(target)),
-    project,
     identity: { name, version },
     ...(builtFrom === undefined ? {} : { builtFrom }),
   };

@@ -11,6 +11,8 @@ export interface Found {
   readonly url: string;
   readonly credential?: Credential | undefined;
   readonly shown: string;
+  /** As the index publishes it, lower-case hex. */
+  readonly sha256?: string | undefined;
 }
 
 /**
@@ -19,10 +21,11 @@ export interface Found {
  */
 export async function findOnIndex(host: Host, project: string, file: string): Promise<Found> {
   const page = await projectPage(host, project);
-  const link = page.files.find((one) => one.file === file)?.url;
-  if (link === undefined) throw new ReleaseError('index/no-file', `${page.shown} has no ${file}.`);
-  const target = withoutCredential(new URL(link));
-  return { url: target.url, shown: target.url, credential: target.credential ?? page.credential };
+  const listed = page.files.find((one) => one.file === file);
+  if (listed === undefined) throw new ReleaseError('index/no-file', `${page.shown} has no ${file}.`);
+  const target = withoutCredential(new URL(listed.url));
+  const credential = target.credential ?? page.credential;
+  return { url: target.url, shown: target.url, credential, sha256: listed.sha256 };
 }
 
 /**

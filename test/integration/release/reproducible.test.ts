@@ -1,6 +1,7 @@
 // One commit built twice: in other folders on another file system (whose lists of files have another order), another umask, time
 // zone and locale. What each real build backend makes of that is docs/reproducible.md.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +104,58 @@ test.each([
   ['poetry-core', SAME, sources('poetry.core.masonry.api', '"poetry-core>=2"')],
 ])('%s', async (_, expected, files) => expect(await twice(files)).toEqual(expected), 120_000);
 
+/** A program of its own in the wheel, as Rust servers are published on PyPI. */
+const rust = (more = '') => ({
+  'pyproject.toml': `[build-system]
+requires = ["maturin>=1.9,<2"]
+build-backend = "maturin"
+
+[project]
+name = "weather-mcp"
+requires-python = ">=3.10"
+license = "MIT"
+license-files = ["LICENSE"]
+dynamic = ["version"]
+
+[tool.maturin]
+bindings = "bin"
+strip = true
+${more}`,
+  'Cargo.toml': '[package]\nname = "weather-mcp"\nversion = "1.2.0"\nedition = "2021"\n',
+  'Cargo.lock': 'version = 3\n\n[[package]]\nname = "weather-mcp"\nversion = "1.2.0"\n',
+  LICENSE: 'MIT\n',
+  'src/main.rs': 'fn main() {\n    assert!(std::env::args().count() > 0);\n}\n',
+});
+
+/** A compiled module. */
+const scikit = {
+  ...sources(
+    'scikit_build_core.build',
+    '"scikit-build-core>=0.11"',
+    '[tool.scikit-build]\nwheel.packages = ["src/weather_mcp"]\n',
+  ),
+  'src/weather_mcp/fast.c': '#include <assert.h>\nint fast(int x) { assert(x > 0); return x; }\n',
+  'CMakeLists.txt': `cmake_minimum_required(VERSION 3.15)
+project(fast C)
+add_library(fast MODULE src/weather_mcp/fast.c)
+install(TARGETS fast DESTINATION weather_mcp)
+`,
+};
+
+const NO_SBOM = '\n[tool.maturin.sbom]\nrust = false\n';
+// maturin names the folder that it builds in, which is another one each time, in the SBOM that it puts into the wheel.
+const FOLDER = expect.stringMatching(/^weather_mcp-1\.2\.0\.dist-info\/sboms\/.*path\+file/);
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+// Compilers are not part of uv: where there is none, the table is taken as it is.
+const compilers: [string, string, object, Readonly<Record<string, string>>][] = [
+  ['maturin', 'rustc', { wheel: FOLDER, sdist: 'same' }, rust()],
+  ['maturin without its SBOM', 'rustc', SAME, rust(NO_SBOM)],
+  ['scikit-build-core', 'cc', SAME, scikit],
+];
+for (const [name, compiler, expected, files] of compilers) {
+  (has(compiler) ? test : test.skip)(name, async () => expect(await twice(files)).toEqual(expected), 120_000);
+}
+
 test('--twice names the file, both digests, the first member that differs and its line', async () => {
   const host = testHost({ env: { ...process.env } });
   const setup = `
@@ -116,7 +169,8 @@ setuptools.setup()
   const again = await pythonProject(bases[0]!, files, { tag: 'v1.2.0' });
   const opened = { release: again.release } as Opened;
   const stage = twiceStage(async () => opened, { strict: false });
-  const { findings = [], lines } = await stage.run({ ...release, artifacts }, host);
+  const older = artifacts.map((one) => ({ ...one, madeWith: { ...one.madeWith, setuptools: '77.0.1' } }));
+  const { findings = [], lines } = await stage.run({ ...release, artifacts: older }, host);
   await closeHost(host);
   const wheel = artifacts.find(({ kind }) => kind === 'wheel')!;
   const found = findings.find(({ artifact }) => artifact === wheel.file);
@@ -124,5 +178,8 @@ setuptools.setup()
   expect(found?.message).toContain(`has other bytes: weather_mcp/made.py differs in line 2: "ZONE = "`.slice(0, -4));
   expect(found?.message).toMatch(/in the first build, .*Pacific\/Kiritimati.* in the second/);
   expect(found?.message).toContain(`SHA-256 ${wheel.sha256} in the first build, `);
+  expect(found?.message).toMatch(
+    /Made with setuptools 77\.0\.1 in the first build, setuptools \d[\d.]* in the second\.$/,
+  );
   expect(lines).toEqual(['0 of 2 files byte-identical']);
 }, 120_000);

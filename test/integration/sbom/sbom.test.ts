@@ -246,6 +246,30 @@ describe('SPDX 2.3', () => {
   });
 });
 
+test('names no host that only some people reach, and no login', () => {
+  const inside = [
+    component('a', [], { homepage: 'http://wiki/a', vcs: 'https://git.corp.internal/o/a.git' }),
+    component('b', [], { homepage: 'http://10.0.0.3:8080/', vcs: 'https://me:s3cret@github.com/o/b.git' }),
+    component('c', [], { homepage: 'file:///home/ann/c/index.html', vcs: 'http://[fd00::1]/c' }),
+    component('d', [], { homepage: 'https://build.LAN/', vcs: 'git+ssh://git@code.home.arpa/d' }),
+    component('e', [], { homepage: 'https://internal.example.org/e', vcs: 'https://gitlab.com/o/e' }),
+  ];
+  const shown = sbomModel(
+    { commit: 'c'.repeat(40), commitTime: 1_767_323_045 } as Release,
+    { name: 'a-mcp', ecosystem: 'python' } as Project,
+    '1.0.0',
+    { file: 'a.whl', sha256: 'cd'.repeat(32), sha512: 'ef'.repeat(64) } as Artifact & { sha512: string },
+    { components: [...inside, { ...inside[0]!, purl: 'pkg:pypi/a-mcp@1.0.0' }], direct: [] } as unknown as Started,
+    'https://github.com',
+  );
+  for (const text of [renderCycloneDx(shown), renderSpdx(shown)]) {
+    expect(text).not.toMatch(/wiki|corp|10\.0\.0\.3|s3cret|home\/|fd00|build\.lan|home\.arpa/i);
+    expect(text).toContain('https://github.com/o/b.git');
+    expect(text).toContain('https://internal.example.org/e');
+    expect(text).toContain('https://gitlab.com/o/e');
+  }
+});
+
 test('the same release gives the same documents', () => {
   expect(renderCycloneDx(model)).toBe(renderCycloneDx(model));
   expect(renderSpdx(model)).toBe(renderSpdx(model));
@@ -268,6 +292,12 @@ describe('denied licenses', () => {
           'pydantic 1.0.0 is licensed under GPL-3.0-or-later, which [sbom] deny lists: Weather_MCP → mcp → pydantic.',
       }),
     ]);
+  });
+
+  test('what somebody found in a package counts where it declares nothing', () => {
+    const found = { ...components[2]!, license: undefined, concluded: 'GPL-3.0-only' };
+    const [finding] = deniedLicenses({ ...model, components: [found] }, ['GPL-3.0'], 'weather');
+    expect(finding?.message).toContain('anyio 1.0.0 is licensed under GPL-3.0-only');
   });
 
   test.each([

@@ -19,6 +19,7 @@ let wheel: Buffer;
 let server: Server;
 let served: Buffer;
 let html: boolean;
+let stated: string | undefined;
 let asked: { url: string; authorization: string | undefined }[];
 let hosts: OpenHost[];
 
@@ -36,7 +37,10 @@ beforeAll(async () => {
     if (request.url === '/simple/uv/') {
       response.setHeader('content-type', html ? 'text/html' : 'application/vnd.pypi.simple.v1+json');
       const url = `../../files/${NAME}`;
-      response.end(html ? `<a href="${url}#sha256=00" data-x="1">${NAME}</a>` : JSON.stringify({ files: [{ url }] }));
+      const hashes = stated === undefined ? {} : { hashes: { sha256: stated } };
+      response.end(
+        html ? `<a href="${url}#sha256=00" data-x="1">${NAME}</a>` : JSON.stringify({ files: [{ url, ...hashes }] }),
+      );
     } else if (request.url === `/files/${NAME}`) response.end(served);
     else response.writeHead(404).end();
   });
@@ -106,6 +110,28 @@ describe('fetching uv', () => {
     expect(await uvForToken('/usr/bin/uv')).toBe('/usr/bin/uv');
   });
 
+  test('of a version that our sources know no digest of is held to the one that the index publishes', async () => {
+    [asked, served, html] = [[], wheel, false];
+    const host = hostWith({ UV_DEFAULT_INDEX: `http://${address()}/simple/` });
+    const fetched = async () =>
+      fetchUv(host, { wheel: NAME, member: pin().member }, '0.13.9', await mkdtemp(join(base, 'cache-')));
+    await expect(fetched()).rejects.toMatchObject({
+      message: expect.stringContaining(
+        'uv 0.13.9 is not on PATH and could not be downloaded: the index publishes no SHA-256',
+      ),
+      hint: expect.stringContaining('pip install uv==0.13.9, or change [tools] uv'),
+    });
+    stated = '0'.repeat(64);
+    await expect(fetched()).rejects.toMatchObject({ message: expect.stringContaining('is not the expected file') });
+    stated = sha256(wheel);
+    const program = await fetched();
+    expect(await readFile(program)).toEqual(PROGRAM);
+    await writeFile(program, 'something else');
+    expect(await uvForToken(program)).toBe(program);
+    expect(await readFile(program)).toEqual(PROGRAM);
+    stated = undefined;
+  });
+
   test('by several at once leaves one program', async () => {
     [asked, served, html] = [[], wheel, false];
     const cache = await mkdtemp(join(base, 'cache-'));
@@ -160,6 +186,9 @@ describe('finding uv', () => {
     const host = hostWith({ PATH: `${bin}:/usr/bin:/bin`, XDG_CACHE_HOME: cache });
     expect(await ensureUv(host)).toBe(join(bin, 'uv'));
     expect(ensureUv(host)).toBe(ensureUv(host));
+    expect(await ensureUv(host, '99.0.1')).toBe(join(bin, 'uv'));
+    const other = hostWith({ ...host.env, UV_DEFAULT_INDEX: `http://${address()}/none/` } as Record<string, string>);
+    await expect(ensureUv(other, '99.0.2')).rejects.toMatchObject({ message: expect.stringContaining('uv 99.0.2 ') });
     await writeFile(join(bin, 'uv'), '#!/bin/sh\necho "uv 0.4.30"\n', { mode: 0o755 });
     const env = { PATH: `${bin}:/usr/bin:/bin`, XDG_CACHE_HOME: cache, UV_DEFAULT_INDEX: `http://${address()}/none/` };
     await expect(ensureUv(hostWith(env))).rejects.toMatchObject({ code: 'tool/uv' });

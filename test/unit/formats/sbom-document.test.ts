@@ -50,6 +50,24 @@ test('CycloneDX as maturin writes it: crates with digests, edges, no subject and
   expect(JSON.stringify(found)).not.toMatch(/home\/me|internal|file:/);
 });
 
+test('a declared license and what was found are two facts', () => {
+  const license = (acknowledgement: string) => ({ license: { id: 'MIT', acknowledgement } });
+  const both = [license('declared'), license('concluded')];
+  const found = shown({
+    bomFormat: 'CycloneDX',
+    components: [
+      { type: 'library', name: 'a', purl: 'pkg:cargo/a@1', licenses: both },
+      { type: 'library', name: 'b', purl: 'pkg:cargo/b@1', licenses: [{ expression: 'MIT OR 0BSD', acknowledgement: 'concluded' }] }, // biome-ignore format: one line
+      { type: 'library', name: 'c', purl: 'pkg:cargo/c@1', licenses: [license('declared'), { license: { id: 'ISC' } }] }, // biome-ignore format: one line
+    ],
+  });
+  expect(found).toMatchObject({
+    'pkg:cargo/a@1': { license: 'MIT', concluded: 'MIT' },
+    'pkg:cargo/b@1': { license: undefined, concluded: 'MIT OR 0BSD' },
+    'pkg:cargo/c@1': { license: undefined, concluded: undefined },
+  });
+});
+
 test('CycloneDX without a subject, a graph or purls, and with components in components', () => {
   const found = shown({
     bomFormat: 'CycloneDX',
@@ -71,6 +89,7 @@ test('SPDX 2.3: packages but the one that is described', () => {
         name: 'a',
         versionInfo: '1.0',
         licenseDeclared: 'NOASSERTION',
+        licenseConcluded: 'ISC',
         supplier: 'Organization: A (a@example.org)',
         checksums: [{ algorithm: 'SHA256', checksumValue: 'cd'.repeat(32) }],
         externalRefs: [{ referenceType: 'purl', referenceLocator: 'pkg:rpm/almalinux/a@1.0' }],
@@ -83,7 +102,7 @@ test('SPDX 2.3: packages but the one that is described', () => {
   });
   expect(found).toEqual({
     direct: ['pkg:rpm/almalinux/a@1.0'],
-    'pkg:rpm/almalinux/a@1.0': expect.objectContaining({ license: undefined, supplier: 'A', hashes: { sha256: 'cd'.repeat(32) } }), // biome-ignore format: one line
+    'pkg:rpm/almalinux/a@1.0': expect.objectContaining({ license: undefined, concluded: 'ISC', supplier: 'A', hashes: { sha256: 'cd'.repeat(32) } }), // biome-ignore format: one line
   });
 });
 

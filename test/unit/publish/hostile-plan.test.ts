@@ -137,6 +137,9 @@ test('an earlier plan that is found in a draft is held to the same', async () =>
       return path;
     },
   });
+  const elsewhere = { ...other.plan, commit: 'd'.repeat(40), tools: { git: '2.40.0' } };
+  const refused = await adopt(input, draft(JSON.stringify(elsewhere)), host);
+  expect(refused.findings[0]?.facts).toMatchObject({ 'made there with': 'git 2.40.0', 'made here with': 'git (none)' });
   const sound = await adopt(input, draft(JSON.stringify(other.plan)), host);
   expect(sound.adopted).toBe(true);
   let same = 0;

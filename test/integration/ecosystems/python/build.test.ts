@@ -67,6 +67,8 @@ async function failing(files: Record<string, string>, tag?: string): Promise<rea
   throw new Error('the build was expected to fail');
 }
 
+const VERSION = expect.stringMatching(/^\d+\.\d+/);
+
 const ids = (findings: readonly Finding[] | undefined): string[] =>
   (findings ?? []).map(({ level, rule }) => `${level} ${rule}`);
 
@@ -93,6 +95,12 @@ describe('builds with', () => {
       'sdist weather_mcp-1.2.0.tar.gz',
     ]);
     expect(artifacts[0]?.builtFrom).toBe('weather_mcp-1.2.0.tar.gz');
+    const [, required = ''] = /requires = \["([a-z_]+)/.exec(files['pyproject.toml'] ?? '') ?? [];
+    // uv builds with itself where it is the backend.
+    const backend = required === 'uv_build' ? {} : { [required.replace('_', '-')]: VERSION };
+    for (const one of artifacts) {
+      expect(one.madeWith).toMatchObject({ uv: VERSION, Python: VERSION, ...backend });
+    }
     for (const { identity } of artifacts) expect(identity).toEqual({ name: 'weather-mcp', version: '1.2.0' });
     for (const { path, sha256, size } of artifacts) {
       expect(path.startsWith(release.out)).toBe(true);
