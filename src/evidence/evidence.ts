@@ -21,8 +21,10 @@ export interface EvidenceMaker {
 
 /** What those go by who verify: their own policy, of which nothing was made by those who released. */
 export interface Trust {
-  /** Armored public keys. */
+  /** Armored public keys of GPG. */
   readonly keys?: string | undefined;
+  /** Public key in PEM: cosign.pub. */
+  readonly publicKey?: string | undefined;
   /** `owner/name` that has to have made it. */
   readonly repository?: string | undefined;
   /** The workflow of it, such as `.github/workflows/release.yml`. */
@@ -45,7 +47,7 @@ export interface Judged {
 }
 
 /** Services of evidence on the loopback address. */
-export interface ProofStandIn extends Pick<StandIn, 'service' | 'inputs'> {
+export interface ProofStandIn extends Pick<StandIn, 'inputs'>, Partial<Pick<StandIn, 'service'>> {
   /** Whom to trust with what is signed there, for targets that verify it. */
   readonly trustedRoot: unknown;
 }

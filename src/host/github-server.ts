@@ -20,6 +20,17 @@ export function isEnterpriseServer(env: Env): boolean {
   return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
 }
 
+/**
+ * Whom its workflows sign as: who issues their id-tokens, and the web address in what certificates say of them. What is on
+ * loopback stands for github.com.
+ */
+export function signerOf(env: Env): { readonly issuer: string; readonly web: string } {
+  const { host, hostname, origin: web } = serverOf(env);
+  if (isEnterpriseServer(env)) return { issuer: `${web}/_services/token`, web };
+  if (/\.ghe\.com$/i.test(hostname)) return { issuer: `https://token.actions.${host}`, web };
+  return { issuer: 'https://token.actions.githubusercontent.com', web: 'https://github.com' };
+}
+
 /** `owner/name` as `gh --repo` takes it: with the host where that is not github.com. */
 export function ghRepository(env: Env, repository: string): string {
   const { host } = serverOf(env);

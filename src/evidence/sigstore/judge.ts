@@ -2,11 +2,12 @@
 
 import { readFile } from 'node:fs/promises';
 import { digestFile } from '../../core/digest.js';
-import type { PublishFile } from '../../core/types.js';
+import type { Host, PublishFile } from '../../core/types.js';
+import { signerOf } from '../../host/github-server.js';
 import type { Judged, Trust } from '../evidence.js';
 import { instanceOf } from './instance.js';
 import type { Form } from './maker.js';
-import { GITHUB_ISSUER, type SignedBy, verifyBundle } from './verify.js';
+import { type SignedBy, verifyBundle } from './verify.js';
 
 /**
  * Asks nobody: the trusted root of the instance is data.
@@ -17,6 +18,7 @@ export async function judgeBundle(
   { path }: PublishFile,
   file: string,
   { repository, workflow, ref, trustConfig }: Trust,
+  { env }: Pick<Host, 'env'>,
 ): Promise<Judged> {
   const { root } = await instanceOf(trustConfig);
   const artifact = await digestFile(path);
@@ -35,7 +37,8 @@ export async function judgeBundle(
       hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
     };
   }
-  const policy = { predicate, issuer: GITHUB_ISSUER, repository, workflow, ref };
+  const { issuer, web } = signerOf(env);
+  const policy = { predicate, issuer, repository: `${web}/${repository}`, workflow, ref };
   const held = verifyBundle(text, artifact, policy, root);
   return held.ok
     ? { state: 'proven', by }

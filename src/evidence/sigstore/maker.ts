@@ -6,7 +6,7 @@ import { NAME } from '../../core/about.js';
 import { digestFile, sha512File } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
-import { serverOf } from '../../host/github-server.js';
+import { serverOf, signerOf } from '../../host/github-server.js';
 import { type Claims, claimsOf } from '../../registries/trusted-publishing.js';
 import type { About, EvidenceMaker, NoMaker } from '../evidence.js';
 import type { SigstoreInputs, SigstoreSettings } from './inputs.js';
@@ -14,7 +14,7 @@ import { type Instance, instanceOf } from './instance.js';
 import { assertMaySign, whyNot } from './may-sign.js';
 import { signStatement } from './sign.js';
 import type { Statement } from './statement.js';
-import { GITHUB_ISSUER, verifyBundle } from './verify.js';
+import { verifyBundle } from './verify.js';
 
 /** How one kind of file is made of a signed statement, and what the statement is. */
 export interface Form {
@@ -43,7 +43,8 @@ export async function openMaker(
 ): Promise<EvidenceMaker | NoMaker> {
   const instance = await instanceOf(inputs.sigstoreTrustConfig);
   const repository = about.repository ?? host.env['GITHUB_REPOSITORY'];
-  const policy = { issuer: GITHUB_ISSUER, predicate: form.predicate, repository: `https://github.com/${repository}` };
+  const { issuer, web } = signerOf(host.env);
+  const policy = { issuer, predicate: form.predicate, repository: `${web}/${repository}` };
   const verify: EvidenceMaker['verify'] = async ({ path }, file) => {
     try {
       return verifyBundle(form.read(await readFile(file, 'utf8')), await digestFile(path), policy, instance.root).ok;

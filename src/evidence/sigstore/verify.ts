@@ -8,16 +8,13 @@ import { z } from 'zod';
 import type { PublishFile } from '../../core/types.js';
 import { PAYLOAD_TYPE, STATEMENT_TYPE, type Statement } from './statement.js';
 
-/** Who issues id-tokens to workflows on github.com. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-
 /** Whose signature is accepted; what is absent is not compared. */
 export interface Policy {
-  /** Who vouched for the signer: the issuer of the id-token. */
+  /** Who vouched for the signer: the issuer of the id-token, or of an enterprise below it. */
   readonly issuer?: string | undefined;
   /** The signer in full: for GitHub the URL of the workflow file with its ref. */
   readonly identity?: string | undefined;
-  /** `owner/name` of the repository whose run signed, or its URL where that is not on github.com. */
+  /** URL of the repository whose run signed. */
   readonly repository?: string | undefined;
   /** The workflow of that repository that was started: `.github/workflows/release.yml`. */
   readonly workflow?: string | undefined;
@@ -79,9 +76,9 @@ export function verifyBundle(
     return { ok: false, why: `it is about another file: ${said}` };
   }
   const compared: readonly (readonly [what: string, want: string | undefined, is: string | undefined])[] = [
-    ['issuer', policy.issuer, by.issuer],
+    ['issuer', policy.issuer, issuerIn(policy.issuer, by.issuer)],
     ['identity', policy.identity, by.identity],
-    ['repository', urlOf(policy.repository), by.repository],
+    ['repository', policy.repository, by.repository],
     ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
     ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
     ['predicate', policy.predicate, statement.predicateType],
@@ -126,6 +123,9 @@ function refIn(pattern: string | undefined, workflow: string | undefined): strin
   return pattern;
 }
 
-function urlOf(repository: string | undefined): string | undefined {
-  return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
+/** The one that is wanted, for what an enterprise has named after itself: `https://token.actions.githubusercontent.com/acme`. */
+function issuerIn(wanted: string | undefined, issuer: string): string {
+  return wanted !== undefined && issuer.startsWith(`${wanted}/`) && /^[\w.-]+$/.test(issuer.slice(wanted.length + 1))
+    ? wanted
+    : issuer;
 }

@@ -1,6 +1,6 @@
 import '../../support/toys/index.js';
 
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,13 @@ const TRUSTS: Readonly<Record<string, (mine: Given) => readonly [right: Trust, .
   gpg: ({ gpgKey = '' }) => [{ keys: publicOf(gpgKey) }, { keys: publicOf(makeKey('')) }],
   sigstore: trusting,
   pep740: trusting,
+  cosign: ({ cosignKey = '' }) => {
+    const { trustConfig } = run;
+    return [
+      { publicKey: halfOf(cosignKey), trustConfig },
+      { publicKey: halfOf(newKey()), trustConfig },
+    ];
+  },
 };
 
 function trusting(): readonly [Trust, ...Trust[]] {
@@ -36,7 +43,22 @@ const SAMPLES: Readonly<Record<string, () => readonly [mine: Given, others: Give
   gpg: () => [{ gpgKey: makeKey('opensesame'), gpgPassphrase: 'opensesame' }, { gpgKey: makeKey('') }],
   sigstore: signed,
   pep740: signed,
+  cosign: () => {
+    const { trustConfig: sigstoreTrustConfig } = run;
+    return [
+      { cosignKey: newKey(), sigstoreTrustConfig },
+      { cosignKey: newKey(), sigstoreTrustConfig },
+    ];
+  },
 };
+
+function newKey(): string {
+  return String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+}
+
+function halfOf(key: string): string {
+  return String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+}
 
 function signed(): readonly [Given, Given, Partial<About>] {
   const given = { sigstore: 'public', sigstoreTrustConfig: run.trustConfig };

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { instanceOf } from '../../../src/evidence/sigstore/instance.js';
-import { GITHUB_ISSUER, verifyBundle } from '../../../src/evidence/sigstore/verify.js';
+import { verifyBundle } from '../../../src/evidence/sigstore/verify.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { COMMIT, prepareRelease } from '../../support/prepared.js';
 import { caSettings } from '../../support/program.js';
-import { IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
+import { GITHUB_ISSUER, IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../support/tampered-bundles.js';
 import { dyingHost, openWorld, type World } from '../../support/world.js';
 
@@ -267,7 +267,9 @@ test('the client that npm signs with speaks with the stand-in as with the public
     'application/vnd.in-toto+json', ${JSON.stringify(options)}).then((bundle) => console.log(JSON.stringify(bundle)))`;
   const made = await promisify(execFile)(process.execPath, ['-e', program], { env: { PATH: process.env['PATH'] } });
   const { root } = await instanceOf(run.trustConfig);
-  expect(verifyBundle(made.stdout, { sha256: 'ab' }, { repository: 'octo/weather' }, root)).toMatchObject({
+  expect(
+    verifyBundle(made.stdout, { sha256: 'ab' }, { repository: 'https://github.com/octo/weather' }, root),
+  ).toMatchObject({
     ok: true,
     by: { identity: IDENTITY },
   });
