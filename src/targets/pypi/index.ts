@@ -122,12 +122,14 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
       `  environment  ${environment}`,
     ].join('\n');
   },
-  needs: {
-    permission: 'id-token',
-    why: 'Trusted publishing to PyPI',
-    without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
-    ownWorkflow: true,
-  },
+  needs: [
+    {
+      permission: 'id-token',
+      why: 'Trusted publishing to PyPI',
+      without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
+      ownWorkflow: true,
+    },
+  ],
   index: (given) => placesOf(given).index,
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openPypi(rehearsal),
