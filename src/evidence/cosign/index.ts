@@ -31,7 +31,7 @@ export const cosign: Evidence<typeof COSIGN_INPUTS> = {
   },
 
   standIn: async (rehearsal) =>
-    (await import(/* webpackChunkName: "stand-ins" */ './stand-in.js')).openKeyStandIn(rehearsal),
+    (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openKeyStandIn(rehearsal),
 
   say: ({ made, adopted, by }) => `${plural(made, 'file')} signed, ${plural(adopted, 'signature')} kept, key ${by}`,
 };

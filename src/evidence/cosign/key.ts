@@ -29,7 +29,7 @@ const BOX = z.looseObject({
     params: z.object({ N: z.int().max(2 ** 20), r: z.int().max(32), p: z.int().max(16) }),
     salt: BYTES,
   }),
-  cipher: z.looseObject({ name: z.literal('nacl/secretbox'), nonce: BYTES }),
+  cipher: z.looseObject({ name: z.string().regex(/^nacl\/secretbox$/), nonce: BYTES }),
   ciphertext: BYTES,
 });
 const HINT = 'Set the whole text of cosign.key, as cosign generate-key-pair wrote it, or the URI of a key in a KMS.';

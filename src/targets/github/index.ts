@@ -32,6 +32,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   parallel: 3,
   accepts: () => true,
   inputs,
+  attested: ({ settings }) => settings.attestations === true,
   table: (zod) => ({
     about: 'The GitHub release.',
     keys: {
@@ -39,7 +40,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
         .boolean()
         .optional()
         .describe(
-          'true: GitHub keeps the provenance of each file too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
+          'true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
         ),
     },
   }),

@@ -1,10 +1,11 @@
 // Signatures by a key, as a release leaves them, judged by OpenSSL and cosign; and a key in a KMS that cosign asks.
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { cosign } from '../../../src/evidence/cosign/index.js';
 import { COSIGN, startVault } from '../../support/cosign.js';
@@ -109,8 +110,9 @@ withCosign('a key in a KMS signs through cosign, which gets the credential of th
   await maker.make(artifact, bundle);
   expect(await maker.verify(artifact, bundle)).toBe(true);
   const key = join(folder, 'kms.pub');
-  const printed = execFileSync(COSIGN ?? '', ['public-key', '--key', inputs.cosignKey], { env: env('s.right') });
-  writeFileSync(key, printed);
+  // The KMS answers in this process: nothing may wait for cosign here.
+  const asked = promisify(execFile)(COSIGN ?? '', ['public-key', '--key', inputs.cosignKey], { env: env('s.right') });
+  writeFileSync(key, (await asked).stdout);
   expect(verified(key, bundle, file).code).toBe(0);
   const denied = testHost({ env: env('s.wrong'), http: run.host.http });
   await expect(cosign.open(inputs, denied, ABOUT, undefined)).rejects.toMatchObject({

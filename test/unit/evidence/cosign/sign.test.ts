@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PublishFile } from '../../../../src/core/types.js';
 import { cosign } from '../../../../src/evidence/cosign/index.js';
 import type { CosignInputs } from '../../../../src/evidence/cosign/inputs.js';
-import { openKeyStandIn } from '../../../../src/evidence/cosign/stand-in.js';
+import { openKeyStandIn } from '../../../../src/evidence/cosign/stand-in/open.js';
 import type { EvidenceMaker } from '../../../../src/evidence/evidence.js';
 import type { RehearsalOf } from '../../../../src/targets/types.js';
 import { ABOUT, openSigningRun, type SigningRun } from '../../../support/sigstore.js';

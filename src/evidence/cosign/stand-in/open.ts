@@ -1,11 +1,11 @@
 // A rehearsal of signing with a key: into the log of the rehearsal, and by a key that is gone afterwards where the real one is in a KMS.
 
 import { generateKeyPairSync } from 'node:crypto';
-import type { RehearsalOf } from '../../targets/types.js';
-import type { ProofStandIn } from '../evidence.js';
-import { openSigstore } from '../sigstore/stand-in/open.js';
-import type { CosignInputs } from './inputs.js';
-import { isKms } from './key.js';
+import type { RehearsalOf } from '../../../targets/types.js';
+import type { ProofStandIn } from '../../evidence.js';
+import { openSigstore } from '../../sigstore/stand-in/open.js';
+import type { CosignInputs } from '../inputs.js';
+import { isKms } from '../key.js';
 
 export async function openKeyStandIn(rehearsal: RehearsalOf): Promise<ProofStandIn> {
   const given = rehearsal.inputs as CosignInputs;
