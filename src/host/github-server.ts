@@ -1,5 +1,7 @@
 // Which GitHub this is: github.com, a tenant of ghe.com, or a GitHub Enterprise Server, as the runner or gh's own variable says.
 
+import { isLoopback } from './loopback.js';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The web address: GITHUB_SERVER_URL in Actions, else the host that `gh` is told (GH_HOST), else github.com. */
@@ -25,8 +27,9 @@ export function isEnterpriseServer(env: Env): boolean {
  * loopback stands for github.com.
  */
 export function signerOf(env: Env): { readonly issuer: string; readonly web: string } {
-  const { host, hostname, origin: web } = serverOf(env);
-  if (isEnterpriseServer(env)) return { issuer: `${web}/_services/token`, web };
+  const server = serverOf(env);
+  const { host, hostname, origin: web } = server;
+  if (isEnterpriseServer(env) && !isLoopback(server)) return { issuer: `${web}/_services/token`, web };
   if (/\.ghe\.com$/i.test(hostname)) return { issuer: `https://token.actions.${host}`, web };
   return { issuer: 'https://token.actions.githubusercontent.com', web: 'https://github.com' };
 }

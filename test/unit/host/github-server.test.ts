@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   ['https://github.com', 'https://token.actions.githubusercontent.com', 'https://github.com'],
+  ['http://127.0.0.1:4040', 'https://token.actions.githubusercontent.com', 'https://github.com'],
   ['http://localhost:4040', 'https://token.actions.githubusercontent.com', 'https://github.com'],
   ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com', 'https://octo.ghe.com'],
   ['https://ghe.corp.example', 'https://ghe.corp.example/_services/token', 'https://ghe.corp.example'],
