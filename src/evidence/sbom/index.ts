@@ -7,7 +7,7 @@ import { signedBy } from '../sigstore/signed.js';
 
 export const sbomAttestation: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   id: 'sbom-attestation',
-  title: 'attest sboms',
+  title: 'attest',
   ...signedBy(async () => (await import(/* webpackChunkName: "sigstore" */ './contents.js')).contents),
   tableOf: 'sigstore',
   ending: '.attestation.json',
