@@ -33,6 +33,8 @@ export interface CheckContext {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** What the configuration says of targets and evidence, by id. */
+  readonly tables?: Readonly<Record<string, unknown>> | undefined;
   /** Rules that the configuration of the repository gives another level; a project may have its own. */
   readonly levels?: Levels | undefined;
   readonly git?: GitFacts | undefined;
@@ -88,9 +90,9 @@ export const checkRepositoryStage: Stage = {
   title: 'repository',
   scope: 'release',
   async run(release, host) {
-    const { tag, repository, targets, levels, projects } = release;
+    const { tag, repository, targets, tables, levels, projects } = release;
     const { files, git } = await factsOf(release, host);
-    const findings = await checkRepository(projects, files, { tag, repository, targets, levels, git });
+    const findings = await checkRepository(projects, files, { tag, repository, targets, tables, levels, git });
     return { findings, lines: [summary(REPOSITORY_RULES.length, findings)] };
   },
 };

@@ -86,7 +86,13 @@ async function askWorkflow(
   { projects, files, tag, repository, settings }: Coming,
   publishing: string | undefined,
 ): Promise<readonly Answer[]> {
-  const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+  const context = {
+    tag,
+    repository,
+    targets: settings.targets,
+    tables: settings.publish.tables,
+    levels: settings.rules,
+  };
   const found = await checkRepository(projects, files, context);
   const wrong = found.filter(({ rule, level }) => rule.startsWith('workflow-') && level === 'error');
   const answers = wrong.map(({ rule, message, hint, file, line }): Answer => {

@@ -91,8 +91,8 @@ interface LookOptions {
 
 /** Every rule over the projects that take part. */
 async function lookAt(found: Survey, { tag, projects, released, repository, git }: LookOptions): Promise<Seen> {
-  const { targets, rules: levels } = found.settings;
-  const context = { tag, repository, targets, levels, git };
+  const { targets, rules: levels, publish } = found.settings;
+  const context = { tag, repository, targets, tables: publish.tables, levels, git };
   const findings: Finding[] = [...applyLevels(found.findings, levels)];
   for (const project of projects) {
     const own = released.includes(project) ? context : { ...context, tag: undefined };

@@ -1,6 +1,8 @@
 // Which targets a release goes to where nobody named any, and where published versions are read.
 
 import type { Destination, Files, IndexOf, Project, PublishFile, TargetId } from '../core/types.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { EVIDENCE } from '../evidence/index.js';
 import { TARGETS } from '../targets/index.js';
 import type { Target } from '../targets/types.js';
 import type { Inputs } from './inputs.js';
@@ -51,11 +53,26 @@ export function indexes(inputs: Partial<Inputs> = {}, tables: Readonly<Record<Ta
   };
 }
 
-/** What publishing to each target asks of the job that does it, for rules. */
-export const DESTINATIONS: readonly Destination[] = ALL.flatMap((target) => {
-  const { id, needs } = target;
-  if (needs === undefined) return [];
+/** What publishing to each target, and signing, asks of the job that does it, for rules. */
+export const DESTINATIONS: readonly Destination[] = [
+  ...ALL.flatMap(asked),
+  ...(EVIDENCE as readonly Evidence[]).flatMap(({ id, needs = [] }) =>
+    needs.map(({ without, ...need }) => ({
+      ...{ ...need, target: undefined, goes: () => true },
+      without: (given: Given, tables: Tables) => without(given, tables[id]),
+    })),
+  ),
+];
+
+type Given = Parameters<Destination['without']>[0];
+type Tables = Parameters<Destination['without']>[1];
+
+function asked(target: Target): readonly Destination[] {
+  const { id, needs = [] } = target;
   const goes = (projects: readonly Project[]): boolean =>
     GOES_ANYWAY.includes(id) || projects.some((one) => one.isPrivate !== true && target.serves(one));
-  return [{ ...needs, target: id, goes }];
-});
+  return needs.map(({ without, ...need }) => ({
+    ...{ ...need, target: id, goes },
+    without: (given, tables) => without(given, tables[id] ?? target.settingsOf(undefined)),
+  }));
+}

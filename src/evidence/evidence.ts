@@ -3,7 +3,7 @@
 import type { InputSpecs, ValuesOf } from '../core/input-spec.js';
 import type { Answer, Host, PublishFile, TargetId } from '../core/types.js';
 import type { PublishInput } from '../targets/given.js';
-import type { RehearsalOf, StandIn, Target } from '../targets/types.js';
+import type { Needs, RehearsalOf, StandIn, Target } from '../targets/types.js';
 
 /** What is released, as the checkout and the event say. */
 export type About = Pick<PublishInput, 'repository' | 'tag' | 'commit'>;
@@ -21,8 +21,10 @@ export interface EvidenceMaker {
 
 /** What those go by who verify: their own policy, of which nothing was made by those who released. */
 export interface Trust {
-  /** Armored public keys. */
+  /** Armored public keys of GPG. */
   readonly keys?: string | undefined;
+  /** Public key in PEM: cosign.pub. */
+  readonly publicKey?: string | undefined;
   /** `owner/name` that has to have made it. */
   readonly repository?: string | undefined;
   /** The workflow of it, such as `.github/workflows/release.yml`. */
@@ -45,7 +47,7 @@ export interface Judged {
 }
 
 /** Services of evidence on the loopback address. */
-export interface ProofStandIn extends Pick<StandIn, 'service' | 'inputs'> {
+export interface ProofStandIn extends Pick<StandIn, 'inputs'>, Partial<Pick<StandIn, 'service'>> {
   /** Whom to trust with what is signed there, for targets that verify it. */
   readonly trustedRoot: unknown;
 }
@@ -71,6 +73,8 @@ export interface Evidence<I extends InputSpecs = InputSpecs, S = unknown> {
   readonly tableOf?: string;
   /** The table's values as settings; undefined where the file has no such table. */
   settingsOf?(table: Readonly<Record<string, unknown>> | undefined): S;
+  /** What a publishing job needs for it. Default: nothing. */
+  readonly needs?: readonly Needs<S | undefined>[];
   /** Programs that making it runs. */
   readonly tools?: readonly string[];
   /** What is added to the name of the artifact. No artifact of a release may end like that. */

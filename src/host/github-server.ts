@@ -1,5 +1,7 @@
 // Which GitHub this is: github.com, a tenant of ghe.com, or a GitHub Enterprise Server, as the runner or gh's own variable says.
 
+import { isLoopback } from './loopback.js';
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** The web address: GITHUB_SERVER_URL in Actions, else the host that `gh` is told (GH_HOST), else github.com. */
@@ -18,6 +20,18 @@ export function apiOf(env: Env): string {
 /** Whether it runs at its owner's: such a server has other addresses and fewer services. */
 export function isEnterpriseServer(env: Env): boolean {
   return !/(^|\.)(github\.com|ghe\.com|localhost)$/i.test(serverOf(env).hostname);
+}
+
+/**
+ * Whom its workflows sign as: who issues their id-tokens, and the web address in what certificates say of them. What is on
+ * loopback stands for github.com.
+ */
+export function signerOf(env: Env): { readonly issuer: string; readonly web: string } {
+  const server = serverOf(env);
+  const { host, hostname, origin: web } = server;
+  if (isEnterpriseServer(env) && !isLoopback(server)) return { issuer: `${web}/_services/token`, web };
+  if (/\.ghe\.com$/i.test(hostname)) return { issuer: `https://token.actions.${host}`, web };
+  return { issuer: 'https://token.actions.githubusercontent.com', web: 'https://github.com' };
 }
 
 /** `owner/name` as `gh --repo` takes it: with the host where that is not github.com. */

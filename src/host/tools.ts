@@ -10,6 +10,7 @@ import { isWithin } from './real-path.js';
 const GET: Readonly<Record<string, string | undefined>> = {
   docker: 'Install Docker 20.10 or newer and start it.',
   podman: 'Install Podman 4 or newer.',
+  cosign: 'Install cosign 3 or newer and put it on PATH (in Actions: sigstore/cosign-installer).',
   git: 'Install Git 2.32 or newer and put it on PATH.',
   gpg: 'Install GnuPG 2.2 or newer and put it on PATH, or leave gpg-key unset.',
   'gpg-agent': undefined,

@@ -39,23 +39,19 @@ export function evidenceStep(evidence: Evidence): PublishStep {
       const maker = await evidence.open(inputs, host, { repository, tag, commit }, settings);
       try {
         const earlier = earlierOf(state);
-        const limit = pLimit({ concurrency: evidence.parallel ?? 1, rejectOnClear: true });
-        const work = about.map((artifact) =>
-          limit(async (): Promise<Proof | undefined> => {
-            const path = join(folder, `${artifact.file}${evidence.ending}`);
-            const adopted = await adopt(maker, artifact, path, earlier);
-            if (!adopted && ('none' in maker || !isLacked(evidence, artifact, state))) return undefined;
-            if (!adopted && 'make' in maker) await maker.make(artifact, path);
-            return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
-          }),
+        const seen = await eachOf(about, evidence, async (artifact) => {
+          const path = join(folder, `${artifact.file}${evidence.ending}`);
+          return { artifact, path, adopted: await adopt(maker, artifact, path, earlier) };
+        });
+        const wanted = seen.filter(
+          ({ adopted, artifact }) => adopted || ('make' in maker && isLacked(evidence, artifact, state)),
         );
-        const proofs = (
-          await Promise.all(work).catch(async (error: unknown) => {
-            limit.clearQueue();
-            await Promise.allSettled(work);
-            throw failureOf(error);
-          })
-        ).filter((one) => one !== undefined);
+        const refused = planAgain(state, withUnmade(state.input, wanted, evidence));
+        if (refused.stopped) return { ...refused, input: state.input, plans: state.plans };
+        const proofs = await eachOf(wanted, evidence, async ({ artifact, path, adopted }): Promise<Proof> => {
+          if (!adopted && 'make' in maker) await maker.make(artifact, path);
+          return { artifact, adopted, file: await publishFileOf(artifact, path, evidence) };
+        });
         const adopted = proofs.filter((one) => one.adopted).length;
         const input = { ...state.input, publishFiles: withProofs(publishFiles, proofs) };
         const again = planAgain(state, input);
@@ -74,6 +70,31 @@ interface Proof {
   readonly artifact: PublishFile;
   readonly adopted: boolean;
   readonly file: PublishFile;
+}
+
+/** Does one thing for all; after a failure nothing new is begun. */
+async function eachOf<T, R>(all: readonly T[], { parallel = 1 }: Evidence, work: (one: T) => Promise<R>): Promise<R[]> {
+  const limit = pLimit({ concurrency: parallel, rejectOnClear: true });
+  const running = all.map((one) => limit(work, one));
+  return Promise.all(running).catch(async (error: unknown) => {
+    limit.clearQueue();
+    await Promise.allSettled(running);
+    throw failureOf(error);
+  });
+}
+
+/** What would be sent with evidence that is not made yet: whoever takes none is known before anything is signed. */
+function withUnmade(
+  input: PublishInput,
+  wanted: readonly { readonly artifact: PublishFile; readonly path: string; readonly adopted: boolean }[],
+  { ending, mediaType }: Evidence,
+): PublishInput {
+  const unmade = wanted
+    .filter(({ adopted }) => !adopted)
+    .map(({ artifact: { project, file }, path }): PublishFile => {
+      return { kind: 'evidence', file: `${file}${ending}`, path, sha256: '', size: 0, project, mediaType };
+    });
+  return { ...input, publishFiles: [...input.publishFiles, ...unmade] };
 }
 
 /** Each artifact with what proves something about it, then those proofs as files of their own; the plan stays last. */
@@ -106,8 +127,13 @@ function isTaken({ goesTo }: Evidence, artifact: PublishFile, { plans, input }: 
 
 /** Whether evidence for one target comes in time: what is there already gets none. */
 function isLacked({ goesTo }: Evidence, { file }: PublishFile, { plans }: Publication): boolean {
-  const own = plans.filter(({ target }) => target.id === goesTo).flatMap(({ actions }) => actions);
-  return goesTo === undefined || own.some(({ verb, publishFile }) => verb === 'publish' && publishFile.file === file);
+  const [own] = plans.filter(({ target }) => target.id === goesTo);
+  // A draft takes it until the last file is there.
+  const any = own?.target.phase === 'draft';
+  return (
+    goesTo === undefined ||
+    own?.actions.some(({ verb, publishFile }) => verb === 'publish' && (any || publishFile.file === file)) === true
+  );
 }
 
 /** What a service or a program did not do is said like everything that stops a release; the rest is thrown on. */

@@ -23,15 +23,27 @@ export function levelled(findings: readonly Finding[], required: boolean): reado
 }
 
 /** A file that a target holds with other bytes. */
-export function conflictFinding({ target, publishFile, there = 'other contents', differs }: Action): Finding {
+export function conflictFinding({ state, target, publishFile, there = 'other contents', differs }: Action): Finding {
+  const { file, kind, project, sha256 } = publishFile;
+  const about = { rule: `publish/${target}-conflict`, level: 'error', target, artifact: file, project } as const;
+  if (state === 'absent') {
+    const isEvidence = kind === 'evidence';
+    return {
+      ...about,
+      message: `${target} has ${there}, and takes no more files: ${file} cannot be added.${isEvidence ? ' Nothing was signed.' : ''}`,
+      hint: isEvidence
+        ? 'Publish this version without that signature, and sign from the next one on.'
+        : 'Release the change as a new version.',
+    };
+  }
   return {
-    rule: `publish/${target}-conflict`,
-    level: 'error',
-    target,
-    message: `${target} already has ${publishFile.file} with different contents, and published files are never replaced.`,
-    artifact: publishFile.file,
-    project: publishFile.project,
-    facts: { there, here: `sha256 ${publishFile.sha256}`, ...(differs === undefined ? {} : { differs }) },
+    ...about,
+    message: `${target} already has ${file} with different contents, and published files are never replaced.`,
+    facts: {
+      there,
+      here: sha256 === '' ? 'not made yet' : `sha256 ${sha256}`,
+      ...(differs === undefined ? {} : { differs }),
+    },
     hint: 'Release the change as a new version. If this commit was uploaded, publish the release folder of that run: it has the same bytes. A build with other versions of its tools has others.',
   };
 }

@@ -71,7 +71,7 @@ export async function openRehearsal(host: Host, inputs: Inputs, options: Rehears
       if (evidence.standIn === undefined || !evidence.isOn(given.inputs, given.settings)) continue;
       const { service, inputs: led, trustedRoot } = await evidence.standIn({ ...about, ...given, named: true });
       about.trustedRoot ??= trustedRoot;
-      services.push(service);
+      if (service !== undefined) services.push(service);
       proven.push(led as Readonly<Record<string, unknown>>);
     }
     const standIns = new Map<TargetId, StandIn>();

@@ -127,9 +127,11 @@ export async function verifyIdToken(
   token: string,
   keys: JSONWebKeySet,
   audience: string,
+  issuer: string | null = ISSUER,
 ): Promise<JWTPayload | undefined> {
   try {
-    return (await jwtVerify(token, createLocalJWKSet(keys), { audience, issuer: ISSUER })).payload;
+    return (await jwtVerify(token, createLocalJWKSet(keys), issuer === null ? { audience } : { audience, issuer }))
+      .payload;
   } catch {
     return undefined;
   }

@@ -34,8 +34,11 @@ export type {
   Withdrawn,
 } from './given.js';
 
-/** What a job must be allowed to do, so that a target can be published to. */
-export type Needs = Omit<Destination, 'target' | 'goes'>;
+/** What a job must be allowed to do, so that a target can be published to. @param S its settings */
+export interface Needs<S = unknown> extends Omit<Destination, 'target' | 'goes' | 'without'> {
+  /** Whether inputs and settings make it unnecessary. @param given the text of an input by name; undefined where it is not given */
+  without(given: (input: string) => string | undefined, settings: S): boolean;
+}
 
 /** What a stand-in may know of the rehearsal that it is opened for. */
 export interface RehearsalOf<I = unknown, S = unknown> extends Given<I, S> {
@@ -110,8 +113,8 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   trust?(project: Pick<Project, 'name' | 'ecosystem'>, trusting: Trusting): string | undefined;
   /** Programs that publishing there runs. */
   readonly tools?: readonly string[];
-  /** What a publishing job needs for it; undefined: nothing. */
-  readonly needs?: Needs;
+  /** What a publishing job needs for it. Default: nothing. */
+  readonly needs?: readonly Needs<S>[];
   /** Whether it is where projects of this kind go, before anything is built. */
   serves(project: Pick<Project, 'ecosystem'>): boolean;
   /** Where published versions are read. @throws ReleaseError exit 2 where that is no https address */

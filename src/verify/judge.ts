@@ -32,7 +32,14 @@ export async function judge(subject: Subject, policy: Policy, host: Host): Promi
       if (found !== undefined) rows.push({ file: file.file, claim, ...found });
     }
   }
-  return rows;
+  return [...rows, ...unmeant(subject, policy)];
+}
+
+/** What a policy requires that is about none of the files would else be required of nothing. */
+function unmeant({ files }: Subject, { require }: Policy): readonly Proof[] {
+  const none = require.filter((claim) => !files.some((file) => applies(claim, file)));
+  const detail = 'is never made for files of this kind, and the policy requires it';
+  return none.flatMap((claim) => files.map(({ file }): Proof => ({ file, claim, state: 'missing', by: '', detail })));
 }
 
 function undigested(file: string, detail: string): Proof {
@@ -112,12 +119,15 @@ function started(planned: PlannedArtifact | undefined, { sha256, kind }: Publish
 async function evidence(
   kind: Evidence,
   file: PublishFile,
-  { here }: Subject,
+  { here, attested }: Subject,
   policy: Policy,
   host: Host,
 ): Promise<Claimed | undefined> {
-  const path = here.get(`${file.file}${kind.ending}`);
-  return path === undefined ? undefined : kind.judge(file, path, policy, host);
+  const name = `${file.file}${kind.ending}`;
+  const paths = [here.get(name), attested?.get(name)].filter((path) => path !== undefined);
+  const judged = await Promise.all(paths.map((path) => kind.judge(file, path, policy, host)));
+  // One that is wrong is not outweighed by another.
+  return judged.find(({ state }) => state === 'wrong') ?? judged[0];
 }
 
 /** What is to be known of rows that nobody vouches for. */

@@ -26,6 +26,7 @@ const SCHEMA = z.strictObject({
   workflow: z.string().min(1).optional(),
   ref: z.string().startsWith('refs/').optional(),
   'gpg-key': z.string().min(1).optional(),
+  'cosign-key': z.string().min(1).optional(),
   'sigstore-trust-config': z.string().min(1).optional(),
   require: z.array(z.enum(CLAIMS as [string, ...string[]])).optional(),
 });
@@ -53,27 +54,31 @@ export function readPolicy(file: string, cwd: string): Policy {
     throw usageError(
       'verify/policy',
       (wrong.length > 0 ? wrong : told).join('\n'),
-      `Keys: repository, workflow, ref, gpg-key, sigstore-trust-config, require (of ${CLAIMS.join(', ')}).`,
+      `Keys: repository, workflow, ref, gpg-key, cosign-key, sigstore-trust-config, require (of ${CLAIMS.join(', ')}).`,
     );
   }
-  const { 'gpg-key': key, 'sigstore-trust-config': config, require = [], ...trust } = checked.data;
+  const {
+    'gpg-key': keys,
+    'cosign-key': publicKey,
+    'sigstore-trust-config': config,
+    require = [],
+    ...trust
+  } = checked.data;
   const beside = (name: string): string => resolve(dirname(path), name);
+  const read = (key: string, name: string): string => readKey(beside(name), `${file}: ${key}: ${name}`);
   return {
     ...trust,
     require,
-    ...(key === undefined ? {} : { keys: readKey(beside(key), file, key) }),
+    ...(keys === undefined ? {} : { keys: read('gpg-key', keys) }),
+    ...(publicKey === undefined ? {} : { publicKey: read('cosign-key', publicKey) }),
     ...(config === undefined ? {} : { trustConfig: beside(config) }),
   };
 }
 
-function readKey(path: string, policy: string, shown: string): string {
+function readKey(path: string, shown: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw usageError(
-      'verify/policy',
-      `${policy}: gpg-key: ${shown} cannot be read.`,
-      'Name a file, relative to the policy.',
-    );
+    throw usageError('verify/policy', `${shown} cannot be read.`, 'Name a file, relative to the policy.');
   }
 }

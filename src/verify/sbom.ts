@@ -1,31 +1,14 @@
 // Whether an SBOM is about this very file: what it says of its root is compared with the bytes.
 
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
 import { digestFile } from '../core/digest.js';
 import type { PublishFile } from '../core/types.js';
+import { sbomRoot } from '../formats/sbom-root.js';
 import { BESIDE } from '../plan/beside.js';
 import type { Proof } from './proof.js';
 import { type Subject, statedOf } from './subject/subject.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
-const HASH = z.looseObject({ alg: z.string(), content: z.string() });
-const CYCLONEDX = z.looseObject({
-  metadata: z.looseObject({
-    component: z.looseObject({
-      hashes: z.array(HASH).default([]),
-      externalReferences: z.array(z.looseObject({ url: z.string() })).default([]),
-    }),
-  }),
-});
-const SPDX = z.looseObject({
-  packages: z.array(
-    z.looseObject({
-      packageFileName: z.string().optional(),
-      checksums: z.array(z.looseObject({ algorithm: z.string(), checksumValue: z.string() })).default([]),
-    }),
-  ),
-});
 
 /** An SBOM that is here. */
 export interface HeldSbom {
@@ -43,7 +26,7 @@ export async function readSboms(subject: Subject): Promise<readonly HeldSbom[]> 
     const digested = await digestFile(path);
     if (digested.size > MOST_BYTES) return [];
     const stated = await statedOf({ file: name, path, ...digested }, subject);
-    return [{ name, stated, rootDigest: rootsIn(await readFile(path, 'utf8')) }];
+    return [{ name, stated, rootDigest: rootIn(await readFile(path, 'utf8')) }];
   };
   return (await Promise.all(named.map(read))).flat();
 }
@@ -71,23 +54,7 @@ export function sbomProof(
 }
 
 /** How a document answers for its root; never, where it is no SBOM. */
-function rootsIn(text: string): HeldSbom['rootDigest'] {
-  const value = parsed(text);
-  const cyclonedx = CYCLONEDX.safeParse(value).data?.metadata.component;
-  const packages = SPDX.safeParse(value).data?.packages ?? [];
-  return (file) => {
-    if (cyclonedx?.externalReferences.some(({ url }) => url === file) === true) {
-      return cyclonedx.hashes.find(({ alg }) => alg === 'SHA-256')?.content;
-    }
-    const root = packages.find(({ packageFileName }) => packageFileName === file);
-    return root?.checksums.find(({ algorithm }) => algorithm === 'SHA256')?.checksumValue;
-  };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function rootIn(text: string): HeldSbom['rootDigest'] {
+  const root = sbomRoot(text);
+  return (file) => (root?.file === file ? root.sha256 : undefined);
 }

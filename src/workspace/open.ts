@@ -193,6 +193,7 @@ export async function openReleases(host: Host, inputs: Inputs, options: OpenOpti
       rehearsed: options.rehearsed,
       part: partOf(inputs.matrix, there.projects),
       targets: namedTargets(inputs, settings),
+      tables: settings.publish.tables,
       levels: settings.rules,
       sbom: settings.sbom,
       contract: { gate: settings.gate, indexOf: indexes(inputs, settings.publish.tables) },

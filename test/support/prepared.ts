@@ -31,6 +31,8 @@ export interface PreparedOptions {
   readonly tag?: string | undefined;
   /** Another note makes other bytes: a build that is not reproducible. */
   readonly note?: string;
+  /** Whether the SBOM names the wheel that it is about. */
+  readonly sbom?: boolean;
   readonly change?: (release: Release) => Release;
 }
 
@@ -58,10 +60,15 @@ export async function prepareRelease(folder: string, options: PreparedOptions = 
     await writeFile(join(folder, file), text);
     return artifact(kind, join(folder, file));
   };
+  const packed = await artifact('wheel', wheel.path);
   const first = [
-    await artifact('wheel', wheel.path),
+    packed,
     await artifact('sdist', sdist.path),
-    await write('sbom', `${module}-${version}.cdx.json`, '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n'),
+    await write(
+      'sbom',
+      `${module}-${version}.cdx.json`,
+      options.sbom === true ? sbomOf(packed) : '{"bomFormat":"CycloneDX","specVersion":"1.6"}\n',
+    ),
     await write('contract', `${module}-${version}.contract.json`, contractWith(note)),
   ];
   const sums = first.map(({ sha256, file }) => `${sha256}  ${file}\n`).join('');
@@ -161,4 +168,16 @@ export async function publishInput(
       tables: places.tables ?? {},
     },
   };
+}
+
+/** As little of an SBOM as says which file it is about. */
+function sbomOf({ file, sha256 }: Artifact): string {
+  const externalReferences = [{ type: 'distribution', url: file }];
+  const component = {
+    type: 'application',
+    name: file,
+    hashes: [{ alg: 'SHA-256', content: sha256 }],
+    externalReferences,
+  };
+  return `${JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.6', metadata: { component } })}\n`;
 }

@@ -20,6 +20,7 @@ export interface SigningRun {
 
 export const RUN: WorkflowRun = { repository: 'octo/weather', ref: 'refs/tags/v1.2.3', sha: 'c'.repeat(40) };
 export const ABOUT = { repository: RUN.repository, tag: 'v1.2.3', commit: RUN.sha };
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 export const IDENTITY = 'https://github.com/octo/weather/.github/workflows/release.yml@refs/tags/v1.2.3';
 
 /** @param trusted of another run whose Sigstore is used; default: one of its own */

@@ -40,12 +40,12 @@ export const FIRM_IDS: readonly string[] = `
   oidc/no-permission
   preflight/checkout preflight/github-protection preflight/github-release preflight/github-token
   preflight/mcp-registry-version preflight/oci-image preflight/oci-tag preflight/oci-token preflight/npm-first-version preflight/npm-token preflight/npm-version
-  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/workflow
+  preflight/pypi-provenance preflight/pypi-token preflight/pypi-version preflight/sigstore preflight/cosign preflight/workflow
   preflight/github-rights preflight/npm-identity preflight/npm-private preflight/npm-provenance preflight/npm-publish-config preflight/pypi-identity
   preflight/upload-*
   publish/*-conflict publish/*-failed publish/*-other-release publish/accepted publish/only publish/waits
   runner/command-file runner/file
-  sign/sigstore
+  sign/cosign-kms sign/sbom sign/sigstore
   start/changed start/crashed start/exited start/files start/hang start/import start/install start/install-failed start/install-script
   start/main-guard start/module-type start/native-module start/needs-arguments start/needs-file start/needs-service
   start/needs-variable start/never-there start/no-program start/port-busy start/refused start/shebang start/unpack

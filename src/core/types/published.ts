@@ -17,6 +17,13 @@ export interface Wanted {
   readonly digests: Digests;
 }
 
+/** Evidence about a file, as a registry keeps it. */
+export interface Kept {
+  /** What it is called beside the file: `weather-1.2.3.tgz.sigstore.json`. */
+  readonly name: string;
+  readonly text: string;
+}
+
 /** How the registry of an ecosystem is asked for published versions. */
 export interface Published {
   /** In front of names: `npm` in `npm:weather@1.2.3`. */
@@ -43,6 +50,8 @@ export interface Published {
   ): Promise<Project | undefined>;
   /** Every file of this version, with the digests that the registry states; empty where there is no such version. */
   files(name: string, version: string, registry: URL, host: Host): Promise<readonly Wanted[]>;
+  /** What the registry keeps of how its files were signed; empty where it keeps nothing. */
+  evidence(name: string, version: string, registry: URL, host: Host): Promise<readonly Kept[]>;
   /**
    * A file of this version, with the digest that was attested for `repository` (`owner/name`), by an attestation that the
    * registry checked when it took the file; never by what the package says about itself. Undefined where nothing is.

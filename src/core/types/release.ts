@@ -60,6 +60,8 @@ export interface Release {
   readonly part?: Part | undefined;
   /** Where this will be published, for rules; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** What the configuration says of targets and evidence, by id, for rules. */
+  readonly tables?: Readonly<Record<string, unknown>> | undefined;
   /** Rules that the configuration gives another level, by id. */
   readonly levels?: Readonly<Record<string, RuleSetting>> | undefined;
   readonly projects: readonly Project[];

@@ -44,16 +44,21 @@ export interface RuleInput<M = unknown> {
   readonly git?: GitFacts | undefined;
 }
 
-/** What publishing somewhere asks of a job. */
+/** What publishing somewhere, or signing, asks of a job. */
 export interface Destination {
-  readonly target: TargetId;
+  /** Undefined: it is asked wherever the release goes. */
+  readonly target: TargetId | undefined;
   /** Whether these projects go there where nobody names targets. */
   goes(projects: readonly Project[]): boolean;
-  readonly permission: 'id-token' | 'contents';
+  readonly permission: 'id-token' | 'contents' | 'attestations' | 'packages';
   /** What needs it, as the beginning of a sentence. */
   readonly why: string;
-  /** Whether these inputs make it unnecessary. @param given the text of an input by name; undefined where it is not given */
-  without(given: (input: string) => string | undefined): boolean;
+  /**
+   * Whether inputs and configuration make it unnecessary.
+   * @param given the text of an input by name; undefined where it is not given
+   * @param tables what the configuration says, by id
+   */
+  without(given: (input: string) => string | undefined, tables: Readonly<Record<string, unknown>>): boolean;
   /** A job in a called workflow of another repository is never trusted there. */
   readonly ownWorkflow?: true | undefined;
 }
@@ -71,6 +76,8 @@ export interface RepositoryInput {
   readonly repository: string | undefined;
   /** Where this will be published; undefined: wherever its artifacts go by default. */
   readonly targets?: readonly TargetId[] | undefined;
+  /** What the configuration says of targets and evidence, by id. */
+  readonly tables?: Readonly<Record<string, unknown>> | undefined;
   /** Undefined where there is no git. */
   readonly git?: GitFacts | undefined;
 }

@@ -1,7 +1,7 @@
 // Published versions of npm packages, as a registry shows them.
 
 import { z } from 'zod';
-import type { Host, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
+import type { Host, Kept, Project, ProjectSettings, Published, Wanted } from '../../core/types.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
 import { NPM_REGISTRY } from '../../registries/npm/address.js';
 import { packageUrl, readPackage, readVersion } from '../../registries/npm/packument.js';
@@ -28,6 +28,7 @@ export const publishedNode: Published = {
     (name.startsWith('@') && (manifest as NodeManifest).publishConfig?.['access'] !== 'public'),
   project,
   files,
+  evidence,
   attested,
 };
 
@@ -64,25 +65,51 @@ async function attested(
   registry: URL,
   host: Host,
 ): Promise<Wanted | undefined> {
-  const headers = { accept: 'application/json' };
-  const answered = await host.http({ url: packageUrl(registry, name, version), headers });
-  const dist = answered.status === 200 ? field(peekAnswer(answered, z.unknown()), 'dist') : undefined;
-  const url = field(dist, 'tarball');
-  const stated = field(field(dist, 'attestations'), 'url');
-  if (typeof url !== 'string' || typeof stated !== 'string' || !URL.canParse(stated, registry.href)) return undefined;
-  // Only the registry itself has checked what it shows.
-  const address = new URL(stated, registry);
-  if (address.origin !== registry.origin) return undefined;
-  const answer = await host.http({ url: address.href, headers });
-  if (answer.status !== 200) return undefined;
-  const statements = list(field(peekAnswer(answer, z.unknown()), 'attestations'))
-    .filter((one) => String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'))
+  const { url, attestations } = await provenances(name, version, registry, host);
+  if (url === undefined) return undefined;
+  const statements = attestations
     .map((one) => decoded(field(field(field(one, 'bundle'), 'dsseEnvelope'), 'payload')))
     .filter((statement) => sameText(builtFrom(statement), `https://github.com/${repository}`));
   const sha512 = digestOf(statements, 'sha512', (subject) => subject === purlOf(name, version));
   if (sha512 === undefined) return undefined;
   const shown = `${name} ${version} on ${registry.host}`;
   return { url, file: tarballName(name, version), shown, kind: 'npm-tarball', version, digests: { sha512 } };
+}
+
+/** The provenance that the registry serves, and where the tarball is. */
+async function provenances(
+  name: string,
+  version: string,
+  registry: URL,
+  host: Host,
+): Promise<{ readonly url?: string; readonly attestations: readonly unknown[] }> {
+  const headers = { accept: 'application/json' };
+  const answered = await host.http({ url: packageUrl(registry, name, version), headers });
+  const dist = answered.status === 200 ? field(peekAnswer(answered, z.unknown()), 'dist') : undefined;
+  const url = field(dist, 'tarball');
+  const stated = field(field(dist, 'attestations'), 'url');
+  const none = { attestations: [] };
+  if (typeof url !== 'string' || typeof stated !== 'string' || !URL.canParse(stated, registry.href)) return none;
+  // Only the registry itself has checked what it shows.
+  const address = new URL(stated, registry);
+  if (address.origin !== registry.origin) return none;
+  const answer = await host.http({ url: address.href, headers });
+  if (answer.status !== 200) return none;
+  const attestations = list(field(peekAnswer(answer, z.unknown()), 'attestations')).filter((one) =>
+    String(field(one, 'predicateType')).startsWith('https://slsa.dev/provenance/'),
+  );
+  return { url, attestations };
+}
+
+async function evidence(name: string, version: string, registry: URL, host: Host): Promise<readonly Kept[]> {
+  const { attestations } = await provenances(name, version, registry, host);
+  // Those of 2023 are of another form.
+  return attestations
+    .filter((one) => field(one, 'predicateType') === 'https://slsa.dev/provenance/v1')
+    .map((one) => ({
+      name: `${tarballName(name, version)}.sigstore.json`,
+      text: JSON.stringify(field(one, 'bundle')),
+    }));
 }
 
 function builtFrom(statement: unknown): unknown {

@@ -1,7 +1,7 @@
 // Published versions of Python packages, as a simple index shows them.
 
 import { z } from 'zod';
-import type { Host, Published, Wanted } from '../../core/types.js';
+import type { Host, Kept, Published, Wanted } from '../../core/types.js';
 import { sameVersion } from '../../core/version.js';
 import { decoded, digestOf, field, list, sameText } from '../../registries/attestations.js';
 import { fileVersion } from '../../registries/pypi/file-version.js';
@@ -10,6 +10,7 @@ import { isPypiOrg } from '../../registries/pypi/upload-rules.js';
 import { peekAnswer } from '../../registries/remote-answer.js';
 import { pythonProject } from './kinds.js';
 
+const PUBLISHED = 'https://docs.pypi.org/attestations/publish/v1';
 const NAMED = /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(?:==?([\w.+!-]+))?$/;
 
 export const publishedPython: Published = {
@@ -28,6 +29,7 @@ export const publishedPython: Published = {
   hides: (_project, index) => !isPypiOrg(index),
   project: async (name, _version, _index, settings) => pythonProject(name, settings),
   files,
+  evidence,
   attested,
 };
 
@@ -38,6 +40,24 @@ async function files(name: string, version: string, index: URL, host: Host): Pro
     if (!sameVersion(fileVersion(file, name) ?? '', version)) return [];
     return [{ url, file, shown: `${file} on ${index.host}`, kind, version, digests: { sha256 } }];
   });
+}
+
+/** PyPI's integrity API; of each file what says that a publisher published it. */
+async function evidence(name: string, version: string, index: URL, host: Host): Promise<readonly Kept[]> {
+  const all = (await readIndex(index, name, [], host)) ?? [];
+  const own = all.filter(({ file }) => sameVersion(fileVersion(file, name) ?? '', version));
+  const kept = await Promise.all(
+    own.map(async ({ file, provenance }): Promise<readonly Kept[]> => {
+      if (provenance === undefined) return [];
+      const answer = await host.http({ url: provenance, headers: { accept: 'application/json' } });
+      if (answer.status !== 200) return [];
+      return list(field(peekAnswer(answer, z.unknown()), 'attestation_bundles'))
+        .flatMap((bundle) => list(field(bundle, 'attestations')))
+        .filter((one) => field(decoded(field(field(one, 'envelope'), 'statement')), 'predicateType') === PUBLISHED)
+        .map((one) => ({ name: `${file}.publish.attestation`, text: JSON.stringify(one) }));
+    }),
+  );
+  return kept.flat();
 }
 
 /** By PEP 740. */

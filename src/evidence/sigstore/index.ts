@@ -20,6 +20,14 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
         ),
     },
   }),
+  needs: [
+    {
+      permission: 'id-token',
+      why: 'Signing with Sigstore',
+      // What an expression gives is not known here.
+      without: (given, settings) => !['public', 'always'].includes(given('sigstore') ?? settings?.sign ?? 'off'),
+    },
+  ],
   settingsOf: (table) => ({ sign: table?.['sign'] as SigstoreSettings['sign'] }),
   ending: '.sigstore.json',
   mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',

@@ -1,32 +1,41 @@
 // Whether a bundle holds for those who have nothing but the files, and say themselves who has to have signed.
 
 import { readFile } from 'node:fs/promises';
-import { digestFile } from '../../core/digest.js';
-import type { PublishFile } from '../../core/types.js';
+import { sha512File } from '../../core/digest.js';
+import { ReleaseError } from '../../core/errors.js';
+import type { Host, PublishFile } from '../../core/types.js';
+import { signerOf } from '../../host/github-server.js';
 import type { Judged, Trust } from '../evidence.js';
 import { instanceOf } from './instance.js';
-import type { Form } from './maker.js';
-import { GITHUB_ISSUER, type SignedBy, verifyBundle } from './verify.js';
+import { type Form, signedOf } from './maker.js';
+import { type Signed, type SignedBy, verifyBundle } from './verify.js';
 
 /**
  * Asks nobody: the trusted root of the instance is data.
  * @throws ReleaseError exit 2 where the policy's trust configuration cannot be read
  */
 export async function judgeBundle(
-  { predicate, read }: Pick<Form, 'predicate' | 'read'>,
+  form: Form,
   { path }: PublishFile,
   file: string,
   { repository, workflow, ref, trustConfig }: Trust,
+  { env }: Pick<Host, 'env'>,
 ): Promise<Judged> {
   const { root } = await instanceOf(trustConfig);
-  const artifact = await digestFile(path);
   let text: string;
   try {
-    text = read(await readFile(file, 'utf8'));
+    text = form.read(await readFile(file, 'utf8'));
   } catch {
     return { state: 'wrong', by: '', detail: 'is not a signature that can be read' };
   }
-  const verified = verifyBundle(text, artifact, { predicate }, root);
+  let artifact: Signed;
+  try {
+    artifact = { ...(await signedOf(form, path)), sha512: await sha512File(path) };
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return { state: 'wrong', by: '', detail: `cannot be about this file: ${error.message}` };
+  }
+  const verified = verifyBundle(text, artifact, {}, root);
   if (!verified.ok) return { state: 'wrong', by: '', detail: `is not valid: ${verified.why}` };
   const by = signer(verified.by);
   if (repository === undefined) {
@@ -35,7 +44,8 @@ export async function judgeBundle(
       hint: 'Pass --repository owner/name, or write repository into the policy: then the signer is held to it.',
     };
   }
-  const policy = { predicate, issuer: GITHUB_ISSUER, repository, workflow, ref };
+  const { issuer, web } = signerOf(env);
+  const policy = { issuer, repository: `${web}/${repository}`, workflow, ref };
   const held = verifyBundle(text, artifact, policy, root);
   return held.ok
     ? { state: 'proven', by }

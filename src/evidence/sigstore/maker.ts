@@ -6,7 +6,7 @@ import { NAME } from '../../core/about.js';
 import { digestFile, sha512File } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
-import { serverOf } from '../../host/github-server.js';
+import { serverOf, signerOf } from '../../host/github-server.js';
 import { type Claims, claimsOf } from '../../registries/trusted-publishing.js';
 import type { About, EvidenceMaker, NoMaker } from '../evidence.js';
 import type { SigstoreInputs, SigstoreSettings } from './inputs.js';
@@ -14,12 +14,14 @@ import { type Instance, instanceOf } from './instance.js';
 import { assertMaySign, whyNot } from './may-sign.js';
 import { signStatement } from './sign.js';
 import type { Statement } from './statement.js';
-import { GITHUB_ISSUER, verifyBundle } from './verify.js';
+import { type Signed, verifyBundle } from './verify.js';
 
 /** How one kind of file is made of a signed statement, and what the statement is. */
 export interface Form {
-  /** The predicate type that its statements have. */
-  readonly predicate: string;
+  /** The predicate type that its statements have; undefined: {@link about} says it. */
+  readonly predicate?: string;
+  /** What a file's statement is about; default: the file itself. */
+  about?(path: string): Promise<Signed>;
   /** @param sha512 reads the file once more: only who needs it asks */
   state(
     artifact: PublishFile,
@@ -43,10 +45,12 @@ export async function openMaker(
 ): Promise<EvidenceMaker | NoMaker> {
   const instance = await instanceOf(inputs.sigstoreTrustConfig);
   const repository = about.repository ?? host.env['GITHUB_REPOSITORY'];
-  const policy = { issuer: GITHUB_ISSUER, predicate: form.predicate, repository: `https://github.com/${repository}` };
+  const { issuer, web } = signerOf(host.env);
+  const policy = { issuer, repository: `${web}/${repository}` };
   const verify: EvidenceMaker['verify'] = async ({ path }, file) => {
     try {
-      return verifyBundle(form.read(await readFile(file, 'utf8')), await digestFile(path), policy, instance.root).ok;
+      const signed = await signedOf(form, path);
+      return verifyBundle(form.read(await readFile(file, 'utf8')), signed, policy, instance.root).ok;
     } catch {
       return false;
     }
@@ -61,22 +65,31 @@ export async function openMaker(
     const said = { ...about, server: serverOf(host.env).origin };
     const statement = await form.state(artifact, claimsOf(idToken), said, () => sha512File(artifact.path));
     const bundle = await signStatement(statement, idToken, instance.services(host.now()), host);
-    assertOurs(bundle, artifact, policy, instance);
+    assertOurs(bundle, artifact.file, await signedOf(form, artifact.path), policy, instance);
     await writeFile(to, form.write(bundle), { mode: 0o600 });
   };
   return { by: repository ?? '', make, verify, close };
 }
 
+/** What the statement about a file has to say. */
+export async function signedOf(
+  { predicate, about = digestFile }: Pick<Form, 'predicate' | 'about'>,
+  path: string,
+): Promise<Signed> {
+  return { predicate, ...(await about(path)) };
+}
+
 /** What cannot be verified now could not be later either: better not to publish it. */
 function assertOurs(
   bundle: SerializedBundle,
-  artifact: PublishFile,
+  file: string,
+  signed: Signed,
   policy: Parameters<typeof verifyBundle>[2],
   { root }: Instance,
 ): void {
-  const verified = verifyBundle(JSON.stringify(bundle), artifact, policy, root);
+  const verified = verifyBundle(JSON.stringify(bundle), signed, policy, root);
   if (verified.ok) return;
-  throw new ReleaseError('sign/unverified', `The new signature of ${artifact.file} does not verify: ${verified.why}.`, {
+  throw new ReleaseError('sign/unverified', `The new signature of ${file} does not verify: ${verified.why}.`, {
     hint: `Use the newest ${NAME}: it may not know yet whom Sigstore trusts now. Of another instance, check sigstore-trust-config.`,
   });
 }

@@ -3,7 +3,7 @@
 import { ask } from '../../core/answer.js';
 import { usageError } from '../../core/errors.js';
 import type { Answer, Host } from '../../core/types.js';
-import { isEnterpriseServer, serverOf } from '../../host/github-server.js';
+import { serverOf, signerOf } from '../../host/github-server.js';
 import { mayAskIdToken } from '../../host/id-token.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
 import { type SigstoreInputs, type SigstoreSettings, whenOf } from './inputs.js';
@@ -30,11 +30,11 @@ export function assertMaySign(inputs: SigstoreInputs, { env }: Host): void {
       `Publish in GitHub Actions, and add to the publish job: permissions: { id-token: write }. ${off}`,
     );
   }
-  if (isEnterpriseServer(env) && inputs.sigstoreTrustConfig === undefined) {
+  if (signerOf(env).web !== 'https://github.com' && inputs.sigstoreTrustConfig === undefined) {
     throw usageError(
       'sign/enterprise',
       `The public instance of Sigstore accepts id-tokens of github.com, and this is ${serverOf(env).host}.`,
-      `Set sigstore-trust-config to the configuration of an instance that accepts them. ${off}`,
+      `Set sigstore-trust-config to the configuration of an instance that accepts those of ${signerOf(env).issuer}, or sign with a key: cosign-key. ${off}`,
     );
   }
 }

@@ -54,15 +54,15 @@ export async function certify(
   return readAnswer(answer, ISSUED, 'a certificate', { code: 'sign/sigstore' }).certificates[0] ?? '';
 }
 
-/** Writes down that the envelope was signed; the same one is written down once. */
-export async function logEnvelope(
-  envelope: string,
-  certificate: string,
-  log: URL,
-  host: Host,
-): Promise<TransparencyLogEntry> {
-  const verifiers = [Buffer.from(certificate).toString('base64')];
-  const proposed = { apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } };
+/** What is written into a log. */
+export interface ProposedEntry {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly spec: unknown;
+}
+
+/** Writes down that something was signed; the same is written down once. */
+export async function logEntry(proposed: ProposedEntry, log: URL, host: Host): Promise<TransparencyLogEntry> {
   const entries = new URL('api/v1/log/entries', withSlash(log));
   let answer = await post(entries, JSON.stringify(proposed), host);
   const { location } = answer.headers;

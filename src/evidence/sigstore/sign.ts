@@ -6,7 +6,7 @@ import { dsse } from '@sigstore/core';
 import type { Host } from '../../core/types.js';
 import { claimsOf, textOf } from '../../registries/trusted-publishing.js';
 import type { Services } from './instance.js';
-import { certify, logEnvelope, timestamp } from './services.js';
+import { certify, logEntry, timestamp } from './services.js';
 import { PAYLOAD_TYPE, type Statement } from './statement.js';
 
 /**
@@ -31,9 +31,10 @@ export async function signStatement(
   });
   const { verificationMaterial, content } = unlogged;
   const envelope = JSON.stringify(envelopeToJSON(content.dsseEnvelope));
+  const verifiers = [Buffer.from(pemOf(certificate)).toString('base64')];
   const digest = createHash('sha256').update(signature).digest();
   const [entry, stamp] = await Promise.all([
-    logEnvelope(envelope, pemOf(certificate), log, host),
+    logEntry({ apiVersion: '0.0.1', kind: 'dsse', spec: { proposedContent: { envelope, verifiers } } }, log, host),
     time === undefined ? undefined : timestamp(digest, time, host),
   ]);
   const rfc3161Timestamps = stamp === undefined ? [] : [{ signedTimestamp: stamp }];

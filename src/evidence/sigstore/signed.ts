@@ -17,9 +17,9 @@ export function signedBy(
       const { openMaker } = await import(/* webpackChunkName: "sigstore" */ './maker.js');
       return openMaker(await load(), inputs, settings, about, host);
     },
-    async judge(artifact: PublishFile, file: string, trust: Trust) {
+    async judge(artifact: PublishFile, file: string, trust: Trust, host: Host) {
       const { judgeBundle } = await import(/* webpackChunkName: "sigstore" */ './judge.js');
-      return judgeBundle(await load(), artifact, file, trust);
+      return judgeBundle(await load(), artifact, file, trust, host);
     },
   };
 }

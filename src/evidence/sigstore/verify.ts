@@ -1,23 +1,20 @@
 // Verifies a bundle about a file: the chain to a trusted root, the log, the signature, the statement, and who signed. Asks nobody.
 
+import { isDeepStrictEqual } from 'node:util';
 import { bundleFromJSON, isBundleWithDsseEnvelope } from '@sigstore/bundle';
 import { X509Certificate } from '@sigstore/core';
 import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { z } from 'zod';
-import type { PublishFile } from '../../core/types.js';
 import { PAYLOAD_TYPE, STATEMENT_TYPE, type Statement } from './statement.js';
-
-/** Who issues id-tokens to workflows on github.com. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Whose signature is accepted; what is absent is not compared. */
 export interface Policy {
-  /** Who vouched for the signer: the issuer of the id-token. */
+  /** Who vouched for the signer: the issuer of the id-token, or of an enterprise below it. */
   readonly issuer?: string | undefined;
   /** The signer in full: for GitHub the URL of the workflow file with its ref. */
   readonly identity?: string | undefined;
-  /** `owner/name` of the repository whose run signed, or its URL where that is not on github.com. */
+  /** URL of the repository whose run signed. */
   readonly repository?: string | undefined;
   /** The workflow of that repository that was started: `.github/workflows/release.yml`. */
   readonly workflow?: string | undefined;
@@ -25,6 +22,15 @@ export interface Policy {
   readonly ref?: string | undefined;
   /** What the statement must be: a predicate type. */
   readonly predicate?: string | undefined;
+}
+
+/** What a statement has to be about. */
+export interface Signed {
+  readonly sha256: string;
+  readonly sha512?: string | undefined;
+  readonly predicate?: string | undefined;
+  /** The predicate itself, where it has to be this very one. */
+  readonly says?: unknown;
 }
 
 /** Who signed, as the certificate says, and what. */
@@ -58,12 +64,12 @@ const OID = { repository: 12, commit: 13, workflow: 18, run: 21 } as const;
 /**
  * Whether a bundle is about these very bytes and signed by whom the policy names.
  * @param text the bundle, as it is in its file
- * @param artifact the digest of the bytes that were read, never one that was told
+ * @param signed with the digest of the bytes that were read, never one that was told
  * @param root whom to trust: `instanceOf` has it
  */
 export function verifyBundle(
   text: string,
-  { sha256 }: Pick<PublishFile, 'sha256'>,
+  { sha256, sha512, predicate, says }: Signed,
   policy: Policy,
   root: TrustedRoot,
 ): Verified {
@@ -74,17 +80,24 @@ export function verifyBundle(
     return { ok: false, why: (error as Error).message };
   }
   const { statement } = by;
-  if (!statement.subject.some(({ digest }) => digest['sha256'] === sha256)) {
-    const said = statement.subject.map(({ name, digest }) => `${name} (sha256 ${digest['sha256']})`).join(', ');
+  // npm's own statements have no other digest than sha512.
+  const isIt = (digest: Readonly<Record<string, string>>): boolean =>
+    digest['sha256'] === undefined ? sha512 !== undefined && digest['sha512'] === sha512 : digest['sha256'] === sha256;
+  if (!statement.subject.some(({ digest }) => isIt(digest))) {
+    const said = statement.subject
+      .map(({ name, digest }) => `${name} (${Object.entries(digest).flat().join(' ')})`)
+      .join(', ');
     return { ok: false, why: `it is about another file: ${said}` };
   }
+  if (says !== undefined && !isDeepStrictEqual(says, statement.predicate))
+    return { ok: false, why: 'it states another SBOM' };
   const compared: readonly (readonly [what: string, want: string | undefined, is: string | undefined])[] = [
-    ['issuer', policy.issuer, by.issuer],
+    ['issuer', policy.issuer, issuerIn(policy.issuer, by.issuer)],
     ['identity', policy.identity, by.identity],
-    ['repository', urlOf(policy.repository), by.repository],
-    ['workflow', policy.workflow, by.workflow?.slice((by.repository?.length ?? 0) + 1).replace(/@.*$/, '')],
+    ['repository', policy.repository, by.repository],
+    ['workflow', policy.workflow, fileOf(by)],
     ['ref', refIn(policy.ref, by.workflow), refOf(by.workflow)],
-    ['predicate', policy.predicate, statement.predicateType],
+    ['predicate', predicate ?? policy.predicate, statement.predicateType],
   ];
   const other = compared.find(([, want, is]) => want !== undefined && want !== is);
   if (other === undefined) return { ok: true, by };
@@ -101,8 +114,14 @@ function readSigned(text: string, root: TrustedRoot): SignedBy {
   if (payloadType !== PAYLOAD_TYPE) throw new Error(`it contains ${payloadType}, not a statement`);
   const statement = STATEMENT.parse(JSON.parse(payload.toString('utf8'))) as Statement;
   const { content } = bundle.verificationMaterial;
-  const raw = content.$case === 'certificate' ? content.certificate.rawBytes : undefined;
-  if (raw === undefined) throw new Error('it contains no single certificate');
+  // Older bundles hold the chain, with the signer's own certificate first.
+  const raw =
+    content.$case === 'x509CertificateChain'
+      ? content.x509CertificateChain.certificates[0]?.rawBytes
+      : content.$case === 'certificate'
+        ? content.certificate.rawBytes
+        : undefined;
+  if (raw === undefined) throw new Error('it contains no certificate');
   const certificate = X509Certificate.parse(Buffer.from(raw));
   const claim = (number: number): string | undefined =>
     certificate.extension(`${FULCIO}.${number}`)?.valueObj.subs[0]?.value.toString('utf8');
@@ -112,6 +131,12 @@ function readSigned(text: string, root: TrustedRoot): SignedBy {
     ...{ repository: claim(OID.repository), workflow: claim(OID.workflow) },
     ...{ commit: claim(OID.commit), run: claim(OID.run), statement },
   };
+}
+
+/** `.github/workflows/release.yml`; the whole URL where the workflow is of another repository. */
+function fileOf({ workflow, repository }: Pick<SignedBy, 'workflow' | 'repository'>): string | undefined {
+  const url = workflow?.replace(/@.*$/, '');
+  return url?.startsWith(`${repository}/`) === true ? url.slice(`${repository}/`.length) : url;
 }
 
 /** `refs/tags/v1.2.3` of the URL of a workflow file. */
@@ -126,6 +151,9 @@ function refIn(pattern: string | undefined, workflow: string | undefined): strin
   return pattern;
 }
 
-function urlOf(repository: string | undefined): string | undefined {
-  return repository === undefined || repository.includes('://') ? repository : `https://github.com/${repository}`;
+/** The one that is wanted, for what an enterprise has named after itself: `https://token.actions.githubusercontent.com/acme`. */
+function issuerIn(wanted: string | undefined, issuer: string): string {
+  return wanted !== undefined && issuer.startsWith(`${wanted}/`) && /^[\w.-]+$/.test(issuer.slice(wanted.length + 1))
+    ? wanted
+    : issuer;
 }

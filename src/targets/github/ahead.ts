@@ -71,7 +71,7 @@ async function askAttestations(api: Api, input: Input, host: Host): Promise<read
     const seen = await api.call('GET', '');
     const repository = seen.status === 200 ? peekAnswer(seen, REPOSITORY) : undefined;
     const problem = attestationsAhead(repository?.private === true, host);
-    if (problem !== undefined) return { state: 'unknown', ...problem };
+    if (problem !== undefined) return problem;
     return { state: 'unknown', message: 'Whether this job has attestations: write shows at the first one only.' };
   });
   return [answer];

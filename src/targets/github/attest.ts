@@ -4,14 +4,15 @@ import { readFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, PublishFile } from '../../core/types.js';
+import type { Answer, Host, HttpResponse, PublishFile } from '../../core/types.js';
 import { isEnterpriseServer } from '../../host/github-server.js';
+import { decoded, digestOf } from '../../registries/attestations.js';
 import { type Api, refused } from '../../registries/github/api.js';
 import { listOf, readAnswer, wordsOf } from '../../registries/remote-answer.js';
 import { writeSeen } from './write.js';
 
 const SIGNED = z.looseObject({
-  dsseEnvelope: z.looseObject({ signatures: z.array(z.looseObject({ sig: z.string() })).min(1) }),
+  dsseEnvelope: z.looseObject({ payload: z.string(), signatures: z.array(z.looseObject({ sig: z.string() })).min(1) }),
 });
 /** A large bundle lies elsewhere: it cannot be told from ours, and is taken for it. */
 const HELD = z.looseObject({ attestations: listOf(z.looseObject({ bundle: z.unknown() })) });
@@ -26,13 +27,13 @@ const OFF = 'To publish without: [github] attestations = false.';
  */
 export async function storeAttestations(api: Api, publishFiles: readonly PublishFile[], host: Host): Promise<void> {
   const limit = pLimit(3);
-  await Promise.all(bundlesOf(publishFiles).map(({ sha256, bundle }) => limit(() => store(api, sha256, bundle, host))));
+  await Promise.all(bundlesOf(publishFiles).map((bundle) => limit(() => store(api, bundle, host))));
 }
 
 /** The bundles to store. @throws ReleaseError `github/attestations` where there is none: said before anything is sent anywhere */
 export function bundlesOf(publishFiles: readonly PublishFile[]) {
-  const bundles = publishFiles.flatMap(({ sha256, evidence = [] }) =>
-    evidence.filter(({ file }) => file.endsWith('.sigstore.json')).map((bundle) => ({ sha256, bundle })),
+  const bundles = publishFiles.filter(
+    ({ kind, file }) => kind === 'evidence' && /\.(sigstore|attestation)\.json$/.test(file),
   );
   if (bundles.length > 0) return bundles;
   throw new ReleaseError('github/attestations', '[github] attestations is on, but nothing is signed with Sigstore.', {
@@ -40,9 +41,12 @@ export function bundlesOf(publishFiles: readonly PublishFile[]) {
   });
 }
 
-async function store(api: Api, sha256: string, { file, path }: PublishFile, host: Host): Promise<void> {
+async function store(api: Api, { file, path }: PublishFile, host: Host): Promise<void> {
   const bundle: unknown = JSON.parse(await readFile(path, 'utf8'));
-  const mine = SIGNED.parse(bundle).dsseEnvelope.signatures[0]?.sig;
+  const { payload, signatures } = SIGNED.parse(bundle).dsseEnvelope;
+  const mine = signatures[0]?.sig;
+  // An SBOM's statement is about the file that it describes.
+  const sha256 = digestOf([decoded(payload)], 'sha256', () => true);
   const look = async (): Promise<true | undefined> => {
     const answer = await api.call('GET', `/attestations/sha256:${sha256}?per_page=100`);
     if (answer.status === 404) return undefined;
@@ -84,7 +88,8 @@ function denied(answer: HttpResponse, { repository }: Api, { env }: Host): Relea
 export function attestationsAhead(
   isPrivate: boolean,
   { env }: Host,
-): { readonly message: string; readonly hint: string } | undefined {
-  if (isEnterpriseServer(env)) return { message: 'A GitHub Enterprise Server keeps no attestations.', hint: OFF };
-  return isPrivate ? { message: PLANS, hint: OFF } : undefined;
+): Pick<Answer, 'state' | 'message' | 'hint'> | undefined {
+  if (isEnterpriseServer(env))
+    return { state: 'wrong', message: 'A GitHub Enterprise Server keeps no attestations.', hint: OFF };
+  return isPrivate ? { state: 'unknown', message: PLANS, hint: OFF } : undefined;
 }

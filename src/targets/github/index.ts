@@ -19,6 +19,11 @@ export interface GithubSettings {
 }
 export type GithubInput = TargetInput<GithubInputs, GithubSettings>;
 
+/** A token of the workflow's own has the job's permissions; a secret brings its own. */
+function hasOwnRights(given: (input: string) => string | undefined): boolean {
+  return /secrets\.(?!GITHUB_TOKEN\b)/.test(given('github-token') ?? '');
+}
+
 export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>({
   id: 'github',
   title: 'GitHub',
@@ -27,6 +32,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   parallel: 3,
   accepts: () => true,
   inputs,
+  attested: ({ settings }) => settings.attestations === true,
   table: (zod) => ({
     about: 'The GitHub release.',
     keys: {
@@ -34,19 +40,21 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
         .boolean()
         .optional()
         .describe(
-          'true: GitHub keeps the provenance of each file too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
+          'true: GitHub keeps the provenance of each file and its SBOMs too, if [sigstore] signs; the publish job needs attestations: write. Default false.',
         ),
     },
   }),
   settingsOf: (table) => ({ attestations: table?.['attestations'] as boolean | undefined }),
   isDefault: () => true,
   serves: () => true,
-  needs: {
-    permission: 'contents',
-    why: 'The GitHub release',
-    // A token of the workflow's own has the job's permissions; a secret brings its own.
-    without: (given) => /secrets\./.test(given('github-token') ?? ''),
-  },
+  needs: [
+    { permission: 'contents', why: 'The GitHub release', without: hasOwnRights },
+    {
+      permission: 'attestations',
+      why: '[github] attestations',
+      without: (given, { attestations }) => attestations !== true || hasOwnRights(given),
+    },
+  ],
   // The plan stands for the release.
   page: (receipts) => receipts.find(({ file }) => file === 'release.json')?.url,
   standIn: async (rehearsal) =>

@@ -109,11 +109,13 @@ export const npm = defineTarget<typeof inputs, NpmSettings, NpmRemote>({
       `  npm trust github ${name} --file ${workflow} --repo ${owner}/${repo} --env ${environment} --allow-publish`,
     ].join('\n');
   },
-  needs: {
-    permission: 'id-token',
-    why: 'Trusted publishing to npm',
-    without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
-  },
+  needs: [
+    {
+      permission: 'id-token',
+      why: 'Trusted publishing to npm',
+      without: (given) => given('npm-token') !== undefined || given('npm-registry') !== undefined,
+    },
+  ],
   index: registryOf,
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openNpm(rehearsal),

@@ -95,6 +95,16 @@ export const oci = defineTarget<typeof inputs, OciSettings, OciRemote>({
       '  with: { oci-token: "${' + '{ github.token }}" }',
     ].join('\n');
   },
+  needs: [
+    {
+      permission: 'packages',
+      why: 'An image on ghcr.io',
+      without: (given, { images }) => {
+        const onGhcr = /ghcr\.io/.test(given('oci-images') ?? images.join(' '));
+        return !onGhcr || !/github\.token|secrets\.GITHUB_TOKEN/.test(given('oci-token') ?? '');
+      },
+    },
+  ],
   index: (given) => {
     const [first = 'docker.io/{name}'] = imagesOf(given);
     const address = new URL(`https://${first}`);

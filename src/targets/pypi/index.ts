@@ -45,6 +45,7 @@ export interface PypiSettings {
   readonly url?: string | undefined;
   readonly indexUrl?: string | undefined;
   readonly username?: string | undefined;
+  readonly attestations?: boolean | undefined;
 }
 export type PypiInput = TargetInput<PypiInputs, PypiSettings>;
 
@@ -57,6 +58,12 @@ function keys(zod: Zod) {
       .min(1)
       .optional()
       .describe('User name that pypi-token is the password of; default __token__.'),
+    attestations: zod
+      .boolean()
+      .optional()
+      .describe(
+        'false: files go to PyPI without attestations, whatever earlier ones had; default: with them, if [sigstore] signs.',
+      ),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
@@ -103,10 +110,12 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
   accepts: ({ kind }) => kind === 'wheel' || kind === 'sdist',
   refuses,
   // PyPI takes attestations of trusted publishers only.
-  attested: (given) => given.inputs.pypiToken === undefined,
+  attested: ({ inputs: given, settings }) => given.pypiToken === undefined && settings.attestations !== false,
   inputs,
   table: (zod) => ({ about: 'The Python package index.', keys: keys(zod) }),
-  settingsOf: (table: Table = {}) => ({ url: table.url, indexUrl: table['index-url'], username: table.username }),
+  settingsOf: ({ url, 'index-url': indexUrl, username, attestations }: Table = {}) => ({
+    ...{ url, indexUrl, username, attestations },
+  }),
   isDefault: (kinds) => kinds.has('wheel') || kinds.has('sdist'),
   serves: ({ ecosystem }) => ecosystem === 'python',
   trust({ name }, { repository, workflow, environment }) {
@@ -122,12 +131,14 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
       `  environment  ${environment}`,
     ].join('\n');
   },
-  needs: {
-    permission: 'id-token',
-    why: 'Trusted publishing to PyPI',
-    without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
-    ownWorkflow: true,
-  },
+  needs: [
+    {
+      permission: 'id-token',
+      why: 'Trusted publishing to PyPI',
+      without: (given) => given('pypi-token') !== undefined || given('pypi-url') !== undefined,
+      ownWorkflow: true,
+    },
+  ],
   index: (given) => placesOf(given).index,
   standIn: async (rehearsal) =>
     (await import(/* webpackChunkName: "stand-ins" */ './stand-in/open.js')).openPypi(rehearsal),

@@ -13,19 +13,27 @@ export async function lostProvenance(input: PypiInput, host: Host): Promise<read
   const found = await Promise.all(
     projects.map(async (project): Promise<readonly Finding[]> => {
       const files = (await readIndex(index, project, [], host, readerOf(input))) ?? [];
+      const own = input.publishFiles.filter((one) => one.project === project).map(({ file }) => file);
+      // What is there already stays as it is.
+      if (own.every((name) => files.some(({ file }) => file === name))) return [];
       const last = files
-        .filter(({ file }) => !input.publishFiles.some((own) => own.file === file))
+        .filter(({ file }) => !own.includes(file))
         .toSorted((a, b) => (a.uploaded ?? '').localeCompare(b.uploaded ?? ''))
         .at(-1);
       if (last?.provenance === undefined) return [];
       const token = input.inputs.pypiToken !== undefined;
+      const meant = input.settings.attestations === false;
+      const instead = token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set';
       return [
         {
           rule: 'preflight/pypi-provenance',
-          level: 'warning',
+          // Who says so in the configuration knows.
+          level: meant ? 'warning' : 'error',
           project,
           message: `${last.file}, the last file of ${project} on ${index.host}, is attested, but this release would not be${token ? ': it is published with a token' : ''}.`,
-          hint: `${token ? 'Publish without pypi-token, as a trusted publisher, and set' : 'Set'} [sigstore] sign = "public" in ${CONFIG_FILE}.`,
+          hint: meant
+            ? `Remove attestations from [pypi] in ${CONFIG_FILE} if they should go on.`
+            : `${instead} [sigstore] sign = "public" in ${CONFIG_FILE}. If it is meant to end, set [pypi] attestations = false.`,
         },
       ];
     }),

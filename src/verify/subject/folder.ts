@@ -4,7 +4,7 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArchive } from '../../archive/archive.js';
 import { digestFile } from '../../core/digest.js';
-import { usageError } from '../../core/errors.js';
+import { ReleaseError, usageError } from '../../core/errors.js';
 import type { PublishFile } from '../../core/types.js';
 import { recognise } from '../../ecosystems/kinds.js';
 import { EVIDENCE } from '../../evidence/index.js';
@@ -29,7 +29,8 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
     );
   }
   const planned = plans.flatMap(({ projects }) => projects.flatMap(({ artifacts }) => artifacts));
-  const others = [...here.keys()].filter((file) => !isPlanAsset(file) && !isEvidence(file) && !isReceipts(file));
+  const isPlan = (file: string): boolean => isPlanAsset(file) && witnesses.some(({ by }) => by === file);
+  const others = [...here.keys()].filter((file) => !isPlan(file) && !isEvidence(file) && !isReceipts(file));
   const named = [...new Set([...planned.map(({ file }) => file), ...others])];
   if (named.length === 0) {
     throw usageError(
@@ -44,7 +45,7 @@ export async function folderSubject(folder: string, shown: string): Promise<Subj
 
 /** Some files of a folder, and what is beside them. @param files their names */
 export async function filesSubject(folder: string, files: readonly string[]): Promise<Subject> {
-  const { here, plans, witnesses } = await readFolder(folder);
+  const { here, plans, witnesses } = await readFolder(folder, true);
   const lists = ({ projects }: Plan): boolean =>
     projects.some(({ artifacts }) => artifacts.some(({ file }) => files.includes(file)));
   const named = await Promise.all(files.flatMap((file) => fileOf(file, here, plans) ?? []));
@@ -56,7 +57,8 @@ export async function filesSubject(folder: string, files: readonly string[]): Pr
   return { files: named, here, plans: plans.filter(lists), witnesses, absent: [], notes };
 }
 
-async function readFolder(folder: string): Promise<Pick<Subject, 'here' | 'plans' | 'witnesses'>> {
+/** @param only some files of it are looked at: what lies beside them may be anybody's */
+async function readFolder(folder: string, only = false): Promise<Pick<Subject, 'here' | 'plans' | 'witnesses'>> {
   const entries = await readdir(folder, { withFileTypes: true });
   const here = new Map(
     entries
@@ -71,12 +73,23 @@ async function readFolder(folder: string): Promise<Pick<Subject, 'here' | 'plans
     const bytes = await readFile(path);
     if (!isPlanAsset(file)) witnesses.push(sumsWitness(file, bytes.toString('utf8')));
     else {
-      const plan = parsePlan(bytes, path);
+      const plan = planIn(bytes, file, path, only);
+      if (plan === undefined) continue;
       plans.push(plan);
       witnesses.unshift(planWitness(file, plan));
     }
   }
   return { here, plans, witnesses };
+}
+
+/** A plan; undefined for what only has the name of one. @throws ReleaseError for the release's own that cannot be read */
+function planIn(bytes: Uint8Array, file: string, path: string, only: boolean): Plan | undefined {
+  try {
+    return parsePlan(bytes, path);
+  } catch (error) {
+    if (error instanceof ReleaseError && (only || file !== PLAN_FILE)) return undefined;
+    throw error;
+  }
 }
 
 /** What is known of a file before anybody is asked; undefined where it is not here. */

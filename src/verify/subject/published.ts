@@ -1,13 +1,13 @@
 // A published version, `npm:name@1.2.3` or `pypi:name==1.2.3`: its files as the registry serves them, and what the GitHub
 // release of the repository that is expected to have made it says of them.
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Named } from '../../contract/of/published.js';
 import { digestFile } from '../../core/digest.js';
 import { ReleaseError, usageError } from '../../core/errors.js';
 import { flatName } from '../../core/names.js';
-import type { Host, IndexOf, PublishFile, Wanted } from '../../core/types.js';
+import type { Host, IndexOf, Kept, PublishFile, Wanted } from '../../core/types.js';
 import { ECOSYSTEMS } from '../../ecosystems/index.js';
 import { EVIDENCE } from '../../evidence/index.js';
 import { BESIDE } from '../../plan/beside.js';
@@ -47,6 +47,7 @@ export async function publishedSubject(
     published.shown,
     wanted.map(({ file, digests }) => [basename(file), digests] as const),
   );
+  const attested = await keep(await published.evidence(name, version, registry, host), join(folder, '..', 'registry'));
   const release = repository === undefined ? undefined : await releaseOf(repository, name, version, wanted, host);
   if (release === undefined) {
     const files = await Promise.all(wanted.map((one) => asFile(one, name, folder)));
@@ -55,7 +56,7 @@ export async function publishedSubject(
         ? 'Pass --repository owner/name to hold it to the GitHub release of the repository that should have made it.'
         : `No release of ${repository} has a ${PLAN_FILE} for ${version}: what the registry states is all that is known.`;
     const here = new Map(files.map(({ file, path }) => [file, path]));
-    return { files, here, plans: [], witnesses: [stated], absent: [], notes: [note] };
+    return { files, here, attested, plans: [], witnesses: [stated], absent: [], notes: [note] };
   }
   const beside = besideOf(release.assets, wanted);
   await download(beside, `${repository} ${release.tag}`, folder, host);
@@ -64,7 +65,18 @@ export async function publishedSubject(
     wanted.map(({ file }) => basename(file)),
   );
   const ofRelease = subject.witnesses.map((one) => ({ ...one, by: `${one.by} of ${repository} ${release.tag}` }));
-  return { ...subject, witnesses: [stated, ...ofRelease, githubWitness(release.assets)] };
+  return { ...subject, attested, witnesses: [stated, ...ofRelease, githubWitness(release.assets)] };
+}
+
+/** Writes what the registry keeps, apart from the files: the release may have others of the same names. */
+async function keep(kept: readonly Kept[], folder: string): Promise<ReadonlyMap<string, string>> {
+  await mkdir(folder, { recursive: true });
+  const written = kept.map(async ({ name, text }) => {
+    const path = join(folder, basename(name));
+    await writeFile(path, text);
+    return [basename(name), path] as const;
+  });
+  return new Map(await Promise.all(written));
 }
 
 const plain = ({ file, url }: Wanted) => ({ file: basename(file), url });

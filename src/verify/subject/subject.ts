@@ -18,6 +18,8 @@ export interface Subject {
   readonly files: readonly PublishFile[];
   /** Everything that is here, by name → absolute path: evidence, SBOMs and contracts too. */
   readonly here: ReadonlyMap<string, string>;
+  /** Evidence that the registry itself keeps, by the name that it would have beside the file → absolute path. */
+  readonly attested?: ReadonlyMap<string, string> | undefined;
   /** What a release.json says of the files. */
   readonly plans: readonly Plan[];
   readonly witnesses: readonly Witness[];

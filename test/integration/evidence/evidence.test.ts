@@ -1,6 +1,6 @@
 import '../../support/toys/index.js';
 
-import { createHash } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,14 @@ const TRUSTS: Readonly<Record<string, (mine: Given) => readonly [right: Trust, .
   gpg: ({ gpgKey = '' }) => [{ keys: publicOf(gpgKey) }, { keys: publicOf(makeKey('')) }],
   sigstore: trusting,
   pep740: trusting,
+  'sbom-attestation': trusting,
+  cosign: ({ cosignKey = '' }) => {
+    const { trustConfig } = run;
+    return [
+      { publicKey: halfOf(cosignKey), trustConfig },
+      { publicKey: halfOf(newKey()), trustConfig },
+    ];
+  },
 };
 
 function trusting(): readonly [Trust, ...Trust[]] {
@@ -36,7 +44,23 @@ const SAMPLES: Readonly<Record<string, () => readonly [mine: Given, others: Give
   gpg: () => [{ gpgKey: makeKey('opensesame'), gpgPassphrase: 'opensesame' }, { gpgKey: makeKey('') }],
   sigstore: signed,
   pep740: signed,
+  'sbom-attestation': signed,
+  cosign: () => {
+    const { trustConfig: sigstoreTrustConfig } = run;
+    return [
+      { cosignKey: newKey(), sigstoreTrustConfig },
+      { cosignKey: newKey(), sigstoreTrustConfig },
+    ];
+  },
 };
+
+function newKey(): string {
+  return String(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }));
+}
+
+function halfOf(key: string): string {
+  return String(createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+}
 
 function signed(): readonly [Given, Given, Partial<About>] {
   const given = { sigstore: 'public', sigstoreTrustConfig: run.trustConfig };
@@ -62,6 +86,13 @@ function artifact(file: string, text: string): PublishFile {
   return { kind: 'wheel', file, path, sha256, size: text.length, project: 'weather-mcp' };
 }
 
+/** What it can be about: an SBOM has to name a file. */
+function textFor(id: string, text: string): string {
+  if (id !== 'sbom-attestation') return text;
+  const checksums = [{ algorithm: 'SHA256', checksumValue: createHash('sha256').update(text).digest('hex') }];
+  return JSON.stringify({ spdxVersion: 'SPDX-2.3', packages: [{ packageFileName: 'a.whl', checksums }] });
+}
+
 describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))('%s is evidence', (id, evidence) => {
   let mine: Given;
   let others: Given;
@@ -85,7 +116,7 @@ describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))
   });
 
   test('it verifies what it made, and neither other bytes, nor another maker, nor junk', async () => {
-    const file = artifact('a.whl', 'wheel');
+    const file = artifact('a.whl', textFor(id, 'wheel'));
     const open = (inputs: Given, about: About) => evidence.open(inputs, run.host, about, undefined);
     const [maker, other] = [await open(mine, ABOUT), await open(others, { ...ABOUT, ...theirs })];
     try {
@@ -94,7 +125,7 @@ describe.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))
       await maker.make(file, made);
       expect(await maker.verify(file, made)).toBe(true);
       expect(await other.verify(file, made)).toBe(false);
-      expect(await maker.verify(artifact('b.whl', 'other wheel'), made)).toBe(false);
+      expect(await maker.verify(artifact('b.whl', textFor(id, 'other wheel')), made)).toBe(false);
       writeFileSync(made, 'junk');
       expect(await maker.verify(file, made)).toBe(false);
       expect(evidence.say({ made: 1, adopted: 2, by: maker.by })).toContain(maker.by);
@@ -109,14 +140,14 @@ test.each(EVIDENCE.map((one): readonly [string, Evidence] => [one.id, one]))(
   async (id, evidence) => {
     const [mine] = SAMPLES[id]?.() ?? [{}];
     const [right, ...wrong] = TRUSTS[id]?.(mine ?? {}) ?? [{}];
-    const file = artifact('a.whl', 'wheel');
+    const file = artifact('a.whl', textFor(id, 'wheel'));
     const maker = await evidence.open(mine ?? {}, run.host, ABOUT, undefined);
     if ('none' in maker) throw new Error(maker.none);
     const made = join(folder, `a.whl${evidence.ending}`);
     await maker.make(file, made).finally(() => maker.close());
     const judged = (trust: Trust, about = file) => evidence.judge(about, made, trust, run.host);
     expect(await judged(right)).toMatchObject({ state: 'proven', by: expect.stringMatching(/./) });
-    expect((await judged(right, artifact('b.whl', 'other wheel'))).state).toBe('wrong');
+    expect((await judged(right, artifact('b.whl', textFor(id, 'other wheel')))).state).toBe('wrong');
     for (const other of wrong) expect((await judged(other)).state).toBe('wrong');
     if (wrong.length > 0) {
       expect(await judged({ trustConfig: right.trustConfig })).toMatchObject({

@@ -6,12 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { sbomAttestation } from '../../../src/evidence/sbom/index.js';
 import { instanceOf } from '../../../src/evidence/sigstore/instance.js';
-import { GITHUB_ISSUER, verifyBundle } from '../../../src/evidence/sigstore/verify.js';
+import { verifyBundle } from '../../../src/evidence/sigstore/verify.js';
 import { ensureUv } from '../../../src/tools/uv.js';
 import { COMMIT, prepareRelease } from '../../support/prepared.js';
 import { caSettings } from '../../support/program.js';
-import { IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
+import { GITHUB_ISSUER, IDENTITY, openSigningRun, type SigningRun } from '../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../support/tampered-bundles.js';
 import { dyingHost, openWorld, type World } from '../../support/world.js';
 
@@ -173,15 +174,61 @@ describe('[github] attestations', () => {
   const stored = () => ({ ...signing(), targets: ['github'] as const, tables: { github: { attestations: true } } });
 
   test('GitHub keeps each bundle once', async () => {
-    const prepared = await prepareRelease(join(folder, 'a'));
+    const prepared = await prepareRelease(join(folder, 'a'), { sbom: true });
     expect((await world.publish(prepared, stored())).outcome).toBe('done');
-    const bundles = [...assets()].filter(([name]) => name.endsWith('.sigstore.json'));
+    const bundles = [...assets()].filter(([name]) => /\.(sigstore|attestation)\.json$/.test(name));
     const read = bundles.map(([, path]) => JSON.parse(readFileSync(path ?? '', 'utf8')));
-    expect(world.github.attestations()).toHaveLength(5);
+    expect(world.github.attestations()).toHaveLength(6);
     expect(world.github.attestations()).toEqual(expect.arrayContaining(read));
-    const before = world.writes();
+    const before = [world.writes(), run.sigstore.entries.size];
     expect((await world.publish(prepared, stored())).outcome).toBe('done');
-    expect(world.writes()).toBe(before);
+    expect([world.writes(), run.sigstore.entries.size]).toEqual(before);
+  });
+
+  test('an SBOM is attested as gh asks for it: a statement about the file that it describes, which foreign verifiers accept', async () => {
+    expect((await world.publish(await prepareRelease(join(folder, 'a'), { sbom: true }), stored())).outcome).toBe(
+      'done',
+    );
+    const held = assets();
+    const cases = [...held.keys()]
+      .filter((name) => name.endsWith('.attestation.json'))
+      .map((name): Case => {
+        const { payload } = JSON.parse(readFileSync(held.get(name) ?? '', 'utf8')).dsseEnvelope;
+        const { subject, predicate } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
+        const sbom = readFileSync(held.get(name.replace('.attestation.json', '')) ?? '', 'utf8');
+        expect(predicate).toEqual(JSON.parse(sbom));
+        const file = join(folder, subject[0].name);
+        writeFileSync(file, readFileSync(held.get(subject[0].name) ?? ''));
+        return { name, kind: 'bundle', file, proof: held.get(name) ?? '' };
+      });
+    const verdicts = await judged(cases);
+    expect(Object.values(verdicts).map(({ ok, words }) => `${ok} ${words}`)).toEqual([
+      'true https://cyclonedx.org/bom',
+    ]);
+  });
+
+  test('what an SBOM attestation says is held to the SBOM beside it', async () => {
+    expect((await world.publish(await prepareRelease(join(folder, 'a'), { sbom: true }), stored())).outcome).toBe(
+      'done',
+    );
+    const [name = '', path = ''] = [...assets()].find(([one]) => one.endsWith('.cdx.json.attestation.json')) ?? [];
+    const sbom = join(folder, name.replace('.attestation.json', ''));
+    const text = readFileSync(assets().get(name.replace('.attestation.json', '')) ?? '', 'utf8');
+    const trust = { repository: 'octo/weather', trustConfig: run.trustConfig };
+    const said = async (document: string) => {
+      writeFileSync(sbom, document);
+      const file = { kind: 'sbom', file: name, path: sbom, sha256: '', size: 0, project: '' } as const;
+      return sbomAttestation.judge(file, path, trust, run.host);
+    };
+    expect((await said(text)).state).toBe('proven');
+    expect(await said(text.replace('"specVersion"', '"other": 1, "specVersion"'))).toMatchObject({
+      state: 'wrong',
+      detail: expect.stringContaining('another SBOM'),
+    });
+    expect(await said('{}')).toMatchObject({
+      state: 'wrong',
+      detail: expect.stringContaining('which file it is about'),
+    });
   });
 
   test.each<readonly [string, Parameters<typeof openWorld>[0]]>([
@@ -190,19 +237,19 @@ describe('[github] attestations', () => {
   ])('where %s: what to add, and the draft waits', async (_, options) => {
     const other = await openWorld({ ...options, trusted: run });
     try {
-      const result = await other.publish(await prepareRelease(join(folder, 'a')), stored());
+      const result = await other.publish(await prepareRelease(join(folder, 'a'), { sbom: true }), stored());
       expect(result.outcome).toBe('failed');
       expect(result.findings).toEqual([
         expect.objectContaining({ rule: 'github/attestations', hint: expect.stringContaining('attestations: write') }),
       ]);
-      expect(other.github.releases().map(({ draft, assets: { length } }) => [draft, length])).toEqual([[true, 11]]);
+      expect(other.github.releases().map(({ draft, assets: { length } }) => [draft, length])).toEqual([[true, 12]]);
     } finally {
       await other.close();
     }
   });
 
   test('with nothing signed: what to turn on, before anything is sent', async () => {
-    const result = await world.publish(await prepareRelease(join(folder, 'a')), {
+    const result = await world.publish(await prepareRelease(join(folder, 'a'), { sbom: true }), {
       targets: ['github', 'pypi'],
       tables: { github: { attestations: true } },
     });
@@ -241,7 +288,7 @@ test('a project whose last version was attested: what to do, where the next woul
     inputs: { sigstore: 'public', sigstoreTrustConfig: run.trustConfig },
     dryRun: true,
   });
-  const lost = { rule: 'preflight/pypi-provenance', level: 'warning', project: 'weather-mcp' };
+  const lost = { rule: 'preflight/pypi-provenance', level: 'error', project: 'weather-mcp' };
   expect(withToken.findings).toEqual([
     expect.objectContaining({ ...lost, hint: expect.stringContaining('Publish without pypi-token') }),
   ]);
@@ -250,6 +297,15 @@ test('a project whose last version was attested: what to do, where the next woul
     expect.objectContaining({ ...lost, hint: expect.stringContaining('[sigstore] sign = "public"') }),
   ]);
   expect((await world.publish(next, { ...signing(), dryRun: true })).findings).toEqual([]);
+  const before = world.writes();
+  expect((await world.publish(next, { inputs: { pypiToken: undefined } })).outcome).toBe('failed');
+  expect(world.writes()).toBe(before);
+  // Whoever means it says so, and a second run of it finds nothing to say.
+  const meant = { inputs: { pypiToken: undefined }, tables: { pypi: { attestations: false } } };
+  const ended = await world.publish(next, meant);
+  expect([ended.outcome, ended.findings]).toEqual(['done', [expect.objectContaining({ ...lost, level: 'warning' })]]);
+  expect((await world.publish(next, meant)).findings).toEqual([]);
+  expect((await world.publish(next, { inputs: { pypiToken: undefined } })).outcome).toBe('done');
 });
 
 test('the client that npm signs with speaks with the stand-in as with the public instance', async () => {
@@ -267,7 +323,9 @@ test('the client that npm signs with speaks with the stand-in as with the public
     'application/vnd.in-toto+json', ${JSON.stringify(options)}).then((bundle) => console.log(JSON.stringify(bundle)))`;
   const made = await promisify(execFile)(process.execPath, ['-e', program], { env: { PATH: process.env['PATH'] } });
   const { root } = await instanceOf(run.trustConfig);
-  expect(verifyBundle(made.stdout, { sha256: 'ab' }, { repository: 'octo/weather' }, root)).toMatchObject({
+  expect(
+    verifyBundle(made.stdout, { sha256: 'ab' }, { repository: 'https://github.com/octo/weather' }, root),
+  ).toMatchObject({
     ok: true,
     by: { identity: IDENTITY },
   });
@@ -301,4 +359,20 @@ test('killed while it sends: what was sent is kept, the rest is signed anew', as
   const now = new Set(world.github.releases()[0]?.assets.map(({ id }) => id));
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.every(({ id }) => now.has(id))).toBe(true);
+});
+
+test('signing that was switched on after an immutable release is known before anything is signed', async () => {
+  await world.close();
+  world = await openWorld({ trusted: run, immutable: true });
+  const prepared = await prepareRelease(join(folder, 'a'));
+  expect((await world.publish(prepared, {})).outcome).toBe('done');
+  const [entries, writes] = [run.sigstore.entries.size, world.writes()];
+  const late = await world.publish(prepared, signing());
+  expect(late.outcome).toBe('conflict');
+  expect(late.findings[0]).toMatchObject({
+    message: expect.stringMatching(/^github has an immutable release .* cannot be added\. Nothing was signed\.$/),
+    hint: expect.stringContaining('without that signature'),
+  });
+  expect([run.sigstore.entries.size, world.writes()]).toEqual([entries, writes]);
+  expect((await world.publish(prepared, {})).outcome).toBe('done');
 });

@@ -128,6 +128,24 @@ test('an npm package by its sha512, and what clients see of it when it is starte
   await npm.close();
 });
 
+test('a claim that none of the files can have is required of nothing, and does not hold', async () => {
+  const { exit, bad } = await verify('release/SHA256SUMS', policy('require = ["pep740"]\n'));
+  expect(exit).toBe(1);
+  expect(bad).toMatchObject([{ file: 'SHA256SUMS', claim: 'pep740', state: 'missing' }]);
+  expect((await verify(undefined, policy('require = ["started"]\n'))).exit).toBe(0);
+});
+
+test('what another program calls release.json beside a file is not asked, and a broken one of a release is', async () => {
+  writeFileSync(join(folder, 'app.release.json'), '{ "channel": "beta" }');
+  const beside = await verify(`release/${WHEEL}`);
+  expect([beside.exit, beside.of(WHEEL, 'digest')?.by]).toEqual([0, 'release.json, SHA256SUMS']);
+  const whole = await verify();
+  expect(whole.of('app.release.json', 'digest')).toMatchObject({ state: 'missing' });
+  writeFileSync(join(folder, 'release.json'), '{ "channel": "beta" }');
+  expect((await verify(`release/${WHEEL}`)).of(WHEEL, 'digest')?.by).toBe('SHA256SUMS');
+  await expect(verify()).rejects.toMatchObject({ exit: 2 });
+});
+
 describe('what was changed is seen', () => {
   const change = (file: string, edit: (text: string) => string): void =>
     writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'latin1')), 'latin1');
@@ -183,7 +201,10 @@ describe('what is not what the release lists', () => {
   const sbomOf = (sha256: string) => ({
     ...{ bomFormat: 'CycloneDX', specVersion: '1.6', note: sha256 },
     metadata: {
-      component: { hashes: [{ alg: 'SHA-256', content: sha256 }], externalReferences: [{ url: WHEEL }] },
+      component: {
+        hashes: [{ alg: 'SHA-256', content: sha256 }],
+        externalReferences: [{ type: 'distribution', url: WHEEL }],
+      },
     },
   });
   const wheelDigest = () => sha256(readFileSync(join(folder, WHEEL)));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { apiOf, ghRepository, isEnterpriseServer, serverOf } from '../../../src/host/github-server.js';
+import { apiOf, ghRepository, isEnterpriseServer, serverOf, signerOf } from '../../../src/host/github-server.js';
 
 test.each([
   [{}, 'https://github.com', 'https://api.github.com', false, 'octo/x'],
@@ -25,4 +25,14 @@ test.each([
   expect(apiOf(env)).toBe(api);
   expect(isEnterpriseServer(env)).toBe(own);
   expect(ghRepository(env, 'octo/x')).toBe(repository);
+});
+
+test.each([
+  ['https://github.com', 'https://token.actions.githubusercontent.com', 'https://github.com'],
+  ['http://127.0.0.1:4040', 'https://token.actions.githubusercontent.com', 'https://github.com'],
+  ['http://localhost:4040', 'https://token.actions.githubusercontent.com', 'https://github.com'],
+  ['https://octo.ghe.com', 'https://token.actions.octo.ghe.com', 'https://octo.ghe.com'],
+  ['https://ghe.corp.example', 'https://ghe.corp.example/_services/token', 'https://ghe.corp.example'],
+])('workflows of %s sign as', (GITHUB_SERVER_URL, issuer, web) => {
+  expect(signerOf({ GITHUB_SERVER_URL })).toEqual({ issuer, web });
 });

@@ -56,6 +56,12 @@ test('no two targets have an input of the same name', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+/** Where a permission is needed that not every release to a target needs. */
+const WANTING: Readonly<Record<string, { given?: Record<string, string>; settings: unknown }>> = {
+  attestations: { settings: { attestations: true } },
+  packages: { given: { 'oci-token': '$' + '{{ github.token }}' }, settings: { images: ['ghcr.io/octo/weather'] } },
+};
+
 describe.each(ALL)('%s', (id, target) => {
   test('inputs begin with its id, are documented, and a secret is for publishing, or for a build to read with', () => {
     const docs = page(id, 'docs/inputs.md');
@@ -119,12 +125,14 @@ describe.each(ALL)('%s', (id, target) => {
   });
 
   test('what a job needs is there until its own secret is given', () => {
-    const { needs } = target;
-    if (needs === undefined) return;
-    expect(needs.without(() => undefined)).toBe(false);
     const secrets = Object.entries(target.inputs).filter(([, { type }]) => type === 'secret');
-    for (const [secret] of secrets) {
-      expect(needs.without((name) => (name === secret ? '$' + '{{ secrets.ITS_OWN }}' : undefined))).toBe(true);
+    for (const { permission, without } of target.needs ?? []) {
+      const { given = {}, settings } = WANTING[permission] ?? { settings: target.settingsOf(undefined) };
+      expect(without((name) => given[name], settings)).toBe(false);
+      for (const [secret] of secrets) {
+        const own = { ...given, [secret]: '$' + '{{ secrets.ITS_OWN }}' };
+        expect(without((name) => own[name], settings)).toBe(true);
+      }
     }
   });
 

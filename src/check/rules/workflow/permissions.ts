@@ -1,6 +1,6 @@
 // workflow-permissions: jobs that publish may do what publishing needs.
 
-import type { RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
+import type { Destination, RepositoryInput, RepositoryRule, RuleFinding } from '../../../core/types.js';
 import { actionOf, commandsOf, grants, isPypa, ourPart, permissionsOf, releases } from './kinds.js';
 import { ownWorkflows } from './own.js';
 import { type Job, type Step, textsIn, type Value, type Workflow } from './read.js';
@@ -26,7 +26,7 @@ export const workflowPermissions: RepositoryRule = {
 };
 
 interface Need {
-  readonly name: 'id-token' | 'contents' | 'attestations';
+  readonly name: Destination['permission'];
   readonly why: string;
   readonly level: 'error' | 'warning';
   readonly at: Value;
@@ -75,7 +75,11 @@ function needsOf(step: Step, job: Job, workflow: Workflow, input: RepositoryInpu
 }
 
 /** What this program needs: an identity unless tokens are given, and the release on GitHub. */
-function ourNeeds(step: Step, job: Job, { projects, targets, destinations }: RepositoryInput): readonly Need[] {
+function ourNeeds(
+  step: Step,
+  job: Job,
+  { projects, targets, tables = {}, destinations }: RepositoryInput,
+): readonly Need[] {
   const { uses } = step;
   if (uses === undefined) return [];
   const named = step.with.get('targets')?.text;
@@ -85,8 +89,8 @@ function ourNeeds(step: Step, job: Job, { projects, targets, destinations }: Rep
     step.with.has(name) ? (step.with.get(name)?.text ?? '') : undefined;
   const matrix = job.all.table?.has('strategy') === true;
   return destinations
-    .filter(({ target, goes }) => chosen?.includes(target) ?? goes(projects))
-    .filter(({ permission, without }) => !without(given) && !(permission === 'contents' && matrix))
+    .filter(({ target, goes }) => (target === undefined ? undefined : chosen?.includes(target)) ?? goes(projects))
+    .filter(({ permission, without }) => !without(given, tables) && !(permission === 'contents' && matrix))
     .map(({ permission, why }) => ({ name: permission, why, level: 'error', at: uses }));
 }
 

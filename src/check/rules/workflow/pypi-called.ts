@@ -11,7 +11,9 @@ export const workflowPypiCalled: RepositoryRule = {
   level: 'warning',
   check(input) {
     const { destinations } = input;
-    const own = destinations.filter(({ ownWorkflow }) => ownWorkflow).map(({ target }) => target);
+    const own = destinations.flatMap(({ ownWorkflow, target }) =>
+      ownWorkflow && target !== undefined ? [target] : [],
+    );
     return ownWorkflows(input).flatMap((workflow) => [
       ...workflow.jobs.flatMap((job) => elsewhere(job, workflow)),
       ...called(workflow, own),

@@ -37,7 +37,7 @@ export function caRoute(chain: readonly [Authority, ...Authority[]], ct: KeyPair
     path: '/api/v2/signingCert',
     async handle(request) {
       const { credentials, publicKeyRequest } = (await request.json()) as Asked;
-      const claims = await verifyIdToken(credentials?.oidcIdentityToken ?? '', keys, 'sigstore');
+      const claims = await verifyIdToken(credentials?.oidcIdentityToken ?? '', keys, 'sigstore', null);
       if (claims === undefined) throw refusal(401, 16, 'There was an error processing the identity token');
       const key = possessed(publicKeyRequest, String(claims.sub));
       const leaf = issue(key, claims, chain[0], ct);
@@ -87,7 +87,7 @@ function promised(tbs: Buffer, issuer: Authority, ct: KeyPair, now: number): Buf
 /** Who it is and what the token claims, as Fulcio writes it down (docs/oid-info.md of sigstore/fulcio). */
 function identity(claims: JWTPayload): readonly Buffer[] {
   const claim = (name: string): string => String(claims[name] ?? '');
-  const web = 'https://github.com';
+  const web = webOf(claim('iss'));
   const uri = `${web}/${claim('job_workflow_ref')}`;
   const repository = `${web}/${claim('repository')}`;
   const run = `${repository}/actions/runs/${claim('run_id')}/attempts/${claim('run_attempt')}`;
@@ -101,6 +101,13 @@ function identity(claims: JWTPayload): readonly Buffer[] {
     ...plain.map((text, index) => extension(`${FULCIO}.${index + 1}`, Buffer.from(text))),
     ...later.map((text, index) => extension(`${FULCIO}.${index + 8}`, utf8(text))),
   ];
+}
+
+/** The GitHub that an issuer is of. */
+function webOf(issuer: string): string {
+  const own = /^(.+)\/_services\/token$/.exec(issuer)?.[1];
+  const tenant = /^https:\/\/token\.actions\.(.+\.ghe\.com)$/.exec(issuer)?.[1];
+  return own ?? (tenant === undefined ? 'https://github.com' : `https://${tenant}`);
 }
 
 /** Two bytes, as TLS counts. */

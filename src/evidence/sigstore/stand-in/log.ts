@@ -1,6 +1,6 @@
 // Rekor: a log that only grows, with a proof for each entry that it is in there. The same entry is in it once.
 
-import { X509Certificate } from 'node:crypto';
+import { createPublicKey, X509Certificate } from 'node:crypto';
 import { json } from '@sigstore/core';
 import { Refusal } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
@@ -83,33 +83,51 @@ export function openLog(keys: KeyPair): Log {
   };
 }
 
-/** What the log keeps of a proposed entry, in base64: digests, signature and certificate, never the statement. */
+type Spec = Readonly<Record<string, unknown>>;
+
+/** What the log keeps of each kind of proposed entry. */
+const KEEPS: Readonly<Record<string, (spec: Spec) => unknown>> = { dsse: keptEnvelope, hashedrekord: keptRecord };
+
+/** What the log keeps, in base64: digests, signature and certificate or key, never the statement. */
 function canonical(asked: unknown): string {
   try {
-    const { apiVersion, kind, spec } = asked as {
-      apiVersion: string;
-      kind: string;
-      spec: { proposedContent: { envelope: string; verifiers: readonly [string] } };
-    };
-    const { envelope, verifiers } = spec.proposedContent;
-    const { payload = '', signatures } = JSON.parse(envelope) as Envelope;
-    const signature = signatures?.[0]?.sig ?? '';
-    const verifier = verifiers[0];
-    new X509Certificate(Buffer.from(verifier, 'base64'));
-    if (kind !== 'dsse' || signature === '') throw new Error('not a signed envelope');
-    const hash = (bytes: Buffer) => ({ algorithm: 'sha256', value: sha256(bytes).toString('hex') });
-    const kept = {
-      envelopeHash: hash(Buffer.from(envelope)),
-      payloadHash: hash(Buffer.from(payload, 'base64')),
-      signatures: [{ signature, verifier }],
-    };
-    return Buffer.from(json.canonicalize({ apiVersion, kind, spec: kept }) as string).toString('base64');
+    const { apiVersion, kind, spec } = asked as { apiVersion: string; kind: string; spec: Spec };
+    const kept = KEEPS[kind];
+    if (kept === undefined) throw new Error(`unknown kind ${kind}`);
+    return Buffer.from(json.canonicalize({ apiVersion, kind, spec: kept(spec) }) as string).toString('base64');
   } catch (error) {
     throw new Refusal({
       status: 400,
       json: { code: 400, message: `error processing entry: ${(error as Error).message}` },
     });
   }
+}
+
+function keptEnvelope(spec: Spec): unknown {
+  const { envelope, verifiers } = spec['proposedContent'] as { envelope: string; verifiers: readonly [string] };
+  const { payload = '', signatures } = JSON.parse(envelope) as Envelope;
+  const signature = signatures?.[0]?.sig ?? '';
+  const verifier = verifiers[0];
+  new X509Certificate(Buffer.from(verifier, 'base64'));
+  if (signature === '') throw new Error('not a signed envelope');
+  const hash = (bytes: Buffer) => ({ algorithm: 'sha256', value: sha256(bytes).toString('hex') });
+  return {
+    envelopeHash: hash(Buffer.from(envelope)),
+    payloadHash: hash(Buffer.from(payload, 'base64')),
+    signatures: [{ signature, verifier }],
+  };
+}
+
+/** A signature is checked where its key can tell without the bytes, which the log never sees: here it is only a key. */
+function keptRecord(spec: Spec): unknown {
+  const { data, signature } = spec as {
+    data: { hash: { algorithm: string; value: string } };
+    signature: { content: string; publicKey: { content: string } };
+  };
+  createPublicKey(Buffer.from(signature.publicKey.content, 'base64'));
+  if (data.hash.algorithm !== 'sha256' || !/^[0-9a-f]{64}$/.test(data.hash.value)) throw new Error('not a digest');
+  if (signature.content === '') throw new Error('no signature');
+  return { data, signature };
 }
 
 /** The largest power of two below a number. */

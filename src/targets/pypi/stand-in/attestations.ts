@@ -3,7 +3,8 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { bundleOf, PUBLISHED } from '../../../evidence/pep740/attestation.js';
 import { PROVENANCE } from '../../../evidence/sigstore/statement.js';
-import { GITHUB_ISSUER, verifyBundle } from '../../../evidence/sigstore/verify.js';
+import { verifyBundle } from '../../../evidence/sigstore/verify.js';
+import { signerOf } from '../../../host/github-server.js';
 import type { FormFile } from '../../../stand-in/multipart.js';
 import { Refusal } from '../../../stand-in/reply.js';
 import type { Route } from '../../../stand-in/service.js';
@@ -28,7 +29,8 @@ export function checkAttestations(
   const types: string[] = [];
   for (const attestation of listOf(field)) {
     const { repository, workflow } = publisher;
-    const policy = { issuer: GITHUB_ISSUER, repository, workflow: `.github/workflows/${workflow}` };
+    const { issuer, web } = signerOf({});
+    const policy = { issuer, repository: `${web}/${repository}`, workflow: `.github/workflows/${workflow}` };
     const verified = verifyBundle(textOf(attestation), { sha256 }, policy, TrustedRoot.fromJSON(trustedRoot));
     if (!verified.ok) throw invalid(verified.why);
     const { subject, predicateType } = verified.by.statement;

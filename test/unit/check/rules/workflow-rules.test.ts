@@ -46,11 +46,12 @@ const SHA = 'ed0c53931b1dc9bd32cbe73a98c7f6766f8a527e';
 interface Options {
   readonly targets?: readonly TargetId[];
   readonly manifest?: string;
+  readonly tables?: Readonly<Record<string, unknown>>;
 }
 
 async function check(
   workflow: string | Uint8Array,
-  { targets, manifest = PYTHON }: Options = {},
+  { targets, tables, manifest = PYTHON }: Options = {},
 ): Promise<readonly Finding[]> {
   const files = memoryFiles({
     [manifest.startsWith('{') ? 'package.json' : 'pyproject.toml']: manifest,
@@ -65,6 +66,7 @@ async function check(
     tag: undefined,
     repository: 'octo/weather-mcp',
     targets,
+    tables,
   });
 }
 
@@ -79,6 +81,11 @@ const job = (steps: string, { on = "{ push: { tags: ['v*'] } }", head = '', more
   `on: ${on}\n${head}jobs:\n  release:\n    runs-on: ubuntu-latest\n${more}    steps:\n${steps.replace(/^/gm, '      ')}\n`;
 const PYPA = `- uses: pypa/gh-action-pypi-publish@${SHA}`;
 const OURS = `- uses: octo/mcp-drydock/publish@${SHA}`;
+const CONTENTS = 'permissions: { contents: write }\n';
+const WITH_TOKEN = `${OURS}\n  with: { pypi-token: x`;
+const SIGNING: Options = { tables: { sigstore: { sign: 'public' } } };
+const PUSHING = `${OURS}\n  with: { oci-token: "\${{ github.token }}" }`;
+const IMAGE: Options = { targets: ['github', 'oci'], tables: { oci: { images: ['ghcr.io/octo/weather'] } } };
 const ID = '    permissions: { id-token: write, contents: write }\n';
 
 test.each(['release', 'pull-request', 'callable-check', 'callable-build', 'callable-preflight'])(
@@ -127,6 +134,23 @@ describe('workflow-permissions', () => {
       [],
     ],
     ['ours, npm', job(OURS, { head: 'permissions: { contents: write }\n' }), { manifest: NODE }, ['error 7:9']],
+    ['ours, with [sigstore] sign', job(`${WITH_TOKEN} }`, { head: CONTENTS }), SIGNING, ['error 7:9']],
+    ['ours, not signing this time', job(`${WITH_TOKEN}, sigstore: off }`, { head: CONTENTS }), SIGNING, []],
+    ['ours, signing by input', job(`${WITH_TOKEN}, sigstore: public }`, { head: CONTENTS }), {}, ['error 7:9']],
+    [
+      'ours, with [github] attestations',
+      job(OURS, { head: 'permissions: { contents: write, id-token: write }\n' }),
+      { tables: { ...SIGNING.tables, github: { attestations: true } } },
+      ['error 7:9'],
+    ],
+    ['ours, an image on ghcr.io', job(PUSHING, { head: CONTENTS }), IMAGE, ['error 7:9']],
+    [
+      'ours, an image on ghcr.io with another token',
+      job(PUSHING.replace('github.token', 'secrets.PACKAGES'), { head: CONTENTS }),
+      IMAGE,
+      [],
+    ],
+    ['ours, an image elsewhere', job(PUSHING, { head: CONTENTS }), { ...IMAGE, tables: {} }, []],
     ['ours, building', job(`- uses: octo/mcp-drydock/build@${SHA}`, { head: 'permissions: {}\n' }), {}, []],
     [
       'provenance',
@@ -528,6 +552,25 @@ describe('two workflows, one tag', () => {
     expect(await found(ours, publishing('4.*', 'run: uv publish'), '4.1.0')).toEqual([]);
     expect(await found(ours, b, 'nightly')).toEqual([]);
   });
+});
+
+test('each permission that is missing is named with what needs it, and one line cures all', async () => {
+  const tables = { sigstore: { sign: 'always' }, github: { attestations: true }, oci: { images: ['ghcr.io/octo/x'] } };
+  const workflow = job(PUSHING, { head: 'permissions: {}\n' });
+  const found = await check(workflow, { targets: ['github', 'oci'], tables });
+  const own = found.filter(({ rule }) => rule === 'workflow-permissions');
+  expect(own.map(({ message }) => message.replace(/, but.*/, ''))).toEqual([
+    'The GitHub release needs contents: write',
+    '[github] attestations needs attestations: write',
+    'An image on ghcr.io needs packages: write',
+    'Signing with Sigstore needs id-token: write',
+  ]);
+  const line = 'permissions: { contents: write, attestations: write, packages: write, id-token: write }';
+  expect(new Set(own.map(({ hint }) => hint))).toEqual(new Set([`Write in the job release:\n  ${line}`]));
+  const head = `${line}\n`;
+  expect(await said('workflow-permissions', job(PUSHING, { head }), { targets: ['github', 'oci'], tables })).toEqual(
+    [],
+  );
 });
 
 test('permissions that a job has stay, and all that are missing are written', async () => {

@@ -7,9 +7,9 @@ import type { TrustedRoot } from '@sigstore/protobuf-specs';
 import type { PublishFile } from '../../../../src/core/types.js';
 import { sigstore } from '../../../../src/evidence/sigstore/index.js';
 import { instanceOf } from '../../../../src/evidence/sigstore/instance.js';
-import { GITHUB_ISSUER, type Policy, verifyBundle } from '../../../../src/evidence/sigstore/verify.js';
+import { type Policy, verifyBundle } from '../../../../src/evidence/sigstore/verify.js';
 import type { Fault } from '../../../../src/stand-in/service.js';
-import { ABOUT, IDENTITY, openSigningRun, RUN, type SigningRun } from '../../../support/sigstore.js';
+import { ABOUT, GITHUB_ISSUER, IDENTITY, openSigningRun, RUN, type SigningRun } from '../../../support/sigstore.js';
 import { type Draft, TAMPERED } from '../../../support/tampered-bundles.js';
 
 let run: SigningRun;
@@ -51,7 +51,7 @@ async function sign(file: PublishFile, at: SigningRun = run, when = 'public'): P
   return readFileSync(to, 'utf8');
 }
 
-const MINE: Policy = { issuer: GITHUB_ISSUER, identity: IDENTITY, repository: 'octo/weather' };
+const MINE: Policy = { issuer: GITHUB_ISSUER, identity: IDENTITY, repository: 'https://github.com/octo/weather' };
 
 test('a signature names the workflow, the repository, the commit and the run', () => {
   const policy = { ...MINE, workflow: '.github/workflows/release.yml', predicate: 'https://slsa.dev/provenance/v1' };
@@ -110,7 +110,11 @@ test.each(Object.keys(TAMPERED))('refused: %s', (what) => {
 test.each<readonly [string, Policy, string]>([
   ['identity', { identity: IDENTITY.replace('v1.2.3', 'v1.2.4') }, 'its identity is'],
   ['issuer', { issuer: 'https://accounts.google.com' }, 'its issuer is'],
-  ['repository', { repository: 'octo/weather-mcp' }, 'its repository is https://github.com/octo/weather, not'],
+  [
+    'repository',
+    { repository: 'https://github.com/octo/weather-mcp' },
+    'its repository is https://github.com/octo/weather, not',
+  ],
   ['workflow', { workflow: '.github/workflows/other.yml' }, 'its workflow is .github/workflows/release.yml, not'],
   ['predicate', { predicate: 'https://spdx.dev/Document' }, 'its predicate is'],
 ])('refused: another %s', (_, policy, why) => {
@@ -131,6 +135,31 @@ test('refused: a changed file, a bundle of another file, and one of an instance 
   expect(verifyBundle(foreign, one, MINE, root).ok).toBe(false);
   // The public instance, as it is in the program.
   expect(verifyBundle(text, one, MINE, (await instanceOf(undefined)).root).ok).toBe(false);
+});
+
+test.each([
+  ['https://ghe.corp.example', 'https://ghe.corp.example/_services/token'],
+  ['https://acme.ghe.com', 'https://token.actions.acme.ghe.com'],
+  ['https://github.com', 'https://token.actions.githubusercontent.com/acme'],
+])('a workflow of %s signs as it, and is judged as it', async (server, iss) => {
+  const there = await openSigningRun({ claims: { iss } });
+  const hostAt = (GITHUB_SERVER_URL: string) => ({ ...there.host, env: { ...there.host.env, GITHUB_SERVER_URL } });
+  const inputs = { sigstore: 'public', sigstoreTrustConfig: there.trustConfig };
+  const maker = await sigstore.open(inputs, hostAt(server), ABOUT, undefined);
+  if ('none' in maker) throw new Error(maker.none);
+  const to = join(folder, 'there.sigstore.json');
+  await maker.make(one, to);
+  expect(await maker.verify(one, to)).toBe(true);
+  const trust = { repository: ABOUT.repository, trustConfig: there.trustConfig };
+  expect(await sigstore.judge(one, to, trust, hostAt(server))).toMatchObject({
+    state: 'proven',
+    by: expect.stringContaining(`${server}/octo/weather/`),
+  });
+  expect((await sigstore.judge(one, to, trust, hostAt('https://other.example'))).state).toBe('wrong');
+  const publicOne = { ...inputs, sigstoreTrustConfig: undefined };
+  const answer = await sigstore.ahead?.(publicOne, undefined, true, hostAt(server));
+  expect(answer?.state).toBe(server === 'https://github.com' ? 'ok' : 'wrong');
+  await there.close();
 });
 
 test.each(['', '{}', 'null', '[]', '{"mediaType":"application/vnd.dev.sigstore.bundle.v0.3+json"}', '\u0000'])(

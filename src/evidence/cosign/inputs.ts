@@ -1,0 +1,19 @@
+// The inputs of signatures with a key of one's own, as cosign reads them.
+
+import type { ValuesOf } from '../../core/input-spec.js';
+import { SIGSTORE_INPUTS } from '../sigstore/inputs.js';
+
+const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
+
+export const COSIGN_INPUTS = {
+  'cosign-key': {
+    type: 'secret',
+    about:
+      'Text of cosign.key, or the URI of a key in a KMS (awskms://, gcpkms://, azurekms://, hashivault://), which the cosign program asks; with it each artifact gets a Sigstore bundle signed by that key.',
+    commands: SEND,
+  },
+  'cosign-password': { type: 'secret', about: 'Password of cosign-key.', commands: SEND },
+  'sigstore-trust-config': SIGSTORE_INPUTS['sigstore-trust-config'],
+} as const;
+
+export type CosignInputs = ValuesOf<typeof COSIGN_INPUTS>;
