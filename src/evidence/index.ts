@@ -2,7 +2,8 @@
 
 import type { Evidence } from './evidence.js';
 import { gpg } from './gpg/index.js';
+import { imageSbom } from './image-sbom/index.js';
 import { pep740 } from './pep740/index.js';
 import { sigstore } from './sigstore/index.js';
 
-export const EVIDENCE = [gpg, sigstore, pep740] as const satisfies readonly Evidence[];
+export const EVIDENCE = [gpg, sigstore, pep740, imageSbom] as const satisfies readonly Evidence[];
