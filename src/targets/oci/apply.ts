@@ -13,7 +13,9 @@ export async function applyOci(publishFile: PublishFile, held: Held, input: OciI
   const { layout, version, places, sboms } = held;
   const companions = input.settings.attach ? [...sboms, ...bundlesOf(publishFile)] : [];
   const { digest } = layout.index;
-  const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
+  const opened = await Promise.all(
+    places.map(async (place) => ({ place, client: await clientFor(place.repository, 'push', input, host) })),
+  );
   const done: Place[] = [];
   const notes = new Map<Place, string>();
   for (const { place, client } of opened) {

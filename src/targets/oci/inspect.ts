@@ -79,7 +79,7 @@ async function placeAt(
   input: OciInput,
   host: Host,
 ): Promise<Place> {
-  const client = clientFor(repository, 'pull', input, host);
+  const client = await clientFor(repository, 'pull', input, host);
   const tag = tagOf(version);
   const there = await digestAt(client, tag);
   const isHere = input.settings.attach && there === layout.index.digest;
@@ -103,13 +103,14 @@ export async function moving(
 }
 
 /** A repository, with the login that was given for its registry. */
-export function clientFor(
+export async function clientFor(
   repository: Repository,
   access: 'pull' | 'push',
   given: Given<Partial<OciInputs>, OciSettings>,
   host: Host,
-): Client {
-  return openRepository(repository, loginFor(repository, everyRepository(given), given.inputs, host), access, host);
+): Promise<Client> {
+  const login = await loginFor(repository, everyRepository(given), given.inputs, host);
+  return openRepository(repository, login, access, host);
 }
 
 /** Of all projects: what a token is for follows from the registries that there are. */

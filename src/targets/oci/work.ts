@@ -19,7 +19,8 @@ export const work: TargetWork<OciInputs, OciSettings, OciRemote> = {
 
   async preflight(input, host) {
     const all = everyRepository(input);
-    const lacking = all.filter((one) => loginFor(one, all, input.inputs, host) === undefined);
+    const logins = await Promise.all(all.map((one) => loginFor(one, all, input.inputs, host)));
+    const lacking = all.filter((_, at) => logins[at] === undefined);
     return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
   },
 
