@@ -125,7 +125,7 @@ export async function runSteps<S, P extends Shown>(
 
 /** Whether one project is made from what the other one releases. */
 export function isMadeFrom({ madeFrom }: Project, { ecosystem, path }: Project): boolean {
-  return madeFrom?.ecosystem === ecosystem && madeFrom.path === path;
+  return madeFrom !== undefined && madeFrom.ecosystem === ecosystem && madeFrom.path === path;
 }
 
 /** Runs of steps of the same scope, in order, cut where a step waits for all projects. */

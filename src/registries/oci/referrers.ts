@@ -33,6 +33,8 @@ export function fallbackTag(digest: string): string {
 export async function referrersOf(client: Client, digest: string): Promise<Referrers> {
   const accept = { accept: INDEX_TYPE };
   const own = await client.send({ url: `referrers/${digest}`, headers: accept });
+  // One that is only broken now may have it all the same.
+  if (own.status === 429 || (own.status >= 500 && own.status !== 501)) throw denied(own, client.repository);
   const tag = await client.send({ url: `manifests/${fallbackTag(digest)}`, headers: accept });
   if (tag.status !== 200 && tag.status !== 404) throw denied(tag, client.repository);
   const what = `what is attached to ${client.repository.shown}@${digest}`;
