@@ -11,7 +11,8 @@ import { readWheel } from '../../python/wheel.js';
 import { APP, cannot, type Lay, type Laying, lacks } from './tree.js';
 
 const MACHINES: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
-const LIBRARY = `${APP}/lib`;
+/** Whoever lists what is installed looks for a folder of this name. */
+const LIBRARY = `${APP}/site-packages`;
 /** What says where on this machine something came from. */
 const TRACES = /^(direct_url\.json|uv_cache\.json|uv_build\.json)$/;
 const LAST_LINES = 12;

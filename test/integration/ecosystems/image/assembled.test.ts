@@ -97,10 +97,10 @@ run('an image without an engine', () => {
         expect([...files.keys()].sort()).toEqual([
           'opt/app/bin/weather-mcp',
           ...['INSTALLER', 'METADATA', 'RECORD', 'REQUESTED', 'WHEEL', 'entry_points.txt'].map(
-            (name) => `opt/app/lib/weather_mcp-1.2.3.dist-info/${name}`,
+            (name) => `opt/app/site-packages/weather_mcp-1.2.3.dist-info/${name}`,
           ),
-          'opt/app/lib/weather_mcp/__init__.py',
-          'opt/app/lib/weather_mcp/mini.py',
+          'opt/app/site-packages/weather_mcp/__init__.py',
+          'opt/app/site-packages/weather_mcp/mini.py',
           'usr/share/doc/weather-mcp/LICENSE',
         ]);
         expect([...files.values()].join('')).not.toContain(root);
