@@ -90,8 +90,17 @@ export async function runSteps<S, P extends Shown>(
     return result;
   }
 
-  /** Takes one project as far as it goes. */
-  async function take(project: Project, steps: readonly Entry<S, P>[]): Promise<void> {
+  /** Takes one project as far as it goes, after the one that it is made from: that one comes first in the list, so it has begun. */
+  async function take(
+    project: Project,
+    steps: readonly Entry<S, P>[],
+    taken: Map<Project, Promise<void>>,
+  ): Promise<void> {
+    const first = [...taken.keys()].find((other) => isMadeFrom(project, other));
+    if (first !== undefined) {
+      await taken.get(first);
+      if (failed.has(first)) failed.add(project);
+    }
     for (const step of steps) {
       if (failed.has(project) || half.stopsProject?.(state, project) === true) return;
       if (!(await watched(step, project))) failed.add(project);
@@ -102,7 +111,9 @@ export async function runSteps<S, P extends Shown>(
   for (const steps of sideBySide(list)) {
     if (steps[0]?.scope === 'project') {
       const limit = pLimit(availableParallelism());
-      await Promise.all(half.projects(state).map((project) => limit(take, project, steps)));
+      const taken = new Map<Project, Promise<void>>();
+      for (const project of half.projects(state)) taken.set(project, limit(take, project, steps, taken));
+      await Promise.all(taken.values());
       continue;
     }
     for (const step of steps) {
@@ -110,6 +121,11 @@ export async function runSteps<S, P extends Shown>(
     }
   }
   return state;
+}
+
+/** Whether one project is made from what the other one releases. */
+export function isMadeFrom({ madeFrom }: Project, { ecosystem, path }: Project): boolean {
+  return madeFrom !== undefined && madeFrom.ecosystem === ecosystem && madeFrom.path === path;
 }
 
 /** Runs of steps of the same scope, in order, cut where a step waits for all projects. */

@@ -6,7 +6,7 @@ import type { PublishInput } from '../targets/given.js';
 import type { Needs, RehearsalOf, StandIn, Target } from '../targets/types.js';
 
 /** What is released, as the checkout and the event say. */
-export type About = Pick<PublishInput, 'repository' | 'tag' | 'commit'>;
+export type About = Pick<PublishInput, 'repository' | 'tag' | 'commit'> & Partial<Pick<PublishInput, 'publishFiles'>>;
 
 /** Makes and verifies evidence of one kind. Close it: it may hold a process and a folder with a key. */
 export interface EvidenceMaker {
@@ -81,6 +81,8 @@ export interface Evidence<I extends InputSpecs = InputSpecs, S = unknown> {
   readonly ending: `.${string}`;
   /** Content type of its files. */
   readonly mediaType: string;
+  /** Where it is a signed statement in a bundle that registries of images keep: its predicate type. */
+  readonly predicate?: string;
   /** Whether artifacts of this kind get it. */
   isAbout(artifact: PublishFile): boolean;
   /** The target that it is made for: only what that still lacks gets new evidence, and only where it takes any ({@link Target.attested}). */

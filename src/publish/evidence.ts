@@ -36,7 +36,7 @@ export function evidenceStep(evidence: Evidence): PublishStep {
       const { publishFiles } = state.input;
       const about = aboutOf(evidence, state);
       const { repository, tag, commit } = state.input;
-      const maker = await evidence.open(inputs, host, { repository, tag, commit }, settings);
+      const maker = await evidence.open(inputs, host, { repository, tag, commit, publishFiles }, settings);
       try {
         const earlier = earlierOf(state);
         const seen = await eachOf(about, evidence, async (artifact) => {
@@ -150,9 +150,10 @@ function isArtifact({ kind }: PublishFile): boolean {
 async function publishFileOf(
   { project, file }: PublishFile,
   path: string,
-  { ending, mediaType }: Evidence,
+  { ending, mediaType, predicate }: Evidence,
 ): Promise<PublishFile> {
-  return { kind: 'evidence', file: `${file}${ending}`, path, ...(await digestFile(path)), project, mediaType };
+  const more = { project, mediaType, ...(predicate && { predicate }) };
+  return { kind: 'evidence', file: `${file}${ending}`, path, ...(await digestFile(path)), ...more };
 }
 
 /** Takes earlier evidence when it is valid, about these bytes and of this maker. */

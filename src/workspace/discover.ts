@@ -3,6 +3,7 @@
 import { posix } from 'node:path';
 import { CONFIG_FILE } from '../core/about.js';
 import { usageError } from '../core/errors.js';
+import { isMadeFrom } from '../core/loop.js';
 import type { Files, Finding, Project, ProjectSettings } from '../core/types.js';
 import { parseTag, sameVersion } from '../core/version.js';
 import { ECOSYSTEMS, ecosystemOf } from '../ecosystems/index.js';
@@ -112,8 +113,8 @@ function inOrder(projects: readonly Project[]): readonly Project[] {
     const ecosystem = ecosystemOf(project);
     const needs = ecosystem.needs(project).map((name) => ecosystem.canonicalName(name));
     for (const other of projects) {
-      if (other.ecosystem === project.ecosystem && needs.includes(ecosystem.canonicalName(other.name)))
-        visit(other, [...above, project]);
+      const isNeeded = other.ecosystem === project.ecosystem && needs.includes(ecosystem.canonicalName(other.name));
+      if (isNeeded || isMadeFrom(project, other)) visit(other, [...above, project]);
     }
     done.push(project);
   };

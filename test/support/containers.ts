@@ -18,6 +18,7 @@ export function findTool(name: string): string | undefined {
   const folders = [
     ...['usr/sbin', 'usr/bin'].map((folder) => join(UNPACKED, folder)),
     join(CI_CACHE, 'crane-v0.22.1'),
+    join(CI_CACHE, 'cosign-verifier-v3.1.3'),
     ...ON_PATH,
   ];
   return findProgram(name, folders);

@@ -1,17 +1,24 @@
 // What the target does at a container registry, whichever it is: the stand-in of a rehearsal and real ones are held to the same.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readLayout } from '../../src/archive/image-layout.js';
 import type { Inputs } from '../../src/config/inputs.js';
 import { inputOf } from '../../src/config/target-input.js';
+import { digestFile, sha256 } from '../../src/core/digest.js';
 import type { Action, Host, PublishFile, Receipt } from '../../src/core/types.js';
+import { imageSbom } from '../../src/evidence/image-sbom/index.js';
+import { sigstore } from '../../src/evidence/sigstore/index.js';
+import { digestAt as at, openRepository } from '../../src/registries/oci/client.js';
+import { type Repository, repositoryOf } from '../../src/registries/oci/reference.js';
+import { referrersOf } from '../../src/registries/oci/referrers.js';
 import { type OciInput, oci as target } from '../../src/targets/oci/index.js';
 import { work as oci } from '../../src/targets/oci/work.js';
 import { closeHost, type TestHost, testHost } from './host.js';
 import { makeImage } from './image.js';
+import { ABOUT, openSigningRun, type SigningRun } from './sigstore.js';
 
 /** A registry that is asked. */
 export interface Asked {
@@ -25,15 +32,21 @@ export interface Done {
   readonly receipts: readonly Receipt[];
 }
 
-function inputFor(image: PublishFile, images: readonly string[], { login }: Asked): OciInput {
+function inputFor(
+  image: PublishFile,
+  images: readonly string[],
+  { login }: Asked,
+  sboms: readonly PublishFile[] = [],
+): OciInput {
   const inputs = {
     ociImages: images,
     ...(login && { ociUsername: login.user, ociToken: login.password }),
   } as unknown as Inputs;
   const settings = { targets: ['oci'], optional: [], tables: { oci: target.settingsOf(undefined) } };
   const given = { tag: 'v1.2.3', commit: 'c', repository: undefined, projects: [], part: undefined, config: undefined };
-  const plan = { format: 1, tool: { name: 'x', version: '0' }, commit: 'c', created: '', projects: [] } as const;
-  const rest = { rehearsed: false, folder: '/nowhere', publishFiles: [image], inputs, settings };
+  const projects = [{ name: 'weather', ecosystem: 'image', path: '.', version: '1.2.3', artifacts: sboms }];
+  const plan = { format: 1, tool: { name: 'x', version: '0' }, commit: 'c', created: '', projects } as const;
+  const rest = { rehearsed: false, folder: dirname(image.path), publishFiles: [image], inputs, settings };
   return inputOf(target, { ...given, plan, ...rest }) as OciInput;
 }
 
@@ -48,8 +61,15 @@ async function publish(input: OciInput, host: Host): Promise<Done> {
   return { actions, receipts };
 }
 
-/** The tests. @param open starts it; how often it was written to since is `writes` where that can be told */
-export function registrySuite(open: () => Promise<Asked & { close(): Promise<void>; writes?(): number }>): void {
+/**
+ * The tests.
+ * @param open starts it; how often it was written to since is `writes` where that can be told
+ * @param verify the predicate types of what a stranger's verifier accepts about an image of this run
+ */
+export function registrySuite(
+  open: () => Promise<Asked & { close(): Promise<void>; writes?(): number }>,
+  verify?: (image: string, run: SigningRun) => Promise<readonly string[] | undefined>,
+): void {
   let registry: Awaited<ReturnType<typeof open>>;
   let host: TestHost;
   let folder: string;
@@ -74,8 +94,6 @@ export function registrySuite(open: () => Promise<Asked & { close(): Promise<voi
       host,
     );
   const digestAt = async (name: string, reference: string): Promise<string | undefined> => {
-    const { openRepository, digestAt: at } = await import('../../src/registries/oci/client.js');
-    const { repositoryOf } = await import('../../src/registries/oci/reference.js');
     return at(openRepository(repositoryOf(`${registry.address}/${name}`), registry.login, 'pull', host), reference);
   };
   const indexOf = async ({ path }: PublishFile): Promise<string> => (await readLayout(path)).index.digest;
@@ -178,4 +196,96 @@ export function registrySuite(open: () => Promise<Asked & { close(): Promise<voi
     expect((await publish(input, host)).receipts).toMatchObject([{ outcome: 'published' }]);
     expect(await digestAt('octo/half', 'latest')).toBe(await indexOf(image));
   });
+
+  describe('SBOMs and signatures', () => {
+    let run: SigningRun;
+    beforeAll(async () => {
+      run = await openSigningRun();
+    });
+    afterAll(() => run.close());
+
+    const address = (name: string): Repository => repositoryOf(`${registry.address}/octo/${name}`);
+    const read = (name: string) => openRepository(address(name), registry.login, 'pull', host);
+
+    test('are attached where a verifier looks for them, and the second time nothing is written', async () => {
+      const image = await makeImage(join(folder, 'signed'), { note: 'signed' });
+      const sboms = writeSboms(image);
+      const evidence = await sign(image, sboms, run);
+      const input = inputFor({ ...image, evidence }, [address('signed').shown], registry, sboms);
+      const { receipts } = await publish(input, host);
+      expect(receipts).toMatchObject([{ outcome: 'published' }]);
+
+      const digest = await indexOf(image);
+      const { listed, tagged } = await referrersOf(read('signed'), digest);
+      const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+      const types = ['application/spdx+json', 'application/vnd.cyclonedx+json', bundle, bundle];
+      // Some registries list the type of the empty settings instead.
+      if (listed === undefined) expect(tagged.map((one) => one['artifactType']).sort()).toEqual(types);
+      else if (listed.length > 0) expect(listed).toHaveLength(types.length);
+      else expect(receipts[0]?.detail).toContain('cosign does not find it there');
+      for (const one of listed?.length === 0 ? tagged : (listed ?? tagged)) {
+        const headers = { accept: one.mediaType };
+        const manifest = await read('signed').send({ url: `manifests/${one.digest}`, headers });
+        const { subject, layers } = JSON.parse(manifest.text());
+        expect(subject).toMatchObject({ digest });
+        const files = [...sboms, ...evidence].map(({ sha256 }) => `sha256:${sha256}`);
+        expect(files).toContain(layers[0].digest);
+      }
+
+      const before = registry.writes?.();
+      expect((await publish(input, host)).actions).toMatchObject([{ state: 'identical', verb: 'keep' }]);
+      expect(registry.writes?.()).toBe(before);
+      if (listed?.length === 0) return;
+      const stated = await verify?.(`${address('signed').shown}@${digest}`, run);
+      if (stated !== undefined)
+        expect([...stated].sort()).toEqual(['https://cyclonedx.org/bom', 'https://slsa.dev/provenance/v1']);
+    });
+
+    test('what somebody else attached stays', async () => {
+      const image = await makeImage(join(folder, 'others'), { note: 'others' });
+      const theirs = { ...writeSboms(image)[0], file: 'theirs.cdx.json' } as PublishFile;
+      const named = [address('others').shown];
+      writeFileSync(join(dirname(image.path), theirs.file), readFileSync(theirs.path));
+      await publish(inputFor(image, named, registry, [theirs]), host);
+      const { actions } = await publish(inputFor(image, named, registry, writeSboms(image)), host);
+      expect(actions).toMatchObject([{ verb: 'publish' }]);
+      const { listed = [], tagged } = await referrersOf(read('others'), await indexOf(image));
+      expect(listed.length === 0 ? tagged : listed).toHaveLength(3);
+    });
+  });
+}
+
+/** An SBOM of each form beside an image. */
+function writeSboms(image: PublishFile): readonly PublishFile[] {
+  return ['weather-1.2.3.cdx.json', 'weather-1.2.3.spdx.json'].map((file): PublishFile => {
+    const path = join(dirname(image.path), file);
+    const text = JSON.stringify({ about: image.sha256, file });
+    writeFileSync(path, text);
+    return { kind: 'sbom', file, path, sha256: sha256(text), size: text.length, project: image.project };
+  });
+}
+
+/** The evidence that goes with an image, as the publish loop makes it. */
+async function sign(image: PublishFile, sboms: readonly PublishFile[], run: SigningRun): Promise<PublishFile[]> {
+  const made: PublishFile[] = [];
+  for (const evidence of [sigstore, imageSbom]) {
+    const given = { sigstore: 'public', sigstoreTrustConfig: run.trustConfig };
+    const maker = await evidence.open(given, run.host, { ...ABOUT, publishFiles: sboms }, undefined);
+    if ('none' in maker) throw new Error(maker.none);
+    const path = `${image.path}${evidence.ending}`;
+    await maker.make(image, path);
+    await maker.close();
+    const { mediaType, predicate } = evidence;
+    const file = `${image.file}${evidence.ending}`;
+    made.push({
+      kind: 'evidence',
+      file,
+      path,
+      ...(await digestFile(path)),
+      project: image.project,
+      mediaType,
+      predicate,
+    });
+  }
+  return made;
 }

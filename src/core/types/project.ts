@@ -23,6 +23,8 @@ export interface Project<M = unknown> {
   readonly settings: ProjectSettings;
   /** Its manifest says that it must not be published. */
   readonly isPrivate?: boolean | undefined;
+  /** The project whose released file it is made from: that one is built and started first. */
+  readonly madeFrom?: Pick<Project, 'ecosystem' | 'path'> | undefined;
   /** The package entry about it in a server.json of the repository. */
   readonly listed?: PackageEntry | undefined;
   readonly manifest: M;

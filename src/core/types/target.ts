@@ -7,6 +7,8 @@ export interface PublishFile extends Omit<Artifact, 'kind'> {
   readonly kind: ArtifactKind | 'evidence' | 'plan' | 'generated';
   /** Content type, where the kind of file has one of its own. */
   readonly mediaType?: string | undefined;
+  /** Of evidence that is a signed statement: its predicate type. */
+  readonly predicate?: string | undefined;
   /** Evidence about it: each is a file of its own too. */
   readonly evidence?: readonly PublishFile[] | undefined;
 }

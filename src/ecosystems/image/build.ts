@@ -1,4 +1,4 @@
-// Builds an image from the project's Dockerfile, for every platform, and writes all of them into one OCI layout.
+// Builds an image for every platform, from the project's Dockerfile or from its package, and writes all of them into one OCI layout.
 
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
@@ -22,27 +22,34 @@ const LAST_LINES = 12;
 
 /** Builds `<name>-<version>.oci.tar` into release.out. Throws StageFailure when the build fails. */
 export async function buildImage(project: Image, release: Release, host: Host): Promise<Produced> {
-  const engine = await findEngine(host, project.name);
+  const isAssembled = project.manifest.from !== undefined;
+  const engine = isAssembled ? undefined : await findEngine(host, project.name);
   const version = versionOf(project, release);
   const labels = labelsOf(project, version, release, serverOf(host.env).origin);
   const folder = await host.tempDir('image');
   try {
     const images: Built[] = [];
     for (const platform of project.manifest.platforms)
-      images.push(await buildFor(platform, project, version, labels, { release, engine, folder, host }));
+      images.push(
+        engine === undefined
+          ? await (await assembling()).assembleFor(platform, project, labels, { release, folder, host })
+          : await buildFor(platform, project, version, labels, { release, engine, folder, host }),
+      );
     await mkdir(release.out, { recursive: true });
     const file = imageFile(project.name, version);
     const path = join(release.out, file);
     const time = release.commitTime;
     const digested = await writeLayout(path, { images, annotations: labels, tag: tagOf(version), time });
     const identity = { name: project.name, version };
-    const [name = '', engineVersion = ''] = engine.shown.split(' ');
-    const madeWith = { [name]: engineVersion };
+    const [name = '', engineVersion = ''] = engine?.shown.split(' ') ?? [];
+    const madeWith = engine === undefined ? {} : { [name]: engineVersion };
     return { artifacts: [{ kind: 'oci-image', file, path, ...digested, project: project.name, identity, madeWith }] };
   } finally {
     await removeFolder(folder);
   }
 }
+
+const assembling = async () => import('./assemble/assemble.js');
 
 /** The tag's version, else the one that the package beside it states. */
 function versionOf({ name, version }: Image, { tag, commit }: Release): string {

@@ -1,4 +1,4 @@
-// Recognises a container image: a Dockerfile where the configuration says that images are released.
+// Recognises a container image where the configuration says that images are released: by a Dockerfile, or by its package.
 
 import { join, posix } from 'node:path';
 import type { Files, Project, ProjectSettings } from '../../core/types.js';
@@ -14,6 +14,8 @@ export const MARKERS = ['Dockerfile', 'Containerfile'] as const;
 /** Not this machine's: the same commit gives the same image everywhere. */
 const DEFAULT = ['linux', 'amd64'] as const;
 const SERVER_JSON = 'server.json';
+/** Whose packages an image is put together from. */
+const MAKERS = { wheel: 'python', tarball: 'node' } as const;
 
 export interface ImageManifest {
   /** Relative to the repository's root; it may be missing. */
@@ -28,12 +30,17 @@ export interface ImageManifest {
   /** What is released from the same folder: the file that states the version. */
   readonly versionFile: string | undefined;
   readonly license: string | undefined;
+  /** What it is put together from where no Dockerfile says it, and what it is put on. */
+  readonly from: 'wheel' | 'tarball' | undefined;
+  readonly base: string | undefined;
 }
 
 /** `[image]` as the schema has checked it. */
 interface Table {
   readonly file?: string;
   readonly platforms?: readonly string[];
+  readonly from?: ImageManifest['from'];
+  readonly base?: string;
 }
 
 /** The image of `folder` (`.` for the root): only where `[image]` is written, or the project's ecosystem is this one. */
@@ -45,10 +52,16 @@ export function detectImage(
   const stated = settings.tables?.[ID] as Table | undefined;
   const named = settings.ecosystem === ID;
   if (!named && (stated === undefined || settings.ecosystem !== undefined)) return undefined;
+  const from = stated?.from;
   const names = stated?.file === undefined ? MARKERS : [stated.file];
-  const file = names.map((name) => posix.join(folder, name)).find((path) => files.has(path));
   const beside = besides(folder, files, settings);
-  // Where the table holds for several folders, those without a Dockerfile have no image; where none has one, it is missed.
+  const file =
+    from === undefined
+      ? names.map((name) => posix.join(folder, name)).find((path) => files.has(path))
+      : beside?.ecosystem === MAKERS[from]
+        ? beside.manifestFile
+        : undefined;
+  // Where the table holds for several folders, those without its file have no image; where none has it, it is missed.
   const missed = beside !== undefined && !files.all.some((path) => names.some((name) => isCalled(path, name)));
   if (file === undefined && !named && !missed) return undefined;
   const server = serverIn(folder, files);
@@ -61,9 +74,11 @@ export function detectImage(
     manifestFile,
     version: settings.version ?? beside?.version,
     settings,
+    ...(from !== undefined && beside !== undefined && { madeFrom: { ecosystem: beside.ecosystem, path: folder } }),
     manifest: {
       file: manifestFile,
-      dockerfile: readDockerfile(files.text(manifestFile) ?? ''),
+      dockerfile: readDockerfile(from === undefined ? (files.text(manifestFile) ?? '') : ''),
+      ...{ from, base: stated?.base },
       platforms: stated?.platforms ?? [DEFAULT.join('/')],
       serverName: textAt(server, 'name'),
       repository: repositoryIn(server),

@@ -83,7 +83,12 @@ async function leading(
 ): Promise<Readonly<Record<string, string>>> {
   const given = (...names: readonly string[]): Record<string, string> =>
     Object.fromEntries(names.flatMap((one) => (host.env[one] === undefined ? [] : [[one, host.env[one]]])));
-  if (name === 'podman') return given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME');
+  if (name === 'podman') {
+    // It keeps images in the person's home, and would look for logins there.
+    const none = join(home, 'auth.json');
+    await writeFile(none, '{}');
+    return { ...given('CONTAINER_HOST', 'XDG_RUNTIME_DIR', 'HOME'), REGISTRY_AUTH_FILE: none };
+  }
   const certificates = given('DOCKER_HOST', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH');
   const own = homeOf(host.env);
   const folder = host.env['DOCKER_CONFIG'] ?? join(own, '.docker');

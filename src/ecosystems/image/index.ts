@@ -19,7 +19,8 @@ export const image: Ecosystem<ImageManifest> = {
   purlType: 'oci',
   markers: MARKERS,
   table: (zod) => ({
-    about: 'A container image is released from the Dockerfile of the project, beside what else is in its folder.',
+    about:
+      'A container image is released from the Dockerfile or the package of the project, beside what else is in its folder.',
     keys: {
       file: zod
         .string()
@@ -31,6 +32,17 @@ export const image: Ecosystem<ImageManifest> = {
         .min(1)
         .optional()
         .describe('Platforms that it is built for; default linux/amd64.'),
+      from: zod
+        .enum(['wheel', 'tarball'])
+        .optional()
+        .describe(
+          'Put together from the wheel or npm tarball of the project instead of a Dockerfile: no engine builds it.',
+        ),
+      base: zod
+        .string()
+        .regex(/^[^@\s]+@sha256:[0-9a-f]{64}$/, 'name its digest too, such as python:3.13-slim@sha256:…')
+        .optional()
+        .describe('The image that from is put on, by digest, such as python:3.13-slim@sha256:….'),
     },
   }),
   kinds: IMAGE_KINDS,

@@ -2,6 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { posix } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -13,20 +14,30 @@ const MOST = 64 * 1024 * 1024;
 const REMOVED = '.wh.';
 
 /** The texts of the files that are wanted, by path without a slash in front. */
-export async function filesIn(
+export function filesIn(
   { path, blobs }: ImageLayout,
   { layers }: PlatformImage,
   wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, string>> {
+  const opened = layers.flatMap(({ digest }) => {
+    const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
+    return size === 0 ? [] : [() => createReadStream(path, { start, end: start + size - 1 })];
+  });
+  return filesInLayers(opened, (one) => (wanted(one) ? 'text' : 'no'));
+}
+
+/** As {@link filesIn}, of compressed layers. @param wanted `name`: that it is there, its text is left empty */
+export async function filesInLayers(
+  layers: readonly (() => Readable)[],
+  wanted: (path: string) => 'text' | 'name' | 'no',
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const removed = (gone: string): void => {
     for (const one of found.keys()) if (one === gone || one.startsWith(`${gone}/`)) found.delete(one);
   };
-  for (const { digest } of layers) {
-    const { start, size } = blobs.get(digest) ?? { start: 0, size: 0 };
-    if (size === 0) continue;
+  for (const open of layers) {
     const reader = extract();
-    const read = pipeline(createReadStream(path, { start, end: start + size - 1 }), createGunzip(), reader);
+    const read = pipeline(open(), createGunzip(), reader);
     const fresh = new Map<string, string>();
     for await (const entry of reader) {
       const { name, type, size: length = 0 } = entry.header;
@@ -34,8 +45,12 @@ export async function filesIn(
       const base = posix.basename(at);
       if (base === `${REMOVED}${REMOVED}.opq`) removed(posix.dirname(at));
       else if (base.startsWith(REMOVED)) removed(posix.join(posix.dirname(at), base.slice(REMOVED.length)));
-      if (type === 'file' && length <= MOST && wanted(at)) fresh.set(at, (await buffer(entry)).toString('utf8'));
-      else entry.resume();
+      const how = type === 'file' ? wanted(at) : 'no';
+      if (how === 'text' && length <= MOST) fresh.set(at, (await buffer(entry)).toString('utf8'));
+      else {
+        if (how === 'name') fresh.set(at, '');
+        entry.resume();
+      }
     }
     await read;
     for (const [at, text] of fresh) found.set(at, text);

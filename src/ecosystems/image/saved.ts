@@ -75,7 +75,8 @@ async function peeked(stream: AsyncIterable<Buffer>): Promise<readonly [Buffer, 
   return [first, Readable.from(all(), { objectMode: false })];
 }
 
-async function compressed(from: Readable, first: Buffer, path: string, time: number) {
+/** Writes a layer compressed, with nothing younger than `time` in it. @param first its first bytes: they tell whether it is already */
+export async function compressed(from: Readable, first: Buffer, path: string, time: number) {
   const unzipped = first[0] === 0x1f && first[1] === 0x8b ? [createGunzip()] : [];
   const [original, clamped] = [createHash('sha256'), createHash('sha256')];
   const { stream, digested } = meter((chunk, before) => {

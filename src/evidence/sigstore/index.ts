@@ -2,7 +2,7 @@
 
 import { plural } from '../../core/plural.js';
 import type { Evidence } from '../evidence.js';
-import type { SIGSTORE_INPUTS, SigstoreSettings } from './inputs.js';
+import { BUNDLE_TYPE, PROVENANCE, type SIGSTORE_INPUTS, type SigstoreSettings } from './inputs.js';
 import { signedBy } from './signed.js';
 
 export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
@@ -30,7 +30,8 @@ export const sigstore: Evidence<typeof SIGSTORE_INPUTS, SigstoreSettings> = {
   ],
   settingsOf: (table) => ({ sign: table?.['sign'] as SigstoreSettings['sign'] }),
   ending: '.sigstore.json',
-  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  mediaType: BUNDLE_TYPE,
+  predicate: PROVENANCE,
   isAbout: () => true,
   ahead: async (inputs, settings, sends, host) =>
     (await import(/* webpackChunkName: "sigstore" */ './may-sign.js')).signAhead(inputs, settings, sends, host),

@@ -4,6 +4,10 @@ import { CONFIG_FILE } from '../../core/about.js';
 import { usageError } from '../../core/errors.js';
 import type { ValuesOf } from '../../core/input-spec.js';
 
+/** The predicate type of a statement that says where something was built. */
+export const PROVENANCE = 'https://slsa.dev/provenance/v1';
+/** The media type of a bundle. */
+export const BUNDLE_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const SEND = ['publish', 'release', 'rehearse', 'preflight'] as const;
 const WHEN = ['public', 'always', 'off'] as const;
 

@@ -2,10 +2,10 @@
 
 import { type Claims, textOf } from '../../registries/trusted-publishing.js';
 import type { About } from '../evidence.js';
+import { PROVENANCE } from './inputs.js';
 
 export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-export const PROVENANCE = 'https://slsa.dev/provenance/v1';
 /** What the fields of the predicate mean: npm and its registry know this one. */
 const BUILD_TYPE = 'https://slsa-framework.github.io/github-actions-buildtypes/workflow/v1';
 
@@ -25,7 +25,12 @@ export interface Statement {
  * Where a file comes from: the workflow and the run that sign it, and the commit that is released. A run that only finishes a
  * release may be of another commit.
  */
-export function provenanceOf(subject: Subject, claims: Claims, server: string, { tag, commit }: About): Statement {
+export function provenanceOf(
+  subject: readonly Subject[],
+  claims: Claims,
+  server: string,
+  { tag, commit }: About,
+): Statement {
   const claim = (name: string): string => textOf(claims, name);
   const repository = `${server}/${claim('repository')}`;
   const [path = '', ref = ''] = claim('workflow_ref')
@@ -34,7 +39,7 @@ export function provenanceOf(subject: Subject, claims: Claims, server: string, {
   const attempt = `${claim('run_id')}/attempts/${claim('run_attempt')}`;
   return {
     _type: STATEMENT_TYPE,
-    subject: [subject],
+    subject,
     predicateType: PROVENANCE,
     predicate: {
       buildDefinition: {

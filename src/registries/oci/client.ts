@@ -22,7 +22,8 @@ export interface Client {
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 
-const MANIFESTS = [
+/** Media types of manifests. */
+export const MANIFESTS = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.oci.image.manifest.v1+json',
   // Without these a registry converts, and the digest is another one.

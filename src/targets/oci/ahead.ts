@@ -27,7 +27,7 @@ export async function ociAhead(input: Input, host: Host): Promise<readonly Answe
 function askToken(repository: Repository, all: readonly Repository[], input: Input, host: Host): Promise<Answer> {
   const { registry } = repository;
   return ask({ id: 'preflight/oci-token', what: `oci-token for ${registry}` }, async () => {
-    if (loginFor(repository, all, input.inputs, host) !== undefined)
+    if ((await loginFor(repository, all, input.inputs, host)) !== undefined)
       return { state: 'unknown', message: `It is set; ${registry} tells only at a push what it may.` };
     const { message, hint } = noToken(registry);
     return { state: input.sends ? 'wrong' : 'unknown', message, hint };
@@ -36,7 +36,7 @@ function askToken(repository: Repository, all: readonly Repository[], input: Inp
 
 async function askTag(image: string, version: string | undefined, input: Input, host: Host): Promise<Answer> {
   const { answer } = await askVersion({ id: 'preflight/oci-tag', what: image }, image, async () => {
-    const client = clientFor(repositoryOf(image), 'pull', input, host);
+    const client = await clientFor(repositoryOf(image), 'pull', input, host);
     if (version === undefined) return { state: 'unknown', message: 'The version is not known yet.' };
     const there = await digestAt(client, tagOf(version));
     if (there === undefined) return { state: 'ok', message: `The tag ${tagOf(version)} is free.` };

@@ -3,19 +3,26 @@
 import { receiptOf } from '../../core/receipt.js';
 import type { Host, PublishFile, Receipt } from '../../core/types.js';
 import { digestAt, openRepository } from '../../registries/oci/client.js';
+import { attach, bundlesOf } from './attach.js';
 import type { OciInput } from './index.js';
 import { clientFor, type Held, moving, type Place } from './inspect.js';
 import { pushImage, pushTag } from './push.js';
 
 /** The receipt of an image: everything of it is there, or the first thing that is not. */
 export async function applyOci(publishFile: PublishFile, held: Held, input: OciInput, host: Host): Promise<Receipt> {
-  const { layout, version, places } = held;
+  const { layout, version, places, sboms } = held;
+  const companions = input.settings.attach ? [...sboms, ...bundlesOf(publishFile)] : [];
   const { digest } = layout.index;
-  const opened = places.map((place) => ({ place, client: clientFor(place.repository, 'push', input, host) }));
+  const opened = await Promise.all(
+    places.map(async (place) => ({ place, client: await clientFor(place.repository, 'push', input, host) })),
+  );
   const done: Place[] = [];
+  const notes = new Map<Place, string>();
   for (const { place, client } of opened) {
     const elsewhere = done.find(({ repository }) => repository.registry === place.repository.registry);
     await pushImage(client, layout, publishFile, elsewhere?.repository.path, host);
+    // Nobody who goes by a tag finds the image before its signatures.
+    if (companions.length > 0) notes.set(place, await attach(client, companions, layout, host));
     // Between looking and pushing another run may have set it.
     const there = await digestAt(client, place.tag);
     if (there !== undefined && there !== digest)
@@ -33,11 +40,16 @@ export async function applyOci(publishFile: PublishFile, held: Held, input: OciI
     for (const tag of now.behind) await pushTag(client, tag, layout, host);
     served.push({ ...place, ...now });
   }
-  return servedReceipt(publishFile, { ...held, places: served }, host);
+  return servedReceipt(publishFile, { ...held, places: served }, [...new Set(notes.values())].join(''), host);
 }
 
 /** What is there, and whether everyone may read it. */
-async function servedReceipt(publishFile: PublishFile, { layout, places }: Held, host: Host): Promise<Receipt> {
+async function servedReceipt(
+  publishFile: PublishFile,
+  { layout, places }: Held,
+  notes: string,
+  host: Host,
+): Promise<Receipt> {
   const { digest } = layout.index;
   const said = await Promise.all(
     places.map(
@@ -45,7 +57,7 @@ async function servedReceipt(publishFile: PublishFile, { layout, places }: Held,
     ),
   );
   const [first] = places;
-  const detail = `${said.join('; ')}; ${digest}`;
+  const detail = `${said.join('; ')}; ${digest}${notes}`;
   return receiptOf('oci', publishFile, 'published', { detail, ...(first && { url: addressOf(first, digest) }) });
 }
 

@@ -41,6 +41,8 @@ export interface OciSettings {
   readonly images: readonly string[];
   /** Tags that move on to a newer stable version. */
   readonly tags: readonly (typeof MOVING)[number][];
+  /** Whether SBOMs and signatures go along. */
+  readonly attach: boolean;
 }
 export type OciInput = TargetInput<OciInputs, OciSettings>;
 
@@ -56,6 +58,10 @@ function keys(zod: Zod) {
       .describe(
         'Tags that move on to a newer stable version, beside the version itself; default: all of latest, minor (1.2), major (1).',
       ),
+    attach: zod
+      .boolean()
+      .optional()
+      .describe('false: SBOMs and Sigstore signatures of an image are not attached to it in the registry.'),
   };
 }
 type Table = z.infer<z.ZodObject<ReturnType<typeof keys>>>;
@@ -85,7 +91,8 @@ export const oci = defineTarget<typeof inputs, OciSettings, OciRemote>({
   accepts: ({ kind }) => kind === 'oci-image',
   inputs,
   table: (zod) => ({ about: 'Container registries.', keys: keys(zod) }),
-  settingsOf: ({ images = [], tags = [...MOVING] }: Table = {}) => ({ images, tags }),
+  settingsOf: ({ images = [], tags = [...MOVING], attach = true }: Table = {}) => ({ images, tags, attach }),
+  attested: ({ settings: { attach } }) => attach,
   isDefault: (kinds, given) => kinds.has('oci-image') && imagesOf(given).length > 0,
   serves: ({ ecosystem }) => ecosystem === 'image',
   trust({ name }, { path }) {

@@ -1,11 +1,15 @@
 // One image and what the registries have in its place: the version's own tag, and those that would move on to it.
 
+import { join } from 'node:path';
 import { type ImageLayout, readLayout } from '../../archive/image-layout.js';
 import { ReleaseError } from '../../core/errors.js';
 import type { Host, PublishFile } from '../../core/types.js';
+import { sbomsAbout } from '../../formats/sboms-about.js';
 import { type Client, digestAt, openRepository, tagsOf } from '../../registries/oci/client.js';
 import { named, type Repository, repositoryOf, tagOf } from '../../registries/oci/reference.js';
+import { type Referrers, referrersOf } from '../../registries/oci/referrers.js';
 import type { Given } from '../types.js';
+import type { Companion } from './attach.js';
 import { imagesOf, type OciInput, type OciInputs, type OciSettings, repositoriesFor } from './index.js';
 import { loginFor } from './login.js';
 import { movedTags } from './tags.js';
@@ -21,18 +25,23 @@ export interface Place {
   readonly behind: readonly string[];
   /** Tags that stand for this version in the end, its own first. */
   readonly tags: readonly string[];
+  /** What is attached to the image there. */
+  readonly referrers: Referrers;
 }
 
 /** One image and its places. */
 export interface Held {
   readonly layout: ImageLayout;
   readonly version: string;
+  /** What is attached to it beside signatures. */
+  readonly sboms: readonly Companion[];
   readonly places: readonly Place[];
 }
 /** By file name. */
 export type OciRemote = ReadonlyMap<string, Held>;
 
 const VERSION = 'org.opencontainers.image.version';
+const NONE: Referrers = { listed: undefined, tagged: [] };
 
 /** Reads the images and asks every registry. */
 export async function inspectOci(input: OciInput, host: Host): Promise<OciRemote> {
@@ -42,9 +51,19 @@ export async function inspectOci(input: OciInput, host: Host): Promise<OciRemote
     const version = versionIn(layout, publishFile);
     const repositories = repositoriesFor(publishFile.project, input).map(repositoryOf);
     const places = await Promise.all(repositories.map((one) => placeAt(one, layout, version, input, host)));
-    held.set(publishFile.file, { layout, version, places });
+    held.set(publishFile.file, { layout, version, places, sboms: await sbomsOf(publishFile, input) });
   }
   return held;
+}
+
+/** The SBOMs that the plan has of an image. */
+async function sbomsOf(image: PublishFile, { plan, folder, settings }: OciInput): Promise<readonly Companion[]> {
+  if (!settings.attach) return [];
+  const files = plan.projects.flatMap(({ artifacts }) => artifacts);
+  return sbomsAbout(
+    image,
+    files.map((one) => ({ ...one, path: join(folder, one.file) })),
+  );
 }
 
 function versionIn({ annotations }: ImageLayout, { file }: PublishFile): string {
@@ -60,10 +79,12 @@ async function placeAt(
   input: OciInput,
   host: Host,
 ): Promise<Place> {
-  const client = clientFor(repository, 'pull', input, host);
+  const client = await clientFor(repository, 'pull', input, host);
   const tag = tagOf(version);
   const there = await digestAt(client, tag);
-  return { repository, tag, there, ...(await moving(client, layout, version, input)) };
+  const isHere = input.settings.attach && there === layout.index.digest;
+  const referrers = isHere ? await referrersOf(client, layout.index.digest) : NONE;
+  return { repository, tag, there, referrers, ...(await moving(client, layout, version, input)) };
 }
 
 /** The tags that move on to this version, as the repository is now: a newer one may come at any time. */
@@ -82,13 +103,14 @@ export async function moving(
 }
 
 /** A repository, with the login that was given for its registry. */
-export function clientFor(
+export async function clientFor(
   repository: Repository,
   access: 'pull' | 'push',
   given: Given<Partial<OciInputs>, OciSettings>,
   host: Host,
-): Client {
-  return openRepository(repository, loginFor(repository, everyRepository(given), given.inputs, host), access, host);
+): Promise<Client> {
+  const login = await loginFor(repository, everyRepository(given), given.inputs, host);
+  return openRepository(repository, login, access, host);
 }
 
 /** Of all projects: what a token is for follows from the registries that there are. */

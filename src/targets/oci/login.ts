@@ -5,17 +5,28 @@ import { usageError } from '../../core/errors.js';
 import type { Finding, Host } from '../../core/types.js';
 import type { Login } from '../../registries/oci/client.js';
 import type { Repository } from '../../registries/oci/reference.js';
+import { storedLogin } from './docker-login.js';
 import type { OciInputs } from './index.js';
 
 /** GitHub's registry looks at the token only. */
 const ANYBODY = 'token';
 
 /**
- * The login for a registry; undefined where none was given for it.
+ * The login for a registry: the inputs', else the one that Docker has stored; undefined where there is none.
  * @param all every repository that is pushed to: a token without a registry is for the only one that there is
  * @throws ReleaseError exit 2 `oci/token` where it cannot be told which registry a token is for
  */
-export function loginFor(
+export async function loginFor(
+  repository: Repository,
+  all: readonly Repository[],
+  inputs: Partial<Pick<OciInputs, 'ociToken' | 'ociUsername'>>,
+  host: Host,
+): Promise<Login | undefined> {
+  return givenLogin(repository, all, inputs, host) ?? (await storedLogin(repository.registry, host));
+}
+
+/** The login that the inputs state. */
+export function givenLogin(
   { registry }: Repository,
   all: readonly Repository[],
   { ociToken, ociUsername }: Partial<Pick<OciInputs, 'ociToken' | 'ociUsername'>>,
@@ -53,6 +64,6 @@ export function noToken(registry: string): Finding {
     rule: 'preflight/oci-token',
     level: 'error',
     message: `No token for ${registry} is set, so nothing can be pushed there.`,
-    hint: `In Actions: ${actions}. On a command line: ${ENV_PREFIX}OCI_TOKEN, and --oci-username if the registry knows users.`,
+    hint: `In Actions: ${actions}. On a command line: docker login ${registry}, or ${ENV_PREFIX}OCI_TOKEN and --oci-username.`,
   };
 }

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import pLimit from 'p-limit';
 import { type Descriptor, type ImageLayout, INDEX_TYPE } from '../../archive/image-layout.js';
 import { ReleaseError } from '../../core/errors.js';
-import type { Host, HttpResponse, PublishFile } from '../../core/types.js';
+import type { Host, HttpRequest, HttpResponse, PublishFile } from '../../core/types.js';
 import { unchangedBytes } from '../../core/unchanged.js';
 import { converge } from '../../registries/converge.js';
 import { type Client, denied, digestAt, ociWords } from '../../registries/oci/client.js';
@@ -28,30 +28,42 @@ export async function pushImage(
     layout.images.flatMap(({ config, layers }) => [...layers, config]).map((one) => [one.digest, one]),
   );
   await Promise.all(
-    [...blobs.values()].map((blob) => limit(() => pushBlob(client, blob, layout, publishFile, elsewhere, host))),
+    [...blobs.values()].map(({ digest }) =>
+      limit(() => {
+        const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
+        const piece = {
+          file: publishFile.file,
+          path: layout.path,
+          sha256: digest.slice('sha256:'.length),
+          start,
+          size,
+        };
+        return pushBlob(client, { digest, size, body: () => unchangedBytes(piece) }, elsewhere, host);
+      }),
+    ),
   );
-  for (const { manifest } of layout.images) await pushManifest(client, manifest.digest, manifest, layout, host);
-  await pushManifest(client, layout.index.digest, layout.index, layout, host);
+  const push = (one: Descriptor) =>
+    pushManifest(client, one.digest, { ...one, bytes: () => bytesOf(layout, one.digest) }, host);
+  for (const { manifest } of layout.images) await push(manifest);
+  await push(layout.index);
 }
 
 /** Puts the index under a tag. */
 export function pushTag(client: Client, tag: string, layout: ImageLayout, host: Host): Promise<void> {
-  return pushManifest(client, tag, layout.index, layout, host);
+  const { index } = layout;
+  return pushManifest(client, tag, { ...index, bytes: () => bytesOf(layout, index.digest) }, host);
 }
 
-async function pushBlob(
+/** Sends one blob that is not there. @param elsewhere another repository of the same registry that has it */
+export async function pushBlob(
   client: Client,
-  { digest }: Descriptor,
-  layout: ImageLayout,
-  publishFile: PublishFile,
+  { digest, size, body }: Pick<Descriptor, 'digest' | 'size'> & Pick<HttpRequest, 'body'>,
   elsewhere: string | undefined,
   host: Host,
 ): Promise<void> {
   const isThere = async (): Promise<boolean> =>
     (await client.send({ method: 'HEAD', url: `blobs/${digest}` })).status === 200;
   if (await isThere()) return;
-  const { start, size } = layout.blobs.get(digest) ?? lacking(digest);
-  const piece = { file: publishFile.file, path: layout.path, sha256: digest.slice('sha256:'.length), start, size };
   const mount = elsewhere === undefined ? '' : `?mount=${digest}&from=${encodeURIComponent(elsewhere)}`;
   let from = mount;
   await converge(
@@ -69,8 +81,8 @@ async function pushBlob(
           method: 'PUT',
           url: to.href,
           headers: { 'content-type': 'application/octet-stream' },
-          body: () => unchangedBytes(piece),
-          length: size,
+          body,
+          ...(typeof body === 'function' ? { length: size } : {}),
         });
       },
       look: isThere,
@@ -81,15 +93,15 @@ async function pushBlob(
   );
 }
 
-async function pushManifest(
+/** Puts one manifest where it is not. @param reference its digest, or a tag */
+export async function pushManifest(
   client: Client,
   reference: string,
-  { digest, mediaType }: Descriptor,
-  layout: ImageLayout,
+  { digest, mediaType, bytes }: Pick<Descriptor, 'digest' | 'mediaType'> & { bytes(): Promise<Buffer> | Buffer },
   host: Host,
 ): Promise<void> {
   if ((await digestAt(client, reference)) === digest) return;
-  const body = await bytesOf(layout, digest);
+  const body = await bytes();
   await converge(
     {
       tries: TRIES,
@@ -112,7 +124,7 @@ async function pushManifest(
 }
 
 /** Undefined where the way there broke: it may have arrived. */
-async function attempt(client: Client, request: Parameters<Client['send']>[0]): Promise<HttpResponse | undefined> {
+async function attempt(client: Client, request: HttpRequest): Promise<HttpResponse | undefined> {
   try {
     return await client.send(request);
   } catch (error) {

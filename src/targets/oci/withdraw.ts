@@ -12,7 +12,7 @@ export async function withdrawOci(of: Withdrawing<OciInputs, OciSettings>, host:
   const images = of.projects.flatMap(({ name }) => repositoriesFor(name, of));
   return Promise.all(
     images.map(async (image): Promise<Withdrawn> => {
-      const client = clientFor(repositoryOf(image), 'pull', of, host);
+      const client = await clientFor(repositoryOf(image), 'pull', of, host);
       const what = `${image}:${tagOf(of.version)}`;
       const there = await digestAt(client, tagOf(of.version));
       if (there === undefined) return { what, outcome: 'absent' };

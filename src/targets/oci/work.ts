@@ -4,8 +4,9 @@ import type { Action, Finding, PublishFile } from '../../core/types.js';
 import type { TargetWork } from '../types.js';
 import { ociAhead } from './ahead.js';
 import { addressOf, applyOci, standing } from './apply.js';
+import { bundlesOf, isAttached } from './attach.js';
 import type { OciInputs, OciSettings } from './index.js';
-import { everyRepository, inspectOci, type OciRemote } from './inspect.js';
+import { everyRepository, type Held, inspectOci, type OciRemote } from './inspect.js';
 import { loginFor, noToken } from './login.js';
 import { withdrawOci } from './withdraw.js';
 
@@ -18,11 +19,13 @@ export const work: TargetWork<OciInputs, OciSettings, OciRemote> = {
 
   async preflight(input, host) {
     const all = everyRepository(input);
-    const lacking = all.filter((one) => loginFor(one, all, input.inputs, host) === undefined);
+    const logins = await Promise.all(all.map((one) => loginFor(one, all, input.inputs, host)));
+    const lacking = all.filter((_, at) => logins[at] === undefined);
     return [...lacking.map(({ registry }) => noToken(registry)), ...clashes(await inspectOci(input, host))];
   },
 
-  plan: (publishFiles, remote) => publishFiles.map((publishFile) => actionFor(publishFile, remote)),
+  plan: (publishFiles, remote, { settings }) =>
+    publishFiles.map((publishFile) => actionFor(publishFile, heldOf(publishFile, remote), settings)),
 
   apply: ({ publishFile }, remote, input, host) => applyOci(publishFile, heldOf(publishFile, remote), input, host),
 };
@@ -33,15 +36,19 @@ function heldOf({ file }: PublishFile, remote: OciRemote) {
   return held;
 }
 
-function actionFor(publishFile: PublishFile, remote: OciRemote): Action {
-  const { layout, places } = heldOf(publishFile, remote);
+function actionFor(publishFile: PublishFile, held: Held, { attach }: OciSettings): Action {
+  const { layout, places } = held;
   const { digest } = layout.index;
   const [first] = places;
   const base = { target: 'oci' as const, publishFile, ...(first && { url: addressOf(first, digest) }) };
   const other = places.find(({ there }) => there !== undefined && there !== digest);
   if (other?.there !== undefined)
     return { ...base, state: 'different', verb: 'conflict', there: standing(other, other.there) };
-  const whole = places.every(({ there, behind }) => there === digest && behind.length === 0);
+  const companions = attach ? [...held.sboms, ...bundlesOf(publishFile)] : [];
+  const whole = places.every(
+    ({ there, behind, referrers }) =>
+      there === digest && behind.length === 0 && isAttached(companions, layout, referrers),
+  );
   return whole ? { ...base, state: 'identical', verb: 'keep' } : { ...base, state: 'absent', verb: 'publish' };
 }
 

@@ -108,3 +108,20 @@ test('other errors and an abort are thrown on', async () => {
   ];
   await expect(run(list, projects, abort.signal)).rejects.toBe(error);
 });
+
+test('a project that is made from another one comes after it, and not at all where that failed', async () => {
+  const [package_, image] = [
+    { name: 'package', ecosystem: 'python', path: '.' },
+    { name: 'image', ecosystem: 'image', path: '.', madeFrom: { ecosystem: 'python', path: '.' } },
+  ] as unknown as readonly [Project, Project];
+  const build = step('build', 'project');
+  const { done } = await run([step('check', 'project'), build], [package_, image]);
+  expect(done).toEqual(['check package', 'build package', 'check image', 'build image']);
+  const broken = step('check', 'project', {
+    run: async (_state, _host, project) => {
+      if (project === package_) throw new StageFailure([finding]);
+      return { did: `check ${project?.name}` };
+    },
+  });
+  expect((await run([broken, build], [package_, image])).done).toEqual([]);
+});

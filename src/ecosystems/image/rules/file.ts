@@ -5,16 +5,30 @@ import type { ImageRule } from './rule.js';
 
 export const file: ImageRule = {
   id: 'image-file',
-  title: 'There is a Dockerfile for the image that is released.',
+  title: 'What the image is built from is there.',
   level: 'error',
   stops: true,
   check({ project, files }) {
-    const { file: path, dockerfile } = project.manifest;
+    const { file: path, dockerfile, from, base } = project.manifest;
+    if (from !== undefined && files.has(path)) {
+      if (base !== undefined) return [];
+      const example = from === 'wheel' ? 'python:3.13-slim' : 'node:24-slim';
+      return [
+        {
+          message: `${CONFIG_FILE} says that an image is put together from the ${from}, but not on which base.`,
+          hint: `Set [image] base = "${example}@sha256:…" (docker buildx imagetools inspect ${example} shows the digest).`,
+          file: path,
+        },
+      ];
+    }
     if (!files.has(path)) {
       return [
         {
           message: `${CONFIG_FILE} says that an image is released, but ${path} does not exist.`,
-          hint: 'Commit it, or set [image] file to where it is.',
+          hint:
+            from === undefined
+              ? 'Commit it, or set [image] file to where it is.'
+              : 'Remove [image] from to use a Dockerfile, or set it to what the project makes: wheel (Python) or tarball (npm).',
           file: path,
         },
       ];

@@ -21,7 +21,7 @@ export async function openOci({
   return {
     service,
     inputs: { ociImages: images, ociUsername: login.user, ociToken: login.password },
-    settings: ({ tags }) => ({ images: [], tags }),
+    settings: (own) => ({ ...own, images: [] }),
     ...(wanted.length > 0 || named ? {} : { implicit: true }),
     source: () => ({ registries: { oci: images[0] ?? '' } }),
   };

@@ -13,6 +13,8 @@ export interface RegistryOptions {
   readonly hidden?: (repository: string) => boolean;
   /** Whether a tag that is set may be set again. Default yes. */
   readonly immutable?: (tag: string) => boolean;
+  /** Whether it lists what is attached to a manifest; `empty`: it says that nothing is. Default: it has no such list. */
+  readonly referrers?: 'listed' | 'empty';
 }
 
 export interface Registry extends Service {
@@ -27,6 +29,13 @@ interface Manifest {
   readonly bytes: Buffer;
 }
 
+/** What a manifest says that is attached to another. */
+interface Referring {
+  readonly subject?: { readonly digest: string };
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly artifactType?: string;
+}
+
 interface Kept {
   /** File by digest. */
   readonly blobs: Map<string, string>;
@@ -35,7 +44,7 @@ interface Kept {
 }
 
 const NAME = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*';
-const PATH = new RegExp(`^/v2/(${NAME})/(blobs/uploads|blobs|manifests|tags)/(.*)$`);
+const PATH = new RegExp(`^/v2/(${NAME})/(blobs/uploads|blobs|manifests|referrers|tags)/(.*)$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const PAGE = 100;
@@ -86,6 +95,8 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
     const [, name = '', what = '', rest = ''] = PATH.exec(decodeURIComponent(url.pathname)) ?? [];
     if (name === '') throw refusal(404, 'NAME_INVALID', 'invalid repository name');
     allow(request, name, !['GET', 'HEAD'].includes(method));
+    if (what === 'referrers' && options.referrers !== undefined)
+      return referrersTo(rest, options.referrers === 'empty' ? undefined : repositories.get(name));
     if (what === 'tags') return tagList(name, repositories.get(name), url);
     if (what === 'manifests') return method === 'PUT' ? putManifest(request, name, rest) : getManifest(name, rest);
     if (what === 'blobs') return getBlob(name, rest);
@@ -183,6 +194,17 @@ function tagList(name: string, there: Kept | undefined, url: URL): Reply {
   const tags = all.slice(0, size);
   const more = all.length > size ? { link: `</v2/${name}/tags/list?n=${size}&last=${tags.at(-1)}>; rel="next"` } : {};
   return { status: 200, json: { name, tags }, headers: more as Readonly<Record<string, string>> };
+}
+
+function referrersTo(digest: string, there: Kept | undefined): Reply {
+  const manifests = [...(there?.manifests ?? [])].flatMap(([own, { type, bytes }]) => {
+    const { subject, annotations, artifactType } = JSON.parse(bytes.toString('utf8')) as Referring;
+    const entry = { mediaType: type, digest: own, size: bytes.length, artifactType, annotations };
+    return subject?.digest === digest ? [entry] : [];
+  });
+  const type = 'application/vnd.oci.image.index.v1+json';
+  const body = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: type, manifests }));
+  return { status: 200, body, headers: { 'content-type': type } };
 }
 
 function digestOf(bytes: Uint8Array): string {

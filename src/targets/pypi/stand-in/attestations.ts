@@ -2,7 +2,7 @@
 
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { bundleOf, PUBLISHED } from '../../../evidence/pep740/attestation.js';
-import { PROVENANCE } from '../../../evidence/sigstore/statement.js';
+import { PROVENANCE } from '../../../evidence/sigstore/inputs.js';
 import { verifyBundle } from '../../../evidence/sigstore/verify.js';
 import { signerOf } from '../../../host/github-server.js';
 import type { FormFile } from '../../../stand-in/multipart.js';

@@ -1,12 +1,14 @@
 // Real registries are held to the same as the stand-in.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from '@jest/globals';
+import { describe, expect } from '@jest/globals';
 import { findTool, REGISTRIES, REQUIRED, startRealRegistry } from '../../../support/containers.js';
 import { closeHost, testHost } from '../../../support/host.js';
 import { registrySuite } from '../../../support/oci-suite.js';
+import { ran } from '../../../support/program.js';
+import { GITHUB_ISSUER, IDENTITY, type SigningRun } from '../../../support/sigstore.js';
 
 for (const name of REGISTRIES) {
   const here = findTool(name) !== undefined;
@@ -25,6 +27,20 @@ for (const name of REGISTRIES) {
           rmSync(folder, { recursive: true, force: true });
         },
       };
-    });
+    }, cosign);
   });
+}
+
+/** What cosign's own verifier accepts of an image; undefined where it is not here. */
+async function cosign(image: string, { sigstore, host }: SigningRun): Promise<readonly string[] | undefined> {
+  const program = findTool('cosign-verifier');
+  if (program === undefined && !REQUIRED) return undefined;
+  const cwd = await host.tempDir('cosign');
+  const root = join(cwd, 'root.json');
+  writeFileSync(root, JSON.stringify(sigstore.trustConfig.trustedRoot));
+  const verify = (by: string) => ran([program ?? 'cosign-verifier', image, root, by, GITHUB_ISSUER], { cwd });
+  expect(await verify('https://github.com/octo/other')).toMatchObject({ code: 1 });
+  const { stdout, stderr } = await verify(IDENTITY);
+  expect(stderr).toBe('');
+  return stdout.trim().split('\n');
 }

@@ -102,3 +102,18 @@ test('a Dockerfile that is named and missing is said, beside the package that it
   const findings = await checkFiles(files, { ecosystem: 'image', settings });
   expect(findings.filter(({ rule }) => rule === 'image-file')).toMatchObject([{ file: 'Dockerfile', level: 'error' }]);
 });
+
+test('an image that is put together needs a base, and no Dockerfile', async () => {
+  const files = memoryFiles({ 'pyproject.toml': '[project]\nname = "weather"\nversion = "1.4.0"\n' });
+  const base = `python:3.13-slim@sha256:${'0'.repeat(64)}`;
+  const checked = async (table: Readonly<Record<string, unknown>>) =>
+    (await checkFiles(files, { ecosystem: 'image', settings: { ...settings, tables: { image: table } } })).filter(
+      ({ rule }) => rule.startsWith('image-'),
+    );
+  expect(await checked({ from: 'wheel', base })).toEqual([]);
+  expect(await checked({ from: 'wheel' })).toMatchObject([
+    { rule: 'image-file', file: 'pyproject.toml', hint: expect.stringContaining('python:3.13-slim@sha256:') },
+  ]);
+  // A tarball is of package.json, which is not here.
+  expect(await checked({ from: 'tarball', base })).toMatchObject([{ rule: 'image-file' }]);
+});

@@ -5,7 +5,7 @@ import type { Host, HttpRequest } from '../../../../src/core/types.js';
 import { openRepository } from '../../../../src/registries/oci/client.js';
 import { repositoryOf } from '../../../../src/registries/oci/reference.js';
 import { MOVING } from '../../../../src/targets/oci/index.js';
-import { loginFor } from '../../../../src/targets/oci/login.js';
+import { givenLogin } from '../../../../src/targets/oci/login.js';
 import { movedTags } from '../../../../src/targets/oci/tags.js';
 
 describe('a repository', () => {
@@ -53,22 +53,22 @@ describe('a login', () => {
   const masked: string[] = [];
   const host = { mask: (secret: string) => void masked.push(secret) };
   test('one token is for the one registry', () => {
-    expect(loginFor(github, [github], { ociToken: 'abc' }, host)).toEqual({ user: 'token', password: 'abc' });
-    expect(loginFor(hub, [hub], { ociToken: 'abc', ociUsername: 'octo' }, host)).toEqual({
+    expect(givenLogin(github, [github], { ociToken: 'abc' }, host)).toEqual({ user: 'token', password: 'abc' });
+    expect(givenLogin(hub, [hub], { ociToken: 'abc', ociUsername: 'octo' }, host)).toEqual({
       user: 'octo',
       password: 'abc',
     });
-    expect(loginFor(hub, [hub], {}, host)).toBeUndefined();
+    expect(givenLogin(hub, [hub], {}, host)).toBeUndefined();
   });
   test('of several registries each gets its own and no other', () => {
     const ociToken = 'ghcr.io ghs_abc\ndocker.io octo:dckr_x:y\n';
-    expect(loginFor(github, [github, hub], { ociToken }, host)).toEqual({ user: 'token', password: 'ghs_abc' });
-    expect(loginFor(hub, [github, hub], { ociToken }, host)).toEqual({ user: 'octo', password: 'dckr_x:y' });
-    expect(loginFor(hub, [github, hub], { ociToken: 'ghcr.io ghs_abc' }, host)).toBeUndefined();
+    expect(givenLogin(github, [github, hub], { ociToken }, host)).toEqual({ user: 'token', password: 'ghs_abc' });
+    expect(givenLogin(hub, [github, hub], { ociToken }, host)).toEqual({ user: 'octo', password: 'dckr_x:y' });
+    expect(givenLogin(hub, [github, hub], { ociToken: 'ghcr.io ghs_abc' }, host)).toBeUndefined();
     expect(masked).toEqual(expect.arrayContaining(['ghs_abc', 'dckr_x:y']));
   });
   test('one token for two registries is nobody’s', () => {
-    expect(() => loginFor(hub, [github, hub], { ociToken: 'abc' }, host)).toThrow(
+    expect(() => givenLogin(hub, [github, hub], { ociToken: 'abc' }, host)).toThrow(
       expect.objectContaining({ code: 'oci/token' }),
     );
   });

@@ -13,6 +13,14 @@ describe('the stand-in, with a login', () => {
   });
 });
 
+describe.each(['listed', 'empty'] as const)('the stand-in, which says what is attached: %s', (referrers) => {
+  registrySuite(async () => {
+    const service = await startRegistry({ referrers });
+    const writes = (): number => service.requests.filter(({ stored }) => stored).length;
+    return { address: new URL(service.url).host, writes, close: () => service.close() };
+  });
+});
+
 describe('the stand-in, without one', () => {
   registrySuite(async () => {
     const service = await startRegistry();

@@ -1,0 +1,87 @@
+// Puts an image together without an engine: the base as it is, and one layer with the released package over it.
+
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ReleaseError } from '../../../core/errors.js';
+import type { Artifact, Host, Project, Release } from '../../../core/types.js';
+import type { ImageManifest } from '../detect.js';
+import { settingsOf } from '../settings.js';
+import type { Built } from '../write-layout.js';
+import { pullBase } from './base.js';
+import { type Contents, writeLayer } from './layer.js';
+import { layTarball } from './node-tree.js';
+import { layWheel } from './python-tree.js';
+import { cannot, type Lay } from './tree.js';
+
+/** What `[image] from` can name, and the kind of file that it is. */
+export const FROM = {
+  wheel: { kind: 'wheel', lay: layWheel },
+  tarball: { kind: 'npm-tarball', lay: layTarball },
+} as const satisfies Readonly<Record<string, { readonly kind: string; readonly lay: Lay }>>;
+
+/** Nobody that a base knows: not root, whatever it runs. */
+const USER = '65532:65532';
+const LEGAL = /^(licen[cs]e|copying|notice)([.-].*)?$/i;
+
+/** The image for one platform. @param folder for its layer */
+export async function assembleFor(
+  platform: string,
+  project: Project<ImageManifest>,
+  labels: Readonly<Record<string, string>>,
+  { release, folder, host }: { readonly release: Release; readonly folder: string; readonly host: Host },
+): Promise<Built> {
+  const { from = 'wheel', base: named = '' } = project.manifest;
+  const [os = '', architecture = '', variant] = platform.split('/');
+  const stated = { os, architecture, ...(variant === undefined ? {} : { variant }) };
+  const { kind, lay } = FROM[from];
+  const artifact = release.artifacts.find((one) => one.kind === kind && isOf(one, project));
+  if (artifact === undefined)
+    throw cannot(
+      { project, platform },
+      `this release has no ${from} of ${project.name}`,
+      'Correct what stopped its build.',
+    );
+  const busy = host.log.busy(`${project.name} for ${platform}`);
+  try {
+    const base = await pullBase(named, stated, host).catch((error: unknown) => {
+      if (!(error instanceof ReleaseError)) throw error;
+      const { message, hint, quote } = error;
+      const say = `its base ${named} could not be read. ${message.replace(/\.$/, '')}`;
+      throw cannot({ project, platform }, say, hint ?? 'Run it again later.', quote);
+    });
+    const { contents, entrypoint, env, license } = await lay({ artifact, base, platform, project, release, host });
+    const all: Contents = new Map([...contents, ...(await legalFiles(project, release))]);
+    const layer = await writeLayer(all, join(folder, `${architecture}${variant ?? ''}.layer`), release.commitTime);
+    const layers = [...base.layers, layer];
+    const history = Array.isArray(base.config['history']) ? base.config['history'] : [];
+    const created = new Date(release.commitTime * 1000).toISOString();
+    const config = {
+      ...base.config,
+      history: [...history, { created, created_by: `COPY ${artifact.file} and what it needs` }],
+      config: {
+        Env: [...base.env, ...Object.entries(env).map((pair) => pair.join('='))],
+        Entrypoint: entrypoint,
+        User: USER,
+        WorkingDir: '/',
+      },
+    };
+    const more = license === undefined ? {} : { 'org.opencontainers.image.licenses': license };
+    const settings = settingsOf({ config, layers }, { ...more, ...labels }, release.commitTime);
+    return { platform: stated, config: settings, layers };
+  } finally {
+    busy();
+  }
+}
+
+function isOf({ project: name, folder }: Artifact, project: Project): boolean {
+  return folder === undefined ? name === project.name : folder === project.path;
+}
+
+/** The project's license files, where a system keeps those of its packages. */
+async function legalFiles({ name, path }: Project, { root }: Release): Promise<Contents> {
+  const folder = join(root, path);
+  const files = (await readdir(folder, { withFileTypes: true })).filter((one) => one.isFile() && LEGAL.test(one.name));
+  return new Map(
+    files.map((one) => [`usr/share/doc/${name.replace(/^.*\//, '')}/${one.name}`, { from: join(folder, one.name) }]),
+  );
+}

@@ -1,0 +1,66 @@
+// A folder as one layer: files of root, sorted, with the time of the commit. The same files give the same bytes.
+
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readlink } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Pack, pack } from 'tar-stream';
+import { compressed, type SavedLayer } from '../saved.js';
+
+/** What a layer consists of, by path in the image, without a slash in front: a file or folder of this machine, or a text. */
+export type Contents = ReadonlyMap<
+  string,
+  { readonly from: string } | { readonly text: string; readonly mode?: number }
+>;
+
+/** @param path the compressed layer, which is new */
+export async function writeLayer(contents: Contents, path: string, time: number): Promise<SavedLayer> {
+  const tar = pack();
+  const written = compressed(Readable.from(tar, { objectMode: false }), Buffer.alloc(0), path, time);
+  try {
+    const [{ original: _, ...layer }] = await Promise.all([written, feed(tar, contents, new Date(time * 1000))]);
+    return layer;
+  } catch (error) {
+    tar.destroy();
+    await written.catch(() => {});
+    throw error;
+  }
+}
+
+async function feed(tar: Pack, contents: Contents, mtime: Date): Promise<void> {
+  const folders = new Set<string>();
+  const parents = (name: string): void => {
+    const parent = posix.dirname(name);
+    if (parent === '.' || folders.has(parent)) return;
+    parents(parent);
+    folders.add(parent);
+    tar.entry({ name: `${parent}/`, type: 'directory', mode: 0o755, mtime });
+  };
+  const file = async (name: string, from: string): Promise<void> => {
+    const stat = await lstat(from);
+    if (stat.isDirectory()) {
+      for (const one of (await readdir(from)).sort(order)) await file(posix.join(name, one), join(from, one));
+      return;
+    }
+    parents(name);
+    if (stat.isSymbolicLink())
+      return void tar.entry({ name, type: 'symlink', linkname: await readlink(from), mtime, mode: 0o777 });
+    if (!stat.isFile()) return;
+    const mode = (stat.mode & 0o100) === 0 ? 0o644 : 0o755;
+    const entry = tar.entry({ name, size: stat.size, mode, mtime });
+    await pipeline(createReadStream(from), entry);
+  };
+  for (const [name, one] of [...contents].sort(([a], [b]) => order(a, b))) {
+    if ('from' in one) await file(name, one.from);
+    else {
+      parents(name);
+      tar.entry({ name, mode: one.mode ?? 0o644, mtime }, one.text);
+    }
+  }
+  tar.finalize();
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
