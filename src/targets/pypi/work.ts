@@ -68,7 +68,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
       tries: TRIES,
       async send() {
         if (folder === undefined) return sendFile(publishFile, upload, await sender(), host);
-        await addToFolder(publishFile, folder);
+        await addToFolder(publishFile, folder, host);
         return { said: 'taken', words: [] };
       },
       look: () => lookUp(publishFile, input, host),
