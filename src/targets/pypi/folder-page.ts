@@ -43,7 +43,7 @@ export function addLink(
 }
 
 /** The same list as PEP 691 has it. */
-export function asJson(page: string, project?: string): string {
+function asJson(page: string, project?: string): string {
   const links = [...page.matchAll(/<a\s([^<>]*)>([^<]*)<\/a>/gi)].map(([, attributes = '', text = '']) => ({
     name: unescaped(text.trim()),
     of: (key: string) => attribute(attributes, key),
