@@ -118,7 +118,7 @@ async function execute(
     });
     const text = json ? `${JSON.stringify(result.json, null, 2)}\n` : result.text;
     const lost = await print(host, text, command === 'matrix' ? 'json' : FORMS[format]);
-    if (flags['format'] === 'github' && result.summary !== undefined) summarize(host, result.summary);
+    if (result.summary !== undefined) summarize(host, result.summary);
     return lost ? highest(result.exit, EXIT.failed) : result.exit;
   } catch (error) {
     return await fail(host, toFailure(error, controller.signal), json);
@@ -154,7 +154,7 @@ async function print(host: OpenHost, text: string, form: Form): Promise<boolean>
   return true;
 }
 
-/** In a step of a workflow: what goes beyond GitHub's ten annotations is in the job summary. */
+/** In a step of a workflow: the job summary says it in full, whatever is printed. */
 function summarize(host: OpenHost, markdown: string): void {
   const file = host.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;

@@ -1,8 +1,9 @@
 // preflight: asks every target, before anything is built, what would stop the release there. It only reads.
 
+import { checkProject } from '../check/stage.js';
 import type { Inputs } from '../config/inputs.js';
 import { indexes } from '../config/target-choice.js';
-import type { Answer, Finding, Host } from '../core/types.js';
+import type { Answer, Finding, Host, Project } from '../core/types.js';
 import { missingSiblings } from '../release/siblings.js';
 import { changedPaths } from '../repository/changed-paths.js';
 import { pushedTag, readHead } from '../repository/git.js';
@@ -10,7 +11,7 @@ import { releasedBy } from '../workspace/discover.js';
 import { startOf, survey } from '../workspace/open.js';
 import { chooseTag } from '../workspace/release-tag.js';
 import { answered } from './answered.js';
-import { askRelease, targetsOf } from './ask-release.js';
+import { askRelease, type Coming, targetsOf } from './ask-release.js';
 import type { Result } from './result.js';
 
 export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
@@ -25,11 +26,12 @@ export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
   const sends = host.env['GITHUB_ACTIONS'] === 'true' && (inputs.tag ?? pushedTag(host.env)) !== undefined;
   const coming = { files: here.files, projects, tag, commit, repository, settings, sends };
   const known = { projects, files: here.files, indexOf: indexes(inputs, settings.publish.tables) };
-  const [siblings, asked] = await Promise.all([
+  const [siblings, checked, asked] = await Promise.all([
     Promise.all(projects.map((project) => missingSiblings(project, known, host))),
+    askProjects(projects, { files: here.files, tag, repository, settings }),
     askRelease(coming, inputs, host),
   ]);
-  const answers = [...askCheckout(tag, head.commit, changed), ...siblings.flat().map(wrong), ...asked];
+  const answers = [...askCheckout(tag, head.commit, changed), ...siblings.flat().map(wrong), ...checked, ...asked];
   const named = projects.map(({ name }) => name).join(', ');
   const to = targetsOf(projects, inputs, settings).map(({ id }) => id);
   return answered(`${named} ${tag ?? '(no tag)'} to ${to.join(', ')}`, answers, host, {
@@ -37,8 +39,21 @@ export async function preflight(inputs: Inputs, host: Host): Promise<Result> {
   });
 }
 
-function wrong({ rule, file = '', message, hint }: Finding): Answer {
-  return { id: rule, what: file, state: 'wrong', message, hint };
+function wrong({ rule, file = '', line, message, hint }: Finding): Answer {
+  return { id: rule, what: line === undefined ? file : `${file}:${line}`, state: 'wrong', message, hint };
+}
+
+/** Names, versions and contents that stop a release before it is built: errors of the rules about the projects. */
+async function askProjects(
+  projects: readonly Project[],
+  { files, tag, repository, settings }: Pick<Coming, 'files' | 'tag' | 'repository' | 'settings'>,
+): Promise<readonly Answer[]> {
+  const context = { tag, repository, targets: settings.targets, levels: settings.rules };
+  const found = await Promise.all(projects.map((project) => checkProject(project, files, context)));
+  const errors = found.flat().filter(({ level }) => level === 'error');
+  const about = { id: 'preflight/check', what: 'names, versions and files' };
+  const none: Answer = { ...about, state: 'ok', message: 'No rule of check stops the release.' };
+  return errors.length === 0 ? [none] : errors.map(wrong);
 }
 
 function askCheckout(tag: string | undefined, commit: string, changed: readonly string[]): readonly Answer[] {

@@ -6,7 +6,7 @@ import type { Answer, Finding } from './types.js';
 type About = Pick<Answer, 'id' | 'what'>;
 
 /** Faults of the way there and answers that say nothing: nothing is known then, and nothing is wrong yet. */
-const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|unavailable|rate-limit)$)/;
+const UNSEEN = /^(http\/(?!proxy$)|remote\/answer$|[a-z-]+\/(registry|index|platform|unavailable|rate-limit)$)/;
 
 /**
  * Asks one question. What it throws is the answer too: `unknown` where the other side could not be asked, else `wrong`.

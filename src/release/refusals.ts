@@ -14,7 +14,7 @@ export async function refusals(artifacts: readonly Artifact[], release: Release)
   const asked = ALL.filter(({ id }) => goes.includes(id)).flatMap((target) =>
     artifacts
       .filter((artifact) => target.accepts(artifact))
-      .map((artifact) => target.refuses?.(artifact, indexOf(target.id))),
+      .map((artifact) => target.refuses?.(artifact, () => indexOf(target.id))),
   );
   return (await Promise.all(asked)).filter((one) => one !== undefined);
 }

@@ -92,7 +92,7 @@ export interface Target<I extends InputSpecs = InputSpecs, S = unknown, R = unkn
   /** What it will not take of those; undefined: nothing. @param index where it is read ({@link index}) */
   refuses?(
     file: Pick<PublishFile, 'file' | 'size' | 'path'>,
-    index: URL,
+    index: () => URL,
   ): Finding | undefined | Promise<Finding | undefined>;
   /** Whether evidence can go along with files that are sent there, as it will be. Default: it takes none. */
   attested?(given: Given<ValuesOf<I>, S>): boolean;

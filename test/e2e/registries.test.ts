@@ -5,18 +5,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import getPort from 'get-port';
 import type { Inputs } from '../../src/config/inputs.js';
 import { loadSettings } from '../../src/config/load.js';
 import type { Running } from '../../src/core/types.js';
 import { type Sent, send } from '../../src/release/send.js';
-import { ensureUv } from '../../src/tools/uv.js';
+import { startDevpi } from '../support/devpi.js';
 import { type TestHost, testHost } from '../support/host.js';
 import { COMMIT, committedAs, REPOSITORY } from '../support/prepared.js';
 import { prepareKinds } from '../support/prepared-kinds.js';
-import { caSettings } from '../support/program.js';
 import { startPypiserver } from '../support/pypiserver.js';
-import { answering, startVerdaccio } from '../support/verdaccio.js';
+import { startVerdaccio } from '../support/verdaccio.js';
 
 const TOKEN = 'a-token-for-tests';
 const folder = mkdtempSync(join(tmpdir(), 'registries-'));
@@ -34,16 +32,6 @@ afterAll(async () => {
 
 /** Where a release goes and how it is read back. */
 type Place = Partial<Inputs>;
-
-async function start(command: readonly string[], url: string): Promise<void> {
-  const { PATH = '', HOME = '' } = process.env;
-  const child = host.start({ command, cwd: folder, env: { PATH, HOME, ...caSettings() }, timeoutMs: 300_000 });
-  child.stdout.resume();
-  running.push(child);
-  await answering(url, child);
-}
-
-const tool = async (...args: string[]): Promise<readonly string[]> => [await ensureUv(host), 'tool', 'run', ...args];
 
 /** @param user whom it knows, and asks for everything; `__token__`: for uploads only */
 async function pypiserver(user = '__token__'): Promise<Place> {
@@ -63,44 +51,9 @@ async function pypiserver(user = '__token__'): Promise<Place> {
 
 /** @param user whose index it is; another one than `__token__` has to say who it is to read */
 async function devpi(user = '__token__'): Promise<Place> {
-  const port = await getPort();
-  const server = join(folder, `devpi-${user}`);
-  const from = ['--from', 'devpi-server==6.20.3'];
-  const { PATH = '', HOME = '' } = process.env;
-  const init = await host.run({
-    command: [
-      ...(await tool(...from, 'devpi-init')),
-      ...['--no-root-pypi', '--root-passwd', TOKEN, '--serverdir', server],
-    ],
-    cwd: folder,
-    env: { PATH, HOME, ...caSettings() },
-    timeoutMs: 120_000,
-  });
-  expect([init.code, init.code === 0 ? '' : init.stderr]).toEqual([0, '']);
-  const base = `http://127.0.0.1:${port}`;
-  const options = ['--serverdir', server, '--host', '127.0.0.1', '--port', String(port), '--offline'];
-  await start([...(await tool(...from, 'devpi-server')), ...options], `${base}/+api`);
-  const ask = async (method: string, path: string, body: object, auth?: string): Promise<Response> =>
-    fetch(`${base}${path}`, {
-      method,
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...(auth === undefined ? {} : { 'x-devpi-auth': auth }),
-      },
-      body: JSON.stringify(body),
-    });
-  expect((await ask('PUT', `/${user}`, { password: TOKEN })).status).toBe(201);
-  const login = (await (await ask('POST', '/+login', { user, password: TOKEN })).json()) as {
-    result: { password: string };
-  };
-  const auth = Buffer.from(`${user}:${login.result.password}`).toString('base64');
-  expect((await ask('PUT', `/${user}/dev`, { bases: [], volatile: false }, auth)).status).toBe(200);
-  return {
-    pypiUrl: `${base}/${user}/dev/`,
-    pypiToken: TOKEN,
-    ...(user === '__token__' ? {} : { pypiUsername: user }),
-  };
+  const { upload, running: child } = await startDevpi(host, join(folder, `devpi-${user}`), { user, password: TOKEN });
+  running.push(child);
+  return { pypiUrl: upload, pypiToken: TOKEN, ...(user === '__token__' ? {} : { pypiUsername: user }) };
 }
 
 async function verdaccio(access: '$all' | '$authenticated' = '$all'): Promise<Place> {

@@ -59,6 +59,8 @@ export interface Scene {
 export interface SceneKind {
   readonly name: string;
   readonly targets: readonly TargetId[];
+  /** An instance of the platform moves to what is uploaded. */
+  readonly redeploys?: true;
   /** How the upload endpoint is spoken to. */
   readonly upload?: 'platform' | 'put' | 'form';
   /** Publish with tokens instead of the workflow's identity. */
@@ -155,7 +157,7 @@ export async function openScene(kind: SceneKind, base: TestHost, deadlineMs?: nu
     });
   }
   if (kind.targets.includes('upload')) {
-    const place = await uploadPlace(kind.upload ?? 'platform');
+    const place = await uploadPlace(kind.upload ?? 'platform', kind.redeploys);
     services.upload = place.service;
     upload = place.settings;
     sources.push(place.stored);
@@ -263,13 +265,15 @@ const GENERIC: UploadSettings = {
   expectedStatus: [200, 201],
 };
 
-async function uploadPlace(how: NonNullable<SceneKind['upload']>) {
+async function uploadPlace(how: NonNullable<SceneKind['upload']>, redeploys = false) {
   if (how === 'platform') {
     const service = await startCodePackagePlatform({ users: { [USER]: SECRET } });
     const style = 'code-package-platform';
+    if (redeploys) service.addInstance('one');
+    const redeploy = redeploys ? { [NAMES['code-package']]: ['one'] } : {};
     return {
       service: service as Service,
-      settings: { ...GENERIC, style, url: service.url, username: USER } satisfies UploadSettings,
+      settings: { ...GENERIC, style, url: service.url, username: USER, redeploy } satisfies UploadSettings,
       stored: async (): Promise<readonly Stored[]> =>
         service.packages().map(({ filename, sha256 }) => ({ target: 'upload', file: filename, sha256, open: true })),
     };

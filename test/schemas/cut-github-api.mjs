@@ -4,9 +4,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const OPERATIONS = {
   '/repos/{owner}/{repo}': ['get'],
+  '/repos/{owner}/{repo}/attestations': ['post'],
+  '/repos/{owner}/{repo}/attestations/{subject_digest}': ['get'],
   '/repos/{owner}/{repo}/git/ref/{ref}': ['get'],
   '/repos/{owner}/{repo}/git/tags/{tag_sha}': ['get'],
   '/repos/{owner}/{repo}/immutable-releases': ['get', 'put', 'delete'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
+  '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['post'],
   '/repos/{owner}/{repo}/releases': ['get', 'post'],
   '/repos/{owner}/{repo}/releases/assets/{asset_id}': ['get', 'patch', 'delete'],
   '/repos/{owner}/{repo}/releases/generate-notes': ['post'],
@@ -14,6 +19,8 @@ const OPERATIONS = {
   '/repos/{owner}/{repo}/releases/tags/{tag}': ['get'],
   '/repos/{owner}/{repo}/releases/{release_id}': ['get', 'patch', 'delete'],
   '/repos/{owner}/{repo}/releases/{release_id}/assets': ['get', 'post'],
+  '/repos/{owner}/{repo}/rulesets': ['get'],
+  '/repos/{owner}/{repo}/rulesets/{ruleset_id}': ['get'],
 };
 
 const api = JSON.parse(readFileSync(process.argv[2], 'utf8'));

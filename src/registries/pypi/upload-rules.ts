@@ -5,6 +5,9 @@ export function isPypiOrg({ hostname }: URL): boolean {
   return hostname === 'pypi.org' || hostname.endsWith('.pypi.org');
 }
 
+/** Of one file. https://github.com/pypi/warehouse, warehouse/constants.py: MAX_FILESIZE, where a project has no limit of its own. */
+export const MOST_BYTES = 100 * 1024 * 1024;
+
 /** Whether a file is served from there: PyPI's pages and its files have two hosts. */
 export function isPypiFile(url: URL): boolean {
   return isPypiOrg(url) || /^(?:files|test-files)\.pythonhosted\.org$/.test(url.hostname);

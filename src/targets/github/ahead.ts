@@ -32,7 +32,7 @@ const MOST_RULESETS = 10;
 export async function githubAhead(input: Input, host: Host): Promise<readonly Answer[]> {
   const api = openApi({ repository: input.repository, token: input.inputs.githubToken }, host);
   const page = `${serverOf(host.env).origin}/${api.repository}`;
-  const token = [await askToken(api, input), ...(await askAttestations(api, input, host))];
+  const token = [await askToken(api, input, host), ...(await askAttestations(api, input, host))];
   if (input.tag === undefined) return token;
   const { tag } = input;
   return [
@@ -43,7 +43,7 @@ export async function githubAhead(input: Input, host: Host): Promise<readonly An
   ];
 }
 
-function askToken(api: Api, input: Input): Promise<Answer> {
+function askToken(api: Api, input: Input, host: Host): Promise<Answer> {
   return ask({ id: 'preflight/github-token', what: 'github-token' }, async () => {
     const hint = `Set ${ENV_PREFIX}GITHUB_TOKEN; in Actions: with: { github-token: ... } and permissions: { contents: write }.`;
     if (!api.signedIn) {
@@ -60,7 +60,11 @@ function askToken(api: Api, input: Input): Promise<Answer> {
       return { state: 'unknown', message };
     }
     const message = `The token cannot push to ${api.repository}, so it cannot see drafts or create a release.`;
-    return { state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' };
+    return {
+      ...{ state: 'wrong', message, hint: 'Grant the token Contents: write for this repository.' },
+      page: `${serverOf(host.env).origin}/settings/personal-access-tokens`,
+      values: { 'Repository access': api.repository, Permissions: 'Contents: Read and write' },
+    };
   });
 }
 

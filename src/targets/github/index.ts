@@ -1,6 +1,7 @@
 // GitHub releases: what every release goes to.
 
 import { CHANGING, type InputSpecs, type ValuesOf } from '../../core/input-spec.js';
+import type { Finding } from '../../core/types.js';
 import { defineTarget, type TargetInput } from '../types.js';
 import type { GithubRemote } from './release.js';
 
@@ -24,6 +25,18 @@ function hasOwnRights(given: (input: string) => string | undefined): boolean {
   return /secrets\.(?!GITHUB_TOKEN\b)/.test(given('github-token') ?? '');
 }
 
+/** Each file of a release has to be smaller. https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases */
+const TOO_LARGE = 2 * 1024 ** 3;
+
+function tooLarge(file: string, size: number): Finding {
+  return {
+    rule: 'github/file-size',
+    level: 'error',
+    message: `${file} has ${size} bytes; a file of a GitHub release must have fewer than ${TOO_LARGE} (2 GiB).`,
+    hint: 'Exclude what is not needed at run time.',
+  };
+}
+
 export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>({
   id: 'github',
   title: 'GitHub',
@@ -31,6 +44,7 @@ export const github = defineTarget<typeof inputs, GithubSettings, GithubRemote>(
   // GitHub's secondary limits begin to bite above this.
   parallel: 3,
   accepts: () => true,
+  refuses: ({ file, size }) => (size < TOO_LARGE ? undefined : tooLarge(file, size)),
   inputs,
   attested: ({ settings }) => settings.attestations === true,
   table: (zod) => ({

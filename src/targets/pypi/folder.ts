@@ -1,22 +1,21 @@
 // Publishing into a folder that is a package index: a file is added, never replaced, and its link goes onto the page at last.
 
-import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listArchive, readEntry } from '../../archive/archive.js';
 import { digestFile, sha256 } from '../../core/digest.js';
 import { ReleaseError } from '../../core/errors.js';
 import { normalName } from '../../core/names.js';
-import type { PublishFile } from '../../core/types.js';
+import type { Host, PublishFile } from '../../core/types.js';
 import { checkUnchanged } from '../../core/unchanged.js';
 import { parseMetadata } from '../../ecosystems/python/metadata.js';
-import { absent, lists } from '../../registries/pypi/folder-index.js';
+import { addLink, replace, unfinished } from './folder-page.js';
 
 /**
  * Adds a file, its metadata (PEP 658) and the links to it. A file that is there keeps its bytes.
  * @throws ReleaseError `pypi/folder` where the folder cannot be written
  */
-export async function addToFolder(publishFile: PublishFile, folder: string): Promise<void> {
+export async function addToFolder(publishFile: PublishFile, folder: string, host: Host): Promise<void> {
   const { file, project } = publishFile;
   const name = normalName(project);
   const place = join(folder, name);
@@ -27,8 +26,9 @@ export async function addToFolder(publishFile: PublishFile, folder: string): Pro
     const metadata = await metadataOf(publishFile);
     if (metadata !== undefined && file.endsWith('.whl')) await replace(join(place, `${file}.metadata`), metadata);
     // What a later run looks at comes last: where it is, the rest is.
-    await addLink(folder, 'Simple index', name, `href="${name}/"`);
-    await addLink(place, `Links for ${name}`, file, attributes(publishFile, metadata));
+    await addLink(folder, { title: 'Simple index', text: name, attributes: `href="${name}/"` }, host);
+    const link = { title: `Links for ${name}`, text: file, attributes: attributes(publishFile, metadata) };
+    await addLink(place, link, host, name);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (error instanceof ReleaseError || code === undefined) throw error;
@@ -80,29 +80,6 @@ function attributes({ file, sha256: digest }: PublishFile, metadata: Buffer | un
     // Under both of its names: that of PEP 658, which pip and uv read first, and that of PEP 714.
     ...(core === undefined ? [] : [`data-dist-info-metadata="${core}"`, `data-core-metadata="${core}"`]),
   ].join(' ');
-}
-
-/** A page keeps everything that is on it. */
-async function addLink(folder: string, title: string, text: string, attributes: string): Promise<void> {
-  const path = join(folder, 'index.html');
-  const page =
-    (await readFile(path, 'utf8').catch(absent)) ??
-    `<!DOCTYPE html>\n<html>\n<head><meta name="pypi:repository-version" content="1.0"><title>${title}</title></head>\n<body>\n</body>\n</html>\n`;
-  if (lists(page, text)) return;
-  const end = page.lastIndexOf('</body>');
-  const at = end === -1 ? page.length : end;
-  await replace(path, `${page.slice(0, at)}<a ${attributes}>${text}</a><br>\n${page.slice(at)}`);
-}
-
-/** A name of its own: what a killed run left stands in nobody's way, though in a container the next has the same process id. */
-function unfinished(path: string): string {
-  return `${path}.${randomUUID()}.tmp`;
-}
-
-async function replace(path: string, content: string | Buffer): Promise<void> {
-  const draft = unfinished(path);
-  await writeFile(draft, content);
-  await rename(draft, path);
 }
 
 function escaped(text: string): string {

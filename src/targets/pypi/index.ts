@@ -3,11 +3,11 @@
 import type { z } from 'zod';
 import { ReleaseError } from '../../core/errors.js';
 import { CHANGING, type InputSpecs, PUBLISHING, type ValuesOf } from '../../core/input-spec.js';
-import type { Credential, Finding } from '../../core/types.js';
+import type { Credential, Finding, PublishFile } from '../../core/types.js';
 import { basic } from '../../host/credential.js';
 import { addressesOf } from '../../registries/pypi/addresses.js';
 import { indexFolder } from '../../registries/pypi/folder-index.js';
-import { isPypiOrg, refusedName } from '../../registries/pypi/upload-rules.js';
+import { isPypiOrg, MOST_BYTES, refusedName } from '../../registries/pypi/upload-rules.js';
 import type { Given, TargetInput, Zod } from '../types.js';
 import { defineTarget } from '../types.js';
 import type { PypiRemote } from './work.js';
@@ -146,12 +146,13 @@ export const pypi = defineTarget<typeof inputs, PypiSettings, PypiRemote>({
 });
 
 async function refuses(
-  { file, path }: { readonly file: string; readonly path: string },
-  index: URL,
+  { file, path, size }: Pick<PublishFile, 'file' | 'path' | 'size'>,
+  index: () => URL,
 ): Promise<Finding | undefined> {
-  if (!isPypiOrg(index)) return undefined;
+  if (!isPypiOrg(index())) return undefined;
   const words = refusedName(file);
   if (words === undefined) {
+    if (size > MOST_BYTES) return tooLarge(file, size);
     if (!file.endsWith('.whl')) return undefined;
     const { indexObjection } = await import('../../archive/index-rules.js');
     const objection = await indexObjection(path);
@@ -163,6 +164,16 @@ async function refuses(
     message: `PyPI refuses ${file}: it was built for this machine's own Linux, not for every Linux.`,
     hint: 'Build it with cibuildwheel, or repair it with auditwheel: then its tag is manylinux or musllinux. If it goes to another index, name that: [pypi] url.',
     quote: [words],
+  };
+}
+
+/** No error: for some projects PyPI has raised the limit, and it does not say for which. */
+function tooLarge(file: string, size: number): Finding {
+  return {
+    rule: 'pypi/file-size',
+    level: 'warning',
+    message: `${file} has ${size} bytes; PyPI allows ${MOST_BYTES} (100 MiB), unless it has raised the limit for this project.`,
+    hint: 'Exclude what is not needed at run time, or ask for a higher limit before the release: https://pypi.org/help/#file-size-limit',
   };
 }
 

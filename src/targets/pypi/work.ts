@@ -51,13 +51,12 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
     const { upload, index } = placesOf(input);
     const words = await unreadByUv(input.publishFiles, host);
     if (words !== undefined) return [unreadFinding(words)];
-    const asked = input.publishFiles.map((publishFile) => pypi.refuses?.(publishFile, index));
+    const asked = input.publishFiles.map((publishFile) => pypi.refuses?.(publishFile, () => index));
     const refused = (await Promise.all(asked)).filter((one) => one !== undefined);
-    if (refused.length > 0) return refused;
-    if (indexFolder(upload) !== undefined) return [];
+    if (refused.some(({ level }) => level === 'error') || indexFolder(upload) !== undefined) return refused;
     if (input.inputs.pypiToken !== undefined) checkToken(input.inputs.pypiToken, upload);
     else if (input.dryRun !== true) await mintToken(index, host);
-    return lostProvenance(input, host);
+    return [...refused, ...(await lostProvenance(input, host))];
   },
 
   plan: (publishFiles, remote, input) => publishFiles.map((publishFile) => actionFor(publishFile, remote, input)),
@@ -69,7 +68,7 @@ export const work: TargetWork<PypiInputs, PypiSettings, PypiRemote> = {
       tries: TRIES,
       async send() {
         if (folder === undefined) return sendFile(publishFile, upload, await sender(), host);
-        await addToFolder(publishFile, folder);
+        await addToFolder(publishFile, folder, host);
         return { said: 'taken', words: [] };
       },
       look: () => lookUp(publishFile, input, host),

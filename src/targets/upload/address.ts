@@ -42,8 +42,25 @@ export function destinationOf({
   if (rehearsed && !isLoopback(url)) {
     throw new ReleaseError('rehearsal/outside', `The rehearsal tried to upload to ${url.origin}.`);
   }
+  const style = styleOf(settings, url);
+  if (style === 'generic' && isAsked(settings)) {
+    throw usageError(
+      'upload/platform-only',
+      `[upload] ${settings.keep === undefined ? 'redeploy' : 'keep'} is for the code-package platform, and ${url.host} is used as any other endpoint.`,
+      `Set [upload] style = "code-package-platform" in ${CONFIG_FILE}, or remove the key.`,
+    );
+  }
+  return { template, style };
+}
+
+/** Whether something follows an upload: instances move on, old packages go. */
+export function isAsked({ keep, redeploy }: Pick<UploadSettings, 'keep' | 'redeploy'>): boolean {
+  return keep !== undefined || Object.keys(redeploy ?? {}).length > 0;
+}
+
+function styleOf(settings: UploadSettings, url: URL): UploadSettings['style'] {
   const plain = settings.method === 'PUT' && settings.body === 'raw';
-  return { template, style: plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style };
+  return plain && PLATFORM_CALL.test(url.pathname) ? 'code-package-platform' : settings.style;
 }
 
 /** The address of one file: placeholders filled in; an address that ends with `/` is a folder. */

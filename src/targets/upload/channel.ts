@@ -18,6 +18,8 @@ export interface Seen {
   /** Why it is unknown, in words for people. */
   readonly why?: string | undefined;
   readonly url?: string | undefined;
+  /** What the remote calls the one that is identical. */
+  readonly id?: string | undefined;
 }
 
 /**

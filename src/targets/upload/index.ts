@@ -13,6 +13,11 @@ const inputs = {
     value: '<url>',
   },
   'upload-token': { type: 'secret', about: 'Bearer token for the upload endpoint.', commands: PUBLISHING },
+  'upload-back': {
+    type: 'boolean',
+    about: 'Let the instances of [upload] redeploy go back to this version from a newer one.',
+    commands: PUBLISHING,
+  },
 } as const satisfies InputSpecs;
 
 export type UploadInputs = ValuesOf<typeof inputs>;
@@ -41,6 +46,10 @@ export interface UploadSettings {
    * with `If-None-Match: *`, which this endpoint is known to honour; `harmless`: send, even if it replaces a file.
    */
   readonly overwrite?: 'refuse' | 'conditional' | 'harmless' | undefined;
+  /** How many versions stay on the platform; undefined: all. */
+  readonly keep?: number | undefined;
+  /** Project → the instances of the platform that move to its new package. */
+  readonly redeploy?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 function keys(zod: Zod) {
@@ -59,6 +68,14 @@ function keys(zod: Zod) {
     overwrite: about(
       zod.enum(['refuse', 'conditional', 'harmless']),
       'If it cannot be told whether a file already exists: refuse (default) sends nothing; conditional sends a PUT with If-None-Match: *, for an endpoint that honors it; harmless sends even if that replaces a file.',
+    ),
+    keep: about(
+      zod.int().min(1),
+      'How many versions stay on the platform: older packages that no instance and no template uses are deleted; default all.',
+    ),
+    redeploy: about(
+      zod.record(zod.string(), zod.array(zod.string().min(1))),
+      'Project and the ids of the instances on the platform that move to its new package.',
     ),
   };
 }
@@ -79,6 +96,8 @@ function settingsOf(given: Table | undefined): UploadSettings {
     expectedStatus: table['expected-status'] ?? [200, 201, 202, 204],
     readBackUrl: table['read-back-url'],
     overwrite: table.overwrite ?? 'refuse',
+    keep: table.keep,
+    redeploy: table.redeploy,
   };
 }
 

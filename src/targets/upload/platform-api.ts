@@ -12,6 +12,9 @@ import { destinationOf } from './address.js';
 import { answeredWith } from './channel.js';
 import type { UploadInput } from './index.js';
 
+/** Of the input, what the platform is reached with: known before anything is built. */
+export type Reached = Pick<UploadInput, 'inputs' | 'settings' | 'rehearsed'>;
+
 /** An answer taken out of its envelope. */
 export interface Enveloped {
   readonly answer: HttpResponse;
@@ -31,7 +34,7 @@ export interface PlatformApi {
 }
 
 /** The platform at this input's address. */
-export function openPlatform(input: UploadInput, host: Host): PlatformApi {
+export function openPlatform(input: Reached, host: Host): PlatformApi {
   const base = apiBase(destinationOf(input).template);
   const send = async (path: string, request: Omit<HttpRequest, 'url'>): Promise<Enveloped> =>
     open(await host.http({ ...request, url: `${base}${path}` }));
@@ -65,7 +68,7 @@ type Send = (path: string, request: Omit<HttpRequest, 'url'>) => Promise<Envelop
 const logins = new WeakMap<Host, Map<string, Promise<string>>>();
 
 /** The token that was given, or, where a user name is set, one that a login with the given password yields. */
-function token({ inputs, settings }: UploadInput, host: Host, send: Send): Promise<string> {
+function token({ inputs, settings }: Reached, host: Host, send: Send): Promise<string> {
   const secret = inputs.uploadToken;
   const { username } = settings;
   if (secret === undefined) {
@@ -151,7 +154,7 @@ function isDenied({ answer, code }: Enveloped): boolean {
   return answer.status === 401 || code === 1001;
 }
 
-function denied({ message }: Enveloped, base: string, { settings }: UploadInput): ReleaseError {
+function denied({ message }: Enveloped, base: string, { settings }: Reached): ReleaseError {
   const named = settings.username;
   return new ReleaseError(
     'preflight/upload-token',
@@ -171,6 +174,11 @@ function noLogin({ message }: Enveloped, username: string): ReleaseError {
     hint: 'Check [upload] username; upload-token is its password.',
     quote: [message],
   });
+}
+
+/** Whether the platform says that there is no such thing: in words, and mostly with HTTP 500. */
+export function isMissing({ answer, code, message }: Enveloped): boolean {
+  return code !== undefined && (answer.status === 404 || /not (exist|found)/.test(message));
 }
 
 /** A call that should have worked, as an error that quotes the platform. */

@@ -1,14 +1,15 @@
 // An HTTP endpoint for code packages: the code-package platform, or anything that takes a file by PUT or POST.
 
-import { ENV_PREFIX } from '../../core/about.js';
-import { receiptOf } from '../../core/receipt.js';
+import { receiptOf, withReceipts } from '../../core/receipt.js';
 import type { Action, Finding, Host, PublishFile, Receipt } from '../../core/types.js';
 import { untilServed } from '../../registries/converge.js';
 import type { TargetWork } from '../types.js';
-import { destinationOf } from './address.js';
+import { destinationOf, isAsked } from './address.js';
+import { uploadAhead } from './ahead.js';
 import { assertBlind } from './blind.js';
 import { type Channel, deliver, type Seen } from './channel.js';
-import { genericChannel, genericPreflight, hasOwnCredential } from './generic.js';
+import { deploy, deployFindings } from './deploy.js';
+import { genericChannel, genericPreflight } from './generic.js';
 import type { UploadInput, UploadInputs, UploadSettings } from './index.js';
 import { platformChannel } from './platform.js';
 import { platformFindings } from './platform-limits.js';
@@ -17,24 +18,14 @@ import { platformFindings } from './platform-limits.js';
 export type UploadRemote = ReadonlyMap<string, Seen>;
 
 export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
-  async preflight(input): Promise<readonly Finding[]> {
+  async preflight(input, host): Promise<readonly Finding[]> {
     const { publishFiles } = input;
     if (destinationOf(input).style === 'generic') return genericPreflight(input, publishFiles);
-    return (await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)))).flat();
+    const found = await Promise.all(publishFiles.map((publishFile) => platformFindings(publishFile)));
+    return [...found.flat(), ...(await deployFindings(input, host))];
   },
 
-  async ahead(input) {
-    const { template } = destinationOf({ ...input, rehearsed: false });
-    const { auth } = input.settings;
-    const base = { id: 'preflight/upload-token', what: 'upload-token' } as const;
-    if (auth === 'none') return [{ ...base, state: 'ok', message: `${template} takes files without one.` }];
-    if (input.inputs.uploadToken !== undefined) {
-      return [{ ...base, state: 'unknown', message: `It is set; ${template} tells only at an upload what it may.` }];
-    }
-    const message = 'No token for the upload endpoint is set.';
-    const hint = `Set ${ENV_PREFIX}UPLOAD_TOKEN (in Actions: upload-token), or [upload] auth = "none" if anyone can write there.`;
-    return [{ ...base, state: input.sends && !hasOwnCredential(input) ? 'wrong' : 'unknown', message, hint }];
-  },
+  ahead: uploadAhead,
 
   async inspect(input, host): Promise<UploadRemote> {
     const channel = channelOf(input, host);
@@ -53,6 +44,10 @@ export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
   apply: ({ publishFile }, remote, input, host) =>
     deliver(channelOf(input, host), publishFile, remote.get(publishFile.file) ?? { state: 'unknown' }, host),
 
+  async finish(remote, input, host): Promise<readonly Receipt[]> {
+    return isAsked(input.settings) ? deploy(input.publishFiles, remote, input, host) : [];
+  },
+
   async settle(accepted, input, host): Promise<readonly Receipt[]> {
     const channel = channelOf(input, host);
     const look = async (publishFiles: readonly PublishFile[]): Promise<readonly Receipt[]> => {
@@ -67,7 +62,11 @@ export const work: TargetWork<UploadInputs, UploadSettings, UploadRemote> = {
       return changed;
     };
     const patience = { waitMs: input.wait, firstMs: 500, longestMs: 15_000 };
-    return untilServed(accepted, input.publishFiles, look, patience, host);
+    const settled = await untilServed(accepted, input.publishFiles, look, patience, host);
+    const there = input.publishFiles.filter(({ file }) =>
+      settled.some((one) => one.file === file && one.outcome === 'published'),
+    );
+    return isAsked(input.settings) ? withReceipts(settled, await deploy(there, new Map(), input, host)) : settled;
   },
 };
 

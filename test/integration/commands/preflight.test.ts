@@ -86,6 +86,15 @@ const inActions = () => ({
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
 });
 
+test('what a rule of check would stop is an answer: a name that no index takes, and where it is', async () => {
+  const manifest = join(root, 'pyproject.toml');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('name = "readability-mcp"', 'name = "readability mcp"'));
+  const { exit, of } = await ask({});
+  expect(exit).toBe(1);
+  expect(of('name-valid')).toMatchObject({ state: 'wrong', what: expect.stringMatching(/^pyproject\.toml:\d+$/) });
+  expect(of('preflight/check')).toBeUndefined();
+});
+
 test('in a workflow step: the claims of this very job as the values to type, and nothing is written or minted', async () => {
   const { exit, of, text } = await ask({ 'github-token': 'ghp_push' }, inActions());
   expect(of('preflight/github-token')?.state).toBe('ok');

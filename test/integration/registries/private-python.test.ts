@@ -15,6 +15,8 @@ import { openSandbox } from '../../../src/host/sandbox.js';
 import { readIndex } from '../../../src/registries/pypi/simple-index.js';
 import { authenticated } from '../../../src/registries/read-credentials.js';
 import { readFiles } from '../../../src/repository/files.js';
+import { ensureUv } from '../../../src/tools/uv.js';
+import { startDevpi } from '../../support/devpi.js';
 import { closeHost, type TestHost, testHost } from '../../support/host.js';
 import { type PrivateIndex, startPypiserver } from '../../support/pypiserver.js';
 import { SETTINGS } from '../../support/settings.js';
@@ -157,6 +159,51 @@ describe('a credential by', () => {
       for (const form of [PASSWORD, Buffer.from(pair).toString('base64')]) expect(text.includes(form)).toBe(false);
     }
   });
+});
+
+test('devpi: list and download with a user, by registry-auth and by the address', async () => {
+  const [user, wheels] = ['ci', ['corp_backend', 'corp_util'].map((name) => `${name}-1.0.0-py3-none-any.whl`)];
+  // Who may read is a plugin's to say.
+  const hook = 'devpiserver_stage_get_principals_for_pkg_read';
+  const plugin = await makeWheel(base, {
+    ...{ name: 'devpi-readers', version: '1.0.0', entryPoints: { devpi_server: { readers: 'devpi_readers' } } },
+    files: {
+      'devpi_readers.py': `from pluggy import HookimplMarker\n@HookimplMarker('devpiserver')\ndef ${hook}(ixconfig):\n    return ['${user}']\n`,
+    },
+  });
+  const devpi = await startDevpi(bare, inFolder('devpi'), { user, password: PASSWORD }, plugin.path);
+  try {
+    const uv = await ensureUv(bare);
+    const given = ['--publish-url', devpi.upload, '--username', user, '--password', PASSWORD];
+    const sent = await bare.run({
+      command: [uv, 'publish', '--trusted-publishing', 'never', ...given, ...wheels],
+      ...{ cwd: inFolder('packages'), env: { PATH: bare.env['PATH'] ?? '' }, timeoutMs: 60_000 },
+    });
+    expect([sent.code, sent.code === 0 ? '' : sent.stderr]).toEqual([0, '']);
+    const page = await fetch(`${devpi.simple}corp-util/`);
+    const file = /href="([^"#]+\.whl)/.exec(await page.text())?.[1];
+    const download = file === undefined ? page : await fetch(new URL(file, page.url));
+    expect([401, 403]).toContain(download.status);
+    const url = new URL(devpi.simple);
+    const withUser = `${url.protocol}//${user}:${PASSWORD}@${url.host}${url.pathname}`;
+    for (const [name, address, auth] of [
+      ['devpi-auth', devpi.simple, `${url.origin}/ ${user}:${PASSWORD}`],
+      ['devpi-address', withUser, undefined],
+    ] as const) {
+      const own = testHost({ env: { ...bare.env, UV_INDEX: address } });
+      const host = await authenticated(own, { registryAuth: auth });
+      const made = await project(name);
+      const { artifacts = [] } = await buildPython(made.project, made.release, host);
+      const sandbox = await openSandbox(host, 'start');
+      const wheel = artifacts.find(({ kind }) => kind === 'wheel')!;
+      const { launch } = await installPython(wheel, made.project, sandbox, host);
+      await host.run({ ...launch, timeoutMs: 20_000 });
+      await closeHost(own);
+    }
+    for (const text of spied(inFolder('spied')).values()) expect(text.includes(PASSWORD)).toBe(false);
+  } finally {
+    await devpi.running.end();
+  }
 });
 
 test('without one the index is named that requires it', async () => {

@@ -74,6 +74,19 @@ test('a wheel that was zipped again, with data descriptors or comments', async (
   expect(await about(sound)).toEqual([]);
 });
 
+test('a file over the limit of a target, by a byte', async () => {
+  const MiB = 1024 ** 2;
+  const about = async (size: number, targets?: Release['targets']) =>
+    (await refusals([{ ...wheel('any'), size }], release(targets === undefined ? {} : { targets }))).map(
+      ({ rule, level }) => [rule, level],
+    );
+  expect(await about(100 * MiB)).toEqual([]);
+  // For some projects PyPI has raised it.
+  expect(await about(100 * MiB + 1)).toEqual([['pypi/file-size', 'warning']]);
+  expect(await about(2048 * MiB - 1, ['github'])).toEqual([]);
+  expect(await about(2048 * MiB, ['github'])).toEqual([['github/file-size', 'error']]);
+});
+
 /** A sound zip of one member with a comment on it. */
 async function commentedZip(): Promise<Buffer> {
   const bytes = await readFile(sound);

@@ -530,3 +530,152 @@ test('a large file goes out in parts, with its length, and is shown in bytes', a
   expect((await run(input))[0]?.outcome).toBe('published');
   expect(host.progress()).toMatch(/large-1\.0\.zip: 12\.\d+ MB of 25\.\d+ MB sent/);
 });
+
+describe('after an upload to the platform', () => {
+  const REDEPLOY = `${PLATFORM}redeploy = { weather = ["one"] }\n`;
+  const given = (service: Service, more: Partial<Inputs> = {}) => ({
+    uploadUrl: service.url,
+    uploadToken: 'good',
+    ...more,
+  });
+
+  /** One run to its end, as the publish loop does it. */
+  async function release(input: UploadInput): Promise<Receipt> {
+    const [receipt] = await run(input);
+    const [finished] = (await upload.finish?.(await upload.inspect(input, host), input, host)) ?? [];
+    return finished ?? receipt!;
+  }
+  async function put(service: CodePackagePlatform, file: string): Promise<string> {
+    const other = await pack(file);
+    await run(inputFor(given(service), PLATFORM, [other]));
+    return service.packages().at(-1)!.id;
+  }
+
+  test('an instance moves to the new package and keeps everything else, the timeouts that its page does not show too', async () => {
+    const service = await platform();
+    const old = await put(service, 'weather-1.2.2.zip');
+    const own = {
+      environmentVariables: { API_KEY: 'k-8f3a61c2' },
+      startupTimeout: 60,
+      runningTimeout: 3600,
+      port: 9000,
+    };
+    service.addInstance('one', old, own);
+    service.addInstance('one-of-others', old);
+    const input = inputFor(given(service), REDEPLOY);
+    expect(await upload.preflight(input, host)).toEqual([]);
+    const receipt = await release(input);
+    expect(receipt).toMatchObject({ outcome: 'identical' });
+    expect(receipt.detail).toBe('the instance one has it in place of weather-1.2.2.zip (running)');
+    const id = service.packages().at(-1)?.id;
+    const [one, other] = service.instances();
+    expect(one).toMatchObject({ packageId: id, name: 'weather', ...own });
+    expect(other?.packageId).toBe(old);
+    const before = writes(service);
+    expect((await release(input)).detail).toBe('the instance one has it (running)');
+    expect(writes(service)).toBe(before);
+    // What the instance is given is nobody's to read.
+    const masked: string[] = [];
+    await upload.preflight(input, { ...host, mask: (secret) => void masked.push(secret) });
+    expect(masked).toContain('k-8f3a61c2');
+  });
+
+  test('it goes back to an older version only where that was asked for', async () => {
+    const service = await platform();
+    service.addInstance('one', await put(service, 'weather-1.10.0.zip'));
+    const stays = await release(inputFor(given(service), REDEPLOY));
+    expect(stays.outcome).toBe('identical');
+    expect(stays.detail).toMatch(/^the instance one keeps weather-1\.10\.0\.zip, which is newer; .*--upload-back$/);
+    const back = await release(inputFor(given(service, { uploadBack: true }), REDEPLOY));
+    expect(back.detail).toBe('the instance one has it in place of weather-1.10.0.zip (running)');
+  });
+
+  test('one that does not come up fails the release, in the words of the platform', async () => {
+    const service = await startCodePackagePlatform({
+      users: {},
+      tokens: ['good'],
+      containers: ['pending', 'create-failed'],
+    });
+    services.push(service);
+    service.addInstance('one', await put(service, 'weather-1.2.2.zip'), { containerLastMessage: 'no such image' });
+    await expect(release(inputFor(given(service), REDEPLOY))).rejects.toMatchObject({
+      ...{ code: 'upload/redeploy', quote: ['create-failed: no such image'] },
+      hint: expect.stringMatching(/ To go back, publish the tag of weather-1\.2\.2\.zip with --upload-back\.$/),
+    });
+  });
+
+  test('an instance that is missing, or runs no package, is said before anything is sent, and by preflight', async () => {
+    const service = await platform();
+    service.addInstance('proxy', '', { accessType: 2 });
+    const input = inputFor(given(service), `${PLATFORM}redeploy = { weather = ["none", "proxy"], wether = ["one"] }`);
+    const found = await upload.preflight(input, host);
+    expect(found.map(({ rule, level }) => [rule, level])).toEqual([
+      ['upload/instance', 'error'],
+      ['upload/instance', 'error'],
+    ]);
+    const ahead = { ...input, projects: [{ name: 'weather', ecosystem: 'code-package' as const, version: '1.2.3' }] };
+    const asked = await upload.ahead!({ ...ahead, trusting: undefined, sends: true }, host);
+    expect(asked.map(({ id, state }) => [id, state])).toEqual([
+      ['preflight/upload-token', 'ok'],
+      ['preflight/upload-version', 'ok'],
+      ['upload/instance', 'wrong'],
+      ['upload/instance', 'wrong'],
+      ['upload/instance', 'unknown'],
+    ]);
+    expect(writes(service)).toBe(0);
+  });
+
+  test.each(FAULTS.map((fault) => [JSON.stringify(fault), fault] as const))(
+    'an edit with %s: moved in the end',
+    async (_, fault) => {
+      const service = await platform();
+      service.addInstance('one', await put(service, 'weather-1.2.2.zip'));
+      const input = inputFor(given(service), REDEPLOY);
+      await run(input);
+      const edits = (): number =>
+        service.requests.filter(({ path, method }) => method === 'PUT' && path.endsWith('/edit')).length;
+      service.before = ({ path }) => (path.endsWith('/edit') && edits() === 1 ? fault : undefined);
+      expect(await release(input)).toMatchObject({ outcome: 'identical' });
+      expect(service.instances()[0]?.packageId).toBe(service.packages().at(-1)?.id);
+    },
+  );
+
+  test('keep: the newest versions stay, and all that is used, of another project, or no version', async () => {
+    const service = await platform();
+    const files = ['1.0.0', '1.1.0', '1.1.0', '1.1.1', '1.2.2', '1.10.0-rc.1'].map(
+      (version) => `weather-${version}.zip`,
+    );
+    const [first, second] = [await put(service, files[0]!), await put(service, files[1]!)];
+    for (const file of [...files.slice(2), 'weather-eu-0.1.0.zip', 'weather-2-0.1.0.zip', 'weather-latest.zip'])
+      await put(service, file);
+    service.addInstance('one', first);
+    service.addTemplate(second);
+    const named = () => service.packages().map(({ filename }) => filename);
+    const all = [...named(), publishFile.file];
+    expect((await release(inputFor(given(service), PLATFORM))).detail).toBeUndefined();
+    expect(named()).toEqual(all);
+    const receipt = await release(inputFor(given(service), `${PLATFORM}keep = 2`));
+    expect(receipt).toMatchObject({ outcome: 'identical', detail: 'deleted weather-1.2.2.zip, weather-1.1.1.zip' });
+    expect(named()).toEqual([
+      ...['weather-1.0.0.zip', 'weather-1.1.0.zip', 'weather-1.10.0-rc.1.zip'],
+      ...['weather-eu-0.1.0.zip', 'weather-2-0.1.0.zip', 'weather-latest.zip', 'weather-1.2.3.zip'],
+    ]);
+  });
+
+  test('where it cannot be told what is used, nothing is deleted, and the release stands', async () => {
+    const service = await platform();
+    await put(service, 'weather-1.0.0.zip');
+    service.before = ({ path }) => (path.endsWith('/template/list') ? { kind: 'status', status: 403 } : undefined);
+    const receipt = await release(inputFor(given(service), `${PLATFORM}keep = 1`));
+    expect(receipt).toMatchObject({
+      outcome: 'identical',
+      detail: expect.stringMatching(/^old packages were not deleted: /),
+    });
+    expect(service.packages()).toHaveLength(2);
+  });
+
+  test('of another endpoint it cannot be asked', async () => {
+    const input = inputFor({ uploadUrl: 'https://files.example.com/{file}' }, 'keep = 2');
+    await expect(upload.inspect(input, host)).rejects.toMatchObject({ code: 'upload/platform-only', exit: 2 });
+  });
+});

@@ -3,6 +3,7 @@
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
 import { refuse } from './errors.js';
+import { commentJson, issueJson } from './shapes.js';
 import { type Issue, needPush, page, rightsOf, type State } from './state.js';
 
 interface Fields {
@@ -13,10 +14,7 @@ interface Fields {
 
 /** Routes of the noun; `at` is `/repos/:owner/:repo`. */
 export function issueRoutes(state: State, at: string): Route[] {
-  const json = (issue: Issue) => ({
-    ...issue,
-    html_url: `${state.urls.web}/${state.options.repository}/issues/${issue.number}`,
-  });
+  const json = (issue: Issue) => issueJson(state, issue);
   const found = (request: Incoming): Issue => {
     const issue = state.issues.get(Number(request.params['number']));
     if (issue === undefined) throw refuse('not-found');
@@ -65,7 +63,11 @@ export function issueRoutes(state: State, at: string): Route[] {
         const issue = found(request);
         const { body = '' } = (await request.json()) as Fields;
         const commented = { ...issue, comments: [...issue.comments, body] };
-        return () => ({ status: 201, json: { body }, store: () => void state.issues.set(issue.number, commented) });
+        return () => ({
+          status: 201,
+          json: commentJson(state, commented, body),
+          store: () => void state.issues.set(issue.number, commented),
+        });
       },
     },
   ];

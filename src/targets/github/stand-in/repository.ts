@@ -3,7 +3,7 @@
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
 import { refuse } from './errors.js';
-import { refJson, repositoryJson, tagJson } from './shapes.js';
+import { refJson, repositoryJson, rulesetJson, tagJson } from './shapes.js';
 import { commitOf, head, objectId, rightsOf, type State, tokenOf } from './state.js';
 
 /** The object id of an annotated tag. */
@@ -58,7 +58,9 @@ export function repositoryRoutes(state: State, at: string): Route[] {
       handle(request) {
         rightsOf(state, request);
         const targets = (request.url.searchParams.get('targets') ?? 'branch').split(',');
-        const all = (state.options.rulesets ?? []).filter(({ target }) => targets.includes(String(target)));
+        const all = (state.options.rulesets ?? [])
+          .map((one) => rulesetJson(state, one))
+          .filter(({ target }) => targets.includes(String(target)));
         // What each is for and does is shown of one alone.
         return { status: 200, json: all.map(({ conditions: _, rules: __, ...one }) => one) };
       },
@@ -70,7 +72,7 @@ export function repositoryRoutes(state: State, at: string): Route[] {
         rightsOf(state, request);
         const found = state.options.rulesets?.find(({ id }) => String(id) === request.params.id);
         if (found === undefined) throw refuse('not-found');
-        return { status: 200, json: found };
+        return { status: 200, json: rulesetJson(state, found) };
       },
     },
     {

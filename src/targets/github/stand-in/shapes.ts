@@ -1,6 +1,6 @@
 // The JSON that GitHub answers, made from what the stand-in holds; test/schemas/github-api.json checks each of them.
 
-import { type Asset, assetsOf, type Release, type Rights, type State } from './state.js';
+import { type Asset, assetsOf, type Issue, type Release, type Rights, type State } from './state.js';
 
 const node = (kind: string, id: number | string) => Buffer.from(`${kind}:${id}`).toString('base64url');
 
@@ -90,6 +90,51 @@ export function releaseJson(state: State, release: Release): unknown {
   };
 }
 
+/** Of issues and rulesets, whose times nobody asks for. */
+const AT = '2026-01-01T00:00:00Z';
+
+export function issueJson(state: State, { number, title, body, state: open, comments }: Issue): unknown {
+  const { api, web } = state.urls;
+  const repository = `${api}/repos/${state.options.repository}`;
+  const url = `${repository}/issues/${number}`;
+  const closed = open === 'closed';
+  return {
+    ...{ url, repository_url: repository, labels_url: `${url}/labels{/name}`, comments_url: `${url}/comments` },
+    ...{ events_url: `${url}/events`, html_url: `${web}/${state.options.repository}/issues/${number}` },
+    ...{ id: 3_000_000 + number, node_id: node('Issue', number), number, title, body, user: bot(state), labels: [] },
+    ...{ state: open, state_reason: closed ? 'completed' : null, closed_at: closed ? AT : null, locked: false },
+    ...{ assignee: null, assignees: [], milestone: null, comments: comments.length, author_association: 'NONE' },
+    ...{ created_at: AT, updated_at: AT },
+  };
+}
+
+export function commentJson(state: State, issue: Issue, body: string): unknown {
+  const { api, web } = state.urls;
+  const id = issue.number * 1000 + issue.comments.length;
+  const repository = `${api}/repos/${state.options.repository}`;
+  return {
+    ...{ id, node_id: node('IssueComment', id), body, user: bot(state), author_association: 'NONE' },
+    ...{ url: `${repository}/issues/comments/${id}`, issue_url: `${repository}/issues/${issue.number}` },
+    html_url: `${web}/${state.options.repository}/issues/${issue.number}#issuecomment-${id}`,
+    ...{ created_at: AT, updated_at: AT },
+  };
+}
+
+/** What the options say of a ruleset, with what each has. */
+export function rulesetJson(
+  state: State,
+  ruleset: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const from = { source_type: 'Repository', source: state.options.repository };
+  return {
+    ...from,
+    node_id: node('RepositoryRuleset', String(ruleset['id'])),
+    created_at: AT,
+    updated_at: AT,
+    ...ruleset,
+  };
+}
+
 /** The sub-addresses every repository answer lists: some are templates. */
 const REPOSITORY_URLS = {
   archive: '/{archive_format}{/ref}',
@@ -134,7 +179,7 @@ export function repositoryJson(state: State, rights: Rights, signedIn: boolean):
   const [owner, name] = state.options.repository.split('/') as [string, string];
   const url = `${state.urls.api}/repos/${state.options.repository}`;
   const web = `${state.urls.web}/${state.options.repository}`;
-  const at = '2026-01-01T00:00:00Z';
+  const at = AT;
   const push = rights === 'admin' || rights === 'push';
   return {
     id: 1296269,

@@ -23,7 +23,7 @@ export async function openUpload({
   return {
     service,
     settings: () => settings,
-    inputs: { uploadUrl: settings.url, uploadToken: token },
+    inputs: { uploadUrl: settings.url, uploadToken: token, uploadBack: false },
     ...(asked ? {} : { implicit: true }),
     source: (receipts) => ({ assets: linksOf(receipts) }),
   };
@@ -35,6 +35,8 @@ async function platform(wanted: UploadSettings, token: string) {
   const service = await startCodePackagePlatform(
     username === undefined ? { users: {}, tokens: [token] } : { users: { [username]: token } },
   );
+  // Each instance is one there too, so that a rehearsal moves it.
+  for (const id of Object.values(wanted.redeploy ?? {}).flat()) service.addInstance(id);
   const style = 'code-package-platform' as const;
   return { service, settings: { ...wanted, style, url: service.url, readBackUrl: undefined } };
 }

@@ -3,9 +3,10 @@
 import { generateKeyPair } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type Service, startService } from '../../../stand-in/service.js';
+import { instanceRoutes, newInstance } from './platform/instances.js';
 import { loginRoutes } from './platform/login.js';
 import { packageRoutes } from './platform/packages.js';
-import type { CodePackage, PlatformOptions, State } from './platform/state.js';
+import type { CodePackage, Instance, PlatformOptions, State } from './platform/state.js';
 
 export { startUploadEndpoint, type UploadEndpointOptions } from './endpoint.js';
 export type { CodePackage, PlatformOptions } from './platform/state.js';
@@ -13,8 +14,11 @@ export type { CodePackage, PlatformOptions } from './platform/state.js';
 export interface CodePackagePlatform extends Service {
   /** Every package there is, oldest first. */
   packages(): readonly CodePackage[];
-  /** Marks a package as used, so that it cannot be deleted. */
-  use(id: string, by: 'template' | 'instance'): void;
+  /** Adds an instance that runs this package, if any; what it needs and is not given it gets. */
+  addInstance(instanceId: string, packageId?: string, more?: Partial<Instance>): void;
+  instances(): readonly Instance[];
+  /** Adds a template with this package. */
+  addTemplate(packageId: string): void;
   /** Ends every login now. */
   expireLogins(): void;
 }
@@ -25,21 +29,25 @@ export async function startCodePackagePlatform(options: PlatformOptions): Promis
   const state: State = {
     options,
     packages: new Map(),
-    used: new Map(),
+    instances: new Map(),
+    templates: [],
     tokens: new Map((options.tokens ?? []).map((token) => [token, Number.POSITIVE_INFINITY])),
     refreshTokens: new Set(),
     key: { private: pair.privateKey, pem: String(pair.publicKey.export({ type: 'spki', format: 'pem' })) },
     keyIds: new Set(),
     folder: '',
   };
-  const service = await startService([...loginRoutes(state), ...packageRoutes(state)], {
+  const service = await startService([...loginRoutes(state), ...packageRoutes(state), ...instanceRoutes(state)], {
     ...(options.folder === undefined ? {} : { folder: options.folder }),
     missing: () => ({ status: 404, json: { code: 1003, message: 'not found', data: null } }),
   });
   state.folder = service.folder;
   return Object.assign(service, {
     packages: () => [...state.packages.values()],
-    use: (id: string, by: 'template' | 'instance') => void state.used.set(id, by),
+    addInstance: (instanceId: string, packageId = '', more: Partial<Instance> = {}) =>
+      void state.instances.set(instanceId, newInstance(instanceId, packageId, more)),
+    instances: () => [...state.instances.values()],
+    addTemplate: (packageId: string) => void state.templates.push(packageId),
     expireLogins: () => state.tokens.clear(),
   });
 }

@@ -19,6 +19,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../src/core/digest.js';
+import { addLink } from '../../../../src/targets/pypi/folder-page.js';
 import { ensureUv } from '../../../../src/tools/uv.js';
 import { type Prepared, prepareRelease } from '../../../support/prepared.js';
 import { openWorld, type World } from '../../../support/world.js';
@@ -62,7 +63,7 @@ test('published, listed with digest, Python versions and metadata; again nothing
   const first = await publish();
   expect([first.outcome, first.receipts.map(({ outcome }) => outcome)]).toEqual(['done', ['published', 'published']]);
   expect(readdirSync(join(index, 'weather-mcp')).sort()).toEqual([
-    ...['index.html', WHEEL, `${WHEEL}.metadata`, 'weather_mcp-1.2.3.tar.gz'],
+    ...['index.html', 'index.v1_json', WHEEL, `${WHEEL}.metadata`, 'weather_mcp-1.2.3.tar.gz'],
   ]);
   const [root, page = ''] = pages();
   expect(root).toContain('<a href="weather-mcp/">weather-mcp</a>');
@@ -77,6 +78,61 @@ test('published, listed with digest, Python versions and metadata; again nothing
   ]);
 });
 
+test('the same as JSON, which pip and uv prefer where a server offers it', async () => {
+  await publish();
+  const json = (file: string) => JSON.parse(readFileSync(join(index, file, 'index.v1_json'), 'utf8'));
+  expect(json('')).toEqual({ meta: { 'api-version': '1.0' }, projects: [{ name: 'weather-mcp' }] });
+  const { files, ...page } = json('weather-mcp');
+  expect(page).toEqual({ meta: { 'api-version': '1.0' }, name: 'weather-mcp' });
+  const bytes = (file: string) => sha256(readFileSync(join(index, 'weather-mcp', file)));
+  expect(files[0]).toEqual({
+    ...{ filename: WHEEL, url: WHEEL, hashes: { sha256: bytes(WHEEL) }, 'requires-python': '>=3.8' },
+    'core-metadata': { sha256: bytes(`${WHEEL}.metadata`) },
+  });
+  // A server that chooses by what is accepted, as nginx and Apache do with a line each.
+  server.removeAllListeners('request').on('request', (request, response) => {
+    const path = decodeURIComponent(request.url ?? '');
+    asked.push(path);
+    const isPage = path.endsWith('/');
+    const file = join(index, isPage ? `${path}index.v1_json` : path);
+    response.writeHead(200, isPage ? { 'content-type': 'application/vnd.pypi.simple.v1+json' } : {});
+    response.end(readFileSync(file));
+  });
+  const uv = await ensureUv(world.host);
+  const { port } = server.address() as AddressInfo;
+  const env = { PATH: process.env['PATH'], HOME: folder, UV_NO_CONFIG: '1', PIP_CONFIG_FILE: '/dev/null' };
+  const options = ['--index-url', `http://127.0.0.1:${port}/`, '--no-deps', 'weather-mcp==1.2.3', '--target'];
+  await run(
+    'python3',
+    ['-m', 'pip', 'install', '--disable-pip-version-check', '--no-cache-dir', ...options, join(folder, 'pip')],
+    { env },
+  );
+  await run(uv, ['pip', 'install', '--no-cache', ...options, join(folder, 'uv')], { env });
+  expect(asked).toContain(`/weather-mcp/${WHEEL}.metadata`);
+});
+
+const added = (text: string) => ({ title: 'Simple index', text, attributes: `href="${text}/"` });
+
+test('many at once: nobody’s link is lost', async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `server-${at}`);
+  await Promise.all(names.map((name) => addLink(index, added(name), world.host)));
+  const page = readFileSync(join(index, 'index.html'), 'utf8');
+  expect(names.filter((name) => !page.includes(`>${name}</a>`))).toEqual([]);
+  expect(JSON.parse(readFileSync(join(index, 'index.v1_json'), 'utf8')).projects).toHaveLength(names.length);
+  expect(readdirSync(index).sort()).toEqual(['index.html', 'index.v1_json']);
+});
+
+test('a lock that a killed run left is in nobody’s way', async () => {
+  writeFileSync(join(index, 'index.html.lock'), 'killed');
+  let now = 0;
+  const sleep = async () => {
+    now += 1000;
+  };
+  await addLink(index, added('server'), { ...world.host, now: () => now, sleep });
+  expect(now).toBeGreaterThan(20_000);
+  expect(readdirSync(index).sort()).toEqual(['index.html', 'index.v1_json']);
+});
+
 test('what somebody else put onto a page stays, and other bytes are a conflict', async () => {
   mkdirSync(join(index, 'weather-mcp'));
   const theirs =
@@ -84,6 +140,13 @@ test('what somebody else put onto a page stays, and other bytes are a conflict',
   writeFileSync(join(index, 'weather-mcp/index.html'), theirs);
   expect((await publish()).outcome).toBe('done');
   expect(pages()[1]).toContain('<a href="weather_mcp-1.0.0.tar.gz" data-yanked="">weather_mcp-1.0.0.tar.gz</a><br/>');
+  const { files } = JSON.parse(readFileSync(join(index, 'weather-mcp/index.v1_json'), 'utf8'));
+  expect(files[0]).toEqual({
+    filename: 'weather_mcp-1.0.0.tar.gz',
+    url: 'weather_mcp-1.0.0.tar.gz',
+    hashes: {},
+    yanked: true,
+  });
   const before = readFileSync(join(index, 'weather-mcp', WHEEL));
   const other = await publish(await prepareRelease(join(folder, 'b'), { note: 'other' }));
   expect([other.outcome, other.findings[0]?.facts]).toMatchObject(['conflict', { differs: expect.any(String) }]);

@@ -319,3 +319,47 @@ test.each([
 ])('asset name %s → %s', (given, expected) => {
   expect(assetName(given)).toBe(expected === 'trailing' ? 'default.trailing' : expected);
 });
+
+test('issues: opened, listed while open, commented, closed; nobody writes with rights to read', async () => {
+  const { github, call } = await start();
+  const { status, json } = await call('POST', '/issues', { title: 'broken', body: 'since today' });
+  expect([status, json.number, json.state]).toEqual([201, 1, 'open']);
+  expect((await call('GET', '/issues?state=open')).json).toMatchObject([{ number: 1, title: 'broken' }]);
+  expect((await call('POST', '/issues/1/comments', { body: 'works again' })).json.body).toBe('works again');
+  const closed = await call('PATCH', '/issues/1', { state: 'closed', state_reason: 'completed' });
+  expect(closed.json).toMatchObject({ state: 'closed', state_reason: 'completed', comments: 1 });
+  expect((await call('GET', '/issues')).json).toEqual([]);
+  expect((await call('PATCH', '/issues/2', { state: 'closed' })).status).toBe(404);
+  expect((await call('POST', '/issues', { title: 'x' }, 'ghs_read')).status).toBe(403);
+  expect(github.issues()).toMatchObject([{ state: 'closed', comments: ['works again'] }]);
+});
+
+test('rulesets: the list says what each is for only by its target, one alone all of it', async () => {
+  const conditions = { ref_name: { include: ['refs/tags/v*'], exclude: [] } };
+  const rules = [{ type: 'update' }, { type: 'deletion' }];
+  const one = { id: 7, name: 'Releases stay', target: 'tag', enforcement: 'active', conditions, rules };
+  const { call } = await start({ rulesets: [one] });
+  const { json } = await call('GET', '/rulesets?targets=tag');
+  expect(json).toMatchObject([{ id: 7, target: 'tag' }]);
+  expect(json[0].rules ?? json[0].conditions).toBeUndefined();
+  expect((await call('GET', '/rulesets')).json).toEqual([]);
+  expect((await call('GET', '/rulesets/7')).json).toMatchObject({ conditions, rules });
+  expect((await call('GET', '/rulesets/8')).status).toBe(404);
+});
+
+test('attestations: kept for the digests of their statement; a private repository has none', async () => {
+  const { call } = await start();
+  const digest = 'c'.repeat(64);
+  const statement = JSON.stringify({ subject: [{ digest: { sha256: digest } }] });
+  const bundle = {
+    mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+    verificationMaterial: {},
+    dsseEnvelope: { payload: Buffer.from(statement).toString('base64') },
+  };
+  expect((await call('POST', '/attestations', { bundle })).status).toBe(201);
+  expect((await call('GET', `/attestations/sha256:${digest}`)).json.attestations).toMatchObject([{ bundle }]);
+  expect((await call('GET', `/attestations/sha256:${'d'.repeat(64)}`)).status).toBe(404);
+  expect((await call('POST', '/attestations', {})).status).toBe(422);
+  const hidden = await start({ private: true });
+  expect((await hidden.call('POST', '/attestations', { bundle })).status).toBe(403);
+});

@@ -194,8 +194,8 @@ test('deleting: used ones stay, unknown ones are 404, a demo deletes nothing', a
   const platform = await start();
   const ids = [];
   for (let n = 0; n < 3; n += 1) ids.push((await send(platform, 'demo.zip', zip)).data.packageId as string);
-  platform.use(ids[0]!, 'template');
-  platform.use(ids[1]!, 'instance');
+  platform.addTemplate(ids[0]!);
+  platform.addInstance('running', ids[1]!);
   const remove = (id: string) => call(platform, 'DELETE', `/market/code/packages/${id}`);
   expect(await remove(ids[0]!)).toMatchObject({ status: 400, code: 1000 });
   expect(await remove(ids[1]!)).toMatchObject({ status: 500, code: 1007 });

@@ -47,9 +47,10 @@ export function packageRoutes(state: State): Route[] {
         needLogin(state, request);
         if (state.options.demo) throw failure('forbidden', 'not allowed in demo mode');
         const { id } = find(state, request.params.id!);
-        const user = state.used.get(id);
-        if (user === 'template') throw failure('invalid', 'code package is used by a template');
-        if (user === 'instance') throw failure('failed', 'code package is used by an instance');
+        const used = 'cannot delete package that is being used by';
+        if (state.templates.includes(id)) throw failure('invalid', `${used} templates`);
+        const users = [...state.instances.values()].filter(({ packageId }) => packageId === id);
+        if (users.length > 0) throw failure('failed', `${used} instances ${users.map(({ name }) => name).join(', ')}`);
         return success({ success: true, message: 'deleted' }, () => void state.packages.delete(id));
       },
     },

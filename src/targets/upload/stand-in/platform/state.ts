@@ -15,9 +15,27 @@ export interface PlatformOptions {
   readonly endings?: readonly string[];
   /** A demo installation deletes nothing. */
   readonly demo?: boolean;
+  /** What the container of an instance comes to after an edit, look by look; default pending, then running. */
+  readonly containers?: readonly string[];
   /** Seconds a login is good for; default a day. */
   readonly lifetime?: number;
   readonly folder?: string;
+}
+
+/** What runs on the platform, or a template for it; what is left out is empty. */
+export interface Instance {
+  readonly instanceId: string;
+  readonly name: string;
+  /** 3: run by the platform, from a package. */
+  readonly accessType: number;
+  readonly packageId: string;
+  readonly port: number;
+  readonly startupTimeout: number;
+  readonly runningTimeout: number;
+  readonly containerStatus: string;
+  readonly containerLastMessage: string;
+  /** What its container comes to, look by look. */
+  readonly coming: readonly string[];
 }
 
 /** One entry of an unpacked package. */
@@ -45,8 +63,9 @@ export interface State {
   readonly options: PlatformOptions;
   /** By id, oldest first. */
   readonly packages: Map<string, CodePackage>;
-  /** Packages that a template or an instance uses. */
-  readonly used: Map<string, 'template' | 'instance'>;
+  readonly instances: Map<string, Instance>;
+  /** The packages of templates, each of a template of its own. */
+  readonly templates: string[];
   /** Token → until, milliseconds of the epoch. */
   readonly tokens: Map<string, number>;
   readonly refreshTokens: Set<string>;
