@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import type { ReleaseError } from '../../../src/core/errors.js';
 import type { Finding } from '../../../src/core/types.js';
 import { offline } from '../../../src/host/offline.js';
 import { callSession } from '../../../src/start/golden/session.js';
+import { applyHint } from '../../support/apply-hint.js';
 import { testHost } from '../../support/host.js';
 import { git } from '../../support/program.js';
 import { SETTINGS } from '../../support/settings.js';
@@ -208,6 +210,17 @@ test(
       ['calls/content-differs', expect.stringContaining('tool apart lacks 1 of the 1 values')],
       ['calls/too-large', expect.stringMatching(/tool large has 1200 kB\. Claude Code .*; Claude Desktop rejects it/)],
     ]);
+    // What the hints say, written into the source: the same data in both, less of it, what outputSchema promises.
+    await write({
+      'server.py': server({
+        apart: { result: 'both({"alerts": ["storm"]})' },
+        large: { result: 'both({"rows": 10, "cursor": "20"})' },
+        broken: { result: 'both({"n": 1})', ...wrong },
+      }),
+    });
+    const cured = await record();
+    expect([cured.exit, cured.text.includes('Clients')]).toEqual([0, false]);
+    expect(await found()).toEqual([]);
   },
   PATIENCE_MS,
 );
@@ -232,6 +245,27 @@ test(
       'calls/not-read-only',
       'Tool store was not called: it does not declare readOnlyHint: true, so a call may write.',
     ]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'with nothing that may be asked, the call of the hint is one that can be recorded',
+  async () => {
+    const silent = server({ forecast: { result: FORECAST } }).replace('"readOnlyHint": True', '');
+    await project({
+      'server.py': silent.replace('mini.serve({', 'mini.PROMPTS.clear(); mini.RESOURCES.clear()\nmini.serve({'),
+    });
+    const refused = (await record().catch((error: unknown) => error)) as ReleaseError;
+    expect(refused.code).toBe('calls/none');
+    expect(applyHint(refused, root, () => {})).toEqual([
+      'mcp-drydock.toml: [[call]] ⏎ tool = "forecast" ⏎ arguments = { city = "Berlin" }',
+    ]);
+    await commit();
+    expect((await record()).text).toContain('it does not declare readOnlyHint: true');
+    await write({ 'server.py': server({ forecast: { result: FORECAST } }) });
+    expect((await record()).exit).toBe(0);
+    expect(await found()).toEqual([]);
   },
   PATIENCE_MS,
 );
