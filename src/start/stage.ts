@@ -33,6 +33,7 @@ import { type Golden, heldToGolden } from './golden/golden.js';
 import { importAll } from './import-library.js';
 import { lostArguments } from './lost-arguments.js';
 import { withImports } from './merge-import-findings.js';
+import { offersNothing } from './offers-nothing.js';
 import { besideServer } from './other-commands.js';
 import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
@@ -160,6 +161,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       : [
           ...findings,
           ...(seen?.findings ?? []),
+          ...offersNothing(contract, project, artifact.file, talked.failures),
           ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
             ...one,
             project: project.name,

@@ -14,7 +14,7 @@ export const JUDGED_IDS: readonly string[] = `
   pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability
   start/all-interfaces start/arguments-lost start/does-not-end start/duplicate start/entry-point start/flood start/huge-list
-  start/library start/list-cursor start/list-failed start/origin start/other-command start/ping start/protected start/redirect
+  start/library start/list-cursor start/list-failed start/offers-nothing start/origin start/other-command start/ping start/protected start/redirect
   start/resource-uri start/schema start/slow start/sse start/stdout
   start/unknown-method start/which-command start/writes
   tag/other-name
