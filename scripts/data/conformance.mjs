@@ -19,10 +19,15 @@ try {
   const lock = Object.fromEntries(
     Object.entries(packages)
       .filter(([place]) => place !== '')
-      .map(([place, { version, resolved, integrity, dependencies, peerDependencies, peerDependenciesMeta, peer, optional }]) => [
-        place,
-        { version, resolved, integrity, dependencies, peerDependencies, peerDependenciesMeta, peer, optional },
-      ]),
+      .map(
+        ([
+          place,
+          { version, resolved, integrity, dependencies, peerDependencies, peerDependenciesMeta, peer, optional },
+        ]) => [
+          place,
+          { version, resolved, integrity, dependencies, peerDependencies, peerDependenciesMeta, peer, optional },
+        ],
+      ),
   );
   const program = join(folder, 'node_modules', PACKAGE, 'dist', 'index.js');
   const listed = execFileSync(process.execPath, [program, 'list', '--server'], { encoding: 'utf8' });
