@@ -2,6 +2,7 @@
 
 import { mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { sameCall } from '../config/calls.js';
 import { buildFolder } from '../contract/of/folder.js';
 import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
@@ -12,7 +13,7 @@ import { ecosystemOf } from '../ecosystems/index.js';
 import { during } from '../host/during.js';
 import { openSandbox } from '../host/sandbox.js';
 import { writeWhole } from '../repository/write-whole.js';
-import { GOLDEN_FILE, goldenText, readGolden } from '../start/golden/file.js';
+import { GOLDEN_FILE, goldenText, readParts } from '../start/golden/file.js';
 import { resultDrafts } from '../start/golden/findings.js';
 import { askable, recordCalls } from '../start/golden/record.js';
 import { tryServer } from '../start/try-server.js';
@@ -34,11 +35,18 @@ export async function recordGolden(words: readonly string[], config: string | un
   const { contract } = talked;
   const errors = findings.filter(({ level }) => level === 'error');
   if (contract === undefined || talked.outcome === 'protected' || errors.length > 0) throw new StageFailure(errors);
-  const { sameCall } = await import('../contract/diff/results.js');
-  const stated = project.settings.calls ?? [];
-  const known = readGolden(project.folder, project.path).map(({ call }) => call);
-  const asked = [...stated, ...known.filter((call) => !stated.some((one) => sameCall(one, call)))];
-  const calls = asked.length > 0 ? asked : askable(contract);
+  const parts = readParts(project.folder, project.path);
+  const isIn = (call: Call, some: readonly Call[]): boolean => some.some((one) => sameCall(one, call));
+  const ofFile = (own: boolean): readonly Call[] =>
+    parts
+      .filter(({ file }) => (file === GOLDEN_FILE) === own)
+      .flatMap(({ results }) => results.map(({ call }) => call));
+  // What a file written by hand expects is its author's.
+  const [known, expected] = [ofFile(true), ofFile(false)];
+  const stated = [...(project.settings.calls ?? []), ...parts.flatMap(({ open }) => open)];
+  const wanted = [...stated, ...known].filter((call) => !isIn(call, expected));
+  const asked = wanted.filter((call, index) => !isIn(call, wanted.slice(0, index)));
+  const calls = asked.length > 0 || expected.length > 0 ? asked : askable(contract);
   if (calls.length === 0) throw nothing();
   const recording = await during(host, `${plural(calls.length, 'call')}, each on two starts`, () =>
     recordCalls(host, installed, project, calls, talked),

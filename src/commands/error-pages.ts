@@ -9,6 +9,7 @@ const PAGES = () => [
   program(import.meta.url, '../../docs/errors/bounds.md'),
   program(import.meta.url, '../../docs/errors/build.md'),
   program(import.meta.url, '../../docs/errors/calls.md'),
+  program(import.meta.url, '../../docs/errors/conformance.md'),
   program(import.meta.url, '../../docs/errors/contract.md'),
   program(import.meta.url, '../../docs/errors/plan.md'),
   program(import.meta.url, '../../docs/errors/publish.md'),

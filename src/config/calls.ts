@@ -1,5 +1,6 @@
 // A call as `[[call]]` and golden sessions state it.
 
+import { isDeepStrictEqual } from 'node:util';
 import type { Call } from '../core/types.js';
 import { isObject } from '../formats/object.js';
 
@@ -26,4 +27,9 @@ export function readCall(
     network: network === true,
     values: Array.isArray(values) ? values.map(String) : [],
   };
+}
+
+/** Whether it is the same request: what it may do and what counts of it may differ. */
+export function sameCall(a: Call, b: Call): boolean {
+  return a.kind === b.kind && a.name === b.name && isDeepStrictEqual(a.arguments, b.arguments);
 }

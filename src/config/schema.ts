@@ -69,6 +69,10 @@ const smoke = z
       duration,
       'How long those other ends may take together; default 3 min. What is left is shown as not measured.',
     ),
+    conformance: about(
+      z.boolean(),
+      'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.',
+    ),
     unstarted: about(
       z.string().min(1),
       'Why it cannot be started here; it is then published without a start check, with a warning.',

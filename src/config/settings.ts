@@ -134,6 +134,7 @@ function toProjectSettings(
       headers: smoke.headers,
       bounds: smoke.bounds,
       boundsTimeoutMs: smoke['bounds-timeout'],
+      conformance: smoke.conformance,
       unstarted: smoke.unstarted,
     },
     build: { install: build.install, command: build.command, uv: file.tools?.uv },

@@ -42,13 +42,12 @@ function markers(section: string): readonly [open: string, close: string] {
 }
 
 /** The sections of a contract and, where it was measured, the compatibility table. */
-export function sectionsOf(
-  contract: Contract,
-  rows: readonly Compatibility[] | undefined,
-): Partial<Record<Section, string>> {
+export function sectionsOf(contract: Contract, rows: readonly Compatibility[] = []): Partial<Record<Section, string>> {
+  // What could not be measured says something of the machine, and nothing of the server.
+  const measured = rows.filter(({ outcome }) => outcome !== 'not-measured');
   return {
     contract: contractMarkdown(contract),
-    ...(rows === undefined ? {} : { compatibility: compatibilityMarkdown(rows) }),
+    ...(measured.length === 0 ? {} : { compatibility: compatibilityMarkdown(measured) }),
   };
 }
 

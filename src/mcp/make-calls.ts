@@ -3,7 +3,7 @@
 import type { Client } from '@modelcontextprotocol/client';
 import type { Call } from '../core/types.js';
 import { isObject } from '../formats/object.js';
-import { isBroken, words } from './failures.js';
+import { isBroken, isTimeout, words } from './failures.js';
 import type { Tap } from './recorder.js';
 import { type Answer, blocks } from './results.js';
 
@@ -41,7 +41,8 @@ export async function makeCalls(client: Client, tap: Tap, calls: readonly Call[]
       if (isBroken(error)) return { answers, brokeAt: `${call.kind} ${call.name}` };
       const result = tap.results(METHODS[call.kind])[before];
       const failed = words(error, result);
-      answers.push({ call, failed, ...(result === undefined ? {} : { result, rejected: true }) });
+      const late = isTimeout(error) ? { late: true as const } : {};
+      answers.push({ call, failed, ...late, ...(result === undefined ? {} : { result, rejected: true }) });
     }
   }
   return { answers };

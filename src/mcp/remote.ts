@@ -1,11 +1,11 @@
 // A visit to a server that somebody else runs: nothing is started and nothing is ended. Import it on demand: it loads the SDK.
 
 import { SSEClientTransport, type Transport } from '@modelcontextprotocol/client';
-import { CONFIG_FILE } from '../core/about.js';
+import { CONFIG_FILE, NAME } from '../core/about.js';
 import { ReleaseError } from '../core/errors.js';
 import type { Contract } from '../core/types.js';
 import { newClient } from './answers.js';
-import { isTimeout, words } from './failures.js';
+import { isBroken, isTimeout, words } from './failures.js';
 import { type GuardedFetch, guardedFetch } from './guarded-fetch.js';
 import { httpTransport } from './http.js';
 import { visit } from './list-capabilities.js';
@@ -40,9 +40,12 @@ export async function visitRemote(address: URL, options: RemoteOptions): Promise
   }
   const { status, text = '' } = first?.refusal ?? {};
   const login = status === 401 || status === 403;
+  const silent = status === undefined && !isTimeout(first?.error) && isBroken(first?.error);
   const hint = login
     ? `It requires authentication: set a test token in [smoke] headers of ${CONFIG_FILE}.`
-    : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
+    : silent
+      ? `Nothing answers there. Start the server, or let it be started for you: ${NAME} contract -- COMMAND`
+      : 'Give the URL that clients use, with its path: http://localhost:8080/mcp';
   const said = `${address.host} did not answer as an MCP server: ${words(first?.error)}`;
   throw new ReleaseError('contract/no-answer', said, { hint, quote: text === '' ? [] : [text.slice(0, 500)] });
 }

@@ -18,6 +18,8 @@ export interface Answer {
   readonly failed?: string | undefined;
   /** The server answered, and clients reject what it answered. */
   readonly rejected?: true | undefined;
+  /** No answer came in time. */
+  readonly late?: true | undefined;
 }
 
 /** What a result says, apart from how it is wrapped. */

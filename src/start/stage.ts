@@ -27,11 +27,13 @@ import { openSandbox } from '../host/sandbox.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
+import { conformance } from './conformance/conformance.js';
 import { forClients, toldOfAll } from './for-clients.js';
 import { type Golden, heldToGolden } from './golden/golden.js';
 import { importAll } from './import-library.js';
 import { lostArguments } from './lost-arguments.js';
 import { withImports } from './merge-import-findings.js';
+import { offersNothing } from './offers-nothing.js';
 import { besideServer } from './other-commands.js';
 import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
@@ -130,11 +132,16 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   if (read.status === 'rejected') throw read.reason;
   const beside = await besideServer(host, installed, launch, project, artifact.file);
   const golden = closed ? NO_CALLS : await heldToGolden(host, installed, project, artifact.file, talked);
+  const official =
+    closed || project.settings.smoke.conformance !== true
+      ? NO_CALLS
+      : await conformance(host, launch, project, artifact.file, talked);
   const written = await watch(artifact.file);
   const findings = [
     ...withImports(trial.value.findings, looked.value, true),
     ...beside,
     ...golden.findings,
+    ...official.findings,
     ...written,
   ];
   const version = artifact.identity?.version;
@@ -154,6 +161,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       : [
           ...findings,
           ...(seen?.findings ?? []),
+          ...offersNothing(contract, project, artifact.file, talked.failures),
           ...lostArguments(contract, read.value.components, read.value.direct).map((one) => ({
             ...one,
             project: project.name,
@@ -176,6 +184,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
       ].join(', '),
       closed ? cleanLine(talked.login ?? '') : describe(contract, talked.eras),
       ...golden.lines,
+      ...official.lines,
     ],
     started: {
       project: project.name,

@@ -13,14 +13,8 @@ const ASKS =
   /not set|unset|undefined|missing|requir|not found|not provided|must|environment|env var|please set|empty|export/i;
 /** Names in such lines that are no settings of a server. */
 const OTHERS = /^(?:ERR_|E?ADDR|SIG|HTTP_|NODE_|PYTHON|MODULE_NOT_FOUND)/;
-const DOCUMENTATION = [
-  'README.md',
-  'README.rst',
-  '.env.example',
-  '.env.sample',
-  '.env.template',
-  'docs/configuration.md',
-];
+const EXAMPLES = ['.env.example', '.env.sample', '.env.template'];
+const DOCUMENTATION = ['README.md', 'README.rst', ...EXAMPLES, 'docs/configuration.md'];
 
 /** Values by what a name ends with or contains; anything else takes a word. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
@@ -67,21 +61,51 @@ export function wantsVariables(asked: readonly string[], words: string, { env, f
   const isOpen = (name: string): boolean => env[name] === undefined;
   const named = [...new Set([...asked, ...variablesIn(words)])].filter(isOpen);
   if (named.length === 0) return undefined;
-  const pages = DOCUMENTATION.flatMap((name) =>
-    folder === undefined ? [] : (readNamed(join(folder, name), LARGEST_CONFIG).bytes?.toString() ?? []),
-  );
-  const lines = pages.flatMap((page) => page.split(/\r?\n/));
-  const documented = lines
-    .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
-    .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
-    .filter((name) => isOpen(name) && !OTHERS.test(name));
+  const lines = linesOf(folder, DOCUMENTATION);
+  const documented = required(lines).filter(isOpen);
   const all = [...new Set([...named, ...documented])].slice(0, MOST);
-  const values = all.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
   return {
     rule: 'start/needs-variable',
     message: `The server does not start without ${named.length === 1 ? 'the variable' : 'the variables'} ${named.join(', ')}. A client that starts it to list its tools gets no answer.`,
-    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n  [smoke]\n  env = { ${values} }`,
+    hint: `Read ${all.length === 1 ? 'it' : 'them'} when a tool is called, or set harmless values for the start check in ${CONFIG_FILE}:\n${block(all, lines)}`,
   };
+}
+
+/**
+ * The lines to write for a server that answers and offers nothing: its examples of an environment, what server.json names, and what
+ * the documentation calls required.
+ * @returns undefined where nothing is documented, or all of it is set
+ */
+export function documentedVariables({ env, folder }: Given): string | undefined {
+  const lines = linesOf(folder, DOCUMENTATION);
+  const set = /^\s*(?:export\s+)?([A-Z][A-Z0-9_]*)\s*=/;
+  const examples = linesOf(folder, EXAMPLES).flatMap((line) => set.exec(line)?.[1] ?? []);
+  const entries = linesOf(folder, ['server.json']).join('\n');
+  const listed = /"environmentVariables"/.test(entries)
+    ? [...entries.matchAll(new RegExp(`"name":\\s*"(${VARIABLE})"`, 'g'))].map(([, name = '']) => name)
+    : [];
+  const all = [...new Set([...listed, ...examples, ...required(lines)])].filter((name) => env[name] === undefined);
+  return all.length === 0 ? undefined : block(all.slice(0, MOST), lines);
+}
+
+function linesOf(folder: string | undefined, names: readonly string[]): readonly string[] {
+  const pages = names.flatMap((name) =>
+    folder === undefined ? [] : (readNamed(join(folder, name), LARGEST_CONFIG).bytes?.toString() ?? []),
+  );
+  return pages.flatMap((page) => page.split(/\r?\n/));
+}
+
+/** Names that the documentation calls required. */
+function required(lines: readonly string[]): readonly string[] {
+  return lines
+    .filter((line) => /\brequired\b/i.test(line) && !/\b(?:not|if|when|only|un)\s*required\b|optional/i.test(line))
+    .flatMap((line) => (line.match(NAMES) ?? []).slice(0, 1))
+    .filter((name) => !OTHERS.test(name));
+}
+
+function block(names: readonly string[], lines: readonly string[]): string {
+  const values = names.map((name) => `${name} = ${JSON.stringify(valueFor(name, lines))}`).join(', ');
+  return `  [smoke]\n  env = { ${values} }`;
 }
 
 const MOST = 12;

@@ -17,7 +17,7 @@ export function findAct(): string | undefined {
 
 /** Copies what GitHub would check out of this Action and needs to run it, and nothing else: no node_modules, no sources. */
 export function stageAction(to: string): string {
-  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'dist']) {
+  for (const path of ['action.yml', 'check', 'matrix', 'build', 'publish', 'watch', 'dist']) {
     cpSync(join(ROOT, path), join(to, path), { recursive: true });
   }
   return to;
@@ -63,6 +63,11 @@ export function pushTag(run: ActRun): Promise<Ran> {
 export function openPullRequest(run: ActRun): Promise<Ran> {
   const head = { ref: 'change', sha: run.commit };
   return runEvent(run, 'pull_request', { number: 1, pull_request: { number: 1, head, base: { ref: 'main' } } });
+}
+
+/** The time of its schedule has come. */
+export function onSchedule(run: ActRun): Promise<Ran> {
+  return runEvent(run, 'schedule', { schedule: '17 4 * * *' });
 }
 
 /** Nothing of our own environment reaches act but PATH and CA settings. */

@@ -1,6 +1,7 @@
 // Results of the same calls: what callers read there before and no longer do, and what is new. One result is an example of many,
 // so that only what is lost or of another type breaks anybody; values count where they were named.
 
+import { sameCall } from '../../config/calls.js';
 import { escapedKey } from '../../core/json-pointer.js';
 import type { Call, CallResult, ContractChange, Shape } from '../../core/types.js';
 import { own } from '../../mcp/shape.js';
@@ -20,11 +21,6 @@ export function diffResults(before: Results = [], after: Results = []): readonly
       return { ...change, pointer: `/results/${isGone ? known : index}${change.pointer}` };
     });
   });
-}
-
-/** Whether it is the same request: what it may do and what counts of it may differ. */
-export function sameCall(a: Call, b: Call): boolean {
-  return a.kind === b.kind && a.name === b.name && isEqual(a.arguments, b.arguments);
 }
 
 /** `tool forecast {"city":"Berlin"}`. */

@@ -27,6 +27,8 @@ export interface Launch {
   readonly cwd: string;
   /** An engine runs it, and the command only talks to that: its processes say nothing of memory and ports. */
   readonly elsewhere?: true | undefined;
+  /** Of a container whose `command` gives it no network: the command that gives it one. */
+  readonly online?: readonly string[] | undefined;
 }
 
 /** What an ecosystem makes of the last words of a server that did not start. */

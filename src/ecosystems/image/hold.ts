@@ -4,9 +4,10 @@ import { createInterface } from 'node:readline';
 import { NAME } from '../../core/about.js';
 import type { Host, Launch, SmokeSettings } from '../../core/types.js';
 
+const NO_NETWORK = 'no network';
 /** One restriction of `docker run`, and how it is called. */
 const ALL: readonly { readonly held: string; readonly options: readonly string[] }[] = [
-  { held: 'no network', options: ['--network', 'none'] },
+  { held: NO_NETWORK, options: ['--network', 'none'] },
   { held: 'read-only', options: ['--read-only', '--tmpfs', '/tmp'] },
   { held: 'no capabilities', options: ['--cap-drop', 'ALL', '--security-opt', 'no-new-privileges'] },
 ];
@@ -35,7 +36,13 @@ export async function tightest(
 ): Promise<Held> {
   const with_ = (mask: number): Held => {
     const some = ALL.filter((_, index) => (mask & (1 << index)) !== 0);
-    return { launch: launchWith(some.flatMap(({ options }) => options)), held: some.map(({ held }) => held) };
+    const options = some.flatMap((one) => one.options);
+    const launch = launchWith(options);
+    const online = some.filter(({ held }) => held !== NO_NETWORK).flatMap((one) => one.options);
+    return {
+      launch: options.length === online.length ? launch : { ...launch, online: launchWith(online).command },
+      held: some.map(({ held }) => held),
+    };
   };
   const all = with_(2 ** ALL.length - 1);
   if (await answers(all.launch, smoke, host)) return all;
@@ -48,7 +55,7 @@ export async function tightest(
 
 /** With a network that the engine publishes the port of, there is nothing to try. */
 export function overNetwork(launchWith: (options: readonly string[]) => Launch, port: number): Held {
-  const some = ALL.filter(({ held }) => held !== 'no network');
+  const some = ALL.filter(({ held }) => held !== NO_NETWORK);
   const publish = ['--publish', `127.0.0.1:${port}:${port}`];
   return {
     launch: launchWith([...some.flatMap(({ options }) => options), ...publish]),

@@ -5,6 +5,7 @@ import { ReleaseError, StageFailure } from '../../core/errors.js';
 import type {
   Artifact,
   BoundRuntime,
+  CallResult,
   Compatibility,
   Contract,
   Ecosystem,
@@ -19,6 +20,7 @@ import { during } from '../../host/during.js';
 import { openSandbox } from '../../host/sandbox.js';
 import { readGolden } from '../golden/file.js';
 import { repeated } from '../golden/golden.js';
+import type { Spoken } from '../golden/session.js';
 import { tryServer } from '../try-server.js';
 
 /** What is installed, in which ecosystem, and until when. */
@@ -124,7 +126,7 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
   const detail = started ? which : [which, why].filter((part) => part !== undefined && part !== '').join(': ');
   // A result that one end gives otherwise is lost there too.
   const recorded = started ? readGolden(project.folder, project.path) : [];
-  const { results } = recorded.length === 0 ? {} : await repeated(host, installed, project, recorded, talked);
+  const results = recorded.length === 0 ? undefined : await timely(bench, installed, recorded, talked);
   const whole = started && talked.outcome !== 'protected' && talked.failures.every(({ what }) => what === 'ping');
   return {
     want,
@@ -143,6 +145,21 @@ async function startRow(bench: Bench, want: Want, installed: Installed, project:
     },
     ...(started ? {} : { again: () => bench.limit(() => startRow(bench, want, installed, project)) }),
   };
+}
+
+/**
+ * The results at this end. A call has all the time that the configuration gives it, whatever is left for bounds, and one that is late
+ * all the same is not compared: it may have had less of the machine than it needs.
+ */
+async function timely(
+  { host, project }: Bench,
+  installed: Installed,
+  recorded: readonly CallResult[],
+  talked: Spoken,
+): Promise<readonly CallResult[]> {
+  const { results, answers } = await repeated(host, installed, project, recorded, talked);
+  const late = new Set(answers.filter((one) => one.late === true).map(({ call }) => call));
+  return results.filter(({ call }) => !late.has(call));
 }
 
 /** An installation that nothing but the stated versions prevents has failed; any other reason says nothing about them. */

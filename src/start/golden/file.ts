@@ -1,7 +1,9 @@
-// golden/calls.json of a project: the calls of its golden session, and what their results look like.
+// golden/*.json of a project: the calls of its golden session, and what their results look like.
 
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { calledBy } from '../../config/calls.js';
+import { calledBy, sameCall } from '../../config/calls.js';
 import { NAME } from '../../core/about.js';
 import { type ReleaseError, usageError } from '../../core/errors.js';
 import { shellWord } from '../../core/shell-word.js';
@@ -10,15 +12,20 @@ import { isObject } from '../../formats/object.js';
 import { tooDeep } from '../../mcp/limits.js';
 import { readInside } from '../../repository/regular-file.js';
 
-/** In the folder of a project; `contract record` writes it. */
-export const GOLDEN_FILE = 'golden/calls.json';
+const FOLDER = 'golden';
+/** In the folder of a project; `contract record` writes it. The other files beside it are written by hand. */
+export const GOLDEN_FILE = `${FOLDER}/calls.json`;
+const MOST_FILES = 100;
 const MARK = 'golden-calls';
 /** Bytes. A session that is larger is not written either. */
 const LARGEST = 4_000_000;
 const LARGEST_RESULT = 500_000;
 
 const SHAPE: z.ZodType<Shape> = z.strictObject({
-  type: z.union([z.string(), z.array(z.string()).min(1)]).transform((type) => [type].flat()),
+  // A result is one example of many: 2 says nothing about 2.5.
+  type: z
+    .union([z.string(), z.array(z.string()).min(1)])
+    .transform((type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
   properties: z
     .record(
       z.string(),
@@ -52,7 +59,7 @@ const ENTRY = z
     arguments: z.record(z.string(), z.unknown()).default({}),
     write: z.boolean().default(false),
     network: z.boolean().default(false),
-    content: z.array(z.string()),
+    content: z.array(z.string()).optional(),
     data: SHAPE.optional(),
     text: SHAPE.optional(),
     values: z.record(z.string(), z.unknown()).default({}),
@@ -61,35 +68,76 @@ const ENTRY = z
   .refine((entry) => calledBy(entry) !== undefined, 'names no tool, prompt or resource');
 const FILE = z.strictObject({ [MARK]: z.literal(1), calls: z.array(ENTRY).max(1000) });
 
+/** One file of a session. */
+export interface GoldenPart {
+  /** From the folder of the project: `golden/calls.json`. */
+  readonly file: string;
+  readonly results: readonly CallResult[];
+  /** Calls that it states without saying what they give: they are recorded as those of `[[call]]` are. */
+  readonly open: readonly Call[];
+}
+
 /**
- * Every recorded call of a project; none where there is no file, or one of somebody else.
+ * The files of a project's session, those written by hand first; none where there is none, or only somebody else's.
  * @param path of its folder in the repository, for messages
  * @throws ReleaseError exit 2 `calls/file` for a file of ours that cannot be read
  */
+export function readParts(folder: string, path: string): readonly GoldenPart[] {
+  return [...handwritten(folder), GOLDEN_FILE].flatMap((file) => readPart(folder, path, file) ?? []);
+}
+
+/** Every call of a project that is recorded; what is written by hand counts where both have it. */
 export function readGolden(folder: string, path: string): readonly CallResult[] {
-  const { bytes, why } = readInside(folder, GOLDEN_FILE, LARGEST);
+  const all = readParts(folder, path).flatMap(({ results }) => results);
+  return all.filter(({ call }, index) => !all.slice(0, index).some((one) => sameCall(one.call, call)));
+}
+
+function handwritten(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(join(folder, FOLDER)).filter((name) => name.endsWith('.json'));
+    return names
+      .sort()
+      .slice(0, MOST_FILES)
+      .map((name) => `${FOLDER}/${name}`)
+      .filter((file) => file !== GOLDEN_FILE);
+  } catch {
+    return [];
+  }
+}
+
+function readPart(folder: string, path: string, file: string): GoldenPart | undefined {
+  const { bytes, why } = readInside(folder, file, LARGEST);
   const refuse = (reason: string): ReleaseError =>
     usageError(
       'calls/file',
-      `${path === '.' ? '' : `${path}/`}${GOLDEN_FILE} is not a golden session: ${reason}.`,
-      `Delete it and record it again: ${recordCommand(path)}`,
+      `${path === '.' ? '' : `${path}/`}${file} is not a golden session: ${reason}.`,
+      file === GOLDEN_FILE
+        ? `Delete it and record it again: ${recordCommand(path)}`
+        : `Correct it; a call without content is recorded: ${recordCommand(path)}`,
     );
   // A session that is not compared because its file is damaged would go unnoticed.
   if (why !== undefined) throw refuse(`it is ${why}`);
-  if (bytes === undefined) return [];
+  if (bytes === undefined) return undefined;
   const text = bytes.toString();
   const isOurs = text.includes(`"${MARK}"`);
   if (tooDeep(text)) {
     if (isOurs) throw refuse('it is nested too deep');
-    return [];
+    return undefined;
   }
   const value = parse(text);
   if (value === undefined && isOurs) throw refuse('it is not valid JSON');
-  if (!isObject(value) || !Object.hasOwn(value, MARK)) return [];
+  if (!isObject(value) || !Object.hasOwn(value, MARK)) return undefined;
   const checked = FILE.safeParse(value);
-  if (checked.success) return checked.data.calls.map(toResult);
-  const [first] = checked.error.issues;
-  throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
+  if (!checked.success) {
+    const [first] = checked.error.issues;
+    throw refuse(`${first?.path.join('.') ?? ''}: ${first?.message ?? 'invalid'}`);
+  }
+  const { calls } = checked.data;
+  return {
+    file,
+    results: calls.flatMap((entry) => (entry.content === undefined ? [] : [toResult(entry, entry.content)])),
+    open: calls.flatMap((entry) => (entry.content === undefined ? [toCall(entry)] : [])),
+  };
 }
 
 /** What records the calls of a project again. */
@@ -105,16 +153,18 @@ function parse(text: string): unknown {
   }
 }
 
-function toResult(entry: z.infer<typeof ENTRY>): CallResult {
-  const { arguments: given, write, network, content, data, text, values, volatile } = entry;
+type Entry = z.infer<typeof ENTRY>;
+
+function toCall(entry: Entry): Call {
+  const { arguments: given, write, network, values } = entry;
   const named = calledBy(entry) as Pick<Call, 'kind' | 'name'>;
-  return {
-    call: { ...named, arguments: given, write, network, values: Object.keys(values) },
-    content,
-    shape: { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) },
-    values,
-    volatile,
-  };
+  return { ...named, arguments: given, write, network, values: Object.keys(values) };
+}
+
+function toResult(entry: Entry, content: readonly string[]): CallResult {
+  const { data, text, values, volatile } = entry;
+  const shape = { ...(data === undefined ? {} : { data }), ...(text === undefined ? {} : { text }) };
+  return { call: toCall(entry), content, shape, values, volatile };
 }
 
 /** The file for these results, made to be read in a diff. */

@@ -6,7 +6,7 @@ import { cleanLine } from '../../core/clean-text.js';
 import type { Call, CallResult, ContractChange, Finding } from '../../core/types.js';
 import { isObject } from '../../formats/object.js';
 import { type Answer, viewOf } from '../../mcp/results.js';
-import { GOLDEN_FILE } from './file.js';
+import { GOLDEN_FILE, type GoldenPart } from './file.js';
 
 export type CallDraft = Pick<Finding, 'rule' | 'level' | 'message' | 'hint' | 'quote' | 'facts'>;
 
@@ -14,7 +14,7 @@ const MOST_SHOWN = 10;
 
 /** Changes between what is recorded and what was seen: what is lost is an error, what is new a note. */
 export async function changedDrafts(
-  recorded: readonly CallResult[],
+  { file, results: recorded }: Pick<GoldenPart, 'file' | 'results'>,
   seen: readonly CallResult[],
   record: string,
   offline: boolean,
@@ -26,6 +26,7 @@ export async function changedDrafts(
   const online = alone
     ? ` If a call needs the network, set network = true in its [[call]] in ${CONFIG_FILE} first.`
     : '';
+  const again = file === GOLDEN_FILE ? `record it again and commit the file: ${record}` : `correct ${file}.`;
   const draft = (kind: ContractChange['kind'], level: Finding['level'], hint: string): readonly CallDraft[] => {
     const some = changes.filter((one) => one.kind === kind).map(({ message }) => cleanLine(message));
     const [first, ...more] = some;
@@ -38,16 +39,12 @@ export async function changedDrafts(
       ...some.slice(0, MOST_SHOWN),
       ...(some.length > MOST_SHOWN ? [`and ${some.length - MOST_SHOWN} more`] : []),
     ];
-    const message = `A result is not as recorded in ${GOLDEN_FILE}: ${first}${also}`;
+    const message = `A result is not as recorded in ${file}: ${first}${also}`;
     return [{ rule: 'calls/changed', level, message, hint, ...(more.length === 0 ? {} : { quote }) }];
   };
   return [
-    ...draft(
-      'breaking',
-      'error',
-      `Restore the result.${online} If the change is meant, record it again and commit the file: ${record}`,
-    ),
-    ...draft('feature', 'note', `Record it again and commit the file: ${record}`),
+    ...draft('breaking', 'error', `Restore the result.${online} If the change is meant, ${again}`),
+    ...draft('feature', 'note', upper(again)),
   ];
 }
 
@@ -79,7 +76,7 @@ export function missingDrafts(
           {
             rule: 'calls/unrecorded',
             level: 'warning',
-            message: `${CONFIG_FILE} has [[call]] for ${namesOf(unrecorded)}, without a recorded result, or without one of its values, to compare with.`,
+            message: `The golden session has ${namesOf(unrecorded)} without a recorded result, or without one of its values, to compare with.`,
             hint: `Record it and commit the file: ${record}`,
           } as const,
         ]),

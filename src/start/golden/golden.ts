@@ -1,10 +1,11 @@
 // The golden session of a project at one start: made again, and held to what is recorded.
 
+import { sameCall } from '../../config/calls.js';
 import { plural } from '../../core/plural.js';
 import type { Call, CallResult, Finding, Host, Installed, Project } from '../../core/types.js';
 import { during } from '../../host/during.js';
 import type { Subject } from '../draft.js';
-import { GOLDEN_FILE, readGolden, recordCommand } from './file.js';
+import { readGolden, readParts, recordCommand } from './file.js';
 import { changedDrafts, missingDrafts, resultDrafts } from './findings.js';
 import { callSession, type Session, type Spoken } from './session.js';
 
@@ -25,24 +26,27 @@ export async function heldToGolden(
   artifact: string,
   spoken: Spoken,
 ): Promise<Golden> {
+  const parts = readParts(project.folder, project.path);
   const recorded = readGolden(project.folder, project.path);
-  const { sameCall } = await import('../../contract/diff/results.js');
-  const open = (project.settings.calls ?? []).filter(
-    (call) => !recorded.some((one) => sameCall(one.call, call) && hasValues(one, call)),
-  );
+  const stated = [...(project.settings.calls ?? []), ...parts.flatMap((part) => part.open)];
+  const open = stated.filter((call) => !recorded.some((one) => sameCall(one.call, call) && hasValues(one, call)));
   const record = recordCommand(project.path);
   const told = { project: project.name, artifact };
   if (recorded.length === 0) {
     return { findings: missingDrafts([], open, record).map((draft) => ({ ...draft, ...told })), lines: [] };
   }
   const session = await repeated(host, installed, project, recorded, spoken);
-  const changed = await changedDrafts(recorded, session.results, record, session.network === undefined);
+  const changed: Finding[] = [];
+  for (const { file: own, results } of parts) {
+    const file = project.path === '.' ? own : `${project.path}/${own}`;
+    const drafts = await changedDrafts({ file: own, results }, session.results, record, session.network === undefined);
+    changed.push(...drafts.map((draft) => ({ ...draft, ...told, file })));
+  }
   const rejected = resultDrafts(session.answers, project.settings.clients);
-  const file = project.path === '.' ? GOLDEN_FILE : `${project.path}/${GOLDEN_FILE}`;
   const network = session.network === undefined ? 'without network' : `with network, since ${session.network}`;
   return {
     findings: [
-      ...changed.map((draft) => ({ ...draft, ...told, file })),
+      ...changed,
       ...[...missingDrafts(session.answers, open, record), ...rejected].map((draft) => ({ ...draft, ...told })),
     ],
     results: session.results,

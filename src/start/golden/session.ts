@@ -32,17 +32,12 @@ export async function callSession(
   const { resultOf } = await import('../../mcp/results.js');
   const without = calls.filter(({ network }) => !network);
   const fresh = await freshLaunch(host, installed.launch, project);
-  const shut: Offline =
-    without.length === 0
-      ? { launch: fresh }
-      : transport === 'http'
-        ? { why: 'it is asked over HTTP' }
-        : await offline(host, fresh);
+  const shut: Offline = without.length === 0 ? { launch: fresh } : await shutIn(host, fresh, transport);
   const answers = [
     ...(await ask(host, shut.launch ?? fresh, installed, project, without, transport)),
     ...(await ask(
       host,
-      await freshLaunch(host, installed.launch, project),
+      online(await freshLaunch(host, installed.launch, project)),
       installed,
       project,
       calls.filter(({ network }) => network),
@@ -56,6 +51,17 @@ export async function callSession(
       .map(resultOf),
     ...(shut.why === undefined ? {} : { network: shut.why }),
   };
+}
+
+/** A container gets its network, or none, from the engine: around the engine's own client nothing has to be taken away. */
+async function shutIn(host: Host, launch: Launch, transport: Talked['transport']): Promise<Offline> {
+  if (transport === 'http') return { why: 'it is asked over HTTP' };
+  if (launch.elsewhere !== true) return offline(host, launch);
+  return launch.online === undefined ? { why: 'its container does not start without one' } : { launch };
+}
+
+function online(launch: Launch): Launch {
+  return { ...launch, command: launch.online ?? launch.command };
 }
 
 async function ask(

@@ -316,5 +316,13 @@ export const CASES: readonly Case[] = [
     },
     rule: 'build/data-missing',
   },
+  {
+    title: 'it offers nothing until it is configured',
+    files: python(
+      `import os\n\n${INSIDE}def main():\n    lists = ["tools/list", "prompts/list", "resources/list", "resources/templates/list"]\n    empty = {one: lambda params, key=key: {key: []} for one, key in zip(lists, ["tools", "prompts", "resources", "resourceTemplates"])}\n    mini.serve({} if os.environ.get("WEATHER_TOKEN") else empty)\n`,
+      { '.env.example': 'WEATHER_TOKEN=\n' },
+    ),
+    rule: 'start/offers-nothing',
+  },
   { title: 'no bin', files: node({ bin: undefined, main: 'server.js' }), rule: 'node-bin' },
 ];

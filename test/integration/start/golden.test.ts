@@ -6,10 +6,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/run.js';
 import { readInputs } from '../../../src/config/read-inputs.js';
+import type { ReleaseError } from '../../../src/core/errors.js';
 import type { Finding } from '../../../src/core/types.js';
 import { offline } from '../../../src/host/offline.js';
+import { callSession } from '../../../src/start/golden/session.js';
+import { applyHint } from '../../support/apply-hint.js';
 import { testHost } from '../../support/host.js';
 import { git } from '../../support/program.js';
+import { SETTINGS } from '../../support/settings.js';
 
 const MINI = readFileSync(join(process.cwd(), 'test/fixtures/python-servers/mini.py'), 'utf8');
 const PATIENCE_MS = 120_000;
@@ -206,6 +210,17 @@ test(
       ['calls/content-differs', expect.stringContaining('tool apart lacks 1 of the 1 values')],
       ['calls/too-large', expect.stringMatching(/tool large has 1200 kB\. Claude Code .*; Claude Desktop rejects it/)],
     ]);
+    // What the hints say, written into the source: the same data in both, less of it, what outputSchema promises.
+    await write({
+      'server.py': server({
+        apart: { result: 'both({"alerts": ["storm"]})' },
+        large: { result: 'both({"rows": 10, "cursor": "20"})' },
+        broken: { result: 'both({"n": 1})', ...wrong },
+      }),
+    });
+    const cured = await record();
+    expect([cured.exit, cured.text.includes('Clients')]).toEqual([0, false]);
+    expect(await found()).toEqual([]);
   },
   PATIENCE_MS,
 );
@@ -230,6 +245,27 @@ test(
       'calls/not-read-only',
       'Tool store was not called: it does not declare readOnlyHint: true, so a call may write.',
     ]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'with nothing that may be asked, the call of the hint is one that can be recorded',
+  async () => {
+    const silent = server({ forecast: { result: FORECAST } }).replace('"readOnlyHint": True', '');
+    await project({
+      'server.py': silent.replace('mini.serve({', 'mini.PROMPTS.clear(); mini.RESOURCES.clear()\nmini.serve({'),
+    });
+    const refused = (await record().catch((error: unknown) => error)) as ReleaseError;
+    expect(refused.code).toBe('calls/none');
+    expect(applyHint(refused, root, () => {})).toEqual([
+      'mcp-drydock.toml: [[call]] ⏎ tool = "forecast" ⏎ arguments = { city = "Berlin" }',
+    ]);
+    await commit();
+    expect((await record()).text).toContain('it does not declare readOnlyHint: true');
+    await write({ 'server.py': server({ forecast: { result: FORECAST } }) });
+    expect((await record()).exit).toBe(0);
+    expect(await found()).toEqual([]);
   },
   PATIENCE_MS,
 );
@@ -272,3 +308,65 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'files written by hand are held to, and stay as they are; a call without an expectation is recorded',
+  async () => {
+    const tools = { alpha: { result: 'both({"a": 1})' }, beta: { result: 'both({"b": 1})' } };
+    const shape = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
+    const calls = [{ tool: 'alpha', content: ['text'], data: shape }, { tool: 'beta' }];
+    const mine = JSON.stringify({ 'golden-calls': 1, calls });
+    await project({ 'server.py': server(tools) });
+    mkdirSync(join(root, 'golden'));
+    await write({ 'golden/mine.json': mine });
+    expect((await found()).map(({ rule, file, hint }) => [rule, file, hint])).toEqual([
+      [
+        'calls/changed',
+        'golden/mine.json',
+        expect.stringMatching(/If the change is meant, correct golden\/mine\.json\.$/),
+      ],
+      ['calls/unrecorded', undefined, 'Record it and commit the file: mcp-drydock contract record'],
+    ]);
+    expect((await record()).exit).toBe(0);
+    expect(golden().calls.map(({ tool }) => tool)).toEqual(['beta']);
+    expect(readFileSync(join(root, 'golden/mine.json'), 'utf8')).toBe(mine);
+    await write({ 'golden/mine.json': mine.replace('"string"', '"integer"') });
+    expect(await found()).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test('a container has a network where the call asks for one, and none where it does not', async () => {
+  const host = testHost();
+  const script = join(mkdtempSync(join(base, 'engine-')), 'server.py');
+  const result = '{"content": [{"type": "text", "text": " ".join(sys.argv[1:])}]}';
+  writeFileSync(join(script, '..', 'mini.py'), MINI);
+  writeFileSync(script, server({ how: { result } }));
+  const command = (way: string): string[] => [host.tool('python3'), script, way];
+  const launch = {
+    command: command('shut'),
+    shown: 'run',
+    env: { PATH: process.env['PATH'] ?? '' },
+    cwd: base,
+    elsewhere: true,
+  } as const;
+  const call = { kind: 'tool', name: 'how', arguments: {}, write: false, values: ['/text'] } as const;
+  const asked = async (more: object) => {
+    const calls = [true, false].map((network) => ({ ...call, network }));
+    const subject = { name: 'weather', manifestFile: 'x', settings: SETTINGS };
+    const { results, network } = await callSession(host, { launch: { ...launch, ...more } }, subject, calls, {
+      transport: 'stdio',
+    });
+    return [...results.map(({ values }) => values['/text']), network];
+  };
+  try {
+    expect(await asked({ online: command('open') })).toEqual(['open', 'shut', undefined]);
+    expect(await asked({ command: command('open') })).toEqual([
+      'open',
+      'open',
+      'its container does not start without one',
+    ]);
+  } finally {
+    await host.close();
+  }
+});

@@ -51,6 +51,12 @@ const WITNESSES: readonly Witness[] = [
     'schema-2020-12',
     '/inputSchema/properties/a/exclusiveMinimum',
   ],
+  [
+    'an object of anything, as an empty schema',
+    [taking({ type: 'object', properties: {}, additionalProperties: {} })],
+    'schema-open-object',
+    '/inputSchema/properties/a/additionalProperties',
+  ],
   ['an array of anything', [taking({ type: 'array' })], 'schema-array-items', '/inputSchema/properties/a'],
   [
     'an array of anything, deep inside',

@@ -61,7 +61,8 @@ describe('what a README says', () => {
     const both = `${README}<!-- mcp-drydock:compatibility --><!-- /mcp-drydock:compatibility -->\n`;
     const once = writeSections(both, sections, 'README.md');
     expect(once).toContain('| Python 3.10.2 | lowest | mcp 1.20.0 | starts |');
-    expect(once).toContain('| Python 3.9 | lowest | mcp 1.20.0 | not measured\\: cannot be had |');
+    // It says something of the machine alone, so every other machine would call the README stale.
+    expect(once).not.toContain('Python 3.9');
     // What was not measured now stays as it was.
     expect(writeSections(once, sectionsOf(CONTRACT, undefined), 'README.md')).toBe(once);
   });

@@ -49,6 +49,7 @@ const TABLE: readonly Held[] = [
     what: 'a manifest',
     names: (text) => manifest.test(text),
     exceptions: {
+      'src/tools/conformance.ts': 'what npm reads when it fetches a tool for us',
       'src/languages/sources.ts': 'where a package of a language begins: languages know no ecosystems',
     },
   },
@@ -64,6 +65,7 @@ const TABLE: readonly Held[] = [
       'src/cli.ts': 'an output format, which is called as the target is',
       'src/commands/result.ts': 'the same output format',
       'src/contract/of/baseline.ts': 'earlier releases are those of our own repository',
+      'src/tools/conformance.ts': 'the program npm, which fetches it',
       'src/targets/types.ts': 'a phase of publishing, which is called as the target is',
       'src/publish/publish.ts': 'the same phase',
       'src/render/format.ts': 'the same output format',
