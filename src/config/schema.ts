@@ -67,6 +67,10 @@ const smoke = z
       duration,
       'How long those other ends may take together; default 3 min. What is left is shown as not measured.',
     ),
+    passport: about(
+      z.boolean(),
+      'false: no further start in which hosts, files, programs and variables are observed; default true.',
+    ),
     unstarted: about(
       z.string().min(1),
       'Why it cannot be started here; it is then published without a start check, with a warning.',

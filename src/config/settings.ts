@@ -134,6 +134,7 @@ function toProjectSettings(
       headers: smoke.headers,
       bounds: smoke.bounds,
       boundsTimeoutMs: smoke['bounds-timeout'],
+      passport: smoke.passport,
       unstarted: smoke.unstarted,
     },
     build: { install: build.install, command: build.command },

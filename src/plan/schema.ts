@@ -53,6 +53,11 @@ const VERSION = z
   .max(200)
   .regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]*$/, 'must be a version');
 
+const SEEN = z.array(LINE).max(200).optional();
+
+/** What a server does besides answering. */
+export const PASSPORT = z.strictObject({ hosts: SEEN, files: SEEN, programs: SEEN, variables: SEEN });
+
 const STARTED = z.discriminatedUnion('outcome', [
   z.strictObject({
     sha256: SHA256,
@@ -61,6 +66,7 @@ const STARTED = z.discriminatedUnion('outcome', [
     protocols: z.array(LINE).max(50).optional(),
     protected: z.literal(true).optional(),
     transport: z.literal('http').optional(),
+    passport: PASSPORT.optional(),
   }),
   z.strictObject({ sha256: SHA256, runtime: z.literal(''), outcome: z.literal('unstarted'), reason: LINE }),
 ]);
@@ -101,7 +107,7 @@ const COMPARED = z.strictObject({
   changes: z
     .array(
       z.strictObject({
-        kind: z.enum(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        kind: z.enum(['breaking', 'feature', 'fix', 'docs', 'cannot-tell', 'behavior']),
         pointer: z.union([LINE, z.literal('')]),
         message: LINE,
       }),

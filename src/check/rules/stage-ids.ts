@@ -7,7 +7,7 @@ export const JUDGED_IDS: readonly string[] = `
   build/data-missing build/not-needed build/not-reproducible build/scripts-off build/wheel-differs
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
-  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip

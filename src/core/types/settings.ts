@@ -28,6 +28,8 @@ export interface SmokeSettings {
   readonly bounds?: 'newest' | 'full' | undefined;
   /** Milliseconds that the other ends may take together; rows beyond are not measured. Default 3 min. */
   readonly boundsTimeoutMs?: number | undefined;
+  /** `false`: what it does besides answering is not looked at. */
+  readonly passport?: boolean | undefined;
   /** Why this server cannot be started here; it is then published without having been started, and said so loudly. */
   readonly unstarted?: string | undefined;
 }
