@@ -81,6 +81,7 @@ async function observe(
     ],
     put: Object.keys(smoke.files ?? {}).map((path) => (path.startsWith('~/') ? path : `./${path}`)),
     env: Object.keys(smoke.env),
+    parent: process.platform === 'win32' ? undefined : process.pid,
     own: folder,
     isItsOwn: ownCode(project.name),
   });

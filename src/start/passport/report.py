@@ -53,6 +53,9 @@ def observe():
                 opened(args[0], args[2])
             elif event == "os.rename" or event == "os.symlink" or event == "os.link":
                 say("file", path(args[1]))
+            elif event == "sqlite3.connect":
+                if args[0] and not os.fsdecode(args[0]).startswith((":memory:", "file:")):
+                    say("file", path(args[0]))
             elif event == "tempfile.mkstemp" or event == "tempfile.mkdtemp":
                 local = sys._getframe(1).f_locals
                 say("random", path(args[0]), local.get("pre", local.get("prefix")) or "")

@@ -19,6 +19,8 @@ export interface Around {
   readonly put: readonly string[];
   /** Variables that its author set. */
   readonly env: readonly string[];
+  /** Who started it; undefined where a launcher may be between. */
+  readonly parent: number | undefined;
   /** Our own folder. */
   readonly own: string;
   /** Whether a file is one of the server's, and not of a dependency. */
@@ -52,7 +54,9 @@ export function passportOf(report: string, around: Around): Passport {
   const roots = new Set(around.places.map(({ shown }) => shown));
   const files = sorted([...left, ...written].filter((one) => !NOT_FILES.test(one) && !roots.has(one)));
   const starts = of('start');
-  if (starts.length === 0) return { files };
+  // Only a child reports, or nobody: what the server itself does is not seen, nor which names are drawn at random.
+  const reports = starts.some(([, parent]) => around.parent === undefined || parent === String(around.parent));
+  if (!reports) return { files: sorted(files.map((one) => one.replace(/^\$TMPDIR\/.*/, '$TMPDIR/*'))) };
   const ids = new Set(starts.map(([id]) => id));
   const started = starts.filter(([, parent = '']) => ids.has(parent)).map(([, , executable = '']) => [executable]);
   // Whoever copies the environment reads all of it: of what was set only what its author set counts.

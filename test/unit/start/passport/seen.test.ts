@@ -12,6 +12,7 @@ const AROUND: Around = {
   ],
   put: [],
   env: ['API_KEY'],
+  parent: 1,
   own: '/observer',
   isItsOwn: (file) => file === '/server.py',
 };
@@ -24,6 +25,9 @@ function seen(lines: readonly (readonly string[])[], around: Partial<Around> = {
 
 test('without a report only what was left is known', () => {
   expect(passportOf('', { ...AROUND, left: ['/room/home/.weather.db'] })).toEqual({ files: ['~/.weather.db'] });
+  const child = [['start', '11', '10', '/usr/bin/node'].join('\t'), 'host\ta.example.com\t443'].join('\n');
+  expect(passportOf(child, { ...AROUND, left: ['/room/tmp/k3jd8x2a'] })).toEqual({ files: ['$TMPDIR/*'] });
+  expect(passportOf(child, { ...AROUND, parent: undefined }).hosts).toEqual(['a.example.com:443']);
   expect(seen([])).toEqual({ hosts: [], files: [], programs: [], variables: [] });
 });
 
