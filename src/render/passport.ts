@@ -11,8 +11,6 @@ export interface Shown {
 }
 
 const MOST_SHOWN = 20;
-/** What these do is seen too. */
-const OBSERVED = ['node', 'python'];
 
 /** Of every server that was observed. */
 export function passportsOf({ started }: Release): readonly Shown[] {
@@ -39,8 +37,7 @@ export function passportMarkdown(shown: readonly Shown[]): string {
 }
 
 function lists({ hosts, files, programs, variables }: Passport): readonly (readonly [string, string])[] {
-  const unknown =
-    programs?.some((one) => !OBSERVED.includes(one)) === true ? ' (what other programs do is not seen)' : '';
+  const unknown = (programs ?? []).length > 0 ? ' (what programs in other languages do is not seen)' : '';
   return [
     ['contacts', `${words(hosts)}${unknown}`],
     ['writes', words(files)],
