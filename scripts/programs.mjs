@@ -3,7 +3,7 @@
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const PROGRAM = /\.(py|sh|mjs|md|css)$/;
+const PROGRAM = /\.(py|sh|[mc]js|md|css)$/;
 
 const programsIn = (src) => readdirSync(src, { recursive: true }).filter((file) => PROGRAM.test(file));
 

@@ -17,7 +17,8 @@ import { escapeMarkdown } from '../core/markdown.js';
 import type { Contract, ContractChange, Host, ProjectSettings } from '../core/types.js';
 import { PLAN_FILE } from '../plan/plan.js';
 import { readPlan } from '../plan/read.js';
-import { renderClients } from '../render/report.js';
+import { passportMarkdown, type Shown } from '../render/passport.js';
+import { renderClients, renderPassports } from '../render/report.js';
 import { type ClientTable, worksWithMarkdown } from '../render/works-with.js';
 import { readNamed } from '../repository/regular-file.js';
 import { writeWhole } from '../repository/write-whole.js';
@@ -52,11 +53,13 @@ export async function contract(inputs: Inputs, host: Host, options: RunOptions):
     throw usageError('contract/what', `contract takes one argument, not ${asked.what.length}.`);
   if (asked.readme !== undefined) return writeReadme(asked, asked.readme, context, host);
   const found = await one(first, asked.command, context, host);
+  const { passport } = found;
+  const does: readonly Shown[] = passport === undefined ? [] : [{ server: found.serverInfo.name, passport }];
   const clients = [await clientTable(found, context.settings.clients)];
   const text =
     options.format === 'markdown'
-      ? `${contractMarkdown(found)}\n${worksWithMarkdown(clients)}`
-      : `${contractColumns(found)}${renderClients(clients)}`;
+      ? `${contractMarkdown(found)}\n${passportMarkdown(does)}${worksWithMarkdown(clients)}`
+      : `${contractColumns(found)}${renderPassports(does)}${renderClients(clients)}`;
   return { exit: EXIT.done, json: { ...found }, text };
 }
 

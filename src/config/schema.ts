@@ -73,6 +73,10 @@ const smoke = z
       z.boolean(),
       'true: checks of the official conformance suite that hold for any server are run too; npm fetches it. Default false.',
     ),
+    passport: about(
+      z.boolean(),
+      'false: no further start in which hosts, files, programs and variables are observed; default true.',
+    ),
     unstarted: about(
       z.string().min(1),
       'Why it cannot be started here; it is then published without a start check, with a warning.',

@@ -135,6 +135,7 @@ function toProjectSettings(
       bounds: smoke.bounds,
       boundsTimeoutMs: smoke['bounds-timeout'],
       conformance: smoke.conformance,
+      passport: smoke.passport,
       unstarted: smoke.unstarted,
     },
     build: { install: build.install, command: build.command, uv: file.tools?.uv },

@@ -7,7 +7,7 @@ import { ecosystemOf } from '../ecosystems/index.js';
 import { ownArtifacts, ownStart } from '../plan/own.js';
 import { releasedVersion } from '../plan/plan.js';
 import { diffContracts } from './diff/diff.js';
-import { judgeVersion } from './judge-version.js';
+import { judgeBehavior, judgeVersion } from './judge-version.js';
 import { findBaselines } from './of/baseline.js';
 import { countedChanges } from './render-diff.js';
 
@@ -40,7 +40,8 @@ export const compareStage: Stage = {
       // Work on what comes after a release: its version is still to be chosen.
       if (sameVersion(before.version, version)) continue;
       const gate = release.noRelease === undefined ? (release.contract?.gate ?? 'error') : 'warning';
-      findings.push(...judgeVersion({ version, since: before.version, changes, gate }));
+      const judged = { version, since: before.version, changes, gate };
+      findings.push(...judgeVersion(judged), ...judgeBehavior(judged));
     }
     return { findings, compared, lines };
   },

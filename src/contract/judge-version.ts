@@ -44,6 +44,20 @@ export function judgeVersion({ version, since, changes, gate }: Judged): readonl
   return found('cannot-tell', 'note', hint);
 }
 
+/** What it does besides answering breaks no client. Users who get a patch unasked do not expect new hosts and programs of it. */
+export function judgeBehavior({ version, since, changes, gate }: Judged): readonly Finding[] {
+  const some = changes.filter(({ kind }) => kind === 'behavior');
+  const step = stepBetween(since, version);
+  if (gate === 'off' || step === undefined || some.length === 0) return [];
+  const grows = some.some(({ message }) => /^The server now (contacts|starts) /.test(message));
+  const unexpected = grows && !step.zero && !step.calendar && !['major', 'minor'].includes(step.bump);
+  const message = `${countedChanges(some)} since ${since}${unexpected ? `, but ${version} is a patch version` : ''}.`;
+  const finding = { rule: 'contract/behavior', message, quote: quoted(some) };
+  return unexpected
+    ? [{ ...finding, level: gate === 'error' ? 'warning' : 'note', hint: `Release it as ${next(since, 'minor')}.` }]
+    : [{ ...finding, level: 'note' }];
+}
+
 function quoted(changes: readonly ContractChange[]): readonly string[] {
   const lines = changes.slice(0, SHOWN).map(({ message }) => cleanLine(message));
   return changes.length > SHOWN ? [...lines, `and ${changes.length - SHOWN} more`] : lines;

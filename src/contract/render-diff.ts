@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<ChangeKind, readonly [one: string, many: string]>> 
   breaking: ['breaking change', 'breaking changes'],
   'cannot-tell': ['change with unknown effect', 'changes with unknown effect'],
   feature: ['feature', 'features'],
+  behavior: ['change of behavior', 'changes of behavior'],
   fix: ['fix', 'fixes'],
   docs: ['change of wording', 'changes of wording'],
 };

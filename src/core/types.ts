@@ -7,6 +7,7 @@ export type * from './types/ecosystem.js';
 export type * from './types/finding.js';
 export type * from './types/host.js';
 export type * from './types/kind.js';
+export type * from './types/passport.js';
 export type * from './types/project.js';
 export type * from './types/published.js';
 export type * from './types/release.js';

@@ -19,6 +19,8 @@ export interface TalkOptions extends Pick<SmokeSettings, 'transport' | 'port' | 
   readonly quick?: boolean | undefined;
   /** Made after the lists. */
   readonly calls?: readonly Call[] | undefined;
+  /** Waited for after the lists and calls, before the server is ended. */
+  readonly linger?: (() => Promise<void>) | undefined;
   /** See {@link Launch.elsewhere}. */
   readonly elsewhere?: true | undefined;
 }

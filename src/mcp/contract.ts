@@ -15,6 +15,7 @@ export interface Seen {
   readonly resourceTemplates: readonly Item[];
   readonly prompts: readonly Item[];
   readonly results?: Contract['results'];
+  readonly passport?: Contract['passport'];
 }
 
 /** Makes the canonical contract: keys sorted at every depth, lists by name or address. Text is kept as it is. */
@@ -31,6 +32,7 @@ export function makeContract(seen: Seen): Contract {
     resourceTemplates: sorted(seen.resourceTemplates, 'uriTemplate'),
     prompts: sorted(seen.prompts, 'name'),
     ...(seen.results === undefined ? {} : { results: canonical(seen.results) as Contract['results'] }),
+    ...(seen.passport === undefined ? {} : { passport: canonical(seen.passport) as Contract['passport'] }),
   };
 }
 

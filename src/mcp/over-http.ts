@@ -48,6 +48,7 @@ export async function overHttp(host: Host, running: Running, options: TalkOption
   const { client, noted, address, era, oldSse, redirect } = connected;
   const readyMs = Math.round(performance.now() - begun);
   const found = await visit(client, noted, options);
+  await options.linger?.();
   const family = elsewhere ? [] : await running.family();
   const open = await listeners(host, family);
   const facts = {

@@ -54,6 +54,7 @@ export async function overStdio(
   const readyMs = Math.round(performance.now() - begun);
   if (problem !== undefined) return noAnswer(running, transport, problem.error);
   const found = await visit(client, noted, options);
+  await options.linger?.();
   const peakBytes = options.elsewhere ? undefined : peakMemory(await running.family());
   if (found.brokeAt !== undefined || found.unknownMethod === 'ended') {
     const { code, signal } = await goneOrEnded(running);

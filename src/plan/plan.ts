@@ -166,7 +166,14 @@ function oneLine(reason: string | undefined): string | undefined {
 }
 
 /** What of a start is the same each time: neither its time nor its memory. */
-function recordOf({ runtime, eras, library, transport, protected: closed }: Started): Omit<StartRecord, 'sha256'> {
+function recordOf({
+  runtime,
+  eras,
+  library,
+  transport,
+  protected: closed,
+  contract,
+}: Started): Omit<StartRecord, 'sha256'> {
   const protocols = [...new Set([...(eras?.legacy ?? []), ...(eras?.modern ?? [])])].sort();
   return {
     runtime: library === undefined ? runtime : `${runtime}, ${library}`,
@@ -174,6 +181,7 @@ function recordOf({ runtime, eras, library, transport, protected: closed }: Star
     ...(protocols.length === 0 ? {} : { protocols }),
     ...(closed === undefined ? {} : { protected: closed }),
     ...(transport === 'http' ? { transport } : {}),
+    ...(contract.passport === undefined ? {} : { passport: contract.passport }),
   };
 }
 

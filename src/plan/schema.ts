@@ -56,6 +56,11 @@ const VERSION = z
 /** Versions by name. */
 const TOOLS = z.record(LINE, LINE).refine((tools) => Object.keys(tools).length <= 500, 'must be at most 500 programs');
 
+const SEEN = z.array(LINE).max(200).optional();
+
+/** What a server does besides answering. */
+export const PASSPORT = z.strictObject({ hosts: SEEN, files: SEEN, programs: SEEN, variables: SEEN });
+
 const STARTED = z.discriminatedUnion('outcome', [
   z.strictObject({
     sha256: SHA256,
@@ -64,6 +69,7 @@ const STARTED = z.discriminatedUnion('outcome', [
     protocols: z.array(LINE).max(50).optional(),
     protected: z.literal(true).optional(),
     transport: z.literal('http').optional(),
+    passport: PASSPORT.optional(),
   }),
   z.strictObject({ sha256: SHA256, runtime: z.literal(''), outcome: z.literal('unstarted'), reason: LINE }),
 ]);
@@ -105,7 +111,7 @@ const COMPARED = z.strictObject({
   changes: z
     .array(
       z.strictObject({
-        kind: z.enum(['breaking', 'feature', 'fix', 'docs', 'cannot-tell']),
+        kind: z.enum(['breaking', 'feature', 'fix', 'docs', 'cannot-tell', 'behavior']),
         pointer: z.union([LINE, z.literal('')]),
         message: LINE,
       }),

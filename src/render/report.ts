@@ -8,6 +8,7 @@ import type { Artifact, Finding, Receipt, Release } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { inOrder, outcomeOf } from '../plan/compatibility.js';
 import type { Intended } from '../publish/dry-run.js';
+import { passportRows, passportsOf, type Shown } from './passport.js';
 import { table } from './table.js';
 import { type ClientTable, clientTables, worksWithRows } from './works-with.js';
 
@@ -33,7 +34,13 @@ export function renderFiles(release: Release): string {
     shortDigest(artifact.sha256),
     startedWith(artifact, release),
   ]);
-  return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderClients(clientTables(release))}`;
+  return `${table([['file', 'size', 'sha256', 'started with'], ...rows])}${renderCompatibility(release)}${renderPassports(passportsOf(release))}${renderClients(clientTables(release))}`;
+}
+
+/** What servers do besides answering; empty where nobody looked. */
+export function renderPassports(shown: readonly Shown[]): string {
+  const rows = passportRows(shown);
+  return rows.length === 0 ? '' : `\n${table(rows)}`;
 }
 
 /** `Python 3.13.1, ready in 0.6 s`, or why it was not started; empty for what is not installable. */

@@ -13,6 +13,7 @@ import type { Plan } from '../plan/plan.js';
 import type { Sent } from '../release/send.js';
 import { findingsMarkdown } from './findings-markdown.js';
 import type { Reported } from './page/page.js';
+import { passportMarkdown, passportsOf } from './passport.js';
 import { startedWith } from './report.js';
 import { clientTables, worksWithMarkdown } from './works-with.js';
 
@@ -29,6 +30,7 @@ export function renderBuildSummary(
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
+    passportMarkdown(passportsOf(release)),
     worksWithMarkdown(clientTables(release)),
     files(release),
     planDigest === undefined ? '' : `plan-digest \`${planDigest}\`\n\n`,
@@ -80,6 +82,7 @@ export function renderReleaseSummary(
     started(release),
     comparedMarkdown(release.compared, release.projects.length > 1),
     compatibility(release.compatibility),
+    passportMarkdown(passportsOf(release)),
     worksWithMarkdown(clientTables(release)),
     files(release),
     install(result.install),

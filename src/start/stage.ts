@@ -2,7 +2,6 @@
 
 import { basename } from 'node:path';
 import { applyLevels, levelsOf } from '../check/rules/levels.js';
-import { CONFIG_FILE } from '../core/about.js';
 import { cleanLine } from '../core/clean-text.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
@@ -13,6 +12,7 @@ import type {
   Eras,
   Finding,
   Host,
+  Passport,
   Produced,
   Project,
   Release,
@@ -24,6 +24,7 @@ import { isInstallable } from '../ecosystems/kinds.js';
 import { during } from '../host/during.js';
 import { seconds } from '../host/progress.js';
 import { openSandbox } from '../host/sandbox.js';
+import { makeContract } from '../mcp/contract.js';
 import { offers, spoken } from '../mcp/describe.js';
 import { ownArtifacts } from '../plan/own.js';
 import { beginBounds } from './bounds/bounds.js';
@@ -35,11 +36,13 @@ import { lostArguments } from './lost-arguments.js';
 import { withImports } from './merge-import-findings.js';
 import { offersNothing } from './offers-nothing.js';
 import { besideServer } from './other-commands.js';
+import { observed } from './passport/observe.js';
 import { alsoOf, changed, NOTHING_SEEN } from './recorded.js';
 import { versionFinding } from './server-version.js';
 import { slowFindings, type Timed } from './slow.js';
 import { watchPlaces } from './stray-writes.js';
 import { tryServer } from './try-server.js';
+import { elsewhere, nothingForHere, notStarted } from './unstarted.js';
 
 export const startStage: Stage = {
   title: 'start',
@@ -63,6 +66,7 @@ export const startStage: Stage = {
     const pending: Timed[] = [];
     const lines: string[] = [];
     const levels = levelsOf(project, release);
+    let observe: One['observe'];
     if (project.settings.isLibrary === true) return importAll(artifacts, findings, release, project, host);
     const ends = beginBounds(artifacts, release, project, host);
     for (const artifact of artifacts) {
@@ -70,16 +74,18 @@ export const startStage: Stage = {
       findings.push(...toldOfAll(findings, applyLevels(one.findings, levels, one.started === undefined)));
       lines.push(...one.lines);
       if (one.started !== undefined) started.push(one.started);
+      observe ??= one.observe;
       if (one.timed !== undefined) pending.push(one.timed);
     }
-    const bounds = await ends.finish(started[0]);
+    const failed = findings.some(({ level }) => level === 'error');
+    const [bounds, passport] = await Promise.all([ends.finish(started[0]), failed ? undefined : observe?.()]);
     findings.push(
       ...applyLevels(bounds.findings, levels),
       ...applyLevels(await slowFindings(pending, project.name, host), levels),
     );
     lines.push(...bounds.lines);
     if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
-    return { findings, started, lines, compatibility: bounds.compatibility };
+    return { findings, started: withPassport(started, passport), lines, compatibility: bounds.compatibility };
   },
 };
 
@@ -90,6 +96,8 @@ interface One {
   readonly lines: readonly string[];
   readonly started?: Started;
   readonly timed?: Timed | undefined;
+  /** What it does besides answering. */
+  observe?(): Promise<Passport | undefined>;
 }
 
 async function startOne(artifact: Artifact, release: Release, project: Project, host: Host): Promise<One> {
@@ -155,6 +163,7 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
     return alone.talked.listedMs ?? warmMs;
   };
   return {
+    observe: () => observed(host, installed, launch, project, talked, golden.results),
     ...(closed ? {} : { timed: { artifact: artifact.file, warmMs, coldMs: installMs + warmMs, packages, again } }),
     findings: closed
       ? findings
@@ -205,6 +214,12 @@ async function startOne(artifact: Artifact, release: Release, project: Project, 
   };
 }
 
+/** Every file of a server does the same: it is noted at the first. */
+function withPassport([first, ...more]: readonly Started[], passport: Passport | undefined): readonly Started[] {
+  if (first === undefined) return [];
+  return [{ ...first, contract: makeContract({ ...first.contract, passport }) }, ...more];
+}
+
 /** What has to be started: all that can be installed, less the sdists that a wheel was built from, which is started for both. */
 function installable(release: Release, project: Project | undefined): readonly Artifact[] {
   const own = ownArtifacts(release, project).filter((one) => isInstallable(one.kind));
@@ -216,33 +231,4 @@ function describe(contract: Contract, eras: Eras | undefined): string {
   const { serverInfo } = contract;
   const who = cleanLine(`${serverInfo.name} ${serverInfo.version}`.trim());
   return `${who}, protocol ${cleanLine(spoken(contract, eras))}: ${offers(contract)}`;
-}
-
-function notStarted(artifact: Artifact, project: Project, reason: string): Finding {
-  return {
-    rule: 'start/unstarted',
-    level: 'warning',
-    project: project.name,
-    artifact: artifact.file,
-    message: `${artifact.file} was not started: ${reason}. It will be published without having been started.`,
-    hint: `Remove unstarted from [smoke] in ${CONFIG_FILE} as soon as it can be started somewhere.`,
-  };
-}
-
-/** What runs on another platform is started there, or by those who install it. */
-function elsewhere({ file, unstarted }: Artifact, { name }: Project): readonly Finding[] {
-  if (unstarted === undefined) return [];
-  const message = `${file} was not started here: ${unstarted}.`;
-  return [{ rule: 'start/unstarted', level: 'note', project: name, artifact: file, message }];
-}
-
-function nothingForHere(all: readonly Artifact[], { name, manifestFile: file }: Project): Finding {
-  return {
-    rule: 'start/unstarted',
-    level: 'error',
-    project: name,
-    file,
-    message: `${name} was not started: ${all.map((one) => `${one.file}: ${one.unstarted}`).join('; ')}.`,
-    hint: 'Let it be built for the platform of this machine too: one file of a release has to be started.',
-  };
 }

@@ -31,7 +31,9 @@ async function startOne(
   host: Host,
 ): Promise<Omit<Proof, 'file' | 'claim'>> {
   try {
-    const seen = await contractOfFile(file.path, settings, host, []);
+    // What it does besides answering depends on the machine, and proves nothing.
+    const smoke = { ...settings.smoke, passport: false };
+    const seen = await contractOfFile(file.path, { ...settings, smoke }, host, []);
     const path = contractBeside(file, subject);
     if (path === undefined)
       return { state: 'unchecked', by: 'started here', detail: 'no contract was released with it' };

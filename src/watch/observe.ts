@@ -94,7 +94,7 @@ function compared(what: string, released: Contract | undefined, seen: Contract):
     {
       rule: 'watch/contract',
       level: breaking.length > 0 ? 'error' : 'warning',
-      message: `${what}: clients see something else than when it was released (${countedChanges(changes)}). ${shown
+      message: `${what}: ${changes.every(({ kind }) => kind === 'behavior') ? 'it does' : 'clients see'} something else than when it was released (${countedChanges(changes)}). ${shown
         .slice(0, MOST_CHANGES)
         .map(({ message }) => message)
         .join(' ')}`,

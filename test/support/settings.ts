@@ -12,6 +12,8 @@ export const SETTINGS: ProjectSettings = {
     timeoutMs: 30_000,
     installTimeoutMs: 300_000,
     allow: [],
+    // A further start, in tests of something else.
+    passport: false,
   },
   build: {},
   package: { format: 'zip', layout: 'folder', include: [], exclude: [] },

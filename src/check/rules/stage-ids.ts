@@ -8,7 +8,7 @@ export const JUDGED_IDS: readonly string[] = `
   calls/changed calls/content-differs calls/not-read-only calls/rejected calls/too-large calls/unrecorded
   check/baseline-outdated
   conformance/failed conformance/not-run
-  contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
+  contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip

@@ -2,6 +2,7 @@
 
 import type { ChangeKind, Contract, ContractChange } from '../../core/types.js';
 import { bounded } from './bounded.js';
+import { diffPassports } from './passport.js';
 import { diffPrompts } from './prompts.js';
 import { diffResources, diffTemplates } from './resources.js';
 import { diffResults } from './results.js';
@@ -10,7 +11,7 @@ import { diffServer } from './server.js';
 import { diffTools } from './tools.js';
 
 /** From what breaks clients to what they never notice. */
-export const KINDS: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature', 'fix', 'docs'];
+export const KINDS: readonly ChangeKind[] = ['breaking', 'cannot-tell', 'feature', 'behavior', 'fix', 'docs'];
 
 /** Every change, the heaviest first; none for equal contracts. Bounded in time, whatever the servers sent. */
 export function diffContracts(before: Contract, after: Contract): readonly ContractChange[] {
@@ -21,6 +22,7 @@ export function diffContracts(before: Contract, after: Contract): readonly Contr
     ...diffPrompts(objects(before.prompts), objects(after.prompts)),
     ...diffResults(before.results, after.results),
     ...diffServer(before, after),
+    ...diffPassports(before.passport, after.passport),
   ];
   return bounded(KINDS.flatMap((kind) => changes.filter((change) => change.kind === kind)));
 }

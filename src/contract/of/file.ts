@@ -7,6 +7,7 @@ import { usageError } from '../../core/errors.js';
 import type { Contract } from '../../core/types.js';
 import { makeContract } from '../../mcp/contract.js';
 import { depthMeter } from '../../mcp/limits.js';
+import { PASSPORT } from '../../plan/schema.js';
 import { RESULT } from '../../start/golden/file.js';
 
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -22,6 +23,7 @@ const SCHEMA = z.object({
   resourceTemplates: ITEMS,
   prompts: ITEMS,
   results: z.array(RESULT).optional(),
+  passport: PASSPORT.optional(),
 });
 
 /** Reads a `.contract.json`. @throws ReleaseError exit 2 `contract/file` */

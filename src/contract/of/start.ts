@@ -2,8 +2,10 @@
 
 import { StageFailure } from '../../core/errors.js';
 import type { CallResult, Contract, Host, Installed } from '../../core/types.js';
+import { makeContract } from '../../mcp/contract.js';
 import type { Subject } from '../../start/draft.js';
 import { repeated } from '../../start/golden/golden.js';
+import { observed } from '../../start/passport/observe.js';
 import { tryServer } from '../../start/try-server.js';
 
 /**
@@ -20,11 +22,11 @@ export async function startInstalled(
   golden: readonly CallResult[] = [],
 ): Promise<Contract> {
   const whole: Installed = { packages: 0, components: async () => ({ components: [], direct: [] }), ...installed };
-  const { talked, findings } = await tryServer(host, whole, project, shown);
+  const { talked, findings, launch } = await tryServer(host, whole, project, shown);
   if (talked.contract !== undefined && talked.outcome !== 'protected') {
-    if (golden.length === 0) return talked.contract;
-    const { results } = await repeated(host, whole, project, golden, talked);
-    return { ...talked.contract, results };
+    const results = golden.length === 0 ? undefined : (await repeated(host, whole, project, golden, talked)).results;
+    const passport = await observed(host, whole, launch, project, talked, results);
+    return makeContract({ ...talked.contract, results, passport });
   }
   const against = findings.filter(({ level }) => level === 'error');
   if (against.length > 0) throw new StageFailure(against);

@@ -1,6 +1,7 @@
 // What a client sees of a server, and what changed in it.
 
 import type { CallResult } from './calls.js';
+import type { Passport } from './passport.js';
 
 /** What a client sees of a server; canonical and sorted (src/mcp/contract.ts makes it). */
 export interface Contract {
@@ -15,13 +16,15 @@ export interface Contract {
   readonly prompts: readonly Readonly<Record<string, unknown>>[];
   /** What the calls of its golden sessions gave; undefined where there are none. */
   readonly results?: readonly CallResult[] | undefined;
+  /** What it did besides, at a start of its own; undefined where nobody looked. */
+  readonly passport?: Passport | undefined;
 }
 
 /**
  * How a difference between two contracts weighs for those who use the server: what worked no longer does; there is more; it is
- * more exact; only words changed; nobody can tell.
+ * more exact; only words changed; nobody can tell. `behavior`: what it does besides answering.
  */
-export type ChangeKind = 'breaking' | 'feature' | 'fix' | 'docs' | 'cannot-tell';
+export type ChangeKind = 'breaking' | 'feature' | 'fix' | 'docs' | 'cannot-tell' | 'behavior';
 
 /** One difference between two contracts (src/contract/diff). Texts and values come from the servers: data on every sink. */
 export interface ContractChange {

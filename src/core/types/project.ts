@@ -2,6 +2,7 @@
 
 import type { PackageEntry } from '../../formats/server-json.js';
 import type { Identity } from './kind.js';
+import type { Passport } from './passport.js';
 import type { ProjectSettings } from './settings.js';
 
 /** An id of the list of ecosystems. The plan and the configuration are held to it where they are read. */
@@ -91,6 +92,8 @@ export interface StartRecord {
   readonly protected?: true | undefined;
   /** It was spoken to over HTTP; absent for stdio. */
   readonly transport?: 'http' | undefined;
+  /** What it did besides answering, where that was looked at. */
+  readonly passport?: Passport | undefined;
 }
 
 /** One package of the environment a server was started in, or of what is shipped. */

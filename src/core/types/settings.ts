@@ -30,6 +30,8 @@ export interface SmokeSettings {
   readonly boundsTimeoutMs?: number | undefined;
   /** Checks of the official conformance suite are run too. */
   readonly conformance?: boolean | undefined;
+  /** `false`: what it does besides answering is not looked at. */
+  readonly passport?: boolean | undefined;
   /** Why this server cannot be started here; it is then published without having been started, and said so loudly. */
   readonly unstarted?: string | undefined;
 }

@@ -3,6 +3,7 @@
 import prettyBytes from 'pretty-bytes';
 import type { Receipt, Release } from '../../core/types.js';
 import { inOrder, outcomeOf } from '../../plan/compatibility.js';
+import { passportRows, passportsOf } from '../passport.js';
 import { startedWith } from '../report.js';
 import { clientTables, worksWithRows } from '../works-with.js';
 import { html, link } from './html.js';
@@ -62,6 +63,13 @@ export function clientsSection(releases: readonly Release[]): Section | undefine
     (client) => html`${badge('ok', client)} `,
   )}</p>`;
   return { id: 'clients', title: 'Works with', body };
+}
+
+/** What servers do besides answering. */
+export function passportSection(releases: readonly Release[]): Section | undefined {
+  const [head, ...rows] = passportRows(releases.flatMap(passportsOf));
+  if (head === undefined) return undefined;
+  return { id: 'passport', title: 'Behavior', body: tableMarkup(head, rows) };
 }
 
 export function installSection(commands: readonly string[]): Section | undefined {

@@ -10,7 +10,14 @@ import { countFindings } from '../report.js';
 import { contractSection } from './contract.js';
 import { findingsSection } from './findings.js';
 import { type Content, html, ours, written } from './html.js';
-import { boundsSection, clientsSection, filesSection, installSection, targetsSection } from './outcome.js';
+import {
+  boundsSection,
+  clientsSection,
+  filesSection,
+  installSection,
+  passportSection,
+  targetsSection,
+} from './outcome.js';
 import { packagesSection } from './packages.js';
 import { type Section, sectionMarkup } from './parts.js';
 import { timelineSection } from './timeline.js';
@@ -51,6 +58,7 @@ export function renderPage(reported: Reported, took: Took, redact: (text: string
     filesSection(releases),
     contractSection(releases),
     boundsSection(releases),
+    passportSection(releases),
     clientsSection(releases),
     packagesSection(releases),
   ];

@@ -1,6 +1,6 @@
 // A golden session: the calls, made on a fresh start in an empty home and, if this machine can do it, without a network.
 
-import type { Call, CallResult, Host, Installed, Launch } from '../../core/types.js';
+import type { Call, CallResult, Host, Installed, Launch, Sandbox } from '../../core/types.js';
 import { type Offline, offline } from '../../host/offline.js';
 import { inTurn } from '../../host/port-lock.js';
 import { openSandbox } from '../../host/sandbox.js';
@@ -16,6 +16,14 @@ export interface Session {
   readonly results: readonly CallResult[];
   /** Why calls had the network although they do not ask for it; undefined: they had none. */
   readonly network?: string | undefined;
+  /** Where it ran. */
+  readonly rooms: readonly Sandbox[];
+}
+
+/** A launch in a place that nobody has used. */
+export interface Fresh {
+  readonly launch: Launch;
+  readonly room: Sandbox;
 }
 
 /** How the server was seen to speak. */
@@ -31,18 +39,13 @@ export async function callSession(
 ): Promise<Session> {
   const { resultOf } = await import('../../mcp/results.js');
   const without = calls.filter(({ network }) => !network);
+  const connected = calls.filter(({ network }) => network);
   const fresh = await freshLaunch(host, installed.launch, project);
-  const shut: Offline = without.length === 0 ? { launch: fresh } : await shutIn(host, fresh, transport);
+  const shut: Offline = without.length === 0 ? { launch: fresh.launch } : await shutIn(host, fresh.launch, transport);
+  const second = await freshLaunch(host, installed.launch, project);
   const answers = [
-    ...(await ask(host, shut.launch ?? fresh, installed, project, without, transport)),
-    ...(await ask(
-      host,
-      online(await freshLaunch(host, installed.launch, project)),
-      installed,
-      project,
-      calls.filter(({ network }) => network),
-      transport,
-    )),
+    ...(await ask(host, shut.launch ?? fresh.launch, installed, project, without, transport)),
+    ...(await ask(host, online(second.launch), installed, project, connected, transport)),
   ];
   return {
     answers,
@@ -50,6 +53,7 @@ export async function callSession(
       .flatMap((call) => answers.filter((one) => one.call === call && one.skipped === undefined))
       .map(resultOf),
     ...(shut.why === undefined ? {} : { network: shut.why }),
+    rooms: [fresh.room, second.room],
   };
 }
 
@@ -64,26 +68,35 @@ function online(launch: Launch): Launch {
   return { ...launch, command: launch.online ?? launch.command };
 }
 
-async function ask(
+/** One start with these calls after the lists, and nothing that a second start would show. */
+export async function visitOnce(
   host: Host,
   launch: Launch,
   { advice }: Pick<Installed, 'advice'>,
+  { settings: { smoke } }: Subject,
+  calls: readonly Call[],
+  transport: Talked['transport'],
+  linger?: () => Promise<void>,
+): Promise<Talked> {
+  // On demand: it loads the SDK.
+  const { talk } = await import('../../mcp/session.js');
+  const portCounts = advice?.fixedPort === true;
+  const options = { ...smoke, transport, portCounts, quick: true, calls, linger };
+  const visit = (): Promise<Talked> => talk(host, launch, options);
+  return transport === 'http' ? inTurn(host, smoke.port, visit) : visit();
+}
+
+async function ask(
+  host: Host,
+  launch: Launch,
+  installed: Pick<Installed, 'advice'>,
   project: Subject,
   calls: readonly Call[],
   transport: Talked['transport'],
 ): Promise<readonly Answer[]> {
   if (calls.length === 0) return [];
-  const { smoke } = project.settings;
-  // On demand: it loads the SDK.
-  const { talk } = await import('../../mcp/session.js');
-  const portCounts = advice?.fixedPort === true;
-  const visit = (): Promise<Talked> => talk(host, launch, { ...smoke, transport, portCounts, quick: true, calls });
-  const {
-    answers = [],
-    outcome,
-    during,
-    message,
-  } = await (transport === 'http' ? inTurn(host, smoke.port, visit) : visit());
+  const talked = await visitOnce(host, launch, installed, project, calls, transport);
+  const { answers = [], outcome, during, message } = talked;
   const broke = outcome === 'crashed' ? `the server exited during ${during ?? 'it'}` : (message ?? `it is ${outcome}`);
   const [first, ...rest] = calls.slice(answers.length);
   return [
@@ -95,19 +108,20 @@ async function ask(
 }
 
 /** The same program with a home, a temporary folder and a working folder that nobody has used, in one time zone and language. */
-async function freshLaunch(host: Host, launch: Launch, project: Subject): Promise<Launch> {
-  const sandbox = await openSandbox(host, `calls-${project.name}`);
+export async function freshLaunch(host: Host, launch: Launch, project: Subject): Promise<Fresh> {
+  const room = await openSandbox(host, `calls-${project.name}`);
   const old = launch.env['HOME'];
-  const places = Object.entries(sandbox.env).filter(
-    ([name, value]) => value.startsWith(sandbox.folder) && launch.env[name] !== undefined,
+  const places = Object.entries(room.env).filter(
+    ([name, value]) => value.startsWith(room.folder) && launch.env[name] !== undefined,
   );
   const isOurs = old !== undefined && launch.cwd === old.replace(/home$/, 'work');
-  const { smoke } = project.settings;
+  const { env: own } = project.settings.smoke;
+  const neutral = [...Object.entries({ TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }), ...places];
   const fresh: Launch = {
     ...launch,
-    cwd: isOurs ? sandbox.cwd : launch.cwd,
-    env: { ...launch.env, TZ: 'UTC', LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', ...Object.fromEntries(places), ...smoke.env },
+    cwd: isOurs ? room.cwd : launch.cwd,
+    env: { ...launch.env, ...Object.fromEntries(neutral.filter(([name]) => own[name] === undefined)) },
   };
   await writeSmokeFiles(fresh, project, project.name);
-  return fresh;
+  return { launch: fresh, room };
 }
