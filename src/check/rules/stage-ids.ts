@@ -9,6 +9,7 @@ export const JUDGED_IDS: readonly string[] = `
   check/baseline-outdated
   contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
+  install/readme
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability

@@ -47,7 +47,8 @@ function isShell({ language, text }: Part): boolean {
 }
 
 /** How clients are told on a command line; what they are told to run follows. */
-const ADDING = /^\s*(?:\$\s+)?(?:claude|codex|gemini|code|code-insiders|cursor|amp|qwen|droid)\s+(?:mcp\s+add\b|--add-mcp\b)/;
+const ADDING =
+  /^\s*(?:\$\s+)?(?:claude|codex|gemini|code|code-insiders|cursor|amp|qwen|droid)\s+(?:mcp\s+add\b|--add-mcp\b)/;
 
 /** Words of each line, continued lines joined; quotes taken off. */
 function shellLines({ language, text, offset }: Part): readonly Command[] {
@@ -155,12 +156,14 @@ function linkCommands(text: string): readonly Command[] {
   return [...text.matchAll(LINK)].flatMap(({ 1: query = '', index }) => {
     const { config } = Object.fromEntries(new URLSearchParams(query.replaceAll('&amp;', '&')));
     const plain = decoded(query);
-    return [config ?? '', Buffer.from(config?.replaceAll(' ', '+') ?? '', 'base64').toString(), plain, decoded(plain)]
-      .filter((one) => one.startsWith('{'))
-      .slice(0, 1)
-      .flatMap((json) => jsonCommands({ language: 'json', text: json, offset: 0 }))
-      // All of it is at one place: the link.
-      .map((one) => ({ ...one, words: one.words.map((word) => ({ ...word, offset: index })) }));
+    return (
+      [config ?? '', Buffer.from(config?.replaceAll(' ', '+') ?? '', 'base64').toString(), plain, decoded(plain)]
+        .filter((one) => one.startsWith('{'))
+        .slice(0, 1)
+        .flatMap((json) => jsonCommands({ language: 'json', text: json, offset: 0 }))
+        // All of it is at one place: the link.
+        .map((one) => ({ ...one, words: one.words.map((word) => ({ ...word, offset: index })) }))
+    );
   });
 }
 
