@@ -116,8 +116,16 @@ export interface Ecosystem<M = unknown> {
   /**
    * The words of the one command that starts it for a client, of those that a user types; undefined where several are needed, or
    * none starts it.
+   * @param variables those that a client sets, where they reach only what the command hands them on to
    */
-  launch?(project: Project<M>, version: string, index?: URL): readonly string[] | undefined;
+  launch?(
+    project: Project<M>,
+    version: string,
+    index?: URL,
+    variables?: readonly string[],
+  ): readonly string[] | undefined;
+  /** The identifier that it has in server.json, where that is not its name. */
+  listedAs?(project: Project<M>): string | undefined;
   /**
    * How a command that users are told to type is run with `source` in the place of what is public; a string, as the end of
    * “it is”: why it cannot be run here.

@@ -63,10 +63,19 @@ export const image: Ecosystem<ImageManifest> = {
     shellLine(launch(project, version, index) ?? ['docker', 'load', '--input', imageFile(project.name, version)]),
   ],
   launch,
+  listedAs: ({ manifest }) => manifest.identifier,
 };
 
 /** Undefined where it is pushed to no registry. */
-function launch({ name, manifest: { repository } }: Project<ImageManifest>, version: string, index?: URL) {
+function launch(
+  { name, manifest: { repository } }: Project<ImageManifest>,
+  version: string,
+  index?: URL,
+  variables: readonly string[] = [],
+) {
   const served = index === undefined ? repository : pulledFrom(index, name);
-  return served === undefined ? undefined : ['docker', 'run', '-i', '--rm', `${served}:${tagOf(version)}`];
+  if (served === undefined) return undefined;
+  // Without a value: it is that of the variable where the client starts this.
+  const handed = variables.flatMap((variable) => ['-e', variable]);
+  return ['docker', 'run', '-i', '--rm', ...handed, `${served}:${tagOf(version)}`];
 }

@@ -67,6 +67,18 @@ describe('a setup', () => {
     expect(text).toContain('"API_KEY": "${input:API_KEY}"');
   });
 
+  test('an image gets each variable handed on by the engine', () => {
+    const identifier = 'ghcr.io/octo/weather:0.0.0';
+    const environmentVariables = [{ name: 'API_KEY', isRequired: true, isSecret: true }, { name: 'REGION' }];
+    const [listed] = packagesIn({ packages: [{ registryType: 'oci', identifier, environmentVariables }] });
+    const manifest = { identifier, repository: 'ghcr.io/octo/weather' };
+    const image = { ...BASE, ecosystem: 'image', name: 'weather', manifest, listed } as unknown as Project;
+    expect(setup(image)).toMatchObject({
+      ...{ command: 'docker', args: ['run', '-i', '--rm', '-e', 'API_KEY', 'ghcr.io/octo/weather:1.2.3'] },
+      env: [{ name: 'API_KEY', value: undefined }],
+    });
+  });
+
   test.each<readonly [string, Project]>([
     ['a library', { ...BASE, settings: { ...SETTINGS, isLibrary: true } }],
     ['a package without a command', { ...BASE, manifest: { bin: {} } }],
