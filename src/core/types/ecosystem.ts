@@ -124,6 +124,8 @@ export interface Ecosystem<M = unknown> {
     index?: URL,
     variables?: readonly string[],
   ): readonly string[] | undefined;
+  /** It says itself how it is run, so that `docker mcp` can add it by its reference alone. */
+  isSelfDescribed?(project: Project<M>): boolean;
   /** The identifier that it has in server.json, where that is not its name. */
   listedAs?(project: Project<M>): string | undefined;
   /**

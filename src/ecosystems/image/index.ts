@@ -5,6 +5,7 @@ import type { Ecosystem, Project } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
 import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
+import { lastStages } from './dockerfile.js';
 import { IMAGE_KINDS, imageFile } from './kinds.js';
 import { IMAGE_RULES } from './rules/index.js';
 
@@ -64,6 +65,10 @@ export const image: Ecosystem<ImageManifest> = {
   ],
   launch,
   listedAs: ({ manifest }) => manifest.identifier,
+  isSelfDescribed: ({ manifest: { dockerfile } }) =>
+    lastStages(dockerfile).some(({ instructions }) =>
+      instructions.some(({ name, rest }) => name === 'LABEL' && rest.includes('io.docker.server.metadata')),
+    ),
 };
 
 /** Undefined where it is pushed to no registry. */

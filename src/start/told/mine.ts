@@ -16,8 +16,6 @@ export function mineOf(all: readonly Snippet[], project: Project, version: strin
   const name = canonicalName(project.name);
   const words = launch?.(project, version) ?? [];
   const isMine = ({ kind, package: told }: Snippet): boolean =>
-    kind === purlType
-      ? canonicalName(told) === name
-      : kind === 'image' && words.some((word) => word.startsWith(`${told}:`));
+    kind === purlType ? canonicalName(told) === name : words.some((word) => word.startsWith(`${told}:`));
   return all.filter(isMine).map((snippet) => ({ snippet, project, version }));
 }
