@@ -2,7 +2,8 @@
 
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ecosystem } from '../../core/types.js';
+import { memo } from '../../core/memo.js';
+import type { Ecosystem, Host } from '../../core/types.js';
 import type { NodeManifest } from './manifest.js';
 import { npmEnv } from './npm-env.js';
 
@@ -15,7 +16,7 @@ export const typedNode: NonNullable<Ecosystem<NodeManifest>['typed']> = async (w
   const env = await npmEnv(sandbox, host, registry);
   return {
     command: [host.tool('npx'), ...rest],
-    env: { ...env, npm_config_cache: await freshCache(env['npm_config_cache'] ?? '', sandbox.folder) },
+    env: { ...env, npm_config_cache: await freshCache(host, registry, env['npm_config_cache'] ?? '') },
     failure: (said) => {
       const wrong = WRONG.find(([sign]) => sign.test(said))?.[1];
       if (wrong !== undefined) return { wrong };
@@ -24,14 +25,20 @@ export const typedNode: NonNullable<Ecosystem<NodeManifest>['typed']> = async (w
   };
 };
 
-/** npx takes an earlier installation of the same name and version for this one; what was downloaded can serve again. */
-async function freshCache(shared: string, folder: string): Promise<string> {
-  const downloads = join(shared, '_cacache');
-  const cache = join(folder, 'npx-cache');
-  await Promise.all([downloads, cache].map((path) => mkdir(path, { recursive: true })));
-  await symlink(downloads, join(cache, '_cacache'), 'junction');
-  return cache;
-}
+/**
+ * npx takes an earlier installation of the same name and version for this one, so each rehearsal has its own; what was
+ * downloaded can serve again.
+ */
+const freshCache = memo(
+  (host: Host, registry: string, shared: string) => [host, `${registry} ${shared}`],
+  async (host, _registry, shared) => {
+    const downloads = join(shared, '_cacache');
+    const cache = await host.tempDir('npx');
+    await mkdir(downloads, { recursive: true });
+    await symlink(downloads, join(cache, '_cacache'), 'junction');
+    return cache;
+  },
+);
 
 /** What npx says where the command is at fault. */
 const WRONG: readonly (readonly [RegExp, string])[] = [

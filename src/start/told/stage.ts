@@ -32,8 +32,12 @@ export function toldStage(source: Source, versionOf: (project: Project) => strin
       const done = new Map<string, Finding | string | undefined>();
       for (const one of mine) {
         const found = await tryOnce(one, { source, release, done, host });
-        if (typeof found === 'string') left.push(found);
-        else if (found !== undefined) findings.push(found);
+        if (typeof found === 'string') {
+          const { file, words, place, offset } = one.snippet;
+          host.log.debug(`${file}:${place(offset).line} ${words.map(({ text }) => text).join(' ')}: ${found}`);
+          left.push(found);
+        }
+        if (typeof found === 'object') findings.push(found);
       }
       const ran = [...done.values()].filter((one) => typeof one !== 'string').length;
       const why = [...new Set(left)].map((reason) => `${left.filter((one) => one === reason).length} ${reason}`);
