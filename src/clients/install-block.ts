@@ -9,7 +9,7 @@ import { blank, type Setting, type Setup } from './setup.js';
 
 interface Form {
   readonly client: string;
-  readonly form: 'command' | 'json' | 'toml';
+  readonly form: 'command' | 'json' | 'profile' | 'toml';
   readonly file?: string;
   readonly key?: string;
   /** It asks for the values of variables when the server is added. */
@@ -46,6 +46,7 @@ function installBlock(setup: Setup): string {
   const blocks = new Map<string, string[]>();
   for (const form of FORMS) {
     const text = textFor(form, setup);
+    if (text === undefined) continue;
     blocks.set(text, [
       ...(blocks.get(text) ?? []),
       form.file === undefined ? form.client : `${form.client} (\`${form.file}\`)`,
@@ -59,7 +60,9 @@ function installBlock(setup: Setup): string {
   ].join('');
 }
 
-function textFor({ form, key = '', asks }: Form, setup: Setup): string {
+/** Undefined where that client cannot add it. */
+function textFor({ form, key = '', asks }: Form, setup: Setup): string | undefined {
+  if (form === 'profile') return setup.image === undefined ? undefined : fenced(profile(setup.key, setup.image), 'sh');
   if (form === 'command') {
     const env = setup.env.flatMap((one) => ['--env', `${one.name}=${one.value ?? blank(one.name)}`]);
     // The transport between them: --env takes all words up to the next option.
@@ -81,6 +84,15 @@ function textFor({ form, key = '', asks }: Form, setup: Setup): string {
   if (form === 'toml') return fenced(stringify(servers), 'toml');
   const inputs = asks === true ? inputsOf(setup) : [];
   return fenced(jsonOf(inputs.length === 0 ? servers : { inputs, ...servers }, 2), 'json');
+}
+
+/** A profile of its own: one of that name may not be there. */
+function profile(key: string, image: string): string {
+  const [create, add] = [
+    ['docker', 'mcp', 'profile', 'create', '--name', key],
+    ['docker', 'mcp', 'profile', 'server', 'add', key, '--server', `docker://${image}`],
+  ];
+  return `${shellLine(create)}\n${shellLine(add)}`;
 }
 
 /** @param asks the client asks for what only the user knows */

@@ -11,6 +11,8 @@ export interface Setup {
   readonly command: string;
   readonly args: readonly string[];
   readonly env: readonly Setting[];
+  /** The reference of an image that says itself how it is run; undefined of any other and of a package. */
+  readonly image?: string | undefined;
   /** Variables that may be set. */
   readonly optional: readonly string[];
 }
@@ -34,17 +36,21 @@ export function setupOf(project: Project, version: string, index?: URL): Setup |
   const { listed, settings } = project;
   const served = (listed?.value['transport'] as { readonly type?: unknown } | undefined)?.type ?? 'stdio';
   if (settings.isLibrary === true || settings.smoke.transport === 'http' || served !== 'stdio') return undefined;
-  const launch = ecosystemOf(project).launch?.(project, version, index);
+  const variables = listed === undefined ? [] : variablesOf(listed).filter(({ name }) => /^\w+$/.test(name));
+  const isSet = (one: (typeof variables)[number]): boolean => one.isRequired || one.value !== undefined;
+  const set = variables.filter(isSet);
+  const names = set.map(({ name }) => name);
+  const ecosystem = ecosystemOf(project);
+  const launch = ecosystem.launch?.(project, version, index, names);
   if (launch === undefined) return undefined;
   // Arguments of the trial start are values of this machine: what others have to write there is not known.
   if (listed === undefined && settings.smoke.args.length > 0) return undefined;
   const given = listed === undefined ? [] : (argumentsOf(listed, blank) ?? []);
   const [command = '', ...args] = [...launch, ...given];
-  const variables = listed === undefined ? [] : variablesOf(listed).filter(({ name }) => /^\w+$/.test(name));
-  const isSet = (one: (typeof variables)[number]): boolean => one.isRequired || one.value !== undefined;
   const setup: Setup = {
     ...{ key: keyOf(project.name), command, args },
-    env: variables.filter(isSet).map(({ name, isSecret, ...stated }) => {
+    ...(ecosystem.isSelfDescribed?.(project) === true ? { image: launch.at(-1) } : {}),
+    env: set.map(({ name, isSecret, ...stated }) => {
       return { name, isSecret, value: isSecret ? undefined : plain(stated.value ?? stated.default) };
     }),
     optional: variables.filter((one) => !isSet(one)).map(({ name }) => name),

@@ -7,7 +7,7 @@ import { indexes } from '../config/target-choice.js';
 import { EXIT, type ExitCode } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import { exitOf, highest } from '../core/outcome.js';
-import type { Finding, Host, Receipt, Release, TargetId } from '../core/types.js';
+import type { Finding, Host, Project, Receipt, Release, TargetId } from '../core/types.js';
 import { seconds } from '../host/progress.js';
 import { type Install, installsOf, took } from '../plan/install-commands.js';
 import type { Plan } from '../plan/plan.js';
@@ -21,6 +21,7 @@ import { renderFindings } from '../render/findings.js';
 import { countFindings, renderFiles, renderHeader, renderReceipts, stoppedByStrict } from '../render/report.js';
 import { namesOf, renderReleaseSummary } from '../render/summary.js';
 import { installStage } from '../start/install.js';
+import { toldStage } from '../start/told/stage.js';
 import { committedIn } from '../workspace/committed.js';
 import { type Opened, openReleases, startsOf } from '../workspace/open.js';
 import type { Result, RunOptions } from './result.js';
@@ -90,12 +91,10 @@ async function act(prepared: Prepared, rehearsal: Rehearsal, inputs: Inputs, hos
     return { release: before, plan, strict, receipts: sent.receipts, install, exit: exitOf(sent.outcome) };
   }
   const versions = new Map(plan.projects.map(({ name, ecosystem, version }) => [`${ecosystem} ${name}`, version]));
-  const stage = installStage(
-    rehearsal.source(sent.receipts),
-    ({ name, ecosystem }) => versions.get(`${ecosystem} ${name}`) ?? '',
-    await rehearsal.listed(),
-  );
-  const after = await runStages([stage], before, host, { strict });
+  const source = rehearsal.source(sent.receipts);
+  const versionOf = ({ name, ecosystem }: Project): string => versions.get(`${ecosystem} ${name}`) ?? '';
+  const stages = [installStage(source, versionOf, await rehearsal.listed()), toldStage(source, versionOf)];
+  const after = await runStages(stages, before, host, { strict });
   const exit = stops(after.findings, { strict }) ? EXIT.failed : EXIT.done;
   return { release: after, plan, strict, receipts: sent.receipts, install, exit };
 }

@@ -10,6 +10,7 @@ export const JUDGED_IDS: readonly string[] = `
   conformance/failed conformance/not-run
   contract/behavior contract/breaking contract/cannot-tell contract/feature contract/no-baseline contract/not-compared
   imports/missing imports/syntax
+  install/readme
   project/private project/sibling project/skipped project/unlisted
   pypi/platform-tag pypi/zip
   sbom/denied-license sbom/vulnerabilities-unknown sbom/vulnerability

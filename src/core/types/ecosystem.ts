@@ -8,7 +8,7 @@ import type { Published } from './published.js';
 import type { Produced, Release } from './release.js';
 import type { Documented, Files, Rule, RuleInput } from './rule.js';
 import type { ProjectSettings } from './settings.js';
-import type { Bounds, Diagnosis, Installed, Sandbox, Variant } from './start.js';
+import type { Bounds, Diagnosis, Installed, Launch, Sandbox, Variant } from './start.js';
 import type { Versions } from './versions.js';
 import type { Table, Zod } from './zod.js';
 
@@ -18,6 +18,12 @@ export interface Source {
   readonly registries?: Readonly<Record<TargetId, string>> | undefined;
   /** Asset by file name → URL. */
   readonly assets?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A command that users type, ready to be run. */
+export interface Typed extends Pick<Launch, 'command' | 'env'> {
+  /** What the program that fetches the package means by its last words: the command is wrong, or it could not work here. */
+  failure(said: string): { readonly wrong: string } | { readonly elsewhere: string } | undefined;
 }
 
 /** What knows how to recognise, check, build and start a kind of project. */
@@ -110,6 +116,22 @@ export interface Ecosystem<M = unknown> {
   /**
    * The words of the one command that starts it for a client, of those that a user types; undefined where several are needed, or
    * none starts it.
+   * @param variables those that a client sets, where they reach only what the command hands them on to
    */
-  launch?(project: Project<M>, version: string, index?: URL): readonly string[] | undefined;
+  launch?(
+    project: Project<M>,
+    version: string,
+    index?: URL,
+    variables?: readonly string[],
+  ): readonly string[] | undefined;
+  /** It says itself how it is run, so that `docker mcp` can add it by its reference alone. */
+  isSelfDescribed?(project: Project<M>): boolean;
+  /** The identifier that it has in server.json, where that is not its name. */
+  listedAs?(project: Project<M>): string | undefined;
+  /**
+   * How a command that users are told to type is run with `source` in the place of what is public; a string, as the end of
+   * “it is”: why it cannot be run here.
+   * @param words from the program on that fetches the package
+   */
+  typed?(words: readonly string[], source: Source, sandbox: Sandbox, host: Host): Promise<Typed | string>;
 }

@@ -25,7 +25,9 @@ export interface ImageManifest {
   readonly platforms: readonly string[];
   /** The name in server.json: what the MCP Registry looks for in the image. */
   readonly serverName: string | undefined;
-  /** The repository that server.json names, without a tag. */
+  /** What server.json names: `ghcr.io/octo/weather:1.2.0`. */
+  readonly identifier: string | undefined;
+  /** That without its tag. */
   readonly repository: string | undefined;
   /** What is released from the same folder: the file that states the version. */
   readonly versionFile: string | undefined;
@@ -65,6 +67,7 @@ export function detectImage(
   const missed = beside !== undefined && !files.all.some((path) => names.some((name) => isCalled(path, name)));
   if (file === undefined && !named && !missed) return undefined;
   const server = serverIn(folder, files);
+  const identifier = identifierIn(server);
   const manifestFile = file ?? posix.join(folder, names[0] ?? MARKERS[0]);
   return {
     name: beside?.name ?? settings.name ?? folderName(files.root, folder),
@@ -81,7 +84,8 @@ export function detectImage(
       ...{ from, base: stated?.base },
       platforms: stated?.platforms ?? [DEFAULT.join('/')],
       serverName: textAt(server, 'name'),
-      repository: repositoryIn(server),
+      identifier,
+      repository: identifier?.replace(/@.*$/, '').replace(/:[^/:]*$/, ''),
       versionFile: settings.version === undefined ? beside?.manifestFile : undefined,
       license: licenseIn(folder, files),
     },
@@ -103,12 +107,10 @@ function serverIn(folder: string, files: Files): unknown {
   return file === undefined ? undefined : jsonFile(files, file).value;
 }
 
-function repositoryIn(server: unknown): string | undefined {
+function identifierIn(server: unknown): string | undefined {
   const packages = isObject(server) && Array.isArray(server['packages']) ? (server['packages'] as unknown[]) : [];
   const image = packages.find((one) => textAt(one, 'registryType') === 'oci');
-  return textAt(image, 'identifier')
-    ?.replace(/@.*$/, '')
-    .replace(/:[^/:]*$/, '');
+  return textAt(image, 'identifier');
 }
 
 function licenseIn(folder: string, files: Files): string | undefined {

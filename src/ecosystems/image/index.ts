@@ -5,6 +5,7 @@ import type { Ecosystem, Project } from '../../core/types.js';
 import { toSemver } from '../../core/version.js';
 import { pulledFrom, tagOf } from '../../registries/oci/reference.js';
 import { detectImage, ID, type ImageManifest, MARKERS } from './detect.js';
+import { lastStages } from './dockerfile.js';
 import { IMAGE_KINDS, imageFile } from './kinds.js';
 import { IMAGE_RULES } from './rules/index.js';
 
@@ -75,10 +76,23 @@ export const image: Ecosystem<ImageManifest> = {
     shellLine(launch(project, version, index) ?? ['docker', 'load', '--input', imageFile(project.name, version)]),
   ],
   launch,
+  listedAs: ({ manifest }) => manifest.identifier,
+  isSelfDescribed: ({ manifest: { dockerfile } }) =>
+    lastStages(dockerfile).some(({ instructions }) =>
+      instructions.some(({ name, rest }) => name === 'LABEL' && rest.includes('io.docker.server.metadata')),
+    ),
 };
 
 /** Undefined where it is pushed to no registry. */
-function launch({ name, manifest: { repository } }: Project<ImageManifest>, version: string, index?: URL) {
+function launch(
+  { name, manifest: { repository } }: Project<ImageManifest>,
+  version: string,
+  index?: URL,
+  variables: readonly string[] = [],
+) {
   const served = index === undefined ? repository : pulledFrom(index, name);
-  return served === undefined ? undefined : ['docker', 'run', '-i', '--rm', `${served}:${tagOf(version)}`];
+  if (served === undefined) return undefined;
+  // Without a value: it is that of the variable where the client starts this.
+  const handed = variables.flatMap((variable) => ['-e', variable]);
+  return ['docker', 'run', '-i', '--rm', ...handed, `${served}:${tagOf(version)}`];
 }

@@ -16,6 +16,7 @@ import { requiredByNode } from './required.js';
 import { NODE_RULES } from './rules/index.js';
 import { shipsByNpm } from './ships.js';
 import { lastWords } from './start-failure.js';
+import { typedNode } from './typed.js';
 import { nodeLaunch, nodeUserCommands } from './user-commands.js';
 import { nodeVersions } from './versions.js';
 
@@ -54,6 +55,7 @@ export const node: Ecosystem<NodeManifest> = {
   installPublished: installPublishedNode,
   userCommands: nodeUserCommands,
   launch: nodeLaunch,
+  typed: typedNode,
 };
 
 function namesInManifest(path: string, files: Files): readonly string[] {

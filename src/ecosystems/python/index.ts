@@ -13,6 +13,7 @@ import { requiredByPython } from './required.js';
 import { PYTHON_RULES } from './rules/index.js';
 import { shipsByBackend } from './ships.js';
 import { withoutToolEnvironments } from './tool-environment.js';
+import { typedPython } from './typed.js';
 import { pythonLaunch, pythonUserCommands } from './user-commands.js';
 import { pythonVersions } from './versions.js';
 
@@ -45,6 +46,7 @@ export const python: Ecosystem<PyManifest> = {
   installPublished: installPublishedPython,
   userCommands: pythonUserCommands,
   launch: pythonLaunch,
+  typed: typedPython,
 };
 
 function namesInManifest(path: string, files: Files): readonly string[] {

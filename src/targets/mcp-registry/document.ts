@@ -6,6 +6,7 @@ import { toSemver } from '../../core/version.js';
 import { ecosystemOf } from '../../ecosystems/index.js';
 import { isOf, type PackageEntry, packagesIn } from '../../formats/server-json.js';
 import type { PlannedProject } from '../../plan/plan.js';
+import { named, tagOf } from '../../registries/oci/reference.js';
 import type { Served } from '../types.js';
 import type { Document, RegistryInput } from './index.js';
 
@@ -26,6 +27,8 @@ export interface Base {
 const SCHEMA = `https://static.modelcontextprotocol.io/schemas/${SCHEMA_DATE}/server.schema.json`;
 /** Types of packages that are looked up by name and version in a registry of their own. */
 const NAMED = ['npm', 'pypi', 'nuget', 'cargo'];
+/** An image is looked up by its whole reference. */
+const IMAGE = 'oci';
 const BUNDLE = /\.mcpb$/;
 
 type From = Pick<RegistryInput, 'settings'> & { readonly repository: string | undefined };
@@ -66,7 +69,8 @@ function isIn(path: string, folder: string): boolean {
 export function rendered({ value, project }: Base, projects: readonly Listed[], served: readonly Served[]): Value {
   const entries = packagesIn(value);
   const bundles = served.filter(({ file, url }) => BUNDLE.test(file) && url !== undefined);
-  const known = entries.map((entry) => completed(entry, projects, bundles));
+  const images = imagesIn(entries, projects, served);
+  const known = entries.map((entry) => images.get(entry) ?? completed(entry, projects, bundles));
   const open = entries.length === 0 && !Array.isArray(value['remotes']);
   const packages = [
     ...known,
@@ -83,6 +87,31 @@ function completed(entry: PackageEntry, projects: readonly Listed[], bundles: re
   const bundle = entry.type === 'mcpb' ? bundleFor(entry, bundles) : undefined;
   if (bundle === undefined) return entry.value;
   return { ...entry.value, identifier: bundle.url, fileSha256: bundle.sha256 };
+}
+
+/** Entries of images that are served now, with the released tag: what is named otherwise is somebody else's, and stays. */
+function imagesIn(
+  entries: readonly PackageEntry[],
+  projects: readonly Listed[],
+  served: readonly Served[],
+): ReadonlyMap<PackageEntry, Value> {
+  const own = projects.filter((one) => {
+    const { purlType, installsFrom } = ecosystemOf(one);
+    return (
+      purlType === IMAGE && served.some(({ target, project }) => target === installsFrom.target && project === one.name)
+    );
+  });
+  const all = entries.filter(({ type, identifier }) => type === IMAGE && identifier !== undefined);
+  return new Map(
+    all.flatMap((entry) => {
+      const repository = (entry.identifier ?? '').replace(/@.*$/, '').replace(/:[^/]*$/, '');
+      const called = own.find(({ name }) => repository.endsWith(`/${named('{name}', name)}`));
+      const project = called ?? (all.length === 1 && own.length === 1 ? own[0] : undefined);
+      return project === undefined
+        ? []
+        : [[entry, { ...entry.value, identifier: `${repository}:${tagOf(spelled(project))}` }] as const];
+    }),
+  );
 }
 
 /** The only bundle there is, else the one whose file name says the same of another version. */

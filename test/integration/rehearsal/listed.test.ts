@@ -74,5 +74,6 @@ test('it is published, looked up, and both of its packages are started', async (
   expect(host.progress()).toMatch(
     /install +uvx readability-mcp@0\.1\.0 from the registry, as its entry in server\.json says/,
   );
+  expect(host.progress()).toMatch(/readme +1 command of README and docs run/);
   expect(host.progress()).toMatch(/readability-mcp-0\.1\.0\.mcpb from its address in server\.json: ready/);
 });

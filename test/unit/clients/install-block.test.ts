@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { installBlocks } from '../../../src/clients/install-block.js';
 import { type Setup, setupOf } from '../../../src/clients/setup.js';
 import type { Project } from '../../../src/core/types.js';
+import { readDockerfile } from '../../../src/ecosystems/image/dockerfile.js';
 import { packagesIn } from '../../../src/formats/server-json.js';
 import { SETTINGS } from '../../support/settings.js';
 
@@ -65,6 +66,22 @@ describe('a setup', () => {
     );
     expect(text).toContain('It also reads `REGION`.');
     expect(text).toContain('"API_KEY": "${input:API_KEY}"');
+  });
+
+  test('an image gets each variable handed on by the engine', () => {
+    const identifier = 'ghcr.io/octo/weather:0.0.0';
+    const environmentVariables = [{ name: 'API_KEY', isRequired: true, isSecret: true }, { name: 'REGION' }];
+    const [listed] = packagesIn({ packages: [{ registryType: 'oci', identifier, environmentVariables }] });
+    const manifest = { identifier, repository: 'ghcr.io/octo/weather', dockerfile: readDockerfile('FROM a') };
+    const image = { ...BASE, ecosystem: 'image', name: 'weather', manifest, listed } as unknown as Project;
+    expect(setup(image)).toMatchObject({
+      ...{ command: 'docker', args: ['run', '-i', '--rm', '-e', 'API_KEY', 'ghcr.io/octo/weather:1.2.3'] },
+      env: [{ name: 'API_KEY', value: undefined }],
+    });
+    expect(installBlocks([setup(image)!])).not.toContain('Docker MCP');
+    const described = readDockerfile('FROM a\nLABEL io.docker.server.metadata=\'{"name":"weather"}\'');
+    const text = installBlocks([setup({ ...image, manifest: { ...manifest, dockerfile: described } })!]);
+    expect(text).toContain('docker mcp profile server add weather --server docker://ghcr.io/octo/weather:1.2.3\n');
   });
 
   test.each<readonly [string, Project]>([

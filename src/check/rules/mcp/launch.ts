@@ -16,6 +16,8 @@ export interface Launch {
   readonly command: string | undefined;
   /** How it would be typed, up to the package: `npx -y`. */
   readonly by: string;
+  /** Which of the words begins it. */
+  readonly first: number;
   /** Where the package is named. */
   readonly offset: number;
   /** Where the command is named. */
@@ -77,7 +79,10 @@ export function launchOf(words: readonly Word[]): Launch | undefined {
     const program = PROGRAMS.find(({ words: own }) =>
       own.every((one, index) => bare(words[from + index]?.text ?? '') === one),
     );
-    if (program !== undefined) return read(program, words.slice(from + program.words.length));
+    if (program !== undefined) {
+      const launch = read(program, words.slice(from + program.words.length));
+      return launch === undefined ? undefined : { ...launch, first: from };
+    }
     // What may stand before it: cmd /c, env NAME=value, sudo, claude mcp add name --.
     if (from > 30) return undefined;
   }
@@ -88,7 +93,7 @@ function bare(word: string): string {
   return word.replace(/^.*[\\/]/, '').replace(/\.(exe|cmd|ps1)$/i, '');
 }
 
-function read(program: Program, words: readonly Word[]): Launch | undefined {
+function read(program: Program, words: readonly Word[]): Omit<Launch, 'first'> | undefined {
   let named: Word | undefined;
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
@@ -115,7 +120,7 @@ const FORMS = {
   image: /^((?:[\w.-]+(?::\d+)?\/)*[\w.-]+)(?::([\w.-]+))?$/,
 } as const;
 
-function made(program: Program, spec: Word, command: Word | undefined): Launch | undefined {
+function made(program: Program, spec: Word, command: Word | undefined): Omit<Launch, 'first'> | undefined {
   // git+https://, paths, placeholders and ranges name no published version.
   const match = FORMS[program.kind].exec(spec.text);
   if (match?.[1] === undefined || /^(your|my|some|example)[-_]|^(name|package|image)$/i.test(match[1]))

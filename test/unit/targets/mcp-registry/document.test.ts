@@ -68,6 +68,24 @@ test('a bundle is named by its address and digest, in place of the one before or
   expect(made({ name: 'a/b', packages: [npm] }, [...ALL, bundle])['packages']).toEqual([npm, entry]);
 });
 
+test('an image is named by the released tag where this release serves it; one of somebody else stays', () => {
+  const image = { name: '@octo/weather', ecosystem: 'image', path: '.', version: '1.3.0+a' };
+  const entry = (identifier: string): Value => ({ registryType: 'oci', identifier, transport: stdio });
+  const all = (identifiers: readonly string[], things: readonly Served[]): unknown => {
+    const { packages } = made({ name: 'a/b', packages: identifiers.map(entry) }, things, [image]) as {
+      packages: readonly { identifier: string }[];
+    };
+    return packages.map(({ identifier }) => identifier);
+  };
+  const there = [served('oci', image.name, 'weather-1.3.0.oci.tar')];
+  expect(all(['ghcr.io/octo/weather:${VERSION}', 'ghcr.io/octo/other:1'], there)).toEqual([
+    'ghcr.io/octo/weather:1.3.0_a',
+    'ghcr.io/octo/other:1',
+  ]);
+  expect(all(['localhost:5000/octo/w@sha256:12'], there)).toEqual(['localhost:5000/octo/w:1.3.0_a']);
+  expect(all(['ghcr.io/octo/weather:1.2.0'], ALL)).toEqual(['ghcr.io/octo/weather:1.2.0']);
+});
+
 test('which server.json are about what is released', () => {
   const of = (type: string, identifier: string): Value => ({
     name: `io.github.octo/${identifier}`,
