@@ -176,7 +176,7 @@ function gather(command: Command, paths: readonly string[], flags: Flags, host: 
     } else {
       const given = flags[camel(name)];
       const other = spec.variable === true ? host.env[variable(name)] : undefined;
-      raw[name] = given === undefined ? other : String(given);
+      raw[name] = given === undefined ? other : [given].flat().join('\n');
     }
   }
   if (paths.length > 0) raw[bareOf(command)] = paths.join('\n');

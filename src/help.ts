@@ -27,6 +27,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [
       ['', 'into release/'],
       ['--tag v1.2.3 --out /tmp/release', ''],
+      ['--from dist/*', 'what your build made'],
     ],
     page: 'docs/architecture.md',
   },

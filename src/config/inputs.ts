@@ -69,6 +69,13 @@ export const INPUTS = {
     commands: ['build', 'release', 'rehearse'],
     value: '<dir>',
   },
+  from: {
+    type: 'list',
+    about:
+      'Files that were built already, or a pattern such as dist/*: nothing is built, and these very files are started, documented and released.',
+    commands: ['build', 'release', 'rehearse'],
+    value: '<file...>',
+  },
   report: {
     type: 'text',
     about:

@@ -6,8 +6,9 @@ import { digestFile } from '../../core/digest.js';
 import { StageFailure } from '../../core/errors.js';
 import { memo } from '../../core/memo.js';
 import { plural } from '../../core/plural.js';
-import type { Artifact, Finding, Host, Produced, Project, Release } from '../../core/types.js';
+import type { Artifact, Finding, Given, Host, Produced, Project, Release } from '../../core/types.js';
 import { trackedFiles } from '../../repository/tracked.js';
+import { adoptBundles } from '../bundle-adopt.js';
 import { openWorkshop, type Workshop } from './build-context.js';
 import { installRunsPrepare, planBuild, reaches } from './build-hooks.js';
 import { buildNodeBundle } from './bundle.js';
@@ -64,8 +65,47 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
   place.turn = mine.catch(() => undefined);
   const packed = await mine;
 
+  const told = [
+    ...lockFindings(shop, project, release.root),
+    ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
+  ];
+  const { artifact, findings } = await judged(packed, told, project, release, shop, host);
+  if (project.settings.bundle === undefined || project.settings.isLibrary === true)
+    return { artifacts: [artifact], findings };
+  const bundle = await buildNodeBundle(artifact, project, release, host);
+  return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
+}
+
+/** Tarballs that were built elsewhere; npm's own name is the one that they are released under. */
+export async function adoptNode(
+  given: readonly Given[],
+  project: Project<NodeManifest>,
+  release: Release,
+  host: Host,
+): Promise<Produced> {
+  const folder = join(release.root, project.path);
+  const packed = given.filter(({ kind }) => kind === 'npm-tarball');
+  const own = [];
+  for (const { path } of packed)
+    own.push(await judged(path, [], project, release, { folder, root: release.root }, host));
+  const bundles = await adoptBundles(given, project, release, host);
+  return {
+    artifacts: [...own.map(({ artifact }) => artifact), ...bundles],
+    findings: own.flatMap((one) => one.findings),
+  };
+}
+
+/** What was packed, judged and copied into release.out. @throws StageFailure with what stands against it */
+async function judged(
+  packed: string,
+  told: readonly Finding[],
+  project: Project<NodeManifest>,
+  release: Release,
+  place: Pick<Workshop, 'folder' | 'root'>,
+  host: Host,
+): Promise<{ readonly artifact: Artifact; readonly findings: readonly Finding[] }> {
   const tarball = await readTarball(packed);
-  const [judged, linted, tracked] = await Promise.all([
+  const [members, linted, tracked] = await Promise.all([
     judgeTarball(tarball, project),
     import('./lint-tarball.js').then(({ lintTarball }) => lintTarball(tarball, project.manifest, project.manifestFile)),
     trackedFiles(host, release.root, project.path),
@@ -76,20 +116,15 @@ export async function buildNode(project: Project<NodeManifest>, release: Release
     tarball.manifest.version ?? project.version ?? '0.0.0',
   );
   const findings = [
-    ...lockFindings(shop, project, release.root),
-    ...(place.scriptsOff === undefined ? [] : [place.scriptsOff.finding]),
-    ...judged.map((finding) => ({ ...finding, artifact: file })),
+    ...told,
+    ...members.map((finding) => ({ ...finding, artifact: file })),
     ...[...linted, ...data].map((finding) => ({ ...finding, artifact: file })),
   ].map((finding): Finding => ({ ...finding, project: project.name }));
   if (findings.some(({ level }) => level === 'error')) throw new StageFailure(findings);
 
   const identity = identityIn(tarball.manifest, file);
-  const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, shop);
-  const artifact = await store(packed, file, { project: project.name, identity, bundled }, release.out);
-  if (project.settings.bundle === undefined || project.settings.isLibrary === true)
-    return { artifacts: [artifact], findings };
-  const bundle = await buildNodeBundle(artifact, project, release, host);
-  return { artifacts: [artifact, bundle.artifact], findings: [...findings, ...bundle.findings] };
+  const bundled = await bundledIn({ file: packed, inFolder: true }, tarball.manifest, place);
+  return { artifact: await store(packed, file, { project: project.name, identity, bundled }, release.out), findings };
 }
 
 function stepOf(shop: Workshop, project: Project<NodeManifest>, host: Host) {

@@ -6,7 +6,7 @@ import { jsonFile } from '../../formats/json-file.js';
 import { foldersUp } from '../../formats/lock-entry.js';
 import { isObject } from '../../formats/object.js';
 import { nodeBounds } from './bounds.js';
-import { buildNode } from './build.js';
+import { adoptNode, buildNode } from './build.js';
 import { detectNode, skippedNode } from './detect.js';
 import { installNode, installPublishedNode } from './install.js';
 import { NODE_KINDS } from './kinds.js';
@@ -49,6 +49,7 @@ export const node: Ecosystem<NodeManifest> = {
   needs: ({ manifest }) => Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies }),
   requires: requiredByNode,
   build: buildNode,
+  adopt: adoptNode,
   install: installNode,
   bounds: nodeBounds,
   installPublished: installPublishedNode,
