@@ -95,7 +95,7 @@ export function tagFits(tag: string, project: Pick<Project, 'name' | 'version'>)
 }
 
 /** The version that a release has for a project: that of its tag, else the one that the manifest states. */
-export function releasedVersion(
+export function wantedVersion(
   { name, version }: { readonly name: string; readonly version: string | undefined },
   tag: string | undefined,
 ): string | undefined {

@@ -7,7 +7,7 @@ import { unpack } from '../archive/unpack.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Given, Host, Project, Release } from '../core/types.js';
-import { releasedVersion, sameVersion } from '../core/version.js';
+import { wantedVersion, sameVersion } from '../core/version.js';
 import { readJson } from '../formats/json.js';
 import { isObject } from '../formats/object.js';
 import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';
@@ -30,7 +30,7 @@ async function adopt({ kind, path }: Given, project: Project, release: Release, 
   const folder = join(await host.tempDir('bundle'), 'unpacked');
   await unpack(path, folder);
   const wrong = [...(await judgeShape(manifest, project)), ...judgeFiles(manifest, folder, project)];
-  const wanted = releasedVersion(project, release.tag);
+  const wanted = wantedVersion(project, release.tag);
   const stated = String(manifest['version'] ?? '');
   const findings = [
     ...wrong,

@@ -9,7 +9,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import type { Given, Host, Identity, Project } from '../core/types.js';
-import { releasedVersion, sameVersion } from '../core/version.js';
+import { wantedVersion, sameVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { identityOf, kindOf, makerOf, recognise } from '../ecosystems/kinds.js';
 
@@ -123,8 +123,8 @@ export function checkGiven(given: readonly Sorted[], projects: readonly Project[
         `Name its files too, or release the others only: ${NAME} build PATH --from …`,
       );
     }
-    const wanted = releasedVersion(project, tag);
-    const byTag = releasedVersion({ ...project, version: undefined }, tag) !== undefined;
+    const wanted = wantedVersion(project, tag);
+    const byTag = wantedVersion({ ...project, version: undefined }, tag) !== undefined;
     const other = own.find(
       ({ identity }) => identity && wanted !== undefined && !sameVersion(identity.version, wanted),
     );

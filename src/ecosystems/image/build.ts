@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
-import { releasedVersion, toSemver } from '../../core/version.js';
+import { wantedVersion, toSemver } from '../../core/version.js';
 import { serverOf } from '../../host/github-server.js';
 import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
@@ -44,7 +44,7 @@ export async function buildImage(project: Image, release: Release, host: Host): 
 
 /** The tag's version, else the one that the package beside it states. */
 function versionOf({ name, version }: Image, { tag, commit }: Release): string {
-  const stated = releasedVersion({ name, version }, tag);
+  const stated = wantedVersion({ name, version }, tag);
   return stated === undefined ? `0.0.0+g${commit.slice(0, 7)}` : (toSemver(stated) ?? stated);
 }
 
