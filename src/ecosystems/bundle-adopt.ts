@@ -7,7 +7,7 @@ import { unpack } from '../archive/unpack.js';
 import { digestFile } from '../core/digest.js';
 import { StageFailure } from '../core/errors.js';
 import type { Artifact, Given, Host, Project, Release } from '../core/types.js';
-import { wantedVersion, sameVersion } from '../core/version.js';
+import { sameVersion, wantedVersion } from '../core/version.js';
 import { readJson } from '../formats/json.js';
 import { isObject } from '../formats/object.js';
 import { judgeFiles, judgeShape, MANIFEST } from './bundle-manifest.js';

@@ -9,7 +9,7 @@ import { cleanLine } from '../core/clean-text.js';
 import { usageError } from '../core/errors.js';
 import { listed } from '../core/listed.js';
 import type { Given, Host, Identity, Project } from '../core/types.js';
-import { wantedVersion, sameVersion } from '../core/version.js';
+import { sameVersion, wantedVersion } from '../core/version.js';
 import { ecosystemOf } from '../ecosystems/index.js';
 import { identityOf, kindOf, makerOf, recognise } from '../ecosystems/kinds.js';
 

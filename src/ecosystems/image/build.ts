@@ -6,7 +6,7 @@ import { join, posix } from 'node:path';
 import { NAME } from '../../core/about.js';
 import { StageFailure } from '../../core/errors.js';
 import type { Host, Produced, Project, Release } from '../../core/types.js';
-import { wantedVersion, toSemver } from '../../core/version.js';
+import { toSemver, wantedVersion } from '../../core/version.js';
 import { serverOf } from '../../host/github-server.js';
 import { removeFolder } from '../../host/removal.js';
 import { tagOf } from '../../registries/oci/reference.js';
