@@ -97,7 +97,10 @@ async function execute(
   const controller = new AbortController();
   const { paths, options } = typedOf(command, words, flags, after);
   const printed =
-    command === 'contract' && !['diff', 'record'].includes(words[0] ?? '') && flags['writeReadme'] === undefined;
+    command === 'contract' &&
+    !['diff', 'record'].includes(words[0] ?? '') &&
+    flags['writeReadme'] === undefined &&
+    flags['since'] === undefined;
   const format = (flags['format'] ?? (printed ? 'json' : 'text')) as RunOptions['format'];
   const json = format === 'json';
   const host = createLocalHost({

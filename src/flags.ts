@@ -1,6 +1,6 @@
 // What only some commands take: words after the command, and flags that are no inputs.
 
-import { type Command as Commander, Option } from 'commander';
+import type { Command as Commander } from 'commander';
 import type { ContractOptions } from './commands/contract.js';
 import type { RunOptions } from './commands/result.js';
 import { type Command, INPUTS, type InputName } from './config/inputs.js';
@@ -37,11 +37,6 @@ function contractArguments(sub: Commander): void {
     '[what...]',
     'A folder, a file (wheel, sdist, npm tarball, zip, tar, .contract.json), npm:name@version, pypi:name==version, a URL, or a command after --. diff A B: two of them. record [FOLDER]: make the calls of its golden session and record the results. Default: the enclosing project.',
   );
-  sub.addOption(
-    new Option('--fail-on <kind>', 'diff: exit with 1 for a change of this severity or higher')
-      .choices(['never', 'breaking', 'feature'])
-      .default('never'),
-  );
   sub.option('--write-readme [file]', 'write the tables between the markers of a README (default: README.md)');
   sub.option('--check', 'with --write-readme: write nothing, exit with 1 if it is stale');
 }
@@ -64,12 +59,11 @@ export function typedOf(command: Command, words: readonly string[], flags: Flags
 }
 
 function contractOptions(what: readonly string[], command: readonly string[], flags: Flags): ContractOptions {
-  const { failOn, writeReadme } = flags;
+  const { writeReadme } = flags;
   const readme = writeReadme === true ? 'README.md' : writeReadme;
   return {
     what,
     command,
-    failOn: failOn as ContractOptions['failOn'],
     readme: typeof readme === 'string' ? readme : undefined,
     check: flags['check'] === true,
   };

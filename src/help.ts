@@ -65,6 +65,7 @@ export const HELP: Readonly<Record<Command, Help>> = {
     examples: [
       ['--format text', 'the project you are in'],
       ['diff pypi:weather-mcp .', 'published, and here'],
+      ['--since main', 'what your branch changes'],
       ['record', 'results of calls'],
       ['-- node server.js', 'a command'],
     ],

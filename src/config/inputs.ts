@@ -30,7 +30,7 @@ export const INPUTS = {
     type: 'list',
     about:
       'Folders of the projects, one per line; default: the enclosing project, or every project if run at the root of the repository.',
-    commands: [...PREPARE, 'publish', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
+    commands: [...PREPARE, 'publish', 'contract', 'init', 'preflight', 'doctor', 'withdraw', 'version', 'config'],
     value: '<path…>',
   },
   tag: {
@@ -163,6 +163,26 @@ export const INPUTS = {
     about:
       'Output findings of an earlier watch: nothing is started, and one issue says what is wrong until all is well again; github-token needs issues: write.',
     commands: ['watch'],
+    value: '<json>',
+  },
+  since: {
+    type: 'text',
+    about:
+      'Commit, branch or tag: compare what clients see of each server there and here, each built and started twice.',
+    commands: ['contract'],
+    value: '<commit>',
+  },
+  'fail-on': {
+    type: 'text',
+    about: 'Exit with 1 for a change of this severity or higher: breaking, feature; default: never.',
+    commands: ['contract'],
+    value: '<kind>',
+  },
+  changes: {
+    type: 'text',
+    about:
+      'Output changes of an earlier comparison: nothing is started, and one comment on the pull request says what clients would notice; github-token needs pull-requests: write.',
+    commands: ['contract'],
     value: '<json>',
   },
   what: {

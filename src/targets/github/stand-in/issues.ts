@@ -3,7 +3,7 @@
 import type { Incoming } from '../../../stand-in/incoming.js';
 import type { Route } from '../../../stand-in/service.js';
 import { refuse } from './errors.js';
-import { type Issue, needPush, page, rightsOf, type State } from './state.js';
+import { type Comment, type Issue, needPush, page, rightsOf, type State } from './state.js';
 
 interface Fields {
   readonly title?: string;
@@ -22,7 +22,39 @@ export function issueRoutes(state: State, at: string): Route[] {
     if (issue === undefined) throw refuse('not-found');
     return issue;
   };
+  const commentJson = (issue: Issue, { id, body, bot }: Comment) => ({
+    ...{ id, body, html_url: `${json(issue).html_url}#issuecomment-${id}` },
+    user: { login: bot ? 'github-actions[bot]' : 'somebody', type: bot ? 'Bot' : 'User' },
+    author_association: 'NONE',
+  });
   return [
+    {
+      method: 'GET',
+      path: `${at}/issues/:number/comments`,
+      handle(request) {
+        rightsOf(state, request);
+        const issue = found(request);
+        return page(request, [...issue.comments], (comment) => commentJson(issue, comment));
+      },
+    },
+    {
+      method: 'PATCH',
+      path: `${at}/issues/comments/:id`,
+      async handle(request) {
+        needPush(state, request);
+        const id = Number(request.params['id']);
+        const issue = [...state.issues.values()].find(({ comments }) => comments.some((one) => one.id === id));
+        const { body = '' } = (await request.json()) as Fields;
+        if (issue === undefined) throw refuse('not-found');
+        const comments = issue.comments.map((one) => (one.id === id ? { ...one, body } : one));
+        const changed = comments.find((one) => one.id === id) as Comment;
+        return () => ({
+          status: 200,
+          json: commentJson(issue, changed),
+          store: () => void state.issues.set(issue.number, { ...issue, comments }),
+        });
+      },
+    },
     {
       method: 'GET',
       path: `${at}/issues`,
@@ -64,8 +96,12 @@ export function issueRoutes(state: State, at: string): Route[] {
         needPush(state, request);
         const issue = found(request);
         const { body = '' } = (await request.json()) as Fields;
-        const commented = { ...issue, comments: [...issue.comments, body] };
-        return () => ({ status: 201, json: { body }, store: () => void state.issues.set(issue.number, commented) });
+        return () => {
+          const comment: Comment = { id: state.nextId++, body, bot: true };
+          const commented = { ...issue, comments: [...issue.comments, comment] };
+          const store = (): void => void state.issues.set(issue.number, commented);
+          return { status: 201, json: commentJson(issue, comment), store };
+        };
       },
     },
   ];
