@@ -73,7 +73,10 @@ export const HELP: Readonly<Record<Command, Help>> = {
   },
   init: {
     about: 'Write the workflows of releases and pull requests for this repository.',
-    examples: [['', 'write them, and print what is left to do']],
+    examples: [
+      ['', 'write them, and print what is left to do'],
+      ['--yes', 'and delete an older workflow that publishes'],
+    ],
     page: 'docs/migrating.md',
   },
   preflight: {
