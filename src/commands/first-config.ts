@@ -20,7 +20,7 @@ export function placeConfig(root: string, projects: readonly Project[]): string 
 }
 
 /** Its text; undefined where every server starts without a word. */
-export function configText(projects: readonly Project[]): string | undefined {
+function configText(projects: readonly Project[]): string | undefined {
   const asking = projects.filter((project) => variablesOf(project).length > 0);
   if (asking.length === 0) return undefined;
   const several = projects.length > 1;
